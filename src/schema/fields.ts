@@ -1,0 +1,276 @@
+import { z } from 'zod';
+
+/** The words a contributor reads beside a field. */
+export interface Words {
+  /** What the field is called, in the form and in every message. */
+  label: string;
+  /** One sentence that helps someone fill it in. */
+  hint: string;
+}
+
+/** A value that may be chosen, and the words shown for it. */
+export interface Option<V extends string = string> {
+  value: V;
+  label: string;
+}
+
+/** How a field is asked for. The CMS form and the help pages are made from it. */
+export type Input =
+  | { type: 'text' | 'paragraph' | 'date' | 'datetime' | 'term' | 'flag' | 'email' | 'address' }
+  | { type: 'number'; least: number; most: number }
+  | { type: 'choice'; options: readonly Option[] }
+  | { type: 'file' | 'picture'; endings: readonly string[] }
+  | { type: 'reference'; kind: string }
+  | { type: 'list'; of: Field; most: number }
+  | { type: 'group'; fields: Fields };
+
+/** One field of a kind of content: its words, its check and its input, said once. */
+export interface Field<Z extends z.ZodType = z.ZodType> extends Words {
+  check: Z;
+  input: Input;
+  /** What a good value is, as the end of the sentence "It should be …". */
+  wants: string;
+  required: boolean;
+  /** What a new entry begins with. */
+  initial?: unknown;
+  /** A regular expression and its sentence, for inputs that check while typing. */
+  pattern?: RegExp;
+}
+
+/** The fields of one kind of content, or of a group inside it, by front matter key. */
+export type Fields = Record<string, Field>;
+
+/** The checked values that a set of fields yields. */
+export type Values<F extends Fields> = z.infer<z.ZodObject<{ [K in keyof F]: F[K]['check'] }>>;
+
+type AnyText = z.ZodType<string, string>;
+
+/** A set of fields as one strict object: a key that is not a field is refused. */
+export function objectOf<F extends Fields>(fields: F): z.ZodType<Values<F>> {
+  const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.check]));
+  return z.strictObject(shape) as unknown as z.ZodType<Values<F>>;
+}
+
+/** The field, which may be left out. */
+export function optional<Z extends z.ZodType>(field: Field<Z>): Field<z.ZodOptional<Z>> {
+  return { ...field, check: field.check.optional(), required: false };
+}
+
+/** The field, which takes `initial` when it is left out. */
+export function withDefault<Z extends z.ZodType>(field: Field<Z>, initial: z.output<Z>): Field<z.ZodDefault<Z>> {
+  return { ...field, check: z.ZodDefault.create(field.check, initial as never), required: false, initial };
+}
+
+/** One line of words, `most` characters at the most. */
+export function text(words: Words & { most?: number }): Field<AnyText> {
+  const most = words.most ?? 120;
+  return {
+    ...words,
+    check: z.string().trim().min(1).max(most).regex(/^[^\r\n]*$/),
+    input: { type: 'text' },
+    wants: `one line of words, ${most} characters at the most`,
+    required: true,
+  };
+}
+
+/** A few sentences without headings or lists, `most` characters at the most. */
+export function paragraph(words: Words & { most?: number }): Field<AnyText> {
+  const most = words.most ?? 600;
+  return {
+    ...words,
+    check: z.string().trim().min(1).max(most),
+    input: { type: 'paragraph' },
+    wants: `a few sentences, ${most} characters at the most`,
+    required: true,
+  };
+}
+
+/** A line of words of a fixed shape: `wants` says the shape, with an example. */
+export function shaped(words: Words & { pattern: RegExp; wants: string }): Field<AnyText> {
+  return {
+    ...words,
+    check: z.string().regex(words.pattern),
+    input: { type: 'text' },
+    required: true,
+  };
+}
+
+/** One of a fixed list of choices. */
+export function choice<V extends string>(words: Words & { from: readonly Option<V>[] }): Field<z.ZodType<V, V>> {
+  const values = words.from.map((option) => option.value);
+  return {
+    label: words.label,
+    hint: words.hint,
+    check: z.enum(values as [V, ...V[]]) as unknown as z.ZodType<V, V>,
+    input: { type: 'choice', options: words.from },
+    wants: `one of: ${values.join(', ')}`,
+    required: true,
+  };
+}
+
+/** A whole number from `least` to `most`. */
+export function number(words: Words & { least?: number; most?: number }): Field<z.ZodType<number, number>> {
+  const { least = 0, most = 100_000 } = words;
+  return {
+    label: words.label,
+    hint: words.hint,
+    check: z.number().int().min(least).max(most),
+    input: { type: 'number', least, most },
+    wants: `a whole number from ${least} to ${most}`,
+    required: true,
+  };
+}
+
+/** Yes or no. */
+export function flag(words: Words): Field<z.ZodType<boolean, boolean>> {
+  return { ...words, check: z.boolean(), input: { type: 'flag' }, wants: 'true or false', required: true };
+}
+
+/** A day that exists, as ISO 8601 writes it: 2026-11-23. */
+export function date(words: Words): Field<AnyText> {
+  return {
+    ...words,
+    check: z.string().refine(isDay),
+    input: { type: 'date' },
+    wants: 'a day that exists, such as 2026-11-23',
+    required: true,
+    pattern: /^\d{4}-\d{2}-\d{2}$/,
+  };
+}
+
+/** A minute of a day in the United Kingdom's own time: 2026-11-23T15:30. */
+export function dateTime(words: Words): Field<AnyText> {
+  return {
+    ...words,
+    check: z.string().refine(isMinute),
+    input: { type: 'datetime' },
+    wants: 'a day and a time, such as 2026-11-23T15:30',
+    required: true,
+    pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/,
+  };
+}
+
+/** A school term of the partnership's calendar: 2026-autumn. */
+export function term(words: Words): Field<AnyText> {
+  const pattern = /^\d{4}-(autumn|spring|summer)$/;
+  return {
+    ...words,
+    check: z.string().regex(pattern),
+    input: { type: 'term' },
+    wants: 'a term, such as 2026-autumn',
+    required: true,
+    pattern,
+  };
+}
+
+const ROLE_MAILBOX =
+  /^(office|admin|head|headteacher|pastoral|send|senco|safeguarding|dsl|restorative|partnership|foundation|hello|contact|info|enquiries|schools|swyddfa|visits|training|reception)[a-z.-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+/** The mailbox of a role, never of a person: office@example.org. */
+export function mailbox(words: Words): Field<AnyText> {
+  return {
+    ...words,
+    check: z.string().regex(ROLE_MAILBOX),
+    input: { type: 'email' },
+    wants: 'the mailbox of a role, not of a person, such as office@example.org',
+    required: true,
+    pattern: ROLE_MAILBOX,
+  };
+}
+
+/** The address of a page on the web, https or http. */
+export function address(words: Words): Field<AnyText> {
+  return {
+    ...words,
+    check: z.string().max(500).refine(isWebAddress),
+    input: { type: 'address' },
+    wants: 'the full address of a page, such as https://example.org/page',
+    required: true,
+  };
+}
+
+/** The name of another entry: the name of its folder or file. `kind` is the plural noun of its kind. */
+export function reference(words: Words & { to: string }): Field<AnyText> {
+  return {
+    label: words.label,
+    hint: words.hint,
+    check: z.string().regex(SLUG).max(80),
+    input: { type: 'reference', kind: words.to },
+    wants: `the name of a file or folder in content/${words.to}/`,
+    required: true,
+  };
+}
+
+/** A name in an address: small letters, digits and single dashes. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The kinds of file that may be offered for download, by ending. */
+export const FILE_ENDINGS = ['pdf', 'docx', 'pptx', 'xlsx', 'odt', 'mp3', 'jpg', 'jpeg', 'png', 'webp'] as const;
+
+/** The kinds of picture that may stand on a page, by ending. */
+export const PICTURE_ENDINGS = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'] as const;
+
+/** A file that lies beside the entry, by its bare name. */
+export function file(words: Words): Field<AnyText> {
+  return besideEntry(words, 'file', FILE_ENDINGS);
+}
+
+/** A picture that lies beside the entry, by its bare name. */
+export function picture(words: Words): Field<AnyText> {
+  return besideEntry(words, 'picture', PICTURE_ENDINGS);
+}
+
+/** Several values of one field, `most` at the most. */
+export function list<Z extends z.ZodType>(
+  words: Words & { of: Field<Z>; least?: number; most?: number },
+): Field<z.ZodArray<Z>> {
+  const { of, least = 1, most = 30 } = words;
+  return {
+    label: words.label,
+    hint: words.hint,
+    check: z.array(of.check).min(least).max(most),
+    input: { type: 'list', of, most },
+    wants: least > 0 ? `a list of ${least} to ${most}` : `a list of up to ${most}`,
+    required: true,
+  };
+}
+
+/** Fields that belong together under one key. */
+export function group<F extends Fields>(words: Words & { fields: F }): Field<z.ZodType<Values<F>>> {
+  return {
+    label: words.label,
+    hint: words.hint,
+    check: objectOf(words.fields),
+    input: { type: 'group', fields: words.fields },
+    wants: `these parts: ${Object.keys(words.fields).join(', ')}`,
+    required: true,
+  };
+}
+
+function besideEntry(words: Words, type: 'file' | 'picture', endings: readonly string[]): Field<AnyText> {
+  const pattern = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${endings.join('|')})$`);
+  return {
+    ...words,
+    check: z.string().max(100).regex(pattern),
+    input: { type, endings },
+    wants: `the name of a file that lies beside the page, in small letters, digits and dashes, ending in ${endings.join(', ')}`,
+    required: true,
+    pattern,
+  };
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+function isMinute(value: string): boolean {
+  const [day = '', time = '', ...rest] = value.split('T');
+  return rest.length === 0 && isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+}
+
+function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/[^\s\\@<>"']+$/i.test(value)) return false;
+  return URL.canParse(value);
+}
