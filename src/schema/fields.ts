@@ -45,10 +45,35 @@ export type Values<F extends Fields> = z.infer<z.ZodObject<{ [K in keyof F]: F[K
 
 type AnyText = z.ZodType<string, string>;
 
-/** A set of fields as one strict object: a key that is not a field is refused. */
+/** Keys that, standing side by side, always say a beginning and an end. */
+const RANGES = [
+  ['starts', 'ends'],
+  ['from', 'until'],
+] as const;
+
+/** A set of fields as one strict object: a key that is not a field, or an end before its beginning, is refused. */
 export function objectOf<F extends Fields>(fields: F): z.ZodType<Values<F>> {
+  const known = objects.get(fields);
+  if (known) return known as z.ZodType<Values<F>>;
   const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.check]));
-  return z.strictObject(shape) as unknown as z.ZodType<Values<F>>;
+  const object = z.strictObject(shape).superRefine((values, context) => {
+    for (const [start, end] of RANGES) {
+      const [first, last] = [values[start], values[end]];
+      if (first !== undefined && last !== undefined && sortable(last) < sortable(first)) {
+        context.addIssue({ code: 'custom', path: [end], params: { endsBefore: start } });
+      }
+    }
+  });
+  objects.set(fields, object);
+  return object as unknown as z.ZodType<Values<F>>;
+}
+
+/** Objects already made; a set of fields never changes. */
+const objects = new WeakMap<Fields, z.ZodType>();
+
+/** Days and times sort as they are written; numbers by their size. */
+function sortable(value: unknown): string {
+  return typeof value === 'number' ? String(value).padStart(12, '0') : String(value);
 }
 
 /** The field, which may be left out. */
@@ -58,7 +83,7 @@ export function optional<Z extends z.ZodType>(field: Field<Z>): Field<z.ZodOptio
 
 /** The field, which takes `initial` when it is left out. */
 export function withDefault<Z extends z.ZodType>(field: Field<Z>, initial: z.output<Z>): Field<z.ZodDefault<Z>> {
-  return { ...field, check: z.ZodDefault.create(field.check, initial as never), required: false, initial };
+  return { ...field, check: field.check.default(initial as never), required: false, initial };
 }
 
 /** One line of words, `most` characters at the most. */
@@ -124,6 +149,11 @@ export function number(words: Words & { least?: number; most?: number }): Field<
 /** Yes or no. */
 export function flag(words: Words): Field<z.ZodType<boolean, boolean>> {
   return { ...words, check: z.boolean(), input: { type: 'flag' }, wants: 'true or false', required: true };
+}
+
+/** A statement that has to be true before the page may be published. */
+export function promise(words: Words): Field<z.ZodType<true, true>> {
+  return { ...words, check: z.literal(true), input: { type: 'flag' }, wants: 'true', required: true };
 }
 
 /** A day that exists, as ISO 8601 writes it: 2026-11-23. */

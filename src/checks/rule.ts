@@ -1,0 +1,34 @@
+import type { Fault } from '../schema/fault.ts';
+import type { Entry, Library } from './library.ts';
+
+/** Something that has to be true of every page before it is published. */
+export interface Rule {
+  /** A short name in small letters and dashes. */
+  name: string;
+  /** What the rule asks for, as a heading. */
+  title: string;
+  /** Why we ask for it, in one or two sentences that a teacher reads. */
+  why: string;
+  examples: Examples;
+  /** What has to be put right in one entry. Knows the other entries, so that it can compare. */
+  check(entry: Entry, library: Library): Fault[];
+}
+
+/** The rule's documentation and its tests in one. */
+export interface Examples {
+  good: Example[];
+  /** Each breaks the rule; `says` is a piece of the sentence that the rule answers with. */
+  bad: (Example & { says: string })[];
+}
+
+/** A page that shows a rule at work. What is left out is filled in with a sound page. */
+export interface Example {
+  /** What the example shows, when the page itself does not make it plain. */
+  about?: string;
+  /** The words of the page. */
+  body?: string;
+  /** Fields that differ from those of a sound resource. */
+  fields?: Record<string, unknown>;
+  /** Other resources that are there too, with the fields in which they differ. */
+  others?: Record<string, unknown>[];
+}

@@ -1,0 +1,61 @@
+import { decodeHTML } from 'entities';
+import type { Fault } from '../schema/fault.ts';
+import { quote } from '../schema/fault.ts';
+
+/**
+ * What nobody writes who only wants to share words: tags that run, load or send something, and lines of program code.
+ * Everything else that looks like code is shown as the words it is.
+ */
+
+const RUNS =
+  /^(script|iframe|frame|frameset|object|embed|applet|style|link|meta|base|form|svg|math|template|portal|slot|noscript)$/i;
+const LOADS = /^(img|image|picture|video|audio|source|track)$/i;
+const TAG = /<\/?([a-z][a-z0-9:-]*)([^>]*)/gi;
+const EVENT = /[\s"'/]on[a-z]{3,}\s*=/i;
+const RUNNING_ADDRESS = /(?:java|vb|live)script:|data:text\/html/i;
+
+/** The fault of a stretch of HTML that could only be meant to run, load or send something. */
+export function findActiveTag(html: string): Omit<Fault, 'line' | 'column'> | undefined {
+  for (const [tag, name = '', rest = ''] of html.matchAll(TAG)) {
+    const seen = quote(tag.length > 30 ? `<${name}…` : `${tag}>`);
+    if (RUNS.test(name) || EVENT.test(rest) || RUNNING_ADDRESS.test(decodeHTML(rest).replace(/[\s\p{Cc}]/gu, ''))) {
+      return {
+        what: `${seen} would run or load something in the reader’s browser.`,
+        why: 'Pages here hold words and pictures only, so that nobody has to fear what opens with them.',
+        remedy: 'Take it out. If you want to show it as an example, put it between ` marks.',
+      };
+    }
+    if (LOADS.test(name)) {
+      return {
+        what: `${seen} is not how a picture or a recording is added here.`,
+        why: 'It would load something without a description and perhaps from another site.',
+        remedy: 'Put the file beside the page and write: ![What the picture shows](name-of-picture.jpg)',
+      };
+    }
+  }
+  return undefined;
+}
+
+const PROGRAM_IN_BRACES =
+  /(?<!\\)\{[^{}]*?(?:=>|\b(?:process|globalThis|window|document|require|import|eval|fetch|Function|constructor|localStorage|Deno|Bun)\s*(?:\.|\(|\[)|\bawait\s+\w|`|\bnew\s+\w+\s*\()/;
+const PROGRAM_LINES = [
+  /^import\s+(?:[\w$*{][^'"\n]*\bfrom\s+)?['"][^'"\n]+['"]\s*;?\s*$/m,
+  /^export\s+(?:default\s+(?:function|class|async|\(|\{|\w+\s*=>)|(?:const|let|var)\s+[\w${[][^\n]*=|(?:async\s+)?function\b|class\s+\w+\s*(?:\{|extends)|\{[^\n]*\}|\*\s*from\b)/m,
+];
+
+/** Where, as an offset, and how a stretch of a page could only be meant as program code. */
+export function findProgram(source: string): { at: number; fault: Omit<Fault, 'line' | 'column'> } | undefined {
+  for (const pattern of [PROGRAM_IN_BRACES, ...PROGRAM_LINES]) {
+    const found = pattern.exec(source);
+    if (!found) continue;
+    return {
+      at: found.index,
+      fault: {
+        what: `${quote(found[0].split('\n')[0]!)} is a piece of a computer program.`,
+        why: 'Pages here are read and never run, so it would do nothing.',
+        remedy: 'Take it out. If you want to show it as an example, put it between ` marks.',
+      },
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Document, type Node as YamlNode } from 'yaml';
+import { explainValues, type FieldFault } from '../schema/explain.ts';
+import type { Fields } from '../schema/fields.ts';
+import { quote, type Fault } from '../schema/fault.ts';
+import { findActiveTag, findProgram } from './attempts.ts';
+
+/** A page cut into its front matter and its body. */
+export interface Split {
+  /** The lines between the two `---`. */
+  yaml: string;
+  body: string;
+  /** The line of the file on which the body begins, counted from 1. */
+  bodyLine: number;
+  faults: Fault[];
+}
+
+/** Cuts a page at its second `---`. The first line has to be exactly `---`. */
+export function splitPage(text: string): Split {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
+  const whole = { yaml: '', body: text, bodyLine: 1 };
+  if (lines[0] !== '---') {
+    return { ...whole, faults: [{ line: 1, what: `The first line is ${quote(lines[0] ?? '')}.`, why: 'The fields of a page stand between two lines that are exactly ---.', remedy: 'Write --- alone on the first line, then the fields, then --- again.' }] };
+  }
+  if (end < 0 || lines[end] !== '---') {
+    return { ...whole, faults: [{ line: end < 0 ? 1 : end + 1, what: 'The fields at the top of the page do not end.', why: 'We cannot tell where the words of the page begin.', remedy: 'Write --- alone on the line after the last field.' }] };
+  }
+  return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, faults: [] };
+}
+
+/** Reads fields from YAML, checks them, and says every fault with its line. `firstLine` is the line of the file on which the YAML begins. */
+export function readFields(yaml: string, fields: Fields, firstLine: number): { values: unknown; faults: Fault[] } {
+  const counter = new LineCounter();
+  const documents = parseAllDocuments(yaml, { schema: 'core', version: '1.2', merge: false, uniqueKeys: true, lineCounter: counter }) as Document.Parsed[];
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const [document, second] = documents;
+  if (!document) return { values: {}, ...explained(explainValues(fields, {}), () => firstLine) };
+  const faults: Fault[] = document.errors.map((error) => ({ line: lineAt(error.pos[0]), ...wordsFor(error.code) }));
+  if (second) faults.push({ line: firstLine, what: 'There are two sets of fields.', why: 'Only one can count.', remedy: 'Take out the line --- or ... between them.' });
+  faults.push(...findTricks(document, lineAt));
+  if (faults.length) return { values: {}, faults };
+  const values = document.toJS({ maxAliasCount: 0 }) ?? {};
+  faults.push(...findInWords(values, (path) => lineOf(document, path, lineAt, firstLine)));
+  const checked = explainValues(fields, values);
+  const words = explained(checked, (path) => lineOf(document, path, lineAt, firstLine));
+  return { values: checked.value ?? values, faults: [...faults, ...words.faults] };
+}
+
+function explained(checked: { faults: FieldFault[] }, line: (path: FieldFault['path']) => number): { faults: Fault[] } {
+  return { faults: checked.faults.map(({ path, ...words }) => ({ line: line(path), ...words })) };
+}
+
+/** The line of the field at a path, or of the nearest field around it. */
+function lineOf(document: Document.Parsed, path: FieldFault['path'], lineAt: (offset: number) => number, firstLine: number): number {
+  let node: unknown = document.contents;
+  let line = firstLine;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) break;
+      line = startOf(pair.key as YamlNode, lineAt) ?? line;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      line = startOf(node as YamlNode, lineAt) ?? line;
+    } else break;
+  }
+  return line;
+}
+
+function startOf(node: YamlNode | null | undefined, lineAt: (offset: number) => number): number | undefined {
+  return node?.range ? lineAt(node.range[0]) : undefined;
+}
+
+function wordsFor(code: string): Omit<Fault, 'line'> {
+  const plain = 'Check the quotation marks and colons. Words that hold a colon stand in quotation marks: title: "Circles: a plan"';
+  if (code === 'DUPLICATE_KEY') return { what: 'A field stands here for the second time.', why: 'Only one of the two can count.', remedy: 'Take one of them out.' };
+  if (code === 'TAB_AS_INDENT') return { what: 'This line begins with a tab.', why: 'A tab can mean any number of spaces.', remedy: 'Use spaces in its place.' };
+  return { what: 'From this line on, the fields cannot be understood.', why: 'Each line says one thing: a name, a colon, a space, and a value.', remedy: plain };
+}
+
+/** Short-hand of YAML that can say one thing to a reader and another to a computer. */
+function findTricks(document: Document.Parsed, lineAt: (offset: number) => number): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const trick = isAlias(node) || node.anchor || node.tag?.startsWith('!') || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'));
+      if (!trick) return;
+      faults.push({ line: startOf(node, lineAt) ?? 1, what: 'A value begins with &, * or !.', why: 'These signs have a hidden meaning at the beginning of a value.', remedy: 'Put the value in quotation marks, or take the sign out.' });
+    },
+    Pair(_key, pair) {
+      if (!isScalar(pair.key) || typeof pair.key.value !== 'string' || ['<<', '__proto__', 'constructor', 'prototype'].includes(pair.key.value)) {
+        faults.push({ line: startOf(pair.key as YamlNode, lineAt) ?? 1, what: 'A line begins with something that is not the name of a field.', why: 'Each line says one thing: a name, a colon, a space, and a value.', remedy: 'Take the line out.' });
+      }
+    },
+  });
+  return faults;
+}
+
+/** Tags and program code in the words of fields, by the same measure as in the body. */
+function findInWords(value: unknown, line: (path: FieldFault['path']) => number, path: FieldFault['path'] = []): Fault[] {
+  if (typeof value === 'string') {
+    const words = findActiveTag(value) ?? findProgram(value)?.fault;
+    return words ? [{ line: line(path), ...words, remedy: 'Take it out.' }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => findInWords(inner, line, [...path, Array.isArray(value) ? Number(key) : key]));
+}

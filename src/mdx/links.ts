@@ -1,0 +1,74 @@
+import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
+import { quote, type Fault } from '../schema/fault.ts';
+
+type Words = Omit<Fault, 'line' | 'column'>;
+
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\u2028\u2029]/u;
+const BARE_FILE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.([a-z0-9]+)$/;
+
+/** The fault of an address that a link goes to; nothing when it is a good one. The address is already decoded. */
+export function checkLink(url: string): Words | undefined {
+  const safe = checkCharacters(url);
+  if (safe) return safe;
+  if (url.startsWith('#')) return undefined;
+  if (url.startsWith('/')) return checkOwnPage(url);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === 'mailto' || scheme === 'tel') return undefined;
+  if (scheme === 'https' || scheme === 'http') return checkOtherSite(url);
+  if (scheme) {
+    return wrong(`The link goes to ${quote(url)}.`, 'Links may go to a web page (https), an e-mail address (mailto) or a telephone (tel).', 'Write the full address of a page, such as https://example.org/page');
+  }
+  return checkFile(url, FILE_ENDINGS);
+}
+
+/** The fault of the address of a picture: it has to be a file that lies beside the page. */
+export function checkPicture(url: string): Words | undefined {
+  const safe = checkCharacters(url);
+  if (safe) return safe;
+  if (/^([a-z]+:|\/)/i.test(url)) {
+    return wrong(`The picture is fetched from ${quote(url)}.`, 'A picture from elsewhere tells a stranger who reads this page, and may vanish.', 'Put the picture beside the page and write its name: ![What it shows](name-of-picture.jpg)');
+  }
+  return checkFile(url, PICTURE_ENDINGS);
+}
+
+function checkCharacters(url: string): Words | undefined {
+  const broken = !/^(?:[^%]|%[0-9a-f]{2})*$/i.test(url) || /%(?:0[0-9a-f]|1[0-9a-f]|7f|5c)/i.test(url);
+  if (url !== '' && !INVISIBLE.test(url) && !url.includes('\\') && !broken) return undefined;
+  return wrong(`The address ${quote(url)} is empty or holds a space or a sign that does not belong in an address.`, 'It would not lead where it says.', 'Copy the address again from the top of the page it should lead to.');
+}
+
+function checkOwnPage(url: string): Words | undefined {
+  const [path = ''] = url.split(/[?#]/, 1);
+  if (url.startsWith('//') || /(?:^|\/)\.{1,2}(?:\/|$)/.test(decodeURIComponentSafe(path))) {
+    return wrong(`The link goes to ${quote(url)}.`, 'That leads to another site, or up and down folders, without saying so.', 'Write the path of the page from the start, such as /resources/name/');
+  }
+  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (!ending || (FILE_ENDINGS as readonly string[]).includes(ending)) return undefined;
+  return wrong(`The link goes to ${quote(url)}, a kind of file that is not shared here.`, 'Some kinds of file can run when they are opened.', `Link to a page, or to a file that ends in ${FILE_ENDINGS.join(', ')}.`);
+}
+
+function checkOtherSite(url: string): Words | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed && !parsed.username && !parsed.password && parsed.hostname.includes('.')) return undefined;
+  return wrong(`The address ${quote(url)} is not one that a browser can open safely.`, 'Something before an @ hides where a link really goes.', 'Copy the address again from the top of the page it should lead to.');
+}
+
+function checkFile(url: string, endings: readonly string[]): Words | undefined {
+  const [path = ''] = url.split('#', 1);
+  const ending = BARE_FILE.exec(path)?.[1];
+  if (ending && endings.includes(ending)) return undefined;
+  const remedy = `A file beside the page is written by its bare name, in small letters, digits and dashes, ending in ${endings.join(', ')}. A page is written from the start: /resources/name/`;
+  return wrong(`${quote(url)} is neither a page nor a file beside this one.`, 'Nobody could open it.', remedy);
+}
+
+function decodeURIComponentSafe(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '/../';
+  }
+}
+
+function wrong(what: string, why: string, remedy: string): Words {
+  return { what, why, remedy };
+}

@@ -1,0 +1,95 @@
+import type { Root } from 'mdast';
+import type { Fault } from '../schema/fault.ts';
+import type { Fields } from '../schema/fields.ts';
+import { readBytes } from './bytes.ts';
+import { readFields, splitPage } from './front-matter.ts';
+import { normalise } from './normalise.ts';
+import { buildTree } from './tree.ts';
+import { nodesOf } from './walk.ts';
+
+/** A page as it was read: the values of its fields, its words as a checked tree, and what has to be put right. */
+export interface Page {
+  /** Checked when there are no faults; otherwise whatever could be read. */
+  values: unknown;
+  tree: Root;
+  faults: {
+    /** In the fields at the top. */
+    fields: Fault[];
+    /** In the bytes, the layout or the words. */
+    words: Fault[];
+  };
+}
+
+/** Reads a contributed page as data. Nothing in it is ever run. */
+export function readPage(bytes: Uint8Array | string, fields: Fields): Page {
+  const { text, faults } = readBytes(toBytes(bytes));
+  if (faults.length) return unread(faults);
+  const split = splitPage(text);
+  if (split.faults.length) return unread(split.faults);
+  const front = readFields(split.yaml, fields, 2);
+  const body = readBody(split.body, split.bodyLine);
+  return { values: front.values, tree: body.tree, faults: { fields: front.faults, words: body.faults } };
+}
+
+/** Reads a file that holds fields and nothing else. */
+export function readSettings(bytes: Uint8Array | string, fields: Fields): Page {
+  const { text, faults } = readBytes(toBytes(bytes));
+  if (faults.length) return unread(faults);
+  const front = readFields(text, fields, 1);
+  return { values: front.values, tree: EMPTY, faults: { fields: front.faults, words: [] } };
+}
+
+const EMPTY: Root = { type: 'root', children: [] };
+
+function unread(faults: Fault[]): Page {
+  return { values: {}, tree: EMPTY, faults: { fields: [], words: faults } };
+}
+
+/** The words below the fields as a checked tree; its positions and faults count the lines of the file. */
+function readBody(source: string, firstLine: number): { tree: Root; faults: Fault[] } {
+  const shift = (faults: Fault[], lines?: number[]) =>
+    faults.map((fault) => ({ ...fault, line: (lines ? (lines[fault.line - 1] ?? 1) : fault.line) + firstLine - 1 }));
+  const tangled = findTangle(source);
+  if (tangled.length) return { tree: EMPTY, faults: shift(tangled) };
+  const normal = normalise(source);
+  if (normal.faults.length) return { tree: EMPTY, faults: shift(normal.faults) };
+  const built = buildTree(normal.tree);
+  movePositions(built.tree, normal.lines, firstLine);
+  return { tree: built.tree, faults: shift(built.faults, normal.lines) };
+}
+
+/**
+ * The page as it should be saved: valid MDX that says the same words. A page that is so already comes back byte for byte, and a page
+ * that cannot be read safely comes back untouched, for a person to mend.
+ */
+export function writePage(source: string): string {
+  const newline = source.includes('\r\n') ? '\r\n' : '\n';
+  const { text, faults } = readBytes(toBytes(source));
+  if (faults.length) return source;
+  const split = splitPage(text);
+  if (split.faults.length || findTangle(split.body).length) return source;
+  const normal = normalise(split.body);
+  if (normal.faults.length || normal.text === split.body) return source;
+  return `---\n${split.yaml}\n---\n${normal.text}`.replaceAll('\n', newline);
+}
+
+function toBytes(source: Uint8Array | string): Uint8Array {
+  return typeof source === 'string' ? new TextEncoder().encode(source) : source;
+}
+
+/** A cheap look before parsing, so that no parser has to meet thousands of lists inside each other. */
+function findTangle(body: string): Fault[] {
+  const index = body.split('\n').findIndex((line) => (/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(line)?.[0].match(/[>+*.)-]/g)?.length ?? 0) > 16);
+  if (index < 0) return [];
+  return [{ line: index + 1, what: 'This line begins with more than 16 marks of lists and quotations.', why: 'Nobody could follow so many levels.', remedy: 'Use fewer levels.' }];
+}
+
+/** Makes every position in the tree count the lines of the file as it lies on disk. */
+function movePositions(root: Root, lines: number[], firstLine: number): void {
+  const move = (line: number) => (lines[line - 1] ?? line) + firstLine - 1;
+  for (const node of nodesOf(root)) {
+    const at = node.position;
+    if (!at) continue;
+    node.position = { start: { line: move(at.start.line), column: at.start.column }, end: { line: move(at.end.line), column: at.end.column } };
+  }
+}

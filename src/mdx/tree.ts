@@ -1,0 +1,144 @@
+import type { Nodes, Root } from 'mdast';
+import { partNamed } from '../parts/index.ts';
+import type { PartNode } from '../parts/part.ts';
+import { explainValues } from '../schema/explain.ts';
+import { quote, type Fault } from '../schema/fault.ts';
+import { checkLink, checkPicture } from './links.ts';
+import { readOnlyTags, type Tag } from './tags.ts';
+import { nodesOf } from './walk.ts';
+
+/** How deep lists, quotations and parts may lie in each other, and how many pieces a page may have. */
+const DEEPEST = 16;
+const MOST_NODES = 20_000;
+
+/** Everything a page may be made of. What is not here is refused. */
+const ALLOWED = new Set<string>([
+  'root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image', 'linkReference',
+  'imageReference', 'definition', 'list', 'listItem', 'blockquote', 'code', 'thematicBreak', 'table', 'tableRow', 'tableCell',
+  'footnoteReference', 'footnoteDefinition', 'part',
+]);
+
+type Words = Omit<Fault, 'line' | 'column'>;
+
+/**
+ * Turns a normalised tree into the tree that pages are made from: tags of parts become parts with checked values, and
+ * everything is held to the list of what a page may be made of. Changes the tree that it is given.
+ */
+export function buildTree(root: Root): { tree: Root; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const refuse = (node: Nodes, words: Words) =>
+    faults.push({ line: node.position?.start.line ?? 1, column: node.position?.start.column, ...words });
+  let count = 0;
+
+  const settle = (parent: Nodes & { children: Nodes[] }, depth: number): void => {
+    parent.children = pair(parent.children.map(unwrap), refuse) as Nodes[];
+    for (const child of parent.children) {
+      const words = ++count > MOST_NODES ? tooMuch('long') : depth > DEEPEST ? tooMuch('deep') : checkNode(child);
+      if (words) refuse(child, words);
+      if (depth <= DEEPEST && count <= MOST_NODES && 'children' in child) settle(child as Nodes & { children: Nodes[] }, depth + 1);
+      if (child.type === 'part') checkPart(child, refuse);
+    }
+  };
+  settle(root as Nodes & { children: Nodes[] }, 1);
+  return { tree: root, faults: faults.slice(0, 50) };
+}
+
+/** Whether a tree holds nothing but what a page may be made of. The last gate before a page is stored. */
+export function isSafe(root: Root): boolean {
+  for (const node of nodesOf(root)) {
+    if (!ALLOWED.has(node.type) || checkNode(node) || (node.type === 'part' && !partNamed(node.name))) return false;
+  }
+  return true;
+}
+
+/** A tag that is written over several lines is read as a paragraph of its own. */
+function unwrap(node: Nodes): Nodes {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return node;
+  const [only] = node.children;
+  if (only?.type !== 'html') return node;
+  const tags = readOnlyTags(only.value);
+  return tags?.every((tag) => partNamed(tag.name) && !partNamed(tag.name)?.inline) ? only : node;
+}
+
+function pair(nodes: Nodes[], refuse: (node: Nodes, words: Words) => void): Nodes[] {
+  const done: Nodes[] = [];
+  const open: { part: PartNode; into: Nodes[] }[] = [];
+  let into = done;
+  for (const node of nodes) {
+    if (node.type !== 'html') {
+      into.push(node);
+      continue;
+    }
+    if (/^<br \/>$/.test(node.value)) {
+      into.push({ type: 'break', position: node.position });
+      continue;
+    }
+    for (const tag of readOnlyTags(node.value) ?? []) {
+      if (!partNamed(tag.name)) continue;
+      if (tag.type === 'close') {
+        const last = open.at(-1);
+        if (last?.part.name === tag.name) into = open.pop()!.into;
+        else refuse(node, notOpened(tag, last?.part.name));
+        continue;
+      }
+      const part = toPart(tag, node, refuse);
+      into.push(part);
+      if (tag.type === 'whole') continue;
+      if (partNamed(tag.name)?.holds === 'nothing') refuse(node, notWhole(tag));
+      else {
+        open.push({ part, into });
+        into = part.children as Nodes[];
+      }
+    }
+  }
+  for (const { part } of open) refuse(part, notClosed(part.name));
+  return done;
+}
+
+function toPart(tag: Tag, node: Nodes, refuse: (node: Nodes, words: Words) => void): PartNode {
+  const part = partNamed(tag.name)!;
+  const values: PartNode['values'] = {};
+  for (const { name, value } of tag.attributes) {
+    if (Object.hasOwn(values, name)) refuse(node, { what: `<${tag.name}> says ${quote(name)} twice.`, why: 'Only one of the two can count.', remedy: 'Take one of them out.' });
+    const isNumber = Object.hasOwn(part.fields, name) && part.fields[name]?.input.type === 'number' && /^\d+$/.test(String(value));
+    values[name] = isNumber ? Number(value) : value;
+  }
+  const { value, faults } = explainValues(part.fields, values, 'attribute');
+  for (const { path: _path, ...words } of faults) refuse(node, { ...words, what: `In <${tag.name}>: ${words.what}` });
+  return { type: 'part', name: part.name, values: (value ?? {}) as PartNode['values'], children: [], position: node.position };
+}
+
+function checkPart(node: PartNode, refuse: (node: Nodes, words: Words) => void): void {
+  const fault = partNamed(node.name)?.check?.(node);
+  if (fault) refuse(node, fault);
+}
+
+function checkNode(node: Nodes): Words | undefined {
+  if (node.type === 'link' || node.type === 'definition') return checkLink(node.url);
+  if (node.type === 'image') return checkPicture(node.url);
+  if (node.type === 'part' && node.name === 'Claim' && node.values.source) return checkLink(String(node.values.source));
+  if (node.type === 'code' && (node.meta || (node.lang && !/^[A-Za-z0-9+#-]{1,20}$/.test(node.lang)))) {
+    return { what: `After the three marks stands ${quote(`${node.lang ?? ''} ${node.meta ?? ''}`)}.`, why: 'At most one word may stand there, the name of a language.', remedy: 'Take out the rest of the line.' };
+  }
+  if (ALLOWED.has(node.type)) return undefined;
+  return { what: 'There is something here that a page cannot be made of.', why: 'It could not be shown safely.', remedy: 'Take it out, or write it in other words.' };
+}
+
+function tooMuch(how: 'long' | 'deep'): Words {
+  return how === 'long'
+    ? { what: 'The page has too many pieces.', why: `${MOST_NODES} are the most.`, remedy: 'Divide it into two pages.' }
+    : { what: 'Lists and quotations lie too deep in each other here.', why: `${DEEPEST} levels are the most.`, remedy: 'Use fewer levels.' };
+}
+
+function notOpened(tag: Tag, last: string | undefined): Words {
+  const remedy = last ? `Close <${last}> first, with </${last}>.` : `Write <${tag.name} …> where it should begin, or take </${tag.name}> out.`;
+  return { what: `</${tag.name}> closes something that is not open.`, why: 'We cannot tell where the part begins.', remedy };
+}
+
+function notClosed(name: string): Words {
+  return { what: `<${name}> is not closed.`, why: 'We cannot tell where it ends.', remedy: `Write </${name}> on a line of its own where it should end.` };
+}
+
+function notWhole(tag: Tag): Words {
+  return { what: `<${tag.name}> has no / at its end.`, why: 'It holds no words of its own, so it closes itself.', remedy: `Write: ${partNamed(tag.name)?.example}` };
+}

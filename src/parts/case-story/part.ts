@@ -1,0 +1,19 @@
+import { text } from '../../schema/fields.ts';
+import { definePart } from '../part.ts';
+import { bold, paragraph } from '../words.ts';
+
+/** What stands above every case story. */
+export const COMPOSITE = 'This story is put together from several. No real pupil, family or member of staff is described.';
+
+/** A story of practice, put together from several so that nobody can be recognised. */
+export const caseStory = definePart({
+  name: 'CaseStory',
+  label: 'Case story',
+  hint: 'A story of practice, put together from several, so that nobody can be recognised.',
+  fields: {
+    title: text({ label: 'Title', hint: 'A few words that name the story.', most: 80 }),
+  },
+  holds: 'words',
+  example: '<CaseStory title="The queue">\n\nA supervisor saw two pupils shove each other …\n\n</CaseStory>',
+  plain: (part) => [paragraph(bold(String(part.values.title))), paragraph(COMPOSITE), ...part.children],
+});

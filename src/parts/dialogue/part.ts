@@ -1,0 +1,17 @@
+import { optional, text } from '../../schema/fields.ts';
+import { definePart } from '../part.ts';
+import { checkList, underTitle } from '../words.ts';
+
+/** A conversation: who says what, in turn. */
+export const dialogue = definePart({
+  name: 'Dialogue',
+  label: 'Dialogue',
+  hint: 'Who says what. Each turn is an item of a list that begins with the speaker in bold.',
+  fields: {
+    title: optional(text({ label: 'Title', hint: 'What the conversation is about.', most: 80 })),
+  },
+  holds: 'words',
+  example: '<Dialogue title="Two minutes on the playground">\n\n- **Supervisor:** What happened?\n- **Pupil:** She took the ball.\n\n</Dialogue>',
+  check: (part) => checkList(part, 'Begin each item with the speaker in bold: - **Supervisor:** What happened?', (lead) => !!lead),
+  plain: underTitle,
+});

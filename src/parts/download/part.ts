@@ -1,0 +1,17 @@
+import { file, text } from '../../schema/fields.ts';
+import { definePart } from '../part.ts';
+import { link, paragraph } from '../words.ts';
+
+/** A file that lies beside the page, offered for download. */
+export const download = definePart({
+  name: 'Download',
+  label: 'Download',
+  hint: 'A file that lies beside the page.',
+  fields: {
+    file: file({ label: 'File', hint: 'Its name, as it lies beside the page.' }),
+    label: text({ label: 'What it is', hint: 'Such as: Lanyard card, A6.', most: 80 }),
+  },
+  holds: 'nothing',
+  example: '<Download file="lanyard-card.pdf" label="Lanyard card, A6" />',
+  plain: (part) => [paragraph(link(String(part.values.label), String(part.values.file)))],
+});

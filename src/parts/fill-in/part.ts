@@ -1,0 +1,16 @@
+import { text } from '../../schema/fields.ts';
+import { definePart } from '../part.ts';
+
+/** A gap in a letter. What is typed into it stays in the reader's browser. */
+export const fillIn = definePart({
+  name: 'FillIn',
+  label: 'Gap to fill in',
+  hint: 'A gap inside a letter, with a few words that say what belongs there.',
+  fields: {
+    label: text({ label: 'What belongs here', hint: 'Such as: name of school.', most: 60 }),
+  },
+  holds: 'nothing',
+  inline: true,
+  example: '<FillIn label="name of school" />',
+  plain: (part) => [{ type: 'text', value: `[${part.values.label}]` }],
+});

@@ -1,0 +1,24 @@
+import { caseStory } from './case-story/part.ts';
+import { claim } from './claim/part.ts';
+import { dialogue } from './dialogue/part.ts';
+import { download } from './download/part.ts';
+import { familyLetter } from './family-letter/part.ts';
+import { fillIn } from './fill-in/part.ts';
+import type { Part } from './part.ts';
+import { picture } from './picture/part.ts';
+import { questionCards } from './question-cards/part.ts';
+import { scenario } from './scenario/part.ts';
+import { steps } from './steps/part.ts';
+import { useWithCare } from './use-with-care/part.ts';
+
+/** Every part, in the order in which a writer is offered them. */
+export const parts: readonly Part[] = [
+  useWithCare, questionCards, dialogue, scenario, steps, claim, familyLetter, fillIn, download, picture, caseStory,
+] as readonly Part[];
+
+const byName = new Map(parts.map((part) => [part.name, part]));
+
+/** The part with this tag, written exactly so. */
+export function partNamed(name: string): Part | undefined {
+  return byName.get(name);
+}

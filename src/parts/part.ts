@@ -1,0 +1,55 @@
+import type { BlockContent, DefinitionContent, Node, PhrasingContent } from 'mdast';
+import type { Fields } from '../schema/fields.ts';
+
+/** A part as it stands in a checked page: its name, its checked values, and the Markdown inside it. */
+export interface PartNode extends Node {
+  type: 'part';
+  name: string;
+  values: Record<string, string | number | boolean>;
+  children: (BlockContent | DefinitionContent)[];
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    part: PartNode;
+  }
+  interface PhrasingContentMap {
+    part: PartNode;
+  }
+  interface RootContentMap {
+    part: PartNode;
+  }
+}
+
+/** Why what stands inside a part does not fit it, and what to write instead. */
+export interface PartFault {
+  what: string;
+  why: string;
+  remedy: string;
+}
+
+/** Something a writer may add to a page beyond plain Markdown. Its component lies in the same folder. */
+export interface Part<F extends Fields = Fields> {
+  /** The tag, as it is written: `QuestionCards`. */
+  name: string;
+  label: string;
+  /** What it is for, in one sentence. */
+  hint: string;
+  /** What stands inside the tag, as attributes. */
+  fields: F;
+  /** What stands between its opening and its closing tag; `nothing` means that it closes itself. */
+  holds: 'nothing' | 'words';
+  /** Whether it stands within a sentence. */
+  inline?: boolean;
+  /** The whole part as a writer would write it. */
+  example: string;
+  /** Says what is wrong with the words inside it; nothing when they fit. */
+  check?(part: PartNode): PartFault | undefined;
+  /** The same part as ordinary Markdown nodes, for Word, PDF, feeds and search. */
+  plain(part: PartNode): (BlockContent | DefinitionContent)[] | PhrasingContent[];
+}
+
+/** Describes a part and keeps the exact types of its fields. */
+export function definePart<F extends Fields>(part: Part<F>): Part<F> {
+  return part;
+}

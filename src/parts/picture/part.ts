@@ -1,0 +1,21 @@
+import { optional, picture as pictureField, text } from '../../schema/fields.ts';
+import { definePart } from '../part.ts';
+import { paragraph } from '../words.ts';
+
+/** A picture that lies beside the page, with its description and, if wished, a caption. */
+export const picture = definePart({
+  name: 'Picture',
+  label: 'Picture',
+  hint: 'A picture that lies beside the page, with words for someone who cannot see it.',
+  fields: {
+    file: pictureField({ label: 'Picture', hint: 'Its name, as it lies beside the page.' }),
+    description: text({ label: 'What it shows', hint: 'Say it to someone who cannot see it.', most: 300 }),
+    caption: optional(text({ label: 'Caption', hint: 'Words that everybody reads under the picture.', most: 200 })),
+  },
+  holds: 'nothing',
+  example: '<Picture file="circle.png" description="Chairs in a circle with a talking piece in the middle" />',
+  plain: (part) => [
+    paragraph({ type: 'image', url: String(part.values.file), alt: String(part.values.description) }),
+    ...(part.values.caption ? [paragraph(String(part.values.caption))] : []),
+  ],
+});

@@ -1,0 +1,16 @@
+import { text } from '../../schema/fields.ts';
+import { definePart } from '../part.ts';
+import { underTitle } from '../words.ts';
+
+/** A made-up situation to talk about or to practise with. */
+export const scenario = definePart({
+  name: 'Scenario',
+  label: 'Scenario',
+  hint: 'A made-up situation for people to talk about or to practise with.',
+  fields: {
+    title: text({ label: 'Title', hint: 'A few words that name the situation.', most: 80 }),
+  },
+  holds: 'words',
+  example: '<Scenario title="The last ball">\n\nTwo pupils both say they had the ball first.\n\n</Scenario>',
+  plain: underTitle,
+});

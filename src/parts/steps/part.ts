@@ -1,0 +1,30 @@
+import type { ListItem } from 'mdast';
+import { optional, text } from '../../schema/fields.ts';
+import { definePart, type PartNode } from '../part.ts';
+import { bold, checkList, leadOf, onlyList, paragraph, underTitle } from '../words.ts';
+
+/** Steps in order, each with the minutes it takes. */
+export const steps = definePart({
+  name: 'Steps',
+  label: 'Steps with timings',
+  hint: 'A numbered list. Each item begins in bold with a name and its minutes.',
+  fields: {
+    title: optional(text({ label: 'Title', hint: 'What the steps are for.', most: 80 })),
+  },
+  holds: 'words',
+  example: '<Steps title="A short circle">\n\n1. **Welcome, 2 minutes:** Everyone says their name.\n2. **A round, 5 minutes:** One good thing today.\n\n</Steps>',
+  check: (part) =>
+    checkList(part, 'Begin each item in bold with a name and its minutes: 1. **Welcome, 5 minutes:** …', (lead) => minutesIn(lead) !== undefined),
+  plain: (part) => [...underTitle(part), paragraph(bold(`${minutesOf(part)} minutes in all`))],
+});
+
+/** How many minutes all the steps take together. */
+export function minutesOf(part: PartNode): number {
+  const items: ListItem[] = onlyList(part)?.children ?? [];
+  return items.reduce((sum, item) => sum + (minutesIn(leadOf(item)) ?? 0), 0);
+}
+
+function minutesIn(lead: string | undefined): number | undefined {
+  const found = /(\d{1,3})\s*min(ute)?s?\b/i.exec(lead ?? '');
+  return found ? Number(found[1]) : undefined;
+}

@@ -1,0 +1,26 @@
+import { optional, text } from '../../schema/fields.ts';
+import { definePart } from '../part.ts';
+import { bold, paragraph } from '../words.ts';
+
+/** The fixed words about safeguarding, the same on every page. */
+export const CARE = [
+  'A restorative conversation is never a way to deal with a disclosure, abuse, sexual harm, exploitation, or bullying that is still going on. Stop, and tell your designated safeguarding lead the same day.',
+  'Everyone taking part must be free to say no. Nobody is made to apologise, and nobody is made to meet the person who hurt them.',
+] as const;
+
+/** A notice that says when not to use a practice, and what to do instead. */
+export const useWithCare = definePart({
+  name: 'UseWithCare',
+  label: 'Use with care',
+  hint: 'The safeguarding notice. Its words are fixed; you may add a sentence of your own inside.',
+  fields: {
+    topic: optional(text({ label: 'What needs care', hint: 'A few words, such as: bullying.', most: 80 })),
+  },
+  holds: 'words',
+  example: '<UseWithCare />',
+  plain: (part) => [
+    paragraph(bold(part.values.topic ? `Use with care: ${part.values.topic}` : 'Use with care')),
+    ...CARE.map((words) => paragraph(words)),
+    ...part.children,
+  ],
+});

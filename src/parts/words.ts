@@ -1,0 +1,59 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Node, Paragraph, PhrasingContent } from 'mdast';
+import type { PartFault, PartNode } from './part.ts';
+
+/** A paragraph of words; strings become text. */
+export function paragraph(...words: (string | PhrasingContent)[]): Paragraph {
+  return { type: 'paragraph', children: words.map((word) => (typeof word === 'string' ? { type: 'text', value: word } : word)) };
+}
+
+/** Words in bold. */
+export function bold(value: string): PhrasingContent {
+  return { type: 'strong', children: [{ type: 'text', value }] };
+}
+
+/** A link whose words are `label`. */
+export function link(label: string, url: string): PhrasingContent {
+  return { type: 'link', url, children: [{ type: 'text', value: label }] };
+}
+
+/** What a part holds, under its title in bold when it has one. */
+export function underTitle(part: PartNode): (BlockContent | DefinitionContent)[] {
+  const { title } = part.values;
+  return title ? [paragraph(bold(String(title))), ...part.children] : part.children;
+}
+
+/** All the words inside a node, without marks. */
+export function wordsOf(node: Node): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  const children = 'children' in node ? (node.children as Node[]) : [];
+  return children.map(wordsOf).join('');
+}
+
+/** The items of the one list that a part holds; nothing when it holds anything else. */
+export function onlyList(part: PartNode): List | undefined {
+  const [first, ...rest] = part.children;
+  return first?.type === 'list' && rest.length === 0 ? first : undefined;
+}
+
+/** The words in bold with which a list item begins, without a colon at their end. */
+export function leadOf(item: ListItem): string | undefined {
+  const first = item.children[0];
+  const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (lead?.type !== 'strong') return undefined;
+  return wordsOf(lead).replace(/[:.]\s*$/, '').trim();
+}
+
+/** The fault of a part that should hold one list, each item of which has a lead in bold that `fits`. */
+export function checkList(part: PartNode, remedy: string, fits: (lead: string | undefined) => boolean = () => true): PartFault | undefined {
+  const list = onlyList(part);
+  if (!list) {
+    return { what: `${part.name} should hold one list and nothing else.`, why: 'Each item of the list becomes one piece of it.', remedy };
+  }
+  const stray = list.children.find((item) => !fits(leadOf(item)));
+  if (!stray) return undefined;
+  return { what: `In ${part.name}, the item "${clip(wordsOf(stray))}" does not begin as it should.`, why: 'The words in bold at its beginning say whose turn it is or how long it takes.', remedy };
+}
+
+function clip(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
+}

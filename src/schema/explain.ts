@@ -1,0 +1,104 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import { quote, type Fault } from './fault.ts';
+import { objectOf, type Field, type Fields } from './fields.ts';
+
+/** A fault in one field, with the path to it: `['steps', 0, 'title']`. */
+export interface FieldFault extends Omit<Fault, 'line' | 'column'> {
+  path: (string | number)[];
+}
+
+/** Checks values against fields and says every fault in a contributor's words. `form` is how a field is written down. */
+export function explainValues<F extends Fields>(
+  fields: F,
+  values: unknown,
+  form: 'line' | 'attribute' = 'line',
+): { value?: unknown; faults: FieldFault[] } {
+  const result = objectOf(fields).safeParse(values);
+  if (result.success) return { value: result.data, faults: [] };
+  return { faults: result.error.issues.flatMap((issue) => explain(issue, fields, values, form)) };
+}
+
+function explain(issue: z.core.$ZodIssue, fields: Fields, values: unknown, form: 'line' | 'attribute'): FieldFault[] {
+  const path = issue.path as (string | number)[];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, fieldsAt(fields, path)));
+  const field = fieldAt(fields, path);
+  const written = valueAt(values, path);
+  if (issue.code === 'custom' && issue.params?.endsBefore) return [endsBefore(path, field, String(issue.params.endsBefore), fieldsAt(fields, path.slice(0, -1)), written, values)];
+  if (!field) return [{ path, what: 'The lines at the top are not a list of fields.', why: 'Each line there says one thing about the page.', remedy: 'Write them as: title: Two-minute playground script' }];
+  return [written === undefined || written === null || written === '' ? missing(path, field, form) : unfit(path, field, written)];
+}
+
+function unknownField(key: string, path: (string | number)[], fields: Fields): FieldFault {
+  const names = Object.keys(fields);
+  const near = closest(key.toLowerCase(), names);
+  const byLabel = names.find((name) => fields[name]?.label.toLowerCase() === key.toLowerCase());
+  const known = byLabel ?? (isNear(key, near) ? near : undefined);
+  return {
+    path: [...path, key],
+    what: `There is no field called ${quote(key)}.`,
+    why: 'What stands in it would not be shown.',
+    remedy: known ? `Did you mean "${known}" (${fields[known]?.label})?` : `Take it out, or use one of: ${names.join(', ')}.`,
+  };
+}
+
+function missing(path: (string | number)[], field: Field, form: 'line' | 'attribute'): FieldFault {
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const how = form === 'line' ? `Add a line "${key}: …".` : `Add ${key}="…".`;
+  return { path, what: `"${field.label}" is missing.`, why: field.hint, remedy: `${how} It should be ${field.wants}.` };
+}
+
+function unfit(path: (string | number)[], field: Field, written: unknown): FieldFault {
+  const said = typeof written === 'object' ? 'something else' : quote(String(written));
+  const options = field.input.type === 'choice' ? field.input.options : [];
+  const exact = options.find((option) => option.label.toLowerCase() === String(written).toLowerCase())?.value;
+  const near = options.length ? closest(String(written).toLowerCase(), options.map((option) => option.value)) : undefined;
+  const meant = exact ?? (near && isNear(String(written), near) ? near : undefined);
+  return {
+    path,
+    what: `"${field.label}" says ${said}.`,
+    why: field.hint,
+    remedy: meant ? `Did you mean "${meant}"? It should be ${field.wants}.` : `It should be ${field.wants}.`,
+  };
+}
+
+function endsBefore(path: (string | number)[], field: Field | undefined, start: string, around: Fields, written: unknown, values: unknown): FieldFault {
+  const begun = valueAt(values, [...path.slice(0, -1), start]);
+  return {
+    path,
+    what: `"${field?.label}" says ${quote(String(written))}, and "${around[start]?.label}" says ${quote(String(begun))}.`,
+    why: 'It would end before it begins.',
+    remedy: 'Look at both dates, and the year above all, and put right the one that is wrong.',
+  };
+}
+
+/** Close enough to be a slip: one holds the other, or at most a third of the letters differ. */
+function isNear(written: string, known: string): boolean {
+  const [a, b] = [written.toLowerCase(), known.toLowerCase()];
+  if (a.length > 2 && (b.includes(a) || a.includes(b))) return true;
+  return distance(a, b) <= Math.max(1, Math.floor(b.length / 3));
+}
+
+function fieldAt(fields: Fields, path: (string | number)[]): Field | undefined {
+  let around: Fields = fields;
+  let field: Field | undefined;
+  for (const step of path) {
+    field = typeof step === 'number' ? itemOf(field) : Object.hasOwn(around, step) ? around[step] : undefined;
+    around = field?.input.type === 'group' ? field.input.fields : {};
+  }
+  return field;
+}
+
+function fieldsAt(fields: Fields, path: (string | number)[]): Fields {
+  if (path.length === 0) return fields;
+  const field = fieldAt(fields, path);
+  return field?.input.type === 'group' ? field.input.fields : {};
+}
+
+function itemOf(field: Field | undefined): Field | undefined {
+  return field?.input.type === 'list' ? field.input.of : undefined;
+}
+
+function valueAt(values: unknown, path: (string | number)[]): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], values);
+}

@@ -1,0 +1,24 @@
+import type { Fields } from './fields.ts';
+
+/** One kind of content: where it lives, what it is called, and what an entry must say. */
+export interface Kind<F extends Fields = Fields> {
+  /** The plural noun that names its folder in content/, its pages and its collection. */
+  name: string;
+  /** What one of them is called: "resource". */
+  one: string;
+  /** The heading above all of them. */
+  label: string;
+  /** One sentence that says what an entry is. */
+  about: string;
+  /**
+   * How its entries lie in content/: `folder` = `<name>/<slug>/index.mdx` with pictures and files beside it;
+   * `file` = `<name>/<slug>.mdx`; `single` = one file, `<name>.yml`, without a body.
+   */
+  layout: 'folder' | 'file' | 'single';
+  fields: F;
+}
+
+/** Describes a kind of content and keeps the exact types of its fields. */
+export function defineKind<F extends Fields>(kind: Kind<F>): Kind<F> {
+  return kind;
+}

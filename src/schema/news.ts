@@ -1,0 +1,19 @@
+import { date, optional, reference, text } from './fields.ts';
+import { defineKind } from './kind.ts';
+import { example, title } from './shared.ts';
+
+/** A dated post. */
+export const news = defineKind({
+  name: 'news',
+  one: 'post',
+  label: 'News',
+  about: 'A short dated post about something that has happened or will happen in the partnership.',
+  layout: 'file',
+  fields: {
+    title,
+    summary: text({ label: 'Summary', hint: 'One sentence.', most: 200 }),
+    date: date({ label: 'Date', hint: 'The day it is posted.' }),
+    school: optional(reference({ label: 'School', hint: 'The school it is about, when it is about one.', to: 'schools' })),
+    example,
+  },
+});

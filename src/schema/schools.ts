@@ -1,0 +1,50 @@
+import { choice, date, flag, group, list, mailbox, optional, paragraph, text, withDefault } from './fields.ts';
+import { defineKind } from './kind.ts';
+import { example } from './shared.ts';
+import { SETTINGS } from './vocabulary.ts';
+
+/** A partner school. It names roles, never people. */
+export const schools = defineKind({
+  name: 'schools',
+  one: 'school',
+  label: 'Schools',
+  about: 'A school of the partnership: what it is good at, what it would like to see, and how to reach it.',
+  layout: 'file',
+  fields: {
+    title: text({ label: 'Name of the school', hint: 'Its full name.', most: 90 }),
+    place: text({ label: 'Place', hint: 'The town or village.', most: 60 }),
+    authority: text({ label: 'Local authority', hint: 'The council in whose area it lies.', most: 60 }),
+    setting: choice({ label: 'Kind of school', hint: 'The kind that fits best.', from: SETTINGS }),
+    joined: date({ label: 'Joined on', hint: 'The day it joined the partnership.' }),
+    strengths: list({
+      label: 'What we are good at',
+      hint: 'What another school could come and see.',
+      of: text({ label: 'Strength', hint: 'One thing.', most: 120 }),
+      most: 6,
+    }),
+    wants: list({
+      label: 'What we would like to see',
+      hint: 'What you hope to learn from another school.',
+      of: text({ label: 'Wish', hint: 'One thing.', most: 120 }),
+      most: 6,
+    }),
+    visits: withDefault(flag({ label: 'Visits welcome', hint: 'Whether other schools may ask to visit.' }), false),
+    mailbox: mailbox({ label: 'Role mailbox', hint: 'A mailbox of a role, such as office@, never a person’s.' }),
+    recognitions: optional(list({
+      label: 'Recognitions',
+      hint: 'Awards and standards for restorative work.',
+      of: group({
+        label: 'Recognition',
+        hint: 'One award or standard.',
+        fields: {
+          body: text({ label: 'Given by', hint: 'The body that gives it.', most: 90 }),
+          standard: text({ label: 'Award or standard', hint: 'What it is called.', most: 120 }),
+          from: date({ label: 'From', hint: 'The first day it holds.' }),
+          until: optional(date({ label: 'Until', hint: 'The last day it holds.' })),
+        },
+      }),
+    })),
+    note: optional(paragraph({ label: 'Note', hint: 'Anything visitors should know, such as parking or access.' })),
+    example,
+  },
+});

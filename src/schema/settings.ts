@@ -1,0 +1,88 @@
+import { address, choice, date, group, list, mailbox, optional, paragraph, term, text } from './fields.ts';
+import { defineKind } from './kind.ts';
+import { language } from './shared.ts';
+import { LICENCES, THEMES } from './vocabulary.ts';
+
+/** Everything that is particular to one partnership, in one file. */
+export const settings = defineKind({
+  name: 'settings',
+  one: 'settings',
+  label: 'Settings',
+  about: 'The partnership itself: its name, contact, licence, term dates, languages and sister sites.',
+  layout: 'single',
+  fields: {
+    name: text({ label: 'Name of the partnership', hint: 'It stands at the top of every page.', most: 60 }),
+    summary: text({ label: 'Summary', hint: 'One sentence for the home page and for search engines.', most: 200 }),
+    foundation: text({ label: 'Held together by', hint: 'The body that runs the meetings and reviews what is shared.', most: 90 }),
+    mailbox: mailbox({ label: 'Contact', hint: 'The role mailbox that people write to.' }),
+    address: address({ label: 'Address of this site', hint: 'Where the site is published.' }),
+    repository: address({ label: 'Where the files are kept', hint: 'The address of the repository, for the edit and history links.' }),
+    licence: choice({ label: 'Licence', hint: 'The licence of content that names no other.', from: LICENCES }),
+    terms: list({
+      label: 'Terms',
+      hint: 'The partnership’s school terms, the earliest first.',
+      of: group({
+        label: 'Term',
+        hint: 'One term.',
+        fields: {
+          term: term({ label: 'Term', hint: 'Such as 2026-autumn.' }),
+          starts: date({ label: 'First day', hint: 'The first day of term.' }),
+          ends: date({ label: 'Last day', hint: 'The last day of term.' }),
+          half: optional(group({
+            label: 'Half-term holiday',
+            hint: 'When schools are closed in the middle.',
+            fields: {
+              starts: date({ label: 'First day', hint: 'The first day of the holiday.' }),
+              ends: date({ label: 'Last day', hint: 'The last day of the holiday.' }),
+            },
+          })),
+        },
+      }),
+      most: 60,
+    }),
+    languages: list({
+      label: 'Languages',
+      hint: 'The languages in which the partnership shares material.',
+      of: group({
+        label: 'Language',
+        hint: 'One language.',
+        fields: {
+          language,
+          name: text({ label: 'Name', hint: 'Its name in English.', most: 40 }),
+          own: text({ label: 'Its own name', hint: 'Its name in the language itself.', most: 40 }),
+          direction: choice({
+            label: 'Direction of writing',
+            hint: 'Which way it is read.',
+            from: [{ value: 'ltr', label: 'Left to right' }, { value: 'rtl', label: 'Right to left' }],
+          }),
+        },
+      }),
+    }),
+    sisters: optional(list({
+      label: 'Sister sites',
+      hint: 'Other partnerships and councils that share this work.',
+      of: group({
+        label: 'Sister site',
+        hint: 'One site.',
+        fields: {
+          name: text({ label: 'Name', hint: 'What it is called.', most: 90 }),
+          link: address({ label: 'Address', hint: 'Its front page.' }),
+        },
+      }),
+    })),
+    themes: list({
+      label: 'What each theme is about',
+      hint: 'One entry for each of the six themes.',
+      of: group({
+        label: 'Theme',
+        hint: 'A theme and its description.',
+        fields: {
+          theme: choice({ label: 'Theme', hint: 'Which theme.', from: THEMES }),
+          about: paragraph({ label: 'What it is about', hint: 'One or two sentences.', most: 300 }),
+        },
+      }),
+      least: THEMES.length,
+      most: THEMES.length,
+    }),
+  },
+});
