@@ -12,6 +12,8 @@ export interface Entry<K extends KindName = KindName> {
   /** Complete when `faults.fields` is empty; otherwise whatever could be read. */
   values: EntryOf<K>;
   tree: Root;
+  /** The line on which each field begins, by its key. */
+  lines: Record<string, number>;
   faults: { fields: Fault[]; words: Fault[]; files: Fault[] };
   /** The names of the files that lie beside it. */
   beside: string[];

@@ -10,6 +10,8 @@ export interface Rule {
   /** Why we ask for it, in one or two sentences that a teacher reads. */
   why: string;
   examples: Examples;
+  /** Whether the rule can judge a page whose fields are not in order; other rules wait until they are. */
+  readsRaw?: boolean;
   /** What has to be put right in one entry. Knows the other entries, so that it can compare. */
   check(entry: Entry, library: Library): Fault[];
 }
@@ -29,6 +31,8 @@ export interface Example {
   body?: string;
   /** Fields that differ from those of a sound resource. */
   fields?: Record<string, unknown>;
+  /** Files that lie beside the page. */
+  beside?: string[];
   /** Other resources that are there too, with the fields in which they differ. */
   others?: Record<string, unknown>[];
 }

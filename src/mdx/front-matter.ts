@@ -28,26 +28,39 @@ export function splitPage(text: string): Split {
   return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, faults: [] };
 }
 
+/** The values of fields, the line on which each begins, and what has to be put right. */
+export interface FieldsRead {
+  values: unknown;
+  lines: Record<string, number>;
+  faults: Fault[];
+}
+
 /** Reads fields from YAML, checks them, and says every fault with its line. `firstLine` is the line of the file on which the YAML begins. */
-export function readFields(yaml: string, fields: Fields, firstLine: number): { values: unknown; faults: Fault[] } {
+export function readFields(yaml: string, fields: Fields, firstLine: number): FieldsRead {
   const counter = new LineCounter();
   const documents = parseAllDocuments(yaml, { schema: 'core', version: '1.2', merge: false, uniqueKeys: true, lineCounter: counter }) as Document.Parsed[];
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const [document, second] = documents;
-  if (!document) return { values: {}, ...explained(explainValues(fields, {}), () => firstLine) };
+  if (!document) return { values: {}, lines: {}, ...explained(explainValues(fields, {}), () => firstLine) };
   const faults: Fault[] = document.errors.map((error) => ({ line: lineAt(error.pos[0]), ...wordsFor(error.code) }));
   if (second) faults.push({ line: firstLine, what: 'There are two sets of fields.', why: 'Only one can count.', remedy: 'Take out the line --- or ... between them.' });
   faults.push(...findTricks(document, lineAt));
-  if (faults.length) return { values: {}, faults };
+  const lines = linesOf(document, lineAt);
+  if (faults.length) return { values: {}, lines, faults };
   const values = document.toJS({ maxAliasCount: 0 }) ?? {};
   faults.push(...findInWords(values, (path) => lineOf(document, path, lineAt, firstLine)));
   const checked = explainValues(fields, values);
   const words = explained(checked, (path) => lineOf(document, path, lineAt, firstLine));
-  return { values: checked.value ?? values, faults: [...faults, ...words.faults] };
+  return { values: checked.value ?? values, lines, faults: [...faults, ...words.faults] };
+}
+
+function linesOf(document: Document.Parsed, lineAt: (offset: number) => number): Record<string, number> {
+  if (!isMap(document.contents)) return {};
+  return Object.fromEntries(document.contents.items.map(({ key }) => [String(key), startOf(key as YamlNode, lineAt) ?? 1]));
 }
 
 function explained(checked: { faults: FieldFault[] }, line: (path: FieldFault['path']) => number): { faults: Fault[] } {
-  return { faults: checked.faults.map(({ path, ...words }) => ({ line: line(path), ...words })) };
+  return { faults: checked.faults.map(({ path, ...words }) => ({ line: line(path), field: String(path[0] ?? ''), ...words })) };
 }
 
 /** The line of the field at a path, or of the nearest field around it. */

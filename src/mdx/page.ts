@@ -12,6 +12,8 @@ export interface Page {
   /** Checked when there are no faults; otherwise whatever could be read. */
   values: unknown;
   tree: Root;
+  /** The line on which each field begins, by its key. */
+  lines: Record<string, number>;
   faults: {
     /** In the fields at the top. */
     fields: Fault[];
@@ -28,7 +30,7 @@ export function readPage(bytes: Uint8Array | string, fields: Fields): Page {
   if (split.faults.length) return unread(split.faults);
   const front = readFields(split.yaml, fields, 2);
   const body = readBody(split.body, split.bodyLine);
-  return { values: front.values, tree: body.tree, faults: { fields: front.faults, words: body.faults } };
+  return { values: front.values, lines: front.lines, tree: body.tree, faults: { fields: front.faults, words: body.faults } };
 }
 
 /** Reads a file that holds fields and nothing else. */
@@ -36,13 +38,13 @@ export function readSettings(bytes: Uint8Array | string, fields: Fields): Page {
   const { text, faults } = readBytes(toBytes(bytes));
   if (faults.length) return unread(faults);
   const front = readFields(text, fields, 1);
-  return { values: front.values, tree: EMPTY, faults: { fields: front.faults, words: [] } };
+  return { values: front.values, lines: front.lines, tree: EMPTY, faults: { fields: front.faults, words: [] } };
 }
 
 const EMPTY: Root = { type: 'root', children: [] };
 
 function unread(faults: Fault[]): Page {
-  return { values: {}, tree: EMPTY, faults: { fields: [], words: faults } };
+  return { values: {}, lines: {}, tree: EMPTY, faults: { fields: [], words: faults } };
 }
 
 /** The words below the fields as a checked tree; its positions and faults count the lines of the file. */

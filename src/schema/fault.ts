@@ -2,6 +2,8 @@
 export interface Fault {
   line: number;
   column?: number;
+  /** The field it is about, by its key, when it stands in the fields at the top. */
+  field?: string;
   /** What is there, with what was written in quotation marks. */
   what: string;
   /** Why it matters, in one sentence. */

@@ -17,7 +17,7 @@ export const kinds = { resources, trials, schools, meetings, visits, programmes,
 export type KindName = keyof typeof kinds;
 
 /** The front matter of an entry, checked. */
-export type EntryOf<K extends KindName> = Values<(typeof kinds)[K]['fields']>;
+export type EntryOf<K extends KindName> = K extends KindName ? Values<(typeof kinds)[K]['fields']> : never;
 
 /** The kinds in the order in which they are listed above. */
 export const allKinds: readonly Kind[] = Object.values(kinds);

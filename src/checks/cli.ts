@@ -1,0 +1,15 @@
+/** `npm run check`: holds everything in content/ to the rules, and says all there is to put right. */
+import { today } from '../lib/dates.ts';
+import { makePlan } from './plan.ts';
+import { annotate, describePlan } from './report.ts';
+import { survey } from './survey.ts';
+
+const found = await survey(process.cwd(), today(new Date()));
+const plan = makePlan(found, 'branch');
+if (plan.stop || plan.problems.length) {
+  if (process.env.GITHUB_ACTIONS) console.log(annotate(plan));
+  console.error(describePlan(plan));
+  process.exitCode = 1;
+} else {
+  console.log(`${found.library.entries.length} pages are in order.`);
+}

@@ -1,0 +1,25 @@
+import type { Plan } from './plan.ts';
+
+/** A plan on its way to the pages, and the kinds of content that have been taken from it. */
+export interface Handover extends Plan {
+  loaded: Set<string>;
+}
+
+// Astro loads its configuration and the content loaders as separate copies of our modules within one process,
+// so a variable of a module would not reach from one to the other.
+const PLACE = Symbol.for('restorative-schools.plan');
+const shared = globalThis as { [PLACE]?: Handover };
+
+/** Leaves the plan for the loaders of this build. */
+export function leavePlan(plan: Plan): Handover {
+  const handover = { ...plan, loaded: new Set<string>() };
+  shared[PLACE] = handover;
+  return handover;
+}
+
+/** The plan of this build. Without one no content is loaded: the checks have been unplugged. */
+export function takePlan(): Handover {
+  const plan = shared[PLACE];
+  if (!plan) throw new Error('The checks have not run, so no content is loaded. Put checks() back into the integrations of astro.config.mjs.');
+  return plan;
+}

@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { today } from '../lib/dates.ts';
+import { allKinds } from '../schema/index.ts';
+import { leavePlan, type Handover } from './handover.ts';
+import { makePlan, type Mode } from './plan.ts';
+import { describePlan } from './report.ts';
+import { survey } from './survey.ts';
+
+/**
+ * The checks inside `astro build`: before it, everything in content/ is held to the rules; during it, no file of content/ may be
+ * run as code; after it, every entry that should have been loaded has been, and the finished pages are looked through.
+ */
+export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegration {
+  let plan: Handover;
+  let root = '';
+  return {
+    name: 'checks',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        plan = leavePlan(makePlan(await survey(root, today(now)), mode));
+        if (plan.stop) throw new Error(`\n\n${describePlan(plan)}\n`);
+        updateConfig({ vite: { plugins: [neverRun(root)] } });
+      },
+      'astro:build:generated': () => {
+        const missed = allKinds.filter((kind) => !plan.loaded.has(kind.name)).map((kind) => kind.name);
+        if (missed.length) throw new Error(`These kinds of content did not come through the checks: ${missed.join(', ')}. Give them checkedLoader() in src/content.config.ts.`);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        await mkdir(dist, { recursive: true });
+        await writeFile(new URL('quarantine.json', dir), `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
+        if (plan.problems.length) logger.warn(`\n\n${describePlan(plan)}\n`);
+      },
+    },
+  };
+}
+
+/** Stops the build when any file of content/ is about to be taken for a module. */
+function neverRun(root: string) {
+  return {
+    name: 'never-run-content',
+    enforce: 'pre' as const,
+    load(id: string) {
+      const path = relative(root, id.split('?')[0]!).split(sep).join('/');
+      if (path.startsWith('content/')) throw new Error(`${path} was about to be run as code. Files in content/ are read and never run: use the content collections.`);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Loader } from 'astro/loaders';
+import type { Root } from 'mdast';
+import { isSafe } from '../mdx/tree.ts';
+import type { EntryOf, KindName } from '../schema/index.ts';
+import { takePlan } from './handover.ts';
+
+/** What pages get of an entry: its values, and beside them where it lies, its words and its files. */
+export type Stored<K extends KindName> = EntryOf<K> & {
+  page: { file: string; tree: Root; beside: string[] };
+};
+
+/**
+ * Puts the published entries of one kind into the content store. It takes them from the plan that the checks made and from
+ * nowhere else, and looks once more that each is made only of what a page may be made of.
+ */
+export function checkedLoader(kind: KindName): Loader {
+  return {
+    name: `checked-${kind}`,
+    load: async ({ store, generateDigest }) => {
+      const plan = takePlan();
+      store.clear();
+      for (const { slug, values, tree, file, beside } of plan.published.filter((entry) => entry.kind === kind)) {
+        if (!isSafe(tree)) throw new Error(`${file} holds something that a page cannot be made of, and the checks let it through. Nothing has been published.`);
+        const data = { ...values, page: { file, tree, beside } };
+        store.set({ id: slug, data, digest: generateDigest(data) });
+      }
+      plan.loaded.add(kind);
+    },
+  };
+}
+
+/** Puts the pages that were set aside into the content store, so that their addresses can answer with a notice. */
+export function asideLoader(): Loader {
+  return {
+    name: 'aside',
+    load: async ({ store }) => {
+      const { aside, problems } = takePlan();
+      store.clear();
+      for (const { kind, slug, file } of aside) {
+        store.set({ id: `${kind}/${slug}`, data: { kind, slug, file, problems: problems.filter((problem) => problem.file === file) } });
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Entry, Library } from './library.ts';
+import type { Problem } from './problem.ts';
+import type { Survey } from './survey.ts';
+
+/** Where a build is for: on a branch every fault stops it; what is published must not fall with one faulty page. */
+export type Mode = 'branch' | 'publish';
+
+/** What is published, what is set aside, and why the build stops when it does. */
+export interface Plan {
+  published: Entry[];
+  /** Pages with something to put right. Their addresses answer with a notice. */
+  aside: Entry[];
+  problems: Problem[];
+  /** Why nothing may be published; absent when the build goes on. */
+  stop?: string;
+}
+
+/** How many pages may be set aside before it looks like a fault of the whole: three, or one in twenty. */
+const MOST_ASIDE = 3;
+const MOST_SHARE = 0.05;
+
+/** Kinds that are the partnership's own and not contributions: without them the site would not be itself. */
+const OWN = ['settings', 'pages'];
+
+/** Decides what a build does with what the survey found. */
+export function makePlan({ library, problems }: Survey, mode: Mode): Plan {
+  const files = new Set(problems.map((problem) => problem.file));
+  const aside = library.entries.filter((entry) => files.has(entry.file));
+  const published = library.entries.filter((entry) => !files.has(entry.file));
+  const stop = problems.length ? whyStop(library, files, mode) : settingsMissing(library);
+  return { published, aside, problems, ...(stop ? { stop } : {}) };
+}
+
+function whyStop(library: Library, files: Set<string>, mode: Mode): string | undefined {
+  if (mode === 'branch') return 'Nothing has been published; the site is as it was.';
+  const own = [...files].find((file) => OWN.some((kind) => file.startsWith(`content/${kind}`)));
+  if (own) return `${own} is one of the partnership’s own pages, and the site cannot do without it. Nothing has been published; the site is as it was.`;
+  if (files.size > MOST_ASIDE || files.size > library.entries.length * MOST_SHARE) {
+    return `${files.size} pages at once look like a fault of the whole, so nothing has been published; the site is as it was.`;
+  }
+  return settingsMissing(library);
+}
+
+function settingsMissing(library: Library): string | undefined {
+  return library.settings ? undefined : 'There is no content/settings.yml, which says whose site this is. Nothing has been published; the site is as it was.';
+}

@@ -1,0 +1,44 @@
+import { closest } from 'fastest-levenshtein';
+import type { Nodes } from 'mdast';
+import { nodesOf } from '../../mdx/walk.ts';
+import { quote } from '../../schema/fault.ts';
+import { kinds, type KindName } from '../../schema/index.ts';
+import type { Library } from '../library.ts';
+import type { Rule } from '../rule.ts';
+
+export const linksLand: Rule = {
+  name: 'links-land',
+  title: 'Links to our own pages land',
+  why: 'A link that leads nowhere costs someone with two minutes one of them.',
+  examples: {
+    good: [{ body: 'Begin with [the circle plan](/resources/circle-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }] }],
+    bad: [{ body: 'Begin with [the circle plan](/resources/circel-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }], says: 'Did you mean /resources/circle-plan/?' }],
+  },
+  check: (entry, library) =>
+    [...nodesOf(entry.tree)].flatMap((node) => {
+      const url = urlOf(node);
+      const target = /^\/([a-z]+)\/([^/?#]+)(\/?)/.exec(url ?? '');
+      if (!url || !target) return [];
+      const [, name = '', slug = '', slash] = target;
+      if (!Object.hasOwn(kinds, name) || slug.includes('.')) return [];
+      const kind = name as KindName;
+      const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column };
+      if (!library.find(kind, slug) || (kind as string) === 'settings' || kind === 'trials') return [{ ...at, ...noSuchPage(url, kind, slug, library) }];
+      if (!slash) return [{ ...at, what: `The address ${quote(url)} has no / at its end.`, why: 'Every page here ends in one, and the link would take a detour.', remedy: `Write ${url}/` }];
+      return [];
+    }),
+};
+
+function urlOf(node: Nodes): string | undefined {
+  return node.type === 'link' || node.type === 'definition' ? node.url : undefined;
+}
+
+function noSuchPage(url: string, kind: KindName, slug: string, library: Library) {
+  const names = library.ofKind(kind).map((entry) => entry.slug);
+  const near = names.length && kind !== 'trials' ? closest(slug, names) : undefined;
+  return {
+    what: `The link goes to ${quote(url)}, and there is no such page.`,
+    why: 'Whoever follows it finds nothing.',
+    remedy: near ? `Did you mean /${kind}/${near}/?` : 'Copy the address from the page itself.',
+  };
+}

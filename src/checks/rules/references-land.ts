@@ -1,0 +1,105 @@
+import { closest } from 'fastest-levenshtein';
+import { quote, type Fault } from '../../schema/fault.ts';
+import type { Field, Fields } from '../../schema/fields.ts';
+import { kinds, type EntryOf, type KindName } from '../../schema/index.ts';
+import type { Entry, Library } from '../library.ts';
+import type { Rule } from '../rule.ts';
+
+export const referencesLand: Rule = {
+  name: 'references-land',
+  title: 'Pages that belong together know each other',
+  why: 'A page names the school that shares it, the page it was adapted from, the page it translates. Both ends have to fit, or the trail breaks.',
+  examples: {
+    good: [{ fields: { adapted: { resource: 'circle-plan', changed: 'Shorter.', why: 'Younger children.' } }, others: [{ slug: 'circle-plan', title: 'Circle plan' }] }],
+    bad: [
+      { fields: { school: 'oak-primry' }, says: 'Did you mean "oak-primary"?' },
+      { fields: { adapted: { resource: 'sound-page', changed: 'Nothing.', why: 'No reason.' } }, says: 'cannot be adapted from itself' },
+      {
+        fields: { language: 'en-GB', translates: { resource: 'letter', version: '1.0', state: 'machine-draft' } },
+        others: [{ slug: 'letter', title: 'Letter' }],
+        says: 'are in the same language',
+      },
+      {
+        about: 'Two pages that each say they began as the other.',
+        fields: { adapted: { resource: 'other', changed: 'Words.', why: 'Reasons.' } },
+        others: [{ slug: 'other', title: 'Other', adapted: { resource: 'sound-page', changed: 'Words.', why: 'Reasons.' } }],
+        says: 'leads back to itself',
+      },
+    ],
+  },
+  check: (entry, library) => {
+    const lost = references(kinds[entry.kind].fields, entry.values).flatMap((reference) => checkReference(reference, library));
+    if (lost.length || entry.kind !== 'resources') return lost;
+    return checkResource(entry as Entry<'resources'>, library);
+  },
+};
+
+interface Reference {
+  /** The key of the field at the top in which it stands. */
+  key: string;
+  field: Field;
+  kind: KindName;
+  slug: string;
+}
+
+/** Every reference that stands in the values of some fields, however deep. */
+export function references(fields: Fields, values: unknown): Reference[] {
+  return Object.entries(fields).flatMap(([key, field]) => inField(key, field, (values as Record<string, unknown>)?.[key]));
+}
+
+function inField(key: string, field: Field, value: unknown): Reference[] {
+  const { input } = field;
+  if (value === undefined) return [];
+  if (input.type === 'reference') return [{ key, field, kind: input.kind as KindName, slug: String(value) }];
+  if (input.type === 'list') return (value as unknown[]).flatMap((item) => inField(key, input.of, item));
+  return input.type === 'group' ? references(input.fields, value).map((reference) => ({ ...reference, key })) : [];
+}
+
+function checkReference({ key, field, kind, slug }: Reference, library: Library): Fault[] {
+  if (library.find(kind, slug)) return [];
+  const names = library.ofKind(kind).map((entry) => entry.slug);
+  return [{
+    line: 1,
+    field: key,
+    what: `"${field.label}" names ${quote(slug)}, and there is no such ${kinds[kind].one}.`,
+    why: 'The two pages could not be shown together.',
+    remedy: names.length ? `Did you mean "${closest(slug, names)}"? It should be the name of a file or folder in content/${kind}/.` : `Add it in content/${kind}/ first.`,
+  }];
+}
+
+function checkResource(entry: Entry<'resources'>, library: Library): Fault[] {
+  const { adapted, translates, retired } = entry.values;
+  const faults: Fault[] = [];
+  if (adapted) faults.push(...checkLineage(entry, library));
+  if (translates) faults.push(...checkTranslation(entry.values, library.find('resources', translates.resource)!));
+  if (retired?.successor) {
+    const successor = library.find('resources', retired.successor)?.values;
+    if (retired.successor === entry.slug || successor?.retired) {
+      faults.push(fault('retired', `"Use this instead" names ${quote(retired.successor)}, which is retired too.`, 'People would be sent in a circle.', 'Name a page that is in use, or leave the field out.'));
+    }
+  }
+  return faults;
+}
+
+function checkLineage(entry: Entry<'resources'>, library: Library): Fault[] {
+  const seen = new Set<string>();
+  for (let at: Entry<'resources'> | undefined = entry; at?.values.adapted; at = library.find('resources', at.values.adapted.resource)) {
+    if (seen.has(at.slug)) break;
+    seen.add(at.slug);
+    if (at.values.adapted.resource !== entry.slug) continue;
+    return at === entry
+      ? [fault('adapted', 'A page cannot be adapted from itself.', 'The trail would have no beginning.', 'Name the page it began as, or leave the field out.')]
+      : [fault('adapted', `The trail of "Adapted from" leads back to itself, through ${quote(at.slug)}.`, 'One of the pages has to be the first.', 'Take the field out of the page that was first.')];
+  }
+  return [];
+}
+
+function checkTranslation(values: EntryOf<'resources'>, original: Entry<'resources'>): Fault[] {
+  if (original.values.translates) return [fault('translates', `"Translation of" names ${quote(original.slug)}, which is a translation itself.`, 'Every translation names the first page, so that readers can move between all of them.', `Name the page it translates: "${original.values.translates.resource}".`)];
+  if (original.values.language === values.language) return [fault('language', `This page and ${quote(original.slug)}, which it translates, are in the same language.`, 'A reader would be sent from one to the other for nothing.', 'Set "Language" to the language of this page.')];
+  return [];
+}
+
+function fault(field: string, what: string, why: string, remedy: string): Fault {
+  return { line: 1, field, what, why, remedy };
+}

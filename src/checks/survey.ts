@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Fault } from '../schema/fault.ts';
+import { checkFilesBeside } from './files-beside.ts';
+import { findContent, type Stray } from './content-files.ts';
+import { makeLibrary, titleOf, type Entry, type Library } from './library.ts';
+import type { Problem } from './problem.ts';
+import { readAll } from './read-all.ts';
+import { rules } from './rules/index.ts';
+
+/** Everything in content/ and everything that has to be put right there. */
+export interface Survey {
+  library: Library;
+  problems: Problem[];
+}
+
+/** Reads all of content/ and holds it to every rule. `root` is the top of the project, `today` a day such as 2026-11-23. */
+export async function survey(root: string, today: string): Promise<Survey> {
+  const { found, stray } = await findContent(root);
+  const pages = await readAll(found.map(({ kind, file }) => ({ kind, path: join(root, file) })));
+  const entries = await Promise.all(
+    found.map(async ({ faults, ...place }, index): Promise<Entry> => {
+      const page = pages[index]!;
+      const files = [...faults, ...(await checkFilesBeside(root, place, page))];
+      return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files } };
+    }),
+  );
+  const library = makeLibrary(entries, today);
+  return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
+}
+
+/** What the rules find. A page whose fields cannot be relied on is held only to the rules that read it. */
+export function judge(library: Library): Problem[] {
+  return library.entries.flatMap((entry) => {
+    const title = titleOf(entry);
+    const sound = entry.faults.fields.length === 0;
+    return rules
+      .filter((rule) => sound || rule.readsRaw)
+      .flatMap((rule) => rule.check(entry, library).map((fault) => ({ ...fault, line: lineOf(fault, entry), title, file: entry.file, rule: rule.name })));
+  });
+}
+
+/** A fault in a field stands on the line of that field, when the rule knows no nearer one. */
+function lineOf(fault: Fault, entry: Entry): number {
+  return fault.line > 1 || !fault.field ? fault.line : (entry.lines[fault.field] ?? fault.line);
+}
+
+function strayProblem({ file, fault }: Stray): Problem {
+  return { ...fault, title: file.split('/').at(-1)!, file, rule: 'files' };
+}

@@ -1,0 +1,75 @@
+import type { Root } from 'mdast';
+import type { EntryOf, KindName } from '../schema/index.ts';
+
+/** One published entry: its address, its values, and its words. */
+export type Item<K extends KindName> = EntryOf<K> & {
+  slug: string;
+  page: { file: string; tree: Root; beside: string[] };
+};
+
+export type Resource = Item<'resources'>;
+export type Trial = Item<'trials'>;
+export type School = Item<'schools'>;
+export type Meeting = Item<'meetings'>;
+export type Visit = Item<'visits'>;
+export type Programme = Item<'programmes'>;
+export type Post = Item<'news'>;
+export type Settings = EntryOf<'settings'>;
+
+/** Everything that is published, with today's date, as plain data. Pages fetch it; the functions of lib work on it. */
+export interface Catalogue {
+  today: string;
+  settings: Settings;
+  resources: Resource[];
+  trials: Trial[];
+  schools: School[];
+  meetings: Meeting[];
+  visits: Visit[];
+  programmes: Programme[];
+  news: Post[];
+  pages: Item<'pages'>[];
+  /** Pages that were set aside until something in them is put right. */
+  aside: { kind: KindName; slug: string; file: string }[];
+}
+
+/** The school with this slug, when it is published. */
+export function schoolOf(catalogue: Catalogue, slug: string): School | undefined {
+  return catalogue.schools.find((school) => school.slug === slug);
+}
+
+/** What a school is called; words that say so when its page is not published. */
+export function schoolName(catalogue: Catalogue, slug: string): string {
+  return schoolOf(catalogue, slug)?.title ?? 'A partnership school';
+}
+
+/** The resource with this slug, when it is published. */
+export function resourceOf(catalogue: Catalogue, slug: string): Resource | undefined {
+  return catalogue.resources.find((resource) => resource.slug === slug);
+}
+
+/** Resources that people should find by browsing: not those that are retired, nor translations, which their originals lead to. */
+export function inUse(catalogue: Catalogue): Resource[] {
+  return catalogue.resources.filter((resource) => !resource.retired && !resource.translates);
+}
+
+/** The direction in which a resource is read. */
+export function directionOf(catalogue: Catalogue, resource: Resource): 'ltr' | 'rtl' {
+  return resource.direction ?? catalogue.settings.languages.find(({ language }) => language === resource.language)?.direction ?? 'ltr';
+}
+
+/** A language by its own name and its English one: "Polski (Polish)". */
+export function languageName(settings: Settings, language: string): string {
+  const found = settings.languages.find((one) => one.language === language);
+  if (!found) return language;
+  return found.own === found.name ? found.name : `${found.own} (${found.name})`;
+}
+
+/** The newest first, by the day in `when`. */
+export function newestFirst<T>(items: readonly T[], when: (item: T) => string): T[] {
+  return items.toSorted((a, b) => when(b).localeCompare(when(a)));
+}
+
+/** Those that begin today or later, the nearest first. */
+export function toCome<T extends { starts: string }>(items: readonly T[], today: string): T[] {
+  return items.filter((item) => item.starts.slice(0, 10) >= today).toSorted((a, b) => a.starts.localeCompare(b.starts));
+}

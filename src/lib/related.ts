@@ -1,0 +1,26 @@
+import { inUse, type Catalogue, type Resource } from './catalogue.ts';
+
+/** The resources nearest to one, by theme, role, phase, place, kind and area; never empty while there is any other. */
+export function relatedTo(resource: Resource, catalogue: Catalogue, count = 4): Resource[] {
+  const own = resource.translates?.resource ?? resource.slug;
+  return inUse(catalogue)
+    .filter((other) => other.slug !== own && other.slug !== resource.slug)
+    .map((other) => ({ other, nearness: nearness(resource, other) }))
+    .toSorted((a, b) => b.nearness - a.nearness || a.other.title.localeCompare(b.other.title, 'en-GB'))
+    .slice(0, count)
+    .map(({ other }) => other);
+}
+
+function nearness(a: Resource, b: Resource): number {
+  const themes = (one: Resource) => [one.theme, ...(one.also ?? [])];
+  return (
+    3 * shared(themes(a), themes(b)) + 2 * shared(a.roles, b.roles) + 2 * shared(a.phases, b.phases) + shared(a.places, b.places) +
+    Number(a.kind === b.kind) + Number(a.area === b.area) + 4 * Number(a.adapted?.resource === b.slug || b.adapted?.resource === a.slug)
+  );
+}
+
+/** How much two lists have in common, from 0 to 1. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  const common = a.filter((value) => b.includes(value)).length;
+  return common / new Set([...a, ...b]).size;
+}

@@ -1,0 +1,24 @@
+import { getCollection, type CollectionKey } from 'astro:content';
+import { today } from '../lib/dates.ts';
+import type { Catalogue } from '../lib/catalogue.ts';
+
+let fetched: Promise<Catalogue> | undefined;
+
+/** Everything that is published, fetched once for a build. */
+export function fetchCatalogue(): Promise<Catalogue> {
+  return (fetched ??= fetchAll());
+}
+
+async function fetchAll(): Promise<Catalogue> {
+  const all = async <K extends CollectionKey>(kind: K) => (await getCollection(kind)).map(({ id, data }) => ({ ...data, slug: id }));
+  const [resources, trials, schools, meetings, visits, programmes, news, pages, settings, aside] = await Promise.all([
+    all('resources'), all('trials'), all('schools'), all('meetings'), all('visits'), all('programmes'), all('news'), all('pages'), all('settings'),
+    getCollection('aside'),
+  ]);
+  return {
+    today: today(new Date()),
+    settings: settings[0]!,
+    resources, trials, schools, meetings, visits, programmes, news, pages,
+    aside: aside.map(({ data }) => data),
+  } as Catalogue;
+}
