@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/mdx/page.ts';
 import { checks } from './src/checks/integration.ts';
 import { settings } from './src/schema/settings.ts';
+import { THEMES } from './src/schema/vocabulary.ts';
 import { readFileSync } from 'node:fs';
 
 // Published builds set a faulty page aside; every other build stops at it.
@@ -17,6 +18,8 @@ export default defineConfig({
   cacheDir: './.astro',
   // The shorter form of compression takes the spaces between words that stand on separate lines.
   compressHTML: true,
+  // Nothing is fetched that nobody asked for: on a weak signal a guess costs more than it saves.
+  prefetch: false,
   vite: {
     // Scripts in files of their own can be allowed by the content policy without a hash for each.
     build: { assetsInlineLimit: 0 },
@@ -30,9 +33,36 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       credits: false,
-      customCss: ['./src/styles/site.css'],
-      sidebar: [],
-      components: {},
+      customCss: ['@fontsource-variable/atkinson-hyperlegible-next', './src/styles/site.css', './src/styles/parts.css', './src/styles/print.css'],
+      routeMiddleware: './src/route-data.ts',
+      components: {
+        Footer: './src/overrides/Footer.astro',
+        Head: './src/overrides/Head.astro',
+        Search: './src/overrides/Search.astro',
+      },
+      sidebar: [
+        { label: 'All resources', link: '/resources/' },
+        { label: 'Themes', items: THEMES.map(({ value, label }) => ({ label, link: `/themes/${value}/` })) },
+        {
+          label: 'The partnership',
+          items: [
+            { label: 'Schools', link: '/schools/' },
+            { label: 'Meetings', link: '/meetings/' },
+            { label: 'Visits', link: '/visits/' },
+            { label: 'Programmes', link: '/programmes/' },
+            { label: 'We tried it', link: '/trials/' },
+            { label: 'News', link: '/news/' },
+          ],
+        },
+        {
+          label: 'About',
+          items: [
+            { label: 'How we practise', link: '/pages/how-we-practise/' },
+            { label: 'Share something', link: '/pages/how-to-share/' },
+            { label: 'All about us', link: '/pages/' },
+          ],
+        },
+      ],
     }),
     mdx(),
     checks({ mode, now: new Date() }),

@@ -1,12 +1,24 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { Root } from 'mdast';
+import sharp from 'sharp';
 import { isSafe } from '../mdx/tree.ts';
+import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import type { EntryOf, KindName } from '../schema/index.ts';
 import { takePlan } from './handover.ts';
 
+/** A file that lies beside a page: its bare name, its size in bytes, and a picture's size in pixels. */
+export interface BesideFile {
+  name: string;
+  bytes: number;
+  width?: number;
+  height?: number;
+}
+
 /** What pages get of an entry: its values, and beside them where it lies, its words and its files. */
 export type Stored<K extends KindName> = EntryOf<K> & {
-  page: { file: string; tree: Root; beside: string[] };
+  page: { file: string; tree: Root; beside: BesideFile[] };
 };
 
 /**
@@ -21,7 +33,8 @@ export function checkedLoader(kind: KindName): Loader {
       store.clear();
       for (const { slug, values, tree, file, beside } of plan.published.filter((entry) => entry.kind === kind)) {
         if (!isSafe(tree)) throw new Error(`${file} holds something that a page cannot be made of, and the checks let it through. Nothing has been published.`);
-        const data = { ...values, page: { file, tree, beside } };
+        const files = await Promise.all(beside.map((name) => measure(dirname(file), name)));
+        const data = { ...values, page: { file, tree, beside: files } };
         store.set({ id: slug, data, digest: generateDigest(data) });
       }
       plan.loaded.add(kind);
@@ -41,4 +54,12 @@ export function asideLoader(): Loader {
       }
     },
   };
+}
+
+async function measure(folder: string, name: string): Promise<BesideFile> {
+  const path = join(folder, name);
+  const { size } = await stat(path);
+  if (!(PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!)) return { name, bytes: size };
+  const { width, height } = await sharp(path).metadata();
+  return { name, bytes: size, width, height };
 }

@@ -1,11 +1,8 @@
-import type { Root } from 'mdast';
+import type { Stored } from '../checks/loader.ts';
 import type { EntryOf, KindName } from '../schema/index.ts';
 
 /** One published entry: its address, its values, and its words. */
-export type Item<K extends KindName> = EntryOf<K> & {
-  slug: string;
-  page: { file: string; tree: Root; beside: string[] };
-};
+export type Item<K extends KindName> = Stored<K> & { slug: string };
 
 export type Resource = Item<'resources'>;
 export type Trial = Item<'trials'>;

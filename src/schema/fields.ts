@@ -121,7 +121,7 @@ export function shaped(words: Words & { pattern: RegExp; wants: string }): Field
 }
 
 /** One of a fixed list of choices. */
-export function choice<V extends string>(words: Words & { from: readonly Option<V>[] }): Field<z.ZodType<V, V>> {
+export function choice<const V extends string>(words: Words & { from: readonly Option<V>[] }): Field<z.ZodType<V, V>> {
   const values = words.from.map((option) => option.value);
   return {
     label: words.label,

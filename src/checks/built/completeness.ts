@@ -1,0 +1,20 @@
+import type { Plan } from '../plan.ts';
+import type { Built } from './pages.ts';
+
+/** Entries that should have a page and have none, pages without words, and pages that no entry stands behind. One sentence for each. */
+export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside'>): string[] {
+  const addresses = new Map(built.pages.map((page) => [page.address, page]));
+  const detailed = ['resources', 'schools', 'meetings', 'visits', 'programmes', 'news', 'pages'];
+  const expected = plan.published.filter(({ kind }) => detailed.includes(kind)).map(({ kind, slug }) => `/${kind}/${slug}/`);
+  const setAside = plan.aside.map(({ kind, slug }) => `/${kind}/${slug}/`);
+  const known = new Set([...expected, ...setAside]);
+  const missing = expected.filter((address) => !addresses.has(address)).map((address) => `${address}: the page was not made.`);
+  const empty = built.pages.filter(({ elements }) => !elements.some(({ tag }) => tag === 'h1')).map(({ address }) => `${address}: the page has no title.`);
+  const strays = [...addresses.keys()].filter((address) => isDetail(address, detailed) && !known.has(address)).map((address) => `${address}: nothing in content/ stands behind this page.`);
+  return [...missing, ...empty, ...strays];
+}
+
+function isDetail(address: string, kinds: string[]): boolean {
+  const [, kind = '', slug = '', rest] = address.split('/');
+  return kinds.includes(kind) && slug !== '' && rest === '' && !/^\d+$/.test(slug);
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
+import { quote } from '../../schema/fault.ts';
+import type { Built, BuiltElement } from './pages.ts';
+
+/** Elements that no page of ours has. */
+const NEVER = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'base', 'portal', 'math', 'foreignobject']);
+
+/** Where scripts, styles and fonts of ours lie. Files that people contribute lie elsewhere, so none of them can ever run. */
+const OURS = /^\/(?:_astro|pagefind)\//;
+
+/** The kinds of file a finished site consists of. */
+const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 'woff2', 'wasm', 'webmanifest', 'pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'ics', ...FILE_ENDINGS, ...PICTURE_ENDINGS]);
+
+/**
+ * The last look before a site is published: whatever could run, load or send something that we did not put there ourselves.
+ * `allowed` are the hashes of inline scripts that the content policy of netlify.toml allows; a new one is added there by a person
+ * who has read the script, never by this program. Gives one sentence for each thing found.
+ */
+export function findDanger(built: Built, allowed: ReadonlySet<string>): string[] {
+  const found = built.pages.flatMap(({ address, elements }) => elements.flatMap((element) => checkElement(element, allowed).map((words) => `${address}: ${words}`)));
+  const files = [...built.files].filter((path) => !KNOWN.has(path.split('.').at(-1)!.toLowerCase()) && !/^\/pagefind\//.test(path) && !path.endsWith('/_redirects'));
+  const pictures = [...built.files].filter((path) => /^\/resources\/.*\.(?:html?|svg|js|css|xml|json)$/.test(path) && !path.endsWith('/index.html') && path !== '/resources/index.json');
+  return [...found, ...[...files, ...pictures].map((path) => `${path}: a file of this kind is never published.`)];
+}
+
+function checkElement({ tag, attributes, words }: BuiltElement, allowed: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  if (NEVER.has(tag)) found.push(`there is a ${tag} element.`);
+  if (tag === 'script') found.push(...checkScript(attributes, words, allowed));
+  if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '')) found.push('the page sends its reader elsewhere by itself.');
+  if (tag === 'link' && attributes.href && !/canonical|alternate|sitemap|license/.test(attributes.rel ?? '') && !attributes.href.startsWith('/')) found.push(`it loads ${quote(attributes.href)}.`);
+  if (tag === 'style') found.push(...(allowed.has(hashOf(words)) ? [] : ['there is a style sheet inside the page.']));
+  if (tag === 'form' && attributes.action && !attributes.action.startsWith('/')) found.push(`a form sends to ${quote(attributes.action)}.`);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (/^on/i.test(name)) found.push(`the attribute ${name} runs a script.`);
+    if (name === 'srcdoc' || name === 'formaction' || name === 'ping') found.push(`there is an attribute ${name}.`);
+    if (/^(?:href|src|action|poster|xlink:href)$/.test(name) && !isSafeAddress(value, tag)) found.push(`${tag} leads to ${quote(value)}.`);
+    if ((name === 'src' || name === 'srcset' || name === 'poster') && !value.startsWith('/') && !value.startsWith('data:image/')) found.push(`it loads ${quote(value)} from elsewhere.`);
+  }
+  return found;
+}
+
+function checkScript(attributes: Record<string, string>, words: string, allowed: ReadonlySet<string>): string[] {
+  if (attributes.src !== undefined) return OURS.test(attributes.src) ? [] : [`a script is loaded from ${quote(attributes.src)}.`];
+  if (attributes.type === 'application/ld+json') return [];
+  return allowed.has(hashOf(words)) ? [] : [`there is a script inside the page that netlify.toml does not allow: ${quote(words)} (${hashOf(words)})`];
+}
+
+function isSafeAddress(value: string, tag: string): boolean {
+  const plain = value.replace(/[\s\p{Cc}]/gu, '');
+  if (plain.startsWith('//') || /^https?:\/\/[^/]*@/i.test(plain)) return false;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  return !scheme || ['https', 'http', 'mailto', 'tel'].includes(scheme) || (scheme === 'data' && tag === 'img' && plain.startsWith('data:image/'));
+}
+
+/** The hash of an inline script as a content policy writes it. */
+export function hashOf(words: string): string {
+  return `sha256-${createHash('sha256').update(words).digest('base64')}`;
+}
+
+/** The hashes that a content policy allows. */
+export function hashesIn(policy: string): Set<string> {
+  return new Set([...policy.matchAll(/'(sha256-[A-Za-z0-9+/=]+)'/g)].map((match) => match[1]!));
+}

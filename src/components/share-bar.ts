@@ -1,0 +1,23 @@
+/** Copy, send, print. Nothing is counted and nobody is told. */
+class ShareBar extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (!button) return;
+      if ('print' in button.dataset) window.print();
+      else this.#copy(button.dataset.copy ? document.querySelector(button.dataset.copy)!.textContent! : location.href.split('#')[0]!);
+    });
+  }
+
+  async #copy(words: string) {
+    const status = this.querySelector('[role=status]')!;
+    try {
+      await navigator.clipboard.writeText(words);
+      status.textContent = 'Copied.';
+    } catch {
+      status.textContent = `This browser does not allow copying. Copy by hand: ${words}`;
+    }
+  }
+}
+
+customElements.define('share-bar', ShareBar);

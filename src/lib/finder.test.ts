@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facetOf, find, NO_WISH, rankByTitle, type Row, type Wish } from './finder.ts';
+import { packRows, unpackRows } from './finder-index.ts';
+
+const MARKS = ['theme:a', 'theme:b', 'theme:c', 'role:a', 'role:b', 'language:en-gb', 'language:pl', 'language:ur'];
+const markOf = (facet: string) => fc.subarray(MARKS.filter((mark) => facetOf(mark) === facet), { minLength: 1 });
+
+const anyRow: fc.Arbitrary<Row> = fc.record({
+  slug: fc.stringMatching(/^[a-z]{1,8}$/),
+  title: fc.string(),
+  summary: fc.string(),
+  added: fc.constantFrom('2026-01-01', '2026-05-09', '2026-11-20'),
+  minutes: fc.integer({ min: 1, max: 480 }),
+  example: fc.boolean(),
+  translation: fc.boolean(),
+  language: fc.constantFrom(undefined, 'pl'),
+  marks: fc.tuple(markOf('theme'), markOf('role'), fc.constantFrom('language:en-gb', 'language:pl')).map(([themes, roles, language]) => [...themes, ...roles, language]),
+});
+const anyRows = fc.uniqueArray(anyRow, { selector: ({ slug }) => slug, maxLength: 30 });
+const anyWish: fc.Arbitrary<Wish> = fc.record({
+  marks: fc.subarray(MARKS),
+  words: fc.constantFrom('', 'letter'),
+  sort: fc.constantFrom(undefined, 'newest', 'title', 'shortest', 'match'),
+});
+
+describe('finding resources', () => {
+  it('takes any mark within a facet and every facet together', () => {
+    fc.assert(
+      fc.property(anyRows, anyWish, (rows, wish) => {
+        const facets = [...new Set(wish.marks.map(facetOf))];
+        const fits = (row: Row) => facets.every((facet) => wish.marks.some((mark) => facetOf(mark) === facet && row.marks.includes(mark)));
+        const shown = (row: Row) => !row.translation || Boolean(wish.words) || facets.includes('language');
+        const slugs = (some: readonly Row[]) => some.map(({ slug }) => slug).sort();
+        expect(slugs(find(rows, wish).rows)).toEqual(slugs(rows.filter((row) => fits(row) && shown(row))));
+      }),
+    );
+  });
+
+  it('counts for each mark what one finds by choosing it in place of the others of its facet, so that no count leads to nothing', () => {
+    fc.assert(
+      fc.property(anyRows, anyWish, fc.constantFrom(...MARKS), (rows, wish, mark) => {
+        const instead = { ...wish, marks: [...wish.marks.filter((other) => facetOf(other) !== facetOf(mark)), mark] };
+        expect(find(rows, wish).counts.get(mark) ?? 0).toBe(find(rows, instead).rows.length);
+      }),
+    );
+  });
+
+  it('keeps to what has the words in it, when those are known', () => {
+    const rows = [row('letter'), row('circle'), row('card')];
+    const ranks = new Map([['circle', 0], ['letter', 1]]);
+    const found = find(rows, { ...NO_WISH, words: 'home' }, ranks);
+    expect(slugsOf(found.rows)).toEqual(['circle', 'letter']);
+    expect(found.counts.get('theme:a')).toBe(2);
+  });
+
+  it.each([
+    ['the newest first when nothing is said', {}, ['c', 'a', 'b']],
+    ['by title', { sort: 'title' }, ['a', 'b', 'c']],
+    ['the shortest first', { sort: 'shortest' }, ['b', 'a', 'c']],
+    ['the best match first when there are words', { words: 'home' }, ['b', 'c', 'a']],
+    ['otherwise when that is chosen', { words: 'home', sort: 'title' }, ['a', 'b', 'c']],
+  ] as const)('puts them in order: %s', (_, wish, order) => {
+    const rows = [
+      row('a', { title: 'Apple', minutes: 5, added: '2026-05-01' }),
+      row('b', { title: 'Bread', minutes: 2, added: '2026-05-01' }),
+      row('c', { title: 'Carrot', minutes: 60, added: '2026-09-01' }),
+    ];
+    const ranks = new Map([['b', 0], ['c', 1], ['a', 2]]);
+    expect(slugsOf(find(rows, { ...NO_WISH, ...wish }, 'words' in wish ? ranks : undefined).rows)).toEqual(order);
+  });
+
+  it('leaves translations out until someone chooses a language or searches', () => {
+    const rows = [row('letter'), row('letter-polish', { translation: true, marks: ['theme:a', 'language:pl'] })];
+    expect(slugsOf(find(rows, NO_WISH).rows)).toEqual(['letter']);
+    expect(find(rows, NO_WISH).counts.get('theme:a')).toBe(1);
+    expect(find(rows, NO_WISH).counts.get('language:pl')).toBe(1);
+    expect(slugsOf(find(rows, { ...NO_WISH, marks: ['language:pl'] }).rows)).toEqual(['letter-polish']);
+    expect(find(rows, { ...NO_WISH, words: 'letter' }).rows).toHaveLength(2);
+  });
+
+  it('can look through titles and summaries alone, titles first', () => {
+    const rows = [row('a', { summary: 'A letter to send home' }), row('b', { title: 'Letter home' }), row('c', { title: 'Letter' })];
+    expect([...rankByTitle(rows, 'home LETTER').keys()]).toEqual(['b', 'a']);
+  });
+
+  it('sends rows to the browser and gets the same ones back', () => {
+    fc.assert(fc.property(anyRows, (rows) => {
+      expect(unpackRows(JSON.parse(JSON.stringify(packRows(rows))))).toEqual(rows);
+    }));
+  });
+});
+
+function row(slug: string, differs: Partial<Row> = {}): Row {
+  return { slug, title: slug, summary: '', added: '2026-01-01', minutes: 5, example: false, translation: false, language: undefined, marks: ['theme:a', 'language:en-gb'], ...differs };
+}
+
+function slugsOf(rows: readonly Row[]): string[] {
+  return rows.map(({ slug }) => slug);
+}

@@ -1,0 +1,3 @@
+/** The words the partnership shares, for components: what people read for each value. */
+export * from '../schema/vocabulary.ts';
+export type { Option } from '../schema/fields.ts';
