@@ -18,14 +18,7 @@ export interface Row {
 }
 
 /** The orders in which resources can be listed. */
-export const SORTS = [
-  { value: 'match', label: 'Best match' },
-  { value: 'newest', label: 'Newest first' },
-  { value: 'title', label: 'By title' },
-  { value: 'shortest', label: 'Shortest first' },
-] as const;
-
-export type Sort = (typeof SORTS)[number]['value'];
+export type Sort = 'match' | 'newest' | 'title' | 'shortest';
 
 /** What someone is looking for. */
 export interface Wish {
@@ -37,6 +30,12 @@ export interface Wish {
 
 /** The wish of someone who has just arrived. */
 export const NO_WISH: Wish = { marks: [], words: '', sort: undefined };
+
+/** How many cards one page of a list holds. */
+export const CARDS_ON_A_PAGE = 60;
+
+/** Up to how many resources all their cards stand in the finder's page from the start. */
+export const MOST_CARDS_IN_THE_PAGE = 300;
 
 /** The place of each resource that has the words in it, by slug, from the best match at 0. */
 export type Ranks = ReadonlyMap<string, number>;
@@ -83,6 +82,11 @@ export function rankByTitle(rows: readonly Row[], words: string): Ranks {
   return new Map(found.sort((a, b) => Number(has(b.title)) - Number(has(a.title))).map((row, at) => [row.slug, at]));
 }
 
+/** How many resources, in words: "12 resources". */
+export function countWords(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'resource' : 'resources'}`;
+}
+
 /** The facet's key in a mark: `theme`. */
 export function facetOf(mark: string): string {
   return mark.slice(0, mark.indexOf(':'));
@@ -102,7 +106,7 @@ function groupByFacet(marks: readonly string[]): Map<string, Set<string>> {
 const { compare } = new Intl.Collator('en-GB', { numeric: true });
 
 function comparing(sort: Sort, ranks?: Ranks): (a: Row, b: Row) => number {
-  const byTitle = (a: Row, b: Row) => compare(a.title, b.title) || compare(a.slug, b.slug);
+  const byTitle = (a: Row, b: Row) => compare(a.title, b.title);
   const byNewest = (a: Row, b: Row) => (a.added === b.added ? byTitle(a, b) : a.added < b.added ? 1 : -1);
   if (sort === 'title') return byTitle;
   if (sort === 'shortest') return (a, b) => a.minutes - b.minutes || byTitle(a, b);

@@ -1,6 +1,6 @@
-import { facetOf, SORTS, sortOf, valueOf, type Wish } from './finder.ts';
+import { facetOf, sortOf, valueOf, type Sort, type Wish } from './finder.ts';
 
-const MOST_LETTERS = 100;
+const SORTS: readonly Sort[] = ['match', 'newest', 'title', 'shortest'];
 
 /**
  * A wish as the end of an address, without the question mark: `theme=family-and-community&theme=common-concerns&q=letter&sort=title`.
@@ -9,7 +9,8 @@ const MOST_LETTERS = 100;
 export function writeWish(wish: Wish): string {
   const params = new URLSearchParams(wish.marks.map((mark) => [facetOf(mark), valueOf(mark)]));
   if (wish.words) params.set('q', wish.words);
-  if (sortOf(wish) !== sortOf({ ...wish, sort: undefined })) params.set('sort', sortOf(wish));
+  const { sort } = withoutUsualSort(wish);
+  if (sort) params.set('sort', sort);
   return params.toString();
 }
 
@@ -20,7 +21,12 @@ export function writeWish(wish: Wish): string {
 export function readWish(search: string, known: readonly string[]): Wish {
   const params = new URLSearchParams(search);
   const asked = new Set([...params].map(([key, value]) => `${key}:${value}`));
-  const words = (params.get('q') ?? '').trim().slice(0, MOST_LETTERS).trim();
-  const wish: Wish = { marks: known.filter((mark) => asked.has(mark)), words, sort: SORTS.find(({ value }) => value === params.get('sort'))?.value };
-  return sortOf(wish) === sortOf({ ...wish, sort: undefined }) ? { ...wish, sort: undefined } : wish;
+  const words = params.get('q')?.trim() ?? '';
+  const sort = SORTS.find((one) => one === params.get('sort'));
+  return withoutUsualSort({ marks: known.filter((mark) => asked.has(mark)), words, sort });
+}
+
+function withoutUsualSort(wish: Wish): Wish {
+  const plain = { ...wish, sort: undefined };
+  return sortOf(wish) === sortOf(plain) ? plain : wish;
 }

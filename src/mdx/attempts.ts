@@ -7,8 +7,9 @@ import { quote } from '../schema/fault.ts';
  * Everything else that looks like code is shown as the words it is.
  */
 
-const RUNS =
-  /^(script|iframe|frame|frameset|object|embed|applet|style|link|meta|base|form|svg|math|template|portal|slot|noscript)$/i;
+const RUNS = /^(script|iframe|frameset|object|embed|applet|style|svg|math|noscript)$/i;
+// Without values these are gaps that somebody meant to fill in: "see <link>", "the <form>".
+const RUNS_WITH_VALUES = /^(link|meta|base|form|frame|template|portal|slot|button|input)$/i;
 const LOADS = /^(img|image|picture|video|audio|source|track)$/i;
 const TAG = /<\/?([a-z][a-z0-9:-]*)([^>]*)/gi;
 const EVENT = /[\s"'/]on[a-z]{3,}\s*=/i;
@@ -18,7 +19,8 @@ const RUNNING_ADDRESS = /(?:java|vb|live)script:|data:text\/html/i;
 export function findActiveTag(html: string): Omit<Fault, 'line' | 'column'> | undefined {
   for (const [tag, name = '', rest = ''] of html.matchAll(TAG)) {
     const seen = quote(tag.length > 30 ? `<${name}…` : `${tag}>`);
-    if (RUNS.test(name) || EVENT.test(rest) || RUNNING_ADDRESS.test(decodeHTML(rest).replace(/[\s\p{Cc}]/gu, ''))) {
+    const runs = RUNS.test(name) || (RUNS_WITH_VALUES.test(name) && rest.includes('='));
+    if (runs || EVENT.test(rest) || RUNNING_ADDRESS.test(decodeHTML(rest).replace(/[\s\p{Cc}]/gu, ''))) {
       return {
         what: `${seen} would run or load something in the reader’s browser.`,
         why: 'Pages here hold words and pictures only, so that nobody has to fear what opens with them.',

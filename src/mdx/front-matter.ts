@@ -37,6 +37,8 @@ export interface FieldsRead {
 
 /** Reads fields from YAML, checks them, and says every fault with its line. `firstLine` is the line of the file on which the YAML begins. */
 export function readFields(yaml: string, fields: Fields, firstLine: number): FieldsRead {
+  const directive = yaml.split('\n').findIndex((line) => line.startsWith('%'));
+  if (directive >= 0) return { values: {}, lines: {}, faults: [{ line: firstLine + directive, what: 'A line begins with %.', why: 'It would change how all the others are read.', remedy: 'Take it out.' }] };
   const counter = new LineCounter();
   const documents = parseAllDocuments(yaml, { schema: 'core', version: '1.2', merge: false, uniqueKeys: true, lineCounter: counter }) as Document.Parsed[];
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -97,7 +99,7 @@ function findTricks(document: Document.Parsed, lineAt: (offset: number) => numbe
   const faults: Fault[] = [];
   visit(document, {
     Node(_key, node) {
-      const trick = isAlias(node) || node.anchor || node.tag?.startsWith('!') || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'));
+      const trick = isAlias(node) || node.anchor || node.tag;
       if (!trick) return;
       faults.push({ line: startOf(node, lineAt) ?? 1, what: 'A value begins with &, * or !.', why: 'These signs have a hidden meaning at the beginning of a value.', remedy: 'Put the value in quotation marks, or take the sign out.' });
     },

@@ -1,90 +1,10 @@
 import { z } from 'zod';
+import { objectOf, type Field, type Fields, type Option, type Values, type Words } from './field.ts';
 
-/** The words a contributor reads beside a field. */
-export interface Words {
-  /** What the field is called, in the form and in every message. */
-  label: string;
-  /** One sentence that helps someone fill it in. */
-  hint: string;
-}
-
-/** A value that may be chosen, and the words shown for it. */
-export interface Option<V extends string = string> {
-  value: V;
-  label: string;
-}
-
-/** How a field is asked for. The CMS form and the help pages are made from it. */
-export type Input =
-  | { type: 'text' | 'paragraph' | 'date' | 'datetime' | 'term' | 'flag' | 'email' | 'address' }
-  | { type: 'number'; least: number; most: number }
-  | { type: 'choice'; options: readonly Option[] }
-  | { type: 'file' | 'picture'; endings: readonly string[] }
-  | { type: 'reference'; kind: string }
-  | { type: 'list'; of: Field; most: number }
-  | { type: 'group'; fields: Fields };
-
-/** One field of a kind of content: its words, its check and its input, said once. */
-export interface Field<Z extends z.ZodType = z.ZodType> extends Words {
-  check: Z;
-  input: Input;
-  /** What a good value is, as the end of the sentence "It should be …". */
-  wants: string;
-  required: boolean;
-  /** What a new entry begins with. */
-  initial?: unknown;
-  /** A regular expression and its sentence, for inputs that check while typing. */
-  pattern?: RegExp;
-}
-
-/** The fields of one kind of content, or of a group inside it, by front matter key. */
-export type Fields = Record<string, Field>;
-
-/** The checked values that a set of fields yields. */
-export type Values<F extends Fields> = z.infer<z.ZodObject<{ [K in keyof F]: F[K]['check'] }>>;
+export { objectOf, optional, withDefault } from './field.ts';
+export type { Field, Fields, Input, Option, Values, Words } from './field.ts';
 
 type AnyText = z.ZodType<string, string>;
-
-/** Keys that, standing side by side, always say a beginning and an end. */
-const RANGES = [
-  ['starts', 'ends'],
-  ['from', 'until'],
-] as const;
-
-/** A set of fields as one strict object: a key that is not a field, or an end before its beginning, is refused. */
-export function objectOf<F extends Fields>(fields: F): z.ZodType<Values<F>> {
-  const known = objects.get(fields);
-  if (known) return known as z.ZodType<Values<F>>;
-  const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.check]));
-  const object = z.strictObject(shape).superRefine((values, context) => {
-    for (const [start, end] of RANGES) {
-      const [first, last] = [values[start], values[end]];
-      if (first !== undefined && last !== undefined && sortable(last) < sortable(first)) {
-        context.addIssue({ code: 'custom', path: [end], params: { endsBefore: start } });
-      }
-    }
-  });
-  objects.set(fields, object);
-  return object as unknown as z.ZodType<Values<F>>;
-}
-
-/** Objects already made; a set of fields never changes. */
-const objects = new WeakMap<Fields, z.ZodType>();
-
-/** Days and times sort as they are written; numbers by their size. */
-function sortable(value: unknown): string {
-  return typeof value === 'number' ? String(value).padStart(12, '0') : String(value);
-}
-
-/** The field, which may be left out. */
-export function optional<Z extends z.ZodType>(field: Field<Z>): Field<z.ZodOptional<Z>> {
-  return { ...field, check: field.check.optional(), required: false };
-}
-
-/** The field, which takes `initial` when it is left out. */
-export function withDefault<Z extends z.ZodType>(field: Field<Z>, initial: z.output<Z>): Field<z.ZodDefault<Z>> {
-  return { ...field, check: field.check.default(initial as never), required: false, initial };
-}
 
 /** One line of words, `most` characters at the most. */
 export function text(words: Words & { most?: number }): Field<AnyText> {

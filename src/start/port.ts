@@ -1,0 +1,7 @@
+/** The port that PORT names, or 4321. Throws a sentence for people when it is not a number that a port can have. */
+export function readPort(asked: string | undefined): number {
+  if (asked === undefined || asked === '') return 4321;
+  const port = Number(asked);
+  if (/^\d+$/.test(asked) && port >= 1 && port <= 65535) return port;
+  throw new Error(`PORT is "${asked}". It should be a whole number from 1 to 65535, as in: PORT=4322 npm start`);
+}

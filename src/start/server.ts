@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { contentTypeOf, isText } from './content-types.ts';
+import { findFile } from './find-file.ts';
+import type { HeadersFor } from './headers.ts';
+
+/** What is served: a folder of finished pages, the headers of each path, and a port, or 0 for any that is free. */
+export interface Site {
+  folder: string;
+  headers: HeadersFor;
+  port: number;
+}
+
+/** A site that is being served, at `http://localhost:4321`. */
+export interface Served {
+  address: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a folder of finished pages to this computer only, as the host would. Throws a sentence for people when the port cannot be had. */
+export async function serve(site: Site): Promise<Served> {
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    answer(site, request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) say(response, 500, 'This page could not be read.');
+    });
+  };
+  const servers = [await listen(handle, '127.0.0.1', site.port)];
+  const close = async () => void (await Promise.all(servers.map(closeServer)));
+  const { port } = servers[0]!.address() as AddressInfo;
+  try {
+    // "localhost" means either; a browser that tries ::1 first must not find another program there.
+    servers.push(await listen(handle, '::1', port));
+  } catch (error) {
+    if (!['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes((error as NodeJS.ErrnoException).code ?? '')) {
+      await close();
+      throw error;
+    }
+  }
+  return { address: `http://localhost:${port}`, close };
+}
+
+function listen(handle: Parameters<typeof createServer>[1], host: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(handle!);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
+    server.listen({ port, host }, () => resolve(server));
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  const why = { EADDRINUSE: 'is in use by another program', EACCES: 'is kept for the system' }[error.code ?? ''];
+  const other = port < 1024 || port === 65535 ? 4321 : port + 1;
+  return why ? new Error(`Port ${port} ${why}, so choose another: PORT=${other} npm start`) : error;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+async function answer({ folder, headers }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // A site on the web can have its own name lead to 127.0.0.1, to read what this computer serves; it cannot change the Host that a browser then asks for.
+  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? '')) return say(response, 403, 'This site answers only to the name localhost.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return say(response.setHeader('Allow', 'GET, HEAD'), 405, 'Pages here can be read, and nothing else.');
+
+  const [path, ...query] = (request.url ?? '/').split('?') as [string, ...string[]];
+  const found = await findFile(folder, path);
+  for (const [name, value] of Object.entries(withoutHttps(headers(path)))) response.setHeader(name, value);
+  // What Netlify does where no rule says otherwise. Answers without a file are never kept: the next build may bring it.
+  if (!found || 'moved' in found || !response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+  if (found && 'moved' in found) {
+    response.setHeader('Location', [found.moved, ...query].join('?'));
+    return say(response, 301, 'This page has moved.');
+  }
+  if (found) return send(request, response, found.file);
+
+  const own = await findFile(folder, '/404.html');
+  if (!own || !('file' in own)) return say(response, 404, 'There is no page at this address.');
+  response.statusCode = 404;
+  return send(request, response, own.file);
+}
+
+/**
+ * The published site is reached by https, this one by http. Safari would obey `upgrade-insecure-requests` here too, and find no styles;
+ * and a promise to come by https only means nothing when it is given by http (RFC 6797, 7.2).
+ */
+function withoutHttps({ 'strict-transport-security': _, ...headers }: Record<string, string>): Record<string, string> {
+  const policy = headers['content-security-policy'];
+  if (policy) headers['content-security-policy'] = policy.replace(/;?\s*upgrade-insecure-requests\b/, '');
+  return headers;
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const type = contentTypeOf(file);
+  // By content: a build writes every file anew. Weak, for it is the same for each way of compressing.
+  const tag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  if (isText(type)) response.setHeader('Vary', 'Accept-Encoding');
+  if (response.statusCode === 200) {
+    response.setHeader('ETag', tag);
+    if (isKept(request.headers['if-none-match'], tag)) return void response.writeHead(304).end();
+  }
+  const { encoding, body } = isText(type) ? compress(bytes, request.headers['accept-encoding']) : { encoding: undefined, body: bytes };
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  response.writeHead(response.statusCode, { 'Content-Type': type, 'Content-Length': body.length }).end(body);
+}
+
+function isKept(asked: string | undefined, tag: string): boolean {
+  return asked?.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^(W\/)?/, 'W/') === tag) ?? false;
+}
+
+/** Brotli at 5 and gzip at 6: about what hosts do on the fly, so that sizes measured here are those that readers fetch. */
+function compress(bytes: Buffer, accepted = ''): { encoding?: string; body: Buffer } {
+  const takes = (name: string) => accepted.split(',').some((one) => one.trim().split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(one.trim()));
+  if (takes('br')) return { encoding: 'br', body: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) };
+  return takes('gzip') ? { encoding: 'gzip', body: gzipSync(bytes, { level: 6 }) } : { body: bytes };
+}
+
+/** Answers in one plain sentence. Nothing that was asked for is repeated in it. */
+function say(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': Buffer.byteLength(`${sentence}\n`) }).end(`${sentence}\n`);
+}

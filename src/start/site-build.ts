@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describeProblems, type Problem } from '../checks/problem.ts';
+
+/** How a build went. */
+export interface SiteBuild {
+  done: boolean;
+  /** How many pages were made. */
+  pages: number;
+  seconds: number;
+  /** What there is to say about it: why it failed, or what was set aside. Empty when all is well. */
+  report: string;
+}
+
+/** Where a build is made, and how it is called off. */
+export interface BuildOrder {
+  /** The folder of the project. */
+  root: string;
+  /** The folder for the finished pages. */
+  into: string;
+  signal: AbortSignal;
+  /** Begins the program that builds. By default Astro, with the same Node that runs this. */
+  command?: readonly [string, ...string[]];
+}
+
+/** Builds the site in a process of its own, as for publishing: a page with a fault is set aside, and the others are made. */
+export async function buildSite({ root, into, signal, command = astroIn(root) }: BuildOrder): Promise<SiteBuild> {
+  const begun = performance.now();
+  const [program, ...given] = command;
+  const { code, output } = await run(program, [...given, 'build', '--outDir', into], root, signal);
+  const seconds = (performance.now() - begun) / 1000;
+  if (code !== 0) return { done: false, pages: 0, seconds, report: output };
+  const files = await readdir(into, { recursive: true });
+  return { done: true, pages: files.filter((file) => file.endsWith('.html')).length, seconds, report: await readSetAside(into) };
+}
+
+function astroIn(root: string): [string, string] {
+  const about = createRequire(join(root, 'package.json')).resolve('astro/package.json');
+  const { bin } = createRequire(about)(about) as { bin: { astro: string } };
+  // By process.execPath, not by the name "astro": that one would be run by whichever Node stands first on this computer.
+  return [process.execPath, join(dirname(about), bin.astro)];
+}
+
+function run(program: string, args: readonly string[], cwd: string, signal: AbortSignal): Promise<{ code: number | null; output: string }> {
+  const env = {
+    ...process.env,
+    RESTORATIVE_MODE: 'publish',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Astro would leave for the background where it thinks that a program is watching.
+    ASTRO_DEV_BACKGROUND: '0',
+  };
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    const child = spawn(program, args, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => pieces.push(piece));
+    child.once('error', (error) => signal.aborted || reject(error));
+    child.once('close', (code) => resolve({ code, output: Buffer.concat(pieces).toString().trim() }));
+  });
+}
+
+async function readSetAside(folder: string): Promise<string> {
+  const file = await readFile(join(folder, 'quarantine.json'), 'utf8').catch(() => '{"problems":[]}');
+  return describeProblems((JSON.parse(file) as { problems: Problem[] }).problems);
+}

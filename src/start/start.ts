@@ -1,0 +1,79 @@
+/** `npm start`: builds the site, serves it to this computer, and builds it again whenever something changes. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readHeaders } from './headers.ts';
+import { readPort } from './port.ts';
+import { createRebuilder } from './rebuilder.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { serve, type Served } from './server.ts';
+import { buildSite, type SiteBuild } from './site-build.ts';
+import { watchFolders } from './watch-folders.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, 'dist');
+// A build of its own place: when it fails, the last good site is still being served.
+const into = join(root, '.local', `start-${process.pid}`);
+const stopping = new AbortController();
+
+try {
+  await start();
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+  await tidyUp();
+}
+
+async function start(): Promise<void> {
+  const site = { folder, headers: readHeaders(join(root, 'netlify.toml')), port: readPort(process.env.PORT) };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+  // Better to hear now than after the build that the port is taken.
+  await (await serve(site)).close();
+
+  console.log('Building the site…');
+  const first = await build();
+  if (stopping.signal.aborted) return tidyUp();
+  if (!first.done) throw new Error(`${first.report}\n\nThe site could not be built; the reason stands above. Put it right, and run npm start again.`);
+  console.log(describe(first));
+
+  const served = await serve(site);
+  console.log(`\nThe site is at ${served.address}/\nChange a file in content/ and it is built again; then reload the page. Ctrl+C stops it.\n`);
+  keepBuilding(served);
+}
+
+function keepBuilding(served: Served): void {
+  const rebuilder = createRebuilder({ build: buildAgain, fail: (error) => console.error(error), quiet: 300 });
+  const watched = ['content', 'src', 'public'].map((name) => join(root, name));
+  const unwatch = watchFolders(watched, rebuilder.changed, (error) => {
+    console.error(`Changes can no longer be noticed (${error.message}). The site goes on being served; run npm start again after a change.`);
+  });
+  stopping.signal.addEventListener('abort', async () => {
+    unwatch();
+    await Promise.all([rebuilder.stop(), served.close()]);
+    await tidyUp();
+  });
+}
+
+async function buildAgain(): Promise<void> {
+  const built = await build();
+  if (stopping.signal.aborted) return;
+  if (built.done) console.log(`${describe(built)} Reload the page to see what has changed.`);
+  else console.error(`${built.report}\n\nThe site could not be built; the reason stands above. What you see is still the last good one.`);
+}
+
+async function build(): Promise<SiteBuild> {
+  const built = await buildSite({ root, into, signal: stopping.signal });
+  if (built.done) await replaceFolder(folder, into);
+  return built;
+}
+
+function describe({ pages, seconds, report }: SiteBuild): string {
+  const line = `${pages} pages built in ${seconds.toFixed(1)} seconds.`;
+  return report ? `${report}\n\nThese pages have been set aside until they are put right.\n${line}` : line;
+}
+
+async function tidyUp(): Promise<void> {
+  await rm(into, { recursive: true, force: true });
+}
