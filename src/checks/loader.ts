@@ -1,25 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { Root } from 'mdast';
 import sharp from 'sharp';
+import type { BesideFile } from '../lib/catalogue.ts';
 import { isSafe } from '../mdx/tree.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
-import type { EntryOf, KindName } from '../schema/index.ts';
+import type { KindName } from '../schema/index.ts';
 import { takePlan } from './handover.ts';
-
-/** A file that lies beside a page: its bare name, its size in bytes, and a picture's size in pixels. */
-export interface BesideFile {
-  name: string;
-  bytes: number;
-  width?: number;
-  height?: number;
-}
-
-/** What pages get of an entry: its values, and beside them where it lies, its words and its files. */
-export type Stored<K extends KindName> = EntryOf<K> & {
-  page: { file: string; tree: Root; beside: BesideFile[] };
-};
 
 /**
  * Puts the published entries of one kind into the content store. It takes them from the plan that the checks made and from

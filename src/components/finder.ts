@@ -206,7 +206,7 @@ function fillCard(item: HTMLElement, card: Card): HTMLElement {
 /** What would lead to nothing cannot be pressed; what is chosen can always be taken away. */
 function showCount(box: HTMLInputElement, count: number) {
   box.disabled = count === 0 && !box.checked;
-  box.parentElement!.querySelector('.count')!.lastChild!.textContent = String(count);
+  box.parentElement!.querySelector('.count')!.textContent = String(count);
 }
 
 async function fetchJson(address: string) {

@@ -1,5 +1,18 @@
-import type { Stored } from '../checks/loader.ts';
+import type { Root } from 'mdast';
 import type { EntryOf, KindName } from '../schema/index.ts';
+
+/** A file that lies beside a page: its bare name, its size in bytes, and a picture's size in pixels. */
+export interface BesideFile {
+  name: string;
+  bytes: number;
+  width?: number;
+  height?: number;
+}
+
+/** What pages get of an entry: its values, and beside them where it lies, its words and its files. */
+export type Stored<K extends KindName> = EntryOf<K> & {
+  page: { file: string; tree: Root; beside: BesideFile[] };
+};
 
 /** One published entry: its address, its values, and its words. */
 export type Item<K extends KindName> = Stored<K> & { slug: string };

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from './library.ts';
+import { makeLibrary } from './library.ts';
+import { makePlan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import { describePlan } from './report.ts';
+
+function entry(file: string): Entry {
+  const [, kind = '', name = ''] = file.split('/');
+  const isSettings = kind === 'settings.yml';
+  return {
+    kind: isSettings ? 'settings' : kind,
+    slug: isSettings ? 'settings' : name.replace('.mdx', ''),
+    file, values: { title: file }, tree: { type: 'root', children: [] }, lines: {}, beside: [], faults: { fields: [], words: [], files: [] },
+  } as unknown as Entry;
+}
+
+function problem(file: string): Problem {
+  return { file, title: 'Feelings cards', rule: 'pictures-described', line: 12, what: 'The picture "cards.png" has no description.', why: 'Someone using a screen reader will not know it is there.', remedy: 'Write what it shows.' };
+}
+
+const files = ['content/settings.yml', 'content/pages/about.mdx', ...Array.from({ length: 98 }, (_, index) => `content/news/post-${index}.mdx`)];
+const library = makeLibrary(files.map(entry), '2026-11-23');
+const plan = (faulty: string[], mode: 'branch' | 'publish') => makePlan({ library, problems: faulty.map(problem) }, mode);
+
+describe('on a branch', () => {
+  test('one faulty page stops the build, and everything is said at once', () => {
+    const made = plan(['content/news/post-1.mdx', 'content/news/post-2.mdx'], 'branch');
+    expect(made.stop).toBe('Nothing has been published; the site is as it was.');
+    expect(describePlan(made)).toMatchInlineSnapshot(`
+      "Feelings cards  (content/news/post-1.mdx, line 12)
+        The picture "cards.png" has no description.
+        Someone using a screen reader will not know it is there.
+        → Write what it shows.
+
+      Feelings cards  (content/news/post-2.mdx, line 12)
+        The picture "cards.png" has no description.
+        Someone using a screen reader will not know it is there.
+        → Write what it shows.
+
+      2 things to put right. Nothing has been published; the site is as it was."
+    `);
+  });
+});
+
+describe('on what is published', () => {
+  test('a faulty page is set aside and everything else is published', () => {
+    const made = plan(['content/news/post-1.mdx'], 'publish');
+    expect(made.stop).toBeUndefined();
+    expect(made.aside.map(({ file }) => file)).toEqual(['content/news/post-1.mdx']);
+    expect(made.published).toHaveLength(99);
+    expect(describePlan(made)).toContain('1 thing to put right. 1 page has been set aside until it is put right. Everything else is published.');
+  });
+
+  test('three pages are set aside; four stop the build', () => {
+    const faulty = [1, 2, 3, 4].map((number) => `content/news/post-${number}.mdx`);
+    expect(plan(faulty.slice(0, 3), 'publish').stop).toBeUndefined();
+    expect(plan(faulty, 'publish').stop).toContain('4 pages at once look like a fault of the whole');
+  });
+
+  test('more than one page in twenty stops a small site', () => {
+    const small = makeLibrary(files.slice(0, 12).map(entry), '2026-11-23');
+    expect(makePlan({ library: small, problems: [problem('content/news/post-1.mdx')] }, 'publish').stop).toContain('fault of the whole');
+  });
+
+  test('the partnership’s own pages and settings stop the build', () => {
+    expect(plan(['content/pages/about.mdx'], 'publish').stop).toContain('cannot do without it');
+    expect(plan(['content/settings.yml'], 'publish').stop).toContain('cannot do without it');
+  });
+
+  test('a file that belongs to no page is set aside like a page', () => {
+    expect(plan(['content/evil.js'], 'publish').stop).toBeUndefined();
+  });
+});
+
+test('without settings nothing is published', () => {
+  const bare = makeLibrary(files.slice(1).map(entry), '2026-11-23');
+  expect(makePlan({ library: bare, problems: [] }, 'publish').stop).toContain('There is no content/settings.yml');
+});

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { allKinds } from '../src/schema/index.ts';
+import { parts } from '../src/parts/index.ts';
+
+/** Which rooms of src/ a room may take things from, besides itself. `types` may be taken from anywhere. */
+const MAY_USE: Record<string, string[]> = {
+  schema: [],
+  parts: ['schema', 'lib'],
+  mdx: ['schema', 'parts'],
+  lib: ['schema', 'parts'],
+  checks: ['schema', 'parts', 'mdx', 'lib'],
+  components: ['schema', 'parts', 'lib'],
+  overrides: ['components', 'lib'],
+  start: ['checks'],
+  styles: [],
+  pages: ['components', 'lib', 'schema', 'checks', 'mdx'],
+};
+
+const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.test.ts'));
+const roomOf = (file: string) => file.split('/')[1]!;
+
+test.each(files)('%s takes things only from rooms below its own', (file) => {
+  const room = roomOf(file);
+  const allowed = MAY_USE[room];
+  if (!allowed) return;
+  const source = readFileSync(file, 'utf8');
+  const taken = [...source.matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"](\.[^'"]+)['"]/gm)]
+    .filter(([, isType]) => !isType)
+    .map(([, , path]) => roomOf(posix.normalize(posix.join(dirname(file), path!))));
+  expect(taken.filter((other) => other !== room && !allowed.includes(other))).toEqual([]);
+});
+
+test('only pages, the frame of pages and the list of collections touch Astro’s content', () => {
+  const touching = files.filter((file) => /from ['"]astro:content['"]/.test(readFileSync(file, 'utf8')));
+  expect(touching.filter((file) => !file.startsWith('src/pages/') && file !== 'src/content.config.ts')).toEqual([]);
+});
+
+test('nothing that reads contributions for a browser needs Node', () => {
+  const using = files.filter((file) => /^src\/(mdx|schema|parts)\/.*\.ts$/.test(file) && /from ['"]node:/.test(readFileSync(file, 'utf8')));
+  expect(using).toEqual([]);
+});
+
+test.each(allKinds.map(({ name, layout }) => [name, layout]))('%s has one word in content, schema, pages and collections', (name, layout) => {
+  const places = [`src/schema/${name}.ts`, layout === 'single' ? `content/${name}.yml` : `content/${name}`, ...(layout === 'single' ? [] : [`src/pages/${name}`])];
+  expect(places.filter((place) => !existsSync(place))).toEqual([]);
+  expect(readFileSync('src/content.config.ts', 'utf8')).toContain(`collect('${name}')`);
+});
+
+test.each(parts.map((part) => [part.name]))('the part %s has its folder, and its component bears its name', (name) => {
+  const folder = name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  expect(existsSync(join('src/parts', folder, `${name}.astro`))).toBe(true);
+});
