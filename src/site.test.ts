@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { findDanger, hashesIn, hashOf } from './checks/built/danger.ts';
+import { findLostLinks } from './checks/built/links.ts';
+import { readBuilt } from './checks/built/pages.ts';
+import { rules } from './checks/rules/index.ts';
+import { AREAS, PHASES, ROLES, THEMES } from './schema/vocabulary.ts';
+
+const build = inject('build');
+const site = await readBuilt('dist').catch(() => ({ pages: [], files: new Set<string>() }));
+const policy = readFileSync('netlify.toml', 'utf8');
+const page = (address: string) => readFileSync(`dist${address}index.html`, 'utf8');
+const addresses = new Set(site.pages.map(({ address }) => address));
+
+test('the site is built from the real content, and nothing in it has to be put right', () => {
+  expect(build.ok, build.output).toBe(true);
+  expect(JSON.parse(readFileSync('dist/quarantine.json', 'utf8'))).toEqual({ problems: [] });
+});
+
+describe('what is published', () => {
+  test('holds nothing that could run, load or send', () => {
+    expect(findDanger(site, hashesIn(policy))).toEqual([]);
+  });
+
+  test('has exactly the inline scripts whose hashes netlify.toml lists', () => {
+    const inline = site.pages.flatMap(({ elements }) => elements.filter(({ tag, attributes }) => tag === 'script' && attributes.src === undefined && attributes.type !== 'application/ld+json'));
+    expect(new Set(inline.map(({ words }) => hashOf(words)))).toEqual(hashesIn(policy));
+  });
+
+  test('has no link, picture or anchor that leads nowhere', () => {
+    expect(findLostLinks(site, 'https://restorative-schools.example.org')).toEqual([]);
+  });
+
+  test('names no other site in anything that is loaded', () => {
+    const loaded = site.pages.flatMap(({ elements }) => elements.filter(({ tag }) => /^(script|img|link|source|video|audio)$/.test(tag)).flatMap(({ tag, attributes }) => (tag === 'link' && /canonical|sitemap|license/.test(attributes.rel ?? '') ? [] : [attributes.src, tag === 'link' ? attributes.href : undefined])));
+    expect(loaded.filter((address) => address && !address.startsWith('/') && !address.startsWith('data:image/'))).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  test.each([
+    ...THEMES.map(({ value }) => `/themes/${value}/`), ...ROLES.map(({ value }) => `/roles/${value}/`), ...PHASES.map(({ value }) => `/phases/${value}/`), ...AREAS.map(({ value }) => `/areas/${value}/`),
+    '/', '/resources/', '/schools/', '/meetings/', '/visits/', '/programmes/', '/news/', '/pages/', '/trials/', '/what-we-check/', '/to-put-right/', '/404.html',
+  ])('%s is there', (address) => expect(addresses).toContain(address));
+
+  test('the front page has a door for every role, every theme, the search, what is new and what is next', () => {
+    const home = page('/');
+    for (const { value } of ROLES) expect(home).toContain(`href="/roles/${value}/"`);
+    for (const { value } of THEMES) expect(home).toContain(`href="/themes/${value}/"`);
+    expect(home).toMatch(/<form action="\/resources\/"/);
+    expect(home).toMatch(/href="\/resources\/[a-z-]+\/"/);
+    expect(home).toMatch(/href="\/meetings\/[a-z0-9-]+\/"/);
+    expect(home).toMatch(/href="\/visits\/[a-z0-9-]+\/"/);
+  });
+
+  test('What we check says every rule and its reason', () => {
+    const words = page('/what-we-check/').replace(/&#39;/g, '’');
+    for (const rule of rules) expect(words).toContain(rule.title);
+  });
+
+  test('every resource page has its credit, related resources, and links to edit it and see its history', () => {
+    for (const address of addresses) {
+      if (!/^\/resources\/[^/]+\/$/.test(address) || /^\/resources\/\d+\/$/.test(address)) continue;
+      const html = page(address);
+      expect(html, address).toMatch(/id="credit-line">“/);
+      expect(html, address).toMatch(/id="related"[\s\S]*?<li><a href="\/resources\//);
+      expect(html, address).toMatch(/\/edit\/main\/content\/resources\//);
+      expect(html, address).toMatch(/\/commits\/main\/content\/resources\//);
+    }
+  });
+});

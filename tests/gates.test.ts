@@ -1,0 +1,91 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from './astro-build.ts';
+
+/** A small copy of the project, inside it so that the same packages are found, with content that tests may spoil. */
+const copy = join(process.cwd(), '.local/gates');
+const post = 'content/news/faulty.mdx';
+
+function write(file: string, words: string): void {
+  mkdirSync(join(copy, file, '..'), { recursive: true });
+  writeFileSync(join(copy, file), words);
+}
+
+function change(file: string, from: string | RegExp, to: string): void {
+  const before = readFileSync(join(copy, file), 'utf8');
+  expect(before).toMatch(from);
+  writeFileSync(join(copy, file), before.replace(from, to));
+}
+
+const restore = () => {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const item of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'netlify.toml']) {
+    cpSync(item, join(copy, item), { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
+  }
+};
+
+beforeAll(restore);
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('one faulty page', { timeout: 120_000 }, () => {
+  const faulty = '---\ntitle: Faulty\nsummary: It has a fault.\ndate: 2026-11-01\n---\n\n<script>document.title = "owned"</script>\n\nPlease read {process.env.HOME}\n';
+
+  test('stops a branch, and says where and why', async () => {
+    write(post, faulty);
+    const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: '', CONTEXT: '' });
+    expect(ok).toBe(false);
+    expect(output).toContain('Faulty  (content/news/faulty.mdx, line 7, column 1)');
+    expect(output).toContain('1 thing to put right. Nothing has been published; the site is as it was.'.replace('1 thing', '2 things'));
+    expect(output).not.toContain('at async');
+  });
+
+  test('is set aside where the site is published: its address answers with a notice, and everything else is there', async () => {
+    write(post, faulty);
+    const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: 'publish' });
+    expect(ok, output).toBe(true);
+    expect(output).toContain('1 page has been set aside until it is put right. Everything else is published.');
+    const read = (path: string) => readFileSync(join(copy, 'dist', path), 'utf8');
+    expect(read('news/faulty/index.html')).toContain('This page is being put right');
+    expect(read('news/faulty/index.html')).not.toContain('owned');
+    expect(read('to-put-right/index.html')).toContain('content/news/faulty.mdx');
+    expect(JSON.parse(read('quarantine.json')).problems).toHaveLength(2);
+    expect(existsSync(join(copy, 'dist/resources/index.html'))).toBe(true);
+  });
+});
+
+describe('a gate that was unplugged stops the build', { timeout: 120_000 }, () => {
+  test('the checks taken out of the configuration', async () => {
+    restore();
+    change('astro.config.mjs', /checks\(\{[^}]*\}\),/, '');
+    const { ok, output } = await buildSite(copy);
+    expect(ok).toBe(false);
+    expect(output).toContain('The checks have not run, so no content is loaded.');
+  });
+
+  test('another loader put in the place of ours', async () => {
+    restore();
+    change('src/content.config.ts', "collect('news')", "defineCollection({ loader: glob({ base: './content/news', pattern: '*.mdx' }) })");
+    change('src/content.config.ts', "import { z }", "import { glob } from 'astro/loaders';\nimport { z }");
+    const { ok, output } = await buildSite(copy);
+    expect(ok).toBe(false);
+    expect(output).toMatch(/did not come through the checks: news|was about to be run as code/);
+  });
+
+  test('a page that imports a contribution as code', async () => {
+    restore();
+    write('src/pages/evil.astro', "---\nimport { Content } from '../../content/pages/about.mdx';\n---\n<Content />\n");
+    const { ok, output } = await buildSite(copy);
+    expect(ok).toBe(false);
+    expect(output).toContain('content/pages/about.mdx was about to be run as code');
+  });
+
+  test('a script that found its way into a finished page', async () => {
+    restore();
+    write('src/pages/evil.astro', '<html lang="en"><head><title>x</title></head><body><h1>x</h1><script is:inline>alert(1)</script></body></html>\n');
+    const { ok, output } = await buildSite(copy);
+    expect(ok).toBe(false);
+    expect(output).toContain('/evil/: there is a script inside the page that netlify.toml does not allow');
+  });
+});
