@@ -1,7 +1,8 @@
-import { describeCard, type Card } from '../lib/card.ts';
+import { describeCard } from '../lib/card.ts';
 import { CARDS_ON_A_PAGE, countWords, find, NO_WISH, rankByTitle, sortOf, type Ranks, type Row, type Wish } from '../lib/finder.ts';
 import { unpackRows } from '../lib/finder-index.ts';
 import { readWish, writeWish } from '../lib/search-params.ts';
+import { fillCard, readCard } from './finder-cards.ts';
 
 /** The part of Pagefind's browser interface that the finder uses (pagefind.app/docs/api). */
 interface Pagefind {
@@ -180,27 +181,6 @@ class ResourceFinder extends HTMLElement {
 
 function markOf({ name, value }: HTMLInputElement): string {
   return `${name}:${value}`;
-}
-
-/** The same as the index says, read from a card that stands in the page. */
-function readCard(item: HTMLElement): Row {
-  const { slug, added, minutes, translation, marks } = item.dataset;
-  const textOf = (part: string) => item.querySelector(`[data-part=${part}]`)!.textContent!;
-  return {
-    slug: slug!, title: textOf('title'), summary: textOf('summary'), added: added!, minutes: Number(minutes),
-    example: false, translation: translation !== undefined, language: undefined, marks: marks!.split(' '),
-  };
-}
-
-function fillCard(item: HTMLElement, card: Card): HTMLElement {
-  item.querySelector('a')!.href = card.href;
-  for (const part of item.querySelectorAll<HTMLElement>('[data-part]')) {
-    const words = card[part.dataset.part as keyof Card];
-    part.textContent = words ?? '';
-    if (!words) part.closest('li li')?.remove();
-    else if (card.lang && part.matches('a, p')) part.lang = card.lang;
-  }
-  return item;
 }
 
 /** What would lead to nothing cannot be pressed; what is chosen can always be taken away. */

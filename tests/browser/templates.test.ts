@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readHeaders } from '../../src/start/headers.ts';
+import { serve } from '../../src/start/server.ts';
+import { openBrowser } from './browser.ts';
+
+/** One page of each template, and those with parts of every sort. */
+const TEMPLATES = [
+  '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/letter-after-a-fall-out-urdu/', '/resources/picture-questions-send/', '/resources/thinking-sheet/', '/resources/staff-session-first-hour/',
+  '/themes/', '/themes/restorative-dialogue/', '/roles/lunchtime-supervisor/', '/schools/', '/schools/hawthorn-lane-primary/', '/meetings/', '/meetings/2026-summer-headteachers/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/',
+  '/programmes/', '/programmes/gloucestershire/', '/news/', '/pages/', '/pages/how-we-practise/', '/trials/', '/what-we-check/', '/to-put-right/', '/no-such-page/',
+];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; said: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => !request.url().startsWith(site.address) && !request.url().startsWith('data:') && said.push(`asks another site: ${request.url()}`));
+  await page.goto(new URL(address, site.address).href, { waitUntil: 'load' });
+  // The answer "404" to a page that is not there is what we want, and the browser says it aloud.
+  return { page, said: address === '/no-such-page/' ? [] : said };
+}
+
+describe.each(TEMPLATES)('%s', (address) => {
+  test.each([
+    ['a laptop', { viewport: { width: 1280, height: 800 } }],
+    ['a laptop in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const }],
+    ['a phone', { viewport: { width: 390, height: 844 } }],
+  ])('on %s nothing is refused by the content policy, axe finds nothing, and nothing is wider than the screen', async (_, options) => {
+    const { page, said } = await open(address, options);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+    expect(said).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test('is valid HTML', async () => {
+    const path = address === '/no-such-page/' ? 'dist/404.html' : `dist${address}index.html`;
+    const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(readFileSync(path, 'utf8'));
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+  });
+});
+
+describe('without script', () => {
+  test.each(['/', '/resources/', '/resources/two-minute-playground-script/', '/themes/restorative-dialogue/'])('%s shows its words, and no button that does nothing', async (address) => {
+    const { page } = await open(address, { javaScriptEnabled: false });
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
+    expect(await page.locator('.needs-script:visible, .letter-actions:visible').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('with the keyboard', () => {
+  test('the first thing one meets leads to the words of the page', async () => {
+    const { page } = await open('/resources/two-minute-playground-script/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to content');
+    await page.context().close();
+  });
+
+  test('the search opens, finds, and gives the focus back', async () => {
+    const { page, said } = await open('/');
+    await page.locator('.search-open').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('playground');
+    await page.locator('.search-results a').first().waitFor();
+    expect(await page.locator('site-search [role=status]').innerText()).toMatch(/^\d+ pages? found for “playground”\.$/);
+    expect(await page.locator('.search-results').innerText()).not.toMatch(/lunchtime-supervisors|key-stage/);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('search-open');
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('a letter is filled in once and stays on the device', async () => {
+  const { page, said } = await open('/resources/letter-after-a-fall-out/');
+  const gap = page.locator('.fill-in').first();
+  await gap.fill('the family');
+  const label = await gap.getAttribute('aria-label');
+  for (const same of await page.locator(`.fill-in[aria-label="${label}"]`).all()) expect(await same.inputValue()).toBe('the family');
+  expect(await page.evaluate(() => ({ local: Object.values(localStorage).join(), session: Object.values(sessionStorage).join(), cookies: document.cookie }))).not.toMatchObject({ local: expect.stringContaining('the family') });
+  expect(said).toEqual([]);
+  await page.context().close();
+});
+
+test('on paper there is nothing to press', async () => {
+  const { page } = await open('/resources/two-minute-playground-script/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('button:visible, .search-open:visible, .site-footer nav:visible').count()).toBe(0);
+  expect(await page.locator('#credit-line').isVisible()).toBe(true);
+  await page.context().close();
+});
