@@ -10,8 +10,8 @@ export interface Rule {
   /** Why we ask for it, in one or two sentences that a teacher reads. */
   why: string;
   examples: Examples;
-  /** Whether the rule can judge a page whose fields are not in order; other rules wait until they are. */
-  readsRaw?: boolean;
+  /** Set where a rule relies on the fields being in order; it waits until they are. */
+  needsFields?: true;
   /** What has to be put right in one entry. Knows the other entries, so that it can compare. */
   check(entry: Entry, library: Library): Fault[];
 }

@@ -28,13 +28,13 @@ export async function survey(root: string, today: string): Promise<Survey> {
   return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
 }
 
-/** What the rules find. A page whose fields cannot be relied on is held only to the rules that read it. */
+/** What the rules find. A page whose fields cannot be relied on is held to the rules that do without them. */
 export function judge(library: Library): Problem[] {
   return library.entries.flatMap((entry) => {
     const title = titleOf(entry);
     const sound = entry.faults.fields.length === 0;
     return rules
-      .filter((rule) => sound || rule.readsRaw)
+      .filter((rule) => sound || !rule.needsFields)
       .flatMap((rule) => rule.check(entry, library).map((fault) => ({ ...fault, line: lineOf(fault, entry), title, file: entry.file, rule: rule.name })));
   });
 }

@@ -114,7 +114,9 @@ class ResourceFinder extends HTMLElement {
       this.#list.replaceChildren(...found.rows.slice(0, this.#shown).map((row) => this.#cardOf(row)));
       this.querySelector<HTMLElement>('.more')!.hidden = found.rows.length <= this.#shown;
       for (const box of this.#boxes) showCount(box, found.counts.get(markOf(box)) ?? 0);
-      this.#say(countWords(found.rows.length) + (found.rows.length ? '' : '. Try fewer or other words, or take away a choice') + remark);
+      const total = countWords(found.rows.length);
+      this.querySelector('.to-results')!.textContent = `Show ${total}`;
+      this.#say(total + (found.rows.length ? '' : '. Try fewer words or choices') + remark);
     } catch {
       this.#rows = undefined;
       if (turn === this.#turn) this.#say('The list could not be loaded. Try again, or look through the lists below');
@@ -142,7 +144,7 @@ class ResourceFinder extends HTMLElement {
   }
 
   #say(words: string) {
-    for (const total of this.querySelectorAll('[data-total]')) total.textContent = words;
+    this.querySelector('[role=status]')!.textContent = words;
   }
 
   #cardOf(row: Row): HTMLElement {

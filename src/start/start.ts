@@ -29,6 +29,7 @@ try {
 async function start(): Promise<void> {
   const site = { folder, headers: readHeaders(join(root, 'netlify.toml')), port: readPort(process.env.PORT) };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+  if (process.env.npm_lifecycle_event) stopWithParent();
   // Better to hear now than after the build that the port is taken.
   await (await serve(site)).close();
 
@@ -41,6 +42,12 @@ async function start(): Promise<void> {
   const served = await serve(site);
   console.log(`\nThe site is at ${served.address}/\nChange a file in content/ and it is built again; then reload the page. Ctrl+C stops it.\n`);
   keepBuilding(served);
+}
+
+/** npm passes SIGTERM on to the shell between it and us, which ends without a word and would leave us behind, holding the port. */
+function stopWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stopping.abort(), 500).unref();
 }
 
 function keepBuilding(served: Served): void {

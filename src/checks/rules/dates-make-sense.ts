@@ -16,6 +16,7 @@ export const datesMakeSense: Rule = {
       { fields: { reviewed: '2036-11-01' }, says: 'lies in the future' },
     ],
   },
+  needsFields: true,
   check: (entry, library) => {
     const { settings } = library;
     if (!settings) return [];

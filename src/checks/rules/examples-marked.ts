@@ -10,6 +10,7 @@ export const examplesMarked: Rule = {
     good: [{ fields: { school: 'oak-primary', example: true } }],
     bad: [{ about: 'Oak Primary is an invented school.', fields: { school: 'oak-primary', example: false }, says: 'is not marked as an example' }],
   },
+  needsFields: true,
   check: (entry, library) => {
     const fields = kinds[entry.kind].fields;
     const { example } = entry.values as { example?: boolean };

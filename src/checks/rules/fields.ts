@@ -12,6 +12,5 @@ export const fields: Rule = {
       { about: 'A range of ages that ends before it begins.', fields: { ages: { from: 11, until: 7 } }, says: 'It would end before it begins.' },
     ],
   },
-  readsRaw: true,
   check: (entry) => entry.faults.fields,
 };

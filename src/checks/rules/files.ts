@@ -11,6 +11,5 @@ export const files: Rule = {
       { body: 'Words alone.', beside: ['notes.docx'], says: 'the page does not use it' },
     ],
   },
-  readsRaw: true,
   check: (entry) => entry.faults.files,
 };

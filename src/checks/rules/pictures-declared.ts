@@ -17,6 +17,7 @@ export const picturesDeclared: Rule = {
       },
     ],
   },
+  needsFields: true,
   check: (entry) => {
     if (entry.kind !== 'resources') return [];
     const { safeguarding } = (entry as Entry<'resources'>).values;

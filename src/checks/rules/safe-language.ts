@@ -13,6 +13,5 @@ export const safeLanguage: Rule = {
       { body: '[Open the card](javascript:alert)', says: 'Links may go to a web page' },
     ],
   },
-  readsRaw: true,
   check: (entry) => entry.faults.words,
 };

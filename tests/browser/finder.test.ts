@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readHeaders } from '../../src/start/headers.ts';
+import { serve } from '../../src/start/server.ts';
+import { openBrowser } from './browser.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
+  browser = await openBrowser();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe('choosing', () => {
+  test('each count says truly what choosing it finds, and none finds nothing', async () => {
+    const finder = await open('/resources/');
+    for (const facet of ['theme', 'role', 'phase', 'kind', 'area', 'time', 'language', 'school', 'status']) {
+      const box = finder.page.locator(`input[name=${facet}]`).first();
+      const count = Number(await finder.countBeside(box));
+      await box.evaluate((input: HTMLInputElement) => input.click());
+      await finder.says(count);
+      expect(count).toBeGreaterThan(0);
+      await box.evaluate((input: HTMLInputElement) => input.click());
+    }
+    expect(finder.faults).toEqual([]);
+  });
+
+  test('widens within a facet and narrows across facets, and what would find nothing cannot be chosen', async () => {
+    const finder = await open('/resources/');
+    const [all] = await finder.total();
+    await finder.page.getByLabel('Family and community').check();
+    const [one] = await finder.total();
+    await finder.page.getByLabel('Issues of common concern').check();
+    const [two] = await finder.total();
+    expect(one).toBeLessThan(two);
+    expect(two).toBeLessThan(all);
+    await finder.page.getByLabel('Parent or carer').check();
+    expect((await finder.total())[0]).toBeLessThan(two);
+    for (const box of await finder.page.locator('input[type=checkbox]').all()) {
+      if ((await finder.countBeside(box)) === '0') expect(await box.isDisabled()).toBe(true);
+    }
+    expect(await finder.page.locator('.cards > li:visible').count()).toBe((await finder.total())[0]);
+  });
+
+  test('writes all of it into the address, and the back button takes it back step by step', async () => {
+    const { page, total } = await open('/resources/');
+    const [all] = await total();
+    await page.getByLabel('Family and community').check();
+    await page.getByLabel('Issues of common concern').check();
+    await page.locator('#finder-sort').selectOption('title');
+    const titles = await page.locator('.cards h3:visible').allInnerTexts();
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en-GB', { numeric: true })));
+    expect(searchOf(page)).toBe('?theme=family-and-community&theme=common-concerns&sort=title');
+
+    const copy = await open(`/resources/${searchOf(page)}`);
+    await copy.says(titles.length);
+    expect(await copy.page.locator('.cards h3:visible').allInnerTexts()).toEqual(titles);
+    expect(await copy.page.getByLabel('Family and community').isChecked()).toBe(true);
+
+    await page.goBack();
+    await page.goBack();
+    expect(searchOf(page)).toBe('?theme=family-and-community');
+    expect(await page.getByLabel('Issues of common concern').isChecked()).toBe(false);
+    await page.goBack();
+    expect(await total()).toEqual([all]);
+    expect(await page.locator('.chosen').isVisible()).toBe(false);
+    await page.goForward();
+    expect(await page.getByLabel('Family and community').isChecked()).toBe(true);
+  });
+
+  test('lets each choice be taken away alone or all at once, and keeps the focus near', async () => {
+    const { page } = await open('/resources/?theme=family-and-community&theme=common-concerns');
+    const focused = () => page.evaluate(() => document.activeElement!.textContent);
+    await page.getByRole('button', { name: 'Take away: Family and community' }).click();
+    expect(searchOf(page)).toBe('?theme=common-concerns');
+    expect(await focused()).toContain('Issues of common concern');
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    expect(searchOf(page)).toBe('');
+    expect(await focused()).toBe('Results');
+  });
+
+  test('shows translations when their language is chosen, each marked with its language', async () => {
+    const { page, says, countBeside } = await open('/resources/');
+    const other = page.locator('input[name=language]:not([value=en-gb])').first();
+    const count = Number(await countBeside(other));
+    const language = await other.getAttribute('value');
+    expect(await page.locator(`.cards a[lang=${language}]:visible`).count()).toBe(0);
+    await other.evaluate((input: HTMLInputElement) => input.click());
+    await says(count);
+    expect(await page.locator(`.cards a[lang=${language}]:visible`).count()).toBe(count);
+  });
+
+  test('has nothing that axe finds once something is chosen', async () => {
+    for (const options of [{}, { colorScheme: 'dark' as const }, PHONE]) {
+      const { page } = await open('/resources/?theme=family-and-community&role=parent-or-carer', options);
+      await page.locator('.chosen').waitFor();
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+  test('lies behind one press on a phone, and leads from there to the results', async () => {
+    const { page } = await open('/resources/', PHONE);
+    expect(await page.getByLabel('Family and community').isVisible()).toBe(false);
+    await page.getByText('Choose by theme, role, time and more').click();
+    await page.getByLabel('Family and community').check();
+    await page.getByRole('button', { name: /^Show \d+ resources?$/ }).click();
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('results');
+    expect(await page.getByLabel('Family and community').isVisible()).toBe(false);
+  });
+});
+
+describe('searching', () => {
+  test('finds words in the pages themselves, best match first, together with what is chosen; typing is one step back', async () => {
+    const { page, total, faults } = await open('/resources/');
+    const [all] = await total();
+    await page.getByLabel('Search in the resources').pressSequentially('playground', { delay: 60 });
+    await page.waitForURL('**/?q=playground');
+    await page.waitForFunction((before) => !document.querySelector('resource-finder [role=status]')!.textContent!.startsWith(`${before} `), all);
+    expect(await page.locator('#finder-sort').inputValue()).toBe('match');
+    const [found] = await total();
+    expect(found).toBeGreaterThan(0);
+    expect(await page.locator('resource-finder [role=status]').innerText()).not.toContain('titles');
+    await page.getByLabel('Supporting lunchtime supervisors').check();
+    expect((await total())[0]).toBeLessThanOrEqual(found);
+    expect(searchOf(page)).toBe('?theme=lunchtime-supervisors&q=playground');
+    await page.goBack();
+    await page.goBack();
+    expect(searchOf(page)).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  test('looks through titles and summaries when the search is not there, and says so', async () => {
+    const { page } = await open('/resources/', {}, (page) => page.route('**/pagefind/pagefind.js', (route) => route.abort()));
+    await page.getByLabel('Search in the resources').fill('letter');
+    await page.waitForURL('**/?q=letter');
+    await page.getByText('Only titles and summaries were searched').waitFor();
+    expect(await page.locator('.cards > li:visible').count()).toBeGreaterThan(0);
+  });
+
+  test('says what to do when nothing is found', async () => {
+    const { page } = await open('/resources/?q=qqqzzzqqq');
+    await page.getByText('0 resources. Try fewer words or choices').waitFor();
+  });
+});
+
+describe('with very many resources', () => {
+  test('draws from the index the same cards that stand in the page', async () => {
+    const html = readFileSync('dist/resources/index.html', 'utf8');
+    const inPage = await open('/resources/?area=daily');
+    await inPage.page.locator('.chosen').waitFor();
+    // As the page is made when there are too many: none of these cards stand in it, and the index is named.
+    const many = html.replace('<resource-finder', '<resource-finder data-index="/resources/index.json"').replace(/(<ul class="cards[^>]*>)[^]*?<\/ul>(?=\s*<p class="more)/, '$1</ul>');
+    const drawn = await open('/resources/?area=daily', {}, (page) => page.route('**/resources/?area=daily', (route) => route.fulfill({ body: many, contentType: 'text/html' })));
+    await drawn.says((await inPage.total())[0]);
+    const cards = (page: Page) => page.locator('.cards > li > div').evaluateAll((all) => all.map((card) => card.outerHTML.replace(/\s+/g, ' ')));
+    expect((await cards(drawn.page)).length).toBeGreaterThan(0);
+    expect(await cards(drawn.page)).toEqual((await cards(inPage.page)).slice(0, 60));
+  });
+});
+
+describe('without script', () => {
+  test('every choice is a link to a page that lists as many as it says', async () => {
+    const { page } = await open('/resources/', { javaScriptEnabled: false });
+    expect(await page.locator('resource-finder :is(input, select, button):visible').count()).toBe(0);
+    const choices = await page.locator('.choose nav li').evaluateAll((all) => all.map((one) => ({ href: one.querySelector('a')!.getAttribute('href')!, count: Number(one.querySelector('.count')!.textContent) })));
+    expect(choices.length).toBeGreaterThan(30);
+    for (const { href, count } of choices.filter(({ href }) => !href.startsWith('/schools/'))) {
+      const listed = readFileSync(`dist${href}index.html`, 'utf8').match(/class="resource-card/g)?.length;
+      expect([href, listed]).toEqual([href, Math.min(count, 60)]);
+    }
+  });
+});
+
+/** Opens a page of the finder. `faults` gathers what the browser complains of. */
+async function open(address: string, options: BrowserContextOptions = {}, before?: (page: Page) => Promise<unknown>) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await before?.(page);
+  await page.goto(new URL(address, site.address).href);
+  const status = page.locator('resource-finder [role=status]');
+  return {
+    page,
+    faults,
+    /** How many resources the page says it shows. */
+    total: async (): Promise<[number]> => [Number.parseInt((await status.innerText()).replace(',', ''), 10)],
+    /** Waits until the page says that it shows so many. */
+    says: (count: number) => page.waitForFunction((wanted) => Number.parseInt(document.querySelector('resource-finder [role=status]')!.textContent!, 10) === wanted, count),
+    countBeside: (box: ReturnType<Page['locator']>) => box.evaluate((input) => input.parentElement!.querySelector('.count')!.textContent),
+  };
+}
+
+function searchOf(page: Page): string {
+  return new URL(page.url()).search;
+}
