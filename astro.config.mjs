@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/mdx/page.ts';
 import { checks } from './src/checks/integration.ts';
+import { foundResources } from './src/search/found-resources.ts';
 import { settings } from './src/schema/settings.ts';
 import { THEMES } from './src/schema/vocabulary.ts';
 import { readFileSync } from 'node:fs';
@@ -64,6 +65,7 @@ export default defineConfig({
         },
       ],
     }),
+    foundResources(),
     mdx(),
     checks({ mode, now: new Date() }),
   ],

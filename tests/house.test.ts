@@ -14,6 +14,7 @@ const MAY_USE: Record<string, string[]> = {
   checks: ['schema', 'parts', 'mdx', 'lib'],
   components: ['schema', 'parts', 'lib'],
   overrides: ['components', 'lib'],
+  search: [],
   start: ['checks'],
   styles: [],
   pages: ['components', 'lib', 'schema', 'checks', 'mdx'],
