@@ -3,13 +3,16 @@
  * that ends, and only that page is lost.
  */
 import { readFile } from 'node:fs/promises';
+import { readBytes } from '../mdx/bytes.ts';
 import { readPage, readSettings } from '../mdx/page.ts';
 import { kinds } from '../schema/index.ts';
 import type { ReadOrder } from './read-all.ts';
+import { compareReaders } from './second-reader.ts';
 
 process.on('message', async (order: ReadOrder) => {
   const kind = kinds[order.kind];
   const bytes = await readFile(order.path);
   const page = kind.layout === 'single' ? readSettings(bytes, kind.fields) : readPage(bytes, kind.fields);
+  if (kind.layout !== 'single' && page.faults.words.length === 0) page.faults.words.push(...compareReaders(readBytes(bytes).text));
   process.send?.({ id: order.id, page });
 });

@@ -53,7 +53,7 @@ test('all problems of all pages are said at once, grouped by page, each with its
     "A page  (content/resources/a-page/index.mdx, line 4)
       "Theme" says "lunch".
       The theme of our work it belongs to most.
-      → It should be one of: family-and-community, lunchtime-supervisors, pupil-partnership, engaging-all-staff, restorative-dialogue, common-concerns.
+      → Did you mean "lunchtime-supervisors"? It should be one of: family-and-community, lunchtime-supervisors, pupil-partnership, engaging-all-staff, restorative-dialogue, common-concerns.
     A page  (content/resources/a-page/index.mdx, line 31, column 1)
       The heading "Two" skips a step.
       By ear it sounds as if a heading above it were missing.

@@ -1,11 +1,11 @@
-import { distance } from 'fastest-levenshtein';
 import { parts, partNamed } from '../parts/index.ts';
 import { quote, type Fault } from '../schema/fault.ts';
+import { nearest } from '../schema/nearest.ts';
 import type { Tag } from './tags.ts';
 
 /** A capitalised tag that carries values is meant as a part; one that does not, like <Name>, is meant as words. */
 export function unknownPart(tag: Tag): Omit<Fault, 'line' | 'column'> | undefined {
-  const near = parts.find((part) => part.name.toLowerCase() === tag.name.toLowerCase() || distance(part.name, tag.name) <= 2);
+  const near = partNamed(nearest(tag.name, parts.map((part) => part.name)) ?? '');
   const meant = /^[A-Z]/.test(tag.name) && (tag.type === 'whole' || tag.attributes.some((attribute) => attribute.value !== true));
   if (partNamed(tag.name) || (!near && !meant)) return undefined;
   return {

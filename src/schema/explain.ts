@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { quote, type Fault } from './fault.ts';
+import { nearest } from './nearest.ts';
 import { objectOf, type Field, type Fields } from './fields.ts';
 
 /** A fault in one field, with the path to it: `['steps', 0, 'title']`. */
@@ -31,9 +31,8 @@ function explain(issue: z.core.$ZodIssue, fields: Fields, values: unknown, form:
 
 function unknownField(key: string, path: (string | number)[], fields: Fields): FieldFault {
   const names = Object.keys(fields);
-  const near = closest(key.toLowerCase(), names);
   const byLabel = names.find((name) => fields[name]?.label.toLowerCase() === key.toLowerCase());
-  const known = byLabel ?? (isNear(key, near) ? near : undefined);
+  const known = byLabel ?? nearest(key, names);
   return {
     path: [...path, key],
     what: `There is no field called ${quote(key)}.`,
@@ -52,8 +51,7 @@ function unfit(path: (string | number)[], field: Field, written: unknown): Field
   const said = typeof written === 'object' ? 'something else' : quote(String(written));
   const options = field.input.type === 'choice' ? field.input.options : [];
   const exact = options.find((option) => option.label.toLowerCase() === String(written).toLowerCase())?.value;
-  const near = options.length ? closest(String(written).toLowerCase(), options.map((option) => option.value)) : undefined;
-  const meant = exact ?? (near && isNear(String(written), near) ? near : undefined);
+  const meant = exact ?? nearest(String(written), options.map((option) => option.value));
   return {
     path,
     what: `"${field.label}" says ${said}.`,
@@ -70,13 +68,6 @@ function endsBefore(path: (string | number)[], field: Field | undefined, start: 
     why: 'It would end before it begins.',
     remedy: 'Look at both dates, and the year above all, and put right the one that is wrong.',
   };
-}
-
-/** Close enough to be a slip: one holds the other, or at most a third of the letters differ. */
-function isNear(written: string, known: string): boolean {
-  const [a, b] = [written.toLowerCase(), known.toLowerCase()];
-  if (a.length > 2 && (b.includes(a) || a.includes(b))) return true;
-  return distance(a, b) <= Math.max(1, Math.floor(b.length / 3));
 }
 
 function fieldAt(fields: Fields, path: (string | number)[]): Field | undefined {

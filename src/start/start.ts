@@ -12,7 +12,7 @@ import { watchFolders } from './watch-folders.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'dist');
-// A build of its own place: when it fails, the last good site is still being served.
+// Built beside it and then put in its place, so a build that fails leaves the last good site standing.
 const into = join(root, '.local', `start-${process.pid}`);
 const stopping = new AbortController();
 
@@ -77,7 +77,7 @@ async function build(): Promise<SiteBuild> {
 }
 
 function describe({ pages, seconds, report }: SiteBuild): string {
-  const line = `${pages} pages built in ${seconds.toFixed(1)} seconds.`;
+  const line = `${pages} ${pages === 1 ? 'page' : 'pages'} built in ${seconds.toFixed(1)} seconds.`;
   return report ? `${report}\n\nThese pages have been set aside until they are put right.\n${line}` : line;
 }
 

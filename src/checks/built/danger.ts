@@ -20,7 +20,7 @@ const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 
 export function findDanger(built: Built, allowed: ReadonlySet<string>): string[] {
   const found = built.pages.flatMap(({ address, elements }) => elements.flatMap((element) => checkElement(element, allowed).map((words) => `${address}: ${words}`)));
   const files = [...built.files].filter((path) => !KNOWN.has(path.split('.').at(-1)!.toLowerCase()) && !/^\/pagefind\//.test(path) && !path.endsWith('/_redirects'));
-  const pictures = [...built.files].filter((path) => /^\/resources\/.*\.(?:html?|svg|js|css|xml|json)$/.test(path) && !path.endsWith('/index.html') && path !== '/resources/index.json');
+  const pictures = [...built.files].filter((path) => /^\/resources\/[^/]+\/.*\.(?:html?|svg|js|css|xml|json)$/.test(path) && !path.endsWith('/index.html'));
   return [...found, ...[...files, ...pictures].map((path) => `${path}: a file of this kind is never published.`)];
 }
 

@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../../mdx/walk.ts';
 import { quote } from '../../schema/fault.ts';
+import { nearest } from '../../schema/nearest.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import type { Library } from '../library.ts';
 import type { Rule } from '../rule.ts';
@@ -35,7 +35,7 @@ function urlOf(node: Nodes): string | undefined {
 
 function noSuchPage(url: string, kind: KindName, slug: string, library: Library) {
   const names = library.ofKind(kind).map((entry) => entry.slug);
-  const near = names.length && kind !== 'trials' ? closest(slug, names) : undefined;
+  const near = kind === 'trials' ? undefined : nearest(slug, names);
   return {
     what: `The link goes to ${quote(url)}, and there is no such page.`,
     why: 'Whoever follows it finds nothing.',

@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import { quote, type Fault } from '../../schema/fault.ts';
+import { nearest } from '../../schema/nearest.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
 import { kinds, type EntryOf, type KindName } from '../../schema/index.ts';
 import type { Entry, Library } from '../library.ts';
@@ -58,13 +58,13 @@ function inField(key: string, field: Field, value: unknown): Reference[] {
 
 function checkReference({ key, field, kind, slug }: Reference, library: Library): Fault[] {
   if (library.find(kind, slug)) return [];
-  const names = library.ofKind(kind).map((entry) => entry.slug);
+  const near = nearest(slug, library.ofKind(kind).map((entry) => entry.slug));
   return [{
     line: 1,
     field: key,
     what: `"${field.label}" names ${quote(slug)}, and there is no such ${kinds[kind].one}.`,
     why: 'The two pages could not be shown together.',
-    remedy: names.length ? `Did you mean "${closest(slug, names)}"? It should be the name of a file or folder in content/${kind}/.` : `Add it in content/${kind}/ first.`,
+    remedy: near ? `Did you mean "${near}"? It should be the name of a file or folder in content/${kind}/.` : `It should be the name of a file or folder in content/${kind}/. Add it there first.`,
   }];
 }
 
