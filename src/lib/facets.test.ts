@@ -3,7 +3,7 @@ import { describeCard } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { FACETS, labelsOf, PAGED_FACETS, pathOf, rowOf, rowsOf, TIMES } from './facets.ts';
 import { find, NO_WISH } from './finder.ts';
-import { labelOf } from './words.ts';
+import { labelOf } from '../schema/vocabulary.ts';
 
 const SCRIPT = {
   slug: 'playground-script', title: 'Playground script', summary: 'Words for a fall-out.', added: '2026-09-01', minutes: 2, example: true, language: 'en-GB',

@@ -1,7 +1,8 @@
 import { languageName, resourceOf, schoolName, type Catalogue, type Resource } from './catalogue.ts';
 import type { Row } from './finder.ts';
 import { STATUSES, statusOf } from './status.ts';
-import { ACCESS_FEATURES, AREAS, PHASES, RESOURCE_KINDS, ROLES, THEMES, type Option } from './words.ts';
+import type { Option } from '../schema/fields.ts';
+import { ACCESS_FEATURES, AREAS, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
 
 /** One thing by which resources can be chosen. */
 export interface Facet {

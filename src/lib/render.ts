@@ -36,13 +36,6 @@ export function render(tree: Root, base: string, sizes: Sizes = {}): Rendered {
   return { nodes: divide(hast.children as Nodes[], parts), headings };
 }
 
-/** The same as one string, for trees without parts of their own: previews and feeds. */
-export function renderPlain(tree: Root, base: string): string {
-  const hast = toHast(tree) as Hast;
-  finish(hast, base, {});
-  return toHtml(hast);
-}
-
 /** Gives headings their addresses, and pictures and links of files theirs. */
 function finish(hast: Hast, base: string, sizes: Sizes): Rendered['headings'] {
   const slugger = new GithubSlugger();

@@ -126,7 +126,7 @@ test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not allowed', async (meth
   expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
 });
 
-test.each([['localhost', 200], ['LOCALHOST:4321', 200], ['127.0.0.1:80', 200], ['[::1]:4321', 200], ['evil.example', 403], ['localhost.evil.example', 403], ['127.0.0.1.nip.io', 403], ['', 403]])(
+test.each([['localhost', 200], ['LOCALHOST:4321', 200], ['127.0.0.1:80', 200], ['[::1]:4321', 200], ['evil.example', 403], ['localhost.evil.example', 403], ['127.0.0.1.nip.io', 403]])(
   'asked for by the name "%s" it answers %i',
   async (host, status) => {
     expect((await ask('/', { Host: host })).status).toBe(status);
