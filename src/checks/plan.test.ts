@@ -60,7 +60,13 @@ describe('on what is published', () => {
 
   test('more than one page in twenty stops a small site', () => {
     const small = makeLibrary(files.slice(0, 12).map(entry), '2026-11-23');
-    expect(makePlan({ library: small, problems: [problem('content/news/post-1.mdx')] }, 'publish').stop).toContain('fault of the whole');
+    const problems = [problem('content/news/post-1.mdx'), problem('content/news/post-2.mdx')];
+    expect(makePlan({ library: small, problems }, 'publish').stop).toContain('2 pages at once look like a fault of the whole');
+  });
+
+  test('one page never stops a site, however small', () => {
+    const small = makeLibrary(files.slice(0, 4).map(entry), '2026-11-23');
+    expect(makePlan({ library: small, problems: [problem('content/news/post-1.mdx')] }, 'publish').stop).toBeUndefined();
   });
 
   test('the partnership’s own pages and settings stop the build', () => {

@@ -15,7 +15,7 @@ export interface Plan {
   stop?: string;
 }
 
-/** How many pages may be set aside before it looks like a fault of the whole: three, or one in twenty. */
+/** How many pages may be set aside before it looks like a fault of the whole: three, or one in twenty. One page never does. */
 const MOST_ASIDE = 3;
 const MOST_SHARE = 0.05;
 
@@ -35,7 +35,7 @@ function whyStop(library: Library, files: Set<string>, mode: Mode): string | und
   if (mode === 'branch') return 'Nothing has been published; the site is as it was.';
   const own = [...files].find((file) => OWN.some((kind) => file.startsWith(`content/${kind}`)));
   if (own) return `${own} is one of the partnership’s own pages, and the site cannot do without it. Nothing has been published; the site is as it was.`;
-  if (files.size > MOST_ASIDE || files.size > library.entries.length * MOST_SHARE) {
+  if (files.size > MOST_ASIDE || files.size > Math.max(1, library.entries.length * MOST_SHARE)) {
     return `${files.size} pages at once look like a fault of the whole, so nothing has been published; the site is as it was.`;
   }
   return settingsMissing(library);

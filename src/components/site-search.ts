@@ -29,11 +29,12 @@ class SiteSearch extends HTMLElement {
       this.#open();
     });
     this.#input.addEventListener('input', () => this.#search(this.#input.value.trim()));
-    // Enter goes to the first page found; it does not close the search.
+    // Enter goes to the first page found; Escape closes at once, where some browsers would only empty the field.
     this.#input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
       event.preventDefault();
-      this.querySelector<HTMLAnchorElement>('.search-results a')?.click();
+      if (event.key === 'Escape') this.#dialog.close();
+      else this.querySelector<HTMLAnchorElement>('.search-results a')?.click();
     });
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();

@@ -15,6 +15,7 @@ const folder = join(root, 'dist');
 // Built beside it and then put in its place, so a build that fails leaves the last good site standing.
 const into = join(root, '.local', `start-${process.pid}`);
 const stopping = new AbortController();
+let unwatch = () => {};
 
 try {
   await start();
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   // Better to hear now than after the build that the port is taken.
   await (await serve(site)).close();
 
+  const changes = watchForChanges();
   console.log('Building the site…');
   const first = await build();
   if (stopping.signal.aborted) return tidyUp();
@@ -41,7 +43,7 @@ async function start(): Promise<void> {
 
   const served = await serve(site);
   console.log(`\nThe site is at ${served.address}/\nChange a file in content/ and it is built again; then reload the page. Ctrl+C stops it.\n`);
-  keepBuilding(served);
+  keepBuilding(served, changes);
 }
 
 /** npm passes SIGTERM on to the shell between it and us, which ends without a word and would leave us behind, holding the port. */
@@ -50,14 +52,28 @@ function stopWithParent(): void {
   setInterval(() => process.ppid !== parent && stopping.abort(), 500).unref();
 }
 
-function keepBuilding(served: Served): void {
-  const rebuilder = createRebuilder({ build: buildAgain, fail: (error) => console.error(error), quiet: 300 });
+/** What was changed before somebody could be told of it, during the first build, is told then. */
+function watchForChanges(): { tell: (listener: () => void) => void } {
+  let isUntold = false;
+  let told = () => {
+    isUntold = true;
+  };
   const watched = ['content', 'src', 'public'].map((name) => join(root, name));
-  const unwatch = watchFolders(watched, rebuilder.changed, (error) => {
+  unwatch = watchFolders(watched, () => told(), (error) => {
     console.error(`Changes can no longer be noticed (${error.message}). The site goes on being served; run npm start again after a change.`);
   });
+  return {
+    tell: (listener) => {
+      told = listener;
+      if (isUntold) listener();
+    },
+  };
+}
+
+function keepBuilding(served: Served, changes: ReturnType<typeof watchForChanges>): void {
+  const rebuilder = createRebuilder({ build: buildAgain, fail: (error) => console.error(error), quiet: 300 });
+  changes.tell(rebuilder.changed);
   stopping.signal.addEventListener('abort', async () => {
-    unwatch();
     await Promise.all([rebuilder.stop(), served.close()]);
     await tidyUp();
   });
@@ -82,5 +98,6 @@ function describe({ pages, seconds, report }: SiteBuild): string {
 }
 
 async function tidyUp(): Promise<void> {
+  unwatch();
   await rm(into, { recursive: true, force: true });
 }

@@ -8,6 +8,8 @@ export function findLostLinks(built: Built, site: string): string[] {
   for (const { address, elements } of built.pages) {
     for (const { tag, attributes } of elements) {
       const href = tag === 'a' || tag === 'link' ? attributes.href : attributes.src;
+      // The page for addresses that are not there names itself as one.
+      if (attributes.rel === 'canonical') continue;
       if (!href || !URL.canParse(href, site + address)) continue;
       const url = new URL(href, new URL(address, site));
       if (url.origin !== new URL(site).origin) continue;
