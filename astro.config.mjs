@@ -12,6 +12,9 @@ import { readFileSync } from 'node:fs';
 const mode = process.env.RESTORATIVE_MODE === 'publish' || process.env.CONTEXT === 'production' ? 'publish' : 'branch';
 const { name, summary, address } = readSettings(readFileSync('content/settings.yml'), settings.fields).values;
 
+// Two weights, and the letters of Welsh and Polish in files of their own, fetched only by pages that need them.
+const FONT = ['400', '700'].map((weight) => `@fontsource/atkinson-hyperlegible-next/${weight}.css`);
+
 export default defineConfig({
   site: address,
   trailingSlash: 'always',
@@ -34,12 +37,15 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       credits: false,
-      customCss: ['@fontsource-variable/atkinson-hyperlegible-next', './src/styles/site.css', './src/styles/parts.css', './src/styles/print.css'],
+      customCss: [...FONT, './src/styles/site.css', './src/styles/parts.css', './src/styles/print.css'],
       routeMiddleware: './src/route-data.ts',
       components: {
         Footer: './src/overrides/Footer.astro',
         Head: './src/overrides/Head.astro',
+        LanguageSelect: './src/overrides/Empty.astro',
+        MobileTableOfContents: './src/overrides/Empty.astro',
         Search: './src/overrides/Search.astro',
+        TableOfContents: './src/overrides/TableOfContents.astro',
       },
       sidebar: [
         { label: 'All resources', link: '/resources/' },
