@@ -37,7 +37,7 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       credits: false,
-      customCss: [...FONT, './src/styles/site.css', './src/styles/parts.css', './src/styles/print.css'],
+      customCss: [...FONT, ...['site', 'lists', 'parts', 'search', 'print'].map((name) => `./src/styles/${name}.css`)],
       routeMiddleware: './src/route-data.ts',
       components: {
         Footer: './src/overrides/Footer.astro',

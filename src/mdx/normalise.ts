@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import type { Fault } from '../schema/fault.ts';
-import { findRewrites, type Edit } from './rewrites.ts';
+import { findRewrites } from './rewrites.ts';
+import type { Edit } from './sheet.ts';
 
 /** A page's words as MDX, and the tree that both Markdown and MDX read in them. */
 export interface Normalised {

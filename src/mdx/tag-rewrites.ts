@@ -1,0 +1,108 @@
+import type { Nodes } from 'mdast';
+import { partNamed } from '../parts/index.ts';
+import { findActiveTag, findProgram } from './attempts.ts';
+import { notAlone, unknownPart } from './part-faults.ts';
+import { spanOf, type Sheet } from './sheet.ts';
+import { readOnlyTags, readTag, type Tag } from './tags.ts';
+
+/** What holds words that belong to one sentence or one cell of a table. */
+const WORDS = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell']);
+
+/** Sees to a stretch that Markdown takes for HTML: tags of parts get their place, the rest becomes words or is refused. */
+export function rewriteTags(sheet: Sheet, start: number, end: number, parent: Nodes): void {
+  const html = sheet.text.slice(start, end);
+  const tags = readOnlyTags(html);
+  if (tags?.every((tag) => partNamed(tag.name))) {
+    attributes(sheet, tags, start, html);
+    const inline = tags.every((tag) => partNamed(tag.name)?.inline);
+    return inline ? withinLine(sheet, start, end, parent) : ownLine(sheet, start, end, html, parent);
+  }
+  if (/^<br\s*\/?>$/i.test(html)) return lineBreak(sheet, start, end, html, parent);
+  const first = readTag(html, 0);
+  const rest = first && partNamed(first.name)?.inline ? /^[ \t]*\n[ \t>]*/.exec(html.slice(first.end)) : undefined;
+  if (first && rest) return sheet.edit(start + first.end, rest[0].length, ' ');
+  const active = findActiveTag(html);
+  if (active) return sheet.refuse(start, active);
+  const program = findProgram(html);
+  if (program) return sheet.refuse(start + program.at, program.fault);
+  const unknown = (tags ?? []).map(unknownPart).find(Boolean);
+  if (unknown) return sheet.refuse(start, unknown);
+  if (!splitTagLines(sheet, start, html)) sheet.escape(start, end, true);
+}
+
+/** A gap to fill in that has a line to itself would be taken out of its sentence. */
+function withinLine(sheet: Sheet, start: number, end: number, parent: Nodes): void {
+  if (parent.type !== 'paragraph') return;
+  const { start: first, end: last } = spanOf(parent);
+  const before = /(\\| {2,})?\n[ \t>]*$/.exec(sheet.text.slice(first, start));
+  if (before) return sheet.edit(first + before.index, before[0].length, before[1] ? '<br /> ' : ' ');
+  const after = /^[ \t]*\n[ \t>]*/.exec(sheet.text.slice(end, last));
+  if (after && !sheet.text.slice(first, start).trim()) sheet.edit(end, after[0].length, ' ');
+}
+
+/** A line break stands at the end of the line before; one that has nothing before it breaks nothing. */
+function lineBreak(sheet: Sheet, start: number, end: number, html: string, parent: Nodes): void {
+  const inWords = parent.type === 'paragraph' || parent.type === 'heading' || WORDS.has(parent.type);
+  const lineStart = sheet.text.lastIndexOf('\n', start - 1) + 1;
+  const before = sheet.text.slice(lineStart, start);
+  if (!inWords) return sheet.edit(start, end - start, '');
+  if (parent.type === 'paragraph' && /^[ \t>]*$/.test(before)) {
+    const isFirst = start === spanOf(parent).start;
+    if (isFirst) return sheet.edit(start, end - start, '');
+    return sheet.edit(lineStart - 1, start - lineStart + 1, ' ');
+  }
+  if (html !== '<br />') sheet.edit(start, end - start, '<br />');
+}
+
+/** Gives each line inside a stretch of HTML that is nothing but tags of parts an empty line on either side. */
+function splitTagLines(sheet: Sheet, start: number, html: string): boolean {
+  let split = false;
+  for (let at = html.search(/</); at >= 0; at = html.indexOf('<', at + 1)) {
+    const tag = readTag(html, at);
+    if (!tag || !partNamed(tag.name) || partNamed(tag.name)?.inline) continue;
+    const before = html.slice(0, at);
+    const after = html.slice(tag.end);
+    if (/\S/.test(before)) (split = true), sheet.edit(start + at, 0, missingLines(before, /\n[ \t]*$/));
+    if (/\S/.test(after)) (split = true), sheet.edit(start + tag.end, 0, missingLines(after, /^[ \t]*\n/));
+  }
+  return split;
+}
+
+/** A part that is not for inside a sentence stands between empty lines. */
+function ownLine(sheet: Sheet, start: number, end: number, html: string, parent: Nodes): void {
+  if (splitTagLines(sheet, start, html)) return;
+  if (parent.type === 'paragraph' && parent.children.length === 1) return;
+  if (parent.type === 'paragraph' || parent.type === 'heading') {
+    const { start: first, end: last } = spanOf(parent);
+    if (sheet.text.slice(first, start).trim()) sheet.edit(start, 0, '\n\n');
+    if (sheet.text.slice(end, last).trim()) sheet.edit(end, 0, '\n\n');
+    return;
+  }
+  if (WORDS.has(parent.type)) return sheet.refuse(start, notAlone(html));
+  // A closing tag directly under a list would be taken for the last words of the list.
+  const lineStart = sheet.text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = sheet.text.indexOf('\n', end);
+  const alone = sheet.text.slice(lineStart, start).trim() === '';
+  if (alone && lineStart > 0 && !/\n[ \t]*\n$/.test(`\n${sheet.text.slice(0, lineStart)}`)) sheet.edit(lineStart, 0, '\n');
+  if (lineEnd >= 0 && sheet.text.slice(lineEnd + 1).split('\n', 1)[0]!.trim()) sheet.edit(lineEnd, 0, '\n');
+}
+
+/** MDX wants every value of an attribute in quotation marks, and refuses < in none of them. */
+function attributes(sheet: Sheet, tags: Tag[], start: number, html: string): void {
+  let from = 0;
+  for (const tag of tags) {
+    const at = html.indexOf('<', from);
+    from = tag.end;
+    const again = readTag(html, at)!;
+    for (const attribute of again.attributes) {
+      if (attribute.mark === '' && attribute.value !== true) {
+        sheet.edit(start + attribute.start, attribute.end - attribute.start, `"${html.slice(attribute.start, attribute.end)}"`);
+      }
+    }
+  }
+}
+
+/** What it takes to leave one empty line, when the words beside a tag may already end their own line. */
+function missingLines(words: string, ended: RegExp): string {
+  return ended.test(words) ? '\n' : '\n\n';
+}
