@@ -43,12 +43,15 @@ describe('one faulty page', { timeout: 120_000 }, () => {
 
   test('is set aside where the site is published: its address answers with a notice, and everything else is there', async () => {
     write(post, faulty);
+    write('content/news/odd.mdx', '---\ntitle: "</title><b>Odd</b> & \\"quoted\\""\nsummary: "5 < 6"\ndate: 2026-11-01\n---\n\n## _top\n');
     const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: 'publish' });
     expect(ok, output).toBe(true);
     expect(output).toContain('1 page has been set aside until it is put right. Everything else is published.');
     const read = (path: string) => readFileSync(join(copy, 'dist', path), 'utf8');
     expect(read('news/faulty/index.html')).toContain('This page is being put right');
     expect(read('news/faulty/index.html')).not.toContain('owned');
+    expect(read('news/odd/index.html')).toContain('<title>&lt;/title>&lt;b>Odd&lt;/b> &amp; "quoted"');
+    expect(read('news/odd/index.html').match(/id="_top"/g)).toHaveLength(1);
     expect(read('to-put-right/index.html')).toContain('content/news/faulty.mdx');
     expect(JSON.parse(read('quarantine.json')).problems).toHaveLength(2);
     expect(existsSync(join(copy, 'dist/resources/index.html'))).toBe(true);

@@ -22,6 +22,12 @@ export type Sizes = Record<string, { width?: number; height?: number }>;
 
 const PART = 'x-part';
 
+/** Names of places that the frame of a page has already; a heading of the same words gets a number behind it. */
+const OURS = [
+  '_top', 'starlight__sidebar', 'starlight__search', 'on-this-page', 'footnote-label', 'site-search-words', 'credit-line', 'downloads', 'languages', 'lineage', 'trials',
+  'credit', 'related', 'results', 'finder-words',
+];
+
 /** Turns a checked tree into HTML. `base` is the address under which the files beside the page are served. */
 export function render(tree: Root, base: string, sizes: Sizes = {}): Rendered {
   const parts: PartNode[] = [];
@@ -39,6 +45,7 @@ export function render(tree: Root, base: string, sizes: Sizes = {}): Rendered {
 /** Gives headings their addresses, and pictures and links of files theirs. */
 function finish(hast: Hast, base: string, sizes: Sizes): Rendered['headings'] {
   const slugger = new GithubSlugger();
+  for (const id of OURS) slugger.slug(id);
   const headings: Rendered['headings'] = [];
   for (const element of elementsOf(hast)) {
     const { tagName, properties } = element;

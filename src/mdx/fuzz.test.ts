@@ -17,7 +17,7 @@ const SEED = Number(process.env.SEED ?? 7);
 const scraps = [
   'What happened?', 'I <3 circles', 'a < b', '5 > 3', 'R&D', '{name}', 'Dear {child’s name},', '<office@example.org>', 'https://example.org/a_b', 'import duties', 'export it',
   '“quoted”', '👩🏽‍🏫', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', 'Croeso, ŵ ŷ', 'zażółć', 'بچے', 'السلام عليكم', '**bold**', '*soft*', '~~gone~~', '`code {x}`', '[the card](/resources/card/)', '![Six faces](faces.png)', '[^1]', '\\{', '\\<',
-  '&lt;b&gt;', '&#123;', '<b>', '</b>', '<br>', '<br/>', '<div>', '<Name>', '<!-- note -->', '<?x', '<!X', '<a href="x">', '| a | b |', '|---|---|', '- item', '1. item', '- [ ] task', '> quoted', '## Heading', '---', '```', '~~~', '    four spaces', '\t', '#', '***',
+  '&lt;b&gt;', '&#123;', '<b>', '</b>', '<br>', '<br/>', '<div>', '<Name>', '<!-- note -->', '<?x', '<!X', '<a href="x">', '| a | b |', '|---|---|', '- item', '• item', '▪\titem', '1. item', '- [ ] task', '> quoted', '## Heading', '---', '```', '~~~', '    four spaces', '\t', '#', '***',
   '{process.env.SECRET}', '{1+1}', '{(() => 1)()}', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', 'import a from "b"', 'export const a = 1', '<svg onload=1>', '<iframe src="//x">',
   '[^1]: A note', '[ref]: https://example.org', '[ref]', '$', '%', '@', '+', '=', '_', '*', '[', ']', '(', ')', '!', '|', '\\', '"', "'", ':', '.', '<', '>', '{', '}', '</', '/>', '<F', '<<', '{{', '}}', '<>', '</>',
   ...parts.map((part) => part.example), ...parts.map((part) => part.example.split('\n')[0]!), ...parts.map((part) => `</${part.name}>`),

@@ -25,6 +25,7 @@ describe('what a teacher types is what a reader sees', () => {
   });
 
   test.each([
+    ['a list with bullets from a word processor', 'We need:\n• a stone\n•\ta box', 'list'],
     ['a table', '| When | What |\n|---|---|\n| 12:00 | Lunch |', 'table'],
     ['a nested list', '- a\n  - b\n    1. c', 'list'],
     ['a task list', '- [x] done\n- [ ] to do', 'list'],

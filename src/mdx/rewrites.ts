@@ -52,6 +52,9 @@ function words(sheet: Sheet, node: Nodes, start: number, end: number, parent: No
   for (const [index, line] of sheet.text.slice(start, end).split('\n').entries()) {
     const at = index === 0 ? start : sheet.lineStart(start, index);
     if (/^(?:import|export)\b/.test(line) && sheet.column(at) === 1) sheet.edit(at, 0, ' ');
+    // Bullets that came along from a word processor begin a list, as they did there.
+    const bullet = node.type === 'paragraph' && /^([ \t>]*)[•◦▪▫‣●○■□](?=[ \t]+\S)/.exec(line);
+    if (bullet) sheet.edit(at + bullet[1]!.length, 1, '-');
     if (index > 0) dedent(sheet, at, line, margin(sheet, node, parent));
   }
 }
