@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/mdx/page.ts';
 import { checks } from './src/checks/integration.ts';
+import { buildMoment } from './src/checks/moment.ts';
 import { foundResources } from './src/search/found-resources.ts';
 import { settings } from './src/schema/settings.ts';
 import { THEMES } from './src/schema/vocabulary.ts';
@@ -73,6 +74,6 @@ export default defineConfig({
     }),
     foundResources(),
     mdx(),
-    checks({ mode, now: new Date() }),
+    checks({ mode, now: buildMoment(process.env) }),
   ],
 });

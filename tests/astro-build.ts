@@ -16,7 +16,7 @@ export function buildSite(folder: string, env: Record<string, string> = {}): Pro
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [astro, 'build'], {
       cwd: folder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '', CI: '1', ...env },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_TODAY: '2026-11-23', NODE_ENV: 'production', VITEST: '', CI: '1', ...env },
     });
     let output = '';
     child.stdout.on('data', (piece) => (output += piece));

@@ -61,7 +61,7 @@ describe('one faulty page', { timeout: 120_000 }, () => {
 describe('a gate that was unplugged stops the build', { timeout: 120_000 }, () => {
   test('the checks taken out of the configuration', async () => {
     restore();
-    change('astro.config.mjs', /checks\(\{[^}]*\}\),/, '');
+    change('astro.config.mjs', /checks\(\{.*\}\),/, '');
     const { ok, output } = await buildSite(copy);
     expect(ok).toBe(false);
     expect(output).toContain('The checks have not run, so no content is loaded.');

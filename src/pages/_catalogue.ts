@@ -1,4 +1,5 @@
 import { getCollection, type CollectionKey } from 'astro:content';
+import { buildMoment } from '../checks/moment.ts';
 import { today } from '../lib/dates.ts';
 import type { Catalogue } from '../lib/catalogue.ts';
 
@@ -16,7 +17,7 @@ async function fetchAll(): Promise<Catalogue> {
     getCollection('aside'),
   ]);
   return {
-    today: today(new Date()),
+    today: today(buildMoment(process.env)),
     settings: settings[0]!,
     resources, trials, schools, meetings, visits, programmes, news, pages,
     aside: aside.map(({ data }) => data),
