@@ -42,7 +42,8 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
 describe.each(TEMPLATES)('%s', (address) => {
   test.each([
     ['a laptop', { viewport: { width: 1280, height: 800 } }],
-    ['a phone in the dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const }],
+    ['a phone', { viewport: { width: 390, height: 844 } }],
+    ['a laptop enlarged four times, in the dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' as const }],
   ])('on %s nothing is refused by the content policy, axe finds nothing, and nothing is wider than the screen', async (_, options) => {
     const { page, said } = await open(address, options);
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
