@@ -102,10 +102,14 @@ function checkBeside(item: Item): Fault | undefined {
   return { line: 1, what: `${quote(item.name)} cannot be shared beside this page.`, why, remedy };
 }
 
-/** Two names that differ only in capitals, or in how an accent is stored, are one address on many computers. */
+/**
+ * Two names that differ only in capitals, or in how an accent is stored, are one address on many computers. At most one of them can be
+ * a good address; that one stays, so that nobody can take a page down by adding its double.
+ */
 function markDoubles(found: Found[]): Found[] {
   const same = Map.groupBy(found, ({ kind, slug }) => `${kind}/${slug.normalize('NFC').toLowerCase()}`);
   return found.map((entry) => {
+    if (SLUG.test(entry.slug)) return entry;
     const others = same.get(`${entry.kind}/${entry.slug.normalize('NFC').toLowerCase()}`)!.filter((other) => other !== entry);
     const faults = others.map((other) => ({ line: 1, what: `${quote(entry.file)} and ${quote(other.file)} claim the same address.`, why: 'Only one of them could be shown.', remedy: 'Give one of them another name.' }));
     return { ...entry, faults: [...entry.faults, ...faults] };

@@ -74,6 +74,12 @@ describe('on what is published', () => {
     expect(plan(['content/settings.yml'], 'publish').stop).toContain('cannot do without it');
   });
 
+  test('a fault between two pages takes neither down, and is reported', () => {
+    const made = makePlan({ library, problems: [{ ...problem('content/news/post-1.mdx'), betweenPages: true }] }, 'publish');
+    expect([made.stop, made.aside]).toEqual([undefined, []]);
+    expect(describePlan(made)).toContain('1 thing to put right. Everything is published all the same.');
+  });
+
   test('a file that belongs to no page is set aside like a page', () => {
     expect(plan(['content/evil.js'], 'publish').stop).toBeUndefined();
   });

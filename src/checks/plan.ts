@@ -24,10 +24,11 @@ const OWN = ['settings', 'pages'];
 
 /** Decides what a build does with what the survey found. */
 export function makePlan({ library, problems }: Survey, mode: Mode): Plan {
-  const files = new Set(problems.map((problem) => problem.file));
+  const grave = mode === 'branch' ? problems : problems.filter((problem) => !problem.betweenPages);
+  const files = new Set(grave.map((problem) => problem.file));
   const aside = library.entries.filter((entry) => files.has(entry.file));
   const published = library.entries.filter((entry) => !files.has(entry.file));
-  const stop = problems.length ? whyStop(library, files, mode) : settingsMissing(library);
+  const stop = files.size ? whyStop(library, files, mode) : settingsMissing(library);
   return { published, aside, problems, ...(stop ? { stop } : {}) };
 }
 

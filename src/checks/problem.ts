@@ -8,6 +8,8 @@ export interface Problem extends Fault {
   file: string;
   /** The name of the rule that found it. */
   rule: string;
+  /** Whether it lies between pages, so that none of them is set aside for it. */
+  betweenPages?: boolean;
 }
 
 /** The problems of all pages as a person reads them, grouped by page. The same words in the terminal, the deploy log and the CMS. */

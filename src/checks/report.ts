@@ -9,7 +9,8 @@ export function describePlan(plan: Plan): string {
 }
 
 function describeAside({ problems }: Plan): string {
-  const count = new Set(problems.map((problem) => problem.file)).size;
+  const count = new Set(problems.filter((problem) => !problem.betweenPages).map((problem) => problem.file)).size;
+  if (count === 0) return 'Everything is published all the same.';
   const pages = count === 1 ? '1 page has been set aside until it is' : `${count} pages have been set aside until they are`;
   return `${pages} put right. Everything else is published.`;
 }

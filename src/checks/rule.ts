@@ -12,6 +12,11 @@ export interface Rule {
   examples: Examples;
   /** Set where a rule relies on the fields being in order; it waits until they are. */
   needsFields?: true;
+  /**
+   * Set where a rule judges how pages fit together. The fault may then lie in either, so what is published already is not set aside
+   * for it: a new page must not be able to take an old one down.
+   */
+  betweenPages?: true;
   /** What has to be put right in one entry. Knows the other entries, so that it can compare. */
   check(entry: Entry, library: Library): Fault[];
 }

@@ -107,10 +107,12 @@ test('a file that is not what its name says is refused', async () => {
   for (const part of ['"fake.png" is not a PNG file', '"other.jpg" is not a JPG file', '"letter.pdf" is not a PDF file']) expect(words).toContain(part);
 });
 
-test('two files that claim one address are both named', async () => {
+test('of two files that claim one address, the one with the bad name is refused, and both are named', async () => {
   put('content/news/Circles.mdx', '---\ntitle: One\nsummary: x.\ndate: 2026-11-01\n---\n');
   put('content/news/circles.mdx', '---\ntitle: Two\nsummary: x.\ndate: 2026-11-01\n---\n');
-  expect(await found()).toContain('"content/news/circles.mdx" and "content/news/Circles.mdx" claim the same address.');
+  const { problems } = await survey(root, TODAY);
+  expect(describeProblems(problems)).toContain('"content/news/Circles.mdx" and "content/news/circles.mdx" claim the same address.');
+  expect(problems.map(({ file }) => file)).not.toContain('content/news/circles.mdx');
 });
 
 test('a school that others name cannot be taken away', async () => {

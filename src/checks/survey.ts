@@ -35,7 +35,7 @@ export function judge(library: Library): Problem[] {
     const sound = entry.faults.fields.length === 0;
     return rules
       .filter((rule) => sound || !rule.needsFields)
-      .flatMap((rule) => rule.check(entry, library).map((fault) => ({ ...fault, line: lineOf(fault, entry), title, file: entry.file, rule: rule.name })));
+      .flatMap((rule) => rule.check(entry, library).map((fault) => ({ ...fault, line: lineOf(fault, entry), title, file: entry.file, rule: rule.name, betweenPages: rule.betweenPages })));
   });
 }
 

@@ -94,7 +94,7 @@ async function build(): Promise<SiteBuild> {
 
 function describe({ pages, seconds, report }: SiteBuild): string {
   const line = `${pages} ${pages === 1 ? 'page' : 'pages'} built in ${seconds.toFixed(1)} seconds.`;
-  return report ? `${report}\n\nThese pages have been set aside until they are put right.\n${line}` : line;
+  return report ? `${report}\n\nA page that could not be shown safely has been set aside until this is put right.\n${line}` : line;
 }
 
 async function tidyUp(): Promise<void> {

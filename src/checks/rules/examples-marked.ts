@@ -11,6 +11,7 @@ export const examplesMarked: Rule = {
     bad: [{ about: 'Oak Primary is an invented school.', fields: { school: 'oak-primary', example: false }, says: 'is not marked as an example' }],
   },
   needsFields: true,
+  betweenPages: true,
   check: (entry, library) => {
     const fields = kinds[entry.kind].fields;
     const { example } = entry.values as { example?: boolean };

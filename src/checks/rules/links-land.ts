@@ -14,6 +14,7 @@ export const linksLand: Rule = {
     good: [{ body: 'Begin with [the circle plan](/resources/circle-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }] }],
     bad: [{ body: 'Begin with [the circle plan](/resources/circel-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }], says: 'Did you mean /resources/circle-plan/?' }],
   },
+  betweenPages: true,
   check: (entry, library) =>
     [...nodesOf(entry.tree)].flatMap((node) => {
       const url = urlOf(node);

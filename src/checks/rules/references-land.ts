@@ -28,6 +28,7 @@ export const referencesLand: Rule = {
     ],
   },
   needsFields: true,
+  betweenPages: true,
   check: (entry, library) => {
     const lost = references(kinds[entry.kind].fields, entry.values).flatMap((reference) => checkReference(reference, library));
     if (lost.length || entry.kind !== 'resources') return lost;

@@ -10,6 +10,7 @@ export const uniqueTitles: Rule = {
     good: [{ fields: { title: 'Circle plan for Key Stage 1' }, others: [{ title: 'Circle plan for Key Stage 2' }] }],
     bad: [{ fields: { title: 'Circle plan' }, others: [{ title: 'Circle  Plan', added: '2025-09-10' }], says: 'has the same title' }],
   },
+  betweenPages: true,
   check: (entry, library) => {
     if (entry.kind === 'trials' || entry.kind === 'settings') return [];
     const twin = library.ofKind(entry.kind).find((other) => other !== entry && plain(other) === plain(entry) && isNewer(entry, other));
