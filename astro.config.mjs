@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/mdx/page.ts';
+import { editorBundle } from './src/cms/bundle.ts';
 import { checks } from './src/checks/integration.ts';
 import { buildMoment } from './src/checks/moment.ts';
 import { foundResources } from './src/search/found-resources.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   vite: {
     // Scripts in files of their own can be allowed by the content policy without a hash for each.
     build: { assetsInlineLimit: 0 },
+    plugins: [editorBundle()],
   },
   integrations: [
     starlight({

@@ -15,9 +15,10 @@ const MAY_USE: Record<string, string[]> = {
   components: ['schema', 'parts', 'lib'],
   overrides: ['components', 'lib'],
   search: [],
+  cms: ['schema', 'parts', 'mdx', 'lib', 'checks'],
   start: ['checks'],
   styles: [],
-  pages: ['components', 'lib', 'schema', 'checks', 'mdx'],
+  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.test.ts'));

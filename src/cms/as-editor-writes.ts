@@ -1,0 +1,6 @@
+import { markdownToSlate, slateToMarkdown } from 'decap-cms-widget-markdown/dist/esm/serializers';
+
+/** What the rich text editor makes of words that it opens and closes again untouched. */
+export function asEditorWrites(words: string): string {
+  return slateToMarkdown(markdownToSlate(words, {}), {});
+}

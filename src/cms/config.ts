@@ -1,0 +1,110 @@
+import { allKinds } from '../schema/index.ts';
+import type { Kind } from '../schema/kind.ts';
+import { parts } from '../parts/index.ts';
+import { formFields, type FormField } from './form-fields.ts';
+import { partId } from './part-editors.ts';
+
+/** What the configuration depends on besides the model. */
+export interface Surroundings {
+  /** `contributor` writes drafts; `foundation` also publishes, deletes, and changes the settings. */
+  role: 'contributor' | 'foundation';
+  /** Where the site is served: http://localhost:4321. */
+  address: string;
+  /** This year, around which school terms are offered. */
+  year: number;
+  /** How the editor reaches the repository. The sign-in page and the gateway stand behind the first; the others are fallbacks. */
+  backend?: Record<string, unknown>;
+}
+
+/** One collection of the editor. */
+export interface Collection {
+  name: string;
+  label: string;
+  [option: string]: unknown;
+}
+
+/** The kinds that a school may write; the Foundation writes all. */
+export const SCHOOLS_WRITE: readonly string[] = ['resources', 'trials', 'visits', 'schools'];
+
+/** The key under which a new entry carries the name of its file until it is saved. It is never written. */
+export const ENTRY_NAME = 'entry_name';
+
+/** Our own gateway, behind the sign-in of the host. */
+export const GATEWAY = {
+  name: 'git-gateway',
+  branch: 'main',
+  identity_url: '/.netlify/identity',
+  gateway_url: '/api/git',
+  // By default the editor asks a server of its host whether all is well there.
+  status_endpoint: '/cms/status.json',
+  cms_label_prefix: 'cms/',
+};
+
+/** The whole Decap configuration, made from the model. Pure: the same surroundings give the same configuration. */
+export function makeConfig(around: Surroundings): Record<string, unknown> & { collections: Collection[] } {
+  const isFoundation = around.role === 'foundation';
+  const written = allKinds.filter(({ name }) => isFoundation || SCHOOLS_WRITE.includes(name));
+  // Forms point at entries of every kind, so kinds that somebody may not write are there and out of sight.
+  const collections = allKinds.map((kind) => ({
+    ...(kind.layout === 'single' ? singleFile(kind, around.year) : folder(kind, around.year)),
+    ...(written.includes(kind) ? {} : { hide: true, create: false }),
+    ...(isFoundation ? {} : { publish: false, delete: false }),
+  }));
+  return {
+    load_config_file: false,
+    locale: 'en',
+    backend: around.backend ?? GATEWAY,
+    publish_mode: 'editorial_workflow',
+    site_url: around.address,
+    display_url: around.address,
+    logo_url: '/favicon.svg',
+    show_preview_links: true,
+    // The open library would put files on the site unchecked and apart from their page. Ours offers nothing.
+    media_folder: 'content',
+    public_folder: '/',
+    // Pictures leave the browser small, as WebP, and without what a camera noted in them.
+    media_processing: { enabled: true, format: { enabled: true, default: 'webp' }, quality: 80, strip_metadata: true, width: 1600 },
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    editor: { preview: true },
+    collections,
+  };
+}
+
+function folder(kind: Kind, year: number): Collection {
+  return {
+    name: kind.name,
+    label: kind.label,
+    label_singular: kind.one,
+    description: kind.about,
+    folder: `content/${kind.name}`,
+    ...(kind.layout === 'folder' ? { path: '{{slug}}/index' } : {}),
+    media_folder: '',
+    public_folder: '',
+    create: true,
+    identifier_field: 'title',
+    extension: 'mdx',
+    format: 'mdx-frontmatter',
+    slug: `{{fields.${ENTRY_NAME}}}`,
+    summary: '{{title}}',
+    fields: [...formFields(kind.fields, year), bodyField(), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }],
+  };
+}
+
+function singleFile(kind: Kind, year: number): Collection {
+  const file = { name: kind.name, label: kind.label, file: `content/${kind.name}.yml`, format: 'fields-yaml', fields: formFields(kind.fields, year) };
+  return { name: kind.name, label: kind.label, description: kind.about, files: [file] };
+}
+
+/** The words of a page. Rich text only, so that nobody has to meet a mark they did not type. */
+function bodyField(): FormField {
+  return {
+    name: 'body',
+    label: 'The words of the page',
+    hint: 'Use + to add question cards, a dialogue, a picture or another part.',
+    widget: 'markdown',
+    required: false,
+    modes: ['rich_text'],
+    buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+    editor_components: parts.map(partId),
+  };
+}

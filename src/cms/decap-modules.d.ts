@@ -1,0 +1,19 @@
+// Decap's parts come without types, or with types that leave out what we use.
+declare module 'decap-cms-core/dist/esm/redux' {
+  export const store: { getState(): import('./decap.ts').DecapState };
+}
+declare module 'decap-cms-backend-git-gateway' {
+  export const GitGatewayBackend: unknown;
+}
+declare module 'decap-cms-locales/dist/esm/en' {
+  const phrases: Record<string, unknown>;
+  export default phrases;
+}
+declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
+  export function markdownToSlate(words: string, options: object): unknown;
+  export function slateToMarkdown(value: unknown, options: object): string;
+}
+declare module 'decap-cms-widget-*' {
+  const widget: { Widget(): unknown };
+  export default widget;
+}

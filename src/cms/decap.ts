@@ -1,0 +1,29 @@
+import type { FileFormat } from './format.ts';
+
+/** What we use of Decap. Its own types leave much of this out. */
+export interface Decap {
+  init(options: { config: object }): void;
+  registerBackend(name: string, backend: unknown): void;
+  registerWidget(widgets: unknown[]): void;
+  registerLocale(name: string, phrases: object): void;
+  registerCustomFormat(name: string, extension: string, format: FileFormat): void;
+  registerEditorComponent(component: object): void;
+  registerPreviewStyle(address: string): void;
+  registerPreviewTemplate(collection: string, template: unknown): void;
+  registerMediaLibrary(library: object): void;
+  registerEventListener(listener: { name: string; handler: (event: { entry: DecapMap }) => unknown }): void;
+}
+
+/** An Immutable map, as Decap hands entries about. */
+export interface DecapMap {
+  get(key: string): unknown;
+  getIn(path: string[]): unknown;
+  set(key: string, value: unknown): DecapMap;
+  toJS(): Record<string, unknown>;
+}
+
+/** The part of Decap's state that we look at. */
+export interface DecapState {
+  entries: DecapMap;
+  editorialWorkflow: DecapMap;
+}

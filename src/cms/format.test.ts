@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { pageFormat, settingsFormat, SOURCE } from './format.ts';
+
+/** An editor that writes every list with stars, as the real one does. */
+const format = pageFormat((words) => words.replace(/^- /gm, '* '));
+const pages = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
+
+test.each(pages)('content/%s, opened and saved, comes back byte for byte', (file) => {
+  const text = readFileSync(`content/${file}`, 'utf8');
+  expect(format.toFile(format.fromFile(text))).toBe(text);
+});
+
+test('the settings, opened and saved, come back byte for byte', () => {
+  const text = readFileSync('content/settings.yml', 'utf8');
+  expect(settingsFormat.toFile(settingsFormat.fromFile(text))).toBe(text);
+});
+
+const PAGE = '---\ntitle: Circles\nschool: oak\nadapted:\n  resource: circle-plan\n---\n\nFirst.\n\n- one\n- two\n\nLast.\n';
+
+describe('an edit', () => {
+  test('changes its own lines and no others', () => {
+    const entry = format.fromFile(PAGE);
+    const saved = format.toFile({ ...entry, body: 'First, changed.\n\n* one\n* two\n\nLast.' });
+    expect(saved).toBe(PAGE.replace('First.', 'First, changed.'));
+  });
+
+  test('of the fields leaves the words alone', () => {
+    const entry = format.fromFile(PAGE);
+    expect(format.toFile({ ...entry, title: 'Circles again' })).toBe(PAGE.replace('title: Circles', 'title: Circles again'));
+  });
+
+  test('keeps what a teacher types as the words it is', () => {
+    const saved = format.toFile({ title: 'New', body: 'We <3 {name}, a < b, and import the plan' });
+    expect(saved).toBe('---\ntitle: New\n---\n\nWe \\<3 \\{name\\}, a \\< b, and import the plan\n');
+  });
+});
+
+test('an entry in a folder of its own goes by Decap’s name for it in the form, and by its own in the file', () => {
+  const entry = format.fromFile(PAGE);
+  expect(entry.adapted).toEqual({ resource: 'circle-plan/index' });
+  expect(format.toFile({ ...entry, title: 'Other' })).toContain('resource: circle-plan\n');
+});
+
+test('front matter that is marked as a program is read as nothing, and never run', () => {
+  const text = '---js\n{ title: (globalThis.ran = true) }\n---\nWords.\n';
+  expect(format.fromFile(text)).toEqual({ body: text, [SOURCE]: text });
+  expect('ran' in globalThis).toBe(false);
+});

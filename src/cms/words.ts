@@ -1,0 +1,49 @@
+/** Decap's English in plain words of this site. What is not named here stays as Decap says it. `english` is Decap's own set. */
+export function words(english: Record<string, unknown>): Record<string, unknown> {
+  return merge(english, OURS);
+}
+
+const OURS = {
+  app: { header: { workflow: 'Waiting', media: 'Files' } },
+  editor: {
+    editor: {
+      onPublishingNotReady: 'First set the status to “Ready”, then publish.',
+      onPublishing: 'Publish this page? Everyone will be able to read it.',
+      onUnpublishing: 'Take this page off the site? It goes back to the drafts and can be published again.',
+      confirmLoadBackup: 'Your computer kept what you wrote last time and had not saved. Use it?',
+      onLeavePage: 'You have not saved what you wrote. Leave all the same?',
+    },
+    editorToolbar: {
+      statusInfoTooltipDraft: 'A draft. Set the status to “In review” when the Foundation may look at it.',
+      statusInfoTooltipInReview: 'The Foundation is looking at it. You can still change it.',
+      deployPreviewButtonLabel: 'See the page',
+      deployPreviewPendingButtonLabel: 'Is the page ready?',
+      deployButtonLabel: 'See the page on the site',
+    },
+    editorWidgets: { markdown: { addComponent: 'Add a part', richText: 'Words', linkPrompt: 'The address of the page it leads to' } },
+  },
+  ui: {
+    toast: {
+      onFailToPersist: 'Not saved yet; your words are still here. %{details}',
+      onFailToDelete: 'Nothing was deleted. %{details}',
+      onFailToUpdateStatus: 'The status was not changed. %{details}',
+      onFailToPublishEntry: 'Not published. %{details}',
+      onFailToUnpublishEntry: 'The page is still on the site. %{details}',
+      onFailToLoadEntries: 'This could not be opened. %{details}',
+      entrySaved: 'Saved as a draft',
+      entryPublished: 'Published. It is on the site within a minute.',
+      onLoggedOut: 'You were signed out. Copy what you have not saved, and sign in again.',
+      onBackendDown: 'The editor cannot reach its server. What you write is kept on this computer; try again in a few minutes.',
+    },
+  },
+  workflow: { workflow: { workflowHeading: 'What waits', loading: 'Looking for what waits' } },
+};
+
+function merge(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
+  const merged = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    merged[key] = typeof value === 'object' && value !== null ? merge((below ?? {}) as Record<string, unknown>, value as Record<string, unknown>) : value;
+  }
+  return merged;
+}
