@@ -17,6 +17,8 @@ export interface Rule {
    * for it: a new page must not be able to take an old one down.
    */
   betweenPages?: true;
+  /** Set where even a draft would do harm: what is saved once is kept for ever, so the editor does not save it. */
+  stopsSave?: true;
   /** What has to be put right in one entry. Knows the other entries, so that it can compare. */
   check(entry: Entry, library: Library): Fault[];
 }

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Fault } from '../schema/fault.ts';
 import { checkFilesBeside } from './files-beside.ts';
 import { findContent, type Stray } from './content-files.ts';
-import { makeLibrary, titleOf, type Entry, type Library } from './library.ts';
+import { judge } from './judge.ts';
+import { makeLibrary, type Entry, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { readAll } from './read-all.ts';
-import { rules } from './rules/index.ts';
 
 /** Everything in content/ and everything that has to be put right there. */
 export interface Survey {
@@ -26,22 +25,6 @@ export async function survey(root: string, today: string): Promise<Survey> {
   );
   const library = makeLibrary(entries, today);
   return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
-}
-
-/** What the rules find. A page whose fields cannot be relied on is held to the rules that do without them. */
-export function judge(library: Library): Problem[] {
-  return library.entries.flatMap((entry) => {
-    const title = titleOf(entry);
-    const sound = entry.faults.fields.length === 0;
-    return rules
-      .filter((rule) => sound || !rule.needsFields)
-      .flatMap((rule) => rule.check(entry, library).map((fault) => ({ ...fault, line: lineOf(fault, entry), title, file: entry.file, rule: rule.name, betweenPages: rule.betweenPages })));
-  });
-}
-
-/** A fault in a field stands on the line of that field, when the rule knows no nearer one. */
-function lineOf(fault: Fault, entry: Entry): number {
-  return fault.line > 1 || !fault.field ? fault.line : (entry.lines[fault.field] ?? fault.line);
 }
 
 function strayProblem({ file, fault }: Stray): Problem {

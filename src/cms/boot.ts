@@ -14,12 +14,19 @@ import RelationWidget from 'decap-cms-widget-relation';
 import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
+import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { asEditorWrites } from './as-editor-writes.ts';
-import { makeConfig } from './config.ts';
-import type { Decap } from './decap.ts';
+import { ENTRY_NAME, makeConfig } from './config.ts';
+import type { Decap, DecapMap } from './decap.ts';
+import { draftOf } from './draft-of-entry.ts';
+import { nameEntry } from './entry-name.ts';
 import { pageFormat, settingsFormat } from './format.ts';
+import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
 import { partEditors } from './part-editors.ts';
+import { previewFor } from './preview.ts';
+import { previewStyles } from './preview-styles.ts';
 import { roleOf } from './session.ts';
+import { namesInUse } from './names-in-use.ts';
 import { words } from './words.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
@@ -31,9 +38,31 @@ decap.registerWidget([
   SelectWidget, StringWidget, TextWidget,
 ].map((widget) => widget.Widget()));
 decap.registerLocale('en', words(english));
-decap.registerCustomFormat('mdx-frontmatter', 'mdx', pageFormat(asEditorWrites));
-decap.registerCustomFormat('fields-yaml', 'yml', settingsFormat);
 for (const part of partEditors(year)) decap.registerEditorComponent(part);
+
+
+const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
+const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
+const published: Promise<Published> = fetch('/cms/published.json').then((answer) => answer.json() as Promise<Published>);
+const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entry, kind, formatOf(kind)), await published);
+
+decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
+decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
+for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
+for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, judge));
+
+decap.registerEventListener({
+  name: 'preSave',
+  handler: async ({ entry }) => {
+    const kind = entry.get('collection') as KindName;
+    const { stopping } = await judge(entry, kind);
+    if (stopping.length) throw new Error(describeStop(stopping));
+    const data = entry.get('data') as DecapMap;
+    if (!entry.get('newRecord')) return data;
+    const names = namesInUse(kind, await published);
+    return data.set(ENTRY_NAME, nameEntry(String(data.get('title') ?? ''), kinds[kind].one, (name) => names.has(name)));
+  },
+});
 
 document.getElementById('opening')?.remove();
 decap.init({ config: makeConfig({ role: roleOf(localStorage), address: location.origin, year }) });

@@ -8,7 +8,7 @@ export interface Decap {
   registerLocale(name: string, phrases: object): void;
   registerCustomFormat(name: string, extension: string, format: FileFormat): void;
   registerEditorComponent(component: object): void;
-  registerPreviewStyle(address: string): void;
+  registerPreviewStyle(css: string, options: { raw: true }): void;
   registerPreviewTemplate(collection: string, template: unknown): void;
   registerMediaLibrary(library: object): void;
   registerEventListener(listener: { name: string; handler: (event: { entry: DecapMap }) => unknown }): void;

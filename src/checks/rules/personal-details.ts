@@ -32,6 +32,7 @@ export const personalDetails: Rule = {
       { about: 'In a field at the top.', fields: { steward: 'Ring 07123 456789' }, says: 'a telephone number of a person' },
     ],
   },
+  stopsSave: true,
   // What was found is never repeated: the report of a build may be public.
   check: (entry) =>
     [...stretchesOf(entry)].flatMap(({ words, line, column, field }) =>

@@ -37,6 +37,7 @@ export const pupilNames: Rule = {
       { about: 'A title and a family name.', body: 'Ask Mrs Featherstone about it.', says: 'a name beside' },
     ],
   },
+  stopsSave: true,
   // What was found is never repeated: the report of a build may be public.
   check: (entry) =>
     [...stretchesOf(entry)].flatMap(({ words, line, column, field }) => {

@@ -13,5 +13,6 @@ export const safeLanguage: Rule = {
       { body: '[Open the card](javascript:alert)', says: 'Links may go to a web page' },
     ],
   },
+  stopsSave: true,
   check: (entry) => entry.faults.words,
 };

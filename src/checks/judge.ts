@@ -1,0 +1,23 @@
+import type { Fault } from '../schema/fault.ts';
+import { titleOf, type Entry, type Library } from './library.ts';
+import type { Problem } from './problem.ts';
+import { rules } from './rules/index.ts';
+
+/** What the rules find in everything there is. */
+export function judge(library: Library): Problem[] {
+  return library.entries.flatMap((entry) => judgeEntry(entry, library));
+}
+
+/** What the rules find in one entry. One whose fields cannot be relied on is held to the rules that do without them. */
+export function judgeEntry(entry: Entry, library: Library): Problem[] {
+  const title = titleOf(entry);
+  const sound = entry.faults.fields.length === 0;
+  return rules
+    .filter((rule) => sound || !rule.needsFields)
+    .flatMap((rule) => rule.check(entry, library).map((fault) => ({ ...fault, line: lineOf(fault, entry), title, file: entry.file, rule: rule.name, betweenPages: rule.betweenPages })));
+}
+
+/** A fault in a field stands on the line of that field, when the rule knows no nearer one. */
+function lineOf(fault: Fault, entry: Entry): number {
+  return fault.line > 1 || !fault.field ? fault.line : (entry.lines[fault.field] ?? fault.line);
+}

@@ -1,0 +1,78 @@
+import { createElement as h, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Problem } from '../checks/problem.ts';
+import { countProblems } from '../checks/problem.ts';
+import { kinds, type KindName } from '../schema/index.ts';
+import type { DecapMap } from './decap.ts';
+import { ENTRY_NAME } from './config.ts';
+import { factsOf } from './facts-of-entry.ts';
+import { SOURCE } from './format.ts';
+import type { Judgement } from './judge-draft.ts';
+import { previewHtml } from './preview-html.ts';
+
+/** What Decap hands to a preview. */
+interface PreviewProps {
+  entry: DecapMap;
+  getAsset(name: string, field?: unknown): { toString(): string };
+  fieldsMetaData: unknown;
+}
+
+/** Where a page stands in the preview: as wide as the window, or as wide as a phone, in CSS pixels. */
+const PHONE = 390;
+
+/** The preview of one kind: what is to be put right, then the page as a reader will see it, then what the Foundation checks. */
+export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindName) => Promise<Judgement>) {
+  return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
+    const [isPhone, setPhone] = useState(false);
+    const [judgement, setJudgement] = useState<Judgement>();
+    const data = entry.get('data');
+    useEffect(() => {
+      let isCurrent = true;
+      // Words are judged when somebody pauses, not at each key.
+      const timer = setTimeout(() => void judge(entry, kind).then((done) => isCurrent && setJudgement(done), () => undefined), 300);
+      return () => {
+        isCurrent = false;
+        clearTimeout(timer);
+      };
+    }, [data]);
+    const values = (data as DecapMap).toJS();
+    const tree = judgement?.entry.tree;
+    const html = useMemo(() => (tree ? previewHtml(tree, (name) => getAsset(name).toString()) : ''), [tree]);
+    const title = String(values.title ?? values.name ?? '');
+    return h('div', { className: 'preview' },
+      judgement && h(Problems, { judgement }),
+      h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
+        width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
+      h('article', { className: 'preview-page sl-markdown-content', style: isPhone ? { maxWidth: PHONE } : undefined, lang: String(values.language ?? 'en-GB'), dir: directionOf(values) },
+        h('h1', null, title || 'The title stands here'),
+        typeof values.summary === 'string' && h('p', { className: 'preview-summary' }, values.summary),
+        h('div', { dangerouslySetInnerHTML: { __html: html } })),
+      h(Facts, { values, kind }));
+  };
+}
+
+function width(label: string, isPressed: boolean, onClick: () => void): ReactNode {
+  return h('button', { type: 'button', 'aria-pressed': isPressed, onClick }, label);
+}
+
+function Problems({ judgement: { problems, stopping } }: { judgement: Judgement }): ReactNode {
+  if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
+  const first = stopping.length ? 'Some of it stops the page from being saved.' : 'You can save it as a draft all the same; the Foundation sees this list too.';
+  return h('section', { className: 'preview-problems', 'aria-label': 'To put right', role: 'status' },
+    h('p', null, h('strong', null, `${countProblems(problems.length)}. `), first),
+    h('ul', null, problems.map((problem, index) => h('li', { key: index, className: stopping.includes(problem) ? 'stops' : undefined }, ...sentences(problem)))));
+}
+
+function sentences({ what, why, remedy }: Problem): ReactNode[] {
+  return [h('strong', null, what), ' ', why, h('br'), `→ ${remedy}`];
+}
+
+function Facts({ values, kind }: { values: Record<string, unknown>; kind: KindName }): ReactNode {
+  const facts = factsOf(values, kinds[kind].fields, ['title', 'summary', SOURCE, ENTRY_NAME]);
+  return h('section', { className: 'preview-facts', 'aria-label': 'What is said about it' },
+    h('h2', null, 'What you said about it'),
+    h('dl', null, facts.map(({ label, words }) => h('div', { key: label }, h('dt', null, label), h('dd', null, words)))));
+}
+
+function directionOf({ direction, language }: Record<string, unknown>): string {
+  return typeof direction === 'string' && direction ? direction : /^(ar|fa|he|ps|ur|ku)\b/.test(String(language ?? '')) ? 'rtl' : 'ltr';
+}
