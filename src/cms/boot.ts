@@ -25,7 +25,7 @@ import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
 import { partEditors } from './part-editors.ts';
 import { previewFor } from './preview.ts';
 import { previewStyles } from './preview-styles.ts';
-import { roleOf } from './session.ts';
+import { DECAP_SESSION, roleOf, SESSION } from './session.ts';
 import { namesInUse } from './names-in-use.ts';
 import { words } from './words.ts';
 
@@ -64,5 +64,10 @@ decap.registerEventListener({
   },
 });
 
-document.getElementById('opening')?.remove();
-decap.init({ config: makeConfig({ role: roleOf(localStorage), address: location.origin, year }) });
+if (localStorage.getItem(SESSION)) {
+  localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
+  document.getElementById('opening')?.remove();
+  decap.init({ config: makeConfig({ role: roleOf(localStorage), address: location.origin, year }) });
+} else {
+  location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);
+}

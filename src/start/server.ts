@@ -6,12 +6,15 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { contentTypeOf, isText } from './content-types.ts';
 import { findFile } from './find-file.ts';
 import type { HeadersFor } from './headers.ts';
+import { sendResponse, toRequest, type Service } from './web-request.ts';
 
 /** What is served: a folder of finished pages, the headers of each path, and a port, or 0 for any that is free. */
 export interface Site {
   folder: string;
   headers: HeadersFor;
   port: number;
+  /** What else answers besides the pages: signing in, the road to the repository, forms. The first that knows an address answers. */
+  services?: readonly Service[];
 }
 
 /** A site that is being served, at `http://localhost:4321`. */
@@ -64,9 +67,10 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-async function answer({ folder, headers }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer({ folder, headers, services = [] }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A site on the web can have its own name lead to 127.0.0.1, to read what this computer serves; it cannot change the Host that a browser then asks for.
   if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? '')) return say(response, 403, 'This site answers only to the name localhost.');
+  if (services.length && (await serveOther(services, request, response))) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(response.setHeader('Allow', 'GET, HEAD'), 405, 'Pages here can be read, and nothing else.');
 
   const [path, ...query] = (request.url ?? '/').split('?') as [string, ...string[]];
@@ -84,6 +88,25 @@ async function answer({ folder, headers }: Site, request: IncomingMessage, respo
   if (!own || !('file' in own)) return say(response, 404, 'There is no page at this address.');
   response.statusCode = 404;
   return send(request, response, own.file);
+}
+
+/** Whether one of the services answered. */
+async function serveOther(services: readonly Service[], incoming: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const isPage = (incoming.method === 'GET' || incoming.method === 'HEAD') && !/^\/(api|\.netlify)\//.test(incoming.url ?? '');
+  if (isPage) return false;
+  const request = await toRequest(incoming);
+  if (!request) {
+    say(response, 413, 'This is more than can be sent at once. 20 MB is the most for a file.');
+    return true;
+  }
+  for (const service of services) {
+    const answered = await service(request.clone() as Request);
+    if (answered) {
+      await sendResponse(answered, response);
+      return true;
+    }
+  }
+  return false;
 }
 
 /**

@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FILE_ENDINGS } from '../schema/fields.ts';
+import type { Service } from './web-request.ts';
+
+/** The forms of the site, and the page that answers each. On the published site the host takes them in. */
+const FORMS: Record<string, string> = { share: '/share/thank-you/', concern: '/concern/thank-you/' };
+
+/** Something that was sent in, as it lies in its own folder: `message.json` and, beside it, the file that came with it. */
+export interface Message {
+  form: string;
+  /** When it came, as ISO 8601 writes it. */
+  came: string;
+  fields: Record<string, string>;
+  files: string[];
+}
+
+/** Takes in what the forms of the site send, into a folder of its own for each. `tell` hears of every one. */
+export function createInbox({ folder, now, tell }: { folder: string; now: () => Date; tell: (message: Message, into: string) => void }): Service {
+  return async (request) => {
+    const thanks = Object.entries(FORMS).find(([, path]) => path === new URL(request.url).pathname);
+    if (request.method !== 'POST' || !thanks) return undefined;
+    const form = await request.formData().catch(() => undefined);
+    if (form?.get('form-name') !== thanks[0]) return new Response('This form could not be read. Go back and send it again; what you wrote is still there.\n', { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    // Only a program fills in what nobody sees. It is thanked and forgotten.
+    if (!form.get('leave-empty')) await keep(thanks[0], form);
+    return new Response(null, { status: 303, headers: { location: thanks[1] } });
+  };
+
+  async function keep(name: string, form: FormData): Promise<void> {
+    const came = now().toISOString();
+    const into = join(folder, `${came.replace(/[^0-9]/g, '').slice(0, 17)}-${name}`);
+    await mkdir(into, { recursive: true });
+    const message: Message = { form: name, came, fields: {}, files: [] };
+    for (const [field, value] of form) {
+      if (typeof value === 'string') message.fields[field] = value.slice(0, 20_000);
+      else if (value.size > 0) message.files.push(await keepFile(into, value));
+    }
+    await writeFile(join(into, 'message.json'), `${JSON.stringify(message, null, 2)}\n`);
+    tell(message, into);
+  }
+}
+
+/** A file is kept under a name of ours, so that none can say where it wants to lie. */
+async function keepFile(into: string, file: File): Promise<string> {
+  const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
+  const stem = file.name.slice(0, -(ending.length + 1)).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'file';
+  const name = `${stem}.${(FILE_ENDINGS as readonly string[]).includes(ending) ? ending : 'unknown'}`;
+  await writeFile(join(into, name), Buffer.from(await file.arrayBuffer()));
+  return name;
+}

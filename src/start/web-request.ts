@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** The most bytes that somebody may send at once: a file of 20 MB as the editor packs it, and some room. */
+const MOST_BYTES = 40_000_000;
+
+/** Answers a request as the host's own services would; nothing when the request is for a page. */
+export type Service = (request: Request) => Promise<Response | undefined>;
+
+/** What was asked for, as the web's own Request. Nothing when more was sent than we take. */
+export async function toRequest(incoming: IncomingMessage): Promise<Request | undefined> {
+  const { method = 'GET', url = '/', headers } = incoming;
+  const address = new URL(url, `http://${headers.host}`);
+  const sent = new Headers();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, Array.isArray(value) ? value.join(', ') : value);
+  if (method === 'GET' || method === 'HEAD') return new Request(address, { method, headers: sent });
+  const body = await readAll(incoming);
+  return body && new Request(address, { method, headers: sent, body: new Uint8Array(body) });
+}
+
+/** Sends the web's own Response. */
+export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
+  const body = Buffer.from(await answer.arrayBuffer());
+  response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'content-length': body.length }).end(body);
+}
+
+async function readAll(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of incoming as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > MOST_BYTES) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
