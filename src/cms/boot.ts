@@ -1,6 +1,6 @@
 /** The editor: Decap with the forms, the formats and the parts of this site. Loaded only by /admin/. */
-import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 import { DecapCmsCore } from 'decap-cms-core';
+import { store } from 'decap-cms-core/dist/esm/redux';
 import english from 'decap-cms-locales/dist/esm/en';
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DatetimeWidget from 'decap-cms-widget-datetime';
@@ -15,9 +15,11 @@ import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
+import { beginningFrom, takeUp } from './beginning.ts';
 import { asEditorWrites } from './as-editor-writes.ts';
 import { ENTRY_NAME, makeConfig } from './config.ts';
 import type { Decap, DecapMap } from './decap.ts';
+import { addToPage, filePicker } from './file-picker.ts';
 import { draftOf } from './draft-of-entry.ts';
 import { nameEntry } from './entry-name.ts';
 import { pageFormat, settingsFormat } from './format.ts';
@@ -25,18 +27,22 @@ import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
 import { partEditors } from './part-editors.ts';
 import { previewFor } from './preview.ts';
 import { previewStyles } from './preview-styles.ts';
+import { QuickBackend } from './quick-backend.ts';
 import { DECAP_SESSION, roleOf, SESSION } from './session.ts';
 import { namesInUse } from './names-in-use.ts';
+import { WordStart } from './word-start.ts';
 import { words } from './words.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
 const year = new Date().getFullYear();
 
-decap.registerBackend('git-gateway', GitGatewayBackend);
+decap.registerBackend('git-gateway', QuickBackend);
 decap.registerWidget([
   BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, MarkdownWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
 ].map((widget) => widget.Widget()));
+decap.registerWidget('word-start', WordStart);
+decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', words(english));
 for (const part of partEditors(year)) decap.registerEditorComponent(part);
 
@@ -64,10 +70,28 @@ decap.registerEventListener({
   },
 });
 
-if (localStorage.getItem(SESSION)) {
+if (localStorage.getItem(SESSION)) void open();
+else location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);
+
+async function open(): Promise<void> {
   localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
+  const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : beginningFrom(location.search);
+  const around = { role: roleOf(localStorage), address: location.origin, year, beginning: beginning && { kind: 'resources', values: beginning.values } };
   document.getElementById('opening')?.remove();
-  decap.init({ config: makeConfig({ role: roleOf(localStorage), address: location.origin, year }) });
-} else {
-  location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);
+  decap.init({ config: makeConfig(around) });
+  if (!beginning) return;
+  await formIsOpen();
+  for (const { name, type, bytes } of beginning.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
+  if (beginning.notes.length) window.alert(`Please look at these:\n\n${beginning.notes.join('\n')}`);
+}
+
+/** Once the form of a new entry stands there, files can be laid beside it. */
+function formIsOpen(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!(store.getState().entryDraft.getIn(['entry', 'newRecord']))) return;
+      stop();
+      resolve();
+    });
+  });
 }

@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
+const STARLIGHT = dirname(createRequire(import.meta.url).resolve('@astrojs/starlight/style/markdown.css'));
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
@@ -15,6 +18,8 @@ export function editorBundle(): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (this.environment.name !== 'client') return undefined;
+      // Starlight offers only one of its styles by name; the others lie beside it.
+      if (id.startsWith('starlight-style/')) return join(STARLIGHT, id.slice('starlight-style/'.length));
       if (id === 'satteri') return here('./markdown.ts');
       if (/^ajv(-errors|-keywords(\/.*)?)?$/.test(id)) return here('./no-config-check.ts');
       return undefined;

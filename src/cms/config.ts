@@ -3,6 +3,7 @@ import type { Kind } from '../schema/kind.ts';
 import { parts } from '../parts/index.ts';
 import { formFields, type FormField } from './form-fields.ts';
 import { partId } from './part-editors.ts';
+import { prefill } from './prefill.ts';
 
 /** What the configuration depends on besides the model. */
 export interface Surroundings {
@@ -12,6 +13,8 @@ export interface Surroundings {
   address: string;
   /** This year, around which school terms are offered. */
   year: number;
+  /** What a new entry of a kind begins with, besides what its form says. */
+  beginning?: { kind: string; values: Record<string, unknown> };
   /** How the editor reaches the repository. The sign-in page and the gateway stand behind the first; the others are fallbacks. */
   backend?: Record<string, unknown>;
 }
@@ -25,6 +28,12 @@ export interface Collection {
 
 /** The kinds that a school may write; the Foundation writes all. */
 export const SCHOOLS_WRITE: readonly string[] = ['resources', 'trials', 'visits', 'schools'];
+
+/** The name under which Decap knows our own way of choosing a file. */
+export const FILE_PICKER = 'files-beside-the-page';
+
+/** The name of the field above a new form that takes a Word file. It holds nothing and is never saved. */
+export const WORD_START = 'word_file';
 
 /** The key under which a new entry carries the name of its file until it is saved. It is never written. */
 export const ENTRY_NAME = 'entry_name';
@@ -46,7 +55,7 @@ export function makeConfig(around: Surroundings): Record<string, unknown> & { co
   const written = allKinds.filter(({ name }) => isFoundation || SCHOOLS_WRITE.includes(name));
   // Forms point at entries of every kind, so kinds that somebody may not write are there and out of sight.
   const collections = allKinds.map((kind) => ({
-    ...(kind.layout === 'single' ? singleFile(kind, around.year) : folder(kind, around.year)),
+    ...(kind.layout === 'single' ? singleFile(kind, around.year) : folder(kind, around)),
     ...(written.includes(kind) ? {} : { hide: true, create: false }),
     ...(isFoundation ? {} : { publish: false, delete: false }),
   }));
@@ -59,18 +68,21 @@ export function makeConfig(around: Surroundings): Record<string, unknown> & { co
     display_url: around.address,
     logo_url: '/favicon.svg',
     show_preview_links: true,
-    // The open library would put files on the site unchecked and apart from their page. Ours offers nothing.
+    // Decap's library of files would let one onto the site unchecked and apart from its page.
+    media_library: { name: FILE_PICKER },
     media_folder: 'content',
     public_folder: '/',
-    // Pictures leave the browser small, as WebP, and without what a camera noted in them.
-    media_processing: { enabled: true, format: { enabled: true, default: 'webp' }, quality: 80, strip_metadata: true, width: 1600 },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: true },
     collections,
   };
 }
 
-function folder(kind: Kind, year: number): Collection {
+function folder(kind: Kind, { year, beginning }: Surroundings): Collection {
+  const fields = formFields(kind.fields, year);
+  // What it is called and what it says come first; what is said about it follows.
+  const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
+  const form = [...(kind.layout === 'folder' ? [wordField()] : []), ...fields.slice(0, first), bodyField(), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
   return {
     name: kind.name,
     label: kind.label,
@@ -86,13 +98,17 @@ function folder(kind: Kind, year: number): Collection {
     format: 'mdx-frontmatter',
     slug: `{{fields.${ENTRY_NAME}}}`,
     summary: '{{title}}',
-    fields: [...formFields(kind.fields, year), bodyField(), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }],
+    fields: beginning?.kind === kind.name ? prefill(form, beginning.values) : form,
   };
 }
 
 function singleFile(kind: Kind, year: number): Collection {
   const file = { name: kind.name, label: kind.label, file: `content/${kind.name}.yml`, format: 'fields-yaml', fields: formFields(kind.fields, year) };
   return { name: kind.name, label: kind.label, description: kind.about, files: [file] };
+}
+
+function wordField(): FormField {
+  return { name: WORD_START, label: 'Start from a Word file', hint: 'It opens a new form with what is in the file. The file itself stays on this computer.', widget: 'word-start', required: false };
 }
 
 /** The words of a page. Rich text only, so that nobody has to meet a mark they did not type. */

@@ -1,6 +1,6 @@
 // Decap's parts come without types, or with types that leave out what we use.
 declare module 'decap-cms-core/dist/esm/redux' {
-  export const store: { getState(): import('./decap.ts').DecapState };
+  export const store: { getState(): import('./decap.ts').DecapState; dispatch(action: unknown): unknown; subscribe(listener: () => void): () => void };
 }
 declare module 'decap-cms-backend-git-gateway' {
   export const GitGatewayBackend: unknown;
@@ -16,4 +16,8 @@ declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
 declare module 'decap-cms-widget-*' {
   const widget: { Widget(): unknown };
   export default widget;
+}
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+  export function persistMedia(file: File): unknown;
+  export function insertMedia(name: string, field: undefined): unknown;
 }

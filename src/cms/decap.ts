@@ -5,6 +5,7 @@ export interface Decap {
   init(options: { config: object }): void;
   registerBackend(name: string, backend: unknown): void;
   registerWidget(widgets: unknown[]): void;
+  registerWidget(name: string, control: unknown): void;
   registerLocale(name: string, phrases: object): void;
   registerCustomFormat(name: string, extension: string, format: FileFormat): void;
   registerEditorComponent(component: object): void;
@@ -26,4 +27,5 @@ export interface DecapMap {
 export interface DecapState {
   entries: DecapMap;
   editorialWorkflow: DecapMap;
+  entryDraft: DecapMap;
 }

@@ -25,6 +25,13 @@ describe('an edit', () => {
     expect(saved).toBe(PAGE.replace('First.', 'First, changed.'));
   });
 
+  test('beside a part leaves the part whole, and its signs as they were', () => {
+    const part = '<QuestionCards title="Cards">\n\n- What happened?\n- Who?\n\n</QuestionCards>';
+    const entry = format.fromFile(PAGE.replace('- one\n- two', part));
+    const saved = format.toFile({ ...entry, body: `New.\n\nFirst.\n\n${part.replace(/^- /gm, '* ')}\n\nLast.` });
+    expect(saved).toBe(PAGE.replace('- one\n- two', part).replace('First.', 'New.\n\nFirst.'));
+  });
+
   test('of the fields leaves the words alone', () => {
     const entry = format.fromFile(PAGE);
     expect(format.toFile({ ...entry, title: 'Circles again' })).toBe(PAGE.replace('title: Circles', 'title: Circles again'));

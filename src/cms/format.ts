@@ -5,7 +5,7 @@ import { normalise } from '../mdx/normalise.ts';
 import { writeFields } from '../mdx/write-fields.ts';
 import type { Field, Fields } from '../schema/fields.ts';
 import { kinds } from '../schema/index.ts';
-import { ENTRY_NAME } from './config.ts';
+import { ENTRY_NAME, WORD_START } from './config.ts';
 
 /** The key under which an entry carries the file it was read from, so that what nobody touched is written back letter for letter. */
 export const SOURCE = 'source_text';
@@ -27,7 +27,7 @@ export function pageFormat(asEditorWrites: (words: string) => string): FileForma
       if (split.faults.length) return { body: text, [SOURCE]: text };
       return { ...toForm(readYaml(split.yaml)), body: split.body.trim(), [SOURCE]: text };
     },
-    toFile({ body, [SOURCE]: source, [ENTRY_NAME]: _, ...values }) {
+    toFile({ body, [SOURCE]: source, [ENTRY_NAME]: _, [WORD_START]: __, ...values }) {
       const before = splitPage(String(source ?? '').replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
       const known = before.faults.length ? { yaml: '', body: '' } : before;
       const words = String(body ?? '').trim();

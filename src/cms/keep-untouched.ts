@@ -19,7 +19,9 @@ function blocksOf(words: string): string[] | undefined {
   const { text, tree, faults } = normalise(words);
   if (faults.length) return undefined;
   const lines = text.split('\n');
-  return buildTree(tree).tree.children.map(({ position }) => lines.slice(position!.start.line - 1, position!.end.line).join('\n').trimEnd());
+  const starts = buildTree(tree).tree.children.map(({ position }) => position!.start.line - 1);
+  // To where the next begins: a part ends with its closing tag, which is no block of its own.
+  return starts.map((start, index) => lines.slice(start, starts[index + 1]).join('\n').trimEnd());
 }
 
 /** For each block of `now` that stands in `old` too, in the same order, where it stands there: a longest common subsequence. */

@@ -1,8 +1,7 @@
-// Starlight offers only one of its four styles by name.
-import layers from '../../node_modules/@astrojs/starlight/dist/style/layers.css?inline';
-import markdown from '../../node_modules/@astrojs/starlight/dist/style/markdown.css?inline';
-import props from '../../node_modules/@astrojs/starlight/dist/style/props.css?inline';
-import reset from '../../node_modules/@astrojs/starlight/dist/style/reset.css?inline';
+import layers from 'starlight-style/layers.css?inline';
+import markdown from 'starlight-style/markdown.css?inline';
+import props from 'starlight-style/props.css?inline';
+import reset from 'starlight-style/reset.css?inline';
 import regular from '@fontsource/atkinson-hyperlegible-next/400.css?inline';
 import bold from '@fontsource/atkinson-hyperlegible-next/700.css?inline';
 import lists from '../styles/lists.css?inline';

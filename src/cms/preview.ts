@@ -1,6 +1,5 @@
-import { createElement as h, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Problem } from '../checks/problem.ts';
-import { countProblems } from '../checks/problem.ts';
+import { createElement as h, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { countProblems, type Problem } from '../checks/problem.ts';
 import { kinds, type KindName } from '../schema/index.ts';
 import type { DecapMap } from './decap.ts';
 import { ENTRY_NAME } from './config.ts';
@@ -24,7 +23,10 @@ export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindNa
   return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
     const [isPhone, setPhone] = useState(false);
     const [judgement, setJudgement] = useState<Judgement>();
+    const frame = useRef<HTMLDivElement>(null);
     const data = entry.get('data');
+    // The styles are dark unless a page says otherwise.
+    useEffect(() => frame.current?.ownerDocument.documentElement.setAttribute('data-theme', 'light'), []);
     useEffect(() => {
       let isCurrent = true;
       // Words are judged when somebody pauses, not at each key.
@@ -38,7 +40,7 @@ export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindNa
     const tree = judgement?.entry.tree;
     const html = useMemo(() => (tree ? previewHtml(tree, (name) => getAsset(name).toString()) : ''), [tree]);
     const title = String(values.title ?? values.name ?? '');
-    return h('div', { className: 'preview' },
+    return h('div', { className: 'preview', ref: frame },
       judgement && h(Problems, { judgement }),
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
         width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
@@ -57,9 +59,17 @@ function width(label: string, isPressed: boolean, onClick: () => void): ReactNod
 function Problems({ judgement: { problems, stopping } }: { judgement: Judgement }): ReactNode {
   if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
   const first = stopping.length ? 'Some of it stops the page from being saved.' : 'You can save it as a draft all the same; the Foundation sees this list too.';
+  const empty = problems.filter(isEmpty).map(({ what }) => /^"(.*)" is missing\.$/.exec(what)![1]!);
   return h('section', { className: 'preview-problems', 'aria-label': 'To put right', role: 'status' },
     h('p', null, h('strong', null, `${countProblems(problems.length)}. `), first),
-    h('ul', null, problems.map((problem, index) => h('li', { key: index, className: stopping.includes(problem) ? 'stops' : undefined }, ...sentences(problem)))));
+    h('ul', null,
+      problems.filter((problem) => !isEmpty(problem)).map((problem, index) => h('li', { key: index, className: stopping.includes(problem) ? 'stops' : undefined }, ...sentences(problem))),
+      empty.length > 0 && h('li', { key: 'empty' }, h('strong', null, 'Still to fill in: '), `${empty.join(', ')}.`)));
+}
+
+/** A field that nobody has filled in yet. In a form they are named together; each has its hint beside it there. */
+function isEmpty({ rule, what }: Problem): boolean {
+  return rule === 'fields' && /^".*" is missing\.$/.test(what);
 }
 
 function sentences({ what, why, remedy }: Problem): ReactNode[] {

@@ -4,7 +4,8 @@ export function words(english: Record<string, unknown>): Record<string, unknown>
 }
 
 const OURS = {
-  app: { header: { workflow: 'Waiting', media: 'Files' } },
+  app: { header: { workflow: 'Waiting', media: 'Files', quickAdd: 'Add' } },
+  collection: { sidebar: { collections: 'What we share' }, collectionTop: { newButton: 'New %{collectionLabel}' } },
   editor: {
     editor: {
       onPublishingNotReady: 'First set the status to “Ready”, then publish.',
@@ -14,6 +15,7 @@ const OURS = {
       onLeavePage: 'You have not saved what you wrote. Leave all the same?',
     },
     editorToolbar: {
+      backCollection: '%{collectionLabel}',
       statusInfoTooltipDraft: 'A draft. Set the status to “In review” when the Foundation may look at it.',
       statusInfoTooltipInReview: 'The Foundation is looking at it. You can still change it.',
       deployPreviewButtonLabel: 'See the page',

@@ -1,8 +1,11 @@
-/** `npm start`: builds the site, serves it to this computer, and builds it again whenever something changes. */
+/** `npm start`: the whole partnership on this computer. Builds the site from what is published, serves it with the editor, and builds it again whenever something changes. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openPartnership, type Partnership } from '../local/partnership.ts';
 import { readHeaders } from './headers.ts';
+import { createInbox } from './inbox.ts';
+import { copyProject } from './project-copy.ts';
 import { readPort } from './port.ts';
 import { createRebuilder } from './rebuilder.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -14,6 +17,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'dist');
 // Built beside it and then put in its place, so a build that fails leaves the last good site standing.
 const into = join(root, '.local', `start-${process.pid}`);
+// Published content is built apart from the checkout, which belongs to whoever works in it.
+const site = join(root, '.local', 'site');
+let partnership: Partnership;
 const stopping = new AbortController();
 let unwatch = () => {};
 
@@ -28,22 +34,32 @@ try {
 }
 
 async function start(): Promise<void> {
-  const site = { folder, headers: readHeaders(join(root, 'netlify.toml')), port: readPort(process.env.PORT) };
+  const pages = { folder, headers: readHeaders(join(root, 'netlify.toml')), port: readPort(process.env.PORT) };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
   if (process.env.npm_lifecycle_event) stopWithParent();
   // Better to hear now than after the build that the port is taken.
-  await (await serve(site)).close();
+  await (await serve(pages)).close();
 
   const changes = watchForChanges();
+  let published = () => {};
+  partnership = await openPartnership({
+    root, folder: join(root, '.local'), published: () => published(),
+    tell: (email, link) => console.log(`A message to ${email}: choose a new password at ${link}`),
+  });
   console.log('Building the site…');
   const first = await build();
   if (stopping.signal.aborted) return tidyUp();
   if (!first.done) throw new Error(`${first.report}\n\nThe site could not be built; the reason stands above. Put it right, and run npm start again.`);
   console.log(describe(first));
 
-  const served = await serve(site);
-  console.log(`\nThe site is at ${served.address}/\nChange a file in content/ and it is built again; then reload the page. Ctrl+C stops it.\n`);
-  keepBuilding(served, changes);
+  const inbox = createInbox({
+    folder: join(root, '.local', 'inbox'), now: () => new Date(),
+    tell: ({ form }, at) => console.log(`Somebody has sent in the form "${form}". It lies in ${at}`),
+  });
+  const served = await serve({ ...pages, services: [...partnership.services, inbox] });
+  console.log(`\nThe site is at ${served.address}/\nThe editor is at ${served.address}/admin/  Sign in as one of these:\n${describePeople()}`);
+  console.log('\nPublish something, or change a file in content/, and the site is built again; then reload the page. Ctrl+C stops it.\n');
+  published = keepBuilding(served, changes);
 }
 
 /** npm passes SIGTERM on to the shell between it and us, which ends without a word and would leave us behind, holding the port. */
@@ -70,13 +86,19 @@ function watchForChanges(): { tell: (listener: () => void) => void } {
   };
 }
 
-function keepBuilding(served: Served, changes: ReturnType<typeof watchForChanges>): void {
+function describePeople(): string {
+  return partnership.people.map(({ email, password, roles }) => `  ${roles.includes('foundation') ? 'the Foundation' : 'a teacher     '}  ${email}  password: ${password}`).join('\n');
+}
+
+/** Builds again after each change, and gives how to say that there was one. */
+function keepBuilding(served: Served, changes: ReturnType<typeof watchForChanges>): () => void {
   const rebuilder = createRebuilder({ build: buildAgain, fail: (error) => console.error(error), quiet: 300 });
   changes.tell(rebuilder.changed);
   stopping.signal.addEventListener('abort', async () => {
     await Promise.all([rebuilder.stop(), served.close()]);
     await tidyUp();
   });
+  return rebuilder.changed;
 }
 
 async function buildAgain(): Promise<void> {
@@ -87,7 +109,10 @@ async function buildAgain(): Promise<void> {
 }
 
 async function build(): Promise<SiteBuild> {
-  const built = await buildSite({ root, into, signal: stopping.signal });
+  await partnership.repository.takeUp(root);
+  await copyProject(root, site);
+  await partnership.repository.checkOut(join(site, 'content'));
+  const built = await buildSite({ root: site, into, signal: stopping.signal });
   if (built.done) await replaceFolder(folder, into);
   return built;
 }

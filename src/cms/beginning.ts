@@ -1,0 +1,42 @@
+/** What a new entry begins with: values by field, pictures that lie beside it, and what the person should know about where it came from. */
+export interface Beginning {
+  values: Record<string, unknown>;
+  pictures: { name: string; type: string; bytes: Uint8Array }[];
+  notes: string[];
+}
+
+const SHELF = 'beginning';
+const AT = '/admin/beginning';
+
+/** Lays a beginning aside in this browser, for the editor to take up once. It goes nowhere else. */
+export async function layAside({ values, pictures, notes }: Beginning): Promise<void> {
+  const form = new FormData();
+  form.set('about', JSON.stringify({ values, notes }));
+  for (const { name, type, bytes } of pictures) form.append('picture', new File([new Uint8Array(bytes)], name, { type }));
+  const shelf = await caches.open(SHELF);
+  await shelf.put(AT, new Response(form));
+}
+
+/** Takes up what was laid aside, if anything was; it is then gone from there. */
+export async function takeUp(): Promise<Beginning | undefined> {
+  const shelf = await caches.open(SHELF);
+  const kept = await shelf.match(AT);
+  await caches.delete(SHELF);
+  if (!kept) return undefined;
+  const form = await kept.formData();
+  const pictures = (form.getAll('picture') as File[]).map(async (file) => ({ name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  return { ...(JSON.parse(String(form.get('about'))) as Pick<Beginning, 'values' | 'notes'>), pictures: await Promise.all(pictures) };
+}
+
+/** A beginning that stands in an address, as the inbox writes it: base64url of its values as JSON. */
+export function beginningFrom(search: string): Beginning | undefined {
+  const given = new URLSearchParams(search).get('from');
+  if (!given) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(given.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+    const values: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return values && typeof values === 'object' && !Array.isArray(values) ? { values: values as Record<string, unknown>, pictures: [], notes: ['This was sent in with the form. Look at the file that came with it before you add it.'] } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,11 @@
+import type { FormField } from './form-fields.ts';
+
+/** The fields of a form, which a new entry then begins with: what `data` says in place of what the form says. */
+export function prefill(fields: readonly FormField[], data: Record<string, unknown>): FormField[] {
+  return fields.map((field) => {
+    const value = data[field.name];
+    if (value === undefined) return field;
+    if (field.widget === 'object' && field.fields) return { ...field, collapsed: false, fields: prefill(field.fields, value as Record<string, unknown>) };
+    return { ...field, default: value };
+  });
+}

@@ -1,0 +1,57 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
+import { findInOffice } from './office.ts';
+import { findInPdf } from './pdf.ts';
+import { findInPicture } from './picture.ts';
+
+/** Why a file cannot be shared, and what to do. */
+export interface FileFault {
+  what: string;
+  why: string;
+  remedy: string;
+}
+
+/** A file by its bare name, and what is in it. */
+export interface GivenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The most bytes a picture or a document may have: 8 MB and 20 MB. */
+export const MOST_PICTURE = 8_000_000;
+export const MOST_DOCUMENT = 20_000_000;
+
+/** What `file-type` calls the content that belongs to an ending, where that is not the ending itself. */
+const CALLED: Record<string, string[]> = { jpeg: ['jpg'], png: ['png', 'apng'] };
+const OFFICE = ['docx', 'pptx', 'xlsx', 'odt'];
+
+/** What to do with a kind of file that many have and we cannot take. */
+const INSTEAD: Record<string, string> = {
+  heic: 'On the phone, choose “Share as JPEG” or “Most compatible”, and add that.',
+  doc: 'Open it in Word, choose “Save as”, and save it as a Word document (.docx).',
+  docm: 'Open it in Word, and save it as a Word document without macros (.docx).',
+  pptm: 'Open it in PowerPoint, and save it as a presentation without macros (.pptx).',
+  xlsm: 'Open it in Excel, and save it as a workbook without macros (.xlsx).',
+  svg: 'Save the drawing as PNG, and add that.',
+  zip: 'Add the files one by one.',
+};
+
+/** Judges a file in the same way in the editor, before it leaves somebody's computer, and in the build. Runs in a browser. */
+export async function inspectFile({ name, bytes }: GivenFile): Promise<FileFault[]> {
+  const ending = name.split('.').at(-1)!.toLowerCase();
+  const isPicture = (PICTURE_ENDINGS as readonly string[]).includes(ending);
+  if (!isPicture && !(FILE_ENDINGS as readonly string[]).includes(ending)) {
+    return [{ what: `"${name}" is a kind of file that we do not share.`, why: 'It may hold programs, or many people cannot open it.', remedy: INSTEAD[ending] ?? `Save it as one of these: ${FILE_ENDINGS.join(', ')}.` }];
+  }
+  const most = isPicture ? MOST_PICTURE : MOST_DOCUMENT;
+  if (bytes.length === 0) return [{ what: `"${name}" is empty.`, why: 'There is nothing to open.', remedy: 'Look at it on your computer, and add it again.' }];
+  if (bytes.length > most) return [{ what: `"${name}" has ${(bytes.length / 1_000_000).toFixed(1)} MB.`, why: `A phone on a weak signal has to fetch it; ${most / 1_000_000} MB is the most.`, remedy: 'Make it smaller, and add it again.' }];
+  const type = await fileTypeFromBuffer(bytes);
+  if (type?.ext === 'cfb') return [{ what: `"${name}" is locked with a password, or is of an old kind.`, why: 'Nobody else could open it.', remedy: 'Take the password off, save it again as a new document, and add that.' }];
+  if (!type || !(CALLED[ending] ?? [ending]).includes(type.ext)) {
+    return [{ what: `"${name}" is not a ${ending.toUpperCase()} file.`, why: 'What is inside it is something else than its name says.', remedy: `Open it in the program that made it, and save it again as ${ending.toUpperCase()}.` }];
+  }
+  if (isPicture) return findInPicture(name, bytes);
+  if (ending === 'pdf') return findInPdf(name, bytes);
+  return OFFICE.includes(ending) ? findInOffice(name, bytes) : [];
+}

@@ -1,0 +1,38 @@
+/** The gateway where the site is published: a Netlify Edge Function. https://docs.netlify.com/build/edge-functions/overview/ */
+import { createGateway, type Forwarded } from '../gateway.ts';
+import type { Person } from '../policy.ts';
+
+declare const Netlify: { env: { get(name: string): string | undefined } };
+
+/** How long the sign-in and the code host may take, in milliseconds. */
+const PATIENCE = 15_000;
+
+export const config = { path: '/api/git/*' };
+
+export default async function answer(request: Request): Promise<Response | undefined> {
+  const { origin } = new URL(request.url);
+  return createGateway({ identify: (authorization) => identify(origin, authorization), forward })(request);
+}
+
+/** The host's own sign-in says whose session it is, and whether it still counts. */
+async function identify(origin: string, authorization: string | null): Promise<Person | undefined> {
+  if (!authorization) return undefined;
+  const answer = await fetch(`${origin}/.netlify/identity/user`, { headers: { authorization }, signal: AbortSignal.timeout(PATIENCE) });
+  if (answer.status === 401 || answer.status === 403 || answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error('The sign-in does not answer.');
+  const user = (await answer.json()) as { email: string; confirmed_at?: string; app_metadata?: { roles?: unknown }; user_metadata?: { full_name?: unknown } };
+  if (!user.email || !user.confirmed_at) return undefined;
+  const roles = user.app_metadata?.roles;
+  return { email: user.email, name: String(user.user_metadata?.full_name ?? '') || user.email.split('@')[0]!, roles: Array.isArray(roles) ? roles.map(String) : [] };
+}
+
+async function forward({ method, path, query, body }: Forwarded): Promise<Response> {
+  const [repository, key] = [Netlify.env.get('REPOSITORY'), Netlify.env.get('REPOSITORY_TOKEN')];
+  if (!repository || !key) return new Response('{"message":"The editor is not set up yet: REPOSITORY and REPOSITORY_TOKEN are missing."}', { status: 400 });
+  return fetch(`https://api.github.com/repos/${repository}${path}${query.size ? `?${query}` : ''}`, {
+    method,
+    headers: { authorization: `Bearer ${key}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28', 'content-type': 'application/json', 'user-agent': 'partnership-of-restorative-schools' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+}

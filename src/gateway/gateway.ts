@@ -1,0 +1,95 @@
+import { decide, type Person } from './policy.ts';
+
+/** What the gateway needs of the place where it runs. */
+export interface Surroundings {
+  /** Who asks, by the `Authorization` of the request; nothing when nobody is signed in. Throws when that cannot be found out. */
+  identify(authorization: string | null): Promise<Person | undefined>;
+  /** Sends a request on to the code host. Throws when it cannot be reached. */
+  forward(request: Forwarded): Promise<Response>;
+}
+
+/** A request as it is sent on: to a path below the repository's own address. */
+export interface Forwarded {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: unknown;
+  person: Person;
+  /** The address as the editor asked for it. */
+  address: string;
+}
+
+/** Where the gateway answers. */
+export const ROOT = '/api/git';
+
+/** Stands between the editor and the repository: says who asks, decides whether they may, and sends on what is allowed. */
+export function createGateway({ identify, forward }: Surroundings): (request: Request) => Promise<Response | undefined> {
+  return async (request) => {
+    const { pathname, searchParams, origin } = new URL(request.url);
+    if (!pathname.startsWith(`${ROOT}/`)) return undefined;
+    const path = pathname.slice(ROOT.length);
+    // A page of another site can make a browser send a request, but cannot hide where it came from.
+    const from = request.headers.get('origin');
+    if (from && from !== origin) return say(403, 'The editor can be used only from this site.');
+    let person: Person | undefined;
+    try {
+      person = await identify(request.headers.get('authorization'));
+    } catch {
+      return say(503, 'We cannot find out who you are at the moment. Your words are still here; save again in a minute.');
+    }
+    if (!person) return say(401, 'Your sign-in has run out. Your words are kept on this computer: sign in again, open the same page, and the editor offers them to you.');
+    if (request.method === 'GET' && path === '/settings') return json({ github_enabled: true, roles: null });
+
+    const body = request.method === 'GET' ? undefined : await request.json().catch(() => undefined);
+    const verdict = decide({ person, method: request.method, path, query: searchParams, body });
+    if (!verdict.allowed) return say(verdict.status, verdict.message);
+    try {
+      const answer = await forward({ method: request.method, path: verdict.path, query: searchParams, body: verdict.body, person, address: request.url });
+      return await passOn(answer);
+    } catch {
+      return say(502, 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.');
+    }
+  };
+}
+
+/** What the code host answered, without what is its own business. */
+async function passOn(answer: Response): Promise<Response> {
+  if (answer.status === 204) return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+  const text = await answer.text();
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return say(502, 'The answer from the place where pages are kept did not arrive whole. Your words are still here; save again in a minute.');
+  }
+  if (answer.ok) {
+    const headers = new Headers({ 'cache-control': 'no-store' });
+    // The second page of a long list.
+    const link = answer.headers.get('link');
+    if (link) headers.set('link', link);
+    return json(value, answer.status, headers);
+  }
+  return say(answer.status === 401 ? 502 : answer.status, wordsFor(answer.status, String((value as { message?: unknown } | null)?.message ?? '')));
+}
+
+/** Sentences that Decap itself acts upon, so they stay as they are. */
+const DECAP_KNOWS = new Set(['Reference already exists', 'Reference update failed', 'Reference does not exist', 'Branch not found', 'Not Found']);
+
+function wordsFor(status: number, said: string): string {
+  if (DECAP_KNOWS.has(said)) return said;
+  if (status === 401 || status === 403) return 'The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell the Foundation.';
+  if (status === 409) return 'Somebody has changed the same page since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.';
+  if (status === 422) return 'This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here: copy them, open the page again, and put them in.';
+  if (status === 429) return 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.';
+  if (status >= 500) return 'The place where pages are kept does not work at the moment. Your words are still here; save again in a few minutes.';
+  return said || 'This could not be done. Your words are still here; try again.';
+}
+
+function say(status: number, message: string): Response {
+  return json({ message }, status);
+}
+
+function json(value: unknown, status = 200, headers = new Headers({ 'cache-control': 'no-store' })): Response {
+  headers.set('content-type', 'application/json; charset=utf-8');
+  return new Response(JSON.stringify(value), { status, headers });
+}

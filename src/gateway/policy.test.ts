@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allKinds } from '../schema/index.ts';
+import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
+import { decide, type Person, type Verdict } from './policy.ts';
+import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
+
+const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
+const foundation: Person = { email: 'office@foundation.example', name: 'Foundation', roles: ['foundation'] };
+const A = 'a'.repeat(40);
+const B = 'b'.repeat(40);
+
+function ask(person: Person, method: string, address: string, body?: unknown): Verdict {
+  const [path = '', query = ''] = address.split('?');
+  return decide({ person, method, path: `/github${path}`, query: new URLSearchParams(query), body });
+}
+const file = (path: string, sha: string | null = B) => ({ path, mode: '100644', type: 'blob', sha });
+const tree = (...files: unknown[]) => ({ base_tree: A, tree: files });
+const commit = { message: 'Share', tree: A, parents: [B], author: { name: 'Somebody Else', email: 'head@other.example', date: '2020-01-01' } };
+
+test('the short list of what may be written is the model’s own', () => {
+  expect(KINDS).toEqual(allKinds.map(({ name, layout }) => ({ name, layout })));
+  expect([...DOCUMENTS].sort()).toEqual([...new Set<string>([...FILE_ENDINGS, ...PICTURE_ENDINGS])].sort());
+  expect(SCHOOLS_WRITE.every((name) => KINDS.some((kind) => kind.name === name))).toBe(true);
+});
+
+describe('a school may', () => {
+  const name = 'cms%2Fresources%2Flanyard-card%2Findex';
+  test.each([
+    ['GET', '/branches/main'],
+    ['GET', `/branches/${name}`],
+    ['GET', '/git/trees/main:content%2Fresources?recursive=1'],
+    ['GET', '/git/trees/main:content/resources/lanyard-card'],
+    ['GET', `/git/trees/${A}`],
+    ['GET', `/git/blobs/${A}?ts=1`],
+    ['GET', `/compare/main...${A}`],
+    ['GET', '/compare/main...owner:cms/resources/lanyard-card/index'],
+    ['GET', '/pulls?base=main&state=open&per_page=100'],
+    ['GET', '/pulls/3/commits'],
+    ['GET', `/commits/${A}/status`],
+    ['GET', '/git/refs/heads/cms/'],
+    ['POST', '/git/blobs', { content: 'aGk=', encoding: 'base64' }],
+    ['POST', '/git/trees', tree(file('content/resources/lanyard-card/index.mdx'), file('content/resources/lanyard-card/card.pdf'))],
+    ['POST', '/git/trees', tree(file('content/resources/lanyard-card/old-card.pdf', null))],
+    ['POST', '/git/trees', tree(file('content/trials/we-tried-it.mdx'))],
+    ['POST', '/git/commits', commit],
+    ['POST', '/git/refs', { ref: 'refs/heads/cms/resources/lanyard-card/index', sha: A }],
+    ['PATCH', `/git/refs/heads/${name}`, { sha: A, force: true }],
+    ['DELETE', `/git/refs/heads/${name}`],
+    ['POST', '/pulls', { title: 'Share', body: 'x', head: 'owner:cms/resources/lanyard-card/index', base: 'main' }],
+    ['PATCH', '/pulls/3', { state: 'closed' }],
+    ['PUT', '/issues/3/labels', { labels: ['cms/pending_review'] }],
+  ])('%s %s', (method, address, body?: unknown) => {
+    expect(ask(teacher, method, address, body)).toMatchObject({ allowed: true });
+  });
+});
+
+describe('only the Foundation may', () => {
+  test.each([
+    ['publish', 'PUT', '/pulls/3/merge', { commit_message: 'x', sha: A, merge_method: 'merge' }],
+    ['say that a page is ready', 'PUT', '/issues/3/labels', { labels: ['cms/pending_publish'] }],
+    ['write to what is published', 'PATCH', '/git/refs/heads/main', { sha: A }],
+    ['change the settings', 'POST', '/git/trees', tree(file('content/settings.yml'))],
+    ['post a meeting', 'POST', '/git/trees', tree(file('content/meetings/2026-autumn.mdx'))],
+    ['write the pages about us', 'POST', '/git/trees', tree(file('content/pages/safeguarding.mdx'))],
+    ['take a page away', 'POST', '/git/trees', tree(file('content/resources/lanyard-card/index.mdx', null))],
+    ['begin a draft of the news', 'POST', '/git/refs', { ref: 'refs/heads/cms/news/hello', sha: A }],
+  ])('%s', (_, method, address, body) => {
+    expect(ask(teacher, method, address, body)).toMatchObject({ allowed: false, status: 403 });
+    expect(ask(foundation, method, address, body)).toMatchObject({ allowed: true });
+  });
+});
+
+test('a commit bears the name of who signed in, whatever the request says', () => {
+  expect(ask(teacher, 'POST', '/git/commits', commit)).toMatchObject({
+    body: { author: { name: 'Hawthorn Lane', email: 'teacher@hawthorn-lane.example' }, committer: { name: 'Hawthorn Lane', email: 'teacher@hawthorn-lane.example' } },
+  });
+});
+
+/** What somebody with developer tools and a sign-in of either kind might try. */
+const ATTEMPTS: [string, string, string, unknown?][] = [
+  ...[
+    'netlify.toml', 'package.json', 'astro.config.mjs', '.github/workflows/x.yml', 'src/gateway/policy.ts', 'public/evil.js', 'content/../netlify.toml', 'content/resources/../../netlify.toml',
+    './content/resources/a/index.mdx', '/content/resources/a/index.mdx', 'content//resources/a/index.mdx', 'content/resources/a/../b/index.mdx', 'content/resources/a/index.md', 'content/resources/a/index.mdx.js',
+    'content/resources/a/page.mdx', 'content/resources/a/index-1.mdx', 'content/resources/a/b/index.mdx', 'content/resources/a.mdx', 'content/resources/A/index.mdx', 'content/resources/a/evil.svg',
+    'content/resources/a/evil.html', 'content/resources/a/macro.docm', 'content/resources/a/.htaccess', 'content/resources/.git/config', 'content/resources/a/card.pdf/index.mdx', 'content/resources/а/index.mdx',
+    'content/resources/a\\index.mdx', 'content/resources/a/index.mdx\u0000.png', 'content/resources/a/%2e%2e/index.mdx', 'content/other/a.mdx', 'content/settings.yaml', 'content/news/a/index.mdx',
+    'content/news/x.pdf', 'CONTENT/news/x.mdx', 'content', '', `content/news/${'a'.repeat(300)}.mdx`,
+  ].map((path): [string, string, string, unknown] => [`writing ${JSON.stringify(path)}`, 'POST', '/git/trees', tree(file(path))]),
+  ['a program', 'POST', '/git/trees', tree({ ...file('content/resources/a/index.mdx'), mode: '100755' })],
+  ['a link in the tree', 'POST', '/git/trees', tree({ ...file('content/resources/a/index.mdx'), mode: '120000' })],
+  ['a repository in the tree', 'POST', '/git/trees', tree({ ...file('content/resources/a'), mode: '160000', type: 'commit' })],
+  ['a folder in the tree', 'POST', '/git/trees', tree({ ...file('content/resources/a'), mode: '040000', type: 'tree' })],
+  ['words in place of a name', 'POST', '/git/trees', tree({ path: 'content/resources/a/index.mdx', mode: '100644', type: 'blob', content: 'x' })],
+  ['a tree without what was there', 'POST', '/git/trees', { tree: [file('content/resources/a/index.mdx')] }],
+  ['a tree of nothing', 'POST', '/git/trees', tree()],
+  ['a good file and a bad one', 'POST', '/git/trees', tree(file('content/resources/a/index.mdx'), file('netlify.toml'))],
+  ['too many files', 'POST', '/git/trees', tree(...Array.from({ length: 41 }, (_, index) => file(`content/resources/a/f${index}.pdf`)))],
+  ['a commit without a past', 'POST', '/git/commits', { ...commit, parents: [] }],
+  ['a commit of two pasts', 'POST', '/git/commits', { ...commit, parents: [A, B] }],
+  ['a commit with a signature', 'POST', '/git/commits', { ...commit, signature: 'x' }],
+  ['a draft under another name', 'POST', '/git/refs', { ref: 'refs/heads/evil', sha: A }],
+  ['a tag', 'POST', '/git/refs', { ref: 'refs/tags/v1', sha: A }],
+  ['a draft of no kind', 'POST', '/git/refs', { ref: 'refs/heads/cms/other/a', sha: A }],
+  ['a draft with a way out', 'POST', '/git/refs', { ref: 'refs/heads/cms/resources/../../main', sha: A }],
+  ['replacing what is published', 'PATCH', '/git/refs/heads/main', { sha: A, force: true }],
+  ['deleting what is published', 'DELETE', '/git/refs/heads/main'],
+  ['deleting it by another spelling', 'DELETE', '/git/refs/heads/cms%2F..%2Fmain'],
+  ['handing in to another place', 'POST', '/pulls', { title: 'x', head: 'cms/resources/a/index', base: 'production' }],
+  ['handing in from elsewhere', 'POST', '/pulls', { title: 'x', head: 'evil:main', base: 'main' }],
+  ['handing in so that others may write', 'POST', '/pulls', { title: 'x', head: 'cms/resources/a/index', base: 'main', maintainer_can_modify: true }],
+  ['moving what was handed in', 'PATCH', '/pulls/3', { base: 'production' }],
+  ['flattening who wrote it', 'PUT', '/pulls/3/merge', { sha: A, merge_method: 'squash' }],
+  ['publishing without saying what', 'PUT', '/pulls/3/merge', { merge_method: 'merge' }],
+  ['a label of another kind', 'PUT', '/issues/3/labels', { labels: ['approved'] }],
+  ['the rules of the repository', 'GET', '/branches/main/protection/../../../hooks'],
+  ['the hooks', 'GET', '/hooks'],
+  ['how what is published is protected', 'GET', '/branches/main/protection'],
+  ['the secrets', 'GET', '/actions/secrets'],
+  ['the keys', 'POST', '/keys', { title: 'x', key: 'y' }],
+  ['the workflows', 'POST', '/actions/workflows/1/dispatches', { ref: 'main' }],
+  ['the collaborators', 'PUT', '/collaborators/evil', { permission: 'admin' }],
+  ['the repository itself', 'PATCH', '', { private: false }],
+  ['deleting the repository', 'DELETE', ''],
+  ['writing by the other road', 'PUT', '/contents/netlify.toml', { message: 'x', content: 'eA==' }],
+  ['another repository', 'GET', '/../other/contents/secret'],
+  ['another host', 'GET', '//evil.example/x'],
+  ['a path that means two things', 'GET', '/git/blobs/%2e%2e'],
+  ['a question that is not asked', 'GET', '/pulls?token=1'],
+  ['a write that hides as a question', 'POST', '/git/refs?_method=DELETE', { ref: 'refs/heads/cms/resources/a/index', sha: A }],
+  ['half a body', 'POST', '/git/trees', undefined],
+  ['a list for a body', 'POST', '/git/blobs', []],
+  ['a file of 30 MB', 'POST', '/git/blobs', { content: 'a'.repeat(28_000_001), encoding: 'base64' }],
+];
+
+/** Words that mean nothing to a teacher. */
+const JARGON = /\b(branch|ref|commit|token|tree|blob|merge|pull request|repository|HTTP|JSON|403|invalid|undefined|null)\b/i;
+
+describe('whoever signed in, by hand and with care, is refused', () => {
+  test.each(ATTEMPTS)('%s', (_, method, address, body) => {
+    for (const person of [teacher, foundation]) {
+      const verdict = ask(person, method, address, body);
+      expect(verdict.allowed).toBe(false);
+      expect((verdict as { message: string }).message).toMatch(/^[A-Z“].*\.$/);
+      expect((verdict as { message: string }).message).not.toMatch(JARGON);
+    }
+  });
+});
+
+test('no path outside the folders that a school may write is ever accepted', () => {
+  const step = fc.constantFrom('content', 'resources', 'trials', '..', '.', '', 'a', 'index.mdx', 'x.pdf', 'netlify.toml', 'settings.yml', 'src', 'news', 'A', 'a b', '.git');
+  fc.assert(fc.property(fc.oneof(fc.array(step, { maxLength: 6 }).map((steps) => steps.join('/')), fc.string()), (path) => {
+    const verdict = ask(teacher, 'POST', '/git/trees', tree(file(path)));
+    if (verdict.allowed) expect(path).toMatch(/^content\/(resources\/[a-z0-9-]+\/(index\.mdx|[a-z0-9-]+\.[a-z0-9]+)|(trials|visits|schools)\/[a-z0-9-]+\.mdx)$/);
+  }), { numRuns: 3000 });
+});

@@ -1,0 +1,98 @@
+import { Fault, json, notFound, type Ask } from './answers.ts';
+import { readCommit, readCompare, writeCommit, writeTree } from './history.ts';
+import { createPulls, type Pulls } from './pulls.ts';
+import type { Repository } from './repository.ts';
+
+/** Answers one request of the editor's. The address is what follows the road to the repository: `/git/trees/main:content`. */
+export type CodeHost = (ask: Ask) => Promise<Response>;
+
+/**
+ * The few calls of GitHub's programming interface that Decap makes, over a real repository on this computer.
+ * https://docs.github.com/en/rest, version 2022-11-28. `published` is called after the published pages have changed.
+ */
+export async function createCodeHost(repository: Repository, published: () => void): Promise<CodeHost> {
+  const pulls = await createPulls(repository);
+  const routes = routesOf(repository, pulls, published);
+  // One at a time: two saves at once would each read what the other is about to change.
+  let last: Promise<unknown> = Promise.resolve();
+  const answer = async (ask: Ask): Promise<Response> => {
+    for (const [method, pattern, handle] of routes) {
+      const found = method === ask.method && pattern.exec(ask.path);
+      if (found) return handle(ask, ...found.slice(1).map(decodeURIComponent));
+    }
+    return notFound();
+  };
+  return (ask) => {
+    const done = last.then(() => answer(ask)).catch((error: unknown) => {
+      if (error instanceof Fault) return json({ message: error.message }, error.status);
+      throw error;
+    });
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
+type Route = [method: string, pattern: RegExp, handle: (ask: Ask, ...found: string[]) => Promise<Response>];
+
+function routesOf(repository: Repository, pulls: Pulls, published: () => void): Route[] {
+  const { git } = repository;
+  const headOf = (ref: string) => git(['rev-parse', '--verify', '--quiet', `refs/heads/${ref}^{commit}`]).catch(() => '');
+  return [
+    ['GET', /^\/branches\/(.+)$/, async ({ address }, name) => {
+      const head = await headOf(name!);
+      if (!head) return notFound('Branch not found');
+      return json({ name, _links: { self: address }, commit: await readCommit(repository, head) });
+    }],
+    ['GET', /^\/git\/trees\/(.+)$/, async ({ query }, name) => {
+      const listed = await git(['ls-tree', '-l', '-z', ...(query.get('recursive') ? ['-r', '-t'] : []), '--end-of-options', name!]).catch(() => undefined);
+      if (listed === undefined) return notFound();
+      const tree = listed.split('\0').filter(Boolean).map((line) => {
+        const [about = '', path] = line.split('\t');
+        const [mode, type, sha, size] = about.split(/ +/);
+        return { path, mode, type, sha, ...(type === 'blob' ? { size: Number(size) } : {}) };
+      });
+      return json({ sha: name, tree, truncated: false });
+    }],
+    ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, async (_, sha) => json({ sha, encoding: 'base64', content: (await repository.bytes(['cat-file', 'blob', sha!])).toString('base64') })],
+    ['POST', /^\/git\/blobs$/, async ({ body }) => {
+      const { content = '', encoding = 'utf-8' } = body as { content?: string; encoding?: string };
+      const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+      return json({ sha: await git(['hash-object', '-w', '--stdin'], { input: bytes }) }, 201);
+    }],
+    ['POST', /^\/git\/trees$/, async ({ body }) => json({ sha: await writeTree(repository, body) }, 201)],
+    ['POST', /^\/git\/commits$/, async ({ body }) => json(await writeCommit(repository, body), 201)],
+    ['POST', /^\/git\/refs$/, async ({ body }) => {
+      const { ref = '', sha = '' } = body as { ref?: string; sha?: string };
+      if (await headOf(ref.replace(/^refs\/heads\//, ''))) throw new Fault(422, 'Reference already exists');
+      await git(['update-ref', ref, sha, '']);
+      return json({ ref, object: { sha } }, 201);
+    }],
+    ['GET', /^\/git\/refs\/heads\/(.+)$/, async (_, name) => {
+      const listed = await git(['for-each-ref', '--format=%(refname) %(objectname)', `refs/heads/${name}`]);
+      return json(listed.split('\n').filter(Boolean).map((line) => ({ ref: line.split(' ')[0], object: { sha: line.split(' ')[1] } })));
+    }],
+    ['PATCH', /^\/git\/refs\/heads\/(.+)$/, async ({ body }, name) => {
+      const { sha = '', force = false } = body as { sha?: string; force?: boolean };
+      const before = await headOf(name!);
+      if (!before) throw new Fault(422, 'Reference does not exist');
+      const follows = await git(['merge-base', '--is-ancestor', before, sha]).then(() => true, () => false);
+      if (!force && !follows) throw new Fault(422, 'Update is not a fast forward');
+      await git(['update-ref', `refs/heads/${name}`, sha, before]);
+      if (name === 'main') published();
+      return json({ ref: `refs/heads/${name}`, object: { sha } });
+    }],
+    ['DELETE', /^\/git\/refs\/heads\/(.+)$/, async (_, name) => {
+      if (!(await headOf(name!))) throw new Fault(422, 'Reference does not exist');
+      await git(['update-ref', '-d', `refs/heads/${name}`]);
+      return new Response(null, { status: 204 });
+    }],
+    ['GET', /^\/compare\/(.+)\.\.\.(.+)$/, async (_, from, to) => json(await readCompare(repository, from!, to!))],
+    ['GET', /^\/commits$/, async ({ query }) => {
+      const found = await git(['log', '-1', '--format=%H', query.get('sha') ?? 'main', '--', query.get('path') ?? '.']);
+      return json(found ? [await readCommit(repository, found)] : []);
+    }],
+    ['GET', /^\/commits\/(.+)\/status$/, async () => json({ state: 'success', statuses: [] })],
+    ['GET', /^\/commits\/(.+)$/, async (_, sha) => json(await readCommit(repository, sha!))],
+    ...pulls.routes(published),
+  ];
+}

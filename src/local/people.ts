@@ -1,0 +1,14 @@
+/** Somebody who may sign in. */
+export interface Account {
+  email: string;
+  name: string;
+  /** `foundation` for those who publish; nobody else needs a role. */
+  roles: string[];
+  password: string;
+}
+
+/** The sign-ins of `npm start`. Everybody may know them: the server answers only to this computer. */
+export const SAMPLE_PEOPLE: readonly Account[] = [
+  { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane Primary', roles: [], password: 'circle-of-chairs' },
+  { email: 'office@foundation.example', name: 'The Restorative Foundation', roles: ['foundation'], password: 'ring-the-bell' },
+];
