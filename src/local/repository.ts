@@ -35,7 +35,7 @@ export async function openRepository({ from, folder }: { from: string; folder: s
 function repositoryAt(folder: string): Repository {
   const bytes = (args: readonly string[], { input, env }: { input?: string | Buffer; env?: Record<string, string> } = {}): Promise<Buffer> =>
     new Promise((resolve, reject) => {
-      const child = execFile('git', ['-c', 'core.hooksPath=/dev/null', '-C', folder, ...args], { env: { ...process.env, ...QUIET, ...env }, encoding: 'buffer', maxBuffer: 200_000_000 },
+      const child = execFile('git', ['-c', 'core.hooksPath=/dev/null', `--git-dir=${folder}`, ...args], { env: { ...process.env, ...QUIET, ...env }, encoding: 'buffer', maxBuffer: 200_000_000 },
         (error, out, complaint) => (error ? reject(Object.assign(new Error(complaint.toString().trim() || error.message), { out: out.toString() })) : resolve(out)));
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input ?? '');
@@ -47,7 +47,7 @@ function repositoryAt(folder: string): Repository {
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
     await git(['read-tree', 'refs/heads/main'], { env });
-    await git([`--work-tree=${fresh}`, 'checkout-index', '--all', '--force'], { env });
+    await git(['-C', fresh, `--work-tree=${fresh}`, 'checkout-index', '--all', '--force'], { env });
     await rm(into, { recursive: true, force: true });
     await rename(join(fresh, 'content'), into);
     await rm(fresh, { recursive: true, force: true });
@@ -56,7 +56,7 @@ function repositoryAt(folder: string): Repository {
     const env = { GIT_INDEX_FILE: join(folder, 'index-of-checkout') };
     const files = { env: { GIT_INDEX_FILE: join(folder, 'index-of-change') } };
     await git(['read-tree', '--empty'], { env });
-    await git([`--work-tree=${from}`, 'add', '--all', '--', 'content'], { env });
+    await git(['-C', from, `--work-tree=${from}`, 'add', '--all', '--', 'content'], { env });
     const now = await git(['write-tree'], { env });
     const changes = (await git(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', LAST_TAKEN, now, '--', 'content'])).split('\0').filter(Boolean);
     if (changes.length === 0) return false;
@@ -97,7 +97,7 @@ async function make(from: string, folder: string): Promise<void> {
     await git(['update-ref', 'refs/heads/main', hasCommit]);
     await git(['symbolic-ref', 'HEAD', 'refs/heads/main']);
   } else {
-    await git([`--work-tree=${from}`, 'add', '--', 'content']);
+    await git(['-C', from, `--work-tree=${from}`, 'add', '--', 'content']);
     await git(['update-ref', 'refs/heads/main', await git(['commit-tree', '-m', 'What was there at the first start', await git(['write-tree'])], { env: SOMEBODY })]);
   }
   await git(['update-ref', LAST_TAKEN, 'refs/heads/main']);
