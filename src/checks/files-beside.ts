@@ -4,14 +4,11 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { Nodes } from 'mdast';
 import sharp from 'sharp';
 import type { Page } from '../mdx/page.ts';
+import { inspectFile, MOST_DOCUMENT, MOST_PICTURE } from '../files/inspect.ts';
 import { nodesOf } from '../mdx/walk.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { quote, type Fault } from '../schema/fault.ts';
 import type { Found } from './content-files.ts';
-
-/** The most bytes a picture or a document may have: 8 MB and 20 MB. */
-const MOST_PICTURE = 8_000_000;
-const MOST_DOCUMENT = 20_000_000;
 
 /** The most pixels a picture may have. A telephone takes pictures of 12 to 50 million. */
 const MOST_PIXELS = 50_000_000;
@@ -68,6 +65,9 @@ async function checkFile(path: string, name: string): Promise<Fault | undefined>
   if (!type || !(CALLED[ending] ?? [ending]).includes(type.ext)) {
     return wrong(name, `is not a ${ending.toUpperCase()} file.`, 'What is inside it is something else than its name says.', `Open it in the program that made it, and save it again as ${ending.toUpperCase()}.`);
   }
+  // The same judgement as in the editor, for what came by another road.
+  const [fault] = await inspectFile({ name, bytes });
+  if (fault) return { line: 1, ...fault };
   if (!isPicture) return undefined;
   try {
     await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).stats();

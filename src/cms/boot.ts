@@ -55,7 +55,7 @@ const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entr
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
 decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
 for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
-for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, judge));
+for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, judge, roleOf(localStorage) === 'foundation'));
 
 decap.registerEventListener({
   name: 'preSave',
@@ -67,6 +67,14 @@ decap.registerEventListener({
     if (!entry.get('newRecord')) return data;
     const names = namesInUse(kind, await published);
     return data.set(ENTRY_NAME, nameEntry(String(data.get('title') ?? ''), kinds[kind].one, (name) => names.has(name)));
+  },
+});
+
+decap.registerEventListener({
+  name: 'prePublish',
+  handler: async ({ entry }) => {
+    const { problems } = await judge(entry, entry.get('collection') as KindName);
+    if (problems.length) throw new Error(`There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')} The list beside the form says it all.`);
   },
 });
 

@@ -49,6 +49,9 @@ export const GATEWAY = {
   cms_label_prefix: 'cms/',
 };
 
+/** What stands in the history for each thing that is done. */
+const COMMITS = { create: 'Share {{path}}', update: 'Change {{path}}', delete: 'Take away {{path}}', uploadMedia: 'Add {{path}}', deleteMedia: 'Take away {{path}}' };
+
 /** The whole Decap configuration, made from the model. Pure: the same surroundings give the same configuration. */
 export function makeConfig(around: Surroundings): Record<string, unknown> & { collections: Collection[] } {
   const isFoundation = around.role === 'foundation';
@@ -62,7 +65,7 @@ export function makeConfig(around: Surroundings): Record<string, unknown> & { co
   return {
     load_config_file: false,
     locale: 'en',
-    backend: around.backend ?? GATEWAY,
+    backend: { commit_messages: COMMITS, ...(around.backend ?? GATEWAY) },
     publish_mode: 'editorial_workflow',
     site_url: around.address,
     display_url: around.address,
@@ -118,7 +121,7 @@ function bodyField(): FormField {
     label: 'The words of the page',
     hint: 'Use + to add question cards, a dialogue, a picture or another part.',
     widget: 'markdown',
-    required: false,
+    required: null,
     modes: ['rich_text'],
     buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
     editor_components: parts.map(partId),

@@ -19,7 +19,7 @@ interface PreviewProps {
 const PHONE = 390;
 
 /** The preview of one kind: what is to be put right, then the page as a reader will see it, then what the Foundation checks. */
-export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindName) => Promise<Judgement>) {
+export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindName) => Promise<Judgement>, isReviewer = false) {
   return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
     const [isPhone, setPhone] = useState(false);
     const [judgement, setJudgement] = useState<Judgement>();
@@ -48,7 +48,8 @@ export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindNa
         h('h1', null, title || 'The title stands here'),
         typeof values.summary === 'string' && h('p', { className: 'preview-summary' }, values.summary),
         h('div', { dangerouslySetInnerHTML: { __html: html } })),
-      h(Facts, { values, kind }));
+      h(Facts, { values, kind }),
+      isReviewer && h(Checklist));
   };
 }
 
@@ -81,6 +82,22 @@ function Facts({ values, kind }: { values: Record<string, unknown>; kind: KindNa
   return h('section', { className: 'preview-facts', 'aria-label': 'What is said about it' },
     h('h2', null, 'What you said about it'),
     h('dl', null, facts.map(({ label, words }) => h('div', { key: label }, h('dt', null, label), h('dd', null, words)))));
+}
+
+/** What only a person can see. Nothing of it is kept: it is a help for the eye. */
+const BEFORE_PUBLISHING = [
+  'No pupil can be recognised: not by a name, a picture, a file, or a story that people in the town would know.',
+  'Every picture shows what its description says, and nobody’s face without consent.',
+  'You have opened every file that people can download.',
+  'It says when not to use it, where that matters.',
+  'The school named has agreed, and what came from elsewhere is named.',
+];
+
+function Checklist(): ReactNode {
+  return h('section', { className: 'preview-checklist', 'aria-label': 'Before you publish' },
+    h('h2', null, 'Before you publish'),
+    h('ul', null, BEFORE_PUBLISHING.map((words) => h('li', { key: words }, h('label', null, h('input', { type: 'checkbox' }), ` ${words}`)))),
+    h('p', null, 'To send it back, set the status to “Draft” and write to the school. To withdraw it, choose “Delete unpublished entry”.'));
 }
 
 function directionOf({ direction, language }: Record<string, unknown>): string {

@@ -13,7 +13,7 @@ export async function findInPdf(name: string, bytes: Uint8Array): Promise<FileFa
   if (/\/Encrypt\b/.test(raw)) return [fault(name, 'is locked.', 'Some people could not open or print it.', 'Save it again without a password, and add that.')];
   if (ACTS.test(raw)) return [acts(name)];
   try {
-    const pdf = await getDocumentProxy(bytes.slice());
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
     const [scripts, attached, opened, { info }] = await Promise.all([pdf.getJSActions(), pdf.getAttachments(), pdf.getOpenAction(), pdf.getMetadata()]);
     await pdf.cleanup();
     if (scripts || attached || (opened && 'action' in opened)) return [acts(name)];

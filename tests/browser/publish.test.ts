@@ -1,0 +1,221 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Document, HeadingLevel, ImageRun, Packer, Paragraph } from 'docx';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
+import { readHeaders } from '../../src/start/headers.ts';
+import { serve, type Served } from '../../src/start/server.ts';
+import { openBrowser } from './browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'partnership-'));
+let browser: Browser;
+let served: Served;
+let partnership: Partnership;
+let teacher: Page;
+let isDown = false;
+let published = 0;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined });
+  // A code host that refuses, when a test wants one. Decap tries again by itself, for half a minute, when it only does not answer.
+  const drop = (request: Request) => Promise.resolve(isDown && new URL(request.url).pathname.startsWith('/api/git/github') && request.method !== 'GET' ? Response.json({ message: 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.' }, { status: 409 }) : undefined);
+  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [drop, ...partnership.services] });
+  browser = await openBrowser();
+  teacher = await signIn(partnership.people[0]!);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+describe('a teacher, from a Word file to the page on the site', { timeout: 60_000 }, () => {
+  test('begins with what stands in the file', async () => {
+    await teacher.getByText('New resource').first().click();
+    await teacher.locator('input[type=file]').first().setInputFiles(await wordFile());
+    await teacher.waitForURL(/start=word/);
+    await soon(() => titleField(teacher).inputValue().catch(() => ''), { timeout: 10_000 }).toBe('Calm corner plan');
+    await soon(() => teacher.locator('.cms-editor-visual').first().innerText()).toContain('We <3 {name}');
+  });
+
+  test('adds question cards inside the words', async () => {
+    await writeAtEnd(teacher, '');
+    await teacher.getByRole('button', { name: /add a part/i }).last().click();
+    await teacher.getByRole('menuitem', { name: 'Question cards' }).click();
+    await teacher.locator('.cms-editor-visual').getByLabel('Title').last().fill('After a fall-out');
+    const inside = teacher.locator('[contenteditable=true] [contenteditable=true]').last();
+    await inside.click();
+    await teacher.waitForTimeout(300);
+    await teacher.locator('.cms-editor-visual').last().getByRole('button', { name: /bulleted/i }).last().click();
+    await teacher.keyboard.type('What happened?', { delay: 5 });
+    await soon(() => preview(teacher).locator('.question-cards').innerText()).toContain('What happened?');
+  });
+
+  test('adds a document; one that names a person is refused with what to do', async () => {
+    await teacher.getByRole('button', { name: 'Add File' }).click();
+    await choose(teacher, 'plan.pdf', '/Author(Jane Example)');
+    await soon(() => lastSaid).toContain('names a person as its author');
+    await choose(teacher, 'Lanyard Card (1).pdf', '');
+    await soon(() => teacher.getByText('lanyard-card-1.pdf').count()).toBeGreaterThan(0);
+  });
+
+  test('is told of a detail that must never be saved, and nothing leaves the computer', async () => {
+    await titleField(teacher).fill('Ring 07123 456789');
+    await save(teacher);
+    await soon(() => toasts(teacher)).toContain('a telephone number of a person');
+    expect(await drafts()).toEqual([]);
+    await titleField(teacher).fill('Calm corner plan');
+  });
+
+  test('keeps every word when a save is refused, and saves when it is not', async () => {
+    isDown = true;
+    await save(teacher);
+    await soon(() => toasts(teacher)).toContain('your words are still here');
+    isDown = false;
+    expect(await titleField(teacher).inputValue()).toBe('Calm corner plan');
+    await save(teacher);
+    await soon(drafts).toEqual(['cms/resources/calm-corner-plan/index']);
+  });
+
+  test('hands it in, and cannot publish it', async () => {
+    await setStatus(teacher, 'In review');
+    await soon(() => toasts(teacher)).toContain('Entry status updated');
+    await setStatus(teacher, 'Ready');
+    await soon(() => toasts(teacher)).toContain('Only the Foundation can publish');
+  });
+
+  test('the draft is one clean change by the teacher, with what was typed and no name from the file', async () => {
+    const [branch] = await drafts();
+    expect(await partnership.repository.git(['log', '--format=%an <%ae>', `main..${branch}`])).toBe('Hawthorn Lane Primary <teacher@hawthorn-lane.example>');
+    expect(await partnership.repository.git(['diff', '--name-only', `main...${branch}`])).toMatchInlineSnapshot();
+    expect(await partnership.repository.git(['show', `${branch}:content/resources/calm-corner-plan/index.mdx`])).toMatchInlineSnapshot();
+    expect((await partnership.repository.bytes(['cat-file', 'blob', `${branch}:content/resources/calm-corner-plan/index.mdx`])).includes('Jane')).toBe(false);
+  });
+});
+
+describe('the Foundation', { timeout: 60_000 }, () => {
+  let office: Page;
+
+  test('sees what waits, what is still to be put right, and its checklist', async () => {
+    office = await signIn(partnership.people[1]!);
+    await office.goto(`${served.address}/admin/?2#/workflow`);
+    await office.getByText('Calm corner plan').first().waitFor();
+    await office.goto(`${served.address}/admin/?3#/collections/resources/entries/calm-corner-plan/index`);
+    await soon(() => preview(office).locator('.preview').innerText()).toContain('Still to fill in');
+    expect(await preview(office).locator('.preview-checklist').count()).toBe(1);
+  });
+
+  test('is stopped from publishing what is not ready', async () => {
+    await setStatus(office, 'Ready');
+    await soon(() => toasts(office)).toContain('Entry status updated');
+    await publish(office);
+    await soon(() => toasts(office)).toContain('There is still something to put right');
+    expect(published).toBe(0);
+  });
+
+  test('changes a page that is published, and the change is one line', async () => {
+    await office.goto(`${served.address}/admin/?4#/collections/resources/entries/affective-statements/index`);
+    await titleField(office).waitFor();
+    await office.waitForTimeout(1000);
+    await office.getByLabel('Summary').first().fill('Short sentences for every day.');
+    await save(office);
+    await soon(drafts).toHaveLength(2);
+    const changed = await partnership.repository.git(['diff', '--unified=0', 'main...cms/resources/affective-statements/index']);
+    expect(changed.split('\n').filter((line) => /^[+-][^+-]/.test(line))).toEqual([
+      '-summary: "Short sentences that say what happened and how it affected you, sorted by situation, to practise aloud."',
+      '+summary: Short sentences for every day.',
+    ]);
+  });
+
+  test('publishes it; it is one merge, by the Foundation, and the site hears of it', async () => {
+    await setStatus(office, 'Ready');
+    await soon(() => toasts(office)).toContain('Entry status updated');
+    await publish(office);
+    await soon(() => published).toBe(1);
+    expect(await partnership.repository.git(['show', 'main:content/resources/affective-statements/index.mdx'])).toContain('summary: Short sentences for every day.');
+    const clone = join(folder, 'clone');
+    execFileSync('git', ['clone', '--quiet', partnership.repository.folder, clone]);
+    expect(execFileSync('git', ['-C', clone, 'log', '-1', '--format=%ae'], { encoding: 'utf8' }).trim()).toBe('office@foundation.example');
+  });
+});
+
+test('the editor asks no other host for anything, and breaks no rule of the content policy', () => {
+  expect(complaints).toEqual([]);
+});
+
+/** What is going to be so before long. */
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
+
+let lastSaid = '';
+
+async function signIn({ email, password }: { email: string; password: string }): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  page.on('dialog', (dialog) => {
+    lastSaid = dialog.message();
+    void dialog.accept();
+  });
+  page.on('request', (request) => /^(blob|data):/.test(request.url()) || request.url().startsWith(served.address) || complaints.push(request.url()));
+  page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && complaints.push(message.text()));
+  await page.goto(`${served.address}/admin/`);
+  await page.waitForURL(/sign-in/);
+  await page.fill('#sign-in input[name=email]', email);
+  await page.fill('#sign-in input[name=password]', password);
+  await page.click('#sign-in button');
+  await page.getByText('Affective statements').first().waitFor();
+  return page;
+}
+
+async function wordFile(): Promise<string> {
+  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } }).png().toBuffer();
+  const children = [
+    new Paragraph({ text: 'Calm corner plan', heading: HeadingLevel.TITLE }),
+    new Paragraph('We <3 {name} and sit down.'),
+    new Paragraph({ text: 'What you do', heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({ text: 'Breathe', bullet: { level: 0 } }),
+    new Paragraph({ children: [new ImageRun({ type: 'png', data: picture, transformation: { width: 40, height: 30 } })] }),
+  ];
+  return file('plan.docx', await Packer.toBuffer(new Document({ creator: 'Jane Example', sections: [{ children }] })));
+}
+
+function file(name: string, content: string | Buffer): string {
+  const into = join(folder, 'files');
+  mkdirSync(into, { recursive: true });
+  writeFileSync(join(into, name), content);
+  return join(into, name);
+}
+
+async function choose(page: Page, name: string, info: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /choose a file/i }).first().click();
+  const words = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n4 0 obj<<${info}>>endobj\ntrailer<</Root 1 0 R/Info 4 0 R>>\n%%EOF`;
+  await (await chooser).setFiles(file(name, words));
+}
+
+async function writeAtEnd(page: Page, words: string): Promise<void> {
+  await page.locator('.cms-editor-visual [contenteditable=true]').last().click();
+  // The caret needs a moment to settle.
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(words, { delay: 5 });
+}
+
+const titleField = (page: Page) => page.getByLabel('Title').first();
+const preview = (page: Page) => page.frameLocator('#preview-pane');
+const toasts = async (page: Page) => (await page.locator('[class*=oast]').allInnerTexts()).join('\n');
+const save = (page: Page) => page.getByRole('button', { name: /^Save$/ }).first().click();
+const drafts = async () => (await partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms'])).split('\n').filter(Boolean);
+
+async function setStatus(page: Page, status: string): Promise<void> {
+  await page.getByRole('button', { name: /Status/i }).first().click();
+  await page.getByRole('menuitem', { name: status, exact: true }).first().click();
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Publish$/ }).first().click();
+  await page.getByText('Publish now').first().click();
+}
