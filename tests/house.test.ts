@@ -16,7 +16,7 @@ const MAY_USE: Record<string, string[]> = {
   overrides: ['components', 'lib'],
   search: [],
   files: ['schema'],
-  word: ['mdx', 'schema', 'files'],
+  word: ['mdx', 'lib', 'schema'],
   cms: ['schema', 'parts', 'mdx', 'lib', 'checks', 'files', 'word', 'styles'],
   start: ['checks', 'local', 'schema'],
   // Alone: it runs where the site is published, apart from everything else.

@@ -21,7 +21,7 @@ import { ENTRY_NAME, makeConfig } from './config.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './file-picker.ts';
 import { draftOf } from './draft-of-entry.ts';
-import { nameEntry } from './entry-name.ts';
+import { nameEntry } from '../lib/entry-name.ts';
 import { pageFormat, settingsFormat } from './format.ts';
 import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
 import { partEditors } from './part-editors.ts';

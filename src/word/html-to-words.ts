@@ -38,7 +38,11 @@ function takeFootnotes(page: Page): void {
   for (const item of last.children) {
     const number = findBack(item)!;
     const [first] = item.children;
-    if (first?.type === 'paragraph') first.children = first.children.filter((child) => !(child.type === 'link' && child.url.includes('note-ref-')));
+    if (first?.type === 'paragraph') {
+      first.children = first.children.filter((child) => !(child.type === 'link' && child.url.includes('note-ref-')));
+      const end = first.children.at(-1);
+      if (end?.type === 'text') end.value = end.value.trimEnd();
+    }
     page.children.push({ type: 'footnoteDefinition', identifier: number, label: number, children: item.children });
   }
 }

@@ -46,7 +46,7 @@ test('headings, lists, tables, links, notes and pictures come along as the words
 
     ![Write what this picture shows](picture-1.png)
 
-    [^1]: From a course.&#x20;"
+    [^1]: From a course."
   `);
   expect(pictures.map(({ name, type }) => [name, type])).toEqual([['picture-1.png', 'image/png']]);
   expect(readPage(`---\n---\n\n${body}\n`, {}).faults.words).toEqual([]);

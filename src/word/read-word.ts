@@ -43,7 +43,8 @@ export async function readWord(bytes: Uint8Array, name: string): Promise<WordImp
 async function convert(bytes: Uint8Array, convertImage: ReturnType<typeof mammoth.images.imgElement>): Promise<string> {
   const options = { convertImage, styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='Quote'] => blockquote:fresh", "p[style-name='Intense Quote'] => blockquote:fresh"] };
   try {
-    const input = typeof Buffer === 'undefined' ? { arrayBuffer: bytes.slice().buffer as ArrayBuffer } : { buffer: Buffer.from(bytes) };
+    // In a browser the converter looks for the one, in Node for the other; its types know only one at a time.
+    const input = { arrayBuffer: bytes.slice().buffer as ArrayBuffer, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
     return (await mammoth.convertToHtml(input, options)).value;
   } catch {
     throw new WordFault('This file cannot be read. Open it in Word, save it as a Word document (.docx), and choose that.');

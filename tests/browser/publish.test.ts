@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, HeadingLevel, ImageRun, Packer, Paragraph } from 'docx';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
@@ -38,7 +38,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
     await teacher.getByText('New resource').first().click();
     await teacher.locator('input[type=file]').first().setInputFiles(await wordFile());
     await teacher.waitForURL(/start=word/);
-    await soon(() => titleField(teacher).inputValue().catch(() => ''), { timeout: 10_000 }).toBe('Calm corner plan');
+    await soon(() => titleField(teacher).inputValue().catch(() => '')).toBe('Calm corner plan');
     await soon(() => teacher.locator('.cms-editor-visual').first().innerText()).toContain('We <3 {name}');
   });
 
@@ -64,17 +64,17 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
   });
 
   test('is told of a detail that must never be saved, and nothing leaves the computer', async () => {
-    await titleField(teacher).fill('Ring 07123 456789');
+    await retype(titleField(teacher), 'Ring 07123 456789');
     await save(teacher);
     await soon(() => toasts(teacher)).toContain('a telephone number of a person');
     expect(await drafts()).toEqual([]);
-    await titleField(teacher).fill('Calm corner plan');
+    await retype(titleField(teacher), 'Calm corner plan');
   });
 
   test('keeps every word when a save is refused, and saves when it is not', async () => {
     isDown = true;
     await save(teacher);
-    await soon(() => toasts(teacher)).toContain('your words are still here');
+    await soon(() => toasts(teacher)).toContain('cannot be reached');
     isDown = false;
     expect(await titleField(teacher).inputValue()).toBe('Calm corner plan');
     await save(teacher);
@@ -91,8 +91,37 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
   test('the draft is one clean change by the teacher, with what was typed and no name from the file', async () => {
     const [branch] = await drafts();
     expect(await partnership.repository.git(['log', '--format=%an <%ae>', `main..${branch}`])).toBe('Hawthorn Lane Primary <teacher@hawthorn-lane.example>');
-    expect(await partnership.repository.git(['diff', '--name-only', `main...${branch}`])).toMatchInlineSnapshot();
-    expect(await partnership.repository.git(['show', `${branch}:content/resources/calm-corner-plan/index.mdx`])).toMatchInlineSnapshot();
+    expect(await partnership.repository.git(['diff', '--name-only', `main...${branch}`])).toMatchInlineSnapshot(`
+      "content/resources/calm-corner-plan/index.mdx
+      content/resources/calm-corner-plan/lanyard-card-1.pdf
+      content/resources/calm-corner-plan/picture-1.png"
+    `);
+    expect(await partnership.repository.git(['show', `${branch}:content/resources/calm-corner-plan/index.mdx`])).toMatchInlineSnapshot(`
+      "---
+      title: Calm corner plan
+      language: en-GB
+      licence: CC-BY-4.0
+      files:
+        - file: lanyard-card-1.pdf
+      safeguarding:
+        nameless: false
+      example: false
+      ---
+
+      We \\<3 \\{name\\} and sit down.
+
+      ## What you do
+
+      <QuestionCards title="After a fall-out">
+
+      * What happened?
+
+      </QuestionCards>
+
+      Breathe
+
+      ![Write what this picture shows](picture-1.png)"
+    `);
     expect((await partnership.repository.bytes(['cat-file', 'blob', `${branch}:content/resources/calm-corner-plan/index.mdx`])).includes('Jane')).toBe(false);
   });
 });
@@ -121,7 +150,7 @@ describe('the Foundation', { timeout: 60_000 }, () => {
     await office.goto(`${served.address}/admin/?4#/collections/resources/entries/affective-statements/index`);
     await titleField(office).waitFor();
     await office.waitForTimeout(1000);
-    await office.getByLabel('Summary').first().fill('Short sentences for every day.');
+    await retype(office.getByLabel('Summary').first(), 'Short sentences for every day.');
     await save(office);
     await soon(drafts).toHaveLength(2);
     const changed = await partnership.repository.git(['diff', '--unified=0', 'main...cms/resources/affective-statements/index']);
@@ -202,6 +231,13 @@ async function writeAtEnd(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type(words, { delay: 5 });
+}
+
+/** By hand: Decap takes a value that is set at once for one that is added to what is there. */
+async function retype(field: Locator, words: string): Promise<void> {
+  await field.click();
+  await field.press('Control+A');
+  await field.pressSequentially(words);
 }
 
 const titleField = (page: Page) => page.getByLabel('Title').first();

@@ -2,8 +2,8 @@ import { nodesOf } from '../../mdx/walk.ts';
 import { quote } from '../../schema/fault.ts';
 import type { Rule } from '../rule.ts';
 
-/** Descriptions that describe nothing. */
-const EMPTY_WORDS = /^(image|picture|photo|img|graphic|untitled|screenshot|alt|description|[\w-]+\.(png|jpe?g|webp|gif|avif))$/i;
+/** Descriptions that describe nothing; the long one is what a Word import leaves where there was none. */
+const EMPTY_WORDS = /^(image|picture|photo|img|graphic|untitled|screenshot|alt|description|write what this picture shows|[\w-]+\.(png|jpe?g|webp|gif|avif))$/i;
 
 export const picturesDescribed: Rule = {
   name: 'pictures-described',
@@ -14,6 +14,7 @@ export const picturesDescribed: Rule = {
     bad: [
       { body: '![](cards.png)', says: 'has no description' },
       { body: '![cards.png](cards.png)', says: 'does not say what it shows' },
+      { about: 'As it comes out of Word.', body: '![Write what this picture shows](cards.png)', says: 'does not say what it shows' },
     ],
   },
   check: (entry) =>
