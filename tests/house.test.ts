@@ -12,6 +12,7 @@ const MAY_USE: Record<string, string[]> = {
   mdx: ['schema', 'parts'],
   lib: ['schema', 'parts'],
   checks: ['schema', 'parts', 'mdx', 'lib', 'files'],
+  takeaway: ['schema', 'parts', 'lib', 'mdx'],
   components: ['schema', 'parts', 'lib'],
   overrides: ['components', 'lib'],
   search: [],
@@ -23,7 +24,7 @@ const MAY_USE: Record<string, string[]> = {
   gateway: [],
   local: ['gateway'],
   styles: [],
-  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms'],
+  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms', 'takeaway'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.test.ts'));

@@ -1,0 +1,71 @@
+import type { BlockContent, Definition, DefinitionContent, Node, Nodes, PhrasingContent, Root } from 'mdast';
+import { partNamed } from '../parts/index.ts';
+import type { PartNode } from '../parts/part.ts';
+
+/** A part in its plain form: ordinary blocks, and the part's name for whoever draws a frame around them. */
+export interface Frame extends Node {
+  type: 'frame';
+  part: string;
+  children: (BlockContent | DefinitionContent)[];
+}
+
+/** A gap in a letter, and what belongs into it. */
+export interface Gap extends Node {
+  type: 'gap';
+  label: string;
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    frame: Frame;
+  }
+  interface PhrasingContentMap {
+    gap: Gap;
+  }
+  interface RootContentMap {
+    frame: Frame;
+    gap: Gap;
+  }
+}
+
+/**
+ * The words of a page for paper and for Word: every part in its plain form within a frame, gaps as gaps, and links and pictures that
+ * stood under a name elsewhere with their own address. The tree that it is given stays as it is.
+ */
+export function plainTree(tree: Root): Root {
+  const definitions = new Map<string, Definition>();
+  collect(tree, definitions);
+  return { type: 'root', children: tree.children.flatMap((node) => plain(node, definitions)) as Root['children'] };
+}
+
+function collect(node: Nodes, into: Map<string, Definition>): void {
+  if (node.type === 'definition' && !into.has(node.identifier)) into.set(node.identifier, node);
+  if ('children' in node) for (const child of node.children) collect(child as Nodes, into);
+}
+
+function plain(node: Nodes, definitions: Map<string, Definition>): Nodes[] {
+  const inside = (children: readonly Nodes[]) => children.flatMap((child) => plain(child, definitions));
+  switch (node.type) {
+    case 'definition':
+      return [];
+    case 'linkReference': {
+      const to = definitions.get(node.identifier);
+      const children = inside(node.children) as PhrasingContent[];
+      return to ? [{ type: 'link', url: to.url, children }] : children;
+    }
+    case 'imageReference': {
+      const to = definitions.get(node.identifier);
+      return to ? [{ type: 'image', url: to.url, alt: node.alt ?? '' }] : [];
+    }
+    case 'part':
+      return [plainPart(node, inside)];
+    default:
+      return 'children' in node ? [{ ...node, children: inside(node.children as Nodes[]) } as Nodes] : [node];
+  }
+}
+
+function plainPart(part: PartNode, inside: (children: readonly Nodes[]) => Nodes[]): Nodes {
+  const { name, inline, plain: form } = partNamed(part.name)!;
+  if (inline) return { type: 'gap', label: String(part.values.label) };
+  return { type: 'frame', part: name, children: inside(form(part) as Nodes[]) as Frame['children'] };
+}

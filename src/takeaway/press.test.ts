@@ -1,0 +1,95 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../mdx/page.ts';
+import { layOut, LOOKS } from './leaflet-sheet.ts';
+import type { Leaflet } from './leaflet.ts';
+import { plainTree } from './plain-tree.ts';
+import { setUpPress } from './press.ts';
+
+const press = setUpPress();
+
+function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
+  return {
+    slug: 'calm-corner', title: 'Calm corner', summary: 'A place to breathe.', language: 'en-GB', direction: 'ltr', school: 'Oak Primary',
+    credit: '“Calm corner” (version 1.0) by Oak Primary, https://site.example/resources/calm-corner/, is shared under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).',
+    address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], facts: [['Time', '5 minutes']],
+    body: plainTree(readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree), ...over,
+  };
+}
+const print = (words: string, over: Partial<Leaflet> = {}, look: keyof typeof LOOKS = 'usual') => press.print(layOut(leaflet(words, over), LOOKS[look], {}));
+
+/** What another program makes of a PDF: its words in order, its tags, its properties. */
+async function readBack(pdf: Uint8Array) {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const tags = (await Promise.all(pages.map((page) => page.getStructTree()))).flatMap((tree) => tagsOf(tree));
+  const { text } = await extractText(document, { mergePages: true });
+  const about = await document.getMetadata();
+  return { tags, text: text.replace(/\s+/g, ' '), info: about.info as Record<string, unknown>, xmp: about.metadata, marked: await document.getMarkInfo(), outline: await document.getOutline(), pages: pages.length };
+}
+
+function tagsOf(node: unknown): string[] {
+  const { role, children = [] } = (node ?? {}) as { role?: string; children?: unknown[] };
+  return [...(role && role !== 'Root' ? [role] : []), ...children.flatMap(tagsOf)];
+}
+
+test('a leaflet is tagged, names its title, school and language, and has its headings as bookmarks', async () => {
+  const pdf = print('## What you do\n\nBreathe.\n\n1. Sit\n2. Wait\n\n| Say | Not |\n| --- | --- |\n| What? | Why? |\n\n### Later');
+  const { tags, info, marked, outline } = await readBack(pdf);
+  expect(tags).toEqual(expect.arrayContaining(['Document', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'Table', 'TH', 'TD']));
+  expect(info).toMatchObject({ Title: 'Calm corner', Author: 'Oak Primary', Language: 'en-GB' });
+  expect(marked).toMatchObject({ Marked: true });
+  expect(outline[0]).toMatchObject({ title: 'Calm corner', items: [{ title: 'What you do', items: [{ title: 'Later' }] }] });
+  expect(Buffer.from(pdf).toString('latin1')).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+});
+
+test('it says whose it is, which version, when it is looked at again, and where it is kept', async () => {
+  const { text } = await readBack(print('Breathe.'));
+  expect(text).toContain('“Calm corner”, version 1.0. Oak Primary. CC BY 4.0');
+  expect(text).toContain('site.example/resources/calm-corner/ Read through on 1 November 2026; next by the Autumn term 2027.');
+});
+
+test('the same leaflet gives the same bytes', () => expect(Buffer.from(print('Breathe.')).equals(Buffer.from(print('Breathe.')))).toBe(true));
+
+describe('what people write is words, whatever it looks like', () => {
+  test.each(['#set page(fill: red)', '#import "words.typ"', '$ x^2 $', '<label> @ref', '*not bold* _nor this_', '= Not a heading', '\\u{1F600} \\', '"] #eval("1")', '/* gone */ // gone', '&lt;w:p&gt; <![CDATA['])('%s', async (words) => {
+    const escaped = words.replace(/[\\*_<>#[\]`&=]/g, '\\$&');
+    expect((await readBack(print(escaped))).text).toContain(words.replace(/&(lt|gt);/g, (_, name) => `&${name};`));
+  });
+});
+
+test('addresses of links stand at the end, each once, with its number', async () => {
+  const { text } = await readBack(print('See [one](https://example.org/one), [two](https://example.org/two) and [one](https://example.org/one) again, or [write](mailto:office@example.org).'));
+  expect(text).toContain('Web addresses 1. https://example.org/one 2. https://example.org/two Use it');
+});
+
+test('a table that would be too narrow to read is told row by row', async () => {
+  const names = Array.from({ length: 20 }, (_, index) => `C${index}`);
+  const { text, tags } = await readBack(print(`| ${names.join(' | ')} |\n| ${names.map(() => '---').join(' | ')} |\n| ${names.map((name) => `v${name}`).join(' | ')} |`));
+  expect(tags).not.toContain('Table');
+  expect(text).toContain('vC0 • C1: vC1 • C2: vC2');
+});
+
+test('a note that is used twice stands once', async () => {
+  const { text } = await readBack(print('One[^a] and two[^a].\n\n[^a]: Said once.'));
+  expect(text.match(/Said once/g)).toHaveLength(1);
+});
+
+test('Urdu comes back out as it was set, from right to left', async () => {
+  const { text } = await readBack(print('یہ خط اسی دن بھیجیں', { title: 'خط', language: 'ur', direction: 'rtl' }));
+  expect(text.split(' ').filter((word) => ['یہ', 'خط', 'اسی', 'دن', 'بھیجیں'].includes(word)).length).toBeGreaterThanOrEqual(5);
+});
+
+test('Welsh and Polish have all their letters', () => {
+  expect(() => print('Ŵ ŵ Ŷ ŷ Â â Ê ê Î î Ô ô Û û – ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ')).not.toThrow();
+});
+
+test('letters that no font of ours has are named, not left out', () => {
+  expect(() => print('Hello 日本')).toThrow('The letters "日本" cannot be printed with the fonts that we have.');
+});
+
+test('large print is 18 points and more, and runs over more sheets', async () => {
+  const words = Array.from({ length: 40 }, (_, index) => `Sentence ${index} says something that is worth reading twice.`).join('\n\n');
+  const [usual, large] = await Promise.all([readBack(print(words)), readBack(print(words, {}, 'large'))]);
+  expect(large.pages).toBeGreaterThan(usual.pages);
+});

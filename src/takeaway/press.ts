@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+
+/** What is printed: a layout of `layouts/`, the data that it draws, and the pictures that stand in it. */
+export interface Sheet {
+  /** The name of the layout: `leaflet`. */
+  layout: string;
+  /** Plain data, which the layout reads as JSON. */
+  data: object;
+  /** Pictures by the name under which the data speaks of them, as PNG, JPEG, GIF, WebP or SVG. */
+  pictures: Record<string, Uint8Array>;
+}
+
+/** Something that cannot be printed, in words for the person who wrote it. */
+export class PressFault extends Error {
+  /** The letters that none of our fonts has, when that is the reason. */
+  readonly missing: string;
+
+  constructor(message: string, missing = '') {
+    super(message);
+    this.missing = missing;
+  }
+}
+
+/** Prints sheets as PDF, one after the other: tagged, held to PDF/UA-1 (ISO 14289-1), with all fonts inside, the same for the same sheet. */
+export interface Press {
+  /** Throws a `PressFault` that says why a sheet cannot be printed. */
+  print(sheet: Sheet): Uint8Array;
+}
+
+const LAYOUTS = fileURLToPath(new URL('./layouts/', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/**
+ * The fonts that are printed with, and no others: what a computer happens to have must not change what it prints. Vazirmatn has the
+ * letters of Arabic, Urdu and Persian, each in one piece; of fonts that draw the dots apart, a PDF gives back other words than were set.
+ */
+const FONTS = [
+  'atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf',
+  'atkinson-hyperlegible/400Regular_Italic/AtkinsonHyperlegible_400Regular_Italic.ttf',
+  'atkinson-hyperlegible/700Bold/AtkinsonHyperlegible_700Bold.ttf',
+  'atkinson-hyperlegible/700Bold_Italic/AtkinsonHyperlegible_700Bold_Italic.ttf',
+  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+  'vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
+];
+
+/** How many sheets the memory of earlier ones is kept for. */
+const REMEMBERED = 10;
+
+/** Sets up a press. It takes some hundredths of a second, so one serves for many sheets. */
+export function setUpPress(): Press {
+  const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(readFont) }] });
+  return {
+    print({ layout, data, pictures }) {
+      const files = [['sheet.json', Buffer.from(JSON.stringify(data))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes)])] as [string, Buffer][];
+      for (const [name, bytes] of files) compiler.mapShadow(join(LAYOUTS, name), bytes);
+      try {
+        const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });
+        if (!compiled.result) throw new PressFault(explain(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!))));
+        return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
+      } catch (error) {
+        throw error instanceof PressFault ? error : faultOf(String((error as Error).message));
+      } finally {
+        compiler.resetShadow();
+        compiler.evictCache(REMEMBERED);
+      }
+    },
+  };
+}
+
+function readFont(path: string): Buffer {
+  return readFileSync(join(dirname(require.resolve(`@expo-google-fonts/${path.split('/')[0]}/package.json`)), path.slice(path.indexOf('/') + 1)));
+}
+
+function faultOf(said: string): PressFault {
+  const missing = [...new Set([...said.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g)].map(([, letters]) => letters!))].join('');
+  return missing
+    ? new PressFault(`The letters "${missing}" cannot be printed with the fonts that we have.`, missing)
+    : new PressFault(explain(said));
+}
+
+/** What the printing program says, as far as it helps a person: its first complaint. */
+function explain(said: string): string {
+  const picture = /failed to decode image|failed to load image|unknown image format/i.test(said);
+  if (picture) return 'A picture cannot be read, so the page cannot be printed.';
+  return `The page cannot be printed: ${/"?message"?: "((?:[^"\\]|\\.)*)"/.exec(said)?.[1] ?? said.slice(0, 300)}`;
+}
