@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFile } from './fonts.ts';
 
 /** What is printed: a layout of `layouts/`, the data that it draws, and the pictures that stand in it. */
 export interface Sheet {
@@ -32,19 +31,14 @@ export interface Press {
 }
 
 const LAYOUTS = fileURLToPath(new URL('./layouts/', import.meta.url));
-const require = createRequire(import.meta.url);
 
 /**
  * The fonts that are printed with, and no others: what a computer happens to have must not change what it prints. Vazirmatn has the
  * letters of Arabic, Urdu and Persian, each in one piece; of fonts that draw the dots apart, a PDF gives back other words than were set.
  */
 const FONTS = [
-  'atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf',
-  'atkinson-hyperlegible/400Regular_Italic/AtkinsonHyperlegible_400Regular_Italic.ttf',
-  'atkinson-hyperlegible/700Bold/AtkinsonHyperlegible_700Bold.ttf',
-  'atkinson-hyperlegible/700Bold_Italic/AtkinsonHyperlegible_700Bold_Italic.ttf',
-  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
-  'vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
+  ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => ['atkinson-hyperlegible', face] as const),
+  ...['400Regular', '700Bold'].map((face) => ['vazirmatn', face] as const),
 ];
 
 /** How many sheets the memory of earlier ones is kept for. */
@@ -52,7 +46,7 @@ const REMEMBERED = 10;
 
 /** Sets up a press. It takes some hundredths of a second, so one serves for many sheets. */
 export function setUpPress(): Press {
-  const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(readFont) }] });
+  const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(([family, face]) => fontFile(family, face)) }] });
   return {
     print({ layout, data, pictures }) {
       const files = [['sheet.json', Buffer.from(JSON.stringify(data))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes)])] as [string, Buffer][];
@@ -69,10 +63,6 @@ export function setUpPress(): Press {
       }
     },
   };
-}
-
-function readFont(path: string): Buffer {
-  return readFileSync(join(dirname(require.resolve(`@expo-google-fonts/${path.split('/')[0]}/package.json`)), path.slice(path.indexOf('/') + 1)));
 }
 
 function faultOf(said: string): PressFault {

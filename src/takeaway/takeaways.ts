@@ -12,6 +12,7 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
     .map(({ name }) => ({ name, path: join(dirname(resource.page.file), name) }));
   const type = 'application/pdf';
   return [
+    { name: `${resource.slug}.docx`, label: 'Word, to change', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', job: { make: 'word', leaflet, pictures } },
     { name: `${resource.slug}.pdf`, label: 'PDF to print', type, job: { make: 'leaflet-pdf', leaflet, pictures } },
     { name: `${resource.slug}-large-print.pdf`, label: 'Large print', type, job: { make: 'large-print-pdf', leaflet, pictures } },
   ];

@@ -1,0 +1,73 @@
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../mdx/page.ts';
+import type { Leaflet } from '../leaflet.ts';
+import { plainTree } from '../plain-tree.ts';
+import { writeDocument } from './document.ts';
+
+function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
+  return {
+    slug: 'calm-corner', title: 'Calm corner', summary: 'A place to breathe.', language: 'en-GB', direction: 'ltr', school: 'Oak Primary',
+    credit: '“Calm corner” (version 1.0) by Oak Primary, https://site.example/resources/calm-corner/, is shared under CC BY 4.0.',
+    address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], facts: [['Time', '5 minutes']],
+    body: plainTree(readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree), ...over,
+  };
+}
+const picture = { 'card.png': { bytes: new Uint8Array(await sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } }).png().toBuffer()), format: 'png' as const, width: 8, height: 6 } };
+const write = (words: string, over: Partial<Leaflet> = {}) => writeDocument(leaflet(words, over), picture);
+/** What a program that knows nothing of ours reads: the document as HTML. */
+const readBack = async (document: Uint8Array) => (await mammoth.convertToHtml({ buffer: Buffer.from(document) })).value;
+const xmlOf = (document: Uint8Array, name = 'word/document.xml') => strFromU8(unzipSync(document)[name]!);
+
+test('headings, lists, tables, notes, links and pictures are Word’s own', async () => {
+  const html = await readBack(await write('## What you do\n\nBreathe **slowly**.[^a]\n\n1. Sit\n2. Wait\n\n   - and wait\n\n| Say | Not |\n| --- | --- |\n| What? | Why? |\n\n![A card](card.png)\n\nSee [the page](/resources/other/).\n\n[^a]: In and out.'));
+  expect(html).toContain('<h1>What you do</h1>');
+  expect(html).toContain('<ol><li>Sit</li><li>Wait<ul><li>and wait</li></ul></li></ol>');
+  expect(html).toMatch(/<table><thead><tr><th>.*Say.*<\/thead><tbody><tr><td>/);
+  expect(html).toMatch(/<img alt="A card" src="data:image\/png/);
+  expect(html).toContain('<a href="https://site.example/resources/other/">the page</a>');
+  expect(html).toMatch(/<sup><a href="#footnote-\d+"/);
+  expect(html).toContain('In and out.');
+});
+
+test('a list after a list begins again at one', async () => {
+  const xml = xmlOf(await write('1. a\n2. b\n\nWords.\n\n1. c'));
+  const numbers = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+  expect(new Set(numbers).size).toBe(2);
+});
+
+test('its author is the school, and no person', async () => {
+  const core = xmlOf(await write('Words.'), 'docProps/core.xml');
+  expect(core).toContain('<dc:creator>Oak Primary</dc:creator>');
+  expect(core).toContain('<cp:lastModifiedBy>Oak Primary</cp:lastModifiedBy>');
+});
+
+test('gaps of a letter are content controls, each with an id of its own', async () => {
+  const xml = xmlOf(await write('<FamilyLetter title="Hello">\n\nDear <FillIn label="name & more" />, from <FillIn label="school" />\n\n</FamilyLetter>'));
+  expect([...xml.matchAll(/<w:alias w:val="([^"]+)"\/>/g)].map(([, label]) => label)).toEqual(['name &amp; more', 'school']);
+  expect(new Set([...xml.matchAll(/<w:id w:val="(\d+)"\/>/g)].map(([, id]) => id)).size).toBe(2);
+});
+
+describe('what is written from right to left', () => {
+  test('is marked so in sections, paragraphs and words, and brings a font that has its letters', async () => {
+    const document = await write('یہ خط اسی دن بھیجیں\n\n- ایک', { language: 'ur', direction: 'rtl' });
+    const xml = xmlOf(document);
+    expect(xml).toMatch(/<w:bidi\/>/);
+    expect(xml).toMatch(/<w:rtl\/>/);
+    expect(xmlOf(document, 'word/styles.xml')).toContain('w:bidi="ur-PK"');
+    expect(Object.keys(unzipSync(document)).some((name) => name.endsWith('.odttf'))).toBe(true);
+  });
+});
+
+test('the same leaflet gives the same bytes, with or without fonts of its own', async () => {
+  for (const over of [{}, { language: 'ur', direction: 'rtl' as const }]) {
+    const words = 'See [a](https://example.org/a).';
+    expect(Buffer.from(await write(words, over)).equals(Buffer.from(await write(words, over)))).toBe(true);
+  }
+});
+
+test('text that looks like XML is text', async () => {
+  expect(await readBack(await write('\\<w:p> &amp; \\]\\]>'))).toContain('&lt;w:p&gt; &amp; ]]&gt;');
+});

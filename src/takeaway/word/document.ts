@@ -1,0 +1,54 @@
+import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { FootnoteDefinition, Nodes } from 'mdast';
+import { fontFile } from '../fonts.ts';
+import { footOf, type Picture } from '../leaflet-sheet.ts';
+import type { Leaflet } from '../leaflet.ts';
+import { settle } from './settle.ts';
+import { NUMBERING, RIGHT_TO_LEFT_FONT, stylesFor } from './styles.ts';
+import { createWriter } from './words.ts';
+
+/** A4, in twentieths of a point. */
+const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } };
+
+/**
+ * A leaflet as a Word document (Office Open XML, ISO/IEC 29500) that a teacher can change at once: real styles, lists, tables and notes,
+ * gaps as content controls. Its author is the school; no person is named in it.
+ */
+export async function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
+  const isRightToLeft = leaflet.direction === 'rtl';
+  const definitions = leaflet.body.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
+  const notes = Object.fromEntries(definitions.map(({ identifier }, index) => [identifier, index + 1]));
+  const write = createWriter({ isRightToLeft, address: leaflet.address, pictures, notes });
+  const line = (text: string, style: string) => new Paragraph({ style, children: [new TextRun(text)] });
+  const own = { bidirectional: isRightToLeft };
+  const document = new Document({
+    title: leaflet.title, subject: leaflet.summary, creator: leaflet.school, lastModifiedBy: leaflet.school, description: leaflet.credit, revision: 1,
+    styles: stylesFor(languageFor(leaflet)),
+    numbering: NUMBERING,
+    ...(isRightToLeft ? { fonts: [{ name: RIGHT_TO_LEFT_FONT, data: fontFile('vazirmatn', '400Regular'), bold: fontFile('vazirmatn', '700Bold') }] } : {}),
+    footnotes: Object.fromEntries(definitions.map(({ children }, index) => [index + 1, { children: write(children as Nodes[]) as Paragraph[] }])),
+    sections: [{
+      properties: { page: PAGE, ...(isRightToLeft ? { bidi: true } : {}) },
+      footers: { default: new Footer({ children: [...footOf(leaflet).map((words) => line(words, 'Small')), new Paragraph({ style: 'Small', children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })] })] }) },
+      children: [
+        new Paragraph({ ...own, heading: HeadingLevel.TITLE, children: [new TextRun({ text: leaflet.title, rightToLeft: isRightToLeft })] }),
+        new Paragraph({ ...own, style: 'Summary', children: [new TextRun({ text: leaflet.summary, rightToLeft: isRightToLeft })] }),
+        ...leaflet.warnings.map((words) => line(words, 'Notice')),
+        ...leaflet.facts.map(([label, words], index) => new Paragraph({ spacing: { after: index === leaflet.facts.length - 1 ? 200 : 40 }, children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(words)] })),
+        ...write(leaflet.body.children as Nodes[]),
+        new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('Use it, change it, pass it on')] }),
+        new Paragraph({ children: [new TextRun(`Keep this line with it: ${leaflet.credit}`)] }),
+      ],
+    }],
+  });
+  return settle(new Uint8Array(await Packer.toBuffer(document)), leaflet.reviewed);
+}
+
+/** Word checks spelling and reads aloud by it. Languages written from right to left are named apart. */
+function languageFor({ language, direction }: Leaflet): { value: string; bidirectional?: string } {
+  const tag = language.includes('-') ? language : (WHERE[language] ?? language);
+  return direction === 'rtl' ? { value: 'en-GB', bidirectional: tag } : { value: tag };
+}
+
+/** Word wants a place with each language. */
+const WHERE: Record<string, string> = { en: 'en-GB', cy: 'cy-GB', pl: 'pl-PL', ur: 'ur-PK', ar: 'ar-SA', ro: 'ro-RO', uk: 'uk-UA', so: 'so-SO', fa: 'fa-IR' };

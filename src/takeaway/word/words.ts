@@ -1,0 +1,121 @@
+import {
+  ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
+import type { List, Nodes } from 'mdast';
+import type { Picture } from '../leaflet-sheet.ts';
+import { gap } from './gap.ts';
+import { PART_BORDER } from './styles.ts';
+
+/** What the words of a document depend on besides themselves. */
+export interface Around {
+  isRightToLeft: boolean;
+  /** The page's own address, against which the addresses of its links are read. */
+  address: string;
+  pictures: Record<string, Picture>;
+  /** The numbers of the footnotes, by their names in the page. */
+  notes: Record<string, number>;
+}
+
+/** The widest and the highest that a picture stands in a document, in pixels of which 96 are an inch. */
+const WIDEST = 560;
+const HIGHEST = 480;
+
+/** Writes the blocks of a page as Word's own: real headings, lists that number themselves, tables with a heading row. */
+export function createWriter({ isRightToLeft, address, pictures, notes }: Around): (nodes: readonly Nodes[], options?: IParagraphOptions) => (Paragraph | Table)[] {
+  let gaps = 0;
+  let lists = 0;
+  const direction = { bidirectional: isRightToLeft };
+
+  function blocks(nodes: readonly Nodes[], options: IParagraphOptions = {}): (Paragraph | Table)[] {
+    return nodes.flatMap((node): (Paragraph | Table)[] => {
+      switch (node.type) {
+        case 'paragraph':
+          return [new Paragraph({ ...direction, ...options, children: runs(node.children) })];
+        case 'heading':
+          return [new Paragraph({ ...direction, heading: HEADINGS[node.depth - 2] ?? HeadingLevel.HEADING_5, children: runs(node.children) })];
+        case 'blockquote':
+          return blocks(node.children as Nodes[], { ...options, style: 'Quote' });
+        case 'frame':
+          return blocks(node.children as Nodes[], { ...options, style: 'Part' });
+        case 'list':
+          return list(node, 0, ++lists, options.style === 'Part' ? { border: PART_BORDER } : {});
+        case 'code':
+          return [new Paragraph({ ...direction, ...options, children: node.value.split('\n').map((line, index) => new TextRun({ text: line, break: index ? 1 : 0 })) })];
+        case 'thematicBreak':
+          return [new Paragraph({ thematicBreak: true })];
+        case 'table':
+          return [table(node), new Paragraph({})];
+        default:
+          return [];
+      }
+    });
+  }
+
+  function list({ ordered, children }: List, level: number, instance: number, look: IParagraphOptions): (Paragraph | Table)[] {
+    return children.flatMap(({ checked, children: blocksOf }) => {
+      const [first, ...rest] = blocksOf as Nodes[];
+      const mark = checked === true ? [new TextRun('☒ ')] : checked === false ? [new TextRun('☐ ')] : [];
+      const numbering = { reference: ordered ? 'numbered' : 'bullets', level: Math.min(level, 3), instance };
+      const lead = first?.type === 'paragraph' ? runs(first.children) : [];
+      const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest;
+      return [
+        new Paragraph({ ...direction, ...look, style: 'ListParagraph', numbering, children: [...mark, ...lead] }),
+        ...others.flatMap((node) => (node.type === 'list' ? list(node, level + 1, ++lists, look) : blocks([node], { ...look, indent: { start: 400 * (level + 1) } }))),
+      ];
+    });
+  }
+
+  function table({ children }: Extract<Nodes, { type: 'table' }>): Table {
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      visuallyRightToLeft: isRightToLeft,
+      rows: children.map((row, at) => new TableRow({
+        // Said only where it is so: some programs take "false" for true.
+        ...(at === 0 ? { tableHeader: true } : {}),
+        cantSplit: true,
+        children: row.children.map((cell) => new TableCell({ margins: { top: 60, bottom: 60, left: 100, right: 100 }, children: [new Paragraph({ ...direction, spacing: { after: 0 }, children: runs(cell.children, at === 0 ? { bold: true } : {}) })] })),
+      })),
+    });
+  }
+
+  function runs(nodes: readonly Nodes[], look: IRunOptions = {}): ParagraphChild[] {
+    return nodes.flatMap((node): ParagraphChild[] => {
+      switch (node.type) {
+        case 'text':
+        case 'inlineCode':
+          return [new TextRun({ ...look, rightToLeft: isRightToLeft, text: node.value })];
+        case 'strong':
+          return runs(node.children, { ...look, bold: true, boldComplexScript: true });
+        case 'emphasis':
+          return runs(node.children, { ...look, italics: true, italicsComplexScript: true });
+        case 'delete':
+          return runs(node.children, { ...look, strike: true });
+        case 'break':
+          return [new TextRun({ break: 1 })];
+        case 'link':
+          return [new ExternalHyperlink({ link: new URL(node.url, address).href, children: runs(node.children, { ...look, style: 'Hyperlink' }) })];
+        case 'image':
+          return image(node.url, node.alt ?? '');
+        case 'gap':
+          return [gap(node.label, 1000 + ++gaps, isRightToLeft)];
+        case 'footnoteReference':
+          return notes[node.identifier] ? [new FootnoteReferenceRun(notes[node.identifier]!)] : [];
+        default:
+          return [];
+      }
+    });
+  }
+
+  function image(name: string, alt: string): ParagraphChild[] {
+    const picture = pictures[name];
+    if (!picture) return [new TextRun(`[${alt}]`)];
+    const scale = Math.min(0.75, WIDEST / picture.width, HIGHEST / picture.height);
+    const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
+    return [new ImageRun({ type: picture.format, data: picture.bytes, transformation, altText: { name, title: '', description: alt } })];
+  }
+
+  return blocks;
+}
+
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5];
