@@ -27,6 +27,8 @@ export interface Leaflet {
   reviewed: string;
   /** What has to stand on every sheet of it, such as that it is a machine draft. */
   warnings: string[];
+  /** Whether the page says when not to use it. */
+  needsCare: boolean;
   /** What one wants to know before one begins, as label and words. */
   facts: [label: string, words: string][];
   body: Root;
@@ -43,6 +45,7 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
     credit: creditFor(resource, school, address),
     review: showTerm(resource.review),
     warnings: warningsOf(resource, catalogue),
+    needsCare: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'UseWithCare'),
     facts: [
       ['For', resource.roles.map((role) => labelOf(ROLES, role)).join(', ')],
       ['Time', showMinutes(resource.minutes)],

@@ -74,6 +74,8 @@ function faultOf(said: string): PressFault {
 
 /** What the printing program says, as far as it helps a person: its first complaint. */
 function explain(said: string): string {
+  const card = /too-long:(\d+)/.exec(said)?.[1];
+  if (card) return `Card ${card} has too many words to be read at its size. Make it shorter.`;
   const picture = /failed to decode image|failed to load image|unknown image format/i.test(said);
   if (picture) return 'A picture cannot be read, so the page cannot be printed.';
   return `The page cannot be printed: ${/"?message"?: "((?:[^"\\]|\\.)*)"/.exec(said)?.[1] ?? said.slice(0, 300)}`;

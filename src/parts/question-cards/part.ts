@@ -1,6 +1,10 @@
 import { optional, text } from '../../schema/fields.ts';
-import { definePart } from '../part.ts';
-import { checkList, paragraph, underTitle } from '../words.ts';
+import { definePart, type PartFault, type PartNode } from '../part.ts';
+import { checkList, onlyList, paragraph, underTitle, wordsOf } from '../words.ts';
+
+/** The most characters on a card, and in one word of it: no more can be read from a lanyard, which is where the smallest cards hang. */
+export const MOST_ON_CARD = 140;
+export const MOST_IN_WORD = 22;
 
 /** Questions, each of which becomes a card to print and cut out. */
 export const questionCards = definePart({
@@ -13,6 +17,21 @@ export const questionCards = definePart({
   },
   holds: 'words',
   example: '<QuestionCards title="After a fall-out">\n\n- What happened?\n- Who has been affected?\n\n</QuestionCards>',
-  check: (part) => checkList(part, 'Write one list inside it, one question to a line: - What happened?'),
+  check: (part) => checkList(part, 'Write one list inside it, one question to a line: - What happened?') ?? checkCards(part),
   plain: (part) => [...underTitle(part), ...(part.values.source ? [paragraph(`Source: ${part.values.source}`)] : [])],
 });
+
+/** The first card whose words could not be printed in a size that can be read. */
+function checkCards(part: PartNode): PartFault | undefined {
+  const cards = onlyList(part)!.children.map((item) => wordsOf(item).replace(/\s+/g, ' ').trim());
+  const why = 'Each question becomes a card as large as a bank card. Words are never cut off, nor made too small to read.';
+  const index = cards.findIndex((words) => words.length > MOST_ON_CARD || words === '');
+  if (index >= 0) {
+    const card = `Card ${index + 1} of ${part.values.title}`;
+    return cards[index]
+      ? { what: `${card} has ${cards[index].length} characters.`, why, remedy: `Keep the question to ${MOST_ON_CARD} characters, and write the rest below the cards.` }
+      : { what: `${card} is empty.`, why: 'It would be printed as an empty card.', remedy: 'Write a question, or take the line out.' };
+  }
+  const long = cards.flatMap((words) => words.split(' ')).find((word) => word.length > MOST_IN_WORD);
+  return long ? { what: `The cards of ${part.values.title} hold the word "${long.slice(0, 40)}", which is ${long.length} characters long.`, why, remedy: 'Use shorter words, or a space between them.' } : undefined;
+}

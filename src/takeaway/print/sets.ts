@@ -1,0 +1,52 @@
+import type { ListItem, Nodes, Root } from 'mdast';
+import type { PartNode } from '../../parts/part.ts';
+import { leadOf, onlyList, wordsOf } from '../../parts/words.ts';
+
+/** Questions that are printed as cards: what the set is called, and what stands on each. */
+export interface CardSet {
+  kind: 'cards';
+  title: string;
+  cards: string[];
+}
+
+/** What is read from the hand: a conversation turn by turn, or steps with their minutes. */
+export interface Script {
+  kind: 'script';
+  title: string;
+  lines: { lead: string; words: string }[];
+}
+
+export type PrintSet = CardSet | Script;
+
+/** Everything on a page that is printed by itself, in the order in which it stands there. `title` is that of the page, for what has none of its own. */
+export function printSetsOf(tree: Root, title: string): PrintSet[] {
+  return partsOf(tree).flatMap((part): PrintSet[] => {
+    const items = onlyList(part)?.children ?? [];
+    const called = String(part.values.title ?? title);
+    if (items.length === 0) return [];
+    if (part.name === 'QuestionCards') return [{ kind: 'cards', title: called, cards: items.map((item) => wordsIn(item)) }];
+    if (part.name === 'Dialogue' || part.name === 'Steps') return [{ kind: 'script', title: called, lines: items.map(lineOf) }];
+    return [];
+  });
+}
+
+function* walk(nodes: readonly Nodes[]): Generator<PartNode> {
+  for (const node of nodes) {
+    if (node.type === 'part') yield node;
+    else if ('children' in node) yield* walk(node.children as Nodes[]);
+  }
+}
+
+function partsOf(tree: Root): PartNode[] {
+  return [...walk(tree.children)];
+}
+
+function lineOf(item: ListItem): Script['lines'][number] {
+  const words = wordsIn(item);
+  const lead = leadOf(item) ?? '';
+  return { lead, words: lead ? words.slice(lead.length).replace(/^\s*[:.]\s*/, '') : words };
+}
+
+function wordsIn(item: ListItem): string {
+  return item.children.map((block) => wordsOf(block).replace(/\s+/g, ' ').trim()).join(' ');
+}
