@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { datesMakeSense } from './dates-make-sense.ts';
+import { eventsAreCancelled } from './events-are-cancelled.ts';
+import { eventsFitTheYear } from './events-fit-the-year.ts';
 import { examplesMarked } from './examples-marked.ts';
 import { fields } from './fields.ts';
 import { figuresInClaims } from './figures-in-claims.ts';
@@ -13,10 +15,11 @@ import { picturesDescribed } from './pictures-described.ts';
 import { pupilNames } from './pupil-names.ts';
 import { referencesLand } from './references-land.ts';
 import { safeLanguage } from './safe-language.ts';
+import { timesAreThere } from './times-are-there.ts';
 import { uniqueTitles } from './unique-titles.ts';
 
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, linkWords,
-  linksLand, referencesLand, datesMakeSense, examplesMarked,
+  linksLand, referencesLand, datesMakeSense, examplesMarked, timesAreThere, eventsFitTheYear, eventsAreCancelled,
 ];
