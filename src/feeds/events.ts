@@ -90,7 +90,8 @@ function placeOf(catalogue: Catalogue, host: string): string {
 }
 
 /** Whether it takes place. Events without a state are those that nobody has called off. */
-function statusOf({ state }: { state?: string }): CalendarEvent['status'] {
+function statusOf(event: Meeting | Visit): CalendarEvent['status'] {
+  const { state } = event as { state?: string };
   return state === 'cancelled' ? 'CANCELLED' : state === 'provisional' ? 'TENTATIVE' : 'CONFIRMED';
 }
 
