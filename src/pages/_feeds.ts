@@ -24,6 +24,8 @@ export function fetchSubscribables(): Promise<Subscribables> {
 async function makeAll(): Promise<Subscribables> {
   const moment = buildMoment(process.env);
   const [catalogue, history] = await Promise.all([fetchCatalogue(), readHistory(process.cwd(), process.env)]);
+  // Said once, in the log of the build: nothing stops for it, and nobody's change is lost.
+  if (!history.isWhole) console.warn('Not all of the history of content/ is there. The calendars cannot cancel what was deleted, and count events as changed more often than they were. A full clone mends it.');
   const sources = { catalogue, history, lost: findLostEvents(history, moment), moment };
   const events = listEvents(sources);
   return { events, calendars: listCalendars(catalogue, events, listTermEvents(sources)), feeds: listFeeds(catalogue, history) };
