@@ -47,7 +47,7 @@ export interface Example {
   fields?: Record<string, unknown>;
   /** Files that lie beside the page. */
   beside?: string[];
-  /** Other pages of the same kind that are there too, with the fields in which they differ. */
+  /** Other pages that are there too, with the fields in which they differ: of the same kind, unless `kind` says another. */
   others?: Record<string, unknown>[];
   /** Meetings and visits that were there and are not any more. */
   lost?: LostEvent[];

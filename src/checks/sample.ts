@@ -58,7 +58,7 @@ const SOUND_OF: Partial<Record<KindName, Record<string, unknown>>> = {
 };
 
 const SETTINGS = {
-  terms: [{ term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18', half: { starts: '2026-10-26', ends: '2026-10-30' } }, { term: '2027-autumn', starts: '2027-09-02', ends: '2027-12-17' }],
+  terms: [{ term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18' }, { term: '2027-autumn', starts: '2027-09-02', ends: '2027-12-17' }],
   languages: [{ language: 'en-GB', name: 'English', own: 'English', direction: 'ltr' }, { language: 'pl', name: 'Polish', own: 'Polski', direction: 'ltr' }],
 };
 
@@ -80,8 +80,8 @@ export function sampleEntry(example: Example): Entry {
 /** A small partnership around the example: one invented school, and the other pages that the example names. */
 export function sampleLibrary(example: Example, entry: Entry): Library {
   const { kind = 'resources', others = [], lost } = example;
-  const more = others.map(({ slug = 'another-page', ...fields }) =>
-    toEntry(kind, String(slug), explainValues(kinds[kind].fields, { ...(SOUND_OF[kind] ?? SOUND), ...fields }).value),
+  const more = others.map(({ kind: own = kind, slug = 'another-page', ...fields }: Record<string, unknown>) =>
+    toEntry(own as KindName, String(slug), explainValues(kinds[own as KindName].fields, { ...(SOUND_OF[own as KindName] ?? SOUND), ...fields }).value),
   );
   const school = toEntry('schools', 'oak-primary', { title: 'Oak Primary', example: true });
   return makeLibrary([entry, ...more, school, ...(kind === 'settings' ? [] : [toEntry('settings', 'settings', SETTINGS)])], DAY, lost);

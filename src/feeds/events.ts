@@ -38,9 +38,13 @@ function fromMeeting(meeting: Meeting, sources: EventSources): PartnershipEvent 
   const { catalogue } = sources;
   const { settings } = catalogue;
   const { slug, group, host, starts, ends, title, agenda, example } = meeting;
+  const { notice, room, travel, access } = meeting as Meeting & Partial<Record<'notice' | 'room' | 'travel' | 'access', string>>;
   return {
     ...frameOf(sources, 'meetings', slug, host, meeting.page.file), kind: 'meetings', slug, group, host, starts, ends, title,
-    about: inBlocks(example && EXAMPLE, `Agenda:\n${agenda.map((point) => `• ${point}`).join('\n')}`, 'The page has notes, decisions and actions afterwards:', addressOf(catalogue, `/meetings/${slug}/`)),
+    about: inBlocks(
+      example && EXAMPLE, notice, `Agenda:\n${agenda.map((point) => `• ${point}`).join('\n')}`, room && `Where in the school: ${room}`, travel && `Getting there: ${travel}`, access && `Access: ${access}`,
+      `Notes, decisions and actions stand here afterwards: ${addressOf(catalogue, `/meetings/${slug}/`)}`,
+    ),
     categories: ['Meeting', labelOf(MEETING_GROUPS, group)],
     contact: `${settings.foundation}, ${settings.mailbox}`,
     status: statusOf(meeting),

@@ -13,7 +13,7 @@ const base: CalendarEvent = {
 function readByIcalJs(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
   const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
-  ICAL.TimezoneService.register(zone.tzid, zone);
+  ICAL.TimezoneService.register(zone, zone.tzid);
   return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 }
 
@@ -70,6 +70,7 @@ describe('times', () => {
     ['over the change in October 2026', '2026-10-24T09:00', '2026-10-25T15:00', '2026-10-24T08:00Z', '2026-10-25T15:00Z'],
     ['the last sure minute of summer time in 2026', '2026-10-25T00:59', '2026-10-25T02:00', '2026-10-24T23:59Z', '2026-10-25T02:00Z'],
     ['on the last day of October, a Sunday, when the clocks change', '2027-10-31T09:00', '2027-10-31T10:00', '2027-10-31T09:00Z', '2027-10-31T10:00Z'],
+    ['in the last week of October, of which there are five Sundays, before the clocks change', '2027-10-28T09:00', '2027-10-28T10:00', '2027-10-28T08:00Z', '2027-10-28T09:00Z'],
     ['over three days', '2026-12-01T09:00', '2026-12-03T15:00', '2026-12-01T09:00Z', '2026-12-03T15:00Z'],
   ] as const;
 
