@@ -62,6 +62,7 @@ export default defineConfig({
             { label: 'Programmes', link: '/programmes/' },
             { label: 'We tried it', link: '/trials/' },
             { label: 'News', link: '/news/' },
+            { label: 'Calendars and feeds', link: '/calendars/' },
           ],
         },
         {

@@ -40,7 +40,7 @@ describe('what is published', () => {
 describe('the pages', () => {
   test.each([
     ...THEMES.map(({ value }) => `/themes/${value}/`), ...ROLES.map(({ value }) => `/roles/${value}/`), ...PHASES.map(({ value }) => `/phases/${value}/`), ...AREAS.map(({ value }) => `/areas/${value}/`),
-    '/', '/resources/', '/schools/', '/meetings/', '/visits/', '/programmes/', '/news/', '/pages/', '/trials/', '/what-we-check/', '/to-put-right/', '/404.html',
+    '/', '/resources/', '/schools/', '/meetings/', '/visits/', '/programmes/', '/news/', '/pages/', '/trials/', '/calendars/', '/what-we-check/', '/to-put-right/', '/404.html',
   ])('%s is there', (address) => expect(addresses).toContain(address));
 
   test('the front page has a door for every role, every theme, the search, what is new and what is next', () => {

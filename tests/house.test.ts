@@ -11,7 +11,7 @@ const MAY_USE: Record<string, string[]> = {
   parts: ['schema', 'lib'],
   mdx: ['schema', 'parts'],
   lib: ['schema', 'parts'],
-  checks: ['schema', 'parts', 'mdx', 'lib', 'files'],
+  checks: ['schema', 'parts', 'mdx', 'lib', 'files', 'history'],
   takeaway: ['schema', 'parts', 'lib', 'mdx'],
   components: ['schema', 'parts', 'lib'],
   overrides: ['components', 'lib'],
@@ -24,7 +24,10 @@ const MAY_USE: Record<string, string[]> = {
   gateway: [],
   local: ['gateway'],
   styles: [],
-  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms', 'takeaway'],
+  // What Git knows of the files in content/.
+  history: ['mdx', 'schema', 'lib'],
+  feeds: ['lib', 'mdx', 'parts', 'schema', 'history'],
+  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms', 'takeaway', 'feeds', 'history'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.test.ts'));

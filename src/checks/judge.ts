@@ -14,7 +14,7 @@ export function judgeEntry(entry: Entry, library: Library): Problem[] {
   const sound = entry.faults.fields.length === 0;
   return rules
     .filter((rule) => sound || !rule.needsFields)
-    .flatMap((rule) => rule.check(entry, library).map((fault) => ({ ...fault, line: lineOf(fault, entry), title, file: entry.file, rule: rule.name, betweenPages: rule.betweenPages })));
+    .flatMap((rule) => rule.check(entry, library).map(({ page = { title, file: entry.file }, ...fault }) => ({ ...fault, line: lineOf(fault, entry), ...page, rule: rule.name, betweenPages: rule.betweenPages })));
 }
 
 /** A fault in a field stands on the line of that field, when the rule knows no nearer one. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { LostEvent } from '../history/lost-events.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { EntryOf, KindName } from '../schema/index.ts';
 
@@ -25,12 +26,14 @@ export interface Library {
   settings: EntryOf<'settings'> | undefined;
   /** Today in the United Kingdom: 2026-11-23. */
   today: string;
+  /** Meetings and visits that were deleted before they took place. */
+  lost: readonly LostEvent[];
   find<K extends KindName>(kind: K, slug: string): Entry<K> | undefined;
   ofKind<K extends KindName>(kind: K): Entry<K>[];
 }
 
 /** Puts entries together so that rules can look them up. */
-export function makeLibrary(entries: readonly Entry[], today: string): Library {
+export function makeLibrary(entries: readonly Entry[], today: string, lost: readonly LostEvent[] = []): Library {
   const byAddress = new Map(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
   const byKind = Map.groupBy(entries, (entry) => entry.kind);
   const settings = byAddress.get('settings/settings');
@@ -38,6 +41,7 @@ export function makeLibrary(entries: readonly Entry[], today: string): Library {
     entries,
     settings: settings && settings.faults.fields.length === 0 && settings.faults.words.length === 0 ? (settings.values as EntryOf<'settings'>) : undefined,
     today,
+    lost,
     find: <K extends KindName>(kind: K, slug: string) => byAddress.get(`${kind}/${slug}`) as Entry<K> | undefined,
     ofKind: <K extends KindName>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
   };

@@ -1,4 +1,6 @@
+import type { LostEvent } from '../history/lost-events.ts';
 import type { Fault } from '../schema/fault.ts';
+import type { KindName } from '../schema/index.ts';
 import type { Entry, Library } from './library.ts';
 
 /** Something that has to be true of every page before it is published. */
@@ -20,8 +22,11 @@ export interface Rule {
   /** Set where even a draft would do harm: what is saved once is kept for ever, so the editor does not save it. */
   stopsSave?: true;
   /** What has to be put right in one entry. Knows the other entries, so that it can compare. */
-  check(entry: Entry, library: Library): Fault[];
+  check(entry: Entry, library: Library): Found[];
 }
+
+/** What a rule has found. `page` is what it is about, where that is not the page that was judged. */
+export type Found = Fault & { page?: { title: string; file: string } };
 
 /** The rule's documentation and its tests in one. */
 export interface Examples {
@@ -36,10 +41,14 @@ export interface Example {
   about?: string;
   /** The words of the page. */
   body?: string;
-  /** Fields that differ from those of a sound resource. */
+  /** What kind of page it is; a resource unless it says otherwise. */
+  kind?: KindName;
+  /** Fields that differ from those of a sound page. */
   fields?: Record<string, unknown>;
   /** Files that lie beside the page. */
   beside?: string[];
-  /** Other resources that are there too, with the fields in which they differ. */
+  /** Other pages that are there too, with the fields in which they differ: of the same kind, unless `kind` says another. */
   others?: Record<string, unknown>[];
+  /** Meetings and visits that were there and are not any more. */
+  lost?: LostEvent[];
 }

@@ -1,8 +1,7 @@
 import { stringify } from 'yaml';
 import { readPage } from '../mdx/page.ts';
 import { explainValues } from '../schema/explain.ts';
-import { resources } from '../schema/resources.ts';
-import type { EntryOf } from '../schema/index.ts';
+import { kinds, type EntryOf, type KindName } from '../schema/index.ts';
 import { checkUse } from './files-beside.ts';
 import { makeLibrary, type Entry, type Library } from './library.ts';
 import type { Example } from './rule.ts';
@@ -32,40 +31,69 @@ const SOUND = {
   example: true,
 };
 
+/** What a page of another kind has to say at the least. Examples of rules add what they are about. */
+const SOUND_OF: Partial<Record<KindName, Record<string, unknown>>> = {
+  meetings: {
+    title: 'A sound meeting',
+    group: 'headteachers',
+    term: '2026-autumn',
+    starts: '2026-11-25T09:30',
+    ends: '2026-11-25T11:30',
+    host: 'oak-primary',
+    agenda: ['What went well'],
+    example: true,
+  },
+  visits: {
+    title: 'A sound visit',
+    host: 'oak-primary',
+    see: ['A circle'],
+    starts: '2026-12-02T09:30',
+    ends: '2026-12-02T11:30',
+    places: 4,
+    left: 2,
+    who: ['staff'],
+    state: 'open',
+    example: true,
+  },
+};
+
 const SETTINGS = {
   terms: [{ term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18' }, { term: '2027-autumn', starts: '2027-09-02', ends: '2027-12-17' }],
   languages: [{ language: 'en-GB', name: 'English', own: 'English', direction: 'ltr' }, { language: 'pl', name: 'Polish', own: 'Polski', direction: 'ltr' }],
 };
 
 /** The page as a contributor would write it. */
-export function sampleSource({ body = 'Words.', fields = {} }: Example): string {
-  return `---\n${stringify({ ...SOUND, ...fields })}---\n\n${body}\n`;
+export function sampleSource({ kind = 'resources', body = 'Words.', fields = {} }: Example): string {
+  return `---\n${stringify({ ...(SOUND_OF[kind] ?? SOUND), ...fields })}---\n\n${body}\n`;
 }
 
 /** The example as an entry of content/, read as every page is. */
-export function sampleEntry(example: Example): Entry<'resources'> {
-  const page = readPage(sampleSource(example), resources.fields);
+export function sampleEntry(example: Example): Entry {
+  const kind = example.kind ?? 'resources';
+  if (kind === 'settings') return toEntry(kind, 'settings', { ...SETTINGS, ...example.fields });
+  const page = readPage(sampleSource(example), kinds[kind].fields);
   const beside = example.beside ?? [];
   const files = checkUse(page, beside);
-  return { ...toEntry('sound-page', page.values), tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };
+  return { ...toEntry(kind, 'sound-page', page.values), tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };
 }
 
-/** A small partnership around the example: one invented school, and the other resources that the example names. */
+/** A small partnership around the example: one invented school, and the other pages that the example names. */
 export function sampleLibrary(example: Example, entry: Entry): Library {
-  const others = (example.others ?? []).map(({ slug = 'another-page', ...fields }) =>
-    toEntry(String(slug), explainValues(resources.fields, { ...SOUND, ...fields }).value),
+  const { kind = 'resources', others = [], lost } = example;
+  const more = others.map(({ kind: own = kind, slug = 'another-page', ...fields }: Record<string, unknown>) =>
+    toEntry(own as KindName, String(slug), explainValues(kinds[own as KindName].fields, { ...(SOUND_OF[own as KindName] ?? SOUND), ...fields }).value),
   );
-  const school = { ...toEntry('oak-primary', { title: 'Oak Primary', example: true }), kind: 'schools', file: 'content/schools/oak-primary.mdx' } as unknown as Entry;
-  const settings = { ...toEntry('settings', SETTINGS), kind: 'settings', file: 'content/settings.yml' } as unknown as Entry;
-  return makeLibrary([entry, ...others, school, settings], DAY);
+  const school = toEntry('schools', 'oak-primary', { title: 'Oak Primary', example: true });
+  return makeLibrary([entry, ...more, school, ...(kind === 'settings' ? [] : [toEntry('settings', 'settings', SETTINGS)])], DAY, lost);
 }
 
-function toEntry(slug: string, values: unknown): Entry<'resources'> {
+function toEntry(kind: KindName, slug: string, values: unknown): Entry {
+  const { layout } = kinds[kind];
   return {
-    kind: 'resources',
+    kind,
     slug,
-    file: `content/resources/${slug}/index.mdx`,
-    values: values as EntryOf<'resources'>,
+    file: layout === 'single' ? `content/${kind}.yml` : `content/${kind}/${slug}${layout === 'folder' ? '/index' : ''}.mdx`,
+    values: values as EntryOf<KindName>,
     tree: { type: 'root', children: [] },
     lines: {},
     faults: { fields: [], words: [], files: [] },

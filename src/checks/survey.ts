@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { findLostEvents } from '../history/lost-events.ts';
+import { readHistory } from '../history/read-history.ts';
 import { checkFilesBeside } from './files-beside.ts';
 import { findContent, type Stray } from './content-files.ts';
 import { judge } from './judge.ts';
@@ -23,7 +25,9 @@ export async function survey(root: string, today: string): Promise<Survey> {
       return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files } };
     }),
   );
-  const library = makeLibrary(entries, today);
+  // Noon, so that it is that day by every clock.
+  const lost = findLostEvents(await readHistory(root, process.env), new Date(`${today}T12:00:00Z`));
+  const library = makeLibrary(entries, today, lost);
   return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
 }
 

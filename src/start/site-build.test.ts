@@ -27,6 +27,12 @@ test('it is built as for publishing, and says nothing to anybody', async () => {
   expect(readFileSync(join(root, 'next/env'), 'utf8')).toBe('build publish 1');
 });
 
+test('it is told in which repository the history of the content lies', async () => {
+  writeFileSync(join(root, 'builder.mjs'), `import { mkdirSync, writeFileSync } from 'node:fs';\nmkdirSync(process.argv[4], { recursive: true });\nwriteFileSync(process.argv[4] + '/env', process.env.RESTORATIVE_HISTORY);`);
+  await buildSite({ root, into: join(root, 'next'), signal: new AbortController().signal, history: '/some/repository.git', command: [process.execPath, join(root, 'builder.mjs')] });
+  expect(readFileSync(join(root, 'next/env'), 'utf8')).toBe('/some/repository.git');
+});
+
 test('pages that were set aside are reported', async () => {
   const problem = { title: 'Circles', file: 'content/news/circles.mdx', line: 3, what: 'The link goes nowhere.', why: 'Whoever follows it finds nothing.', remedy: 'Mend it.', rule: 'links-land' };
   const { done, report } = await buildBy(`writeFileSync(into + '/quarantine.json', ${JSON.stringify(JSON.stringify({ problems: [problem] }))});`);

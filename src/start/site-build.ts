@@ -21,15 +21,17 @@ export interface BuildOrder {
   /** The folder for the finished pages. */
   into: string;
   signal: AbortSignal;
+  /** The repository in which the history of content/ lies, when that is not around the project. */
+  history?: string;
   /** Begins the program that builds. By default Astro, with the same Node that runs this. */
   command?: readonly [string, ...string[]];
 }
 
 /** Builds the site in a process of its own, as for publishing: a page with a fault is set aside, and the others are made. */
-export async function buildSite({ root, into, signal, command = astroIn(root) }: BuildOrder): Promise<SiteBuild> {
+export async function buildSite({ root, into, signal, history, command = astroIn(root) }: BuildOrder): Promise<SiteBuild> {
   const begun = performance.now();
   const [program, ...given] = command;
-  const { code, output } = await run(program, [...given, 'build', '--outDir', into], root, signal);
+  const { code, output } = await run(program, [...given, 'build', '--outDir', into], root, signal, history);
   const seconds = (performance.now() - begun) / 1000;
   if (code !== 0) return { done: false, pages: 0, seconds, report: output };
   const files = await readdir(into, { recursive: true });
@@ -43,10 +45,11 @@ function astroIn(root: string): [string, string] {
   return [process.execPath, join(dirname(about), bin.astro)];
 }
 
-function run(program: string, args: readonly string[], cwd: string, signal: AbortSignal): Promise<{ code: number | null; output: string }> {
+function run(program: string, args: readonly string[], cwd: string, signal: AbortSignal, history: string | undefined): Promise<{ code: number | null; output: string }> {
   const env = {
     ...process.env,
     RESTORATIVE_MODE: 'publish',
+    ...(history ? { RESTORATIVE_HISTORY: history } : {}),
     ASTRO_TELEMETRY_DISABLED: '1',
     // Astro would leave for the background where it thinks that a program is watching.
     ASTRO_DEV_BACKGROUND: '0',

@@ -112,7 +112,7 @@ async function build(): Promise<SiteBuild> {
   await partnership.repository.takeUp(root);
   await copyProject(root, site);
   await partnership.repository.checkOut(join(site, 'content'));
-  const built = await buildSite({ root: site, into, signal: stopping.signal });
+  const built = await buildSite({ root: site, into, signal: stopping.signal, history: partnership.repository.folder });
   if (built.done) await replaceFolder(folder, into);
   return built;
 }

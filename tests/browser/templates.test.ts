@@ -11,7 +11,7 @@ import { openBrowser } from './browser.ts';
 const TEMPLATES = [
   '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/letter-after-a-fall-out-urdu/', '/resources/picture-questions-send/', '/resources/thinking-sheet/', '/resources/staff-session-first-hour/',
   '/themes/', '/themes/restorative-dialogue/', '/roles/lunchtime-supervisor/', '/schools/', '/schools/hawthorn-lane-primary/', '/meetings/', '/meetings/2026-summer-headteachers/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/',
-  '/programmes/', '/programmes/gloucestershire/', '/news/', '/pages/', '/pages/how-we-practise/', '/trials/', '/what-we-check/', '/to-put-right/', '/no-such-page/',
+  '/programmes/', '/programmes/gloucestershire/', '/news/', '/pages/', '/pages/how-we-practise/', '/trials/', '/calendars/', '/what-we-check/', '/to-put-right/', '/no-such-page/',
 ];
 
 let browser: Browser;
@@ -61,7 +61,7 @@ describe.each(TEMPLATES)('%s', (address) => {
 });
 
 describe('without script', () => {
-  test.each(['/', '/resources/', '/resources/two-minute-playground-script/', '/themes/restorative-dialogue/'])('%s shows its words, and no button that does nothing', async (address) => {
+  test.each(['/', '/resources/', '/resources/two-minute-playground-script/', '/themes/restorative-dialogue/', '/calendars/'])('%s shows its words, and no button that does nothing', async (address) => {
     const { page } = await open(address, { javaScriptEnabled: false });
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
     expect(await page.locator('.needs-script:visible, .letter-actions:visible').count()).toBe(0);

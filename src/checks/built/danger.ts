@@ -10,7 +10,7 @@ const NEVER = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'applet
 const OURS = /^\/(?:_astro|pagefind)\//;
 
 /** The kinds of file a finished site consists of. */
-const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 'woff', 'woff2', 'wasm', 'webmanifest', 'pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'ics', ...FILE_ENDINGS, ...PICTURE_ENDINGS]);
+const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 'woff', 'woff2', 'wasm', 'webmanifest', 'pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'ics', 'atom', ...FILE_ENDINGS, ...PICTURE_ENDINGS]);
 
 /**
  * The last look before a site is published: whatever could run, load or send something that we did not put there ourselves.
@@ -51,7 +51,7 @@ function isSafeAddress(value: string, tag: string): boolean {
   const plain = value.replace(/[\s\p{Cc}]/gu, '');
   if (plain.startsWith('//') || /^https?:\/\/[^/]*@/i.test(plain)) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
-  return !scheme || ['https', 'http', 'mailto', 'tel'].includes(scheme) || (scheme === 'data' && tag === 'img' && plain.startsWith('data:image/'));
+  return !scheme || ['https', 'http', 'mailto', 'tel', 'webcal'].includes(scheme) || (scheme === 'data' && tag === 'img' && plain.startsWith('data:image/'));
 }
 
 /** The hash of an inline script as a content policy writes it. */

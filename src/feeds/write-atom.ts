@@ -1,0 +1,69 @@
+/** Something new in a feed. */
+export interface FeedEntry {
+  title: string;
+  summary: string;
+  /** The whole address of its page. It is what tells one entry from another, too. */
+  url: string;
+  /** Who shares it: a school or a body, never a person. */
+  author: string;
+  published: Date;
+  updated: Date;
+  /** What it is about, as people read it. */
+  categories: readonly string[];
+  /** Its language, when it is not that of the feed. */
+  language?: string;
+}
+
+/** A feed to follow. */
+export interface FeedOrder {
+  title: string;
+  subtitle: string;
+  author: string;
+  /** The whole address of the feed, and of the page that shows the same. */
+  self: string;
+  page: string;
+  entries: readonly FeedEntry[];
+  /** When it counts as changed while there is nothing in it. */
+  moment: Date;
+}
+
+/** Writes a feed as RFC 4287 asks for. */
+export function writeAtom({ title, subtitle, author, self, page, entries, moment }: FeedOrder): string {
+  const updated = entries.reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), entries[0]?.updated ?? moment);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
+    element('id', self), element('title', title), element('subtitle', subtitle), element('updated', updated.toISOString()),
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
+    `<author>${element('name', author)}</author>`,
+    ...entries.map(writeEntry),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+/** Words as XML writes them: signs of its own are escaped, and what XML 1.0 forbids even so is left out. */
+export function escapeXml(words: string): string {
+  return words
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"'\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function writeEntry({ title, summary, url, author, published, updated, categories, language }: FeedEntry): string {
+  return [
+    language ? `<entry xml:lang="${escapeXml(language)}">` : '<entry>',
+    element('id', url), element('title', title),
+    element('published', published.toISOString()), element('updated', updated.toISOString()),
+    `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
+    `<author>${element('name', author)}</author>`,
+    ...categories.map((category) => `<category term="${escapeXml(category)}"/>`),
+    element('summary', summary),
+    '</entry>',
+  ].join('\n');
+}
+
+function element(name: string, words: string): string {
+  return `<${name}>${escapeXml(words)}</${name}>`;
+}

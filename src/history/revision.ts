@@ -1,0 +1,38 @@
+import type { History } from './history.ts';
+
+/** How often something has changed, as a number that only rises, and when it last did. */
+export interface Revision {
+  /** From 0 to 2,147,483,647, which is what a calendar may hold. */
+  sequence: number;
+  changed: Date;
+}
+
+/** Numbers count seconds from here: the first day of 2020. They fit into a calendar until 2088. */
+const BEGINNING = Date.UTC(2020, 0, 1) / 1000;
+
+/**
+ * The revision of what is made from some files, the first of which is its own.
+ *
+ * The number is the second of the last change, or one more than the last number where that would not be higher. So it does not depend
+ * on how much of the history is there, and needs no memory of what was published before: whatever number a build gave out, a change made
+ * after that build has a higher one. In a copy without the whole history the number may be too high (that of the oldest step in the copy),
+ * never too low; without any history, and for a file that Git does not know yet, it is the moment of the build.
+ */
+export function revisionOf(history: History, files: readonly string[], moment: Date): Revision {
+  let sequence = 0;
+  let changed = 0;
+  let last = '';
+  const own = history.changes.filter(({ file }) => files.includes(file));
+  if (!own.some(({ file }) => file === files[0])) return { sequence: toSequence(moment.getTime() / 1000, 0), changed: moment };
+  for (const { commit, at } of own) {
+    if (commit === last) continue;
+    sequence = toSequence(at, sequence + 1);
+    changed = Math.max(changed, at);
+    last = commit;
+  }
+  return { sequence, changed: new Date(changed * 1000) };
+}
+
+function toSequence(seconds: number, least: number): number {
+  return Math.min(Math.max(Math.floor(seconds) - BEGINNING, least), 2_147_483_647);
+}

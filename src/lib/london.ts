@@ -1,0 +1,30 @@
+const HOUR = 3_600_000;
+
+const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
+
+/**
+ * The moments at which clocks in the United Kingdom show a minute (2026-11-23T15:30), the earlier first. There is one, but for the
+ * nights in which the clocks change: none for a minute that is jumped over in March, two for one that comes twice in October.
+ */
+export function momentsOf(minute: string): Date[] {
+  const asUtc = new Date(`${minute}Z`).getTime();
+  return [asUtc - HOUR, asUtc].map((time) => new Date(time)).filter((moment) => CLOCK.format(moment).replace(' ', 'T') === minute);
+}
+
+/** The day that comes `days` after another one, or before it when `days` is below nought: 2026-11-23. */
+export function addDays(day: string, days: number): string {
+  // Counted in UTC, where every day has 24 hours.
+  const moment = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
+
+/** Whether something lasts for whole days: it begins at midnight, and ends at midnight or a minute before. */
+export function isWholeDays(starts: string, ends: string): boolean {
+  return starts.endsWith('T00:00') && (ends.endsWith('T23:59') || (ends.endsWith('T00:00') && ends > starts));
+}
+
+/** The last of the whole days that end with a minute: at midnight that is the day before. */
+export function lastDayOf(ends: string): string {
+  return ends.endsWith('T00:00') ? addDays(ends, -1) : ends.slice(0, 10);
+}

@@ -1,0 +1,32 @@
+import { buildMoment } from '../checks/moment.ts';
+import { listCalendars, type Calendar } from '../feeds/calendars.ts';
+import { listEvents, type PartnershipEvent } from '../feeds/events.ts';
+import { listFeeds, type Feed } from '../feeds/feeds.ts';
+import { listTermEvents } from '../feeds/term-events.ts';
+import { findLostEvents } from '../history/lost-events.ts';
+import { readHistory } from '../history/read-history.ts';
+import { fetchCatalogue } from './_catalogue.ts';
+
+/** What people can subscribe to, made once for a build. */
+export interface Subscribables {
+  events: PartnershipEvent[];
+  calendars: Calendar[];
+  feeds: Feed[];
+}
+
+let fetched: Promise<Subscribables> | undefined;
+
+/** Every event, calendar and feed, with the history of their pages. */
+export function fetchSubscribables(): Promise<Subscribables> {
+  return (fetched ??= makeAll());
+}
+
+async function makeAll(): Promise<Subscribables> {
+  const moment = buildMoment(process.env);
+  const [catalogue, history] = await Promise.all([fetchCatalogue(), readHistory(process.cwd(), process.env)]);
+  // Said once, in the log of the build: nothing stops for it, and nobody's change is lost.
+  if (!history.isWhole) console.warn('Not all of the history of content/ is there. The calendars cannot cancel what was deleted, and count events as changed more often than they were. A full clone mends it.');
+  const sources = { catalogue, history, lost: findLostEvents(history, moment), moment };
+  const events = listEvents(sources);
+  return { events, calendars: listCalendars(catalogue, events, listTermEvents(sources)), feeds: listFeeds(catalogue, history) };
+}
