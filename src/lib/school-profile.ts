@@ -1,5 +1,5 @@
 import { newestFirst, toCome, type Catalogue, type Meeting, type Resource, type School, type Trial, type Visit } from './catalogue.ts';
-import { standingOf, visitsAhead } from './visits.ts';
+import { visitsAhead } from './visits.ts';
 
 /** What a school gives to the partnership, counted from what is published. */
 export interface Profile {
@@ -49,9 +49,4 @@ export function profileOf(school: School, catalogue: Catalogue): Profile {
 export function recognitionsOf(school: School, today: string) {
   const standing = (from: string, until?: string) => (from > today ? 'coming' : until && until < today ? 'ended' : 'holds');
   return (school.recognitions ?? []).map((one) => ({ ...one, standing: standing(one.from, one.until) }) as const);
-}
-
-/** What a visit is beside its title, where it is not simply open. */
-export function remarkOn(visit: Visit, today: string): string {
-  return { open: '', full: ' (full)', done: '', cancelled: ' (cancelled)' }[standingOf(visit, today)];
 }
