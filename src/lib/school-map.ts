@@ -72,7 +72,8 @@ function placeLabels(towns: Omit<Town, 'label'>[], height: number): Town[] {
   const done: Town[] = [];
   for (const town of towns.toSorted((a, b) => a.y - b.y)) {
     const isRight = town.x > WIDTH * 0.6;
-    const label = { x: town.x + (isRight ? -12 : 12), y: town.y + 5, anchor: isRight ? ('end' as const) : ('start' as const) };
+    const away = town.schools.length > 1 ? 16 : 12;
+    const label = { x: town.x + (isRight ? -away : away), y: town.y + 5, anchor: isRight ? ('end' as const) : ('start' as const) };
     for (const other of done) {
       if (Math.abs(other.label.y - label.y) < LINE && spansMeet(widthOf(town, label), widthOf(other, other.label))) label.y = other.label.y + LINE;
     }

@@ -84,5 +84,14 @@ test('what visitors may take home is what the host shares on the theme, not what
 test('the letter to a host asks for roles and numbers and for no name', () => {
   const address = new URL(visitMail(visit('a', { title: 'Circles & more' }), oak));
   expect([address.pathname, address.searchParams.get('subject')]).toEqual(['office@oak.example.org', 'Places on a visit: Circles & more']);
-  expect(address.searchParams.get('body')).toMatchInlineSnapshot();
+  expect(address.searchParams.get('body')).toMatchInlineSnapshot(`
+    "We would like to come on your visit “Circles & more”, Wednesday 2 December 2026, 9.30am to 11.30am.
+
+    Our school: 
+    Who is coming (roles, not names): 
+    How many: 
+    What we need to take part (steps, hearing, a quiet place): 
+    What we most want to see: 
+    Where you can answer (a mailbox of a role, such as office@): "
+  `);
 });

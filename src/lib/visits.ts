@@ -1,6 +1,6 @@
-import { milesBetween, bandOf, BANDS } from './distance.ts';
 import { schoolOf, type Catalogue, type Resource, type School, type Visit } from './catalogue.ts';
 import { showTerm } from './dates.ts';
+import { bandOf, BANDS, milesBetween } from './distance.ts';
 import { labelOf, PHASES, THEMES } from '../schema/vocabulary.ts';
 
 /** What a visit is today, whatever was last written down: a day that has passed is over, and no places left is full. */
