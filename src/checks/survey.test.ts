@@ -10,7 +10,7 @@ import { survey } from './survey.ts';
 let root: string;
 const TODAY = '2026-11-23';
 const resource = (body: string, fields: Record<string, unknown> = {}) => sampleSource({ body, fields });
-const school = '---\ntitle: Oak Primary\nplace: Oakham\nauthority: Example\nsetting: primary\njoined: 2025-09-01\nstrengths: [Circles]\nwants: [Lunch]\nmailbox: office@oak.example.org\nexample: true\n---\n';
+const school = '---\ntitle: Oak Primary\nplace: Oakham\nauthority: Example\nsetting: primary\njoined: 2025-09-01\nstrengths: [{ what: Circles, theme: restorative-dialogue }]\nwants: [{ what: Lunch, theme: lunchtime-supervisors }]\nmailbox: office@oak.example.org\nexample: true\n---\n';
 const settings = `name: A partnership
 summary: One sentence.
 foundation: A foundation

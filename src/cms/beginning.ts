@@ -1,5 +1,10 @@
+import type { KindName } from '../schema/index.ts';
+import { SCHOOLS_WRITE } from './config.ts';
+
 /** What a new entry begins with: values by field, pictures that lie beside it, and what the person should know about where it came from. */
 export interface Beginning {
+  /** The kind of the new entry. */
+  kind: KindName;
   values: Record<string, unknown>;
   pictures: { name: string; type: string; bytes: Uint8Array }[];
   notes: string[];
@@ -9,7 +14,7 @@ const SHELF = 'beginning';
 const AT = '/admin/beginning';
 
 /** Lays a beginning aside in this browser, for the editor to take up once. It goes nowhere else. */
-export async function layAside({ values, pictures, notes }: Beginning): Promise<void> {
+export async function layAside({ values, pictures, notes }: Omit<Beginning, 'kind'>): Promise<void> {
   const form = new FormData();
   form.set('about', JSON.stringify({ values, notes }));
   for (const { name, type, bytes } of pictures) form.append('picture', new File([new Uint8Array(bytes)], name, { type }));
@@ -25,17 +30,21 @@ export async function takeUp(): Promise<Beginning | undefined> {
   if (!kept) return undefined;
   const form = await kept.formData();
   const pictures = (form.getAll('picture') as File[]).map(async (file) => ({ name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }));
-  return { ...(JSON.parse(String(form.get('about'))) as Pick<Beginning, 'values' | 'notes'>), pictures: await Promise.all(pictures) };
+  return { kind: 'resources', ...(JSON.parse(String(form.get('about'))) as Pick<Beginning, 'values' | 'notes'>), pictures: await Promise.all(pictures) };
 }
 
-/** A beginning that stands in an address, as the inbox writes it: base64url of its values as JSON. */
+/** A beginning that stands in an address: base64url of its values as JSON. The inbox writes it without a kind; pages name one that schools write. */
 export function beginningFrom(search: string): Beginning | undefined {
-  const given = new URLSearchParams(search).get('from');
-  if (!given) return undefined;
+  const address = new URLSearchParams(search);
+  const given = address.get('from');
+  const kind = address.get('kind');
+  if (!given || (kind && !SCHOOLS_WRITE.includes(kind))) return undefined;
   try {
     const bytes = Uint8Array.from(atob(given.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
     const values: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return values && typeof values === 'object' && !Array.isArray(values) ? { values: values as Record<string, unknown>, pictures: [], notes: ['This was sent in with the form. Look at the file that came with it before you add it.'] } : undefined;
+    if (!values || typeof values !== 'object' || Array.isArray(values)) return undefined;
+    const notes = kind ? [] : ['This was sent in with the form. Look at the file that came with it before you add it.'];
+    return { kind: (kind ?? 'resources') as KindName, values: values as Record<string, unknown>, pictures: [], notes };
   } catch {
     return undefined;
   }

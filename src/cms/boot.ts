@@ -22,7 +22,7 @@ import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './file-picker.ts';
 import { draftOf } from './draft-of-entry.ts';
 import { nameEntry } from '../lib/entry-name.ts';
-import { pageFormat, settingsFormat } from './format.ts';
+import { pageFormat, settingsFormat, toForm } from './format.ts';
 import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
 import { partEditors } from './part-editors.ts';
 import { previewFor } from './preview.ts';
@@ -79,12 +79,12 @@ decap.registerEventListener({
 });
 
 if (localStorage.getItem(SESSION)) void open();
-else location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);
+else location.replace(`/sign-in/?next=${encodeURIComponent((location.search.includes('from=') ? location.search : '') + location.hash)}`);
 
 async function open(): Promise<void> {
   localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : beginningFrom(location.search);
-  const around = { role: roleOf(localStorage), address: location.origin, year, beginning: beginning && { kind: 'resources', values: beginning.values } };
+  const around = { role: roleOf(localStorage), address: location.origin, year, beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
   document.getElementById('opening')?.remove();
   decap.init({ config: makeConfig(around) });
   if (!beginning) return;

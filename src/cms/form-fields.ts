@@ -61,6 +61,8 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
       return { widget: 'boolean', default: false };
     case 'number':
       return { widget: 'number', value_type: 'int', min: input.least, max: input.most };
+    case 'decimal':
+      return { widget: 'number', value_type: 'float', step: 0.001, min: input.least, max: input.most };
     case 'choice':
       return { widget: 'select', options: input.options.map(({ value, label }) => ({ value, label })) };
     case 'file':

@@ -65,7 +65,8 @@ function orderFor(values: Record<string, unknown>): string[] {
 /** The keys whose value names an entry that lies in a folder of its own. Decap calls it `slug/index`. */
 const folders = new Set(Object.values(kinds).filter(({ layout }) => layout === 'folder').map(({ name }) => name as string));
 
-function toForm(values: Record<string, unknown>): Record<string, unknown> {
+/** Values of a file as the forms hold them. */
+export function toForm(values: Record<string, unknown>): Record<string, unknown> {
   return mapReferences(values, (slug) => (slug && !slug.endsWith('/index') ? `${slug}/index` : slug));
 }
 

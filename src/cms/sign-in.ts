@@ -64,7 +64,7 @@ function enter(user: User): void {
   void user;
   const next = new URLSearchParams(location.search).get('next') ?? '';
   // Only ever to a place inside the editor.
-  location.assign(`/admin/${/^#\/[\w\-/?=&%.]*$/.test(next) ? next : ''}`);
+  location.assign(`/admin/${/^(\?[\w\-=&]*)?#\/[\w\-/?=&%.]*$/.test(next) ? next : ''}`);
 }
 
 function show(id: string): void {

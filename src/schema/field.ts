@@ -17,7 +17,7 @@ export interface Option<V extends string = string> {
 /** How a field is asked for. The CMS form and the help pages are made from it. */
 export type Input =
   | { type: 'text' | 'paragraph' | 'date' | 'datetime' | 'term' | 'flag' | 'email' | 'address' }
-  | { type: 'number'; least: number; most: number }
+  | { type: 'number' | 'decimal'; least: number; most: number }
   | { type: 'choice'; options: readonly Option[] }
   | { type: 'file' | 'picture'; endings: readonly string[] }
   | { type: 'reference'; kind: string }

@@ -66,6 +66,19 @@ export function number(words: Words & { least?: number; most?: number }): Field<
   };
 }
 
+/** A number that may have digits after the point, from `least` to `most`. */
+export function decimal(words: Words & { least: number; most: number }): Field<z.ZodType<number, number>> {
+  const { label, hint, least, most } = words;
+  return {
+    label,
+    hint,
+    check: z.number().min(least).max(most),
+    input: { type: 'decimal', least, most },
+    wants: `a number from ${least} to ${most}, with a point where it is not whole`,
+    required: true,
+  };
+}
+
 /** Yes or no. */
 export function flag(words: Words): Field<z.ZodType<boolean, boolean>> {
   return { ...words, check: z.boolean(), input: { type: 'flag' }, wants: 'true or false', required: true };

@@ -1,6 +1,6 @@
 import { choice, date, flag, group, list, mailbox, optional, paragraph, text, withDefault } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example } from './shared.ts';
+import { coordinates, example, practice } from './shared.ts';
 import { SETTINGS } from './vocabulary.ts';
 
 /** A partner school. It names roles, never people. */
@@ -14,18 +14,20 @@ export const schools = defineKind({
     title: text({ label: 'Name of the school', hint: 'Its full name.', most: 90 }),
     place: text({ label: 'Place', hint: 'The town or village.', most: 60 }),
     authority: text({ label: 'Local authority', hint: 'The council in whose area it lies.', most: 60 }),
+    coordinates: optional(coordinates),
     setting: choice({ label: 'Kind of school', hint: 'The kind that fits best.', from: SETTINGS }),
     joined: date({ label: 'Joined on', hint: 'The day it joined the partnership.' }),
+    left: optional(date({ label: 'Left on', hint: 'Only when the school has left the partnership. What it shared stays, with its name.' })),
     strengths: list({
       label: 'What we are good at',
       hint: 'What another school could come and see.',
-      of: text({ label: 'Strength', hint: 'One thing.', most: 120 }),
+      of: practice({ label: 'Strength', hint: 'One thing.' }),
       most: 6,
     }),
     wants: list({
       label: 'What we would like to see',
       hint: 'What you hope to learn from another school.',
-      of: text({ label: 'Wish', hint: 'One thing.', most: 120 }),
+      of: practice({ label: 'Wish', hint: 'One thing.' }),
       most: 6,
     }),
     visits: withDefault(flag({ label: 'Visits welcome', hint: 'Whether other schools may ask to visit.' }), false),

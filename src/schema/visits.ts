@@ -1,7 +1,7 @@
 import { choice, dateTime, list, number, optional, paragraph, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { example, title } from './shared.ts';
-import { VISIT_STATES, VISITORS } from './vocabulary.ts';
+import { PHASES, THEMES, VISIT_STATES, VISITORS } from './vocabulary.ts';
 
 /** A visit that a school hosts. */
 export const visits = defineKind({
@@ -19,6 +19,12 @@ export const visits = defineKind({
       of: text({ label: 'Thing to see', hint: 'One thing.', most: 120 }),
       most: 8,
     }),
+    theme: choice({ label: 'Theme', hint: 'The theme that the visit has most to do with.', from: THEMES }),
+    phases: list({
+      label: 'Phases',
+      hint: 'The phases of schooling you will see.',
+      of: choice({ label: 'Phase', hint: 'A phase you will see.', from: PHASES }),
+    }),
     starts: dateTime({ label: 'Begins', hint: 'Day and time, as clocks show it in the United Kingdom.' }),
     ends: dateTime({ label: 'Ends', hint: 'Day and time.' }),
     places: number({ label: 'Places', hint: 'How many visitors there is room for.', least: 1, most: 200 }),
@@ -28,8 +34,15 @@ export const visits = defineKind({
       hint: 'The people the visit is for.',
       of: choice({ label: 'Visitors', hint: 'One sort of visitor.', from: VISITORS }),
     }),
+    programme: optional(reference({ label: 'Programme', hint: 'The programme that visitors would see at work, when there is one.', to: 'programmes' })),
     travel: optional(paragraph({ label: 'Getting there', hint: 'Bus, train, parking.' })),
     access: optional(paragraph({ label: 'Access', hint: 'Steps, lifts, toilets, a quiet place.' })),
+    questions: optional(list({
+      label: 'Questions for our visitors',
+      hint: 'What you would like to hear from them afterwards. It stands in the pack they bring.',
+      of: text({ label: 'Question', hint: 'One question.', most: 160 }),
+      most: 5,
+    })),
     state: choice({ label: 'State', hint: 'Change it when the visit fills up, has taken place or is cancelled.', from: VISIT_STATES }),
     example,
   },

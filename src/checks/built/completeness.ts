@@ -1,3 +1,4 @@
+import { OWN_PAGES } from '../own-pages.ts';
 import type { Plan } from '../plan.ts';
 import type { Built } from './pages.ts';
 
@@ -16,5 +17,6 @@ export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside'>):
 
 function isDetail(address: string, kinds: string[]): boolean {
   const [, kind = '', slug = '', rest] = address.split('/');
+  if (OWN_PAGES.includes(address)) return false;
   return kinds.includes(kind) && slug !== '' && rest === '' && !/^\d+$/.test(slug);
 }

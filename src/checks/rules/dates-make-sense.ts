@@ -1,7 +1,6 @@
 import { quote, type Fault } from '../../schema/fault.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
 import { kinds, type EntryOf } from '../../schema/index.ts';
-import type { Library } from '../library.ts';
 import type { Rule } from '../rule.ts';
 
 export const datesMakeSense: Rule = {
@@ -27,7 +26,6 @@ export const datesMakeSense: Rule = {
       if (day && day > library.today) faults.push(fault(key, `"${label}" says ${quote(day)}, which lies in the future.`, 'It says that something has been done.', 'Look at the year above all.'));
     }
     if (entry.kind === 'meetings') faults.push(...checkMeeting(entry.values as EntryOf<'meetings'>, settings));
-    if (entry.kind === 'visits') faults.push(...checkVisit(entry.values as EntryOf<'visits'>, library));
     return faults;
   },
 };
@@ -67,14 +65,6 @@ function checkMeeting(values: EntryOf<'meetings'>, settings: Settings): Fault[] 
   const day = values.starts.slice(0, 10);
   if (!term || (day >= term.starts && day <= term.ends)) return [];
   return [fault('starts', `The meeting begins on ${day}, which is not in the term ${values.term}.`, `That term runs from ${term.starts} to ${term.ends}.`, 'Correct the day or the term.')];
-}
-
-function checkVisit(values: EntryOf<'visits'>, library: Library): Fault[] {
-  const faults: Fault[] = [];
-  if (values.left > values.places) faults.push(fault('left', `There are ${values.left} places left of ${values.places}.`, 'More cannot be left than there are.', 'Correct one of the two numbers.'));
-  if (values.state === 'full' && values.left > 0) faults.push(fault('left', `The visit is full, and ${values.left} places are left.`, 'One of the two is wrong.', 'Set "Places left" to 0, or "State" to open.'));
-  if (values.state === 'done' && values.starts.slice(0, 10) > library.today) faults.push(fault('state', 'The visit has taken place, and its day is still to come.', 'One of the two is wrong.', 'Correct the day or the state.'));
-  return faults;
 }
 
 function fault(field: string, what: string, why: string, remedy: string): Fault {

@@ -15,11 +15,13 @@ import { picturesDescribed } from './pictures-described.ts';
 import { pupilNames } from './pupil-names.ts';
 import { referencesLand } from './references-land.ts';
 import { safeLanguage } from './safe-language.ts';
+import { schoolsOnTheMap } from './schools-on-the-map.ts';
 import { timesAreThere } from './times-are-there.ts';
 import { uniqueTitles } from './unique-titles.ts';
+import { visitsAddUp } from './visits-add-up.ts';
 
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, linkWords,
-  linksLand, referencesLand, datesMakeSense, examplesMarked, timesAreThere, meetingsOnce, eventsAreCancelled,
+  linksLand, referencesLand, datesMakeSense, examplesMarked, timesAreThere, meetingsOnce, eventsAreCancelled, visitsAddUp, schoolsOnTheMap,
 ];

@@ -4,6 +4,7 @@ import { quote } from '../../schema/fault.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import type { Library } from '../library.ts';
+import { OWN_PAGES } from '../own-pages.ts';
 import type { Rule } from '../rule.ts';
 
 export const linksLand: Rule = {
@@ -11,7 +12,7 @@ export const linksLand: Rule = {
   title: 'Links to our own pages land',
   why: 'A link that leads nowhere costs someone with two minutes one of them.',
   examples: {
-    good: [{ body: 'Begin with [the circle plan](/resources/circle-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }] }],
+    good: [{ body: 'Look at [what schools would like to see](/visits/wishes/).' }, { body: 'Begin with [the circle plan](/resources/circle-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }] }],
     bad: [{ body: 'Begin with [the circle plan](/resources/circel-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }], says: 'Did you mean /resources/circle-plan/?' }],
   },
   betweenPages: true,
@@ -21,7 +22,7 @@ export const linksLand: Rule = {
       const target = /^\/([a-z]+)\/([^/?#]+)(\/?)/.exec(url ?? '');
       if (!url || !target) return [];
       const [, name = '', slug = '', slash] = target;
-      if (!Object.hasOwn(kinds, name) || slug.includes('.')) return [];
+      if (!Object.hasOwn(kinds, name) || slug.includes('.') || OWN_PAGES.includes(url.replace(/[?#].*/, ''))) return [];
       const kind = name as KindName;
       const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column };
       if (!library.find(kind, slug) || (kind as string) === 'settings' || kind === 'trials') return [{ ...at, ...noSuchPage(url, kind, slug, library) }];

@@ -1,0 +1,52 @@
+import { newestFirst, toCome, type Catalogue, type Meeting, type Resource, type School, type Trial, type Visit } from './catalogue.ts';
+import { visitsAhead } from './visits.ts';
+
+/** What a school gives to the partnership, counted from what is published. */
+export interface Profile {
+  /** What it shares, the newest first. */
+  shared: Resource[];
+  /** Its resources that it has retired, the newest first. */
+  retired: Resource[];
+  /** Trials of its resources by other schools. */
+  trials: Trial[];
+  /** What other schools made out of its resources. */
+  adaptations: Resource[];
+  /** The other schools that tried or adapted something of it, by slug. */
+  users: string[];
+  /** What the school tried of others or its own. */
+  tried: Trial[];
+  nextVisit: Visit | undefined;
+  /** Its other visits, the newest first. */
+  otherVisits: Visit[];
+  /** Meetings that it hosts: those to come, the nearest first, and then those that have been. */
+  meetings: Meeting[];
+}
+
+/** Puts together what a school shares and what of it is in use elsewhere. What is retired counts, because it was used. */
+export function profileOf(school: School, catalogue: Catalogue): Profile {
+  const { resources, visits, today } = catalogue;
+  const own = newestFirst(resources.filter((resource) => resource.school === school.slug && !resource.translates), ({ added }) => added);
+  const ours = new Set(resources.filter((resource) => resource.school === school.slug).map(({ slug }) => slug));
+  const trials = catalogue.trials.filter((trial) => ours.has(trial.resource) && trial.school !== school.slug);
+  const adaptations = resources.filter((resource) => resource.adapted && ours.has(resource.adapted.resource) && resource.school !== school.slug && !resource.translates);
+  const nextVisit = visitsAhead(catalogue).find(({ host }) => host === school.slug);
+  const hosted = catalogue.meetings.filter(({ host }) => host === school.slug);
+  const ahead = toCome(hosted, today);
+  return {
+    shared: own.filter(({ retired }) => !retired),
+    retired: own.filter(({ retired }) => retired),
+    trials,
+    adaptations,
+    users: [...new Set([...trials, ...adaptations].map((one) => one.school))].sort(),
+    tried: catalogue.trials.filter((trial) => trial.school === school.slug),
+    nextVisit,
+    otherVisits: newestFirst(visits.filter((visit) => visit.host === school.slug && visit !== nextVisit), ({ starts }) => starts),
+    meetings: [...ahead, ...newestFirst(hosted.filter((meeting) => !ahead.includes(meeting)), ({ starts }) => starts)],
+  };
+}
+
+/** A recognition and whether it holds on a day. */
+export function recognitionsOf(school: School, today: string) {
+  const standing = (from: string, until?: string) => (from > today ? 'coming' : until && until < today ? 'ended' : 'holds');
+  return (school.recognitions ?? []).map((one) => ({ ...one, standing: standing(one.from, one.until) }) as const);
+}
