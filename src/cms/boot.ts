@@ -84,13 +84,12 @@ else location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);
 async function open(): Promise<void> {
   localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : beginningFrom(location.search);
-  const around = { role: roleOf(localStorage), address: location.origin, year, beginning: beginning && { kind: 'resources', values: beginning.values } };
+  const around = { role: roleOf(localStorage), address: location.origin, year, beginning: beginning && { kind: 'resources', values: beginning.values, notes: beginning.notes } };
   document.getElementById('opening')?.remove();
   decap.init({ config: makeConfig(around) });
   if (!beginning) return;
   await formIsOpen();
   for (const { name, type, bytes } of beginning.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
-  if (beginning.notes.length) window.alert(`Please look at these:\n\n${beginning.notes.join('\n')}`);
 }
 
 /** Once the form of a new entry stands there, files can be laid beside it. */

@@ -25,7 +25,7 @@ export function parted(block: RootContent): RootContent[] {
   if (block.type !== 'paragraph') return [block];
   const lines: PhrasingContent[][] = [[]];
   for (const child of block.children) child.type === 'break' ? lines.push([]) : lines.at(-1)!.push(child);
-  const marked = lines.filter((line) => line[0]?.type === 'text' && (CLEAR.test(line[0].value) || NUMBER.test(line[0].value)));
+  const marked = lines.filter((line) => line[0]?.type === 'text' && (BULLET.test(line[0].value) || NUMBER.test(line[0].value)));
   if (lines.length < 2 || marked.length < 2 || marked.length < lines.length - 1) return [block];
   return lines.filter((line) => line.length).map((children) => ({ type: 'paragraph', children }));
 }
