@@ -31,7 +31,10 @@ async function list(): Promise<void> {
   try {
     const answer = await ask('/api/sent-in');
     // Where the site is published the host keeps what was sent in, and tells of it by mail.
-    if (answer.status === 404) return say('What people send arrives by e-mail here. Copy a message into the box below.');
+    if (answer.status === 404) {
+      part<HTMLDetailsElement>('by-mail').open = true;
+      return say('Here, what people send arrives by e-mail. Copy the message into the box below.');
+    }
     const value = (await answer.json()) as Message[] | { message: string };
     if (!Array.isArray(value)) return say(value.message);
     say(value.length ? '' : 'Nothing waits here. What people send with the form will be listed here.');

@@ -30,6 +30,6 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
   return h('div', { className: classNameWrapper },
     h('input', { id: forID, type: 'file', accept: '.docx,.docm', onChange: (event: { target: HTMLInputElement }) => void take(event.target.files?.[0]) }),
     h('p', { role: 'status' }, said),
-    roleOf(localStorage) === 'foundation' && h('p', null, h('a', { href: '/admin/sent-in/' }, 'Or make a page of something that was sent in')),
-    notes.length > 0 && h('section', { 'aria-label': 'Please look at these', className: 'beginning-notes' }, h('strong', null, 'Please look at these:'), h('ul', null, notes.map((note) => h('li', { key: note }, note)))));
+    roleOf(localStorage) === 'foundation' && h('p', null, h('a', { href: '/admin/sent-in/', style: { color: 'inherit', textDecoration: 'underline' } }, 'Or make a page of something that was sent in')),
+    notes.length > 0 && h('section', { 'aria-label': 'Please look at these', className: 'beginning-notes' }, h('strong', null, 'Please look at these:'), h('ul', { style: { paddingInlineStart: '1.25rem', margin: '0.5rem 0' } }, notes.map((note) => h('li', { key: note }, note)))));
 }

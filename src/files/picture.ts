@@ -11,11 +11,18 @@ const NOTES = /^(eXIf|tEXt|iTXt|zTXt|tIME|EXIF|XMP |Exif|comment|words|APP(1|[3-
 export function findInPicture(name: string, bytes: Uint8Array): FileFault[] {
   const picture = divide(bytes);
   if (!picture) return [fault(name, 'cannot be shown.', 'It is damaged, or cut off.', 'Open it, save it again, and add it again.')];
-  if (picture.pixels > MOST_PIXELS) return [fault(name, `has ${Math.round(picture.pixels / 1_000_000)} million dots.`, 'It is far larger than any screen, and a phone could not open it.', 'Save it at a smaller size, 1600 dots wide, and add that.')];
+  const large = faultOfPixels(name, bytes);
+  if (large) return [large];
   if (picture.moves) return [fault(name, 'moves.', 'Moving pictures distract, and can make people ill.', 'Save one still picture of it, and add that.')];
   if (bytes.subarray(picture.end).some((byte) => byte !== 0)) return [fault(name, 'carries something after its end.', 'A second file can hide there.', 'Add the picture through the editor, which draws it anew.')];
   if (!notesOf(picture, bytes).length) return [];
   return [fault(name, 'says more than it shows.', 'Cameras note the place, the time and sometimes a name in the file, where everybody can read them.', 'Add the picture through the editor, which takes these notes out; or save it anew without them.')];
+}
+
+/** Why a picture has too many pixels, by what it says at its beginning; nothing is drawn for it. */
+export function faultOfPixels(name: string, bytes: Uint8Array): FileFault | undefined {
+  const pixels = divide(bytes)?.pixels ?? 0;
+  return pixels > MOST_PIXELS ? fault(name, `has ${Math.round(pixels / 1_000_000)} million dots.`, 'It is far larger than any screen, and a phone could not open it.', 'Save it at a smaller size, 1600 dots wide, and add that.') : undefined;
 }
 
 /** The same JPEG or PNG without its notes, the picture itself untouched. Others come back as they were. */

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../mdx/page.ts';
@@ -250,4 +251,13 @@ test.each([
 
 test('macros are never looked at, and are said to have stayed behind', async () => {
   expect((await read(word(p('Words.'), { 'word/vbaProject.bin': 'x' }), 'plan.docm')).notes).toEqual(['Macros did not come along.']);
+});
+
+test('whatever is typed, the words of the page can be read', async () => {
+  const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/[\u0000-\u001f]/g, ' ');
+  const typed = fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('import x from "y"', '<script>', '{/* */}', '- a', '1. b', '> c', '```', '| a | b |', '---', '<Claim>', '$x$', ':::tip', '[^1]: x', '[x](javascript:alert(1))', '\u202e\u2066x', '# #', '<!-- -->')), { minLength: 1, maxLength: 6 });
+  await fc.assert(fc.asyncProperty(typed, fc.boolean(), async (lines, isTable) => {
+    const body = isTable ? table(...lines.map((line) => cell(p(run(escape(line)))) + cell('x'))) : lines.map((line) => p(run(escape(line)))).join('');
+    await readWord(word(body), 'x.docx').then(({ body: words }) => expect(readPage(`---\n---\n\n${words}\n`, {}).faults.words).toEqual([]), (error: Error) => expect(error.name).toBe('WordFault'));
+  }), { numRuns: 150 });
 });
