@@ -18,6 +18,7 @@ export function describeMet(met: AllMet): string[] {
     met.contents && 'The table of contents did not come along. The page makes its own from the headings.',
     met.hidden && 'Hidden words did not come along.',
     met.prompts && 'Places to fill in that were still empty did not come along.',
+    met.gaps && 'Places to fill in are dots (…) now. The plus sign has a part for them: Gap to fill in.',
     met.facts && 'What Word fills in by itself, such as names, dates and page numbers, did not come along.',
     met.language !== undefined && 'The words are not in English. Look at the field Language.',
   ].filter((note): note is string => note !== false);

@@ -8,6 +8,7 @@ export interface Met {
   boxes: boolean;
   contents: boolean;
   prompts: boolean;
+  gaps: boolean;
   facts: boolean;
 }
 
@@ -18,7 +19,7 @@ const DELETED = new Set(['w:del', 'w:moveFrom', 'w:delText', 'w:delInstrText']);
  * paragraph they belong to; fields that name people, and tables of contents, are left out. Changes the tree.
  */
 export function prepare(top: Xml, styles: Styles): Met {
-  const met: Met = { hidden: false, boxes: false, contents: false, prompts: false, facts: false };
+  const met: Met = { hidden: false, boxes: false, contents: false, prompts: false, gaps: false, facts: false };
   const fields = readFields();
   settle(top, { styles, met, fields });
   if (fields.met.contents) met.contents = true;
@@ -82,6 +83,12 @@ function control(node: Xml, around: Around): (Xml | string)[] {
   const isPrompt = isOn(childOf(properties, 'w:showingPlcHdr'));
   around.met.contents ||= isContents;
   around.met.facts ||= isFact;
+  // A gap in the middle of a sentence stays one, or the sentence would close over it.
+  const isInLine = childOf(node, 'w:sdtContent', 'w:r') !== undefined;
+  if (isPrompt && isInLine) {
+    around.met.gaps = true;
+    return [{ name: 'w:r', attributes: '', children: [{ name: 'w:t', attributes: '', children: ['…'] }] }];
+  }
   around.met.prompts ||= isPrompt;
   return isContents || isFact || isPrompt ? [] : settled(childOf(node, 'w:sdtContent'), around);
 }

@@ -45,6 +45,7 @@ export function settleWords(page: Root, names: RegExp | undefined): WordsMet {
         met.links++;
         return node.children;
       }
+      if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') return withoutEdges(node);
       return isEmpty(node) ? [] : [node];
     });
     if (parent.type === 'paragraph') trimBreaks(parent.children as PhrasingContent[]);
@@ -52,6 +53,19 @@ export function settleWords(page: Root, names: RegExp | undefined): WordsMet {
   settle(page as Nodes & { children: Nodes[] });
   page.children = page.children.filter((node) => !isEmpty(node));
   return met;
+}
+
+/** Word often makes the space after a word bold too. Markdown wants it outside, or writes it as a code. */
+function withoutEdges(node: Nodes & { children: PhrasingContent[] }): Nodes[] {
+  const edge = (at: 0 | -1, space: RegExp): Nodes[] => {
+    const text = node.children.at(at);
+    if (text?.type !== 'text') return [];
+    const found = space.exec(text.value)?.[0] ?? '';
+    text.value = text.value.replace(space, '');
+    return found ? [{ type: 'text', value: ' ' }] : [];
+  };
+  const [before, after] = [edge(0, /^\s+/), edge(-1, /\s+$/)];
+  return [...before, ...(isEmpty(node) ? [] : [node]), ...after];
 }
 
 function isEmpty(node: Nodes): boolean {

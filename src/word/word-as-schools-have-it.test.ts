@@ -228,6 +228,13 @@ test('no name in properties, comments or changes occurs anywhere, not even where
   expect(done.notes).toContain('The name of a person who wrote or changed this file stood in its words, and was left out. Name a role instead.');
 });
 
+test('a bold word with its space, and a gap in a sentence, read as they look', async () => {
+  const gap = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here')}</w:sdtContent></w:sdt>`;
+  const { body, notes } = await read(word(p(run('Time: ', '<w:b/>') + run('5 minutes') + run(' ', '<w:b/>') + run('a day')) + p(`${run('Dear ')}${gap}${run(', we met.')}`)));
+  expect(body).toBe('**Time:** 5 minutes a day\n\nDear …, we met.');
+  expect(notes).toEqual(['Places to fill in are dots (…) now. The plus sign has a part for them: Gap to fill in.']);
+});
+
 test('a long file is refused with what to do, and one of sixty sheets is read', async () => {
   const sheet = (number: number) => styled('Heading1', `Sheet ${number}`) + p('What happened, and who has been affected by it? '.repeat(55));
   const sheets = (count: number) => word(Array.from({ length: count }, (_, at) => sheet(at + 1)).join(''));
