@@ -15,8 +15,8 @@ test('what somebody sent fills its fields, and nothing is ticked for anybody', a
       "body": "We \\<3 \\{name\\}.\\
     Say it slowly.
 
-    \\- Ask\\
-    \\- Listen
+    - Ask
+    - Listen
 
      import it",
       "roles": [
