@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { Document, Packer, Paragraph } from 'docx';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -65,6 +66,10 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
     const message = office.locator('#messages li');
     await message.waitFor();
     expect(await message.innerText()).toMatch(/^Line-up questions\n+Foxglove Junior School · 23 November 2026/);
+    expect((await new AxeBuilder({ page: office }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await office.setViewportSize({ width: 320, height: 800 });
+    expect(await office.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await office.setViewportSize({ width: 1280, height: 900 });
     await message.getByRole('button', { name: 'Make a page of it' }).click();
     await office.waitForURL(/start=sent-in/);
     await soon(() => office.getByLabel('Title').first().inputValue().catch(() => '')).toBe('Line-up questions');
