@@ -1,4 +1,4 @@
-/** What a new entry begins with: values by field, pictures that lie beside it, and what the person should know about where it came from. */
+/** What a new entry begins with: values by field, pictures and other files that lie beside it, and what the person should know about where it came from. */
 export interface Beginning {
   values: Record<string, unknown>;
   pictures: { name: string; type: string; bytes: Uint8Array }[];
@@ -28,14 +28,14 @@ export async function takeUp(): Promise<Beginning | undefined> {
   return { ...(JSON.parse(String(form.get('about'))) as Pick<Beginning, 'values' | 'notes'>), pictures: await Promise.all(pictures) };
 }
 
-/** A beginning that stands in an address, as the inbox writes it: base64url of its values as JSON. */
+/** A beginning that stands in an address, in a link that somebody makes: base64url of its values as JSON. */
 export function beginningFrom(search: string): Beginning | undefined {
   const given = new URLSearchParams(search).get('from');
   if (!given) return undefined;
   try {
     const bytes = Uint8Array.from(atob(given.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
     const values: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return values && typeof values === 'object' && !Array.isArray(values) ? { values: values as Record<string, unknown>, pictures: [], notes: ['This was sent in with the form. Look at the file that came with it before you add it.'] } : undefined;
+    return values && typeof values === 'object' && !Array.isArray(values) ? { values: values as Record<string, unknown>, pictures: [], notes: ['This form was filled in by the link that you followed. Look at each field before you save it.'] } : undefined;
   } catch {
     return undefined;
   }
