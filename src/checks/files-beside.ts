@@ -1,20 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileTypeFromBuffer } from 'file-type';
 import type { Nodes } from 'mdast';
 import sharp from 'sharp';
 import type { Page } from '../mdx/page.ts';
-import { inspectFile, MOST_DOCUMENT, MOST_PICTURE } from '../files/inspect.ts';
+import { faultOfSize, inspectFile } from '../files/inspect.ts';
+import { MOST_PIXELS } from '../files/picture.ts';
 import { nodesOf } from '../mdx/walk.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { quote, type Fault } from '../schema/fault.ts';
 import type { Found } from './content-files.ts';
-
-/** The most pixels a picture may have. A telephone takes pictures of 12 to 50 million. */
-const MOST_PIXELS = 50_000_000;
-
-/** What `file-type` calls the content that belongs to an ending, where that is not the ending itself. */
-const CALLED: Record<string, string[]> = { jpeg: ['jpg'], png: ['png', 'apng'] };
 
 /** Holds the files beside a page to it: each one used, each one there, and each one what its ending says. */
 export async function checkFilesBeside(root: string, place: Pick<Found, 'file' | 'beside'>, page: Page): Promise<Fault[]> {
@@ -51,24 +45,15 @@ function namesIn(node: Nodes): string[] {
   return [];
 }
 
+/** The same judgement as in the editor, for what came by another road; and whether a picture can be shown, which only drawing it tells. */
 async function checkFile(path: string, name: string): Promise<Fault | undefined> {
-  const ending = name.split('.').at(-1)!;
-  const isPicture = (PICTURE_ENDINGS as readonly string[]).includes(ending);
-  const { size } = await stat(path);
-  const most = isPicture ? MOST_PICTURE : MOST_DOCUMENT;
-  if (size === 0 || size > most) {
-    const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
-    return wrong(name, size === 0 ? 'is empty.' : `has ${megabytes(size)}.`, `A phone on a weak signal has to fetch it; ${megabytes(most)} is the most.`, 'Make it smaller, and add it again.');
-  }
+  // What is far too large is not even read.
+  const unfit = faultOfSize(name, (await stat(path)).size);
+  if (unfit) return { line: 1, ...unfit };
   const bytes = await readFile(path);
-  const type = await fileTypeFromBuffer(bytes);
-  if (!type || !(CALLED[ending] ?? [ending]).includes(type.ext)) {
-    return wrong(name, `is not a ${ending.toUpperCase()} file.`, 'What is inside it is something else than its name says.', `Open it in the program that made it, and save it again as ${ending.toUpperCase()}.`);
-  }
-  // The same judgement as in the editor, for what came by another road.
   const [fault] = await inspectFile({ name, bytes });
   if (fault) return { line: 1, ...fault };
-  if (!isPicture) return undefined;
+  if (!(PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!)) return undefined;
   try {
     await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).stats();
     return undefined;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeProblems } from './problem.ts';
@@ -119,4 +120,21 @@ test('a school that others name cannot be taken away', async () => {
   put('content/resources/a-page/index.mdx', resource('Words.'));
   rmSync(join(root, 'content/schools/oak-primary.mdx'));
   expect(await found()).toContain('"School" names "oak-primary", and there is no such school.');
+});
+
+test('a hostile file that came by hand, past the editor, is found as the editor would have found it', async () => {
+  const hidden = deflateSync('5 0 <</S/JavaScript/JS(app.alert(1))>>');
+  put('content/resources/a-page/index.mdx', resource('[plan](plan.pdf) ![Six faces](card.png)'));
+  put('content/resources/a-page/plan.pdf', Buffer.concat([Buffer.from(`%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n8 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${hidden.length}>>stream\n`), hidden, Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF')]));
+  put('content/resources/a-page/card.png', Buffer.concat([await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } }).png().toBuffer(), Buffer.from('<script>alert(1)</script>')]));
+  expect(await found()).toMatchInlineSnapshot(`
+    "A sound page  (content/resources/a-page/index.mdx, line 1)
+      "card.png" carries something after its end.
+      A second file can hide there.
+      → Add the picture through the editor, which draws it anew.
+    A sound page  (content/resources/a-page/index.mdx, line 1)
+      "plan.pdf" holds a program, a form that sends, or another file.
+      Nobody sees what it does before it is opened.
+      → Print it to a new PDF (Print, Save as PDF), and add that."
+  `);
 });

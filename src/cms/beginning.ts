@@ -1,7 +1,7 @@
 import type { KindName } from '../schema/index.ts';
 import { SCHOOLS_WRITE } from './config.ts';
 
-/** What a new entry begins with: values by field, pictures that lie beside it, and what the person should know about where it came from. */
+/** What a new entry begins with: values by field, pictures and other files that lie beside it, and what the person should know about where it came from. */
 export interface Beginning {
   /** The kind of the new entry. */
   kind: KindName;
@@ -33,7 +33,7 @@ export async function takeUp(): Promise<Beginning | undefined> {
   return { kind: 'resources', ...(JSON.parse(String(form.get('about'))) as Pick<Beginning, 'values' | 'notes'>), pictures: await Promise.all(pictures) };
 }
 
-/** A beginning that stands in an address: base64url of its values as JSON. The inbox writes it without a kind; pages name one that schools write. */
+/** A beginning that stands in an address: base64url of its values as JSON. Links that somebody makes have no kind; pages name one that schools write. */
 export function beginningFrom(search: string): Beginning | undefined {
   const address = new URLSearchParams(search);
   const given = address.get('from');
@@ -43,7 +43,7 @@ export function beginningFrom(search: string): Beginning | undefined {
     const bytes = Uint8Array.from(atob(given.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
     const values: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (!values || typeof values !== 'object' || Array.isArray(values)) return undefined;
-    const notes = kind ? [] : ['This was sent in with the form. Look at the file that came with it before you add it.'];
+    const notes = kind ? [] : ['This form was filled in by the link that you followed. Look at each field before you save it.'];
     return { kind: (kind ?? 'resources') as KindName, values: values as Record<string, unknown>, pictures: [], notes };
   } catch {
     return undefined;

@@ -90,7 +90,6 @@ async function open(): Promise<void> {
   if (!beginning) return;
   await formIsOpen();
   for (const { name, type, bytes } of beginning.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
-  if (beginning.notes.length) window.alert(`Please look at these:\n\n${beginning.notes.join('\n')}`);
 }
 
 /** Once the form of a new entry stands there, files can be laid beside it. */

@@ -14,7 +14,7 @@ export interface Surroundings {
   /** This year, around which school terms are offered. */
   year: number;
   /** What a new entry of a kind begins with, besides what its form says. */
-  beginning?: { kind: string; values: Record<string, unknown> };
+  beginning?: { kind: string; values: Record<string, unknown>; notes?: readonly string[] };
   /** How the editor reaches the repository. The sign-in page and the gateway stand behind the first; the others are fallbacks. */
   backend?: Record<string, unknown>;
 }
@@ -85,7 +85,7 @@ function folder(kind: Kind, { year, beginning }: Surroundings): Collection {
   const fields = formFields(kind.fields, year);
   // What it is called and what it says come first; what is said about it follows.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
-  const form = [...(kind.layout === 'folder' ? [wordField()] : []), ...fields.slice(0, first), bodyField(), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
+  const form = [...(kind.layout === 'folder' ? [wordField(beginning?.kind === kind.name ? beginning.notes : undefined)] : []), ...fields.slice(0, first), bodyField(), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
   return {
     name: kind.name,
     label: kind.label,
@@ -110,8 +110,9 @@ function singleFile(kind: Kind, year: number): Collection {
   return { name: kind.name, label: kind.label, description: kind.about, files: [file] };
 }
 
-function wordField(): FormField {
-  return { name: WORD_START, label: 'Start from a Word file', hint: 'It opens a new form with what is in the file. The file itself stays on this computer.', widget: 'word-start', required: false };
+/** `notes` are what to look at in a form that began with something. */
+function wordField(notes: readonly string[] = []): FormField {
+  return { name: WORD_START, label: 'Start from a Word file', hint: 'It opens a new form with what is in the file. The file itself stays on this computer.', widget: 'word-start', required: false, notes };
 }
 
 /** The words of a page. Rich text only, so that nobody has to meet a mark they did not type. */

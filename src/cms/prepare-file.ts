@@ -1,3 +1,4 @@
+import type { FileFault } from '../files/inspect.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { tidyName } from './file-name.ts';
 
@@ -14,13 +15,21 @@ export async function prepareFile(file: File, endings: readonly string[]): Promi
   const ending = name.split('.').at(-1)!;
   const { inspectFile } = await import('../files/inspect.ts');
   const { cleanFile } = await import('../files/clean.ts');
+  const { faultOfPixels } = await import('../files/picture.ts');
   const isPicture = (PICTURE_ENDINGS as readonly string[]).includes(ending);
+  // Before it is drawn: a small file can unpack to more than a phone has room for.
+  const bomb = isPicture ? faultOfPixels(name, new Uint8Array(await file.arrayBuffer())) : undefined;
+  if (bomb) return { refused: describe([bomb]) };
   const drawn = isPicture ? await redraw(file, name).catch(() => undefined) : undefined;
   const ready = drawn ?? { name, bytes: (await cleanFile({ name, bytes: new Uint8Array(await file.arrayBuffer()) }).catch(async () => ({ bytes: new Uint8Array(await file.arrayBuffer()) }))).bytes };
   const faults = await inspectFile(ready);
-  if (faults.length) return { refused: faults.map(({ what, why, remedy }) => `${what} ${why}\n→ ${remedy}`).join('\n\n') };
+  if (faults.length) return { refused: describe(faults) };
   if (!endings.includes(ready.name.split('.').at(-1)!)) return { refused: `A file that ends in .${ending} cannot stand here.\n→ Choose one of these kinds: ${endings.join(', ')}.` };
   return { file: new File([new Uint8Array(ready.bytes)], ready.name, { type: drawn?.type ?? file.type }) };
+}
+
+function describe(faults: FileFault[]): string {
+  return faults.map(({ what, why, remedy }) => `${what} ${why}\n→ ${remedy}`).join('\n\n');
 }
 
 async function redraw(file: Blob, name: string): Promise<{ name: string; bytes: Uint8Array; type: string }> {

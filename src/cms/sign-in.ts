@@ -1,7 +1,7 @@
 /** The sign-in page: signing in and out, a forgotten password, and the links in our mails that invite someone or let them choose a new password. */
 import GoTrue, { type User } from 'gotrue-js';
 import { explainSignIn, readMailLink } from './sign-in-words.ts';
-import { DECAP_SESSION } from './session.ts';
+import { DECAP_SESSION, roleOf } from './session.ts';
 
 // Without cookies: the editor is the only one that needs to know.
 const identity = new GoTrue({ APIUrl: `${location.origin}/.netlify/identity`, setCookie: false });
@@ -63,13 +63,16 @@ function enter(user: User): void {
   localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   void user;
   const next = new URLSearchParams(location.search).get('next') ?? '';
-  // Only ever to a place inside the editor.
-  location.assign(`/admin/${/^(\?[\w\-=&]*)?#\/[\w\-/?=&%.]*$/.test(next) ? next : ''}`);
+  // Only ever to a place inside the editor, or to what was sent in.
+  location.assign(`/admin/${/^((\?[\w\-=&]*)?#\/[\w\-/?=&%.]*|sent-in\/(#[\w-]*)?)$/.test(next) ? next : ''}`);
 }
 
 function show(id: string): void {
   for (const name of forms) part(name).hidden = name !== id;
-  if (id === 'signed-in') part('who').textContent = identity.currentUser()?.email ?? '';
+  if (id === 'signed-in') {
+    part('who').textContent = identity.currentUser()?.email ?? '';
+    part('sent-in').hidden = roleOf(localStorage) !== 'foundation';
+  }
   part(id).querySelector<HTMLElement>('input')?.focus();
 }
 

@@ -3,6 +3,7 @@ import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
 import { findInOffice } from './office.ts';
 import { findInPdf } from './pdf.ts';
 import { findInPicture } from './picture.ts';
+import { findInSound } from './sound.ts';
 
 /** Why a file cannot be shared, and what to do. */
 export interface FileFault {
@@ -18,8 +19,8 @@ export interface GivenFile {
 }
 
 /** The most bytes a picture or a document may have: 8 MB and 20 MB. */
-export const MOST_PICTURE = 8_000_000;
-export const MOST_DOCUMENT = 20_000_000;
+const MOST_PICTURE = 8_000_000;
+const MOST_DOCUMENT = 20_000_000;
 
 /** What `file-type` calls the content that belongs to an ending, where that is not the ending itself. */
 const CALLED: Record<string, string[]> = { jpeg: ['jpg'], png: ['png', 'apng'] };
@@ -43,9 +44,8 @@ export async function inspectFile({ name, bytes }: GivenFile): Promise<FileFault
   if (!isPicture && !(FILE_ENDINGS as readonly string[]).includes(ending)) {
     return [{ what: `"${name}" is a kind of file that we do not share.`, why: 'It may hold programs, or many people cannot open it.', remedy: INSTEAD[ending] ?? `Save it as one of these: ${FILE_ENDINGS.join(', ')}.` }];
   }
-  const most = isPicture ? MOST_PICTURE : MOST_DOCUMENT;
-  if (bytes.length === 0) return [{ what: `"${name}" is empty.`, why: 'There is nothing to open.', remedy: 'Look at it on your computer, and add it again.' }];
-  if (bytes.length > most) return [{ what: `"${name}" has ${(bytes.length / 1_000_000).toFixed(1)} MB.`, why: `A phone on a weak signal has to fetch it; ${most / 1_000_000} MB is the most.`, remedy: 'Make it smaller, and add it again.' }];
+  const unfit = faultOfSize(name, bytes.length);
+  if (unfit) return [unfit];
   const type = await fileTypeFromBuffer(bytes);
   if (type?.ext === 'cfb') return [{ what: `"${name}" is locked with a password, or is of an old kind.`, why: 'Nobody else could open it.', remedy: 'Take the password off, save it again as a new document, and add that.' }];
   if (!type || !(CALLED[ending] ?? [ending]).includes(type.ext)) {
@@ -53,5 +53,14 @@ export async function inspectFile({ name, bytes }: GivenFile): Promise<FileFault
   }
   if (isPicture) return findInPicture(name, bytes);
   if (ending === 'pdf') return findInPdf(name, bytes);
+  if (ending === 'mp3') return findInSound(name, bytes);
   return OFFICE.includes(ending) ? findInOffice(name, bytes) : [];
+}
+
+/** Why a file of so many bytes cannot be shared; its content need not be read for it. */
+export function faultOfSize(name: string, size: number): FileFault | undefined {
+  const most = (PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!.toLowerCase()) ? MOST_PICTURE : MOST_DOCUMENT;
+  if (size === 0) return { what: `"${name}" is empty.`, why: 'There is nothing to open.', remedy: 'Look at it on your computer, and add it again.' };
+  if (size <= most) return undefined;
+  return { what: `"${name}" has ${(size / 1_000_000).toFixed(1)} MB.`, why: `A phone on a weak signal has to fetch it; ${most / 1_000_000} MB is the most.`, remedy: 'Make it smaller, and add it again.' };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createGateway } from '../gateway/gateway.ts';
 import { createCodeHost } from './code-host.ts';
-import { createIdentity } from './identity.ts';
+import { createIdentity, type Identity } from './identity.ts';
 import { SAMPLE_PEOPLE, type Account } from './people.ts';
 import { openRepository, type Repository } from './repository.ts';
 
@@ -11,6 +11,8 @@ export interface Partnership {
   people: readonly Account[];
   /** What answers besides the pages of the site. */
   services: readonly ((request: Request) => Promise<Response | undefined>)[];
+  /** Who asks, by the `Authorization` of a request. */
+  identify: Identity['identify'];
 }
 
 /** What a partnership on this computer is made of. */
@@ -37,5 +39,5 @@ export async function openPartnership({ root, folder, people = SAMPLE_PEOPLE, no
     identify: (authorization) => Promise.resolve(identity.identify(authorization)),
     forward: host,
   });
-  return { repository, people, services: [gateway, identity.answer] };
+  return { repository, people, services: [gateway, identity.answer], identify: identity.identify };
 }

@@ -29,8 +29,7 @@ export function createInbox({ folder, now, tell }: { folder: string; now: () => 
 
   async function keep(name: string, form: FormData): Promise<void> {
     const came = now().toISOString();
-    const into = join(folder, `${came.replace(/[^0-9]/g, '').slice(0, 17)}-${name}`);
-    await mkdir(into, { recursive: true });
+    const into = await makeFolder(came.replace(/[^0-9]/g, '').slice(0, 17), name);
     const message: Message = { form: name, came, fields: {}, files: [] };
     for (const [field, value] of form) {
       if (typeof value === 'string') message.fields[field] = value.slice(0, 20_000);
@@ -38,6 +37,16 @@ export function createInbox({ folder, now, tell }: { folder: string; now: () => 
     }
     await writeFile(join(into, 'message.json'), `${JSON.stringify(message, null, 2)}\n`);
     tell(message, into);
+  }
+
+  /** Two people may send at the same moment; neither may lie in the folder of the other. */
+  async function makeFolder(came: string, name: string): Promise<string> {
+    await mkdir(folder, { recursive: true });
+    for (let count = 1; ; count++) {
+      const into = join(folder, `${came}${count > 1 ? `-${count}` : ''}-${name}`);
+      const isMade = await mkdir(into).then(() => true, (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? false : Promise.reject(error)));
+      if (isMade) return into;
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 /** `npm start`: the whole partnership on this computer. Builds the site from what is published, serves it with the editor, and builds it again whenever something changes. */
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPartnership, type Partnership } from '../local/partnership.ts';
 import { readHeaders } from './headers.ts';
 import { createInbox } from './inbox.ts';
+import { createSentIn } from './sent-in.ts';
 import { copyProject } from './project-copy.ts';
 import { readPort } from './port.ts';
 import { createRebuilder } from './rebuilder.ts';
@@ -52,11 +53,13 @@ async function start(): Promise<void> {
   if (!first.done) throw new Error(`${first.report}\n\nThe site could not be built; the reason stands above. Put it right, and run npm start again.`);
   console.log(describe(first));
 
+  const letters = join(root, '.local', 'inbox');
   const inbox = createInbox({
-    folder: join(root, '.local', 'inbox'), now: () => new Date(),
-    tell: ({ form }, at) => console.log(`Somebody has sent in the form "${form}". It lies in ${at}`),
+    folder: letters, now: () => new Date(),
+    tell: ({ form }, at) => console.log(form === 'share' ? `Something was sent in. Make a page of it: ${served.address}/admin/sent-in/#${basename(at)}` : `Somebody has sent in the form "${form}". It lies in ${at}`),
   });
-  const served = await serve({ ...pages, services: [...partnership.services, inbox] });
+  const sentIn = createSentIn({ folder: letters, identify: partnership.identify });
+  const served = await serve({ ...pages, services: [...partnership.services, inbox, sentIn] });
   console.log(`\nThe site is at ${served.address}/\nThe editor is at ${served.address}/admin/  Sign in as one of these:\n${describePeople()}`);
   console.log('\nPublish something, or change a file in content/, and the site is built again; then reload the page. Ctrl+C stops it.\n');
   published = keepBuilding(served, changes);

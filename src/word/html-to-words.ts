@@ -1,91 +1,93 @@
 import type { Element, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
-import type { Nodes as Words, PhrasingContent, Root as Page } from 'mdast';
+import type { Nodes as Words, Paragraph, PhrasingContent, Root as Page, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { parseFragment } from 'parse5';
+import { takeFootnotes, footnoteMark } from './footnotes.ts';
+import { gatherHandLists, parted } from './hand-lists.ts';
+import { settleNumbers } from './number-lists.ts';
+import { settleWords, type WordsMet } from './settle-words.ts';
+import { settleTables, type TablesMet } from './tables.ts';
+import { wordsOf } from './words-of.ts';
 
-/** What stands where a picture wants a description, until somebody writes one. */
-export const DESCRIBE = 'Write what this picture shows';
+/** The words of a page, and what was met on the way. */
+export interface FoundWords {
+  title: string;
+  page: Page;
+  met: TablesMet & WordsMet;
+}
 
-/** Turns the HTML of a converted document into the words of a page, and takes its title from the first large heading. */
-export function htmlToWords(html: string): { title: string; words: string } {
-  const page = toMdast(fromParse5(parseFragment(html)) as Root, {
+/** Turns the HTML of a converted document into the words of a page, and finds its title: what is styled as one, or a heading that stands alone at the top. */
+export function htmlToWords(html: string, names: RegExp | undefined): FoundWords {
+  const root = fromParse5(parseFragment(html)) as Root;
+  const tables = settleTables(root);
+  const page = toMdast(root, {
     handlers: {
       sup: (state, node) => footnoteMark(node as Element) ?? state.all(node as never) as never,
-      br: () => ({ type: 'break' }),
+      // A cell of a table has its lines as a tag; elsewhere Markdown has a sign for it.
+      br: (state) => (state.inTable ? { type: 'html', value: '<br />' } : { type: 'break' }),
+      input: (_, node) => ({ type: 'text', value: (node as Element).properties.checked ? '☑ ' : '☐ ' }),
     },
   }) as Page;
   takeFootnotes(page);
+  settleNumbers(page);
+  const met = settleWords(page, names);
   const title = takeTitle(page);
-  settle(page, 2);
-  return { title, words: toMarkdown(page, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' }) };
+  settleHeadings(page);
+  page.children = gatherHandLists(page.children.flatMap(parted));
+  return { title, page, met: { ...tables, ...met } };
 }
 
-/** Where the document has a note, as the converter writes it: a raised link to #footnote-1. */
-function footnoteMark(node: Element): PhrasingContent | undefined {
-  const link = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'a');
-  const number = /#(?:foot|end)note-(\d+)$/.exec(String(link?.properties.href ?? ''))?.[1];
-  return number ? { type: 'footnoteReference', identifier: number, label: number } : undefined;
+/** The words as they are kept. */
+export function writeWords(page: Page): string {
+  return toMarkdown(page, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
 }
 
-/** The converter lists all notes at the end, each with a link back. */
-function takeFootnotes(page: Page): void {
-  const last = page.children.at(-1);
-  if (last?.type !== 'list' || !last.children.every((item) => findBack(item))) return;
-  page.children.pop();
-  for (const item of last.children) {
-    const number = findBack(item)!;
-    const [first] = item.children;
-    if (first?.type === 'paragraph') {
-      first.children = first.children.filter((child) => !(child.type === 'link' && child.url.includes('note-ref-')));
-      const end = first.children.at(-1);
-      if (end?.type === 'text') end.value = end.value.trimEnd();
-    }
-    page.children.push({ type: 'footnoteDefinition', identifier: number, label: number, children: item.children });
-  }
-}
-
-function findBack(node: Words): string | undefined {
-  if (node.type === 'link') return /#(?:foot|end)note-ref-(\d+)$/.exec(node.url)?.[1];
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = findBack(child as Words);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function takeTitle(page: Page): string {
-  const at = page.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
-  if (at < 0 || at > 2) return '';
-  const [heading] = page.children.splice(at, 1);
-  return wordsOf(heading as Words).replace(/\s+/g, ' ').trim().slice(0, 90);
-}
-
-/** Headings begin below the title and leave no level out; links lead to pages only; every picture has a description, or the wish for one. */
-function settle(page: Page, top: number): void {
-  const least = Math.min(...page.children.map((node) => (node.type === 'heading' ? node.depth : 9)));
-  let before = top - 1;
-  const walk = (parent: Words & { children: Words[] }): void => {
-    parent.children = parent.children.flatMap((node): Words[] => {
-      if (node.type === 'heading') {
-        node.depth = Math.min(node.depth - least + top, before + 1, 6) as typeof node.depth;
-        before = node.depth;
-        if (!wordsOf(node).trim()) return [];
-      }
-      if (node.type === 'html') return [];
-      if (node.type === 'image') return node.url ? [{ ...node, title: null, alt: (node.alt ?? '').trim() || DESCRIBE }] : [];
-      if ('children' in node) walk(node as Words & { children: Words[] });
-      return node.type === 'link' && !/^(https?:\/\/|mailto:|tel:)/i.test(node.url) ? (node.children as Words[]) : [node];
-    });
+/** The same words without anything around them, for a page whose marks cannot be understood. */
+export function plainly(page: Page): Page {
+  const plain = (node: RootContent): RootContent[] => {
+    const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+    if (!words) return [];
+    if (node.type === 'list' || node.type === 'blockquote') return (node.children as RootContent[]).flatMap(plain);
+    if (node.type === 'table') return node.children.map((row): Paragraph => asParagraph(row.children.map(wordsOf).join(' – ')));
+    return [node.type === 'heading' ? { ...node, children: [{ type: 'text', value: words }] } : asParagraph(words)];
   };
-  walk(page as Words & { children: Words[] });
+  return { type: 'root', children: page.children.flatMap((node) => (node.type === 'listItem' ? [] : plain(node))) };
 }
 
-function wordsOf(node: Words): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => wordsOf(child as Words)).join('') : '';
+function asParagraph(words: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value: words } satisfies PhrasingContent] };
 }
 
+/** The converter writes a title as a heading of level 1, and headings one level lower. */
+function takeTitle(page: Page): string {
+  const isHeading = (node: RootContent) => node.type === 'heading';
+  let at = page.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  if (at < 0) {
+    const first = page.children.findIndex(isHeading);
+    const depth = (page.children[first] as { depth?: number } | undefined)?.depth;
+    const isAlone = page.children.filter((node) => node.type === 'heading' && node.depth <= depth!).length === 1;
+    at = first >= 0 && first <= 2 && isAlone && page.children.length > first + 1 ? first : -1;
+  }
+  if (at < 0) return '';
+  const [heading] = page.children.splice(at, 1);
+  return shorten(wordsOf(heading as Words).replace(/\s+/g, ' ').trim());
+}
+
+/** At most 90 letters, and no word cut. */
+function shorten(title: string): string {
+  return title.length <= 90 ? title : `${title.slice(0, 89).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Headings begin below the title and leave no level out. */
+function settleHeadings(page: Page): void {
+  const least = Math.min(...page.children.map((node) => (node.type === 'heading' ? node.depth : 9)));
+  let before = 1;
+  for (const node of page.children) {
+    if (node.type !== 'heading') continue;
+    node.depth = Math.min(node.depth - least + 2, before + 1, 6) as typeof node.depth;
+    before = node.depth;
+  }
+}

@@ -37,9 +37,8 @@ test('headings, lists, tables, links, notes and pictures come along as the words
 
     ### More
 
-    |                |          |
-    | -------------- | -------- |
     | Before         | Now      |
+    | -------------- | -------- |
     | Stop it \\| now | I feel … |
 
     [A page](https://example.org/)

@@ -1,61 +1,136 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { normalise } from '../mdx/normalise.ts';
-import { htmlToWords } from './html-to-words.ts';
+import { readPage } from '../mdx/page.ts';
+import { markHeadings } from './headings.ts';
+import { htmlToWords, plainly, writeWords } from './html-to-words.ts';
+import { findLanguage } from './language.ts';
 import { lookInside } from './look-inside.ts';
+import { findNames, namesIn } from './names.ts';
+import { describeMet } from './notes.ts';
+import { markNumbers } from './numbers.ts';
+import { prepare, type Met } from './prepare.ts';
+import { readStyles } from './styles.ts';
 import { WordFault } from './word-fault.ts';
+import { childOf, elementsOf, readXml, writeXml, type Xml } from './xml.ts';
+
+/** A picture that lies in a Word file. */
+export interface WordPicture {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
 
 /** A Word file as an entry can begin with it. */
 export interface WordImport {
   title: string;
+  /** The language, by its tag, when it is not English. */
+  language?: string;
   /** The words as a page has them, with a prompt where a picture wants a description. */
   body: string;
-  pictures: { name: string; type: string; bytes: Uint8Array }[];
-  /** What could not come along, in whole sentences. */
+  pictures: WordPicture[];
+  /** What could not come along, and what to look at, in whole sentences. */
   notes: string[];
 }
 
 const PICTURES: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp' };
 
-/** Reads a Word file. Runs in the browser as it does in Node; nothing is fetched, and no name in the file's properties is read. Throws a WordFault. */
-export async function readWord(bytes: Uint8Array, name: string): Promise<WordImport> {
-  const notes = lookInside(bytes);
+/** The most bytes that the words of a page may have; the check has the same limit for the whole file, with its fields. */
+const LONGEST = 190_000;
+
+/**
+ * Reads a Word file. Runs in the browser as it does in Node; nothing is fetched. The names that its properties, comments and changes tell are left out,
+ * wherever they stand. `redraw` makes a picture fit for a page, or says nothing when it cannot be. Throws a WordFault.
+ */
+export async function readWord(bytes: Uint8Array, name: string, redraw: (picture: WordPicture) => Promise<WordPicture | undefined> = (picture) => Promise.resolve(picture)): Promise<WordImport> {
+  const { pieces, notes } = lookInside(bytes);
+  const plain = makePlain(pieces);
   const pictures: WordImport['pictures'] = [];
   const left: string[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     const ending = PICTURES[image.contentType];
     const alt = String((image as { altText?: string }).altText ?? '');
-    if (!ending) {
-      left.push(`A picture of the kind ${image.contentType.replace('image/', '')} did not come along. Save it as PNG, and add it by hand.`);
+    const given = ending && (await image.read('base64').then(fromBase64, () => undefined));
+    const picture = given && (await redraw({ name: `picture-${pictures.length + 1}.${ending}`, type: image.contentType, bytes: given }).catch(() => undefined));
+    if (!picture) {
+      left.push(ending ? 'A picture could not be read, so it did not come along.' : `A picture of the kind ${image.contentType.replace(/^image\/(x-)?|\+xml$/g, '').toUpperCase()} did not come along. Save it as PNG, and add it by hand.`);
       return { src: '' };
     }
-    const picture = { name: `picture-${pictures.length + 1}.${ending}`, type: image.contentType, bytes: fromBase64(await image.read('base64')) };
     pictures.push(picture);
     return { src: picture.name, alt };
   });
-  const html = await convert(bytes, convertImage);
-  const { title, words } = htmlToWords(html);
-  if (!words.trim() && !title) throw new WordFault('There are no words in this file. If it is a scan, type it in by hand.');
-  const normal = normalise(words);
-  if (normal.faults.length) notes.push('Something in the words has to be put right by hand; the list beside the form says what.');
-  return { title: title || titleFrom(name), body: (normal.faults.length ? words : normal.text).trim(), pictures, notes: [...new Set([...notes, ...left])] };
+  const html = await convert(plain.bytes, convertImage);
+  const { title, page, met } = htmlToWords(html, plain.names);
+  let body = readable(writeWords(page));
+  if (body === undefined) {
+    body = readable(writeWords(plainly(page))) ?? refuse();
+    notes.push('The layout of this file is too tangled for a page. Its words are all here, as plain paragraphs.');
+  }
+  if (!body && !title) throw new WordFault('There are no words in this file. If it is a scan, type it in by hand.');
+  const shown = pictures.filter(({ name: file }) => body.includes(`](${file})`));
+  return {
+    title: title || titleFrom(name, plain.names),
+    ...(plain.language ? { language: plain.language } : {}),
+    body,
+    pictures: shown,
+    notes: [...new Set([...notes, ...left, ...describeMet({ ...met, ...plain.met, language: plain.language })])],
+  };
+}
+
+/** The document as the converter understands it best, with what was met in it and the names that must not come along. */
+function makePlain(pieces: Record<string, Uint8Array>): { bytes: Uint8Array; met: Met & { isGuessed: boolean }; language?: string; names?: RegExp } {
+  try {
+    const read = (piece: string) => (pieces[piece] ? readXml(strFromU8(pieces[piece])) : undefined);
+    const told = Object.fromEntries(Object.keys(pieces).filter((piece) => /^(docProps\/(core|app)|word\/[^/]+)\.xml$/.test(piece)).map((piece) => [piece, read(piece)!]));
+    const names = namesIn(findNames(told));
+    const document = told['word/document.xml']!;
+    const styles = readStyles(told['word/styles.xml']);
+    const met = prepare(document, styles);
+    const body = childOf(document, 'w:document', 'w:body') ?? document;
+    const guess = markHeadings(body, styles);
+    markNumbers(elementsOf(body, 'w:p'), told['word/numbering.xml'], styles);
+    const language = findLanguage(body, told['word/styles.xml']);
+    const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((piece): [string, Xml][] => (told[piece] ? [[piece, told[piece]]] : []));
+    for (const [, top] of notes) prepare(top, styles);
+    const written = Object.fromEntries([['word/document.xml', document] as [string, Xml], ...notes].map(([piece, top]) => [piece, strToU8(writeXml(top))]));
+    return { bytes: zipSync({ ...pieces, ...written }, { level: 0 }), met: { ...met, ...guess }, ...(language ? { language } : {}), ...(names ? { names } : {}) };
+  } catch {
+    return refuse();
+  }
 }
 
 async function convert(bytes: Uint8Array, convertImage: ReturnType<typeof mammoth.images.imgElement>): Promise<string> {
-  const options = { convertImage, styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='Quote'] => blockquote:fresh", "p[style-name='Intense Quote'] => blockquote:fresh"] };
+  const styleMap = [
+    'p.ImportTitle => h1:fresh', 'p.ImportText => p:fresh', ...[1, 2, 3, 4, 5].map((level) => `p.ImportHeading${level} => h${level + 1}:fresh`), 'p.ImportHeading6 => h6:fresh',
+    "p[style-name='Subtitle'] => p:fresh", "p[style-name='Quote'] => blockquote:fresh", "p[style-name='Intense Quote'] => blockquote:fresh",
+  ];
   try {
     // In a browser the converter looks for the one, in Node for the other; its types know only one at a time.
     const input = { arrayBuffer: bytes.slice().buffer as ArrayBuffer, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
-    return (await mammoth.convertToHtml(input, options)).value;
+    return (await mammoth.convertToHtml(input, { convertImage, styleMap })).value;
   } catch {
-    throw new WordFault('This file cannot be read. Open it in Word, save it as a Word document (.docx), and choose that.');
+    return refuse();
   }
+}
+
+/** The words as a page keeps them, when a page can be read from them. */
+function readable(words: string): string | undefined {
+  if (new TextEncoder().encode(words).length > LONGEST) throw new WordFault(`This file is too long for one page: it would fill about ${Math.round(words.length / 3000)} sheets of paper, and 60 are the most. Divide it by its chapters, or add it to a page as a file to take away.`);
+  const normal = normalise(words);
+  if (normal.faults.length) return undefined;
+  const body = normal.text.trim();
+  return readPage(`---\n---\n\n${body}\n`, {}).faults.words.length ? undefined : body;
+}
+
+function refuse(): never {
+  throw new WordFault('This file cannot be read. Open it in Word, save it as a Word document (.docx), and choose that.');
 }
 
 function fromBase64(words: string): Uint8Array {
   return Uint8Array.from(atob(words), (sign) => sign.charCodeAt(0));
 }
 
-function titleFrom(name: string): string {
-  const words = name.replace(/\.docx$/i, '').replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function titleFrom(name: string, names: RegExp | undefined): string {
+  const words = name.replace(/\.doc[xm]$/i, '').replace(/[-_\s]+/g, ' ').replace(names ?? /(?!)/g, '').replace(/\s+/g, ' ').trim().slice(0, 90);
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : 'Something we use';
 }

@@ -94,7 +94,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
     expect(await partnership.repository.git(['diff', '--name-only', `main...${branch}`])).toMatchInlineSnapshot(`
       "content/resources/calm-corner-plan/index.mdx
       content/resources/calm-corner-plan/lanyard-card-1.pdf
-      content/resources/calm-corner-plan/picture-1.png"
+      content/resources/calm-corner-plan/picture-1.webp"
     `);
     expect(await partnership.repository.git(['show', `${branch}:content/resources/calm-corner-plan/index.mdx`])).toMatchInlineSnapshot(`
       "---
@@ -112,15 +112,15 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
 
       ## What you do
 
+      * Breathe
+
+      ![Write what this picture shows](picture-1.webp)
+
       <QuestionCards title="After a fall-out">
 
       * What happened?
 
-      </QuestionCards>
-
-      Breathe
-
-      ![Write what this picture shows](picture-1.png)"
+      </QuestionCards>"
     `);
     expect((await partnership.repository.bytes(['cat-file', 'blob', `${branch}:content/resources/calm-corner-plan/index.mdx`])).includes('Jane')).toBe(false);
   });

@@ -1,0 +1,109 @@
+import { readFields, type FieldReader } from './fields.ts';
+import type { Styles } from './styles.ts';
+import { attributeOf, childOf, elementsOf, isOn, type Xml } from './xml.ts';
+
+/** What was met on the way through a document that its reader should know of. */
+export interface Met {
+  hidden: boolean;
+  boxes: boolean;
+  contents: boolean;
+  prompts: boolean;
+  gaps: boolean;
+  facts: boolean;
+}
+
+const DELETED = new Set(['w:del', 'w:moveFrom', 'w:delText', 'w:delInstrText']);
+
+/**
+ * Makes the words of a document plain for the converter: what was deleted, hidden or is only a prompt goes; what was added stays; text boxes stand after the
+ * paragraph they belong to; fields that name people, and tables of contents, are left out. Changes the tree.
+ */
+export function prepare(top: Xml, styles: Styles): Met {
+  const met: Met = { hidden: false, boxes: false, contents: false, prompts: false, gaps: false, facts: false };
+  const fields = readFields();
+  settle(top, { styles, met, fields });
+  if (fields.met.contents) met.contents = true;
+  if (fields.met.facts) met.facts = true;
+  return met;
+}
+
+interface Around {
+  styles: Styles;
+  met: Met;
+  fields: FieldReader;
+}
+
+function settle(parent: Xml, around: Around): void {
+  parent.children = parent.children.flatMap((node) => (typeof node === 'string' ? [node] : change(node, around)));
+}
+
+function change(node: Xml, around: Around): (Xml | string)[] {
+  const { styles, met, fields } = around;
+  if (DELETED.has(node.name)) return [];
+  if (node.name === 'mc:AlternateContent') return settled(choose(node), around);
+  if (node.name === 'w:ins' || node.name === 'w:moveTo') return settled(node, around);
+  if (node.name === 'w:sdt') return control(node, around);
+  if (node.name === 'w:fldSimple') return fields.isLeftOut(attributeOf(node, 'w:instr') ?? '') ? [] : settled(node, around);
+  if (node.name === 'w:r') {
+    if (isOn(childOf(node, 'w:rPr', 'w:vanish'))) {
+      met.hidden ||= [...elementsOf(node, 'w:t')].length > 0;
+      return [];
+    }
+    node.children = fields.keep(node.children);
+  }
+  if (node.name === 'w:p' && /^(toc|table of figures)\b/.test(styles.nameOf(node))) met.contents = true;
+  settle(node, around);
+  if (node.name !== 'w:p') return [node];
+  if (/^(toc|table of figures)\b/.test(styles.nameOf(node))) return [];
+  const boxes = takeBoxes(node);
+  met.boxes ||= boxes.length > 0;
+  return [node, ...boxes];
+}
+
+function settled(node: Xml | undefined, around: Around): (Xml | string)[] {
+  if (!node) return [];
+  settle(node, around);
+  return node.children;
+}
+
+/** Newer Word writes a drawing twice, for itself and for older programs. The newer form holds the words of a box; either may hold a picture. */
+function choose(node: Xml): Xml | undefined {
+  const newer = childOf(node, 'mc:Choice');
+  const older = childOf(node, 'mc:Fallback');
+  const says = (one: Xml | undefined) => one !== undefined && ['w:txbxContent', 'pic:pic'].some((name) => !elementsOf(one, name).next().done);
+  return says(newer) || !older ? newer : older;
+}
+
+/** A form's place to fill in: its prompt is nobody's words, and what Word puts there from the file's properties may be a name. */
+function control(node: Xml, around: Around): (Xml | string)[] {
+  const properties = childOf(node, 'w:sdtPr');
+  const isContents = /table of contents/i.test(attributeOf(childOf(properties, 'w:docPartObj', 'w:docPartGallery'), 'w:val') ?? '');
+  const bound = attributeOf(childOf(properties, 'w:dataBinding'), 'w:xpath') ?? '';
+  const isFact = /creator|lastModifiedBy|Company|Manager|Author/i.test(bound);
+  const isPrompt = isOn(childOf(properties, 'w:showingPlcHdr'));
+  around.met.contents ||= isContents;
+  around.met.facts ||= isFact;
+  // A gap in the middle of a sentence stays one, or the sentence would close over it.
+  const isInLine = childOf(node, 'w:sdtContent', 'w:r') !== undefined;
+  if (isPrompt && isInLine) {
+    around.met.gaps = true;
+    return [{ name: 'w:r', attributes: '', children: [{ name: 'w:t', attributes: '', children: ['…'] }] }];
+  }
+  around.met.prompts ||= isPrompt;
+  return isContents || isFact || isPrompt ? [] : settled(childOf(node, 'w:sdtContent'), around);
+}
+
+/** Takes the words of text boxes out of a paragraph, as paragraphs of their own. */
+function takeBoxes(paragraph: Xml): (Xml | string)[] {
+  const taken: (Xml | string)[] = [];
+  const look = (parent: Xml): void => {
+    parent.children = parent.children.filter((node) => {
+      if (typeof node === 'string') return true;
+      if (node.name !== 'w:txbxContent') look(node);
+      else taken.push(...node.children);
+      return node.name !== 'w:txbxContent';
+    });
+  };
+  look(paragraph);
+  return taken;
+}

@@ -1,0 +1,63 @@
+import { attributeOf, childOf, elementsOf, isOn, type Xml } from './xml.ts';
+
+/** What the styles of a document say of a paragraph. */
+export interface Styles {
+  /** 0 for the title, 1 to 6 for a heading, nothing for other paragraphs. */
+  levelOf(paragraph: Xml): number | undefined;
+  isBold(run: Xml, paragraph: Xml): boolean;
+  /** The style's own name, in small letters: "toc 1". */
+  nameOf(paragraph: Xml): string;
+  /** The numbering that a style brings, as `w:numPr` says it. */
+  numberingOf(paragraph: Xml): Xml | undefined;
+}
+
+/**
+ * Word keeps its own styles under English names whatever language it speaks; other programs, and people who made their own, do not. So a heading is
+ * known by its outline level, by its name in the languages that schools here use, or by the style that it is based on.
+ */
+const HEADING = /^(?:heading|überschrift|titre|título|titolo|nagłówek|pennawd|heading,h|kop|rubrik|overskrift)\s*([1-6])$/i;
+const TITLE = /^(title|titel|tytuł|teitl|titre|título|titolo|عنوان)$/i;
+
+/** Reads styles.xml. A document without it has no styles. */
+export function readStyles(xml: Xml | undefined): Styles {
+  const byId = new Map<string, Xml>();
+  if (xml) for (const style of elementsOf(xml, 'w:style')) byId.set(attributeOf(style, 'w:styleId') ?? '', style);
+
+  const chain = (id: string | undefined): Xml[] => {
+    const found: Xml[] = [];
+    for (let style = byId.get(id ?? ''); style && !found.includes(style); style = byId.get(attributeOf(childOf(style, 'w:basedOn'), 'w:val') ?? '')) found.push(style);
+    return found;
+  };
+  const idOf = (paragraph: Xml) => attributeOf(childOf(paragraph, 'w:pPr', 'w:pStyle'), 'w:val');
+  const nameOfStyle = (style: Xml) => attributeOf(childOf(style, 'w:name'), 'w:val') ?? '';
+
+  return {
+    levelOf(paragraph) {
+      const outline = levelIn(paragraph);
+      if (outline !== undefined) return outline;
+      const id = idOf(paragraph);
+      for (const style of chain(id)) {
+        const name = nameOfStyle(style);
+        if (TITLE.test(name)) return 0;
+        const level = HEADING.exec(name)?.[1] ?? levelIn(style);
+        if (level !== undefined) return Number(level);
+      }
+      // A file without its list of styles still says their names.
+      return byId.has(id ?? '') ? undefined : id === 'Title' ? 0 : Number(/^Heading([1-6])$/.exec(id ?? '')?.[1]) || undefined;
+    },
+    isBold(run, paragraph) {
+      const own = childOf(run, 'w:rPr', 'w:b');
+      if (own) return isOn(own);
+      const styles = [...chain(attributeOf(childOf(run, 'w:rPr', 'w:rStyle'), 'w:val')), ...chain(idOf(paragraph))];
+      return isOn(styles.map((style) => childOf(style, 'w:rPr', 'w:b')).find(Boolean));
+    },
+    nameOf: (paragraph) => chain(idOf(paragraph)).map(nameOfStyle)[0]?.toLowerCase() ?? '',
+    numberingOf: (paragraph) => childOf(paragraph, 'w:pPr', 'w:numPr') ?? chain(idOf(paragraph)).map((style) => childOf(style, 'w:pPr', 'w:numPr')).find(Boolean),
+  };
+}
+
+/** Word counts outline levels from 0, and means ordinary words by 9. */
+function levelIn(node: Xml): number | undefined {
+  const level = attributeOf(childOf(node, 'w:pPr', 'w:outlineLvl'), 'w:val');
+  return level !== undefined && Number(level) < 6 ? Number(level) + 1 : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+/** What happened to the tables of a document, for whoever reads the result. */
+export interface TablesMet {
+  /** Tables that only arranged the page: their cells are ordinary words now. */
+  layout: number;
+  /** Tables without a heading row, whose first row became it. */
+  headless: number;
+}
+
+/**
+ * Makes tables such as a page can have: rows of short cells below a heading row. A table of one column, or with headings or tables inside it, only arranges
+ * a page, so its cells become ordinary words, in the order of reading.
+ */
+export function settleTables(root: Root): TablesMet {
+  const met: TablesMet = { layout: 0, headless: 0 };
+  const settle = (parent: Root | Element): void => {
+    parent.children = (parent.children as ElementContent[]).flatMap((node): ElementContent[] => {
+      if (node.type !== 'element') return [node];
+      if (node.tagName !== 'table') {
+        settle(node);
+        return [node];
+      }
+      const rows = rowsOf(node);
+      const cells = rows.flatMap(cellsOf);
+      const isLayout = rows.every((row) => cellsOf(row).length <= 1) || cells.some((cell) => holds(cell, /^(table|h[1-6])$/));
+      if (isLayout) {
+        met.layout++;
+        const holder: Element = { type: 'element', tagName: 'div', properties: {}, children: cells.flatMap(({ children }) => children) };
+        settle(holder);
+        return holder.children;
+      }
+      for (const cell of cells) cell.children = inOneLine(cell.children);
+      if (!holds(node, /^(thead|th)$/)) {
+        met.headless++;
+        for (const cell of cellsOf(rows[0]!)) cell.tagName = 'th';
+      }
+      return [node];
+    });
+  };
+  settle(root);
+  return met;
+}
+
+function rowsOf(table: Element): Element[] {
+  return table.children.flatMap((node) => (node.type !== 'element' ? [] : node.tagName === 'tr' ? [node] : /^t(head|body|foot)$/.test(node.tagName) ? rowsOf(node) : []));
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter((node): node is Element => node.type === 'element' && /^t[hd]$/.test(node.tagName));
+}
+
+function holds(node: Element, name: RegExp): boolean {
+  return node.children.some((child) => child.type === 'element' && (name.test(child.tagName) || holds(child, name)));
+}
+
+/** Paragraphs and items of a cell as its lines. */
+function inOneLine(nodes: ElementContent[]): ElementContent[] {
+  const lines: ElementContent[][] = [];
+  const take = (children: ElementContent[], before: string): void => {
+    for (const child of children) {
+      if (child.type !== 'element' || !/^(p|li|ul|ol|blockquote|div)$/.test(child.tagName)) (lines.at(-1) ?? lines[lines.push([]) - 1]!).push(child);
+      else if (child.tagName === 'p') lines.push([...(before ? [{ type: 'text' as const, value: before }] : []), ...child.children]);
+      else if (child.tagName === 'li') {
+        lines.push([{ type: 'text', value: '• ' }]);
+        take(child.children, '');
+      } else take(child.children, before);
+    }
+  };
+  take(nodes, '');
+  return lines.filter((line) => line.length).flatMap((line, at): ElementContent[] => [...(at ? [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }] : []), ...line]);
+}

@@ -1,0 +1,270 @@
+import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../mdx/page.ts';
+import { readWord } from './read-word.ts';
+
+const SPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/></Types>';
+const RELS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A file as Word packs it, from what stands in its body. */
+function word(body: string, more: Record<string, string | Uint8Array> = {}, links = ''): Uint8Array {
+  const parts = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments'].filter((name) => more[`word/${name}.xml`]).map((name) => `<Relationship Id="rId-${name}" Type="${OFFICE}/${name}" Target="${name}.xml"/>`).join('');
+  return zipSync(Object.fromEntries(Object.entries({
+    '[Content_Types].xml': TYPES,
+    '_rels/.rels': `<Relationships ${RELS}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${SPACES}><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships ${RELS}>${parts}${links}</Relationships>`,
+    ...more,
+  }).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])));
+}
+const run = (words: string, marks = '') => `<w:r><w:rPr>${marks}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const p = (inside: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${inside.startsWith('<') ? inside : run(inside)}</w:p>`;
+const bold = (words: string) => p(run(words, '<w:b/>'));
+const styled = (style: string, words: string) => p(words, `<w:pStyle w:val="${style}"/>`);
+const cell = (...blocks: string[]) => `<w:tc><w:tcPr/>${blocks.map((block) => (block.startsWith('<') ? block : p(block))).join('')}</w:tc>`;
+const table = (...rows: string[]) => `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+const styles = (inside: string) => ({ 'word/styles.xml': `<w:styles ${SPACES}>${inside}</w:styles>` });
+const style = (id: string, name: string, more = '') => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+const drawing = (about: string, target = 'rIdPicture') => `<w:r><w:drawing><wp:anchor><wp:docPr id="1" name="Picture 1" ${about}/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${target}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`;
+const pictureLink = (file: string) => `<Relationship Id="rIdPicture" Type="${OFFICE}/image" Target="media/${file}"/>`;
+const png = async () => new Uint8Array(await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } }).png().toBuffer());
+
+async function read(file: Uint8Array, name = 'plan.docx') {
+  const done = await readWord(file, name);
+  expect(readPage(`---\n---\n\n${done.body}\n`, {}).faults.words).toEqual([]);
+  return done;
+}
+
+describe('headings', () => {
+  test('are known by a style in another language, and by a style of the school’s own', async () => {
+    const own = styles(style('Titel', 'Title') + style('berschrift1', 'heading 1') + style('Pennawd2', 'Pennawd 2') + style('School', 'Oak heading', '<w:basedOn w:val="berschrift1"/>') + style('Outline', 'Big line', '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>'));
+    const { title, body, notes } = await read(word([styled('Titel', 'Calm corner'), styled('berschrift1', 'One'), p('Words.'), styled('Outline', 'Two'), p('Words.'), styled('School', 'Three'), styled('Pennawd2', 'Four'), p('Words.')].join(''), own));
+    expect(title).toBe('Calm corner');
+    expect(body.match(/^#.*$/gm)).toEqual(['## One', '### Two', '## Three', '### Four']);
+    expect(notes).toEqual([]);
+  });
+
+  test('are taken from bold lines where there are no others, and the person is told', async () => {
+    const { title, body, notes } = await read(word([bold('Lunchtime plan'), p('For everyone.'), bold('What you need'), p('Chairs.'), bold('This is important.'), bold('Really'), p('Yes.')].join('')));
+    expect([title, body]).toMatchInlineSnapshot(`
+      [
+        "Lunchtime plan",
+        "For everyone.
+
+      ## What you need
+
+      Chairs.
+
+      **This is important.**
+
+      ## Really
+
+      Yes.",
+      ]
+    `);
+    expect(notes).toEqual(['Bold lines that stood alone became headings. Look whether each is one.']);
+  });
+
+  test('are not taken from bold lines where the writer has real ones', async () => {
+    const { body } = await read(word([styled('Heading1', 'One'), p('Words.'), bold('Loud'), p('Words.'), styled('Heading1', 'Two'), p('Words.')].join('')), 'circle plan.docx');
+    expect(body.match(/^(#|\*\*).*$/gm)).toEqual(['## One', '**Loud**', '## Two']);
+  });
+});
+
+describe('lists', () => {
+  const numbering = `<w:numbering ${SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`;
+  const item = (words: string, id = 1, level = 0) => p(words, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`);
+
+  test('go on counting through words in between, and begin again where they were restarted', async () => {
+    const { body } = await read(word([item('Ask'), item('Who?', 1, 1), item('Listen'), p('Wait.'), item('Agree'), item('Stand up', 2), item('Shake hands', 2)].join(''), { 'word/numbering.xml': numbering }));
+    expect(body).toMatchInlineSnapshot(`
+      "1. Ask
+         1. Who?
+      2. Listen
+
+      Wait.
+
+      3. Agree
+
+      1) Stand up
+      2) Shake hands"
+    `);
+  });
+
+  test('typed by hand become lists, also when they are lines of one paragraph', async () => {
+    const { body } = await read(word([p('•\tWhat happened?'), p('•  Who was there?'), p('1. Breathe'), p('2. Count'), p('- I said no'), p(`${run('• Red')}<w:r><w:br/></w:r>${run('• Green')}`)].join('')));
+    expect(body).toMatchInlineSnapshot(`
+      "- What happened?
+      - Who was there?
+
+      1. Breathe
+      2. Count
+
+      \\- I said no
+
+      - Red
+      - Green"
+    `);
+  });
+});
+
+describe('tables', () => {
+  test('without a heading row take their first; lines of a cell stay lines; merged cells stand apart', async () => {
+    const { body, notes } = await read(word(table(cell('When') + cell('What'), cell(p('Monday'), p('Tuesday')) + cell('Circle'), `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('Every day')}</w:tc>`)));
+    expect(body).toMatchInlineSnapshot(`
+      "| When                | What   |
+      | ------------------- | ------ |
+      | Monday<br />Tuesday | Circle |
+      | Every day           |        |"
+    `);
+    expect(notes).toEqual(['Cells of a table that were merged stand apart now. Look at the table.', '1 table had no heading row, so the first row became one. Look whether it says what stands below it.']);
+  });
+
+  test('that only arrange the page become ordinary words', async () => {
+    const { body, notes } = await read(word(table(cell('A box around words')) + table(cell(styled('Heading2', 'Left'), 'Words') + cell(table(cell('Inner') + cell('Pair'))))));
+    expect(body).toMatchInlineSnapshot(`
+      "A box around words
+
+      Words
+
+      | Inner | Pair |
+      | ----- | ---- |"
+    `);
+    expect(notes[0]).toBe('2 tables that only arranged the page are ordinary words now. Look whether their order is right.');
+  });
+});
+
+describe('pictures', () => {
+  test('keep a description that somebody wrote, and ask for one where a program wrote it', async () => {
+    const file = word(p(drawing('descr="Six faces &amp; a heart"')) + p(drawing('descr="A picture containing text&#10;&#10;Description automatically generated"')), { 'word/media/a.png': await png() }, pictureLink('a.png'));
+    const { body, pictures, notes } = await read(file);
+    expect(body).toBe('![Six faces & a heart](picture-1.png)\n\n![Write what this picture shows](picture-2.png)');
+    expect(pictures).toHaveLength(2);
+    expect(notes).toEqual(['1 picture wants a description. Where it says “Write what this picture shows”, say it to someone who cannot see it.']);
+  });
+
+  test('of a kind that no browser shows, or that lie elsewhere, are named', async () => {
+    const { notes } = await read(word(p('Words.') + p(drawing('')), { 'word/media/a.emf': new Uint8Array(9) }, pictureLink('a.emf')));
+    expect(notes).toEqual(['A picture of the kind EMF did not come along. Save it as PNG, and add it by hand.']);
+    const elsewhere = await read(word(p('Words.') + p(drawing('').replace('r:embed', 'r:link')), {}, `<Relationship Id="rIdPicture" Type="${OFFICE}/image" Target="https://evil.example/spy.png" TargetMode="External"/>`));
+    expect([elsewhere.body, elsewhere.notes]).toEqual(['Words.', ['A picture could not be read, so it did not come along.']]);
+  });
+});
+
+test('text boxes, added words and soft lines stay; deleted, hidden and empty ones go; each is said', async () => {
+  const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${p('In a box')}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p('In a box')}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+  const { body, notes } = await read(word([
+    p(`${run('Before')}${box}`),
+    p(`<w:ins w:id="1" w:author="Jane Example">${run('Added. ')}</w:ins><w:del w:id="2" w:author="Jane Example"><w:r><w:delText>Deleted.</w:delText></w:r></w:del>${run('Kept.')}${run('Hidden.', '<w:vanish/>')}`),
+    p(''), p(`${run('One')}<w:r><w:br/></w:r>${run('Two')}`), p('<w:r><w:br w:type="page"/></w:r>'), p(`<w:r><w:tab/></w:r>${run('After a tab')}`),
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('Click here to enter text.')}</w:sdtContent></w:sdt>`,
+    p('<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>'),
+  ].join('')));
+  expect(body).toBe('Before\n\nIn a box\n\nAdded. Kept.\n\nOne\\\nTwo\n\nAfter a tab');
+  expect(notes).toEqual([
+    'Equations did not come along. Write them in words.',
+    'There were tracked changes. What was added is in, what was deleted is out.',
+    'Text boxes may stand in another place now. Look whether their words are where you want them.',
+    'Hidden words did not come along.',
+    'Places to fill in that were still empty did not come along.',
+  ]);
+});
+
+test('links to the web and to mailboxes stay; others leave their words', async () => {
+  const link = (id: string, words: string) => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
+  const to = (id: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${target}" TargetMode="External"/>`;
+  const { body, notes } = await read(word(p(`${link('a', 'Web')} ${link('b', 'Mail')} ${link('c', 'Mine')} ${link('d', 'Trick')} <w:hyperlink w:anchor="_Top">${run('Up')}</w:hyperlink>`), {}, to('a', 'https://example.org/a b') + to('b', 'mailto:office@oak.example') + to('c', 'file:///C:/Users/jane/plan.docx') + to('d', 'javascript:alert(1)')));
+  expect(body).toBe('[Web](https://example.org/a%20b)[Mail](mailto:office@oak.example)MineTrickUp');
+  expect(notes).toEqual(['3 links led to a place that others cannot reach, such as a file on your computer. The words stayed, the link did not.']);
+});
+
+test('footnotes and endnotes have one row of numbers', async () => {
+  const note = (kind: string, id: number, words: string) => `<w:${kind} w:id="${id}">${p(`<w:r><w:${kind}Ref/></w:r>${run(words)}`)}</w:${kind}>`;
+  const at = (kind: string) => `<w:r><w:${kind}Reference w:id="1"/></w:r>`;
+  const { body } = await read(word(p(`${run('First')}${at('endnote')}${run(' and second')}${at('footnote')}${run('.')}`), { 'word/footnotes.xml': `<w:footnotes ${SPACES}>${note('footnote', 1, 'A foot.')}</w:footnotes>`, 'word/endnotes.xml': `<w:endnotes ${SPACES}>${note('endnote', 1, 'An end.')}</w:endnotes>` }));
+  expect(body).toBe('First[^1] and second[^2].\n\n[^1]: An end.\n\n[^2]: A foot.');
+});
+
+test('a table of contents, page numbers and what Word fills in by itself stay behind', async () => {
+  const field = (rule: string, shown: string) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${rule} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const { body, notes } = await read(word(p(field('TOC \\o', 'One 3')) + p(`${run('By ')}${field('AUTHOR', 'Sam Sample')}<w:fldSimple w:instr=" DOCPROPERTY Manager ">${run('Sam Sample')}</w:fldSimple>`) + p('Words.')));
+  expect(body).toBe('By\n\nWords.');
+  expect(notes).toEqual(['The table of contents did not come along. The page makes its own from the headings.', 'What Word fills in by itself, such as names, dates and page numbers, did not come along.']);
+});
+
+test('words in Urdu are known as Urdu', async () => {
+  const { language, body, notes } = await read(word(p('ہم سب کی بات سنتے ہیں اور ایک دوسرے سے پوچھتے ہیں', '<w:bidi/>')));
+  expect([language, body]).toEqual(['ur', 'ہم سب کی بات سنتے ہیں اور ایک دوسرے سے پوچھتے ہیں']);
+  expect(notes).toEqual(['The words are not in English. Look at the field Language.']);
+});
+
+test('no name in properties, comments or changes occurs anywhere, not even where it was typed', async () => {
+  const file = word([
+    bold('Plan by Jane Example'), p('Jane Example'), p(`${run('Written by ')}${run('Jane', '<w:i/>')}${run(' Example')}`), p('Ask Jane Example, Sam Sample or Max Manager first.'),
+    p(`<w:ins w:id="1" w:author="Sam Sample">${run('Added.')}</w:ins><w:r><w:commentReference w:id="0"/></w:r>`), p(drawing('descr="Jane Example in a circle"')), p('Words of Ann Acme and Oak Primary School.'),
+  ].join(''), {
+    'docProps/core.xml': '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>Jane Example</dc:creator><cp:lastModifiedBy>Oak Primary School</cp:lastModifiedBy></cp:coreProperties>',
+    'docProps/app.xml': '<Properties><Manager>Max Manager</Manager><Company>Secret Company Ltd</Company></Properties>',
+    'word/comments.xml': `<w:comments ${SPACES}><w:comment w:id="0" w:author="Ann Acme" w:initials="AA">${p('A remark')}</w:comment></w:comments>`,
+    'word/media/a.png': await png(),
+  }, pictureLink('a.png'));
+  const done = await read(file, 'plan_Jane Example.docx');
+  const all = JSON.stringify({ ...done, pictures: done.pictures.map(({ name, bytes }) => name + new TextDecoder('latin1').decode(bytes)) });
+  for (const name of ['Jane', 'Sam', 'Max', 'Ann', 'Secret', 'remark']) expect(all).not.toContain(name);
+  expect(done.body).toMatchInlineSnapshot(`
+    "Ask (name left out), (name left out) or (name left out) first.
+
+    Added.
+
+    ![(name left out) in a circle](picture-1.png)
+
+    Words of (name left out) and Oak Primary School."
+  `);
+  expect(done.title).toBe('Plan by (name left out)');
+  expect(done.notes).toContain('The name of a person who wrote or changed this file stood in its words, and was left out. Name a role instead.');
+});
+
+test('a bold word with its space, and a gap in a sentence, read as they look', async () => {
+  const gap = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here')}</w:sdtContent></w:sdt>`;
+  const { body, notes } = await read(word(p(run('Time: ', '<w:b/>') + run('5 minutes') + run(' ', '<w:b/>') + run('a day')) + p(`${run('Dear ')}${gap}${run(', we met.')}`)));
+  expect(body).toBe('**Time:** 5 minutes a day\n\nDear …, we met.');
+  expect(notes).toEqual(['Places to fill in are dots (…) now. The plus sign has a part for them: Gap to fill in.']);
+});
+
+test('a long file is refused with what to do, and one of sixty sheets is read', async () => {
+  const sheet = (number: number) => styled('Heading1', `Sheet ${number}`) + p('What happened, and who has been affected by it? '.repeat(55));
+  const sheets = (count: number) => word(Array.from({ length: count }, (_, at) => sheet(at + 1)).join(''));
+  expect((await read(sheets(60))).body).toContain('## Sheet 60');
+  await expect(readWord(sheets(300), 'x.docx')).rejects.toThrow('This file is too long for one page: it would fill about 265 sheets of paper, and 60 are the most. Divide it by its chapters, or add it to a page as a file to take away.');
+});
+
+const cfb = (stream: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+test.each([
+  ['an old Word file', cfb('WordDocument')],
+  ['a locked Word file', cfb('EncryptedPackage')],
+  ['a file of rich text', strToU8('{\\rtf1 Words}')],
+  ['a text file called .docx', strToU8('Words')],
+  ['a file that is cut off', word(p('Words.')).slice(0, 400)],
+  ['a file whose document is nonsense', word('', { 'word/document.xml': '<w:document><w:body><<<' })],
+  ['a file of a hundred thousand boxes in boxes', word('<w:sdt><w:sdtContent>'.repeat(100_000))],
+])('%s is refused in a sentence', async (_, bytes) => {
+  const said = await readWord(bytes, 'x.docx').then(({ body }) => `read: ${body}`, (error: Error) => `${error.name}: ${error.message}`);
+  expect(said).toMatchSnapshot();
+});
+
+test('macros are never looked at, and are said to have stayed behind', async () => {
+  expect((await read(word(p('Words.'), { 'word/vbaProject.bin': 'x' }), 'plan.docm')).notes).toEqual(['Macros did not come along.']);
+});
+
+test('whatever is typed, the words of the page can be read', async () => {
+  const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/[\u0000-\u001f]/g, ' ');
+  const typed = fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('import x from "y"', '<script>', '{/* */}', '- a', '1. b', '> c', '```', '| a | b |', '---', '<Claim>', '$x$', ':::tip', '[^1]: x', '[x](javascript:alert(1))', '\u202e\u2066x', '# #', '<!-- -->')), { minLength: 1, maxLength: 6 });
+  await fc.assert(fc.asyncProperty(typed, fc.boolean(), async (lines, isTable) => {
+    const body = isTable ? table(...lines.map((line) => cell(p(run(escape(line)))) + cell('x'))) : lines.map((line) => p(run(escape(line)))).join('');
+    await readWord(word(body), 'x.docx').then(({ body: words }) => expect(readPage(`---\n---\n\n${words}\n`, {}).faults.words).toEqual([]), (error: Error) => expect(error.name).toBe('WordFault'));
+  }), { numRuns: 150 });
+});

@@ -1,0 +1,8 @@
+import type { Nodes } from 'mdast';
+
+/** All words of a piece of a page, without marks. */
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'break' || (node.type === 'html' && node.value === '<br />')) return ' ';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : '';
+}
