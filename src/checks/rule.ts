@@ -1,4 +1,5 @@
 import type { Fault } from '../schema/fault.ts';
+import type { KindName } from '../schema/index.ts';
 import type { Entry, Library } from './library.ts';
 
 /** Something that has to be true of every page before it is published. */
@@ -36,7 +37,9 @@ export interface Example {
   about?: string;
   /** The words of the page. */
   body?: string;
-  /** Fields that differ from those of a sound resource. */
+  /** What kind of page it is; a resource unless it says otherwise. */
+  kind?: KindName;
+  /** Fields that differ from those of a sound page. */
   fields?: Record<string, unknown>;
   /** Files that lie beside the page. */
   beside?: string[];

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { readPage } from '../mdx/page.ts';
 import { explainValues } from '../schema/explain.ts';
 import { resources } from '../schema/resources.ts';
-import type { EntryOf } from '../schema/index.ts';
+import { kinds, type EntryOf, type KindName } from '../schema/index.ts';
 import { checkUse } from './files-beside.ts';
 import { makeLibrary, type Entry, type Library } from './library.ts';
 import type { Example } from './rule.ts';
@@ -32,22 +32,35 @@ const SOUND = {
   example: true,
 };
 
+/** What a page of another kind has to say at the least. Examples of rules add what they are about. */
+const SOUND_OF: Partial<Record<KindName, Record<string, unknown>>> = {
+  programmes: {
+    title: 'A sound programme',
+    summary: 'It shows what a programme looks like.',
+    provider: 'An invented council',
+    sources: [{ label: 'A page', link: 'https://example.org/page', read: '2026-11-01' }],
+    example: true,
+  },
+};
+
 const SETTINGS = {
   terms: [{ term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18' }, { term: '2027-autumn', starts: '2027-09-02', ends: '2027-12-17' }],
   languages: [{ language: 'en-GB', name: 'English', own: 'English', direction: 'ltr' }, { language: 'pl', name: 'Polish', own: 'Polski', direction: 'ltr' }],
 };
 
 /** The page as a contributor would write it. */
-export function sampleSource({ body = 'Words.', fields = {} }: Example): string {
-  return `---\n${stringify({ ...SOUND, ...fields })}---\n\n${body}\n`;
+export function sampleSource({ kind = 'resources', body = 'Words.', fields = {} }: Example): string {
+  return `---\n${stringify({ ...(SOUND_OF[kind] ?? SOUND), ...fields })}---\n\n${body}\n`;
 }
 
 /** The example as an entry of content/, read as every page is. */
-export function sampleEntry(example: Example): Entry<'resources'> {
-  const page = readPage(sampleSource(example), resources.fields);
+export function sampleEntry(example: Example): Entry {
+  const kind = example.kind ?? 'resources';
+  const page = readPage(sampleSource(example), kinds[kind].fields);
   const beside = example.beside ?? [];
   const files = checkUse(page, beside);
-  return { ...toEntry('sound-page', page.values), tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };
+  const place = kind === 'resources' ? {} : { kind, file: `content/${kind}/sound-page.mdx` };
+  return { ...toEntry('sound-page', page.values), ...place, tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };
 }
 
 /** A small partnership around the example: one invented school, and the other resources that the example names. */

@@ -10,6 +10,7 @@ import { linksLand } from './links-land.ts';
 import { personalDetails } from './personal-details.ts';
 import { picturesDeclared } from './pictures-declared.ts';
 import { picturesDescribed } from './pictures-described.ts';
+import { programmesMakeSense } from './programmes-make-sense.ts';
 import { pupilNames } from './pupil-names.ts';
 import { referencesLand } from './references-land.ts';
 import { safeLanguage } from './safe-language.ts';
@@ -18,5 +19,5 @@ import { uniqueTitles } from './unique-titles.ts';
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, linkWords,
-  linksLand, referencesLand, datesMakeSense, examplesMarked,
+  linksLand, referencesLand, datesMakeSense, examplesMarked, programmesMakeSense,
 ];
