@@ -22,8 +22,9 @@ const MAY_USE: Record<string, string[]> = {
   // Alone: it runs where the site is published, apart from everything else.
   gateway: [],
   local: ['gateway'],
+  feeds: ['schema', 'parts', 'mdx', 'lib'],
   styles: [],
-  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms'],
+  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms', 'feeds'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.test.ts'));
