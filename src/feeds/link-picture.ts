@@ -1,4 +1,4 @@
-import { directionOf, schoolName, type Catalogue } from '../lib/catalogue.ts';
+import { schoolName, type Catalogue } from '../lib/catalogue.ts';
 import { showDay } from '../lib/dates.ts';
 import { labelOf, THEMES } from '../schema/vocabulary.ts';
 
@@ -12,20 +12,18 @@ export interface LinkPicture {
   /** Whose it is, below the title. */
   below: string;
   language: string;
-  direction: 'ltr' | 'rtl';
 }
 
 /** The picture of every page that has one of its own, and first the one that all other pages share. */
 export function linkPictures(catalogue: Catalogue): LinkPicture[] {
   const { settings } = catalogue;
   const plain = (kind: string, slug: string, title: string, above: string, below?: string): LinkPicture =>
-    ({ path: `${kind}/${slug}`, title, above, below: [below, settings.name].filter(Boolean).join(' · '), language: 'en-GB', direction: 'ltr' });
+    ({ path: `${kind}/${slug}`, title, above, below: [below, settings.name].filter(Boolean).join(' · '), language: 'en-GB' });
   return [
-    { path: 'site', title: settings.name, above: 'Share, find and imitate', below: settings.summary, language: 'en-GB', direction: 'ltr' },
+    { path: 'site', title: settings.name, above: 'Share, find and imitate', below: settings.summary, language: 'en-GB' },
     ...catalogue.resources.map((resource) => ({
       ...plain('resources', resource.slug, resource.title, labelOf(THEMES, resource.theme), schoolName(catalogue, resource.school)),
       language: resource.language,
-      direction: directionOf(catalogue, resource),
     })),
     ...catalogue.schools.map(({ slug, title, place }) => plain('schools', slug, title, 'School', place)),
     ...catalogue.meetings.map(({ slug, title, starts, host }) => plain('meetings', slug, title, `Meeting on ${showDay(starts)}`, schoolName(catalogue, host))),

@@ -7,11 +7,12 @@ export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 const SIZES = [[24, 96], [45, 80], [70, 66], [Infinity, 56]] as const;
 
 /** The picture as boxes and words. Colours and letters are those of the site. */
-export function layOut({ title, above, below, language, direction }: LinkPicture) {
-  const right = direction === 'rtl';
+export function layOut({ title, above, below, language }: LinkPicture) {
+  const right = beginsFromTheRight(title);
+  const direction = right ? 'rtl' : 'ltr';
   const size = SIZES.find(([most]) => [...title].length <= most)![1];
   // Urdu is read most easily in the sloping hand, whose lines need more height.
-  const hand = language === 'ur' ? 'Nastaliq, Atkinson' : 'Atkinson, Naskh';
+  const slopes = language === 'ur' && ARABIC.test(title);
   const line = (text: string, style: object) => ({ type: 'text' as const, text, style: { width: '100%', ...style } });
   return {
     type: 'container' as const,
@@ -21,10 +22,17 @@ export function layOut({ title, above, below, language, direction }: LinkPicture
     },
     children: [
       line(above, { fontSize: 36, fontWeight: 700, color: '#17695c', textAlign: right ? 'right' : 'left' }),
-      line(title, { fontSize: language === 'ur' ? size * 0.8 : size, fontWeight: 700, fontFamily: hand, lineHeight: language === 'ur' ? 1.9 : 1.2, direction, textAlign: right ? 'right' : 'left', lineClamp: 4, overflowWrap: 'break-word' }),
+      line(title, { fontSize: slopes ? size * 0.8 : size, fontWeight: 700, fontFamily: slopes ? 'Atkinson, Nastaliq' : 'Atkinson, Naskh', lineHeight: slopes ? 1.9 : 1.2, direction, textAlign: right ? 'right' : 'left', lineClamp: 4, overflowWrap: 'break-word' }),
       line(below, { fontSize: 32, color: '#5d564d', textAlign: right ? 'right' : 'left', lineClamp: 2 }),
     ],
   };
 }
 
 const EDGE = '28px solid #17695c';
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** Whether a title is read from the right, which its first letter decides: a title may hold words of two languages. */
+function beginsFromTheRight(title: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(/\p{L}/u.exec(title)?.[0] ?? '');
+}
