@@ -62,7 +62,7 @@ export function makeOpenDataSchema(address: string): JsonSchema {
 }
 
 /** What the file says of a resource besides the fields of the model, by key. The page that documents the file shows it too. */
-export const ADDED = {
+export const ADDED: Record<string, JsonSchema> = {
   name: text('Name', 'The name of its folder. It never changes.'),
   address: uri('Address', 'Its page.'),
   marks: {
@@ -74,7 +74,7 @@ export const ADDED = {
   credit: text('Credit', 'The line to print with a copy or an adaptation.'),
   ageRange: { ...text('Ages', 'The ages it suits, in years, such as 7-11.'), pattern: '^\\d+-\\d+$' },
   fileAddresses: { title: 'Addresses of files', description: 'Where its files are, in the order of "files".', type: 'array', items: { type: 'string', format: 'uri' } },
-} satisfies Record<string, JsonSchema>;
+};
 
 const COUNTS = [['resources', 'Resources in all'], ['examples', 'Examples'], ['machineDrafts', 'Machine drafts'], ['retired', 'Retired'], ['translations', 'Translations']] as const;
 
