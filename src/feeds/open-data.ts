@@ -66,7 +66,7 @@ export const ADDED: Record<string, JsonSchema> = {
   name: text('Name', 'The name of its folder. It never changes.'),
   address: uri('Address', 'Its page.'),
   marks: {
-    title: 'Marks', description: 'Why it is not for use as it stands; empty for most.', type: 'array',
+    title: 'Marks', description: 'Why it is not for use as it stands; empty when it is.', type: 'array',
     items: { oneOf: [{ const: 'example', title: 'Invented to show how the site works' }, { const: 'machine-draft', title: 'Translated by a machine and not checked by a speaker' }, { const: 'retired', title: 'No longer recommended' }] },
   },
   schoolName: text('Name of the school', 'The school that shares it and gives the licence.'),
