@@ -71,6 +71,7 @@ export default defineConfig({
             { label: 'How we practise', link: '/pages/how-we-practise/' },
             { label: 'Share something', link: '/pages/how-to-share/' },
             { label: 'All about us', link: '/pages/' },
+            { label: 'Open data', link: '/data/' },
           ],
         },
       ],

@@ -1,12 +1,25 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { linkedData } from './feeds/json-ld.ts';
+import { previewTags } from './feeds/link-preview.ts';
 import { fetchCatalogue } from './pages/_catalogue.ts';
 
 /** Gives the frame of every page what it says about the partnership. */
 export const onRequest = defineRouteMiddleware(async (context) => {
-  const { settings } = await fetchCatalogue();
+  const catalogue = await fetchCatalogue();
+  const { settings } = catalogue;
+  const { head } = context.locals.starlightRoute;
+  const title = head.find(({ attrs }) => attrs?.property === 'og:title')?.attrs?.content;
   // Starlight writes the title of a page into its head as it stands, so signs of HTML in it are taken for words here.
-  for (const tag of context.locals.starlightRoute.head) {
+  for (const tag of head) {
     if (tag.tag === 'title') tag.content = tag.content?.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   }
+  const preview = await previewTags(context.url.pathname, catalogue);
+  const data = linkedData(context.url.pathname, String(title ?? settings.name), catalogue);
+  // Starlight has a card of its own for every page; ours knows whether there is a picture.
+  context.locals.starlightRoute.head = [
+    ...head.filter(({ attrs }) => attrs?.name !== 'twitter:card').map((tag) => (tag.attrs?.property === 'og:locale' ? { ...tag, attrs: { ...tag.attrs, content: 'en_GB' } } : tag)),
+    ...preview.map((tag) => ({ ...tag, content: '' })),
+    ...(data ? [{ tag: 'script' as const, attrs: { type: 'application/ld+json' }, content: data }] : []),
+  ];
   context.locals.partnership = { settings, historyUrl: context.locals.starlightRoute.editUrl?.href.replace('/edit/', '/commits/') };
 });

@@ -68,6 +68,13 @@ const SOUND_OF: Partial<Record<KindName, Record<string, unknown>>> = {
     mailbox: 'office@oak.example.org',
     example: true,
   },
+  programmes: {
+    title: 'A sound programme',
+    summary: 'It shows what a programme looks like.',
+    provider: 'An invented council',
+    sources: [{ label: 'A page', link: 'https://example.org/page', read: '2026-11-01' }],
+    example: true,
+  },
 };
 
 const SETTINGS = {

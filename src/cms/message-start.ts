@@ -11,7 +11,7 @@ export type Prepare = (file: File, endings: readonly string[]) => Promise<{ file
 /** What a new entry begins with, made of what somebody sent in. Nothing is ticked for the person who goes on with it; what the sender declared is told as a note. */
 export async function beginFrom(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Beginning> {
   const { typedWords } = await import('../word/typed-words.ts');
-  const beginning: Beginning = { values: {}, pictures: [], notes: declared(sent) };
+  const beginning: Beginning = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
   const words = [typedWords(sent.words ?? '')];
   if (file) await addFile(beginning, words, file, prepare);
   const title = (sent.title ?? '').trim().slice(0, 90);

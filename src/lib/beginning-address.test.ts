@@ -10,8 +10,8 @@ test('the editor reads back what an address begins with, letters of every langua
   expect(address.search).toMatch(/^\?kind=trials&from=[\w-]+$/);
 });
 
-test('without a kind it is a resource from the inbox; a kind that schools do not write is refused', () => {
+test('without a kind it is a resource; a kind that schools do not write is refused', () => {
   const from = new URL(beginningAddress('resources', { title: 'Card' }), 'https://example.org').searchParams.get('from');
-  expect(beginningFrom(`?from=${from}`)).toMatchObject({ kind: 'resources', values: { title: 'Card' }, notes: [expect.stringContaining('sent in with the form')] });
+  expect(beginningFrom(`?from=${from}`)).toMatchObject({ kind: 'resources', values: { title: 'Card' }, notes: [expect.stringContaining('filled in by the link')] });
   expect(beginningFrom(`?kind=settings&from=${from}`)).toBeUndefined();
 });

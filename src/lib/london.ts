@@ -28,3 +28,12 @@ export function isWholeDays(starts: string, ends: string): boolean {
 export function lastDayOf(ends: string): string {
   return ends.endsWith('T00:00') ? addDays(ends, -1) : ends.slice(0, 10);
 }
+
+/**
+ * A minute in the United Kingdom's own time with its distance from Greenwich, as ISO 8601 writes it: 2026-06-01T09:00:00+01:00.
+ * A minute that the clocks show twice is the first of the two; one that they leave out is counted in winter time.
+ */
+export function withOffset(minute: string): string {
+  const isSummer = momentsOf(minute)[0]?.getTime() === Date.parse(`${minute}:00+01:00`);
+  return `${minute}:00${isSummer ? '+01:00' : '+00:00'}`;
+}

@@ -1,6 +1,8 @@
-import { address, date, group, list, number, optional, paragraph, shaped, text } from './fields.ts';
+import { address, date, group, list, mailbox, number, optional, paragraph, reference, shaped, text } from './fields.ts';
 import { evidence } from './evidence.ts';
 import { defineKind } from './kind.ts';
+import { kit } from './programme-kit.ts';
+import { focus, steps } from './programme-steps.ts';
 import { example, title } from './shared.ts';
 
 /** A training offer, or the programme of another council or partnership. */
@@ -14,26 +16,9 @@ export const programmes = defineKind({
     title,
     summary: text({ label: 'Summary', hint: 'One sentence: what it offers, to whom.', most: 240 }),
     provider: text({ label: 'Offered by', hint: 'The council or body.', most: 90 }),
-    steps: optional(list({
-      label: 'Steps',
-      hint: 'The parts of the programme, in order.',
-      of: group({
-        label: 'Step',
-        hint: 'One part.',
-        fields: {
-          title: text({ label: 'Step', hint: 'What it is called.', most: 90 }),
-          about: paragraph({ label: 'What happens', hint: 'One or two sentences.' }),
-          requires: optional(text({ label: 'What comes first', hint: 'The step someone needs to have done.', most: 120 })),
-          sessions: optional(number({ label: 'Most sessions', hint: 'How many sessions there are at the most.', least: 1, most: 60 })),
-        },
-      }),
-      most: 12,
-    })),
-    focus: optional(list({
-      label: 'Focus areas',
-      hint: 'Subjects that a school may choose from.',
-      of: text({ label: 'Focus area', hint: 'One subject.', most: 120 }),
-    })),
+    steps: optional(steps),
+    focus: optional(focus),
+    kit: optional(kit),
     eligibility: optional(paragraph({ label: 'Who can take part', hint: 'Which schools and people.' })),
     cost: optional(text({ label: 'Cost', hint: 'Such as: Free.', most: 200 })),
     places: optional(list({
@@ -55,6 +40,7 @@ export const programmes = defineKind({
       fields: {
         how: paragraph({ label: 'What to do', hint: 'One or two sentences.' }),
         link: optional(address({ label: 'Page', hint: 'The page where one signs up.' })),
+        mailbox: optional(mailbox({ label: 'Mailbox', hint: 'The mailbox of a role to write to.' })),
       },
     })),
     outcomes: optional(list({
@@ -85,7 +71,7 @@ export const programmes = defineKind({
               label: 'Figure',
               hint: 'One time and its number.',
               fields: {
-                when: text({ label: 'When', hint: 'A year or a time.', most: 40 }),
+                when: text({ label: 'When', hint: 'A year (2023), an academic year (2022-23), a term (2023-autumn) or a day (2023-11-23). Words only when there is a single figure.', most: 40 }),
                 count: number({ label: 'Number', hint: 'What was counted.', least: 0, most: 10_000_000 }),
                 note: optional(text({ label: 'Note', hint: 'Such as: more than.', most: 80 })),
               },
@@ -111,7 +97,16 @@ export const programmes = defineKind({
     adopted: optional(list({
       label: 'Taken up by',
       hint: 'Other areas that took it up or were helped to.',
-      of: text({ label: 'Area', hint: 'One council or partnership.', most: 90 }),
+      of: group({
+        label: 'Area',
+        hint: 'One council or partnership.',
+        fields: {
+          area: text({ label: 'Area', hint: 'What it is called.', most: 90 }),
+          permission: optional(text({ label: 'With whose permission', hint: 'Who allowed it, and who says so. Leave it empty when nobody says.', most: 240 })),
+          link: optional(address({ label: 'Page', hint: 'The page where it is said.' })),
+          programme: optional(reference({ label: 'Programme', hint: 'When that area’s programme is on this site.', to: 'programmes' })),
+        },
+      }),
     })),
     sources: list({
       label: 'Sources',

@@ -16,7 +16,9 @@ export const examplesMarked: Rule = {
     const fields = kinds[entry.kind].fields;
     const { example } = entry.values as { example?: boolean };
     if (!('example' in fields) || example) return [];
-    const invented = references(fields, entry.values).find(({ kind, slug }) => (library.find(kind, slug)?.values as { example?: boolean } | undefined)?.example);
+    // A real programme may point to resources that help with it: each says on its own page, and beside its name, that it is an example.
+    const named = references(fields, entry.values).filter(({ kind }) => entry.kind !== 'programmes' || kind !== 'resources');
+    const invented = named.find(({ kind, slug }) => (library.find(kind, slug)?.values as { example?: boolean } | undefined)?.example);
     if (!invented) return [];
     return [{
       line: 1,

@@ -12,6 +12,7 @@ import { meetingsOnce } from './meetings-once.ts';
 import { personalDetails } from './personal-details.ts';
 import { picturesDeclared } from './pictures-declared.ts';
 import { picturesDescribed } from './pictures-described.ts';
+import { programmesMakeSense } from './programmes-make-sense.ts';
 import { pupilNames } from './pupil-names.ts';
 import { referencesLand } from './references-land.ts';
 import { safeLanguage } from './safe-language.ts';
@@ -23,5 +24,5 @@ import { visitsAddUp } from './visits-add-up.ts';
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, linkWords,
-  linksLand, referencesLand, datesMakeSense, examplesMarked, timesAreThere, meetingsOnce, eventsAreCancelled, visitsAddUp, schoolsOnTheMap,
+  linksLand, referencesLand, datesMakeSense, examplesMarked, timesAreThere, meetingsOnce, eventsAreCancelled, visitsAddUp, schoolsOnTheMap, programmesMakeSense,
 ];

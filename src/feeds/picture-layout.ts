@@ -1,0 +1,36 @@
+import type { LinkPicture } from './link-picture.ts';
+
+/** The size of the picture of a link in pixels, as the places where links are shared expect it. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
+/** How large a title is written: the longest number of letters that fits, and its size in pixels. A title has 90 letters at the most. */
+const SIZES = [[24, 96], [45, 80], [70, 66], [Infinity, 56]] as const;
+
+/** The picture as boxes and words. Colours and letters are those of the site. */
+export function layOut({ title, above, below }: LinkPicture) {
+  const right = beginsFromTheRight(title);
+  const direction = right ? 'rtl' : 'ltr';
+  const size = SIZES.find(([most]) => [...title].length <= most)![1];
+  const line = (text: string, style: object) => ({ type: 'text' as const, text, style: { width: '100%', ...style } });
+  return {
+    type: 'container' as const,
+    style: {
+      ...PICTURE_SIZE, display: 'flex', flexDirection: 'column' as const, justifyContent: 'space-between', padding: 72,
+      backgroundColor: '#fdfbf7', color: '#24201b', fontFamily: 'Atkinson, Vazirmatn', ...(right ? { borderRight: EDGE } : { borderLeft: EDGE }),
+    },
+    children: [
+      line(above, { fontSize: 36, fontWeight: 700, color: '#17695c', textAlign: right ? 'right' : 'left' }),
+      line(title, { fontSize: size, fontWeight: 700, lineHeight: 1.25, direction, textAlign: right ? 'right' : 'left', lineClamp: 4, overflowWrap: 'break-word' }),
+      line(below, { fontSize: 32, color: '#5d564d', textAlign: right ? 'right' : 'left', lineClamp: 2 }),
+    ],
+  };
+}
+
+const EDGE = '28px solid #17695c';
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** Whether a title is read from the right, which its first letter decides: a title may hold words of two languages. */
+function beginsFromTheRight(title: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(/\p{L}/u.exec(title)?.[0] ?? '');
+}

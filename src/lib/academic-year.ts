@@ -1,0 +1,6 @@
+/** The first and the last day of an academic year of England, written 2026-27; nothing when the two years do not follow each other. */
+export function academicYear(words: string): { starts: string; ends: string } | undefined {
+  const [, first, second] = /^(\d{4})-(\d{2})$/.exec(words) ?? [];
+  if (!first || (Number(first) + 1) % 100 !== Number(second)) return undefined;
+  return { starts: `${first}-09-01`, ends: `${Number(first) + 1}-08-31` };
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { makeOpenDataSchema, OPEN_DATA_EDITION } from '../../../feeds/open-data.ts';
+import { fetchCatalogue } from '../../_catalogue.ts';
+
+/** Beside each shape of the data lies its description. */
+export const getStaticPaths = () => [{ params: { edition: undefined } }, { params: { edition: OPEN_DATA_EDITION } }];
+
+/** What the data has to look like, made from the model. */
+export const GET: APIRoute = async () => Response.json(makeOpenDataSchema((await fetchCatalogue()).settings.address));
