@@ -1,4 +1,5 @@
 import type { Fault } from '../schema/fault.ts';
+import type { KindName } from '../schema/index.ts';
 import type { Entry, Library } from './library.ts';
 
 /** Something that has to be true of every page before it is published. */
@@ -32,14 +33,16 @@ export interface Examples {
 
 /** A page that shows a rule at work. What is left out is filled in with a sound page. */
 export interface Example {
+  /** The kind of page it is; a resource, when nothing is said. */
+  kind?: KindName;
   /** What the example shows, when the page itself does not make it plain. */
   about?: string;
   /** The words of the page. */
   body?: string;
-  /** Fields that differ from those of a sound resource. */
+  /** Fields that differ from those of a sound page. */
   fields?: Record<string, unknown>;
   /** Files that lie beside the page. */
   beside?: string[];
-  /** Other resources that are there too, with the fields in which they differ. */
+  /** Other pages that are there too, with the fields in which they differ: resources, unless `kind` says another. */
   others?: Record<string, unknown>[];
 }

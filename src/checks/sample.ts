@@ -1,8 +1,7 @@
 import { stringify } from 'yaml';
 import { readPage } from '../mdx/page.ts';
 import { explainValues } from '../schema/explain.ts';
-import { resources } from '../schema/resources.ts';
-import type { EntryOf } from '../schema/index.ts';
+import { kinds, type KindName } from '../schema/index.ts';
 import { checkUse } from './files-beside.ts';
 import { makeLibrary, type Entry, type Library } from './library.ts';
 import type { Example } from './rule.ts';
@@ -10,65 +9,84 @@ import type { Example } from './rule.ts';
 /** The day on which the examples of rules are looked at. */
 const DAY = '2026-11-23';
 
-/** A resource with nothing to put right. Examples of rules say only in what they differ from it. */
-const SOUND = {
-  title: 'A sound page',
-  summary: 'It shows what a page looks like.',
-  theme: 'restorative-dialogue',
-  area: 'conversations',
-  kind: 'script',
-  roles: ['class-teacher'],
-  phases: ['key-stage-2'],
-  places: ['classroom'],
-  minutes: 5,
-  size: 'two',
-  school: 'oak-primary',
-  version: '1.0',
-  added: '2026-09-10',
-  safeguarding: { pictures: 'no-people', voice: 'none', nameless: true, checked: 'Designated safeguarding lead' },
-  reviewed: '2026-11-01',
-  review: '2027-autumn',
-  steward: 'Pastoral lead',
-  example: true,
+/** A page of each kind with nothing to put right. Examples of rules say only in what they differ from it. */
+const SOUND: Partial<Record<KindName, Record<string, unknown>>> = {
+  resources: {
+    title: 'A sound page',
+    summary: 'It shows what a page looks like.',
+    theme: 'restorative-dialogue',
+    area: 'conversations',
+    kind: 'script',
+    roles: ['class-teacher'],
+    phases: ['key-stage-2'],
+    places: ['classroom'],
+    minutes: 5,
+    size: 'two',
+    school: 'oak-primary',
+    version: '1.0',
+    added: '2026-09-10',
+    safeguarding: { pictures: 'no-people', voice: 'none', nameless: true, checked: 'Designated safeguarding lead' },
+    reviewed: '2026-11-01',
+    review: '2027-autumn',
+    steward: 'Pastoral lead',
+    example: true,
+  },
+  meetings: {
+    title: 'Headteachers, autumn 2026',
+    group: 'headteachers',
+    term: '2026-autumn',
+    starts: '2026-10-07T09:30',
+    ends: '2026-10-07T11:30',
+    host: 'oak-primary',
+    agenda: ['What we said we would do'],
+    example: true,
+  },
+  issues: {
+    title: 'Fall-outs on a phone',
+    summary: 'They have had an evening to grow.',
+    raised: 'summer-meeting',
+    themes: ['common-concerns'],
+    example: true,
+  },
 };
 
 const SETTINGS = {
-  terms: [{ term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18' }, { term: '2027-autumn', starts: '2027-09-02', ends: '2027-12-17' }],
+  terms: [{ term: '2026-summer', starts: '2026-04-13', ends: '2026-07-21' }, { term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18', half: { starts: '2026-10-26', ends: '2026-10-30' } }, { term: '2027-autumn', starts: '2027-09-02', ends: '2027-12-17' }],
   languages: [{ language: 'en-GB', name: 'English', own: 'English', direction: 'ltr' }, { language: 'pl', name: 'Polish', own: 'Polski', direction: 'ltr' }],
 };
 
 /** The page as a contributor would write it. */
-export function sampleSource({ body = 'Words.', fields = {} }: Example): string {
-  return `---\n${stringify({ ...SOUND, ...fields })}---\n\n${body}\n`;
+export function sampleSource({ kind = 'resources', body = 'Words.', fields = {} }: Example): string {
+  return `---\n${stringify({ ...SOUND[kind], ...fields })}---\n\n${body}\n`;
 }
 
 /** The example as an entry of content/, read as every page is. */
-export function sampleEntry(example: Example): Entry<'resources'> {
-  const page = readPage(sampleSource(example), resources.fields);
-  const beside = example.beside ?? [];
+export function sampleEntry(example: Example): Entry {
+  const { kind = 'resources', beside = [] } = example;
+  const page = readPage(sampleSource(example), kinds[kind].fields);
   const files = checkUse(page, beside);
-  return { ...toEntry('sound-page', page.values), tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };
+  return { ...toEntry(kind, 'sound-page', page.values), tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };
 }
 
-/** A small partnership around the example: one invented school, and the other resources that the example names. */
+/** A small partnership around the example: one invented school, a meeting in the summer, and the other pages that the example names. */
 export function sampleLibrary(example: Example, entry: Entry): Library {
-  const others = (example.others ?? []).map(({ slug = 'another-page', ...fields }) =>
-    toEntry(String(slug), explainValues(resources.fields, { ...SOUND, ...fields }).value),
+  const meeting = { kind: 'meetings', slug: 'summer-meeting', title: 'Headteachers, summer 2026', term: '2026-summer', starts: '2026-06-10T09:30', ends: '2026-06-10T11:30' };
+  const others = [meeting, ...(example.others ?? [])].map(({ kind = 'resources', slug = 'another-page', ...fields }: Record<string, unknown>) =>
+    toEntry(kind as KindName, String(slug), explainValues(kinds[kind as KindName].fields, { ...SOUND[kind as KindName], ...fields }).value),
   );
-  const school = { ...toEntry('oak-primary', { title: 'Oak Primary', example: true }), kind: 'schools', file: 'content/schools/oak-primary.mdx' } as unknown as Entry;
-  const settings = { ...toEntry('settings', SETTINGS), kind: 'settings', file: 'content/settings.yml' } as unknown as Entry;
-  return makeLibrary([entry, ...others, school, settings], DAY);
+  const school = toEntry('schools', 'oak-primary', { title: 'Oak Primary', example: true });
+  return makeLibrary([entry, ...others, school, { ...toEntry('settings', 'settings', SETTINGS), file: 'content/settings.yml' }], DAY);
 }
 
-function toEntry(slug: string, values: unknown): Entry<'resources'> {
+function toEntry(kind: KindName, slug: string, values: unknown): Entry {
   return {
-    kind: 'resources',
+    kind,
     slug,
-    file: `content/resources/${slug}/index.mdx`,
-    values: values as EntryOf<'resources'>,
+    file: `content/${kind}/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}.mdx`,
+    values,
     tree: { type: 'root', children: [] },
     lines: {},
     faults: { fields: [], words: [], files: [] },
     beside: [],
-  };
+  } as unknown as Entry;
 }

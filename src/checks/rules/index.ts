@@ -1,12 +1,16 @@
 import type { Rule } from '../rule.ts';
 import { datesMakeSense } from './dates-make-sense.ts';
+import { decisionsLast } from './decisions-last.ts';
 import { examplesMarked } from './examples-marked.ts';
 import { fields } from './fields.ts';
 import { figuresInClaims } from './figures-in-claims.ts';
 import { files } from './files.ts';
 import { headingsInOrder } from './headings-in-order.ts';
+import { issuesMakeSense } from './issues-make-sense.ts';
 import { linkWords } from './link-words.ts';
 import { linksLand } from './links-land.ts';
+import { meetingsMakeSense } from './meetings-make-sense.ts';
+import { minutesNameNobody } from './minutes-name-nobody.ts';
 import { personalDetails } from './personal-details.ts';
 import { picturesDeclared } from './pictures-declared.ts';
 import { picturesDescribed } from './pictures-described.ts';
@@ -19,4 +23,5 @@ import { uniqueTitles } from './unique-titles.ts';
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, linkWords,
   linksLand, referencesLand, datesMakeSense, examplesMarked,
+  minutesNameNobody, meetingsMakeSense, decisionsLast, issuesMakeSense,
 ];
