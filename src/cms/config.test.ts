@@ -6,7 +6,7 @@ import { makeConfig, SCHOOLS_WRITE, type Collection } from './config.ts';
 import type { FormField } from './form-fields.ts';
 import { partEditors } from './part-editors.ts';
 
-const around = { address: 'http://localhost:4321', year: 2026 };
+const around = { address: 'http://localhost:4321', year: 2026, today: '2026-11-23' };
 const config = makeConfig({ ...around, role: 'foundation' });
 const contributor = makeConfig({ ...around, role: 'contributor' });
 

@@ -55,6 +55,13 @@ export function sinceLastTime(meeting: Meeting, catalogue: Catalogue): Since {
   };
 }
 
+/** The actions that a meeting may speak of: agreed earlier by its group, and open when it meets if it says nothing of them. */
+export function actionsToHear(meeting: Pick<Meeting, 'slug' | 'group' | 'starts'>, catalogue: Pick<Catalogue, 'meetings'>): Action[] {
+  const others = { meetings: catalogue.meetings.filter(({ slug }) => slug !== meeting.slug) };
+  const earlier = new Set(earlierMeetings(meeting, others).map(({ slug }) => slug));
+  return actionsOf(others).filter((action) => earlier.has(action.meeting.slug) && (!action.closed || action.closed >= dayOf(meeting)));
+}
+
 /** How many later meetings of its group an open action has been carried over to, up to a day. */
 export function timesCarried(action: Action, catalogue: Catalogue, day: string): number {
   return goingAhead(catalogue.meetings).filter((other) => other.group === action.meeting.group && other.starts > action.meeting.starts && dayOf(other) <= day).length;
@@ -81,6 +88,6 @@ function keyOf(meeting: string, what: string): string {
   return `${meeting}\n${what.trim().toLowerCase()}`;
 }
 
-function dayOf(meeting: Meeting): string {
+function dayOf(meeting: Pick<Meeting, 'starts'>): string {
   return meeting.starts.slice(0, 10);
 }

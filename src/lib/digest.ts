@@ -29,7 +29,9 @@ export interface Digest {
 }
 
 /** The most lines below one heading. With all headings there, that many still fit on a sheet of A4. */
-const MOST = 5;
+const MOST = 4;
+/** The most characters of the words of a line. */
+const MOST_WORDS = 140;
 
 /** The digest of a term. What is to come, open or wanted is told for the term of today only: of an earlier term it would mislead. */
 export function digestOf(term: string, catalogue: Catalogue): Digest {
@@ -82,7 +84,12 @@ function countByTerm(words: readonly string[]): string {
 
 function section<T>(heading: string, href: string, items: readonly T[], line: (item: T) => DigestLine, most = MOST): DigestSection {
   const left = items.length - most;
-  return { heading, lines: items.slice(0, most).map(line), ...(left > 0 && { more: { count: left, href } }) };
+  return { heading, lines: items.slice(0, most).map(line).map((one) => ({ ...one, words: shorten(one.words) })), ...(left > 0 && { more: { count: left, href } }) };
+}
+
+/** Words cut to what a sheet has room for, after a whole word. The page behind the line says the rest. */
+function shorten(words: string): string {
+  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/[\s,;:.]*\s\S*$/, '')} …`;
 }
 
 function titleOf(slug: string, catalogue: Catalogue): string {

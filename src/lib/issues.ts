@@ -36,9 +36,9 @@ export function openlyWanted(catalogue: Catalogue): WantedItem[] {
   return catalogue.issues.flatMap((issue) => (issue.wanted ?? []).filter((wanted) => !wanted.school && !isAnswered(wanted, catalogue)).map((wanted) => ({ issue, wanted })));
 }
 
-/** For whom a thing is wanted: "Key Stage 3 (Years 7 to 9), for: class teacher"; nothing when for everyone. */
+/** For whom a thing is wanted: "Class teacher, Key Stage 3 (Years 7 to 9)"; nothing when for everyone. */
 export function describeReader({ phase, role }: Wanted): string {
-  return [phase && labelOf(PHASES, phase), role && `for: ${labelOf(ROLES, role)}`].filter(Boolean).join(', ');
+  return [role && labelOf(ROLES, role), phase && labelOf(PHASES, phase)].filter(Boolean).join(', ');
 }
 
 /** The issues in which a resource is named, as what came of something or as a help that was there. */

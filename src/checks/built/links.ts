@@ -16,7 +16,8 @@ export function findLostLinks(built: Built, site: string): string[] {
       const path = decodeURIComponent(url.pathname);
       const target = places.get(path);
       if (!target && !built.files.has(path)) lost.add(`${address}: the link to ${quote(href)} leads nowhere.`);
-      else if (target && url.hash.length > 1 && url.hash !== '#_top' && !target.has(decodeURIComponent(url.hash.slice(1)))) lost.add(`${address}: there is no place ${quote(url.hash)} on the page ${path}.`);
+      // What begins with #/ says to the editor which form to open; it is no place on its page.
+      else if (target && url.hash.length > 1 && !url.hash.startsWith('#/') && url.hash !== '#_top' && !target.has(decodeURIComponent(url.hash.slice(1)))) lost.add(`${address}: there is no place ${quote(url.hash)} on the page ${path}.`);
     }
   }
   return [...lost];
