@@ -31,7 +31,7 @@ export interface Digest {
 /** The most lines below one heading. With all headings there, that many still fit on a sheet of A4. */
 const MOST = 4;
 /** The most characters of the words of a line. */
-const MOST_WORDS = 140;
+const MOST_WORDS = 110;
 
 /** The digest of a term. What is to come, open or wanted is told for the term of today only: of an earlier term it would mislead. */
 export function digestOf(term: string, catalogue: Catalogue): Digest {

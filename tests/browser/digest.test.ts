@@ -34,7 +34,7 @@ test('prints on one sheet even when every heading has as many lines as it may ha
     const [first] = document.querySelectorAll('.digest-sheet section');
     const line = first!.querySelector('li')!;
     line.querySelector('a')!.textContent = 'A title that is as long as the titles of resources are, mostly';
-    line.querySelector('.digest-words')!.textContent = 'word '.repeat(28);
+    line.querySelector('.digest-words')!.textContent = 'word '.repeat(22);
     const withLines = (count: number) => {
       const section = first!.cloneNode(true) as Element;
       section.querySelector('ul')!.replaceChildren(...Array.from({ length: count }, () => line.cloneNode(true)));

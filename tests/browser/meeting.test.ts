@@ -8,7 +8,7 @@ import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
 
-const BRANCH = 'cms/meetings/headteachers-the-day-after';
+const BRANCH = 'cms/meetings/headteachers-one-more-time';
 
 let browser: Browser;
 let served: Served;
@@ -47,11 +47,11 @@ describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
   });
 
   test('and fills it in without typing an action twice', async () => {
-    await office.getByLabel('Title').first().fill('Headteachers, the day after');
+    await office.getByLabel('Title').first().fill('Headteachers, one more time');
     await pick('Term', 'Autumn term 2026');
     await pick('Host school', 'Foxglove Junior School');
-    await fillTime('Begins', '2026-11-24T09:00');
-    await fillTime('Ends', '2026-11-24T10:00');
+    await fillTime('Begins', '2026-11-18T09:00');
+    await fillTime('Ends', '2026-11-18T10:00');
     await office.getByLabel(/Draft a page for governors/).selectOption('done');
     await office.getByLabel(/Host two visitors at a meeting/).selectOption('dropped');
     await office.getByLabel(/Host two visitors at a meeting/).selectOption('');
@@ -72,13 +72,13 @@ describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
   test('saves, and the file says what was meant', async () => {
     await office.getByRole('button', { name: /^Save$/ }).first().click();
     await soon(drafts).toContain(BRANCH);
-    expect(await partnership.repository.git(['show', `${BRANCH}:content/meetings/headteachers-the-day-after.mdx`])).toMatchInlineSnapshot(`
+    expect(await partnership.repository.git(['show', `${BRANCH}:content/meetings/headteachers-one-more-time.mdx`])).toMatchInlineSnapshot(`
       "---
-      title: Headteachers, the day after
+      title: Headteachers, one more time
       group: headteachers
       term: 2026-autumn
-      starts: 2026-11-24T09:00
-      ends: 2026-11-24T10:00
+      starts: 2026-11-18T09:00
+      ends: 2026-11-18T10:00
       host: foxglove-junior
       state: planned
       agenda:
@@ -109,7 +109,7 @@ describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
     await office.getByRole('button', { name: /^Publish$/ }).first().click();
     await office.getByText('Publish now').first().click();
     await soon(() => published).toBe(1);
-    expect(await partnership.repository.git(['show', 'main:content/meetings/headteachers-the-day-after.mdx'])).toContain('outcome: done');
+    expect(await partnership.repository.git(['show', 'main:content/meetings/headteachers-one-more-time.mdx'])).toContain('outcome: done');
   });
 });
 
