@@ -38,6 +38,18 @@ test('the body is rich text, with every part and without a road to marks', () =>
   expect(body.editor_components).toHaveLength(parts.length);
 });
 
+test('a new meeting begins with the usual agenda, the term of today and the headings of its notes; its reminder stands beside the words', () => {
+  const form = formOf(config.collections.find(({ name }) => name === 'meetings')!);
+  const begins = Object.fromEntries(form.map(({ name, default: value }) => [name, value]));
+  expect(begins).toMatchObject({ term: '2026-autumn', agenda: expect.arrayContaining(['What we said we would do']), body: expect.stringContaining('## What was said') });
+  expect(form.find(({ name }) => name === 'body')!.hint).toContain('never a person. ');
+});
+
+test('no empty list begins with an item, as Decap makes one where a field of it has a value to begin with', () => {
+  const items = config.collections.flatMap((collection) => everyField(formOf(collection)).filter(({ widget }) => widget === 'list').flatMap((list) => (list.fields ?? []).map((field) => [list, field] as const)));
+  expect(items.filter(([, field]) => field.default !== undefined && field.default !== '' ).map(([list, field]) => `${list.name}.${field.name}`)).toEqual([]);
+});
+
 describe('what a school sees', () => {
   test('is what it may write; nothing can be published or deleted from there', () => {
     expect(contributor.collections.filter(({ hide }) => !hide).map(({ name }) => name)).toEqual(allKinds.map(({ name }) => name).filter((name) => SCHOOLS_WRITE.includes(name)));

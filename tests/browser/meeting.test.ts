@@ -1,15 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
+import { survey } from '../../src/checks/survey.ts';
+import { openActions } from '../../src/lib/actions.ts';
+import type { Catalogue } from '../../src/lib/catalogue.ts';
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
 
 const BRANCH = 'cms/meetings/headteachers-one-more-time';
 
+const folder = mkdtempSync(join(tmpdir(), 'meeting-'));
 let browser: Browser;
 let served: Served;
 let partnership: Partnership;
@@ -17,7 +22,7 @@ let office: Page;
 let published = 0;
 
 beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder: mkdtempSync(join(tmpdir(), 'meeting-')), published: () => published++, tell: () => undefined });
+  partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined });
   served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
   browser = await openBrowser();
   office = await signIn(partnership.people[1]!);
@@ -103,13 +108,20 @@ describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
     `);
   });
 
-  test('publishes it, and the action is open no longer', async () => {
+  test('publishes it, the site has nothing to put right, and the action is open no longer', async () => {
     await setStatus('Ready');
     await soon(toasts).toContain('Entry status updated');
     await office.getByRole('button', { name: /^Publish$/ }).first().click();
     await office.getByText('Publish now').first().click();
     await soon(() => published).toBe(1);
-    expect(await partnership.repository.git(['show', 'main:content/meetings/headteachers-one-more-time.mdx'])).toContain('outcome: done');
+    const clone = join(folder, 'clone');
+    execFileSync('git', ['clone', '--quiet', partnership.repository.folder, clone]);
+    const { library, problems } = await survey(clone, '2026-11-23');
+    expect(problems).toEqual([]);
+    const meetings = library.ofKind('meetings').map(({ slug, values }) => ({ ...values, slug }));
+    const open = openActions({ today: '2026-11-23', settings: library.settings, meetings } as unknown as Catalogue).map(({ what }) => what);
+    expect(open).toContain('Host two visitors at a meeting after a suspension');
+    expect(open).not.toContain('Draft a page for governors on what to ask about lunchtimes');
   });
 });
 
