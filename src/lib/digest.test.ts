@@ -118,7 +118,7 @@ test('of an earlier term only what it brought is told, not what is to come now',
 test('only terms that have had anything have a digest, the newest first', () => expect(digestTerms(catalogue)).toEqual(['2026-autumn', '2026-summer']));
 
 test('a line that would fill the sheet is cut after a whole word', () => {
-  const [{ lines }] = digestOf('2026-summer', { ...catalogue, resources: [resource('a', '2026-07-01', { summary: 'word '.repeat(60) })] } as unknown as Catalogue).sections as [{ lines: { words: string }[] }];
-  expect(lines[0]!.words).toMatch(/^Oak Primary\. (word )+…$/);
-  expect(lines[0]!.words.length).toBeLessThanOrEqual(112);
+  const [brought] = digestOf('2026-summer', { ...catalogue, resources: [resource('a', '2026-07-01', { summary: 'word '.repeat(60) })] } as unknown as Catalogue).sections;
+  expect(brought!.lines[0]!.words).toMatch(/^Oak Primary\. (word )+…$/);
+  expect(brought!.lines[0]!.words.length).toBeLessThanOrEqual(112);
 });
