@@ -58,11 +58,13 @@ export default defineConfig({
           items: [
             { label: 'Schools', link: '/schools/' },
             { label: 'Meetings', link: '/meetings/' },
+            { label: 'Issues of common concern', link: '/issues/' },
             { label: 'Visits', link: '/visits/' },
             { label: 'Programmes', link: '/programmes/' },
             { label: 'We tried it', link: '/trials/' },
             { label: 'News', link: '/news/' },
             { label: 'Calendars and feeds', link: '/calendars/' },
+            { label: 'The term on one page', link: '/digest/' },
           ],
         },
         {

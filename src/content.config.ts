@@ -15,6 +15,7 @@ export const collections = {
   trials: collect('trials'),
   schools: collect('schools'),
   meetings: collect('meetings'),
+  issues: collect('issues'),
   visits: collect('visits'),
   programmes: collect('programmes'),
   news: collect('news'),

@@ -37,17 +37,19 @@ export interface Examples {
 
 /** A page that shows a rule at work. What is left out is filled in with a sound page. */
 export interface Example {
+  /** The kind of page it is; a resource, when nothing is said. */
+  kind?: KindName;
+  /** The name of its file or folder, when the example is about that. */
+  slug?: string;
   /** What the example shows, when the page itself does not make it plain. */
   about?: string;
   /** The words of the page. */
   body?: string;
-  /** What kind of page it is; a resource unless it says otherwise. */
-  kind?: KindName;
   /** Fields that differ from those of a sound page. */
   fields?: Record<string, unknown>;
   /** Files that lie beside the page. */
   beside?: string[];
-  /** Other pages that are there too, with the fields in which they differ: of the same kind, unless `kind` says another. */
+  /** Other pages that are there too, with the fields in which they differ: resources, unless `kind` says another. */
   others?: Record<string, unknown>[];
   /** Meetings and visits that were there and are not any more. */
   lost?: LostEvent[];

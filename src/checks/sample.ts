@@ -9,38 +9,43 @@ import type { Example } from './rule.ts';
 /** The day on which the examples of rules are looked at. */
 const DAY = '2026-11-23';
 
-/** A resource with nothing to put right. Examples of rules say only in what they differ from it. */
-const SOUND = {
-  title: 'A sound page',
-  summary: 'It shows what a page looks like.',
-  theme: 'restorative-dialogue',
-  area: 'conversations',
-  kind: 'script',
-  roles: ['class-teacher'],
-  phases: ['key-stage-2'],
-  places: ['classroom'],
-  minutes: 5,
-  size: 'two',
-  school: 'oak-primary',
-  version: '1.0',
-  added: '2026-09-10',
-  safeguarding: { pictures: 'no-people', voice: 'none', nameless: true, checked: 'Designated safeguarding lead' },
-  reviewed: '2026-11-01',
-  review: '2027-autumn',
-  steward: 'Pastoral lead',
-  example: true,
-};
-
-/** What a page of another kind has to say at the least. Examples of rules add what they are about. */
-const SOUND_OF: Partial<Record<KindName, Record<string, unknown>>> = {
+/** A page of each kind with nothing to put right. Examples of rules say only in what they differ from it. */
+const SOUND: Partial<Record<KindName, Record<string, unknown>>> = {
+  resources: {
+    title: 'A sound page',
+    summary: 'It shows what a page looks like.',
+    theme: 'restorative-dialogue',
+    area: 'conversations',
+    kind: 'script',
+    roles: ['class-teacher'],
+    phases: ['key-stage-2'],
+    places: ['classroom'],
+    minutes: 5,
+    size: 'two',
+    school: 'oak-primary',
+    version: '1.0',
+    added: '2026-09-10',
+    safeguarding: { pictures: 'no-people', voice: 'none', nameless: true, checked: 'Designated safeguarding lead' },
+    reviewed: '2026-11-01',
+    review: '2027-autumn',
+    steward: 'Pastoral lead',
+    example: true,
+  },
   meetings: {
-    title: 'A sound meeting',
+    title: 'Headteachers, autumn 2026',
     group: 'headteachers',
     term: '2026-autumn',
-    starts: '2026-11-25T09:30',
-    ends: '2026-11-25T11:30',
+    starts: '2026-10-07T09:30',
+    ends: '2026-10-07T11:30',
     host: 'oak-primary',
-    agenda: ['What went well'],
+    agenda: ['What we said we would do'],
+    example: true,
+  },
+  issues: {
+    title: 'Fall-outs on a phone',
+    summary: 'They have had an evening to grow.',
+    raised: 'summer-meeting',
+    themes: ['common-concerns'],
     example: true,
   },
   visits: {
@@ -78,33 +83,32 @@ const SOUND_OF: Partial<Record<KindName, Record<string, unknown>>> = {
 };
 
 const SETTINGS = {
-  terms: [{ term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18' }, { term: '2027-autumn', starts: '2027-09-02', ends: '2027-12-17' }],
+  terms: [{ term: '2026-summer', starts: '2026-04-13', ends: '2026-07-21' }, { term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18', half: { starts: '2026-10-26', ends: '2026-10-30' } }, { term: '2027-autumn', starts: '2027-09-02', ends: '2027-12-17' }],
   languages: [{ language: 'en-GB', name: 'English', own: 'English', direction: 'ltr' }, { language: 'pl', name: 'Polish', own: 'Polski', direction: 'ltr' }],
 };
 
 /** The page as a contributor would write it. */
 export function sampleSource({ kind = 'resources', body = 'Words.', fields = {} }: Example): string {
-  return `---\n${stringify({ ...(SOUND_OF[kind] ?? SOUND), ...fields })}---\n\n${body}\n`;
+  return `---\n${stringify({ ...SOUND[kind], ...fields })}---\n\n${body}\n`;
 }
 
 /** The example as an entry of content/, read as every page is. */
 export function sampleEntry(example: Example): Entry {
-  const kind = example.kind ?? 'resources';
+  const { kind = 'resources', slug = 'sound-page', beside = [] } = example;
   if (kind === 'settings') return toEntry(kind, 'settings', { ...SETTINGS, ...example.fields });
   const page = readPage(sampleSource(example), kinds[kind].fields);
-  const beside = example.beside ?? [];
   const files = checkUse(page, beside);
-  return { ...toEntry(kind, 'sound-page', page.values), tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };
+  return { ...toEntry(kind, slug, page.values), tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };
 }
 
-/** A small partnership around the example: one invented school, and the other pages that the example names. */
+/** A small partnership around the example: one invented school, a meeting in the summer, and the other pages that the example names. */
 export function sampleLibrary(example: Example, entry: Entry): Library {
-  const { kind = 'resources', others = [], lost } = example;
-  const more = others.map(({ kind: own = kind, slug = 'another-page', ...fields }: Record<string, unknown>) =>
-    toEntry(own as KindName, String(slug), explainValues(kinds[own as KindName].fields, { ...(SOUND_OF[own as KindName] ?? SOUND), ...fields }).value),
+  const meeting = { kind: 'meetings', slug: 'summer-meeting', title: 'Headteachers, summer 2026', term: '2026-summer', starts: '2026-06-10T09:30', ends: '2026-06-10T11:30' };
+  const others = [meeting, ...(example.others ?? [])].map(({ kind = 'resources', slug = 'another-page', ...fields }: Record<string, unknown>) =>
+    toEntry(kind as KindName, String(slug), explainValues(kinds[kind as KindName].fields, { ...SOUND[kind as KindName], ...fields }).value),
   );
   const school = toEntry('schools', 'oak-primary', { title: 'Oak Primary', example: true });
-  return makeLibrary([entry, ...more, school, ...(kind === 'settings' ? [] : [toEntry('settings', 'settings', SETTINGS)])], DAY, lost);
+  return makeLibrary([entry, ...others, school, ...(example.kind === 'settings' ? [] : [toEntry('settings', 'settings', SETTINGS)])], DAY, example.lost);
 }
 
 function toEntry(kind: KindName, slug: string, values: unknown): Entry {
@@ -118,5 +122,5 @@ function toEntry(kind: KindName, slug: string, values: unknown): Entry {
     lines: {},
     faults: { fields: [], words: [], files: [] },
     beside: [],
-  };
+  } as unknown as Entry;
 }

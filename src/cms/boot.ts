@@ -21,9 +21,11 @@ import { ENTRY_NAME, makeConfig } from './config.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './file-picker.ts';
 import { draftOf } from './draft-of-entry.ts';
+import { today } from '../lib/dates.ts';
 import { nameEntry } from '../lib/entry-name.ts';
 import { pageFormat, settingsFormat, toForm } from './format.ts';
 import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
+import { openActionsPicker } from './open-actions.ts';
 import { partEditors } from './part-editors.ts';
 import { previewFor } from './preview.ts';
 import { previewStyles } from './preview-styles.ts';
@@ -50,6 +52,7 @@ for (const part of partEditors(year)) decap.registerEditorComponent(part);
 const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
 const published: Promise<Published> = fetch('/cms/published.json').then((answer) => answer.json() as Promise<Published>);
+decap.registerWidget('open-actions', openActionsPicker(published));
 const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entry, kind, formatOf(kind)), await published);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
@@ -84,7 +87,7 @@ else location.replace(`/sign-in/?next=${encodeURIComponent((location.search.incl
 async function open(): Promise<void> {
   localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : beginningFrom(location.search);
-  const around = { role: roleOf(localStorage), address: location.origin, year, beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
+  const around = { role: roleOf(localStorage), address: location.origin, year, today: today(new Date()), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
   document.getElementById('opening')?.remove();
   decap.init({ config: makeConfig(around) });
   if (!beginning) return;

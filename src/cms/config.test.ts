@@ -6,7 +6,7 @@ import { makeConfig, SCHOOLS_WRITE, type Collection } from './config.ts';
 import type { FormField } from './form-fields.ts';
 import { partEditors } from './part-editors.ts';
 
-const around = { address: 'http://localhost:4321', year: 2026 };
+const around = { address: 'http://localhost:4321', year: 2026, today: '2026-11-23' };
 const config = makeConfig({ ...around, role: 'foundation' });
 const contributor = makeConfig({ ...around, role: 'contributor' });
 
@@ -36,6 +36,18 @@ test('the body is rich text, with every part and without a road to marks', () =>
   const body = formOf(config.collections[0]!).find(({ name }) => name === 'body')!;
   expect(body).toMatchObject({ widget: 'markdown', modes: ['rich_text'] });
   expect(body.editor_components).toHaveLength(parts.length);
+});
+
+test('a new meeting begins with the usual agenda, the term of today and the headings of its notes; its reminder stands beside the words', () => {
+  const form = formOf(config.collections.find(({ name }) => name === 'meetings')!);
+  const begins = Object.fromEntries(form.map(({ name, default: value }) => [name, value]));
+  expect(begins).toMatchObject({ term: '2026-autumn', agenda: expect.arrayContaining(['What we said we would do']), body: expect.stringContaining('## What was said') });
+  expect(form.find(({ name }) => name === 'body')!.hint).toContain('never a person. ');
+});
+
+test('no empty list begins with an item, as Decap makes one where a field of it has a value to begin with', () => {
+  const items = config.collections.flatMap((collection) => everyField(formOf(collection)).filter(({ widget }) => widget === 'list').flatMap((list) => (list.fields ?? []).map((field) => [list, field] as const)));
+  expect(items.filter(([, field]) => field.default !== undefined && field.default !== '' ).map(([list, field]) => `${list.name}.${field.name}`)).toEqual([]);
 });
 
 describe('what a school sees', () => {

@@ -13,6 +13,8 @@ export interface Surroundings {
   address: string;
   /** This year, around which school terms are offered. */
   year: number;
+  /** Today in the United Kingdom, on which it depends what a new form begins with: 2026-11-23. */
+  today: string;
   /** What a new entry of a kind begins with, besides what its form says. */
   beginning?: { kind: string; values: Record<string, unknown>; notes?: readonly string[] };
   /** How the editor reaches the repository. The sign-in page and the gateway stand behind the first; the others are fallbacks. */
@@ -81,11 +83,11 @@ export function makeConfig(around: Surroundings): Record<string, unknown> & { co
   };
 }
 
-function folder(kind: Kind, { year, beginning }: Surroundings): Collection {
+function folder(kind: Kind, { year, today, beginning }: Surroundings): Collection {
   const fields = formFields(kind.fields, year);
   // What it is called and what it says come first; what is said about it follows.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
-  const form = [...(kind.layout === 'folder' ? [wordField(beginning?.kind === kind.name ? beginning.notes : undefined)] : []), ...fields.slice(0, first), bodyField(), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
+  const form = [...(kind.layout === 'folder' ? [wordField(beginning?.kind === kind.name ? beginning.notes : undefined)] : []), ...fields.slice(0, first), bodyField(kind), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
   return {
     name: kind.name,
     label: kind.label,
@@ -101,7 +103,7 @@ function folder(kind: Kind, { year, beginning }: Surroundings): Collection {
     format: 'mdx-frontmatter',
     slug: `{{fields.${ENTRY_NAME}}}`,
     summary: '{{title}}',
-    fields: beginning?.kind === kind.name ? prefill(form, beginning.values) : form,
+    fields: prefill(form, { ...kind.begins?.(today), ...(beginning?.kind === kind.name && beginning.values) }),
   };
 }
 
@@ -116,11 +118,11 @@ function wordField(notes: readonly string[] = []): FormField {
 }
 
 /** The words of a page. Rich text only, so that nobody has to meet a mark they did not type. */
-function bodyField(): FormField {
+function bodyField({ reminder }: Kind): FormField {
   return {
     name: 'body',
     label: 'The words of the page',
-    hint: 'Use + to add question cards, a dialogue, a picture or another part.',
+    hint: [reminder, 'Use + to add question cards, a dialogue, a picture or another part.'].filter(Boolean).join(' '),
     widget: 'markdown',
     required: null,
     modes: ['rich_text'],

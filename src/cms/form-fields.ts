@@ -58,7 +58,8 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
     case 'term':
       return { widget: 'select', options: termsAround(year) };
     case 'flag':
-      return { widget: 'boolean', default: false };
+      // One that may be left out begins empty: with a value in it, Decap would begin an empty list with an item.
+      return { widget: 'boolean', ...(field.required && { default: false }) };
     case 'number':
       return { widget: 'number', value_type: 'int', min: input.least, max: input.most };
     case 'decimal':
@@ -73,7 +74,7 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
     case 'group':
       return { widget: 'object', collapsed: !field.required, fields: formFields(input.fields, year) };
     case 'list':
-      return listOf(input.of, input.most, year);
+      return listOf(input, year);
   }
 }
 
@@ -86,12 +87,13 @@ function relation(kind: string): { widget: string; [option: string]: unknown } {
   };
 }
 
-function listOf(of: Field, most: number, year: number): { widget: string; [option: string]: unknown } {
+function listOf({ of, most, pick }: Field['input'] & { type: 'list' }, year: number): { widget: string; [option: string]: unknown } {
   const { type } = of.input;
   if (type === 'choice' || type === 'reference') return { ...widgetFor(of, year), multiple: true, max: most };
   const labels = { label_singular: of.label, max: most, allow_add: true };
   if (of.input.type === 'group') {
     const fields = formFields(of.input.fields, year);
+    if (pick) return { widget: pick, max: most, fields };
     return { widget: 'list', ...labels, fields, collapsed: true, minimize_collapsed: false, summary: `{{fields.${fields[0]!.name}}}` };
   }
   return { widget: 'list', ...labels, field: formField('item', of, year) };

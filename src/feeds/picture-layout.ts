@@ -28,8 +28,6 @@ export function layOut({ title, above, below }: LinkPicture) {
 
 const EDGE = '28px solid #17695c';
 
-const ARABIC = /\p{Script=Arabic}/u;
-
 /** Whether a title is read from the right, which its first letter decides: a title may hold words of two languages. */
 function beginsFromTheRight(title: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(/\p{L}/u.exec(title)?.[0] ?? '');

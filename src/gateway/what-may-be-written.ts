@@ -7,6 +7,7 @@ export const KINDS: readonly { name: string; layout: 'folder' | 'file' | 'single
   { name: 'trials', layout: 'file' },
   { name: 'schools', layout: 'file' },
   { name: 'meetings', layout: 'file' },
+  { name: 'issues', layout: 'file' },
   { name: 'visits', layout: 'file' },
   { name: 'programmes', layout: 'file' },
   { name: 'news', layout: 'file' },

@@ -21,6 +21,7 @@ export type Resource = Item<'resources'>;
 export type Trial = Item<'trials'>;
 export type School = Item<'schools'>;
 export type Meeting = Item<'meetings'>;
+export type Issue = Item<'issues'>;
 export type Visit = Item<'visits'>;
 export type Programme = Item<'programmes'>;
 export type Post = Item<'news'>;
@@ -34,6 +35,7 @@ export interface Catalogue {
   trials: Trial[];
   schools: School[];
   meetings: Meeting[];
+  issues: Issue[];
   visits: Visit[];
   programmes: Programme[];
   news: Post[];

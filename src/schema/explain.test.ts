@@ -39,7 +39,7 @@ describe('a fault in a field is said in whole sentences', () => {
     `);
     expect(say(kinds.news.fields, { ...post, colour: 'red' })).toMatchInlineSnapshot(`
       [
-        "There is no field called "colour". What stands in it would not be shown. → Take it out, or use one of: title, summary, date, school, example.",
+        "There is no field called "colour". What stands in it would not be shown. → Take it out, or use one of: title, summary, date, school, theme, example.",
       ]
     `);
   });
@@ -66,7 +66,7 @@ describe('values that are refused', () => {
 });
 
 describe('the model', () => {
-  test('has nine kinds', () => expect(allKinds.map(({ name }) => name)).toEqual(['resources', 'trials', 'schools', 'meetings', 'visits', 'programmes', 'news', 'pages', 'settings']));
+  test('has ten kinds', () => expect(allKinds.map(({ name }) => name)).toEqual(['resources', 'trials', 'schools', 'meetings', 'issues', 'visits', 'programmes', 'news', 'pages', 'settings']));
 
   test('every field has a label, a hint that is a sentence, and says what it wants', () => {
     const thin = allKinds.flatMap(({ name, fields }) => walk(fields, name)).filter(([, field]) => !field.label || !/[.?]$/.test(field.hint) || !field.wants);

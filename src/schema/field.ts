@@ -21,7 +21,7 @@ export type Input =
   | { type: 'choice'; options: readonly Option[] }
   | { type: 'file' | 'picture'; endings: readonly string[] }
   | { type: 'reference'; kind: string }
-  | { type: 'list'; of: Field; most: number }
+  | { type: 'list'; of: Field; most: number; pick?: 'open-actions' }
   | { type: 'group'; fields: Fields };
 
 /** One field of a kind of content: its words, its check and its input, said once. */

@@ -183,16 +183,16 @@ export function picture(words: Words): Field<AnyText> {
   return besideEntry(words, 'picture', PICTURE_ENDINGS);
 }
 
-/** Several values of one field, `most` at the most. */
+/** Several values of one field, `most` at the most. `pick` names what the editor offers to choose from in place of empty fields. */
 export function list<Z extends z.ZodType>(
-  words: Words & { of: Field<Z>; least?: number; most?: number },
+  words: Words & { of: Field<Z>; least?: number; most?: number; pick?: 'open-actions' },
 ): Field<z.ZodArray<Z>> {
-  const { of, least = 1, most = 30 } = words;
+  const { of, least = 1, most = 30, pick } = words;
   return {
     label: words.label,
     hint: words.hint,
     check: z.array(of.check).min(least).max(most),
-    input: { type: 'list', of, most },
+    input: { type: 'list', of, most, ...(pick && { pick }) },
     wants: least > 0 ? `a list of ${least} to ${most}` : `a list of up to ${most}`,
     required: true,
   };

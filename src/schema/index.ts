@@ -1,5 +1,6 @@
 import type { Values } from './fields.ts';
 import type { Kind } from './kind.ts';
+import { issues } from './issues.ts';
 import { meetings } from './meetings.ts';
 import { news } from './news.ts';
 import { pages } from './pages.ts';
@@ -11,7 +12,7 @@ import { trials } from './trials.ts';
 import { visits } from './visits.ts';
 
 /** Every kind of content, by its plural noun. */
-export const kinds = { resources, trials, schools, meetings, visits, programmes, news, pages, settings };
+export const kinds = { resources, trials, schools, meetings, issues, visits, programmes, news, pages, settings };
 
 /** The plural noun of a kind of content. */
 export type KindName = keyof typeof kinds;

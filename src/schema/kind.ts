@@ -16,6 +16,10 @@ export interface Kind<F extends Fields = Fields> {
    */
   layout: 'folder' | 'file' | 'single';
   fields: F;
+  /** What somebody should bear in mind while writing the words of one. It stands beside the form and is never published. */
+  reminder?: string;
+  /** What a new one begins with in the editor, on a day (2026-11-23): values by field, and its words under `body`. */
+  begins?: (today: string) => Record<string, unknown>;
 }
 
 /** Describes a kind of content and keeps the exact types of its fields. */

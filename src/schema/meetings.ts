@@ -1,7 +1,12 @@
-import { choice, date, dateTime, group, list, optional, reference, term, text } from './fields.ts';
+import { choice, date, dateTime, flag, group, list, optional, paragraph, reference, term, text, withDefault } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { example, title } from './shared.ts';
-import { MEETING_GROUPS, ROLES } from './vocabulary.ts';
+import { termAround } from './term-around.ts';
+import { ACTION_OUTCOMES, MEETING_GROUPS, MEETING_STATES, ROLES } from './vocabulary.ts';
+
+/** What a new meeting says until somebody writes over it: the points that always stand on the agenda, and the headings of the notes. */
+const AGENDA = ['Check-in: one thing that went well', 'What we said we would do', 'Something to look at', 'A hard question, with no names', 'Who does what, and by when', 'Check-out'];
+const NOTES = '## What was said\n\n## What we were unsure of\n\n## Next time';
 
 /** A termly meeting, with its notes. */
 export const meetings = defineKind({
@@ -10,6 +15,8 @@ export const meetings = defineKind({
   label: 'Meetings',
   about: 'A termly meeting of headteachers or of leading practitioners: its agenda beforehand, its notes, decisions and actions afterwards.',
   layout: 'file',
+  reminder: 'Before the meeting, say what people should bring. Afterwards, write what was said. Name schools and roles, never a person. What could point to one child, one family or one colleague is not for the minutes. This reminder is not published.',
+  begins: (today) => ({ term: termAround(today), agenda: AGENDA, body: NOTES }),
   fields: {
     title,
     group: choice({ label: 'Group', hint: 'Who meets.', from: MEETING_GROUPS }),
@@ -17,6 +24,11 @@ export const meetings = defineKind({
     starts: dateTime({ label: 'Begins', hint: 'Day and time, as clocks show it in the United Kingdom.' }),
     ends: dateTime({ label: 'Ends', hint: 'Day and time.' }),
     host: reference({ label: 'Host school', hint: 'The school where it takes place.', to: 'schools' }),
+    room: optional(text({ label: 'Where in the school', hint: 'The door to come to, and the room.', most: 160 })),
+    travel: optional(paragraph({ label: 'Getting there', hint: 'Bus, train, parking.' })),
+    access: optional(paragraph({ label: 'Access', hint: 'Steps, lifts, toilets, a quiet place.' })),
+    state: withDefault(choice({ label: 'State', hint: 'Cancel a meeting here rather than deleting it, so that calendars hear of it.', from: MEETING_STATES }), 'planned'),
+    notice: optional(text({ label: 'Change', hint: 'When it was moved or cancelled: what has changed, and why.', most: 200 })),
     agenda: list({
       label: 'Agenda',
       hint: 'What will be talked about.',
@@ -36,6 +48,21 @@ export const meetings = defineKind({
       }),
       most: 60,
     })),
+    settled: optional(list({
+      label: 'Actions from earlier meetings',
+      hint: 'What this meeting heard of them. Choose only what is done or will not be done; everything else carries over by itself.',
+      of: group({
+        label: 'Earlier action',
+        hint: 'An action of an earlier meeting that is open no longer.',
+        fields: {
+          action: text({ label: 'Action', hint: 'What was to be done, in the words of the meeting that agreed it.', most: 240 }),
+          meeting: reference({ label: 'Agreed at', hint: 'The meeting that agreed it.', to: 'meetings' }),
+          outcome: choice({ label: 'What came of it', hint: 'Done, or will not be done.', from: ACTION_OUTCOMES }),
+        },
+      }),
+      most: 60,
+      pick: 'open-actions',
+    })),
     decisions: optional(list({
       label: 'Decisions',
       hint: 'What was agreed.',
@@ -44,19 +71,20 @@ export const meetings = defineKind({
         hint: 'One thing that was agreed.',
         fields: {
           what: text({ label: 'What was agreed', hint: 'One sentence.', most: 240 }),
-          resource: optional(reference({ label: 'Resource agreed', hint: 'When the meeting agreed that all schools use a resource.', to: 'resources' })),
+          resource: optional(reference({ label: 'Resource agreed', hint: 'When the meeting agreed that all schools use a resource. Its page then says so.', to: 'resources' })),
         },
       }),
     })),
     actions: optional(list({
       label: 'Actions',
-      hint: 'What someone will do before the next meeting.',
+      hint: 'What someone will do before the next meeting. What earlier meetings agreed need not be written again.',
       of: group({
         label: 'Action',
         hint: 'One thing to do.',
         fields: {
           what: text({ label: 'What', hint: 'What will be done.', most: 240 }),
-          school: optional(reference({ label: 'School', hint: 'Who does it. Leave it empty for the Foundation.', to: 'schools' })),
+          school: optional(reference({ label: 'School', hint: 'The school that does it. Leave it empty when the Foundation does.', to: 'schools' })),
+          foundation: optional(flag({ label: 'The Foundation does it', hint: 'Switch it on when no school does.' })),
           due: term({ label: 'Due', hint: 'The term in which it should be done.' }),
           done: optional(date({ label: 'Done on', hint: 'The day it was done. Leave it empty until then.' })),
         },

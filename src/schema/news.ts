@@ -1,6 +1,7 @@
-import { date, optional, reference, text } from './fields.ts';
+import { choice, date, optional, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { example, title } from './shared.ts';
+import { THEMES } from './vocabulary.ts';
 
 /** A dated post. */
 export const news = defineKind({
@@ -14,6 +15,7 @@ export const news = defineKind({
     summary: text({ label: 'Summary', hint: 'One sentence.', most: 200 }),
     date: date({ label: 'Date', hint: 'The day it is posted.' }),
     school: optional(reference({ label: 'School', hint: 'The school it is about, when it is about one.', to: 'schools' })),
+    theme: optional(choice({ label: 'Theme', hint: 'The theme it belongs to, when it belongs to one. What stands below it under “Read on” is chosen by it.', from: THEMES })),
     example,
   },
 });

@@ -26,7 +26,7 @@ export const steps = list({
       })),
       before: optional(text({ label: 'What else comes first', hint: 'Anything that is not a step of this programme, such as: used for a fortnight.', most: 160 })),
       sessions: optional(number({ label: 'Most sessions', hint: 'How many sessions there are at the most.', least: 1, most: 60 })),
-      chosen: withDefault(flag({ label: 'Chosen from the focus areas', hint: 'Switched on when each school chooses its sessions from the focus areas.' }), false),
+      chosen: optional(flag({ label: 'Chosen from the focus areas', hint: 'Switched on when each school chooses its sessions from the focus areas.' })),
       minutes: optional(number({ label: 'Minutes', hint: 'How long one session takes.', least: 5, most: 480 })),
       staffing: optional(text({ label: 'Staffing', hint: 'How many adults there are, and in which roles.', most: 200 })),
       room: optional(text({ label: 'Room', hint: 'Which room, and how it is laid out.', most: 200 })),

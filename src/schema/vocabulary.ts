@@ -123,6 +123,18 @@ export const MEETING_GROUPS = [
   { value: 'leading-practitioners', label: 'Leading practitioners' },
 ] as const satisfies readonly Option[];
 
+/** Whether a meeting takes place. That it has taken place is seen from its day. */
+export const MEETING_STATES = [
+  { value: 'planned', label: 'Goes ahead' },
+  { value: 'cancelled', label: 'Cancelled' },
+] as const satisfies readonly Option[];
+
+/** What a later meeting heard of an action. One of which nothing was heard stays open by itself. */
+export const ACTION_OUTCOMES = [
+  { value: 'done', label: 'Done' },
+  { value: 'dropped', label: 'Will not be done' },
+] as const satisfies readonly Option[];
+
 /** How strong a piece of evidence is, from strongest to weakest. */
 export const STRENGTHS = [
   { value: 'trial', label: 'Trial: compared with similar schools' },

@@ -1,11 +1,11 @@
-import { OWN_PAGES } from '../own-pages.ts';
+import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import type { Plan } from '../plan.ts';
 import type { Built } from './pages.ts';
 
 /** Entries that should have a page and have none, pages without words, and pages that no entry stands behind. One sentence for each. */
 export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside'>): string[] {
   const addresses = new Map(built.pages.map((page) => [page.address, page]));
-  const detailed = ['resources', 'schools', 'meetings', 'visits', 'programmes', 'news', 'pages'];
+  const detailed = ['resources', 'schools', 'meetings', 'issues', 'visits', 'programmes', 'news', 'pages'];
   const expected = plan.published.filter(({ kind }) => detailed.includes(kind)).map(({ kind, slug }) => `/${kind}/${slug}/`);
   const setAside = plan.aside.map(({ kind, slug }) => `/${kind}/${slug}/`);
   const known = new Set([...expected, ...setAside]);
@@ -17,6 +17,6 @@ export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside'>):
 
 function isDetail(address: string, kinds: string[]): boolean {
   const [, kind = '', slug = '', rest] = address.split('/');
-  if (OWN_PAGES.includes(address)) return false;
+  if (COMPUTED_PAGES.includes(address)) return false;
   return kinds.includes(kind) && slug !== '' && rest === '' && !/^\d+$/.test(slug);
 }

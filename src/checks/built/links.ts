@@ -18,7 +18,8 @@ export function findLostLinks(built: Built, site: string): string[] {
       // The editor reads what stands behind its address itself: /admin/#/collections/trials/new.
       if (path === '/admin/' && url.hash.startsWith('#/')) continue;
       if (!target && !built.files.has(path)) lost.add(`${address}: the link to ${quote(href)} leads nowhere.`);
-      else if (target && url.hash.length > 1 && url.hash !== '#_top' && !target.has(decodeURIComponent(url.hash.slice(1)))) lost.add(`${address}: there is no place ${quote(url.hash)} on the page ${path}.`);
+      // What begins with #/ says to the editor which form to open; it is no place on its page.
+      else if (target && url.hash.length > 1 && !url.hash.startsWith('#/') && url.hash !== '#_top' && !target.has(decodeURIComponent(url.hash.slice(1)))) lost.add(`${address}: there is no place ${quote(url.hash)} on the page ${path}.`);
     }
   }
   return [...lost];

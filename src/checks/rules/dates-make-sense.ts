@@ -25,7 +25,6 @@ export const datesMakeSense: Rule = {
     for (const [key, label, day] of [['reviewed', 'Last reviewed', values.reviewed], ['added', 'Added on', values.added]] as const) {
       if (day && day > library.today) faults.push(fault(key, `"${label}" says ${quote(day)}, which lies in the future.`, 'It says that something has been done.', 'Look at the year above all.'));
     }
-    if (entry.kind === 'meetings') faults.push(...checkMeeting(entry.values as EntryOf<'meetings'>, settings));
     return faults;
   },
 };
@@ -58,13 +57,6 @@ function checkCalendar(settings: Settings): Fault[] {
     if (half && (half.starts < starts || half.ends > ends)) return [fault('terms', `The half-term holiday of ${term} lies outside the term.`, 'It would be shown in the wrong place.', 'Look at its dates, and the year above all.')];
     return [];
   });
-}
-
-function checkMeeting(values: EntryOf<'meetings'>, settings: Settings): Fault[] {
-  const term = settings.terms.find((one) => one.term === values.term);
-  const day = values.starts.slice(0, 10);
-  if (!term || (day >= term.starts && day <= term.ends)) return [];
-  return [fault('starts', `The meeting begins on ${day}, which is not in the term ${values.term}.`, `That term runs from ${term.starts} to ${term.ends}.`, 'Correct the day or the term.')];
 }
 
 function fault(field: string, what: string, why: string, remedy: string): Fault {

@@ -1,14 +1,19 @@
 import type { Rule } from '../rule.ts';
+import { addressFree } from './address-free.ts';
 import { datesMakeSense } from './dates-make-sense.ts';
+import { decisionsLast } from './decisions-last.ts';
 import { eventsAreCancelled } from './events-are-cancelled.ts';
 import { examplesMarked } from './examples-marked.ts';
 import { fields } from './fields.ts';
 import { figuresInClaims } from './figures-in-claims.ts';
 import { files } from './files.ts';
 import { headingsInOrder } from './headings-in-order.ts';
+import { issuesMakeSense } from './issues-make-sense.ts';
 import { linkWords } from './link-words.ts';
 import { linksLand } from './links-land.ts';
+import { meetingsMakeSense } from './meetings-make-sense.ts';
 import { meetingsOnce } from './meetings-once.ts';
+import { minutesNameNobody } from './minutes-name-nobody.ts';
 import { personalDetails } from './personal-details.ts';
 import { picturesDeclared } from './pictures-declared.ts';
 import { picturesDescribed } from './pictures-described.ts';
@@ -23,6 +28,7 @@ import { visitsAddUp } from './visits-add-up.ts';
 
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
-  fields, safeLanguage, files, pupilNames, personalDetails, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, linkWords,
-  linksLand, referencesLand, datesMakeSense, examplesMarked, timesAreThere, meetingsOnce, eventsAreCancelled, visitsAddUp, schoolsOnTheMap, programmesMakeSense,
+  fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
+  linkWords, linksLand, referencesLand, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, visitsAddUp,
+  schoolsOnTheMap, programmesMakeSense, examplesMarked,
 ];

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../../mdx/walk.ts';
 import { quote } from '../../schema/fault.ts';
+import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import type { Library } from '../library.ts';
-import { OWN_PAGES } from '../own-pages.ts';
 import type { Rule } from '../rule.ts';
 
 export const linksLand: Rule = {
@@ -22,7 +22,7 @@ export const linksLand: Rule = {
       const target = /^\/([a-z]+)\/([^/?#]+)(\/?)/.exec(url ?? '');
       if (!url || !target) return [];
       const [, name = '', slug = '', slash] = target;
-      if (!Object.hasOwn(kinds, name) || slug.includes('.') || OWN_PAGES.includes(url.replace(/[?#].*/, ''))) return [];
+      if (!Object.hasOwn(kinds, name) || slug.includes('.') || COMPUTED_PAGES.includes(`/${name}/${slug}/`)) return [];
       const kind = name as KindName;
       const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column };
       if (!library.find(kind, slug) || (kind as string) === 'settings' || kind === 'trials') return [{ ...at, ...noSuchPage(url, kind, slug, library) }];

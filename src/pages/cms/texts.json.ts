@@ -4,8 +4,8 @@ import { fetchCatalogue } from '../_catalogue.ts';
 
 /** Every published page as it lies in the repository, by the name that Git gives to it, so that the editor need not ask for each. */
 export const GET = async () => {
-  const { resources, trials, schools, meetings, visits, programmes, news, pages } = await fetchCatalogue();
-  const files = [resources, trials, schools, meetings, visits, programmes, news, pages].flatMap((items) => items.map(({ page }) => page.file));
+  const { resources, trials, schools, meetings, issues, visits, programmes, news, pages } = await fetchCatalogue();
+  const files = [resources, trials, schools, meetings, issues, visits, programmes, news, pages].flatMap((items) => items.map(({ page }) => page.file));
   const texts = await Promise.all(files.map(async (file) => {
     const bytes = await readFile(file);
     return [createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'), bytes.toString('utf8')];

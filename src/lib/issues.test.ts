@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalogue, Issue } from './catalogue.ts';
+import { claimLink, describeProgress, describeReader, issuesOf, openlyWanted, stateOfIssue, type Wanted } from './issues.ts';
+
+const issue = (wanted: Partial<Wanted>[], resources?: string[]) => ({ slug: 'phones', title: 'Phones', wanted: wanted.map((one) => ({ what: 'A letter', ...one })), resources }) as unknown as Issue;
+const catalogue = (issues: Issue[] = []) => ({
+  settings: { mailbox: 'office@example.org', address: 'https://example.org' },
+  resources: [{ slug: 'letter' }], schools: [{ slug: 'oak', title: 'Oak Primary' }], issues,
+}) as unknown as Catalogue;
+
+describe('how far an issue is follows from what is wanted, taken on and shared', () => {
+  test.each([
+    ['raised', issue([{}])],
+    ['raised', issue([])],
+    ['raised', issue([{}], ['letter'])],
+    ['working', issue([{ school: 'oak' }, {}])],
+    ['working', issue([{ school: 'oak', resource: 'letter' }, {}])],
+    ['working', issue([{ school: 'oak', resource: 'set-aside' }])],
+    ['published', issue([{ school: 'oak', resource: 'letter' }])],
+    ['published', issue([], ['letter'])],
+  ] as const)('%s', (state, one) => expect(stateOfIssue(one, catalogue())).toBe(state));
+});
+
+test('what no school has taken on is openly wanted', () => {
+  const one = issue([{ what: 'A' }, { what: 'B', school: 'oak' }, { what: 'C', resource: 'letter' }]);
+  expect(openlyWanted(catalogue([one])).map(({ wanted }) => wanted.what)).toEqual(['A']);
+});
+
+test('a resource knows the issues in which it is named', () => {
+  const one = issue([{ resource: 'letter' }]);
+  expect([issuesOf('letter', catalogue([one])), issuesOf('other', catalogue([one]))]).toEqual([[one], []]);
+});
+
+test('a school takes something on by an e-mail in which two gaps are left', () => {
+  const one = issue([{ what: 'A letter & more' }]);
+  const link = new URL(claimLink({ issue: one, wanted: one.wanted![0]! }, catalogue([one])));
+  expect(link.pathname).toBe('office@example.org');
+  expect(Object.fromEntries(link.searchParams)).toMatchInlineSnapshot(`
+    {
+      "body": "Our school: 
+    We hope to share it by (which term): 
+
+    What is wanted: A letter & more
+    The issue: Phones, https://example.org/issues/phones/
+    ",
+      "subject": "We will take this on: A letter & more",
+    }
+  `);
+});
+
+test('what has become of it, and for whom it is, in a few words', () => {
+  const say = (wanted: Partial<Wanted>) => describeProgress({ what: 'x', ...wanted } as Wanted, catalogue());
+  expect([say({}), say({ school: 'oak' }), say({ school: 'oak', resource: 'letter' }), say({ resource: 'letter' })]).toEqual(['Nobody has taken this on yet', 'Taken on by Oak Primary', 'Shared by Oak Primary', 'Shared']);
+  expect(describeReader({ what: 'x', phase: 'post-16', role: 'senco' } as Wanted)).toBe('SENCO, Post-16');
+});

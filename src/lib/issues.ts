@@ -1,0 +1,61 @@
+import { resourceOf, schoolName, type Catalogue, type Issue } from './catalogue.ts';
+import { labelOf, PHASES, ROLES } from '../schema/vocabulary.ts';
+
+/** How far an issue of common concern has come. */
+export const ISSUE_STATES = [
+  { value: 'raised', label: 'Raised', about: 'A meeting has named it. Nobody has taken anything on yet.' },
+  { value: 'working', label: 'Being worked on', about: 'At least one school is writing something.' },
+  { value: 'published', label: 'Resource published', about: 'What was wanted is shared here.' },
+] as const;
+
+export type IssueState = (typeof ISSUE_STATES)[number]['value'];
+export type Wanted = NonNullable<Issue['wanted']>[number];
+
+/** One thing wanted, with the issue in which it stands. */
+export interface WantedItem {
+  issue: Issue;
+  wanted: Wanted;
+}
+
+/** How far an issue has come: nobody sets it, it follows from what is wanted, taken on and shared. */
+export function stateOfIssue(issue: Issue, catalogue: Catalogue): IssueState {
+  const wanted = issue.wanted ?? [];
+  const answered = wanted.filter((one) => isAnswered(one, catalogue)).length;
+  const isThere = (issue.resources ?? []).some((slug) => resourceOf(catalogue, slug));
+  if (wanted.length ? answered === wanted.length : isThere) return 'published';
+  return answered > 0 || wanted.some(({ school }) => school) ? 'working' : 'raised';
+}
+
+/** Whether what came of a thing that was wanted is published. */
+export function isAnswered(wanted: Wanted, catalogue: Catalogue): boolean {
+  return wanted.resource !== undefined && resourceOf(catalogue, wanted.resource) !== undefined;
+}
+
+/** Everything that is wanted and that no school has taken on yet. */
+export function openlyWanted(catalogue: Catalogue): WantedItem[] {
+  return catalogue.issues.flatMap((issue) => (issue.wanted ?? []).filter((wanted) => !wanted.school && !isAnswered(wanted, catalogue)).map((wanted) => ({ issue, wanted })));
+}
+
+/** For whom a thing is wanted: "Class teacher, Key Stage 3 (Years 7 to 9)"; nothing when for everyone. */
+export function describeReader({ phase, role }: Wanted): string {
+  return [role && labelOf(ROLES, role), phase && labelOf(PHASES, phase)].filter(Boolean).join(', ');
+}
+
+/** The issues in which a resource is named, as what came of something or as a help that was there. */
+export function issuesOf(resource: string, catalogue: Catalogue): Issue[] {
+  return catalogue.issues.filter(({ wanted, resources }) => wanted?.some((one) => one.resource === resource) || resources?.includes(resource));
+}
+
+/** An e-mail to the Foundation in which a school takes something on; two gaps are left to fill. */
+export function claimLink({ issue, wanted }: WantedItem, catalogue: Catalogue): string {
+  const { mailbox, address } = catalogue.settings;
+  const subject = `We will take this on: ${wanted.what}`;
+  const body = `Our school: \nWe hope to share it by (which term): \n\nWhat is wanted: ${wanted.what}\nThe issue: ${issue.title}, ${new URL(`/issues/${issue.slug}/`, address).href}\n`;
+  return `mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/** What has become of a thing that is wanted, as the end of a line: "Taken on by Oak Primary". */
+export function describeProgress(wanted: Wanted, catalogue: Catalogue): string {
+  if (isAnswered(wanted, catalogue)) return wanted.school ? `Shared by ${schoolName(catalogue, wanted.school)}` : 'Shared';
+  return wanted.school ? `Taken on by ${schoolName(catalogue, wanted.school)}` : 'Nobody has taken this on yet';
+}

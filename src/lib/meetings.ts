@@ -1,0 +1,29 @@
+import { newestFirst, type Catalogue, type Meeting } from './catalogue.ts';
+
+/** What a meeting decided of a resource. */
+export interface Agreement {
+  meeting: Meeting;
+  what: string;
+}
+
+/** Meetings that took place or will: a cancelled one agreed nothing. */
+export function goingAhead(meetings: readonly Meeting[]): Meeting[] {
+  return meetings.filter(({ state }) => state !== 'cancelled');
+}
+
+/** The meeting of the same group that met last before this one. */
+export function meetingBefore(meeting: Meeting, catalogue: Catalogue): Meeting | undefined {
+  return newestFirst(earlierMeetings(meeting, catalogue), ({ starts }) => starts)[0];
+}
+
+/** The meetings of the same group before this one that were not cancelled, in no order. */
+export function earlierMeetings(meeting: Pick<Meeting, 'group' | 'starts'>, catalogue: Pick<Catalogue, 'meetings'>): Meeting[] {
+  return goingAhead(catalogue.meetings).filter((other) => other.group === meeting.group && other.starts < meeting.starts);
+}
+
+/** The decisions by which meetings agreed that all schools use a resource, the newest first. */
+export function agreementsOn(resource: string, catalogue: Pick<Catalogue, 'meetings'>): Agreement[] {
+  return newestFirst(goingAhead(catalogue.meetings), ({ starts }) => starts).flatMap((meeting) =>
+    (meeting.decisions ?? []).filter((decision) => decision.resource === resource).map(({ what }) => ({ meeting, what })),
+  );
+}

@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
+import { survey } from '../../src/checks/survey.ts';
+import { openActions } from '../../src/lib/actions.ts';
+import type { Catalogue } from '../../src/lib/catalogue.ts';
+import { readHeaders } from '../../src/start/headers.ts';
+import { serve, type Served } from '../../src/start/server.ts';
+import { openBrowser } from './browser.ts';
+
+const BRANCH = 'cms/meetings/headteachers-one-more-time';
+
+const folder = mkdtempSync(join(tmpdir(), 'meeting-'));
+let browser: Browser;
+let served: Served;
+let partnership: Partnership;
+let office: Page;
+let published = 0;
+
+beforeAll(async () => {
+  partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined });
+  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
+  browser = await openBrowser();
+  office = await signIn(partnership.people[1]!);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
+  test('and a new one opens with the usual agenda, a term, the headings of the notes, and a reminder that is not published', async () => {
+    await office.goto(`${served.address}/admin/?1#/collections/meetings/new`);
+    await office.getByLabel('Title').first().waitFor();
+    await soon(() => office.locator('.cms-editor-visual').first().innerText()).toContain('What we were unsure of');
+    const form = await office.locator('form, [class*=ControlPane]').first().innerText();
+    expect(form).toContain('Name schools and roles, never a person.');
+    await soon(() => preview().innerText()).toContain('What we said we would do');
+    expect(await preview().innerText()).not.toContain('never a person');
+    expect(await preview().innerText()).toMatch(/(Autumn|Spring|Summer) term 20\d\d/);
+  });
+
+  test('without a group it says what to do; with one it lists what is open from earlier meetings', async () => {
+    await soon(() => office.getByText('Choose the group above.').count()).toBe(1);
+    await pick('Group', 'Headteachers');
+    await soon(() => office.locator('.open-actions').innerText()).toContain('Draft a page for governors on what to ask about lunchtimes');
+    expect(await office.locator('.open-actions').innerText()).not.toContain('Share the picture questions');
+  });
+
+  test('and fills it in without typing an action twice', async () => {
+    await office.getByLabel('Title').first().fill('Headteachers, one more time');
+    await pick('Term', 'Autumn term 2026');
+    await pick('Host school', 'Foxglove Junior School');
+    await fillTime('Begins', '2026-11-18T09:00');
+    await fillTime('Ends', '2026-11-18T10:00');
+    await office.getByLabel(/Draft a page for governors/).selectOption('done');
+    await office.getByLabel(/Host two visitors at a meeting/).selectOption('dropped');
+    await office.getByLabel(/Host two visitors at a meeting/).selectOption('');
+    await office.getByRole('switch', { name: /example/i }).click();
+    await soon(() => problems()).toBe('');
+  });
+
+  test('a name in the notes is pointed out before anybody reads it', async () => {
+    await office.locator('.cms-editor-visual [contenteditable=true]').first().click();
+    await office.waitForTimeout(300);
+    await office.keyboard.press('Control+End');
+    await office.keyboard.type('Joanna Featherstone said that it was loud.', { delay: 5 });
+    await soon(() => problems()).toContain('This seems to name a person who spoke or was there.');
+    for (let key = 0; key < 42; key++) await office.keyboard.press('Backspace');
+    await soon(() => problems()).toBe('');
+  });
+
+  test('saves, and the file says what was meant', async () => {
+    await office.getByRole('button', { name: /^Save$/ }).first().click();
+    await soon(drafts).toContain(BRANCH);
+    expect(await partnership.repository.git(['show', `${BRANCH}:content/meetings/headteachers-one-more-time.mdx`])).toMatchInlineSnapshot(`
+      "---
+      title: Headteachers, one more time
+      group: headteachers
+      term: 2026-autumn
+      starts: 2026-11-18T09:00
+      ends: 2026-11-18T10:00
+      host: foxglove-junior
+      state: planned
+      agenda:
+        - "Check-in: one thing that went well"
+        - What we said we would do
+        - Something to look at
+        - A hard question, with no names
+        - Who does what, and by when
+        - Check-out
+      settled:
+        - action: Draft a page for governors on what to ask about lunchtimes
+          meeting: 2026-summer-headteachers
+          outcome: done
+      example: true
+      ---
+
+      ## What was said
+
+      ## What we were unsure of
+
+      ## Next time"
+    `);
+  });
+
+  test('publishes it, the site has nothing to put right, and the action is open no longer', async () => {
+    await setStatus('Ready');
+    await soon(toasts).toContain('Entry status updated');
+    await office.getByRole('button', { name: /^Publish$/ }).first().click();
+    await office.getByText('Publish now').first().click();
+    await soon(() => published).toBe(1);
+    const clone = join(folder, 'clone');
+    execFileSync('git', ['clone', '--quiet', partnership.repository.folder, clone]);
+    const { library, problems } = await survey(clone, '2026-11-23');
+    expect(problems).toEqual([]);
+    const meetings = library.ofKind('meetings').map(({ slug, values }) => ({ ...values, slug }));
+    const open = openActions({ today: '2026-11-23', settings: library.settings, meetings } as unknown as Catalogue).map(({ what }) => what);
+    expect(open).toContain('Host two visitors at a meeting after a suspension');
+    expect(open).not.toContain('Draft a page for governors on what to ask about lunchtimes');
+  });
+});
+
+/** What is going to be so before long. */
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
+const preview = () => office.frameLocator('#preview-pane').locator('.preview');
+const problems = async () => (await office.frameLocator('#preview-pane').locator('.preview-problems').allInnerTexts()).join('\n');
+const toasts = async () => (await office.locator('[class*=oast]').allInnerTexts()).join('\n');
+const drafts = async () => (await partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms'])).split('\n').filter(Boolean);
+
+async function pick(label: string, option: string): Promise<void> {
+  const field = office.getByLabel(label, { exact: true }).first();
+  await field.click();
+  await field.pressSequentially(option);
+  await office.getByRole('option', { name: option }).first().click();
+}
+
+async function fillTime(label: string, value: string): Promise<void> {
+  await office.getByLabel(label, { exact: true }).first().fill(value);
+}
+
+async function setStatus(status: string): Promise<void> {
+  await office.getByRole('button', { name: /Status/i }).first().click();
+  await office.getByRole('menuitem', { name: status, exact: true }).first().click();
+}
+
+async function signIn({ email, password }: { email: string; password: string }): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(`${served.address}/admin/`);
+  await page.waitForURL(/sign-in/);
+  await page.fill('#sign-in input[name=email]', email);
+  await page.fill('#sign-in input[name=password]', password);
+  await page.click('#sign-in button');
+  await page.getByText('Affective statements').first().waitFor();
+  return page;
+}
