@@ -25,7 +25,7 @@ export function inEditor(words: string, asEditorWrites: (words: string) => strin
   const definitions = new Map(targets.flatMap(({ node }) => (node.type === 'definition' ? [[node.identifier.toUpperCase(), node] as const] : [])));
   return blocks.map((block, index) => {
     const shown = plainly(block, definitions);
-    // Two lists of a kind side by side would become one.
+    // Two lists of a kind, or two quotations, side by side would become one.
     const isBeside = isAlike(block.node, blocks[index - 1]?.node) || isAlike(block.node, blocks[index + 1]?.node);
     const isHeld = !fencedKind(block.node) && !isBeside && says(shown, block.words, around, asEditorWrites);
     return { written: block.words, gap: block.gap, shown: isHeld ? shown : fence(block.words, fencedKind(block.node) ?? 'other') };
@@ -42,8 +42,9 @@ function says(shown: string, written: string, around: string, asEditorWrites: (w
   return meaning !== undefined && meaning === meaningOf(asEditorWrites(shown) + around);
 }
 
-function isAlike(list: Nodes, other: Nodes | undefined): boolean {
-  return list.type === 'list' && other?.type === 'list' && Boolean(list.ordered) === Boolean(other.ordered);
+function isAlike(node: Nodes, other: Nodes | undefined): boolean {
+  if (node.type === 'list') return other?.type === 'list' && Boolean(node.ordered) === Boolean(other.ordered);
+  return node.type === 'blockquote' && other?.type === 'blockquote';
 }
 
 /** What no rich text holds, wherever in the block it lies. The words inside a part have an editor of their own. */
