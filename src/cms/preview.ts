@@ -1,4 +1,4 @@
-import { createElement as h, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { createElement as h, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { countProblems, type Problem } from '../checks/problem.ts';
 import { render } from '../lib/render.ts';
 import { kinds, type KindName } from '../schema/index.ts';
@@ -40,16 +40,18 @@ export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindNa
     }, [data]);
     const values = (data as DecapMap).toJS();
     const tree = judgement?.entry.tree;
-    const html = useMemo(() => (tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : ''), [tree]);
+    // Drawn each time: a picture comes later than the words around it, and says so by nothing but another address.
+    const html = tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : '';
     const title = String(values.title ?? values.name ?? '');
     return h('div', { className: 'preview', ref: frame },
       judgement && h(Problems, { judgement }),
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
         width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
-      h('article', { className: 'preview-page sl-markdown-content', onClick: stayHere },
+      h('article', { className: 'preview-page', onClick: stayHere },
         h('h1', { className: 'preview-title' }, title || 'The title stands here'),
-        typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary),
-        h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } })),
+        h('div', { className: 'sl-markdown-content' },
+          h('div', null, typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary)),
+          h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),
       h(Facts, { values, kind }),
       isReviewer && h(Checklist));
   };
