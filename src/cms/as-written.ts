@@ -30,7 +30,7 @@ export function asWrittenEditors(): PartEditor[] {
     label,
     type: 'shortcode',
     collapsed: false,
-    fields: [{ name: 'written', label: 'As it is written', hint: HINT, widget: 'text', required: false }],
+    fields: [{ name: 'written', label: 'As it is written', hint: HINT, widget: 'text', required: null }],
     pattern: new RegExp(FENCED.replace('(\\w+)', `(${kind})`)),
     fromBlock: (match) => ({ written: match[3] }),
     // An emptied box is a block that is gone.

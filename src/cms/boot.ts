@@ -26,6 +26,7 @@ import { nameEntry } from '../lib/entry-name.ts';
 import { pageFormat, settingsFormat } from './format.ts';
 import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
 import { partEditors } from './part-editors.ts';
+import { showPictures } from './pictures-in-words.ts';
 import { previewFor } from './preview.ts';
 import { previewStyles } from './preview-styles.ts';
 import { QuickBackend } from './quick-backend.ts';
@@ -46,6 +47,7 @@ decap.registerWidget([
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', words(english));
+showPictures(document);
 for (const part of [...partEditors(year), ...asWrittenEditors()]) decap.registerEditorComponent(part);
 
 const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };

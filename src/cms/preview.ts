@@ -5,7 +5,7 @@ import { kinds, type KindName } from '../schema/index.ts';
 import type { DecapMap } from './decap.ts';
 import { ENTRY_NAME } from './config.ts';
 import { factsOf } from './facts-of-entry.ts';
-import { fitFrame, WIDTHS } from './fit-frame.ts';
+import { fitFrame } from './fit-frame.ts';
 import { SOURCE } from './format.ts';
 import type { Judgement } from './judge-draft.ts';
 
@@ -27,7 +27,7 @@ export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindNa
     useEffect(() => frame.current?.ownerDocument.documentElement.setAttribute('data-theme', 'light'), []);
     useEffect(() => {
       const around = frame.current?.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
-      return around ? fitFrame(around, isPhone ? WIDTHS.phone : WIDTHS.computer) : undefined;
+      return around ? fitFrame(around, isPhone) : undefined;
     }, [isPhone]);
     useEffect(() => {
       let isCurrent = true;
