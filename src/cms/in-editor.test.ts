@@ -50,6 +50,12 @@ test('shows a page that cannot be understood whole, as it is written', () => {
   expect(shown('First words\n\n<Scenaro title="x">\n\nwords')).toEqual(['```as-written-other\nFirst words\n\n<Scenaro title="x">\n\nwords\n```']);
 });
 
+test('shows all of a page as it is written when the editor would damage two blocks only together', () => {
+  const damaging = (words: string) => (words.includes('One') && words.includes('Two') ? words.replace('Two', '') : words);
+  expect(inEditor('One', damaging).map((block) => block.shown)).toEqual(['One']);
+  expect(inEditor('One\n\nTwo', damaging).map((block) => block.shown)).toEqual(['```as-written-other\nOne\n```', '```as-written-other\nTwo\n```']);
+});
+
 describe(`${RUNS} pages made up of everything that a teacher may use`, { timeout: 10_000 + RUNS * 100 }, () => {
   const blocks = [...CONSTRUCTS, ...PARTS, ...BY_HAND.split('\n\n').filter((block) => block.trim())];
   const page = fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join('\n\n').trim());
@@ -100,6 +106,12 @@ test('typed words are kept, whatever signs they hold', () => {
   function typedAs(words: string): string {
     return slateToMarkdown([{ type: 'paragraph', children: [{ text: words }] }], {});
   }
+});
+
+test('an emptied box is a block that is gone', () => {
+  const paragraph = (text: string) => ({ type: 'paragraph', children: [{ text }] });
+  const box = { type: 'shortcode', data: { shortcode: 'as-written-table', shortcodeData: { written: ' ' } }, children: [{ text: '' }] };
+  expect(format.toFile({ title: 'A', body: slateToMarkdown([paragraph('Before'), box, paragraph('after')], {}) })).toBe('---\ntitle: A\n---\n\nBefore\n\nafter\n');
 });
 
 let slateToMarkdown: (value: unknown, options: object) => string;

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Definition, Nodes } from 'mdast';
+import { normalise } from '../mdx/normalise.ts';
 import { fence, unfence, type AS_WRITTEN } from './as-written.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { meaningOf } from './meaning.ts';
@@ -23,18 +24,32 @@ export function inEditor(words: string, asEditorWrites: (words: string) => strin
   const targets = blocks.filter(({ node }) => node.type === 'definition' || node.type === 'footnoteDefinition');
   const around = targets.map((block) => `\n\n${block.words}`).join('');
   const definitions = new Map(targets.flatMap(({ node }) => (node.type === 'definition' ? [[node.identifier.toUpperCase(), node] as const] : [])));
-  return blocks.map((block, index) => {
+  const shownBlocks = blocks.map((block, index) => {
     const shown = plainly(block, definitions);
     // Two lists of a kind, or two quotations, side by side would become one.
     const isBeside = isAlike(block.node, blocks[index - 1]?.node) || isAlike(block.node, blocks[index + 1]?.node);
     const isHeld = !fencedKind(block.node) && !isBeside && says(shown, block.words, around, asEditorWrites);
     return { written: block.words, gap: block.gap, shown: isHeld ? shown : fence(block.words, fencedKind(block.node) ?? 'other') };
   });
+  // Each is held for itself; should they do something to each other, none is risked.
+  const areHeld = says(shownBlocks.map(({ shown }) => shown).join('\n\n'), words, '', asEditorWrites);
+  return areHeld ? shownBlocks : shownBlocks.map(({ written, gap }, index) => ({ written, gap, shown: fence(written, fencedKind(blocks[index]!.node) ?? 'other') }));
 }
 
-/** A block as it comes back from the editor when nobody touched it. */
-export function comesBack({ written, shown }: ShownBlock, asEditorWrites: (words: string) => string): string {
-  return shown !== written && unfence(shown) === written ? written : asEditorWrites(shown);
+/** A block as it is written, and as it comes back from the editor when nobody touched it. */
+export interface ReturnedBlock {
+  written: string;
+  returned: string;
+  /** The ends of lines between it and the next block. */
+  gap: string;
+}
+
+/** What comes back of each block of a page that is opened in the editor and closed again untouched. */
+export function fromUntouched(words: string, asEditorWrites: (words: string) => string): ReturnedBlock[] {
+  return inEditor(words, asEditorWrites).map(({ written, shown, gap }) => {
+    const isFenced = shown !== written && unfence(shown) === written;
+    return { written, gap, returned: normalise(isFenced ? written : asEditorWrites(shown)).text.trim() };
+  });
 }
 
 function says(shown: string, written: string, around: string, asEditorWrites: (words: string) => string): boolean {
