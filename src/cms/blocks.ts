@@ -17,7 +17,8 @@ export function blocksOf(words: string): Block[] | undefined {
   const { text, tree, faults } = normalise(words);
   if (faults.length) return undefined;
   const lines = text.split('\n');
-  const offsets = lines.reduce<number[]>((done, line) => [...done, done.at(-1)! + line.length + 1], [0]);
+  const offsets = [0];
+  for (const line of lines) offsets.push(offsets.at(-1)! + line.length + 1);
   const nodes = buildTree(tree).tree.children;
   // To where the next begins: a part ends with its closing tag, which is no block of its own.
   return nodes.map((node, index) => {

@@ -1,5 +1,5 @@
 /** How wide the page is laid out in the preview, in CSS pixels: beyond the last width at which a page changes, and as a phone. */
-export const WIDTHS = { computer: 840, phone: 390 } as const;
+const WIDTHS = { computer: 840, phone: 390 } as const;
 
 /**
  * Lays out the frame of the preview as wide as a computer or a phone, and makes it smaller, all of it, where the space beside the form is
