@@ -18,6 +18,7 @@ const RUNS = Number(process.env.FUZZ ?? 300);
 
 let asEditorWrites: (words: string) => string;
 let format: FileFormat;
+let slateToMarkdown: (value: unknown, options: object) => string;
 
 beforeAll(async () => {
   // The editor's own reader and writer, which are made for a browser and know the parts from the last editor that was opened.
@@ -26,6 +27,7 @@ beforeAll(async () => {
   const editors = Map([...partEditors(2026), ...asWrittenEditors()].map((editor) => [editor.id, editor] as const));
   new Control({ getEditorComponents: () => editors, field: Map({ modes: List(['rich_text']) }) });
   ({ asEditorWrites } = await import('./as-editor-writes.ts'));
+  ({ slateToMarkdown } = await import('decap-cms-widget-markdown/dist/esm/serializers'));
   format = pageFormat(asEditorWrites);
 });
 
@@ -89,7 +91,7 @@ describe(`${RUNS} pages made up of everything that a teacher may use`, { timeout
   });
 });
 
-test('typed words are kept, whatever signs they hold', () => {
+test('typed words are kept, whatever signs they hold', { timeout: 10_000 + RUNS * 100 }, () => {
   const sign = fc.constantFrom(...'\\*_`~[](){}<>|#+-=.!&;: 1a\u00e9'.split(''), 'word', ' - ', '1. ', '&amp;', '](', '**', '<br>', ' https://example.org/a_b ', '\u0628');
   fc.assert(fc.property(fc.array(sign, { minLength: 1, maxLength: 12 }), (signs) => {
     const typed = signs.join('').replace(/\s+/g, ' ').trim();
@@ -112,9 +114,4 @@ test('an emptied box is a block that is gone', () => {
   const paragraph = (text: string) => ({ type: 'paragraph', children: [{ text }] });
   const box = { type: 'shortcode', data: { shortcode: 'as-written-table', shortcodeData: { written: ' ' } }, children: [{ text: '' }] };
   expect(format.toFile({ title: 'A', body: slateToMarkdown([paragraph('Before'), box, paragraph('after')], {}) })).toBe('---\ntitle: A\n---\n\nBefore\n\nafter\n');
-});
-
-let slateToMarkdown: (value: unknown, options: object) => string;
-beforeAll(async () => {
-  ({ slateToMarkdown } = await import('decap-cms-widget-markdown/dist/esm/serializers'));
 });
