@@ -60,7 +60,7 @@ test.each(allKinds.map(({ name, layout }) => [name, layout]))('%s has one word i
   expect(readFileSync('src/content.config.ts', 'utf8')).toContain(`collect('${name}')`);
 });
 
-test.each(parts.map((part) => [part.name]))('the part %s has its folder, and its component bears its name', (name) => {
+test.each(parts.map((part) => [part.name]))('the part %s has its folder, which bears its name', (name) => {
   const folder = name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-  expect(existsSync(join('src/parts', folder, `${name}.astro`))).toBe(true);
+  expect(existsSync(join('src/parts', folder, 'part.ts'))).toBe(true);
 });

@@ -17,6 +17,7 @@ import TextWidget from 'decap-cms-widget-text';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { beginningFrom, takeUp } from './beginning.ts';
 import { asEditorWrites } from './as-editor-writes.ts';
+import { asWrittenEditors } from './as-written.ts';
 import { ENTRY_NAME, makeConfig } from './config.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './file-picker.ts';
@@ -27,6 +28,7 @@ import { pageFormat, settingsFormat, toForm } from './format.ts';
 import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
 import { openActionsPicker } from './open-actions.ts';
 import { partEditors } from './part-editors.ts';
+import { showPictures } from './pictures-in-words.ts';
 import { previewFor } from './preview.ts';
 import { previewStyles } from './preview-styles.ts';
 import { QuickBackend } from './quick-backend.ts';
@@ -34,6 +36,7 @@ import { DECAP_SESSION, roleOf, SESSION } from './session.ts';
 import { namesInUse } from './names-in-use.ts';
 import { WordStart } from './word-start.ts';
 import { words } from './words.ts';
+import { WordsControl } from './words-control.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
 const year = new Date().getFullYear();
@@ -42,12 +45,12 @@ decap.registerBackend('git-gateway', QuickBackend);
 decap.registerWidget([
   BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, MarkdownWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
-].map((widget) => widget.Widget()));
+].map((widget) => (widget === MarkdownWidget ? widget.Widget({ controlComponent: WordsControl }) : widget.Widget())));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', words(english));
-for (const part of partEditors(year)) decap.registerEditorComponent(part);
-
+showPictures(document);
+for (const part of [...partEditors(year), ...asWrittenEditors()]) decap.registerEditorComponent(part);
 
 const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);

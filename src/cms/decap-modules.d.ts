@@ -14,7 +14,7 @@ declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
   export function slateToMarkdown(value: unknown, options: object): string;
 }
 declare module 'decap-cms-widget-*' {
-  const widget: { Widget(): unknown };
+  const widget: { Widget(options?: object): unknown };
   export default widget;
 }
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {

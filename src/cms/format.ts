@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { fromUntouched, type ReturnedBlock } from './in-editor.ts';
 import { keepUntouched } from './keep-untouched.ts';
 import { splitPage } from '../mdx/front-matter.ts';
 import { normalise } from '../mdx/normalise.ts';
@@ -21,6 +22,14 @@ export interface FileFormat {
  * again untouched. The front matter is read by a YAML reader that runs nothing, whatever it is marked as.
  */
 export function pageFormat(asEditorWrites: (words: string) => string): FileFormat {
+  // While somebody writes, the page is put together again and again from the same blocks; they are looked at once.
+  const seen = new Map<string, ReturnedBlock[]>();
+  const untouched = (words: string): ReturnedBlock[] => {
+    if (seen.size > 50) seen.clear();
+    const blocks = seen.get(words) ?? fromUntouched(words, asEditorWrites);
+    seen.set(words, blocks);
+    return blocks;
+  };
   return {
     fromFile(text) {
       const split = splitPage(text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
@@ -31,7 +40,7 @@ export function pageFormat(asEditorWrites: (words: string) => string): FileForma
       const before = splitPage(String(source ?? '').replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
       const known = before.faults.length ? { yaml: '', body: '' } : before;
       const words = String(body ?? '').trim();
-      const kept = words === known.body.trim() ? known.body : `\n${tidy(keepUntouched(known.body.trim(), words, asEditorWrites))}\n`;
+      const kept = words === known.body.trim() ? known.body : `\n${tidy(keepUntouched(known.body.trim(), words, untouched))}\n`;
       return `---\n${writeFields(fromForm(values), known.yaml, orderFor(values))}\n---\n${kept}`;
     },
   };

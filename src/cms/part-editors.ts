@@ -36,7 +36,7 @@ function partEditor(part: Part, year: number): PartEditor {
   const fields = formFields(part.fields, year);
   if (part.holds === 'words') {
     fields.push({
-      name: WORDS, label: 'Words', hint: part.hint, widget: 'markdown', required: false, modes: ['rich_text'],
+      name: WORDS, label: 'Words', hint: part.hint, widget: 'markdown', required: null, minimal: true, modes: ['rich_text'],
       buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'],
       editor_components: parts.filter((other) => other.inline).map(partId),
     });

@@ -1,12 +1,13 @@
-import { createElement as h, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createElement as h, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { countProblems, type Problem } from '../checks/problem.ts';
+import { render } from '../lib/render.ts';
 import { kinds, type KindName } from '../schema/index.ts';
 import type { DecapMap } from './decap.ts';
 import { ENTRY_NAME } from './config.ts';
 import { factsOf } from './facts-of-entry.ts';
+import { fitFrame } from './fit-frame.ts';
 import { SOURCE } from './format.ts';
 import type { Judgement } from './judge-draft.ts';
-import { previewHtml } from './preview-html.ts';
 
 /** What Decap hands to a preview. */
 interface PreviewProps {
@@ -14,9 +15,6 @@ interface PreviewProps {
   getAsset(name: string, field?: unknown): { toString(): string };
   fieldsMetaData: unknown;
 }
-
-/** Where a page stands in the preview: as wide as the window, or as wide as a phone, in CSS pixels. */
-const PHONE = 390;
 
 /** The preview of one kind: what is to be put right, then the page as a reader will see it, then what the Foundation checks. */
 export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindName) => Promise<Judgement>, isReviewer = false) {
@@ -28,6 +26,10 @@ export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindNa
     // The styles are dark unless a page says otherwise.
     useEffect(() => frame.current?.ownerDocument.documentElement.setAttribute('data-theme', 'light'), []);
     useEffect(() => {
+      const around = frame.current?.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+      return around ? fitFrame(around, isPhone) : undefined;
+    }, [isPhone]);
+    useEffect(() => {
       let isCurrent = true;
       // Words are judged when somebody pauses, not at each key.
       const timer = setTimeout(() => void judge(entry, kind).then((done) => isCurrent && setJudgement(done), () => undefined), 300);
@@ -38,19 +40,35 @@ export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindNa
     }, [data]);
     const values = (data as DecapMap).toJS();
     const tree = judgement?.entry.tree;
-    const html = useMemo(() => (tree ? previewHtml(tree, (name) => getAsset(name).toString()) : ''), [tree]);
+    // Drawn each time: a picture comes later than the words around it, and says so by nothing but another address.
+    const html = tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : '';
     const title = String(values.title ?? values.name ?? '');
     return h('div', { className: 'preview', ref: frame },
       judgement && h(Problems, { judgement }),
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
         width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
-      h('article', { className: 'preview-page sl-markdown-content', style: isPhone ? { maxWidth: PHONE } : undefined, lang: String(values.language ?? 'en-GB'), dir: directionOf(values) },
-        h('h1', null, title || 'The title stands here'),
-        typeof values.summary === 'string' && h('p', { className: 'preview-summary' }, values.summary),
-        h('div', { dangerouslySetInnerHTML: { __html: html } })),
+      h('article', { className: 'preview-page', onClick: stayHere },
+        h('h1', { className: 'preview-title' }, title || 'The title stands here'),
+        h('div', { className: 'sl-markdown-content' },
+          h('div', null, typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary)),
+          h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),
       h(Facts, { values, kind }),
       isReviewer && h(Checklist));
   };
+}
+
+/** The files beside the page, with their sizes as far as Decap knows them. */
+function besideOf(entry: DecapMap): { name: string; bytes?: number }[] {
+  const files = (entry.get('mediaFiles') as { toJS?(): { name?: string; size?: number }[] } | undefined)?.toJS?.() ?? [];
+  return files.flatMap(({ name, size }) => (name ? [{ name, bytes: size }] : []));
+}
+
+/** A link would leave the editor, and take what is not saved with it; it opens beside the editor instead. */
+function stayHere(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a');
+  if (!link || link.getAttribute('href')?.startsWith('#')) return;
+  event.preventDefault();
+  window.open(link.href, '_blank', 'noopener');
 }
 
 function width(label: string, isPressed: boolean, onClick: () => void): ReactNode {

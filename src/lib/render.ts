@@ -3,24 +3,18 @@ import type { Element, ElementContent, Nodes, Root as Hast } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
+import { partNamed } from '../parts/index.ts';
 import type { PartNode } from '../parts/part.ts';
+import type { BesideFile } from './catalogue.ts';
 
-/** The words of a page ready for HTML: elements in which parts still stand as themselves, and the headings for a table of contents. */
+/** The words of a page as HTML, and the headings for a table of contents. */
 export interface Rendered {
-  nodes: Rendering[];
+  html: string;
   headings: { depth: number; slug: string; text: string }[];
 }
 
-/** A piece of a page: finished HTML, a part with what is inside it, or an element around some part. */
-export type Rendering =
-  | { type: 'html'; html: string }
-  | { type: 'part'; part: PartNode; children: Rendering[] }
-  | { type: 'element'; tag: string; attributes: Record<string, string>; children: Rendering[] };
-
-/** A picture's size in pixels, by the bare name of its file. */
-export type Sizes = Record<string, { width?: number; height?: number }>;
-
-const PART = 'x-part';
+/** What is known of a file beside a page: its size in bytes and, for a picture, in pixels. */
+export type Beside = Pick<BesideFile, 'name'> & Partial<BesideFile>;
 
 /** Names of places that the frame of a page has already; a heading of the same words gets a number behind it. */
 const OURS = [
@@ -28,22 +22,28 @@ const OURS = [
   'credit', 'related', 'results', 'finder-words',
 ];
 
-/** Turns a checked tree into HTML. `base` is the address under which the files beside the page are served. */
-export function render(tree: Root, base: string, sizes: Sizes = {}): Rendered {
-  const parts: PartNode[] = [];
+/**
+ * Turns a checked tree into HTML; parts draw themselves. `addressOf` says where a file that lies beside the page can be had. Holds no
+ * HTML that anybody wrote. The site and the editor's preview are made here.
+ */
+export function render(tree: Root, addressOf: (name: string) => string, beside: readonly Beside[] = []): Rendered {
+  const files = new Map(beside.map((file) => [file.name, file]));
   const handlers = {
-    part(state: State, node: PartNode): Element {
-      parts.push(node);
-      return { type: 'element', tagName: PART, properties: { at: parts.length - 1 }, children: state.all(node) as ElementContent[] };
-    },
+    part: (state: State, node: PartNode): Element =>
+      partNamed(node.name)!.draw(node, { words: state.all(node) as ElementContent[], bytesOf: (name) => files.get(name)?.bytes }),
   };
   const hast = toHast(tree, { handlers, footnoteLabel: 'Notes', footnoteBackLabel: 'Back to where the note is' }) as Hast;
-  const headings = finish(hast, base, sizes);
-  return { nodes: divide(hast.children as Nodes[], parts), headings };
+  const headings = finish(hast, addressOf, files);
+  return { html: toHtml(hast), headings };
+}
+
+/** Where the files beside a page are served: all under the address of the page. */
+export function under(base: string): (name: string) => string {
+  return (name) => `${base}${name}`;
 }
 
 /** Gives headings their addresses, and pictures and links of files theirs. */
-function finish(hast: Hast, base: string, sizes: Sizes): Rendered['headings'] {
+function finish(hast: Hast, addressOf: (name: string) => string, files: ReadonlyMap<string, Beside>): Rendered['headings'] {
   const slugger = new GithubSlugger();
   for (const id of OURS) slugger.slug(id);
   const headings: Rendered['headings'] = [];
@@ -56,44 +56,21 @@ function finish(hast: Hast, base: string, sizes: Sizes): Rendered['headings'] {
       headings.push({ depth: Number(tagName[1]), slug, text });
     }
     if (tagName === 'img') {
-      const size = sizes[String(properties.src)] ?? {};
-      Object.assign(properties, { src: addressOf(String(properties.src), base), loading: 'lazy', decoding: 'async', ...size });
+      const { width, height } = files.get(String(properties.src)) ?? {};
+      Object.assign(properties, { src: fileAddress(String(properties.src), addressOf), loading: 'lazy', decoding: 'async', width, height });
     }
-    if (tagName === 'a') properties.href = addressOf(String(properties.href), base);
+    if (tagName === 'a') properties.href = fileAddress(String(properties.href), addressOf);
     // A table wider than a phone scrolls within itself, and can be scrolled with the keys.
     if (tagName === 'table') Object.assign(properties, { tabIndex: 0 });
     // Ticks in a list show what is done; they cannot be changed here, so they get a name and nothing else.
-    if (tagName === 'input') properties.ariaLabel = properties.checked ? 'Done' : 'To do';
+    if (tagName === 'input' && properties.type === 'checkbox') properties.ariaLabel = properties.checked ? 'Done' : 'To do';
   }
   return headings;
 }
 
-function addressOf(url: string, base: string): string {
-  return /^[^/:#?]+\.[a-z0-9]+(#|$)/i.test(url) ? `${base}${url}` : url;
-}
-
-function divide(nodes: Nodes[], parts: PartNode[]): Rendering[] {
-  const done: Rendering[] = [];
-  for (const node of nodes) {
-    if (node.type === 'element' && node.tagName === PART) {
-      done.push({ type: 'part', part: parts[Number(node.properties.at)]!, children: divide(node.children, parts) });
-    } else if (node.type === 'element' && [...elementsOf(node)].some((inner) => inner.tagName === PART)) {
-      done.push({ type: 'element', tag: node.tagName, attributes: plainAttributes(node), children: divide(node.children, parts) });
-    } else {
-      const html = toHtml(node);
-      const last = done.at(-1);
-      if (last?.type === 'html') last.html += html;
-      else done.push({ type: 'html', html });
-    }
-  }
-  return done;
-}
-
-function plainAttributes({ properties }: Element): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined && value !== false)
-      .map(([name, value]) => [name === 'className' ? 'class' : name.replace(/^(data|aria)([A-Z])/, (_, a: string, b: string) => `${a}-${b.toLowerCase()}`), Array.isArray(value) ? value.join(' ') : String(value)]),
-  );
+function fileAddress(url: string, addressOf: (name: string) => string): string {
+  const [, name, rest] = /^([^/:#?]+\.[a-z0-9]+)(#.*)?$/i.exec(url) ?? [];
+  return name ? `${addressOf(name)}${rest ?? ''}` : url;
 }
 
 function* elementsOf(root: Hast | Element): Generator<Element> {

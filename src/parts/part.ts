@@ -1,5 +1,7 @@
+import type { Element } from 'hast';
 import type { BlockContent, DefinitionContent, Node, PhrasingContent } from 'mdast';
 import type { Fields } from '../schema/fields.ts';
+import type { Around } from './drawing.ts';
 
 /** A part as it stands in a checked page: its name, its checked values, and the Markdown inside it. */
 export interface PartNode extends Node {
@@ -28,7 +30,7 @@ export interface PartFault {
   remedy: string;
 }
 
-/** Something a writer may add to a page beyond plain Markdown. Its component lies in the same folder. */
+/** Something a writer may add to a page beyond plain Markdown. */
 export interface Part<F extends Fields = Fields> {
   /** The tag, as it is written: `QuestionCards`. */
   name: string;
@@ -45,6 +47,8 @@ export interface Part<F extends Fields = Fields> {
   example: string;
   /** Says what is wrong with the words inside it; nothing when they fit. */
   check?(part: PartNode): PartFault | undefined;
+  /** The part as a page shows it; the site and the editor's preview draw it from here. */
+  draw(part: PartNode, around: Around): Element;
   /** The same part as ordinary Markdown nodes, for Word, PDF, feeds and search. */
   plain(part: PartNode): (BlockContent | DefinitionContent)[] | PhrasingContent[];
 }

@@ -1,4 +1,4 @@
-import { choice, flag, group, list, number, optional, paragraph, reference, text, withDefault } from './fields.ts';
+import { choice, flag, group, list, number, optional, paragraph, reference, text } from './fields.ts';
 import { THEMES } from './vocabulary.ts';
 
 const resources = (label: string, hint: string) => optional(list({

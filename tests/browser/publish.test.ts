@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, HeadingLevel, ImageRun, Packer, Paragraph } from 'docx';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
+import { preview, retype, save, signIn, soon, titleField, toasts, writeAtEnd, type Heard } from './editor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'partnership-'));
 let browser: Browser;
@@ -18,7 +19,7 @@ let partnership: Partnership;
 let teacher: Page;
 let isDown = false;
 let published = 0;
-const complaints: string[] = [];
+const heard: Heard = { complaints: [], said: '' };
 
 beforeAll(async () => {
   partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined });
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const drop = (request: Request) => Promise.resolve(isDown && new URL(request.url).pathname.startsWith('/api/git/github') && request.method !== 'GET' ? Response.json({ message: 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.' }, { status: 409 }) : undefined);
   served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [drop, ...partnership.services] });
   browser = await openBrowser();
-  teacher = await signIn(partnership.people[0]!);
+  teacher = await signIn(browser, served.address, partnership.people[0]!, heard);
 });
 afterAll(async () => {
   await browser?.close();
@@ -58,7 +59,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
   test('adds a document; one that names a person is refused with what to do', async () => {
     await teacher.getByRole('button', { name: 'Add File' }).click();
     await choose(teacher, 'plan.pdf', '/Author(Jane Example)');
-    await soon(() => lastSaid).toContain('names a person as its author');
+    await soon(() => heard.said).toContain('names a person as its author');
     await choose(teacher, 'Lanyard Card (1).pdf', '');
     await soon(() => teacher.getByText('lanyard-card-1.pdf').count()).toBeGreaterThan(0);
   });
@@ -130,7 +131,7 @@ describe('the Foundation', { timeout: 60_000 }, () => {
   let office: Page;
 
   test('sees what waits, what is still to be put right, and its checklist', async () => {
-    office = await signIn(partnership.people[1]!);
+    office = await signIn(browser, served.address, partnership.people[1]!, heard);
     await office.goto(`${served.address}/admin/?2#/workflow`);
     await office.getByText('Calm corner plan').first().waitFor();
     await office.goto(`${served.address}/admin/?3#/collections/resources/entries/calm-corner-plan/index`);
@@ -173,30 +174,8 @@ describe('the Foundation', { timeout: 60_000 }, () => {
 });
 
 test('the editor asks no other host for anything, and breaks no rule of the content policy', () => {
-  expect(complaints).toEqual([]);
+  expect(heard.complaints).toEqual([]);
 });
-
-/** What is going to be so before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
-
-let lastSaid = '';
-
-async function signIn({ email, password }: { email: string; password: string }): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  page.on('dialog', (dialog) => {
-    lastSaid = dialog.message();
-    void dialog.accept();
-  });
-  page.on('request', (request) => /^(blob|data):/.test(request.url()) || request.url().startsWith(served.address) || complaints.push(request.url()));
-  page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && complaints.push(message.text()));
-  await page.goto(`${served.address}/admin/`);
-  await page.waitForURL(/sign-in/);
-  await page.fill('#sign-in input[name=email]', email);
-  await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
-  await page.getByText('Affective statements').first().waitFor();
-  return page;
-}
 
 async function wordFile(): Promise<string> {
   const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } }).png().toBuffer();
@@ -224,26 +203,6 @@ async function choose(page: Page, name: string, info: string): Promise<void> {
   await (await chooser).setFiles(file(name, words));
 }
 
-async function writeAtEnd(page: Page, words: string): Promise<void> {
-  await page.locator('.cms-editor-visual [contenteditable=true]').last().click();
-  // The caret needs a moment to settle.
-  await page.waitForTimeout(300);
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type(words, { delay: 5 });
-}
-
-/** By hand: Decap takes a value that is set at once for one that is added to what is there. */
-async function retype(field: Locator, words: string): Promise<void> {
-  await field.click();
-  await field.press('Control+A');
-  await field.pressSequentially(words);
-}
-
-const titleField = (page: Page) => page.getByLabel('Title').first();
-const preview = (page: Page) => page.frameLocator('#preview-pane');
-const toasts = async (page: Page) => (await page.locator('[class*=oast]').allInnerTexts()).join('\n');
-const save = (page: Page) => page.getByRole('button', { name: /^Save$/ }).first().click();
 const drafts = async () => (await partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms'])).split('\n').filter(Boolean);
 
 async function setStatus(page: Page, status: string): Promise<void> {

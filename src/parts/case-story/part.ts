@@ -1,4 +1,5 @@
 import { text } from '../../schema/fields.ts';
+import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { bold, paragraph } from '../words.ts';
 
@@ -15,5 +16,7 @@ export const caseStory = definePart({
   },
   holds: 'words',
   example: '<CaseStory title="The queue">\n\nA supervisor saw two pupils shove each other …\n\n</CaseStory>',
+  draw: ({ values }, { words }) =>
+    element('section', { className: ['part', 'case-story'], ariaLabel: String(values.title) }, titleLine(String(values.title), 'Case story'), element('p', { className: ['part-note'] }, COMPOSITE), ...words),
   plain: (part) => [paragraph(bold(String(part.values.title))), paragraph(COMPOSITE), ...part.children],
 });

@@ -1,6 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { evidence } from '../../schema/evidence.ts';
 import { labelOf, STRENGTHS } from '../../schema/vocabulary.ts';
+import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
 import { link, paragraph } from '../words.ts';
 
@@ -20,6 +21,18 @@ export const claim = definePart({
     part.children.length
       ? undefined
       : { what: 'A Claim is empty.', why: 'It has to say what is claimed.', remedy: 'Write the result between <Claim …> and </Claim>.' },
+  draw: (part, { words }) => {
+    const fact = (name: string, ...says: Parameters<typeof element>[2][]) => element('div', {}, element('dt', {}, name), element('dd', {}, ...says));
+    return element('figure', { className: ['part', 'claim'] },
+      element('blockquote', {}, ...words),
+      element('figcaption', {},
+        element('p', {}, element('strong', {}, labelOf(STRENGTHS, String(part.values.strength)))),
+        element('dl', { className: ['facts'] },
+          fact('Measured by', String(part.values.measured)),
+          fact('How many', String(part.values.sample)),
+          fact('When', String(part.values.date)),
+          fact('Source', element('a', { href: String(part.values.source) }, sourceName(part))))));
+  },
   plain: (part) => [...part.children, paragraph(`${evidenceLine(part)} Source: `, link(sourceName(part), String(part.values.source)))],
 });
 

@@ -1,4 +1,5 @@
 import { optional, text } from '../../schema/fields.ts';
+import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { checkList, underTitle } from '../words.ts';
 
@@ -13,5 +14,7 @@ export const dialogue = definePart({
   holds: 'words',
   example: '<Dialogue title="Two minutes on the playground">\n\n- **Supervisor:** What happened?\n- **Pupil:** She took the ball.\n\n</Dialogue>',
   check: (part) => checkList(part, 'Begin each item with the speaker in bold: - **Supervisor:** What happened?', (lead) => !!lead),
+  draw: ({ values }, { words }) =>
+    element('section', { className: ['part', 'dialogue'], ariaLabel: String(values.title ?? 'Conversation') }, values.title ? titleLine(String(values.title)) : undefined, ...words),
   plain: underTitle,
 });

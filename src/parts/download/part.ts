@@ -1,4 +1,6 @@
 import { file, text } from '../../schema/fields.ts';
+import { describeFile } from '../../lib/files.ts';
+import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { link, paragraph } from '../words.ts';
 
@@ -13,5 +15,10 @@ export const download = definePart({
   },
   holds: 'nothing',
   example: '<Download file="lanyard-card.pdf" label="Lanyard card, A6" />',
+  draw: ({ values }, { bytesOf }) => {
+    const file = String(values.file);
+    const about = element('span', { className: ['part-note'] }, describeFile(file, bytesOf(file)));
+    return element('p', { className: ['part', 'download'] }, element('a', { href: file, download: true }, element('strong', {}, String(values.label)), ' ', about));
+  },
   plain: (part) => [paragraph(link(String(part.values.label), String(part.values.file)))],
 });

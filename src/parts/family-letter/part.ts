@@ -1,4 +1,5 @@
 import { text } from '../../schema/fields.ts';
+import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { underTitle } from '../words.ts';
 
@@ -12,5 +13,14 @@ export const familyLetter = definePart({
   },
   holds: 'words',
   example: '<FamilyLetter title="We have begun">\n\nDear <FillIn label="name of parent or carer" />,\n\n</FamilyLetter>',
+  draw: ({ values }, { words }) => {
+    // The words around a letter are ours, whatever language it is written in.
+    const ours = { lang: 'en-GB', dir: 'ltr' };
+    return element('family-letter', { className: ['part'] },
+      titleLine(String(values.title)),
+      element('div', { className: ['letter'] }, ...words),
+      element('p', { className: ['letter-help'], ...ours }, 'What you type stays on this device.'),
+      element('p', { className: ['letter-actions'], ...ours }, element('button', { type: 'button', className: ['button'] }, 'Copy the letter'), ' ', element('span', { role: 'status' })));
+  },
   plain: underTitle,
 });

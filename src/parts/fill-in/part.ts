@@ -1,4 +1,5 @@
 import { text } from '../../schema/fields.ts';
+import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
 
 /** A gap in a letter. What is typed into it stays in the reader's browser. */
@@ -12,5 +13,9 @@ export const fillIn = definePart({
   holds: 'nothing',
   inline: true,
   example: '<FillIn label="name of school" />',
+  draw: ({ values }) => {
+    const label = String(values.label);
+    return element('input', { className: ['fill-in'], type: 'text', autoComplete: ['off'], ariaLabel: label, placeholder: label, size: Math.min(40, Math.max(12, label.length + 2)) });
+  },
   plain: (part) => [{ type: 'text', value: `[${part.values.label}]` }],
 });

@@ -1,4 +1,5 @@
 import { optional, picture as pictureField, text } from '../../schema/fields.ts';
+import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { paragraph } from '../words.ts';
 
@@ -14,6 +15,10 @@ export const picture = definePart({
   },
   holds: 'nothing',
   example: '<Picture file="circle.png" description="Chairs in a circle with a talking piece in the middle" />',
+  draw: ({ values }) =>
+    element('figure', { className: ['part', 'picture'] },
+      element('img', { src: String(values.file), alt: String(values.description) }),
+      values.caption ? element('figcaption', {}, String(values.caption)) : undefined),
   plain: (part) => [
     paragraph({ type: 'image', url: String(part.values.file), alt: String(part.values.description) }),
     ...(part.values.caption ? [paragraph(String(part.values.caption))] : []),

@@ -1,4 +1,5 @@
 import { optional, text } from '../../schema/fields.ts';
+import { element, titleLine } from '../drawing.ts';
 import { definePart, type PartFault, type PartNode } from '../part.ts';
 import { checkList, onlyList, paragraph, underTitle, wordsOf } from '../words.ts';
 
@@ -18,6 +19,9 @@ export const questionCards = definePart({
   holds: 'words',
   example: '<QuestionCards title="After a fall-out">\n\n- What happened?\n- Who has been affected?\n\n</QuestionCards>',
   check: (part) => checkList(part, 'Write one list inside it, one question to a line: - What happened?') ?? checkCards(part),
+  draw: ({ values }, { words }) =>
+    element('section', { className: ['part', 'question-cards'], ariaLabel: String(values.title) },
+      titleLine(String(values.title)), ...words, values.source ? element('p', { className: ['part-note'] }, `Source: ${values.source}`) : undefined),
   plain: (part) => [...underTitle(part), ...(part.values.source ? [paragraph(`Source: ${part.values.source}`)] : [])],
 });
 

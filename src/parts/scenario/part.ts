@@ -1,4 +1,5 @@
 import { text } from '../../schema/fields.ts';
+import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { underTitle } from '../words.ts';
 
@@ -12,5 +13,7 @@ export const scenario = definePart({
   },
   holds: 'words',
   example: '<Scenario title="The last ball">\n\nTwo pupils both say they had the ball first.\n\n</Scenario>',
+  draw: ({ values }, { words }) =>
+    element('section', { className: ['part', 'scenario'], ariaLabel: String(values.title) }, titleLine(String(values.title), 'Scenario'), ...words),
   plain: underTitle,
 });

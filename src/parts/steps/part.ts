@@ -1,5 +1,7 @@
 import type { ListItem } from 'mdast';
 import { optional, text } from '../../schema/fields.ts';
+import { showMinutes } from '../../lib/dates.ts';
+import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
 import { bold, checkList, leadOf, onlyList, paragraph, underTitle } from '../words.ts';
 
@@ -15,6 +17,11 @@ export const steps = definePart({
   example: '<Steps title="A short circle">\n\n1. **Welcome, 2 minutes:** Everyone says their name.\n2. **A round, 5 minutes:** One good thing today.\n\n</Steps>',
   check: (part) =>
     checkList(part, 'Begin each item in bold with a name and its minutes: 1. **Welcome, 5 minutes:** …', (lead) => minutesIn(lead) !== undefined),
+  draw: (part, { words }) => {
+    const title = String(part.values.title ?? 'Steps');
+    const inAll = element('span', { className: ['part-kind'] }, `${showMinutes(minutesOf(part))} in all`);
+    return element('section', { className: ['part', 'steps'], ariaLabel: title }, element('p', { className: ['part-title'] }, title, ' ', inAll), ...words);
+  },
   plain: (part) => [...underTitle(part), paragraph(bold(`${minutesOf(part)} minutes in all`))],
 });
 

@@ -1,4 +1,5 @@
 import { optional, text } from '../../schema/fields.ts';
+import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { bold, paragraph } from '../words.ts';
 
@@ -18,6 +19,12 @@ export const useWithCare = definePart({
   },
   holds: 'words',
   example: '<UseWithCare />',
+  draw: ({ values, position }, { words }) => {
+    const id = `care-${position?.start.line ?? 1}`;
+    return element('aside', { className: ['part', 'use-with-care'], ariaLabelledBy: [id] },
+      element('p', { className: ['part-title'], id }, values.topic ? `Use with care: ${values.topic}` : 'Use with care'),
+      ...CARE.map((line) => element('p', {}, line)), ...words);
+  },
   plain: (part) => [
     paragraph(bold(part.values.topic ? `Use with care: ${part.values.topic}` : 'Use with care')),
     ...CARE.map((words) => paragraph(words)),

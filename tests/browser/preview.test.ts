@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
+import { parts } from '../../src/parts/index.ts';
+import { readHeaders } from '../../src/start/headers.ts';
+import { serve, type Served } from '../../src/start/server.ts';
+import { openBrowser } from './browser.ts';
+import { preview, signIn, soon, titleField } from './editor.ts';
+
+/** Pages in which, between them, every part is used, and both directions of writing. */
+const PAGES = ['feelings-pictures-early-years', 'staff-session-first-hour', 'letter-after-a-fall-out-urdu', 'classroom-conference-outline'];
+
+const folder = mkdtempSync(join(tmpdir(), 'partnership-'));
+let browser: Browser;
+let served: Served;
+let partnership: Partnership;
+let teacher: Page;
+let reader: Page;
+let visits = 0;
+
+beforeAll(async () => {
+  partnership = await openPartnership({ root: process.cwd(), folder, published: () => undefined, tell: () => undefined });
+  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [...partnership.services] });
+  browser = await openBrowser();
+  teacher = await signIn(browser, served.address, partnership.people[0]!, { complaints: [], said: '' });
+  reader = await (await browser.newContext({ colorScheme: 'light' })).newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+test('the pages that are compared use every part', () => {
+  const texts = PAGES.map((slug) => readFileSync(`content/resources/${slug}/index.mdx`, 'utf8')).join('');
+  expect(parts.filter(({ name }) => !texts.includes(`<${name}`)).map(({ name }) => name)).toEqual([]);
+});
+
+describe.each(PAGES)('the preview of %s is the page', { timeout: 60_000 }, (slug) => {
+  test.each([['A computer', 1600], ['A phone', 390]] as const)('on %s', async (name, width) => {
+    await reader.setViewportSize({ width, height: 900 });
+    await reader.goto(`${served.address}/resources/${slug}/`);
+    await teacher.goto(`${served.address}/admin/?${++visits}#/collections/resources/entries/${slug}/index`);
+    await titleField(teacher).waitFor();
+    await preview(teacher).locator('.body > *').first().waitFor();
+    await preview(teacher).getByRole('button', { name, exact: true }).click();
+    const frame = teacher.frames().find((one) => one !== teacher.mainFrame() && one.parentFrame())!;
+    // Until a picture is there, an empty one stands in its place.
+    await soon(() => frame.evaluate(() => [...document.images].filter(({ src }) => !src.startsWith('blob:')).length)).toBe(0);
+    if (name === 'A phone') expect(await frame.evaluate(() => window.innerWidth)).toBe(390);
+    const page = await seen(reader.mainFrame(), 'main');
+    expect(page.length).toBeGreaterThan(20);
+    expect(await seen(frame, '.preview-page')).toEqual(page);
+  });
+});
+
+/** What a reader sees of each element of a page: what it is, what it says, how it looks, how wide it is, and which picture it shows. */
+async function seen(frame: Frame, within: string): Promise<unknown[]> {
+  await frame.evaluate(() => document.querySelectorAll('img').forEach((picture) => (picture.loading = 'eager')));
+  await soon(() => frame.evaluate(() => [...document.querySelectorAll('img')].every((picture) => picture.complete))).toBe(true);
+  return frame.evaluate((selector) => {
+    const root = document.querySelector(selector)!;
+    const elements = [root.querySelector('h1')!, root.querySelector('.lead')!, ...root.querySelectorAll('.body, .body *:not(script)')];
+    return elements.map((element) => {
+      const look = getComputedStyle(element);
+      const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent!.replace(/\s+/g, ' ').trim()).filter(Boolean).join('|');
+      const looks = [
+        'fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'lineHeight', 'color', 'backgroundColor', 'display', 'textAlign', 'direction', 'listStyleType', 'float',
+        'borderInlineStartWidth', 'borderInlineStartColor', 'borderRadius', 'paddingInlineStart', 'paddingBlockStart', 'marginInlineStart', 'textDecorationLine',
+      ] as const;
+      const isTitle = element.tagName === 'H1';
+      return {
+        tag: element.tagName, class: isTitle ? '' : element.className, id: isTitle ? '' : element.id, words, label: element.getAttribute('aria-label') ?? element.getAttribute('alt'),
+        picture: element instanceof HTMLImageElement ? [element.naturalWidth, element.naturalHeight] : undefined,
+        width: Math.round((element as HTMLElement).offsetWidth ?? 0),
+        look: Object.fromEntries(looks.map((name) => [name, look[name]])),
+      };
+    });
+  }, within);
+}
