@@ -39,7 +39,7 @@ describe('a school may', () => {
     ['GET', '/pulls?base=main&state=open&per_page=100'],
     ['GET', '/pulls/3/commits'],
     ['GET', `/commits/${A}/status`],
-    ['GET', '/git/refs/heads/cms/'],
+    ['GET', '/git/matching-refs/heads/cms/resources/'],
     ['POST', '/git/blobs', { content: 'aGk=', encoding: 'base64' }],
     ['POST', '/git/trees', tree(file('content/resources/lanyard-card/index.mdx'), file('content/resources/lanyard-card/card.pdf'))],
     ['POST', '/git/trees', tree(file('content/resources/lanyard-card/old-card.pdf', null))],

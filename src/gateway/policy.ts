@@ -22,7 +22,7 @@ const READS = [
   /^\/branches\/(?:main|cms\/[\w/-]+)$/,
   /^\/git\/trees\/(?:[0-9a-f]{40}|main(?::content(?:\/[a-z0-9/-]+)?)?|cms\/[\w/-]+(?::content(?:\/[a-z0-9/-]+)?)?)$/,
   /^\/git\/blobs\/[0-9a-f]{40}$/,
-  /^\/git\/refs\/heads\/cms(?:\/[\w/-]*)?$/,
+  /^\/git\/matching-refs\/heads\/cms\/[\w/-]*$/,
   /^\/compare\/[\w:./-]+\.\.\.[\w:./-]+$/,
   /^\/commits(?:\/[0-9a-f]{40}(?:\/status)?)?$/,
   /^\/pulls(?:\/\d+(?:\/commits)?)?$/,

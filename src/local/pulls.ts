@@ -23,6 +23,8 @@ type Route = [string, RegExp, (ask: Ask, ...found: string[]) => Promise<Response
 
 /** What waits to be published, kept in a file beside the repository. */
 export interface Pulls {
+  /** Closes what waits of a branch, as the code host does when the branch is deleted. */
+  close(branch: string): Promise<void>;
   routes(published: () => void): Route[];
 }
 
@@ -109,5 +111,9 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
       return json(pull.labels.map((name) => ({ name })));
     }],
   ];
-  return { routes };
+  const close = async (branch: string): Promise<void> => {
+    const pull = pulls.find((one) => one.branch === branch && one.state === 'open');
+    if (pull) await keep(Object.assign(pull, { state: 'closed' }));
+  };
+  return { close, routes };
 }
