@@ -26,6 +26,7 @@ export interface Drafts {
   createBranch(draft: string, sha: string): Promise<unknown>;
   patchBranch(draft: string, sha: string, options?: { force?: boolean }): Promise<unknown>;
   deleteBranch(draft: string): Promise<unknown>;
+  editorialWorkflowGit(files: unknown[], slug: string, media: unknown[], options: { collectionName: string; unpublished?: boolean }): Promise<unknown>;
   mergePR(pull: Pull): Promise<unknown>;
   forceMergePR(pull: Pull): Promise<unknown>;
 }
@@ -68,7 +69,20 @@ export function guardDrafts(api: Drafts, isOpen: (draft: string) => boolean): Gu
   }
 
   // To what was opened, and not to whatever stands there now; nothing is made anew over what was published meanwhile.
-  api.rebaseBranch = async (draft) => ({ sha: opened.get(draft) ?? (await api.getBranch(draft)).commit.sha });
+  api.rebaseBranch = (draft) => {
+    const sha = opened.get(draft);
+    return sha ? Promise.resolve({ sha }) : Promise.reject(new Sentence(TAKEN));
+  };
+
+  // After a first save that failed, Decap believes that there is a draft, and would add to it in vain.
+  const write = api.editorialWorkflowGit.bind(api);
+  api.editorialWorkflowGit = async (files, slug, media, options) => {
+    const isWaiting = options.unpublished && (await api.getBranchPullRequest(`cms/${options.collectionName}/${slug}`).then(() => true, (error: unknown) => {
+      if ((error as { notUnderEditorialWorkflow?: boolean }).notUnderEditorialWorkflow) return false;
+      throw error;
+    }));
+    return write(files, slug, media, { ...options, unpublished: Boolean(isWaiting) });
+  };
 
   const move = api.patchBranch.bind(api);
   api.patchBranch = async (draft, sha, options) => {
