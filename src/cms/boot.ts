@@ -31,6 +31,7 @@ import { previewStyles } from './preview-styles.ts';
 import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { BACKEND, backendFor, hasOurSignIn, hasRoles } from './backends.ts';
 import { forgetEverything } from './forget.ts';
+import { offerKeptWords } from './offer-kept-words.ts';
 import { listDrafts, quickBackend } from './quick-backend.ts';
 import { Sentence } from './sentence.ts';
 import { DECAP_SESSION, roleOf, SESSION } from './session.ts';
@@ -114,6 +115,7 @@ async function open(): Promise<void> {
   const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : beginningFrom(location.search);
   const around = { role, address: location.origin, year, backend: backendFor(BACKEND), beginning: beginning && { kind: 'resources', values: beginning.values } };
   document.getElementById('opening')?.remove();
+  offerKeptWords();
   decap.init({ config: makeConfig(around) });
   if (!beginning) return;
   await formIsOpen();

@@ -30,3 +30,6 @@ declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
 declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function addNotification(notification: { message: string; type: 'warning'; dismissAfter: number }): unknown;
 }
+declare module 'decap-cms-core/dist/esm/backend' {
+  export function currentBackend(config: import('./decap.ts').DecapState['config']): { getLocalDraftBackup(collection: unknown, slug?: string): Promise<unknown> };
+}

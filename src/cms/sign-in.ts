@@ -46,7 +46,7 @@ function on(id: string, act: (values: Record<string, string>) => Promise<unknown
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const button = form.querySelector('button')!;
-    const empty = [...form.querySelectorAll('input')].find((input) => !input.value.trim());
+    const empty = [...form.querySelectorAll<HTMLInputElement>('input:not([hidden])')].find((input) => !input.value.trim());
     if (empty) {
       say(`Please fill in: ${empty.closest('label')!.firstChild!.textContent!.trim()}.`);
       return empty.focus();
@@ -73,7 +73,7 @@ function enter(user: User): void {
 function show(id: string): void {
   for (const name of forms) part(name).hidden = name !== id;
   if (id === 'signed-in') part('who').textContent = identity.currentUser()?.email ?? '';
-  part(id).querySelector<HTMLElement>('input')?.focus();
+  part(id).querySelector<HTMLElement>('input:not([hidden])')?.focus();
 }
 
 function say(words: string): void {

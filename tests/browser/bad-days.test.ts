@@ -137,7 +137,7 @@ describe('two people', { timeout: 120_000 }, () => {
     expect(await saved('peer-mentor-induction')).toContain('By the first.');
     expect(await summary(second).inputValue()).toBe('By the second.');
 
-    await kept(second, 'peer-mentor-induction');
+    await kept(second, 'peer-mentor-induction', 'By the second.');
     await second.reload();
     await soon(() => summary(second).inputValue().catch(() => '')).toBe('By the second.');
     expect(dialogs.at(-1)).toBe('Your computer kept what you wrote last time and had not saved. Use it?');
@@ -215,7 +215,7 @@ describe('a session', { timeout: 120_000 }, () => {
   test('that runs out is begun again in the same tab, and the words come back', async () => {
     const page = await open(await signIn(teacher), 'formal-conference-outline');
     await retype(summary(page), 'Typed before it ran out.');
-    await kept(page, 'formal-conference-outline');
+    await kept(page, 'formal-conference-outline', 'Typed before it ran out.');
     isRenewalRefused = true;
     await expire(page);
     await page.reload();
@@ -246,7 +246,7 @@ describe('a tab that is closed', { timeout: 60_000 }, () => {
     await page.locator('.cms-editor-visual [contenteditable=true]').last().click();
     await page.waitForTimeout(300);
     await page.keyboard.type('The words of the page.', { delay: 5 });
-    await kept(page, '');
+    await kept(page, '', 'The words of the page.');
     await page.close({ runBeforeUnload: false });
     const again = await listen(page.context());
     await again.goto(`${served.address}/admin/#/collections/resources/new`);
@@ -346,19 +346,19 @@ async function retype(field: Locator, words: string): Promise<void> {
   await field.pressSequentially(words);
 }
 
-/** When the browser has laid aside what is not saved; of a new page without a name. */
-async function kept(page: Page, name: string): Promise<void> {
+/** When the browser has laid aside these words, which are not saved; of a new page without a name. */
+async function kept(page: Page, name: string, words: string): Promise<void> {
   const key = name ? `backup.resources.${name}/index` : 'backup.resources';
-  await soon(() => page.evaluate((wanted) => new Promise((resolve) => {
+  await soon(() => page.evaluate((wanted) => new Promise<string>((resolve) => {
     const asked = indexedDB.open('localforage');
     asked.onsuccess = () => {
       const found = asked.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').get(wanted);
       found.onsuccess = () => {
         asked.result.close();
-        resolve(found.result !== undefined);
+        resolve((found.result as { raw?: string } | undefined)?.raw ?? '');
       };
     };
-  }), key)).toBe(true);
+  }), key)).toContain(words);
 }
 
 /** Makes a session one that has to be renewed before the next request. */
