@@ -64,7 +64,7 @@ function on(id: string, act: (values: Record<string, string>) => Promise<unknown
 
 function enter(user: User): void {
   localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
-  void user;
+  part('choose').querySelector<HTMLInputElement>('[name=email]')!.value = user.email;
   const next = new URLSearchParams(location.search).get('next') ?? '';
   // Only ever to a place inside the editor.
   location.assign(`/admin/${/^#\/[\w\-/?=&%.]*$/.test(next) ? next : ''}`);

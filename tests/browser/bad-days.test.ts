@@ -20,6 +20,8 @@ let instead: ((ask: Ask) => Response | undefined) | undefined;
 let isRenewalRefused = false;
 let renewals = 0;
 const dialogs: string[] = [];
+/** What the editor looked for and was refused. */
+const refused: string[] = [];
 
 beforeAll(async () => {
   partnership = await openPartnership({
@@ -301,6 +303,10 @@ describe('a new page', { timeout: 120_000 }, () => {
   }
 });
 
+test('on none of these days did the editor look for what it is not shown', () => {
+  expect(refused).toEqual([]);
+});
+
 /** What is going to be so before long. */
 const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 
@@ -312,6 +318,7 @@ async function signIn(person: { email: string; password: string }): Promise<Page
 
 async function listen(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
+  page.on('response', (answer) => answer.status() === 403 && answer.request().method() === 'GET' && refused.push(answer.url()));
   page.on('dialog', (dialog) => {
     if (dialog.type() !== 'beforeunload') dialogs.push(dialog.message());
     void dialog.accept();
