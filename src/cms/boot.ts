@@ -48,11 +48,7 @@ decap.registerBackend('github', GitHubBackend);
 decap.registerBackend('git-gateway', quickBackend({
   notice: (message) => store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 8000 })),
   isOpen: (draft) => location.hash.startsWith(`#/collections/${draft.replace(/^cms\/([a-z]+)\//, '$1/entries/')}`),
-  cannotOpen,
-  signedOut: () => {
-    forgetEverything();
-    location.assign('/sign-in/?out');
-  },
+  ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
 }));
 decap.registerWidget([
   BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, MarkdownWidget, NumberWidget, ObjectWidget, RelationWidget,
@@ -96,6 +92,12 @@ decap.registerEventListener({
 
 if (localStorage.getItem(SESSION) || !hasOurSignIn(BACKEND)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);
+
+/** On a computer that others use, nothing is left behind. */
+function signedOut(): void {
+  forgetEverything();
+  location.assign('/sign-in/?out');
+}
 
 /** A session that is over is begun again; anything else may be over in a minute. */
 function cannotOpen(error: unknown): void {

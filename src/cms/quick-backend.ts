@@ -34,10 +34,10 @@ export interface Around {
   notice: Notice;
   /** Whether a draft stands in the form: `cms/resources/lanyard-card/index`. */
   isOpen: (draft: string) => boolean;
-  /** Says why the editor does not open. */
-  cannotOpen: (error: unknown) => void;
+  /** Says why the editor does not open. Without it, Decap asks people to sign in again. */
+  cannotOpen?: (error: unknown) => void;
   /** Goes on when somebody has signed out. */
-  signedOut: () => void;
+  signedOut?: () => void;
 }
 
 /**
@@ -64,6 +64,7 @@ export function quickBackend({ notice, isOpen, cannotOpen, signedOut }: Around) 
     /** Decap would sign somebody out because the server does not answer for a moment. */
     override async restoreUser(user: unknown): Promise<unknown> {
       return super.restoreUser(user).catch((error: unknown) => {
+        if (!cannotOpen) throw error;
         cannotOpen(error);
         return new Promise(() => undefined);
       });
@@ -71,7 +72,7 @@ export function quickBackend({ notice, isOpen, cannotOpen, signedOut }: Around) 
 
     override async logout(): Promise<void> {
       await super.logout();
-      signedOut();
+      signedOut?.();
     }
 
     override async unpublishedEntry(asked: DraftAsked): Promise<unknown> {
