@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/mdx/page.ts';
@@ -78,6 +79,8 @@ export default defineConfig({
         },
       ],
     }),
+    // Starlight adds this by itself, with every page; these are for people who work on the site, and say noindex.
+    sitemap({ filter: (page) => !/\/(admin|sign-in|to-put-right)\/$/.test(page) }),
     foundResources(),
     mdx(),
     checks({ mode, now: buildMoment(process.env) }),

@@ -10,7 +10,8 @@ export interface Beginning {
   notes: string[];
 }
 
-const SHELF = 'beginning';
+/** Under which name a beginning lies in this browser until it is taken up. */
+export const SHELF = 'beginning';
 const AT = '/admin/beginning';
 
 /** Lays a beginning aside in this browser, for the editor to take up once. It goes nowhere else. */

@@ -1,6 +1,7 @@
 /** The editor: Decap with the forms, the formats and the parts of this site. Loaded only by /admin/. */
 import { DecapCmsCore } from 'decap-cms-core';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { GitHubBackend } from 'decap-cms-backend-github';
 import english from 'decap-cms-locales/dist/esm/en';
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DatetimeWidget from 'decap-cms-widget-datetime';
@@ -31,7 +32,12 @@ import { partEditors } from './part-editors.ts';
 import { showPictures } from './pictures-in-words.ts';
 import { previewFor } from './preview.ts';
 import { previewStyles } from './preview-styles.ts';
-import { QuickBackend } from './quick-backend.ts';
+import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
+import { BACKEND, backendFor, hasOurSignIn, hasRoles } from './backends.ts';
+import { forgetEverything } from './forget.ts';
+import { offerKeptWords } from './offer-kept-words.ts';
+import { listDrafts, quickBackend } from './quick-backend.ts';
+import { Sentence } from './sentence.ts';
 import { DECAP_SESSION, roleOf, SESSION } from './session.ts';
 import { namesInUse } from './names-in-use.ts';
 import { WordStart } from './word-start.ts';
@@ -40,8 +46,15 @@ import { WordsControl } from './words-control.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
 const year = new Date().getFullYear();
+// Where the way to the repository knows no roles, whoever may sign in may publish.
+const role = hasRoles(BACKEND) ? roleOf(localStorage) : 'foundation';
 
-decap.registerBackend('git-gateway', QuickBackend);
+decap.registerBackend('github', GitHubBackend);
+decap.registerBackend('git-gateway', quickBackend({
+  notice: (message) => store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 8000 })),
+  isOpen: (draft) => location.hash.startsWith(`#/collections/${draft.replace(/^cms\/([a-z]+)\//, '$1/entries/')}`),
+  ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
+}));
 decap.registerWidget([
   BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, MarkdownWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
@@ -61,17 +74,17 @@ const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entr
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
 decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
 for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
-for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, judge, roleOf(localStorage) === 'foundation'));
+for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, judge, role === 'foundation'));
 
 decap.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const kind = entry.get('collection') as KindName;
     const { stopping } = await judge(entry, kind);
-    if (stopping.length) throw new Error(describeStop(stopping));
+    if (stopping.length) throw new Sentence(describeStop(stopping));
     const data = entry.get('data') as DecapMap;
     if (!entry.get('newRecord')) return data;
-    const names = namesInUse(kind, await published);
+    const names = namesInUse(kind, await published, await listDrafts(kind));
     return data.set(ENTRY_NAME, nameEntry(String(data.get('title') ?? ''), kinds[kind].one, (name) => names.has(name)));
   },
 });
@@ -80,18 +93,38 @@ decap.registerEventListener({
   name: 'prePublish',
   handler: async ({ entry }) => {
     const { problems } = await judge(entry, entry.get('collection') as KindName);
-    if (problems.length) throw new Error(`There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')} The list beside the form says it all.`);
+    if (problems.length) throw new Sentence(`There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')} The list beside the form says it all.`);
   },
 });
 
-if (localStorage.getItem(SESSION)) void open();
+if (localStorage.getItem(SESSION) || !hasOurSignIn(BACKEND)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent((location.search.includes('from=') ? location.search : '') + location.hash)}`);
 
+/** On a computer that others use, nothing is left behind. */
+function signedOut(): void {
+  forgetEverything();
+  location.assign('/sign-in/?out');
+}
+
+/** A session that is over is begun again; anything else may be over in a minute. */
+function cannotOpen(error: unknown): void {
+  if (!localStorage.getItem(SESSION)) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
+  const [heading, words, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
+  heading.textContent = 'The editor cannot be opened at the moment';
+  words.textContent = error instanceof Sentence ? error.message : 'Its server does not answer. It is not your fault, and nothing is lost. Try again in a minute.';
+  again.textContent = 'Try again';
+  again.href = location.pathname + location.search;
+  const main = document.createElement('main');
+  main.append(heading, words, again);
+  document.body.replaceChildren(main);
+}
+
 async function open(): Promise<void> {
-  localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
+  if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : beginningFrom(location.search);
-  const around = { role: roleOf(localStorage), address: location.origin, year, today: today(new Date()), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
+  const around = { role, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
   document.getElementById('opening')?.remove();
+  offerKeptWords();
   decap.init({ config: makeConfig(around) });
   if (!beginning) return;
   await formIsOpen();

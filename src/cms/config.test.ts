@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { allKinds } from '../schema/index.ts';
 import type { Field, Fields } from '../schema/fields.ts';
+import { backendFor } from './backends.ts';
 import { parts } from '../parts/index.ts';
 import { makeConfig, SCHOOLS_WRITE, type Collection } from './config.ts';
 import type { FormField } from './form-fields.ts';
 import { partEditors } from './part-editors.ts';
 
-const around = { address: 'http://localhost:4321', year: 2026, today: '2026-11-23' };
+const around = { address: 'http://localhost:4321', year: 2026, today: '2026-11-23', backend: backendFor({ way: 'gateway' }) };
 const config = makeConfig({ ...around, role: 'foundation' });
 const contributor = makeConfig({ ...around, role: 'contributor' });
 

@@ -17,8 +17,8 @@ export interface Surroundings {
   today: string;
   /** What a new entry of a kind begins with, besides what its form says. */
   beginning?: { kind: string; values: Record<string, unknown>; notes?: readonly string[] };
-  /** How the editor reaches the repository. The sign-in page and the gateway stand behind the first; the others are fallbacks. */
-  backend?: Record<string, unknown>;
+  /** How the editor reaches the repository, in Decap's words. */
+  backend: Record<string, unknown>;
 }
 
 /** One collection of the editor. */
@@ -40,17 +40,6 @@ export const WORD_START = 'word_file';
 /** The key under which a new entry carries the name of its file until it is saved. It is never written. */
 export const ENTRY_NAME = 'entry_name';
 
-/** Our own gateway, behind the sign-in of the host. */
-export const GATEWAY = {
-  name: 'git-gateway',
-  branch: 'main',
-  identity_url: '/.netlify/identity',
-  gateway_url: '/api/git',
-  // By default the editor asks a server of its host whether all is well there.
-  status_endpoint: '/cms/status.json',
-  cms_label_prefix: 'cms/',
-};
-
 /** What stands in the history for each thing that is done. */
 const COMMITS = { create: 'Share {{path}}', update: 'Change {{path}}', delete: 'Take away {{path}}', uploadMedia: 'Add {{path}}', deleteMedia: 'Take away {{path}}' };
 
@@ -67,7 +56,7 @@ export function makeConfig(around: Surroundings): Record<string, unknown> & { co
   return {
     load_config_file: false,
     locale: 'en',
-    backend: { commit_messages: COMMITS, ...(around.backend ?? GATEWAY) },
+    backend: { commit_messages: COMMITS, ...around.backend },
     publish_mode: 'editorial_workflow',
     site_url: around.address,
     display_url: around.address,

@@ -5,6 +5,12 @@ declare module 'decap-cms-core/dist/esm/redux' {
 declare module 'decap-cms-backend-git-gateway' {
   export const GitGatewayBackend: unknown;
 }
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: unknown;
+}
+declare module 'decap-cms-lib-util' {
+  export const unsentRequest: { performRequest(request: unknown): Promise<Response> };
+}
 declare module 'decap-cms-locales/dist/esm/en' {
   const phrases: Record<string, unknown>;
   export default phrases;
@@ -20,4 +26,10 @@ declare module 'decap-cms-widget-*' {
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export function persistMedia(file: File): unknown;
   export function insertMedia(name: string, field: undefined): unknown;
+}
+declare module 'decap-cms-core/dist/esm/actions/notifications' {
+  export function addNotification(notification: { message: string; type: 'warning'; dismissAfter: number }): unknown;
+}
+declare module 'decap-cms-core/dist/esm/backend' {
+  export function currentBackend(config: import('./decap.ts').DecapState['config']): { getLocalDraftBackup(collection: unknown, slug?: string): Promise<unknown> };
 }

@@ -25,6 +25,7 @@ export interface DecapMap {
 
 /** The part of Decap's state that we look at. */
 export interface DecapState {
+  config: { backend?: object };
   entries: DecapMap;
   editorialWorkflow: DecapMap;
   entryDraft: DecapMap;

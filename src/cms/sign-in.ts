@@ -1,5 +1,6 @@
 /** The sign-in page: signing in and out, a forgotten password, and the links in our mails that invite someone or let them choose a new password. */
 import GoTrue, { type User } from 'gotrue-js';
+import { forgetEverything } from './forget.ts';
 import { explainSignIn, readMailLink } from './sign-in-words.ts';
 import { DECAP_SESSION, roleOf } from './session.ts';
 
@@ -12,7 +13,9 @@ const link = readMailLink(location.hash);
 // The link signs in whoever has it, so it does not stay in the address or the history.
 if (link) history.replaceState(null, '', location.pathname);
 show(link ? 'choose' : identity.currentUser() ? 'signed-in' : location.hash === '#forgotten' ? 'forgotten' : 'sign-in');
-if (new URLSearchParams(location.search).has('again')) say('Please sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
+const asked = new URLSearchParams(location.search);
+if (asked.has('out')) say('You are signed out.');
+if (asked.has('again')) say('Please sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
 
 on('sign-in', async ({ email = '', password = '' }) => enter(await identity.login(email, password, true)));
 on('forgotten', async ({ email = '' }) => {
@@ -43,7 +46,7 @@ function on(id: string, act: (values: Record<string, string>) => Promise<unknown
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const button = form.querySelector('button')!;
-    const empty = [...form.querySelectorAll('input')].find((input) => !input.value.trim());
+    const empty = [...form.querySelectorAll<HTMLInputElement>('input:not([hidden])')].find((input) => !input.value.trim());
     if (empty) {
       say(`Please fill in: ${empty.closest('label')!.firstChild!.textContent!.trim()}.`);
       return empty.focus();
@@ -61,7 +64,7 @@ function on(id: string, act: (values: Record<string, string>) => Promise<unknown
 
 function enter(user: User): void {
   localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
-  void user;
+  part('choose').querySelector<HTMLInputElement>('[name=email]')!.value = user.email;
   const next = new URLSearchParams(location.search).get('next') ?? '';
   // Only ever to a place inside the editor, or to what was sent in.
   location.assign(`/admin/${/^((\?[\w\-=&]*)?#\/[\w\-/?=&%.]*|sent-in\/(#[\w-]*)?)$/.test(next) ? next : ''}`);
@@ -73,16 +76,9 @@ function show(id: string): void {
     part('who').textContent = identity.currentUser()?.email ?? '';
     part('sent-in').hidden = roleOf(localStorage) !== 'foundation';
   }
-  part(id).querySelector<HTMLElement>('input')?.focus();
+  part(id).querySelector<HTMLElement>('input:not([hidden])')?.focus();
 }
 
 function say(words: string): void {
   part('say').textContent = words;
-}
-
-/** What was written and not saved is kept in the browser too; on a shared computer it must not meet the next person. */
-function forgetEverything(): void {
-  localStorage.clear();
-  sessionStorage.clear();
-  for (const name of ['localforage', 'decap-cms']) indexedDB.deleteDatabase(name);
 }

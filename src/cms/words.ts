@@ -1,3 +1,5 @@
+import { RUN_OUT } from './steady-session.ts';
+
 /** Decap's English in plain words of this site. What is not named here stays as Decap says it. `english` is Decap's own set. */
 export function words(english: Record<string, unknown>): Record<string, unknown> {
   return merge(english, OURS);
@@ -26,7 +28,7 @@ const OURS = {
   },
   ui: {
     toast: {
-      onFailToPersist: 'Not saved yet; your words are still here. %{details}',
+      onFailToPersist: 'Not saved yet. %{details}',
       onFailToDelete: 'Nothing was deleted. %{details}',
       onFailToUpdateStatus: 'The status was not changed. %{details}',
       onFailToPublishEntry: 'Not published. %{details}',
@@ -34,7 +36,7 @@ const OURS = {
       onFailToLoadEntries: 'This could not be opened. %{details}',
       entrySaved: 'Saved as a draft',
       entryPublished: 'Published. It is on the site within a minute.',
-      onLoggedOut: 'You were signed out. Copy what you have not saved, and sign in again.',
+      onLoggedOut: RUN_OUT,
       onBackendDown: 'The editor cannot reach its server. What you write is kept on this computer; try again in a few minutes.',
     },
   },

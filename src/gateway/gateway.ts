@@ -1,4 +1,7 @@
-import { decide, type Person } from './policy.ts';
+import { lookFirst, type Read } from './look-first.ts';
+import { decide } from './policy.ts';
+import { readBody, TOO_MUCH } from './read-body.ts';
+import type { Person } from './verdict.ts';
 
 /** What the gateway needs of the place where it runs. */
 export interface Surroundings {
@@ -22,6 +25,9 @@ export interface Forwarded {
 /** Where the gateway answers. */
 export const ROOT = '/api/git';
 
+/** The most bytes that are read of a request: the biggest file as the editor packs it, and some room. */
+const MOST_BYTES = 30_000_000;
+
 /** Stands between the editor and the repository: says who asks, decides whether they may, and sends on what is allowed. */
 export function createGateway({ identify, forward }: Surroundings): (request: Request) => Promise<Response | undefined> {
   return async (request) => {
@@ -40,20 +46,34 @@ export function createGateway({ identify, forward }: Surroundings): (request: Re
     if (!person) return say(401, 'Your sign-in has run out. Your words are kept on this computer: sign in again, open the same page, and the editor offers them to you.');
     if (request.method === 'GET' && path === '/settings') return json({ github_enabled: true, roles: null });
 
-    const body = request.method === 'GET' ? undefined : await request.json().catch(() => undefined);
+    const body = request.method === 'GET' ? undefined : await readBody(request, MOST_BYTES);
+    if (body === TOO_MUCH) return say(413, 'This is more than can be saved at once. 20 MB is the most for a file; make it smaller, and add it again.');
     const verdict = decide({ person, method: request.method, path, query: searchParams, body });
     if (!verdict.allowed) return say(verdict.status, verdict.message);
+    const { path: onward, body: sent, first } = verdict;
+    const asks = { method: request.method, path: onward, query: searchParams, body: sent, person, address: request.url };
     try {
-      const answer = await forward({ method: request.method, path: verdict.path, query: searchParams, body: verdict.body, person, address: request.url });
-      return await passOn(answer);
+      const refused = first && (await lookFirst(first, person, reader(forward, asks)));
+      return refused ? say(refused.status, refused.message) : await passOn(await forward(asks), request.method);
     } catch {
       return say(502, 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.');
     }
   };
 }
 
+/** Reads what has to be looked at first, in the name of the same person. */
+function reader(forward: Surroundings['forward'], { person, address }: Forwarded): Read {
+  return async (asked) => {
+    const [path = '', query] = asked.split('?');
+    const answer = await forward({ method: 'GET', path, query: new URLSearchParams(query), body: undefined, person, address });
+    if (answer.status === 404 || answer.status === 422) return undefined;
+    if (!answer.ok) throw new Error('The code host does not answer.');
+    return answer.json();
+  };
+}
+
 /** What the code host answered, without what is its own business. */
-async function passOn(answer: Response): Promise<Response> {
+async function passOn(answer: Response, method: string): Promise<Response> {
   if (answer.status === 204) return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
   const text = await answer.text();
   let value: unknown;
@@ -69,7 +89,9 @@ async function passOn(answer: Response): Promise<Response> {
     if (link) headers.set('link', link);
     return json(value, answer.status, headers);
   }
-  return say(answer.status === 401 ? 502 : answer.status, wordsFor(answer.status, String((value as { message?: unknown } | null)?.message ?? '')));
+  // Decap answers a 405, which the code host gives when two changes do not fit together, by writing over what is published.
+  const status = answer.status === 405 && method === 'PUT' ? 409 : answer.status;
+  return say(status === 401 ? 502 : status, wordsFor(answer.status, String((value as { message?: unknown } | null)?.message ?? '')));
 }
 
 /** Sentences that Decap itself acts upon, so they stay as they are. */
@@ -77,10 +99,12 @@ const DECAP_KNOWS = new Set(['Reference already exists', 'Reference update faile
 
 function wordsFor(status: number, said: string): string {
   if (DECAP_KNOWS.has(said)) return said;
+  if (status === 429 || (status === 403 && /rate limit/i.test(said))) return 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.';
   if (status === 401 || status === 403) return 'The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell the Foundation.';
+  if (status === 405 && /review|required|protected/i.test(said)) return 'The place where pages are kept asks for an approval of its own before this can be published. It is not your fault: please tell whoever looks after the site.';
+  if (status === 405) return 'This page has been changed on the site since this draft was begun, in the same place, so it was not published. Nothing is lost: open the page on the site, put into it what the draft says, and throw the draft away.';
   if (status === 409) return 'Somebody has changed the same page since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.';
   if (status === 422) return 'This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here: copy them, open the page again, and put them in.';
-  if (status === 429) return 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.';
   if (status >= 500) return 'The place where pages are kept does not work at the moment. Your words are still here; save again in a few minutes.';
   return said || 'This could not be done. Your words are still here; try again.';
 }

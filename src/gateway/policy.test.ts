@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allKinds } from '../schema/index.ts';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
-import { decide, type Person, type Verdict } from './policy.ts';
+import { decide } from './policy.ts';
+import type { Person, Verdict } from './verdict.ts';
 import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
@@ -38,7 +39,7 @@ describe('a school may', () => {
     ['GET', '/pulls?base=main&state=open&per_page=100'],
     ['GET', '/pulls/3/commits'],
     ['GET', `/commits/${A}/status`],
-    ['GET', '/git/refs/heads/cms/'],
+    ['GET', '/git/matching-refs/heads/cms/resources/'],
     ['POST', '/git/blobs', { content: 'aGk=', encoding: 'base64' }],
     ['POST', '/git/trees', tree(file('content/resources/lanyard-card/index.mdx'), file('content/resources/lanyard-card/card.pdf'))],
     ['POST', '/git/trees', tree(file('content/resources/lanyard-card/old-card.pdf', null))],
@@ -69,6 +70,35 @@ describe('only the Foundation may', () => {
     expect(ask(teacher, method, address, body)).toMatchObject({ allowed: false, status: 403 });
     expect(ask(foundation, method, address, body)).toMatchObject({ allowed: true });
   });
+});
+
+test('a draft is only ever added to, even when the editor asks to replace it', () => {
+  expect(ask(teacher, 'PATCH', '/git/refs/heads/cms%2Fresources%2Fa%2Findex', { sha: A, force: true })).toMatchObject({ allowed: true, body: { sha: A, force: false } });
+});
+
+test('what a request leads to is looked at before it is done', () => {
+  const first = (person: Person, method: string, address: string, body?: unknown) => (ask(person, method, address, body) as { first?: object }).first;
+  const draft = 'cms/resources/a/index';
+  expect(first(teacher, 'POST', '/git/refs', { ref: `refs/heads/${draft}`, sha: A })).toEqual({ draft, changes: A });
+  expect(first(teacher, 'PATCH', '/git/refs/heads/cms%2Fresources%2Fa%2Findex', { sha: A })).toEqual({ draft, changes: A });
+  expect(first(foundation, 'PATCH', '/git/refs/heads/main', { sha: A })).toEqual({ changes: A });
+  expect(first(foundation, 'PUT', '/pulls/3/merge', { sha: A, merge_method: 'merge' })).toEqual({ pull: '3', changes: A });
+  expect(first(teacher, 'DELETE', '/git/refs/heads/cms%2Fresources%2Fa%2Findex')).toEqual({ draft, own: true });
+  expect(first(teacher, 'PATCH', '/pulls/3', { state: 'closed' })).toEqual({ pull: '3', own: true });
+  expect(first(foundation, 'PATCH', '/pulls/3', { state: 'closed' })).toBeUndefined();
+});
+
+test('a name cannot end a line of the commit and begin another', () => {
+  const person = { ...teacher, name: 'Oak\n<evil@other.example> 0 +0000\nauthor Head' };
+  expect(ask(person, 'POST', '/git/commits', { ...commit, message: 'Share\n\nSigned-off-by: Head' })).toMatchObject({
+    body: { message: 'Share  Signed-off-by: Head', author: { name: 'Oak evil@other.example 0 +0000 author Head', email: teacher.email } },
+  });
+  expect(ask({ ...teacher, name: ' \u200b<>' }, 'POST', '/git/commits', commit)).toMatchObject({ body: { author: { name: teacher.email } } });
+});
+
+test('a commit is dated by the code host, not by who sends it', () => {
+  const verdict = ask(teacher, 'POST', '/git/commits', { ...commit, committer: { date: '2099-01-01' } });
+  expect(JSON.stringify(verdict)).not.toMatch(/20[29][09]-/);
 });
 
 test('a commit bears the name of who signed in, whatever the request says', () => {
@@ -113,6 +143,42 @@ const ATTEMPTS: [string, string, string, unknown?][] = [
   ['flattening who wrote it', 'PUT', '/pulls/3/merge', { sha: A, merge_method: 'squash' }],
   ['publishing without saying what', 'PUT', '/pulls/3/merge', { merge_method: 'merge' }],
   ['a label of another kind', 'PUT', '/issues/3/labels', { labels: ['approved'] }],
+  ['a tree that is words', 'POST', '/git/trees', { base_tree: A, tree: 'content/resources/a/index.mdx' }],
+  ['a path that is a list', 'POST', '/git/trees', tree({ ...file(''), path: ['content/resources/a/index.mdx'] })],
+  ['a tree over a branch by its name', 'POST', '/git/trees', { ...tree(file('content/resources/a/index.mdx')), base_tree: 'main' }],
+  ['a short name of a state', 'POST', '/git/commits', { ...commit, tree: 'aaaaaaa' }],
+  ['a commit whose words are a list', 'POST', '/git/commits', { ...commit, message: ['x'] }],
+  ['a draft in capitals', 'POST', '/git/refs', { ref: 'refs/heads/CMS/resources/a/index', sha: A }],
+  ['a draft with another letter that looks the same', 'POST', '/git/refs', { ref: 'refs/heads/cms/resources/\u0430/index', sha: A }],
+  ['a draft with a line break', 'POST', '/git/refs', { ref: 'refs/heads/cms/resources/a/index\n', sha: A }],
+  ['a draft named by a list', 'POST', '/git/refs', { ref: ['refs/heads/cms/resources/a/index'], sha: A }],
+  ['a draft that is deeper than a page', 'POST', '/git/refs', { ref: 'refs/heads/cms/resources/a/b/c', sha: A }],
+  ['forcing by another word', 'PATCH', '/git/refs/heads/cms%2Fresources%2Fa%2Findex', { sha: A, force: 'true' }],
+  ['moving what is published by another spelling', 'PATCH', '/git/refs/heads/cms/resources/a/../../../main', { sha: A }],
+  ['moving what is published by its whole name', 'PATCH', '/git/refs/heads/refs%2Fheads%2Fmain', { sha: A }],
+  ['moving it with signs written twice', 'PATCH', '/git/refs/heads/%256dain', { sha: A }],
+  ['moving it in capitals', 'PATCH', '/git/refs/heads/MAIN', { sha: A }],
+  ['a head that is a list', 'POST', '/pulls', { title: 'x', head: ['cms/resources/a/index'], base: 'main' }],
+  ['a head of two owners', 'POST', '/pulls', { title: 'x', head: 'a:b:cms/resources/a/index', base: 'main' }],
+  ['a label that is a list', 'PUT', '/issues/3/labels', { labels: [['cms/draft']] }],
+  ['labels of every page', 'PUT', '/issues/*/labels', { labels: ['cms/draft'] }],
+  ['adding labels in another way', 'POST', '/issues/3/labels', { labels: ['cms/draft'] }],
+  ['a comment in somebody’s name', 'POST', '/issues/3/comments', { body: 'x' }],
+  ['an approval', 'POST', '/pulls/3/reviews', { event: 'APPROVE' }],
+  ['joining branches without a review', 'POST', '/merges', { base: 'main', head: 'cms/resources/a/index' }],
+  ['taking over from the original', 'POST', '/merge-upstream', { branch: 'main' }],
+  ['a state of the build', 'POST', `/statuses/${A}`, { state: 'success' }],
+  ['a release', 'POST', '/releases', { tag_name: 'v1' }],
+  ['publishing by a method in small letters', 'put', '/pulls/3/merge', { sha: A, merge_method: 'merge' }],
+  ['looking without reading', 'HEAD', '/hooks'],
+  ['a road through a query', 'GET', '/branches/main?access_token=x'],
+  ['the other interface', 'POST', '/graphql', { query: '{viewer{login}}' }],
+  ['an archive of everything', 'GET', '/zipball/main'],
+  ['the program of the site', 'GET', '/git/trees/main:src'],
+  ['a fold of the path', 'GET', '/branches/main%5C..%5Chooks'],
+  ['a nought in the path', 'GET', '/branches/main%00'],
+  ['a semicolon in the path', 'GET', '/branches/main;x=1'],
+  ['an address with a name and password', 'GET', '/@evil.example/x'],
   ['the rules of the repository', 'GET', '/branches/main/protection/../../../hooks'],
   ['the hooks', 'GET', '/hooks'],
   ['how what is published is protected', 'GET', '/branches/main/protection'],

@@ -55,7 +55,7 @@ test('two drafts that touch different lines are both published', async () => {
 test('two that touch the same line: the second is refused, and both are still there', async () => {
   const [first, second] = [await draft('a', 'eins\ntwo\nthree\n'), await draft('b', 'uno\ntwo\nthree\n')];
   await merge(first);
-  expect(await merge(second)).toEqual({ status: 409, value: { message: 'Merge conflict' } });
+  expect(await merge(second)).toEqual({ status: 405, value: { message: 'Pull Request is not mergeable' } });
   expect(await repository.git(['show', `cms/resources/b:${PAGE}`])).toBe('uno\ntwo\nthree');
 });
 

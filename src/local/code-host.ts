@@ -67,7 +67,7 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
       await git(['update-ref', ref, sha, '']);
       return json({ ref, object: { sha } }, 201);
     }],
-    ['GET', /^\/git\/refs\/heads\/(.+)$/, async (_, name) => {
+    ['GET', /^\/git\/matching-refs\/heads\/(.+)$/, async (_, name) => {
       const listed = await git(['for-each-ref', '--format=%(refname) %(objectname)', `refs/heads/${name}`]);
       return json(listed.split('\n').filter(Boolean).map((line) => ({ ref: line.split(' ')[0], object: { sha: line.split(' ')[1] } })));
     }],
@@ -84,6 +84,7 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
     ['DELETE', /^\/git\/refs\/heads\/(.+)$/, async (_, name) => {
       if (!(await headOf(name!))) throw new Fault(422, 'Reference does not exist');
       await git(['update-ref', '-d', `refs/heads/${name}`]);
+      await pulls.close(name!);
       return new Response(null, { status: 204 });
     }],
     ['GET', /^\/compare\/(.+)\.\.\.(.+)$/, async (_, from, to) => json(await readCompare(repository, from!, to!))],

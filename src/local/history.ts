@@ -47,7 +47,7 @@ export async function readCompare(repository: Repository, fromName: string, toNa
   const { git } = repository;
   const [from, to] = await Promise.all([fromName, toName].map((name) => git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name.replace(/^[^:]*:/, '')}^{commit}`]).catch(() => '')));
   if (!from || !to) throw new Fault(404, 'Not Found');
-  const base = await git(['merge-base', from, to]);
+  const base = await git(['merge-base', from, to]).catch(() => { throw new Fault(404, 'No common ancestor'); });
   const [listed, texts, shas] = await Promise.all([
     git(['diff', '--raw', '-z', '--no-abbrev', '--no-renames', base, to]),
     git(['diff', '--numstat', '-z', '--no-renames', base, to]),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createGateway } from '../gateway/gateway.ts';
-import { createCodeHost } from './code-host.ts';
+import { createCodeHost, type CodeHost } from './code-host.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { SAMPLE_PEOPLE, type Account } from './people.ts';
 import { openRepository, type Repository } from './repository.ts';
@@ -26,14 +26,16 @@ export interface PartnershipOrder {
   /** How long a session lasts, in seconds. */
   lasts?: number;
   published: () => void;
+  /** Stands before the code host, to try what happens when it fails. */
+  before?: (host: CodeHost) => CodeHost;
   /** Hears of what the host would send by mail. */
   tell: (email: string, link: string) => void;
 }
 
 /** Opens the partnership. Nothing of it leaves this computer, and the checkout is never written to. */
-export async function openPartnership({ root, folder, people = SAMPLE_PEOPLE, now = Date.now, lasts, published, tell }: PartnershipOrder): Promise<Partnership> {
+export async function openPartnership({ root, folder, people = SAMPLE_PEOPLE, now = Date.now, lasts, published, before = (host) => host, tell }: PartnershipOrder): Promise<Partnership> {
   const repository = await openRepository({ from: root, folder: join(folder, 'repository.git') });
-  const host = await createCodeHost(repository, published);
+  const host = before(await createCodeHost(repository, published));
   const identity = createIdentity({ people, now, lasts, tell });
   const gateway = createGateway({
     identify: (authorization) => Promise.resolve(identity.identify(authorization)),

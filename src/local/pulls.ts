@@ -23,6 +23,8 @@ type Route = [string, RegExp, (ask: Ask, ...found: string[]) => Promise<Response
 
 /** What waits to be published, kept in a file beside the repository. */
 export interface Pulls {
+  /** Closes what waits of a branch, as the code host does when the branch is deleted. */
+  close(branch: string): Promise<void>;
   routes(published: () => void): Route[];
 }
 
@@ -63,7 +65,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     const { sha, commit_message: message = 'Publish' } = body as { sha?: string; commit_message?: string };
     const [main, head] = await Promise.all([git(['rev-parse', 'refs/heads/main']), headOf(pull)]);
     if (sha && sha !== head) throw new Fault(409, 'Head branch was modified. Review and try the merge again.');
-    const tree = await git(['merge-tree', '--write-tree', main, head]).catch(() => { throw new Fault(409, 'Merge conflict'); });
+    const tree = await git(['merge-tree', '--write-tree', main, head]).catch(() => { throw new Fault(405, 'Pull Request is not mergeable'); });
     const who = { GIT_AUTHOR_NAME: person.name, GIT_AUTHOR_EMAIL: person.email, GIT_COMMITTER_NAME: person.name, GIT_COMMITTER_EMAIL: person.email };
     const merged = await git(['commit-tree', '-p', main, '-p', head, '-m', `${pull.title}\n\n${message}`, tree.split('\n')[0]!], { env: who });
     await git(['update-ref', 'refs/heads/main', merged, main]);
@@ -109,5 +111,9 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
       return json(pull.labels.map((name) => ({ name })));
     }],
   ];
-  return { routes };
+  const close = async (branch: string): Promise<void> => {
+    const pull = pulls.find((one) => one.branch === branch && one.state === 'open');
+    if (pull) await keep(Object.assign(pull, { state: 'closed' }));
+  };
+  return { close, routes };
 }

@@ -36,7 +36,7 @@ function repositoryAt(folder: string): Repository {
   const bytes = (args: readonly string[], { input, env }: { input?: string | Buffer; env?: Record<string, string> } = {}): Promise<Buffer> =>
     new Promise((resolve, reject) => {
       const child = execFile('git', ['-c', 'core.hooksPath=/dev/null', `--git-dir=${folder}`, ...args], { env: { ...process.env, ...QUIET, ...env }, encoding: 'buffer', maxBuffer: 200_000_000 },
-        (error, out, complaint) => (error ? reject(Object.assign(new Error(complaint.toString().trim() || error.message), { out: out.toString() })) : resolve(out)));
+        (error, out, complaint) => (error ? reject(explain(error, complaint.toString().trim(), out.toString(), folder)) : resolve(out)));
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input ?? '');
     });
@@ -73,6 +73,11 @@ function repositoryAt(folder: string): Repository {
     return true;
   };
   return { folder, git, bytes, checkOut, takeUp };
+}
+
+function explain(error: Error, complaint: string, out: string, folder: string): Error {
+  if (!existsSync(join(folder, 'HEAD'))) return new Error('The folder .local/, where the editor keeps its drafts, is gone. Stop npm start with Ctrl+C and start it again: it makes a new one from this folder.');
+  return Object.assign(new Error(complaint || error.message), { out });
 }
 
 /** Where it is noted what the checkout held when it was last taken up. */

@@ -6,6 +6,7 @@ import { openPartnership, type Partnership } from '../local/partnership.ts';
 import { readHeaders } from './headers.ts';
 import { createInbox } from './inbox.ts';
 import { createSentIn } from './sent-in.ts';
+import { beTheOnlyOne } from './only-one.ts';
 import { copyProject } from './project-copy.ts';
 import { readPort } from './port.ts';
 import { createRebuilder } from './rebuilder.ts';
@@ -23,6 +24,7 @@ const site = join(root, '.local', 'site');
 let partnership: Partnership;
 const stopping = new AbortController();
 let unwatch = () => {};
+let noLongerServing = () => Promise.resolve();
 
 try {
   await start();
@@ -40,6 +42,7 @@ async function start(): Promise<void> {
   if (process.env.npm_lifecycle_event) stopWithParent();
   // Better to hear now than after the build that the port is taken.
   await (await serve(pages)).close();
+  noLongerServing = await beTheOnlyOne(join(root, '.local', 'serving'));
 
   const changes = watchForChanges();
   let published = () => {};
@@ -95,7 +98,7 @@ function describePeople(): string {
 
 /** Builds again after each change, and gives how to say that there was one. */
 function keepBuilding(served: Served, changes: ReturnType<typeof watchForChanges>): () => void {
-  const rebuilder = createRebuilder({ build: buildAgain, fail: (error) => console.error(error), quiet: 300 });
+  const rebuilder = createRebuilder({ build: buildAgain, fail: (error) => console.error(error instanceof Error ? error.message : error), quiet: 300 });
   changes.tell(rebuilder.changed);
   stopping.signal.addEventListener('abort', async () => {
     await Promise.all([rebuilder.stop(), served.close()]);
@@ -127,5 +130,6 @@ function describe({ pages, seconds, report }: SiteBuild): string {
 
 async function tidyUp(): Promise<void> {
   unwatch();
+  await noLongerServing();
   await rm(into, { recursive: true, force: true });
 }

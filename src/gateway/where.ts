@@ -1,0 +1,40 @@
+import { isFoundation, no, type Person, type Refusal } from './verdict.ts';
+import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
+
+const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const DRAFT = new RegExp(`^cms/([a-z]+)/(${NAME})(/index)?$`);
+const PAGE = new RegExp(`^${NAME}\\.mdx$`);
+const PAGE_OF_FOLDER = new RegExp(`^${NAME}/index\\.mdx$`);
+const FILE_BESIDE = new RegExp(`^${NAME}/${NAME}\\.(${DOCUMENTS.join('|')})$`);
+
+/** Why nobody may write to a path from the editor, or this person may not; nothing when they may. */
+export function refusePath(path: string, person: Person, takesOut: boolean): string | undefined {
+  const [, name = '', rest = ''] = /^content\/([a-z]+)(?:\/(.*)|\.yml)$/.exec(path) ?? [];
+  const kind = KINDS.find((one) => one.name === name);
+  if (!kind || path.length > 200) return 'Only what lies in the folders of the partnership can be written from the editor. Nothing was changed.';
+  const fits = {
+    single: path === `content/${kind.name}.yml`,
+    file: PAGE.test(rest),
+    folder: PAGE_OF_FOLDER.test(rest) || FILE_BESIDE.test(rest),
+  }[kind.layout];
+  if (!fits) return 'A page, or a file beside it, has a name that cannot be used here. Change the title, or the name of the file, and save again. If a page of this title is there already, give yours another one.';
+  if (isFoundation(person)) return undefined;
+  if (!SCHOOLS_WRITE.includes(name)) return ONLY_FOUNDATION;
+  if (takesOut && rest.endsWith('.mdx')) return 'Only the Foundation can take a page away. You can say in it that it is retired, or write to the Foundation.';
+  return undefined;
+}
+
+/** Refuses a draft under a name that is none, or of a kind that this person may not write. */
+export function refuseDraft(name: string, person: Person): Refusal | undefined {
+  const kind = KINDS.find((one) => one.name === DRAFT.exec(name)?.[1]);
+  if (!kind) return no('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');
+  return isFoundation(person) || SCHOOLS_WRITE.includes(kind.name) ? undefined : no(ONLY_FOUNDATION);
+}
+
+/** Whether a file belongs to a draft: it is the page that the draft is named after, or lies beside it. */
+export function isOfDraft(path: string, draft: string): boolean {
+  const [, kind = '', name = ''] = DRAFT.exec(draft) ?? [];
+  return path === `content/${kind}/${name}.mdx` || path.startsWith(`content/${kind}/${name}/`) || (name === kind && path === `content/${kind}.yml`);
+}
+
+const ONLY_FOUNDATION = 'Only the Foundation can change this. Write to it, and say what should be different.';

@@ -1,0 +1,134 @@
+import { bad, isFoundation, no, yes, type Asked, type Verdict } from './verdict.ts';
+import { refuseDraft, refusePath } from './where.ts';
+
+/** Judges one kind of request that changes something. `body` is what was sent, and `path` where to, in one way of writing. */
+export type Rule = (asked: Asked, body: Record<string, unknown>, path: string) => Verdict;
+
+/** 28 MB as base64: a file of 20 MB and some room. */
+const MOST_BLOB = 28_000_000;
+const MOST_FILES = 40;
+const SHA = /^[0-9a-f]{40}$/;
+const ONLY_PUBLISH = 'Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.';
+
+/**
+ * All that can be changed through the gateway, in the order in which a page goes: its files, the state of all files, the draft, what is
+ * handed in, what is published. What is sent on holds only what is named here.
+ */
+export const WRITES: readonly (readonly [RegExp, Rule])[] = [
+  [/^POST \/git\/blobs$/, writeBlob],
+  [/^POST \/git\/trees$/, writeTree],
+  [/^POST \/git\/commits$/, writeCommit],
+  [/^POST \/git\/refs$/, makeDraft],
+  [/^PATCH \/git\/refs\/heads\/.+$/, moveDraft],
+  [/^DELETE \/git\/refs\/heads\/.+$/, dropDraft],
+  [/^POST \/pulls$/, handIn],
+  [/^PATCH \/pulls\/\d+$/, changeHandedIn],
+  [/^PUT \/issues\/\d+\/labels$/, label],
+  [/^PUT \/pulls\/\d+\/merge$/, publish],
+];
+
+function writeBlob(_: Asked, { content, encoding, ...rest }: Record<string, unknown>): Verdict {
+  if (typeof content !== 'string' || (encoding !== 'base64' && encoding !== 'utf-8') || hasMore(rest)) return bad('This file did not arrive whole. Add it again.');
+  if (content.length > MOST_BLOB) return { allowed: false, status: 413, message: 'This file is too big to keep. 20 MB is the most; make it smaller, and add it again.' };
+  return yes('/git/blobs', { content, encoding });
+}
+
+function writeTree({ person }: Asked, { base_tree: base, tree, ...rest }: Record<string, unknown>): Verdict {
+  if (!isSha(base) || !Array.isArray(tree) || tree.length === 0 || hasMore(rest)) return bad();
+  if (tree.length > MOST_FILES) return bad(`A page can have ${MOST_FILES} files at the most. Take some out, and save again.`);
+  const entries: unknown[] = [];
+  for (const entry of tree as unknown[]) {
+    if (!isRecord(entry)) return bad();
+    const { path, mode, type, sha, ...more } = entry;
+    if (typeof path !== 'string' || type !== 'blob' || mode !== '100644' || !(sha === null || isSha(sha)) || hasMore(more)) return no('Only pages and their files can be saved from the editor. Nothing was changed.');
+    const refused = refusePath(path, person, sha === null);
+    if (refused) return no(refused);
+    entries.push({ path, mode, type, sha });
+  }
+  return yes('/git/trees', { base_tree: base, tree: entries });
+}
+
+/** Whatever the request says, the commit bears the name of who signed in, and the time at which the code host received it. */
+function writeCommit({ person }: Asked, { message, tree, parents, author: _, ...rest }: Record<string, unknown>): Verdict {
+  const isWhole = typeof message === 'string' && isSha(tree) && Array.isArray(parents) && parents.length === 1 && parents.every(isSha);
+  if (!isWhole || hasMore(rest, ['committer'])) return bad();
+  const who = { name: oneLine(person.name).replace(/[<>]/g, '').trim() || person.email, email: person.email };
+  return yes('/git/commits', { message: oneLine(message).slice(0, 500), tree, parents, author: who, committer: who });
+}
+
+function makeDraft({ person }: Asked, { ref, sha, ...rest }: Record<string, unknown>): Verdict {
+  const draft = typeof ref === 'string' ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined;
+  if (!draft || !isSha(sha) || hasMore(rest)) return bad();
+  return refuseDraft(draft, person) ?? yes('/git/refs', { ref, sha }, { draft, changes: sha });
+}
+
+/** A draft can be added to and never replaced, whatever is asked: so what somebody else has saved meanwhile is never lost. */
+function moveDraft({ person }: Asked, { sha, force, ...rest }: Record<string, unknown>, path: string): Verdict {
+  const name = nameIn(path);
+  if (!isSha(sha) || ![true, false, undefined].includes(force as never) || hasMore(rest)) return bad();
+  if (name === 'main') {
+    if (!isFoundation(person)) return no(ONLY_PUBLISH);
+    return force ? no('What is published cannot be replaced as a whole from the editor. Nothing was changed.') : yes(path, { sha, force: false }, { changes: sha });
+  }
+  return refuseDraft(name, person) ?? yes(withName(path, name), { sha, force: false }, { draft: name, changes: sha });
+}
+
+function dropDraft({ person }: Asked, _: Record<string, unknown>, path: string): Verdict {
+  const draft = nameIn(path);
+  return refuseDraft(draft, person) ?? yes(withName(path, draft), undefined, isFoundation(person) ? undefined : { draft, own: true });
+}
+
+function handIn({ person }: Asked, { title, body, head, base, ...rest }: Record<string, unknown>): Verdict {
+  if (typeof title !== 'string' || typeof head !== 'string' || base !== 'main' || hasMore(rest)) return bad();
+  // Before the colon stands whose repository it is; another one's could not be looked at.
+  const name = head.replace(/^[\w-]*:/, '');
+  return refuseDraft(name, person) ?? yes('/pulls', { title: oneLine(title).slice(0, 200), body: typeof body === 'string' ? body.slice(0, 2000) : '', head, base });
+}
+
+function changeHandedIn({ person }: Asked, { state, ...rest }: Record<string, unknown>, path: string): Verdict {
+  if ((state !== 'open' && state !== 'closed') || hasMore(rest)) return no('This cannot be changed from the editor. Nothing was changed.');
+  return yes(path, { state }, isFoundation(person) ? undefined : { pull: numberIn(path), own: true });
+}
+
+function label({ person }: Asked, { labels, ...rest }: Record<string, unknown>, path: string): Verdict {
+  if (!Array.isArray(labels) || labels.length > 10 || !labels.every((one) => typeof one === 'string' && /^cms\/(draft|pending_review|pending_publish)$/.test(one)) || hasMore(rest)) return bad('The editor does not know this status. Nothing was changed.');
+  if (labels.includes('cms/pending_publish') && !isFoundation(person)) return no(`“Ready” is for the Foundation to say. ${ONLY_PUBLISH}`);
+  return yes(path, { labels });
+}
+
+function publish({ person }: Asked, { commit_message: message, sha, merge_method: how, ...rest }: Record<string, unknown>, path: string): Verdict {
+  if (!isFoundation(person)) return no(ONLY_PUBLISH);
+  // Joined with what is there, never flattened: the teacher stays the author.
+  if (!isSha(sha) || how !== 'merge' || hasMore(rest)) return bad('What was sent did not arrive whole. Nothing was published; try again.');
+  return yes(path, { commit_message: typeof message === 'string' ? message.slice(0, 500) : 'Publish', sha, merge_method: 'merge' }, { pull: numberIn(path), changes: sha });
+}
+
+function nameIn(path: string): string {
+  return path.slice('/git/refs/heads/'.length);
+}
+
+function numberIn(path: string): string {
+  return /\d+/.exec(path)![0];
+}
+
+function withName(path: string, name: string): string {
+  return `${path.slice(0, -name.length)}${encodeURIComponent(name)}`;
+}
+
+/** Without line breaks and signs that cannot be seen, which could end a line of the commit and begin another. */
+function oneLine(words: string): string {
+  return words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+}
+
+/** Whether something is an object with names. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSha(value: unknown): value is string {
+  return typeof value === 'string' && SHA.test(value);
+}
+
+function hasMore(rest: Record<string, unknown>, but: readonly string[] = []): boolean {
+  return Object.keys(rest).some((key) => !but.includes(key));
+}
