@@ -17,6 +17,7 @@ import TextWidget from 'decap-cms-widget-text';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { beginningFrom, takeUp } from './beginning.ts';
 import { asEditorWrites } from './as-editor-writes.ts';
+import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './before-publishing.ts';
 import { ENTRY_NAME, makeConfig } from './config.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './file-picker.ts';
@@ -27,9 +28,11 @@ import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
 import { partEditors } from './part-editors.ts';
 import { previewFor } from './preview.ts';
 import { previewStyles } from './preview-styles.ts';
-import { QuickBackend } from './quick-backend.ts';
+import { askAsEditor, QuickBackend } from './quick-backend.ts';
 import { DECAP_SESSION, roleOf, SESSION } from './session.ts';
 import { namesInUse } from './names-in-use.ts';
+import { ticksFor } from './ticks.ts';
+import { fetchNotes } from './waiting.ts';
 import { WordStart } from './word-start.ts';
 import { words } from './words.ts';
 
@@ -51,11 +54,12 @@ const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
 const published: Promise<Published> = fetch('/cms/published.json').then((answer) => answer.json() as Promise<Published>);
 const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entry, kind, formatOf(kind)), await published);
+const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
 decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
 for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
-for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, judge, roleOf(localStorage) === 'foundation'));
+for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, { judge, notesOf }, roleOf(localStorage) === 'foundation'));
 
 decap.registerEventListener({
   name: 'preSave',
@@ -75,8 +79,12 @@ decap.registerEventListener({
   handler: async ({ entry }) => {
     const { problems } = await judge(entry, entry.get('collection') as KindName);
     if (problems.length) throw new Error(`There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')} The list beside the form says it all.`);
+    if (ticksFor((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Error(NOT_ALL_TICKED);
   },
 });
+
+// Decap's own board of what waits shows neither who wrote it nor what is to be put right, so its button leads to ours.
+for (const event of ['hashchange', 'load']) window.addEventListener(event, () => location.hash === '#/workflow' && location.replace('/review/'));
 
 if (localStorage.getItem(SESSION)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);

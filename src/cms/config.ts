@@ -85,7 +85,7 @@ function folder(kind: Kind, { year, beginning }: Surroundings): Collection {
   const fields = formFields(kind.fields, year);
   // What it is called and what it says come first; what is said about it follows.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
-  const form = [...(kind.layout === 'folder' ? [wordField()] : []), ...fields.slice(0, first), bodyField(), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
+  const form = [...(kind.name === 'resources' ? [wordField()] : []), ...fields.slice(0, first), bodyField(), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
   return {
     name: kind.name,
     label: kind.label,

@@ -62,9 +62,10 @@ function on(id: string, act: (values: Record<string, string>) => Promise<unknown
 function enter(user: User): void {
   localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   void user;
-  const next = new URLSearchParams(location.search).get('next') ?? '';
-  // Only ever to a place inside the editor.
-  location.assign(`/admin/${/^#\/[\w\-/?=&%.]*$/.test(next) ? next : ''}`);
+  const asked = new URLSearchParams(location.search);
+  const next = asked.get('next') ?? '';
+  // Only ever to a place inside the editor, or to what is on its way.
+  location.assign(`/${asked.get('to') === 'review' ? 'review' : 'admin'}/${/^#\/[\w\-/?=&%.]*$/.test(next) ? next : ''}`);
 }
 
 function show(id: string): void {

@@ -62,7 +62,7 @@ describe('only the Foundation may', () => {
     ['write to what is published', 'PATCH', '/git/refs/heads/main', { sha: A }],
     ['change the settings', 'POST', '/git/trees', tree(file('content/settings.yml'))],
     ['post a meeting', 'POST', '/git/trees', tree(file('content/meetings/2026-autumn.mdx'))],
-    ['write the pages about us', 'POST', '/git/trees', tree(file('content/pages/safeguarding.mdx'))],
+    ['write the pages about us', 'POST', '/git/trees', tree(file('content/pages/safeguarding/index.mdx'))],
     ['take a page away', 'POST', '/git/trees', tree(file('content/resources/lanyard-card/index.mdx', null))],
     ['begin a draft of the news', 'POST', '/git/refs', { ref: 'refs/heads/cms/news/hello', sha: A }],
   ])('%s', (_, method, address, body) => {

@@ -49,12 +49,13 @@ export function decide(asked: Asked): Verdict {
 /** What Decap reads: branches, trees, texts, comparisons, and what waits. */
 const READS = [
   /^\/branches\/(?:main|cms\/[\w/-]+)$/,
-  /^\/git\/trees\/(?:[0-9a-f]{40}|main(?::content(?:\/[a-z0-9/-]+)?)?|cms\/[\w/-]+(?::content(?:\/[a-z0-9/-]+)?)?)$/,
+  /^\/git\/trees\/(?:[0-9a-f]{40}|main|cms\/[\w/-]+)(?::content(?:\/[a-z0-9/-]+)?)?$/,
   /^\/git\/blobs\/[0-9a-f]{40}$/,
   /^\/git\/refs\/heads\/cms(?:\/[\w/-]*)?$/,
   /^\/compare\/[\w:./-]+\.\.\.[\w:./-]+$/,
   /^\/commits(?:\/[0-9a-f]{40}(?:\/status)?)?$/,
   /^\/pulls(?:\/\d+(?:\/commits)?)?$/,
+  /^\/issues\/\d+\/comments$/,
 ];
 const QUERIES = new Set(['recursive', 'head', 'base', 'state', 'per_page', 'page', 'path', 'sha', 'ts']);
 
@@ -71,6 +72,7 @@ const WRITES: [RegExp, Rule][] = [
   [/^PATCH \/pulls\/\d+$/, changeHandedIn],
   [/^PUT \/pulls\/\d+\/merge$/, publish],
   [/^PUT \/issues\/\d+\/labels$/, label],
+  [/^POST \/issues\/\d+\/comments$/, sendBack],
 ];
 
 function writeBlob(_: Asked, { content, encoding, ...rest }: Record<string, unknown>): Verdict {
@@ -165,6 +167,16 @@ function label({ person }: Asked, { labels, ...rest }: Record<string, unknown>, 
   if (!Array.isArray(labels) || labels.length > 10 || !labels.every((one) => /^cms\/(draft|pending_review|pending_publish)$/.test(String(one))) || hasMore(rest)) return bad('The editor does not know this status. Nothing was changed.');
   if (labels.includes('cms/pending_publish') && !isFoundation(person)) return no(`“Ready” is for the Foundation to say. ${ONLY_PUBLISH}`);
   return yes(path, { labels });
+}
+
+/** The line above each note with which a draft is sent back. It says who writes, by role; nobody else can write one. */
+export const SENT_BACK = 'Sent back by the Foundation:';
+
+function sendBack({ person }: Asked, { body, ...rest }: Record<string, unknown>, path: string): Verdict {
+  if (!isFoundation(person)) return no('Only the Foundation can send a draft back with a note. Nothing was changed.');
+  const words = typeof body === 'string' ? body.replace(/[^\P{Cc}\n]|\p{Cf}/gu, ' ').trim() : '';
+  if (!words || words.length > 2000 || hasMore(rest)) return bad('A note has between 1 and 2,000 signs. Nothing was sent back; shorten it, and send it again.');
+  return yes(path, { body: `${SENT_BACK}\n\n${words}` });
 }
 
 const ONLY_PUBLISH = 'Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.';
