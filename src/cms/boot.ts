@@ -83,10 +83,18 @@ decap.registerEventListener({
   },
 });
 
-// Decap's own board of what waits shows neither who wrote it nor what is to be put right, so its button leads to ours.
-for (const event of ['hashchange', 'load']) window.addEventListener(event, () => location.hash === '#/workflow' && location.replace('/review/'));
+// Decap's own board of what waits shows neither who wrote it nor what is to be put right, so its button and its address lead to ours.
+const BOARD = '#/workflow';
+window.addEventListener('hashchange', () => location.hash === BOARD && location.replace('/review/'));
+document.addEventListener('click', (event) => {
+  if (!(event.target as Element).closest(`a[href="${BOARD}"]`)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  location.assign('/review/');
+}, true);
 
-if (localStorage.getItem(SESSION)) void open();
+if (location.hash === BOARD) location.replace('/review/');
+else if (localStorage.getItem(SESSION)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);
 
 async function open(): Promise<void> {

@@ -11,10 +11,13 @@ const OURS = {
       onPublishingNotReady: 'First set the status to “Ready”, then publish; or read and publish it under “On its way”.',
       onPublishing: 'Publish this page? Everyone will be able to read it.',
       onUnpublishing: 'Take this page off the site? It becomes a draft, with its files, and can be published again.',
+      onDeleteUnpublishedChanges: 'Withdraw it? The words of this draft are lost. What is on the site stays as it is.',
       confirmLoadBackup: 'Your computer kept what you wrote last time and had not saved. Use it?',
       onLeavePage: 'You have not saved what you wrote. Leave all the same?',
     },
     editorToolbar: {
+      deleteUnpublishedEntry: 'Withdraw this draft',
+      deleteUnpublishedChanges: 'Withdraw this change',
       backCollection: '%{collectionLabel}',
       statusInfoTooltipDraft: 'A draft. Set the status to “In review” when the Foundation may look at it.',
       statusInfoTooltipInReview: 'The Foundation is looking at it. You can still change it. What becomes of it stands under “On its way”.',

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, existsSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -14,6 +14,8 @@ const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 900 };
 
 const folder = mkdtempSync(join(tmpdir(), 'review-'));
+// Inside the project, so that the same packages are found.
+const site = join(process.cwd(), '.local/review');
 const complaints: string[] = [];
 let browser: Browser;
 let served: Served;
@@ -32,6 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
+  rmSync(site, { recursive: true, force: true });
 });
 
 describe('from handing in to the site', { timeout: 90_000 }, () => {
@@ -159,9 +162,8 @@ describe('taking away', { timeout: 90_000 }, () => {
   });
 
   test('on the site the retired page answers with its reason and leaves the lists, and the unpublished one is gone', async () => {
-    const site = join(folder, 'site');
+    rmSync(site, { recursive: true, force: true });
     for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'netlify.toml']) cpSync(name, join(site, name), { recursive: true });
-    symlinkSync(join(process.cwd(), 'node_modules'), join(site, 'node_modules'));
     await partnership.repository.checkOut(join(site, 'content'));
     const { ok, output } = await buildSite(site, { RESTORATIVE_MODE: 'publish' });
     expect(ok, output).toBe(true);
