@@ -143,7 +143,9 @@ describe('taking away', { timeout: 90_000 }, () => {
     await titleField(desk).waitFor();
     await desk.getByRole('button', { name: /^Published$/ }).first().click();
     await desk.getByRole('menuitem', { name: 'Unpublish' }).click();
-    await soon(drafts).toEqual(['cms/resources/lanyard-card-five-questions/index']);
+    // The last thing that the editor does; a window closed before would leave it half done.
+    await soon(async () => (await byHand(teacher, 'GET', '/pulls?state=open&base=main')).words).toContain('cms/pending_publish');
+    expect(await drafts()).toEqual(['cms/resources/lanyard-card-five-questions/index']);
     expect(await git('ls-tree', '--name-only', '-r', 'main', 'content/resources/lanyard-card-five-questions/')).toBe('');
     expect((await git('ls-tree', '--name-only', '-r', 'cms/resources/lanyard-card-five-questions/index', 'content/resources/lanyard-card-five-questions/')).split('\n')).toEqual(beside);
     await desk.context().close();
