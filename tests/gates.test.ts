@@ -80,10 +80,10 @@ describe('a gate that was unplugged stops the build', { timeout: 120_000 }, () =
 
   test('a page that imports a contribution as code', async () => {
     restore();
-    write('src/pages/evil.astro', "---\nimport { Content } from '../../content/pages/about.mdx';\n---\n<Content />\n");
+    write('src/pages/evil.astro', "---\nimport { Content } from '../../content/pages/about/index.mdx';\n---\n<Content />\n");
     const { ok, output } = await buildSite(copy);
     expect(ok).toBe(false);
-    expect(output).toContain('content/pages/about.mdx was about to be run as code');
+    expect(output).toContain('content/pages/about/index.mdx was about to be run as code');
   });
 
   test('a script that found its way into a finished page', async () => {

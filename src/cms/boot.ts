@@ -19,6 +19,7 @@ import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { beginningFrom, takeUp } from './beginning.ts';
 import { asEditorWrites } from './as-editor-writes.ts';
 import { asWrittenEditors } from './as-written.ts';
+import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './before-publishing.ts';
 import { ENTRY_NAME, makeConfig } from './config.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './file-picker.ts';
@@ -36,10 +37,12 @@ import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { BACKEND, backendFor, hasOurSignIn, hasRoles } from './backends.ts';
 import { forgetEverything } from './forget.ts';
 import { offerKeptWords } from './offer-kept-words.ts';
-import { listDrafts, quickBackend } from './quick-backend.ts';
+import { askAsEditor, listDrafts, quickBackend } from './quick-backend.ts';
 import { Sentence } from './sentence.ts';
 import { DECAP_SESSION, roleOf, SESSION } from './session.ts';
 import { namesInUse } from './names-in-use.ts';
+import { ticksFor } from './ticks.ts';
+import { fetchNotes } from './waiting.ts';
 import { WordStart } from './word-start.ts';
 import { words } from './words.ts';
 import { WordsControl } from './words-control.ts';
@@ -70,11 +73,12 @@ const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.s
 const published: Promise<Published> = fetch('/cms/published.json').then((answer) => answer.json() as Promise<Published>);
 decap.registerWidget('open-actions', openActionsPicker(published));
 const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entry, kind, formatOf(kind)), await published);
+const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
 decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
 for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
-for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, judge, role === 'foundation'));
+for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, { judge, notesOf }, role === 'foundation'));
 
 decap.registerEventListener({
   name: 'preSave',
@@ -94,10 +98,22 @@ decap.registerEventListener({
   handler: async ({ entry }) => {
     const { problems } = await judge(entry, entry.get('collection') as KindName);
     if (problems.length) throw new Sentence(`There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')} The list beside the form says it all.`);
+    if (ticksFor((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },
 });
 
-if (localStorage.getItem(SESSION) || !hasOurSignIn(BACKEND)) void open();
+// Decap's own board of what waits shows neither who wrote it nor what is to be put right, so its button and its address lead to ours.
+const BOARD = '#/workflow';
+window.addEventListener('hashchange', () => location.hash === BOARD && location.replace('/review/'));
+document.addEventListener('click', (event) => {
+  if (!(event.target as Element).closest(`a[href="${BOARD}"]`)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  location.assign('/review/');
+}, true);
+
+if (location.hash === BOARD) location.replace('/review/');
+else if (localStorage.getItem(SESSION) || !hasOurSignIn(BACKEND)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent((location.search.includes('from=') ? location.search : '') + location.hash)}`);
 
 /** On a computer that others use, nothing is left behind. */

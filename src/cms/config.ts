@@ -76,7 +76,7 @@ function folder(kind: Kind, { year, today, beginning }: Surroundings): Collectio
   const fields = formFields(kind.fields, year);
   // What it is called and what it says come first; what is said about it follows.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
-  const form = [...(kind.layout === 'folder' ? [wordField(beginning?.kind === kind.name ? beginning.notes : undefined)] : []), ...fields.slice(0, first), bodyField(kind), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
+  const form = [...(kind.name === 'resources' ? [wordField(beginning?.kind === kind.name ? beginning.notes : undefined)] : []), ...fields.slice(0, first), bodyField(kind), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
   return {
     name: kind.name,
     label: kind.label,

@@ -2,12 +2,16 @@ import { createElement as h, useEffect, useRef, useState, type MouseEvent, type 
 import { countProblems, type Problem } from '../checks/problem.ts';
 import { render } from '../lib/render.ts';
 import { kinds, type KindName } from '../schema/index.ts';
+import { BEFORE_PUBLISHING } from './before-publishing.ts';
 import type { DecapMap } from './decap.ts';
 import { ENTRY_NAME } from './config.ts';
+import { showDay } from '../lib/dates.ts';
 import { factsOf } from './facts-of-entry.ts';
 import { fitFrame } from './fit-frame.ts';
 import { SOURCE } from './format.ts';
 import type { Judgement } from './judge-draft.ts';
+import { ticksFor } from './ticks.ts';
+import type { Note } from './waiting.ts';
 
 /** What Decap hands to a preview. */
 interface PreviewProps {
@@ -16,11 +20,18 @@ interface PreviewProps {
   fieldsMetaData: unknown;
 }
 
-/** The preview of one kind: what is to be put right, then the page as a reader will see it, then what the Foundation checks. */
-export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindName) => Promise<Judgement>, isReviewer = false) {
+/** What the preview asks for: what the checks say, and with which notes the draft was sent back. */
+export interface PreviewSources {
+  judge: (entry: DecapMap, kind: KindName) => Promise<Judgement>;
+  notesOf: (kind: KindName, slug: string) => Promise<readonly Note[]>;
+}
+
+/** The preview of one kind: notes, what is to be put right, the page as a reader will see it, and what the Foundation checks. */
+export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, isReviewer = false) {
   return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
     const [isPhone, setPhone] = useState(false);
     const [judgement, setJudgement] = useState<Judgement>();
+    const [notes, setNotes] = useState<readonly Note[]>([]);
     const frame = useRef<HTMLDivElement>(null);
     const data = entry.get('data');
     // The styles are dark unless a page says otherwise.
@@ -38,12 +49,18 @@ export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindNa
         clearTimeout(timer);
       };
     }, [data]);
+    const slug = String(entry.get('slug') ?? '').replace(/\/index$/, '');
+    useEffect(() => {
+      if (slug) void notesOf(kind, slug).then(setNotes, () => undefined);
+    }, [slug]);
     const values = (data as DecapMap).toJS();
     const tree = judgement?.entry.tree;
     // Drawn each time: a picture comes later than the words around it, and says so by nothing but another address.
     const html = tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : '';
     const title = String(values.title ?? values.name ?? '');
     return h('div', { className: 'preview', ref: frame },
+      ...notes.map(({ words, day }) => h('section', { key: `${day} ${words}`, className: 'preview-note', 'aria-label': 'A note from the Foundation' },
+        h('p', null, h('strong', null, `The Foundation wrote on ${showDay(day)}:`)), h('p', null, words))),
       judgement && h(Problems, { judgement }),
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
         width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
@@ -53,7 +70,7 @@ export function previewFor(kind: KindName, judge: (entry: DecapMap, kind: KindNa
           h('div', null, typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary)),
           h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),
       h(Facts, { values, kind }),
-      isReviewer && h(Checklist));
+      isReviewer && h(Checklist, { values }));
   };
 }
 
@@ -102,20 +119,17 @@ function Facts({ values, kind }: { values: Record<string, unknown>; kind: KindNa
     h('dl', null, facts.map(({ label, words }) => h('div', { key: label }, h('dt', null, label), h('dd', null, words)))));
 }
 
-/** What only a person can see. Nothing of it is kept: it is a help for the eye. */
-const BEFORE_PUBLISHING = [
-  'No pupil can be recognised: not by a name, a picture, a file, or a story that people in the town would know.',
-  'Every picture shows what its description says, and nobody’s face without consent.',
-  'You have opened every file that people can download.',
-  'It says when not to use it, where that matters.',
-  'The school named has agreed, and what came from elsewhere is named.',
-];
-
-function Checklist(): ReactNode {
+function Checklist({ values }: { values: Record<string, unknown> }): ReactNode {
+  const ticks = ticksFor(values);
+  const [, look] = useState(0);
+  const tick = (words: string) => {
+    if (!ticks.delete(words)) ticks.add(words);
+    look((times) => times + 1);
+  };
   return h('section', { className: 'preview-checklist', 'aria-label': 'Before you publish' },
     h('h2', null, 'Before you publish'),
-    h('ul', null, BEFORE_PUBLISHING.map((words) => h('li', { key: words }, h('label', null, h('input', { type: 'checkbox' }), ` ${words}`)))),
-    h('p', null, 'To send it back, set the status to “Draft” and write to the school. To withdraw it, choose “Delete unpublished entry”.'));
+    h('ul', null, BEFORE_PUBLISHING.map((words) => h('li', { key: words }, h('label', null, h('input', { type: 'checkbox', checked: ticks.has(words), onChange: () => tick(words) }), ` ${words}`)))),
+    h('p', null, 'To send it back with a note, or to read and publish it on a telephone, choose “On its way” above.'));
 }
 
 function directionOf({ direction, language }: Record<string, unknown>): string {

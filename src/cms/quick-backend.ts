@@ -1,10 +1,11 @@
 import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 import { guardDrafts, type Drafts, type Guard } from './guard-drafts.ts';
+import { keepBeside, type Taking } from './keep-beside.ts';
 import { keepSession, type SignedIn } from './steady-session.ts';
 import { makeSteady, type Asking, type Notice } from './steady-requests.ts';
 
 /** The requests of Decap's that we answer in another way. */
-interface Api extends Asking, Drafts {
+interface Api extends Asking, Drafts, Taking {
   tokenPromise: () => Promise<string>;
   request(path: string): Promise<unknown>;
   fetchBlobContent(asked: { sha: string; repoURL: string; parseText: boolean }): Promise<unknown>;
@@ -56,8 +57,9 @@ export function quickBackend({ notice, isOpen, cannotOpen, signedOut }: Around) 
       if (user.jwt) this.tokenPromise = this.api.tokenPromise = user.jwt;
       makeSteady(this.api, notice);
       makeQuick(this.api);
+      keepBeside(this.api);
       this.guard = guardDrafts(this.api, isOpen);
-      listing = this.api;
+      asking = this.api;
       return done;
     }
 
@@ -89,12 +91,18 @@ export function quickBackend({ notice, isOpen, cannotOpen, signedOut }: Around) 
   };
 }
 
-/** Of whom the names of drafts are asked: whoever is signed in. */
-let listing: Api | undefined;
+/** Who is signed in, of whom the rest of the editor may ask too. */
+let asking: Api | undefined;
+
+/** Asks the gateway with the editor's own session, which the editor renews. */
+export async function askAsEditor<T>(_: string, path: string): Promise<T> {
+  if (!asking) throw new Error('Nobody is signed in.');
+  return asking.request(path) as Promise<T>;
+}
 
 /** The names of all drafts of a kind, also those that nobody has looked at here. */
 export async function listDrafts(kind: string): Promise<string[]> {
-  const found = (await listing?.request(`/git/matching-refs/heads/cms/${kind}/`)) as { ref: string }[] | undefined;
+  const found = (await asking?.request(`/git/matching-refs/heads/cms/${kind}/`)) as { ref: string }[] | undefined;
   return (found ?? []).map(({ ref }) => ref.split('/')[4]!);
 }
 

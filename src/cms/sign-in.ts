@@ -65,9 +65,10 @@ function on(id: string, act: (values: Record<string, string>) => Promise<unknown
 function enter(user: User): void {
   localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   part('choose').querySelector<HTMLInputElement>('[name=email]')!.value = user.email;
-  const next = new URLSearchParams(location.search).get('next') ?? '';
-  // Only ever to a place inside the editor, or to what was sent in.
-  location.assign(`/admin/${/^((\?[\w\-=&]*)?#\/[\w\-/?=&%.]*|sent-in\/(#[\w-]*)?)$/.test(next) ? next : ''}`);
+  const asked = new URLSearchParams(location.search);
+  const next = asked.get('next') ?? '';
+  // Only ever to a place inside the editor, to what was sent in, or to what is on its way.
+  location.assign(`/${asked.get('to') === 'review' ? 'review' : 'admin'}/${/^((\?[\w\-=&]*)?#\/[\w\-/?=&%.]*|sent-in\/(#[\w-]*)?)$/.test(next) ? next : ''}`);
 }
 
 function show(id: string): void {

@@ -6,20 +6,23 @@ export function words(english: Record<string, unknown>): Record<string, unknown>
 }
 
 const OURS = {
-  app: { header: { workflow: 'Waiting', media: 'Files', quickAdd: 'Add' } },
+  app: { header: { workflow: 'On its way', media: 'Files', quickAdd: 'Add' } },
   collection: { sidebar: { collections: 'What we share' }, collectionTop: { newButton: 'New %{collectionLabel}' } },
   editor: {
     editor: {
-      onPublishingNotReady: 'First set the status to “Ready”, then publish.',
+      onPublishingNotReady: 'First set the status to “Ready”, then publish; or read and publish it under “On its way”.',
       onPublishing: 'Publish this page? Everyone will be able to read it.',
-      onUnpublishing: 'Take this page off the site? It goes back to the drafts and can be published again.',
+      onUnpublishing: 'Take this page off the site? It becomes a draft, with its files, and can be published again.',
+      onDeleteUnpublishedChanges: 'Withdraw it? The words of this draft are lost. What is on the site stays as it is.',
       confirmLoadBackup: 'Your computer kept what you wrote last time and had not saved. Use it?',
       onLeavePage: 'You have not saved what you wrote. Leave all the same?',
     },
     editorToolbar: {
+      deleteUnpublishedEntry: 'Withdraw this draft',
+      deleteUnpublishedChanges: 'Withdraw this change',
       backCollection: '%{collectionLabel}',
       statusInfoTooltipDraft: 'A draft. Set the status to “In review” when the Foundation may look at it.',
-      statusInfoTooltipInReview: 'The Foundation is looking at it. You can still change it.',
+      statusInfoTooltipInReview: 'The Foundation is looking at it. You can still change it. What becomes of it stands under “On its way”.',
       deployPreviewButtonLabel: 'See the page',
       deployPreviewPendingButtonLabel: 'Is the page ready?',
       deployButtonLabel: 'See the page on the site',
@@ -40,7 +43,6 @@ const OURS = {
       onBackendDown: 'The editor cannot reach its server. What you write is kept on this computer; try again in a few minutes.',
     },
   },
-  workflow: { workflow: { workflowHeading: 'What waits', loading: 'Looking for what waits' } },
 };
 
 function merge(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {

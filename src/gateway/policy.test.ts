@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allKinds } from '../schema/index.ts';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
+import { SENT_BACK as SENT_BACK_IN_EDITOR } from '../cms/waiting.ts';
 import { decide } from './policy.ts';
 import type { Person, Verdict } from './verdict.ts';
+import { SENT_BACK } from './writes.ts';
 import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
@@ -63,7 +65,7 @@ describe('only the Foundation may', () => {
     ['write to what is published', 'PATCH', '/git/refs/heads/main', { sha: A }],
     ['change the settings', 'POST', '/git/trees', tree(file('content/settings.yml'))],
     ['post a meeting', 'POST', '/git/trees', tree(file('content/meetings/2026-autumn.mdx'))],
-    ['write the pages about us', 'POST', '/git/trees', tree(file('content/pages/safeguarding.mdx'))],
+    ['write the pages about us', 'POST', '/git/trees', tree(file('content/pages/safeguarding/index.mdx'))],
     ['take a page away', 'POST', '/git/trees', tree(file('content/resources/lanyard-card/index.mdx', null))],
     ['begin a draft of the news', 'POST', '/git/refs', { ref: 'refs/heads/cms/news/hello', sha: A }],
   ])('%s', (_, method, address, body) => {
@@ -219,4 +221,26 @@ test('no path outside the folders that a school may write is ever accepted', () 
     const verdict = ask(teacher, 'POST', '/git/trees', tree(file(path)));
     if (verdict.allowed) expect(path).toMatch(/^content\/(resources\/[a-z0-9-]+\/(index\.mdx|[a-z0-9-]+\.[a-z0-9]+)|(trials|visits|schools)\/[a-z0-9-]+\.mdx)$/);
   }), { numRuns: 3000 });
+});
+
+describe('a note with which a draft is sent back', () => {
+  const send = (person: Person, body: unknown) => ask(person, 'POST', '/issues/3/comments', body);
+
+  test('is the Foundation’s, and says so whatever was sent', () => {
+    expect(send(foundation, { body: ' Lovely.\nPlease say “each day”.\u202e ' })).toEqual({ allowed: true, path: '/issues/3/comments', body: { body: 'Sent back by the Foundation:\n\nLovely.\nPlease say “each day”.' } });
+    expect(send(teacher, { body: 'Looks fine.' })).toEqual({ allowed: false, status: 403, message: 'Only the Foundation can send a draft back with a note. Nothing was changed.' });
+  });
+
+  test.each<[string, unknown]>([['empty', { body: ' \n ' }], ['too long', { body: 'a'.repeat(2001) }], ['no words', { body: 7 }], ['more than a note', { body: 'a', in_reply_to: 1 }], ['nothing', undefined]])('is refused when it is %s', (_, body) => {
+    expect(send(foundation, body)).toMatchObject({ allowed: false, status: 422 });
+  });
+
+  test('can be read by whoever may sign in, and changed by nobody', () => {
+    expect(ask(teacher, 'GET', '/issues/3/comments?per_page=100')).toMatchObject({ allowed: true });
+    expect(ask(foundation, 'PATCH', '/issues/comments/3', { body: 'x' })).toMatchObject({ allowed: false });
+    expect(ask(foundation, 'DELETE', '/issues/comments/3')).toMatchObject({ allowed: false });
+    expect(ask(foundation, 'POST', '/issues', { title: 'x' })).toMatchObject({ allowed: false });
+  });
+
+  test('bears the line by which the editor knows it', () => expect(SENT_BACK).toBe(SENT_BACK_IN_EDITOR));
 });

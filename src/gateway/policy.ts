@@ -20,12 +20,13 @@ export function decide(asked: Asked): Verdict {
 /** What Decap reads: branches, trees, texts, comparisons, and what waits. */
 const READS = [
   /^\/branches\/(?:main|cms\/[\w/-]+)$/,
-  /^\/git\/trees\/(?:[0-9a-f]{40}|main(?::content(?:\/[a-z0-9/-]+)?)?|cms\/[\w/-]+(?::content(?:\/[a-z0-9/-]+)?)?)$/,
+  /^\/git\/trees\/(?:[0-9a-f]{40}|main|cms\/[\w/-]+)(?::content(?:\/[a-z0-9/-]+)?)?$/,
   /^\/git\/blobs\/[0-9a-f]{40}$/,
   /^\/git\/matching-refs\/heads\/cms\/[\w/-]*$/,
   /^\/compare\/[\w:./-]+\.\.\.[\w:./-]+$/,
   /^\/commits(?:\/[0-9a-f]{40}(?:\/status)?)?$/,
   /^\/pulls(?:\/\d+(?:\/commits)?)?$/,
+  /^\/issues\/\d+\/comments$/,
 ];
 const QUERIES = new Set(['recursive', 'head', 'base', 'state', 'per_page', 'page', 'path', 'sha', 'ts']);
 

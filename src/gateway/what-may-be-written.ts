@@ -11,7 +11,7 @@ export const KINDS: readonly { name: string; layout: 'folder' | 'file' | 'single
   { name: 'visits', layout: 'file' },
   { name: 'programmes', layout: 'file' },
   { name: 'news', layout: 'file' },
-  { name: 'pages', layout: 'file' },
+  { name: 'pages', layout: 'folder' },
   { name: 'settings', layout: 'single' },
 ];
 

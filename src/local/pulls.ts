@@ -17,6 +17,10 @@ interface Pull {
   head: string;
   merged: boolean;
   updated: string;
+  /** Where the published pages stood when it joined them. */
+  joined?: string;
+  /** What was written below it. */
+  comments?: { id: number; body: string; created_at: string }[];
 }
 
 type Route = [string, RegExp, (ask: Ask, ...found: string[]) => Promise<Response>];
@@ -69,7 +73,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     const who = { GIT_AUTHOR_NAME: person.name, GIT_AUTHOR_EMAIL: person.email, GIT_COMMITTER_NAME: person.name, GIT_COMMITTER_EMAIL: person.email };
     const merged = await git(['commit-tree', '-p', main, '-p', head, '-m', `${pull.title}\n\n${message}`, tree.split('\n')[0]!], { env: who });
     await git(['update-ref', 'refs/heads/main', merged, main]);
-    Object.assign(pull, { state: 'closed', merged: true, head });
+    Object.assign(pull, { state: 'closed', merged: true, head, joined: main });
     await keep(pull);
     published();
     return json({ sha: merged, merged: true, message: 'Pull Request successfully merged' });
@@ -88,14 +92,15 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     ['GET', /^\/pulls$/, async ({ query }) => {
       const branch = query.get('head')?.replace(/^[^:]*:/, '');
       const state = query.get('state') ?? 'open';
-      return json(await Promise.all(pulls.filter((pull) => (!branch || pull.branch === branch) && (state === 'all' || pull.state === state)).map(view)));
+      // The newest first, as the code host lists them.
+      return json(await Promise.all(pulls.filter((pull) => (!branch || pull.branch === branch) && (state === 'all' || pull.state === state)).toReversed().map(view)));
     }],
     ['POST', /^\/pulls$/, open],
     ['PUT', /^\/pulls\/(\d+)\/merge$/, (ask, number) => merge(ask, number!, published)],
     ['GET', /^\/pulls\/(\d+)\/commits$/, async (_, number) => {
       const pull = find(number!);
       if (!pull) return notFound();
-      const shas = await git(['rev-list', '--reverse', `refs/heads/main..${await headOf(pull)}`]);
+      const shas = await git(['rev-list', '--reverse', `${pull.joined ?? 'refs/heads/main'}..${await headOf(pull)}`]);
       return json(await Promise.all(shas.split('\n').filter(Boolean).map(async (sha) => ({ ...(await readCommit(repository, sha)), author: null }))));
     }],
     ['GET', /^\/pulls\/(\d+)$/, async (_, number) => {
@@ -109,6 +114,18 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
       pull.labels = (body as { labels: string[] }).labels;
       await keep(pull);
       return json(pull.labels.map((name) => ({ name })));
+    }],
+    ['GET', /^\/issues\/(\d+)\/comments$/, async (_, number) => {
+      const pull = find(number!);
+      return pull ? json(pull.comments ?? []) : notFound();
+    }],
+    ['POST', /^\/issues\/(\d+)\/comments$/, async ({ body }, number) => {
+      const pull = find(number!);
+      if (!pull) return notFound();
+      const comment = { id: Date.now(), body: (body as { body: string }).body, created_at: new Date().toISOString() };
+      pull.comments = [...(pull.comments ?? []), comment];
+      await keep(pull);
+      return json(comment, 201);
     }],
   ];
   const close = async (branch: string): Promise<void> => {

@@ -8,7 +8,7 @@ export const pages = defineKind({
   one: 'page',
   label: 'About the partnership',
   about: 'One of the partnership’s own pages: how we practise, how to share, privacy, safeguarding.',
-  layout: 'file',
+  layout: 'folder',
   fields: {
     title,
     summary: text({ label: 'Summary', hint: 'One sentence.', most: 200 }),

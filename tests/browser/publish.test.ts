@@ -132,7 +132,8 @@ describe('the Foundation', { timeout: 60_000 }, () => {
 
   test('sees what waits, what is still to be put right, and its checklist', async () => {
     office = await signIn(browser, served.address, partnership.people[1]!, heard);
-    await office.goto(`${served.address}/admin/?2#/workflow`);
+    await office.getByText('On its way').first().click();
+    await office.waitForURL('**/review/');
     await office.getByText('Calm corner plan').first().waitFor();
     await office.goto(`${served.address}/admin/?3#/collections/resources/entries/calm-corner-plan/index`);
     await soon(() => preview(office).locator('.preview').innerText()).toContain('Still to fill in');
@@ -164,6 +165,9 @@ describe('the Foundation', { timeout: 60_000 }, () => {
   test('publishes it; it is one merge, by the Foundation, and the site hears of it', async () => {
     await setStatus(office, 'Ready');
     await soon(() => toasts(office)).toContain('Entry status updated');
+    await publish(office);
+    await soon(() => toasts(office)).toContain('Tick every line of “Before you publish” first.');
+    for (const box of await preview(office).locator('.preview-checklist input').all()) await box.check();
     await publish(office);
     await soon(() => published).toBe(1);
     expect(await partnership.repository.git(['show', 'main:content/resources/affective-statements/index.mdx'])).toContain('summary: Short sentences for every day.');

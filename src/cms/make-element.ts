@@ -1,0 +1,13 @@
+/** What an element of a page made by a script holds: words, other elements, or nothing. */
+export type Inside = Node | string | false | undefined;
+
+/** Makes an element. Words stay words: nothing that anybody wrote is ever read as HTML. */
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string | (() => void)>, ...inside: Inside[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(name, value);
+    else element.setAttribute(name, value);
+  }
+  element.append(...inside.filter((one): one is Node | string => one !== undefined && one !== false && one !== ''));
+  return element;
+}

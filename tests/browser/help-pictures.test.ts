@@ -1,0 +1,144 @@
+/**
+ * The ten pictures of “How to share something you use”. `npm run pictures` takes them anew; an ordinary run walks the same way and says
+ * when what can be read on the screen is no longer what the pictures show.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
+import { readHeaders } from '../../src/start/headers.ts';
+import { serve, type Served } from '../../src/start/server.ts';
+import { openBrowser } from './browser.ts';
+
+const BESIDE = 'content/pages/how-to-share';
+const RECORD = 'tests/browser/help-pictures.json';
+const isTaking = import.meta.env.MODE === 'pictures';
+/** Which part of the window a picture shows, from where and how wide, in pixels; each is twice as wide as high. */
+const PAGE = { x: 310, width: 760 };
+const LIST = { x: 292, width: 704 };
+const FORM = { x: 0, width: 652 };
+const BESIDE_FORM = { x: 640, width: 640 };
+const MOST_BYTES = 60_000;
+
+const shown: Record<string, string[]> = {};
+let browser: Browser;
+let served: Served;
+let partnership: Partnership;
+let page: Page;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  partnership = await openPartnership({ root: process.cwd(), folder, published: () => undefined, tell: () => undefined });
+  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
+  browser = await openBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB' });
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('dialog', (dialog) => void dialog.accept());
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+test('what can be read on the screen is what the ten pictures show', { timeout: 120_000 }, async () => {
+  await page.goto(`${served.address}/sign-in/`);
+  await page.fill('#sign-in input[name=email]', partnership.people[0]!.email);
+  await page.fill('#sign-in input[name=password]', partnership.people[0]!.password);
+  await take(1, page.locator('#sign-in'), PAGE);
+  await page.click('#sign-in button');
+
+  const start = page.getByText('New resource').first();
+  await start.waitFor();
+  await page.getByText('Affective statements').first().waitFor();
+  await take(2, start, LIST);
+
+  await start.click();
+  await page.getByLabel('Title').first().waitFor();
+  await take(3, page.getByText('Start from a Word file').first(), FORM);
+
+  await page.getByLabel('Title').first().pressSequentially('Calm corner plan');
+  await page.getByLabel('Summary').first().pressSequentially('A place to sit for five minutes, and what an adult says there.');
+  await take(4, page.getByLabel('Summary').first(), FORM);
+
+  await page.locator('.cms-editor-visual [contenteditable=true]').last().click();
+  // The caret needs a moment to settle.
+  await page.waitForTimeout(300);
+  await page.keyboard.type('Sit down beside the pupil. Breathe together three times.', { delay: 5 });
+  await page.getByRole('button', { name: /add a part/i }).last().click();
+  await page.getByRole('menuitem', { name: 'Question cards' }).waitFor();
+  await take(5, page.getByRole('menuitem', { name: 'Question cards' }), FORM);
+  await page.keyboard.press('Escape');
+
+  await take(6, page.getByLabel('Group size').first(), FORM);
+
+  await page.getByRole('button', { name: 'Add File' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /choose a file/i }).first().click();
+  await (await chooser).setFiles({ name: 'Calm card.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
+  await page.getByText('calm-card.pdf').filter({ visible: true }).first().waitFor();
+  await take(7, page.getByText('calm-card.pdf').filter({ visible: true }).first(), FORM);
+
+  const preview = page.frames().find((frame) => frame !== page.mainFrame())!;
+  await preview.getByText('Still to fill in').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+  await take(8, page.locator('#preview-pane'), BESIDE_FORM, preview);
+
+  await page.getByRole('button', { name: /^Save$/ }).first().click();
+  await page.getByText('CHANGES SAVED').first().waitFor();
+  await page.locator('[class*=oast]').first().waitFor({ state: 'detached', timeout: 20_000 }).catch(() => undefined);
+  await take(9, page.getByText('CHANGES SAVED').first(), FORM);
+
+  await page.getByRole('button', { name: /Status/i }).first().click();
+  await page.getByRole('menuitem', { name: 'In review', exact: true }).first().waitFor();
+  await take(10, page.getByRole('menuitem', { name: 'In review', exact: true }).first(), FORM);
+
+  if (isTaking) writeFileSync(RECORD, `${JSON.stringify(shown, null, 2)}\n`);
+  expect(shown, 'The screens have changed. Look at them, and take the pictures of the help anew: npm run pictures').toEqual(JSON.parse(readFileSync(RECORD, 'utf8')));
+});
+
+test.each(Array.from({ length: 10 }, (_, index) => index + 1))('picture %i is there, is small, and is described in its step', (step) => {
+  expect(statSync(fileOf(step)).size).toBeLessThanOrEqual(MOST_BYTES);
+  expect(readFileSync(join(BESIDE, 'index.mdx'), 'utf8')).toMatch(new RegExp(`^${step}\\. [^\\n]+\\n\\n +!\\[[^\\]]{30,}\\]\\(step-${step}\\.webp\\)`, 'm'));
+});
+
+const fileOf = (step: number) => join(BESIDE, `step-${step}.webp`);
+
+/** Brings one thing into the middle and notes what can be read around it; when pictures are taken, takes one. */
+async function take(step: number, thing: Locator, { x, width }: { x: number; width: number }, frame?: Frame): Promise<void> {
+  await thing.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'nearest' }));
+  await page.mouse.move(1, 1);
+  await page.waitForTimeout(400);
+  const box = (await thing.boundingBox())!;
+  const height = width / 2;
+  // A preview is shown from its top; anything else stands in the middle.
+  const y = Math.round(Math.max(0, Math.min(frame ? box.y : box.y + box.height / 2 - height / 2, 900 - height)));
+  const clip = { x, y, width, height };
+  shown[`step ${step}`] = frame ? await readFrame(frame) : await readScreen(clip);
+  if (!isTaking) return;
+  mkdirSync(BESIDE, { recursive: true });
+  const picture = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+  // Nothing of this computer stays in it: sharp writes no properties unless it is told to.
+  await sharp(picture).webp({ quality: 82 }).toFile(fileOf(step));
+}
+
+/** The names of what can be pressed or filled in, as far as they stand within the picture; not what people wrote. */
+function readScreen(clip: { x: number; y: number; width: number; height: number }): Promise<string[]> {
+  return page.evaluate(({ x, y, width, height }) => {
+    const seen = [...document.querySelectorAll<HTMLElement>('button, label, summary, h1, h2, [role=menuitem], a:not([href*="/entries/"])')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 1 && box.height > 1 && !element.closest('a[href*="/entries/"], .sr-only') && box.x >= x && box.right <= x + width && box.y >= y && box.bottom <= y + height;
+    });
+    return [...new Set(seen.map((element) => element.innerText.replace(/\s+/g, ' ').trim()).filter(Boolean))];
+  }, clip);
+}
+
+async function readFrame(frame: Frame): Promise<string[]> {
+  // How many things are to be put right changes with every new field, and nothing else with it.
+  return [...new Set((await frame.locator('button, h2, strong').allInnerTexts()).map((words) => words.trim().replace(/\d+/, 'some')))];
+}
+
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';

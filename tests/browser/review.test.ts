@@ -1,0 +1,293 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
+import { readHeaders } from '../../src/start/headers.ts';
+import { serve, type Served } from '../../src/start/server.ts';
+import { buildSite } from '../astro-build.ts';
+import { openBrowser } from './browser.ts';
+
+const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1280, height: 900 };
+
+const folder = mkdtempSync(join(tmpdir(), 'review-'));
+// Inside the project, so that the same packages are found.
+const site = join(process.cwd(), '.local/review');
+const complaints: string[] = [];
+let browser: Browser;
+let served: Served;
+let partnership: Partnership;
+let teacher: Page;
+let office: Page;
+let published = 0;
+
+beforeAll(async () => {
+  partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined });
+  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
+  browser = await openBrowser();
+  teacher = await signIn(0, LAPTOP, '/admin/');
+  office = await signIn(1, PHONE, '/review/');
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(site, { recursive: true, force: true });
+});
+
+describe('from handing in to the site', { timeout: 90_000 }, () => {
+  test('nothing waits, and the page says so', async () => {
+    await soon(() => onReview(office).innerText()).toContain('Nothing waits for you.');
+  });
+
+  test('a teacher changes a page and hands it in', async () => {
+    await edit(teacher, 'affective-statements', 'Short sentences for every day.');
+    await setStatus(teacher, 'In review');
+  });
+
+  test('the Foundation sees on a telephone what waits, whose it is, and what the checks say', async () => {
+    await office.reload();
+    const card = onReview(office).getByRole('listitem').filter({ hasText: 'Affective statements' });
+    await soon(() => card.innerText()).toContain('teacher@hawthorn-lane.example');
+    expect(await card.innerText()).toMatch(/^Affective statements for every day\n+Resource · Foxglove Junior School · Hawthorn Lane Primary, teacher@hawthorn-lane\.example\n+In review, since .+\. The checks found nothing to put right\.$/);
+    await sound(office);
+    await card.getByRole('link').click();
+    await soon(() => office.locator('.review-page').innerText()).toContain('Short sentences for every day.');
+    expect(await office.locator('.review-page h2').count()).toBeGreaterThan(0);
+    await sound(office);
+    expect(await office.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  test('it cannot publish before every line of the checklist is ticked', async () => {
+    await office.getByRole('button', { name: 'Publish it' }).click();
+    await soon(() => said(office)).toBe('Tick every line of “Before you publish” first. Nothing has been published.');
+    expect(published).toBe(0);
+  });
+
+  test('it cannot name anybody in a note, and sends it back with one that does not', async () => {
+    await office.getByLabel('What should be different?').fill('Ask Mrs Featherstone about it.');
+    await office.getByRole('button', { name: 'Send it back' }).click();
+    await soon(() => said(office)).toContain('There seems to be a name beside a word such as pupil');
+    await office.getByLabel('What should be different?').fill('Lovely. Please say “each day” in the summary.');
+    await office.getByRole('button', { name: 'Send it back' }).click();
+    await soon(() => said(office)).toBe('Sent back. They see your note when they open the draft, and under “On its way”.');
+    await soon(() => onReview(office).innerText()).toContain('Sent back, and not yet handed in again');
+  });
+
+  test('the teacher meets the note in the list and above the form', async () => {
+    const list = await teacher.context().newPage();
+    await list.goto(`${served.address}/review/`);
+    await soon(() => onReview(list).innerText()).toContain('Sent back to you');
+    expect(await onReview(list).innerText()).toContain('The Foundation wrote: Lovely. Please say “each day” in the summary.');
+    await onReview(list).getByRole('link', { name: 'Affective statements' }).click();
+    await soon(() => onReview(list).getByRole('button').allInnerTexts()).toEqual(['Withdraw this draft']);
+    await list.close();
+    await teacher.goto(`${served.address}/admin/?again#/collections/resources/entries/affective-statements/index`);
+    await soon(() => preview(teacher).locator('.preview-note').innerText()).toContain('Lovely. Please say “each day” in the summary.');
+  });
+
+  test('mends it and hands it in again', async () => {
+    await edit(teacher, 'affective-statements', 'Short sentences for each day.');
+    await setStatus(teacher, 'In review');
+  });
+
+  test('what was changed after it was read is not published', async () => {
+    await openDraft(office, 'Affective statements');
+    await edit(teacher, 'affective-statements', 'Short sentences for each school day.');
+    await tickAll(office);
+    await office.getByRole('button', { name: 'Publish it' }).click();
+    await soon(() => said(office)).toBe('The draft, or the page on the site, was changed after you opened it. Nothing has been published. Reload this page, and look at it again.');
+    expect(published).toBe(0);
+  });
+
+  test('read again, it is published as it was read, and the teacher finds its address', async () => {
+    await openDraft(office, 'Affective statements');
+    await tickAll(office);
+    await office.getByRole('button', { name: 'Publish it' }).click();
+    await soon(() => said(office)).toBe('Published. It is on the site within a minute or two.');
+    expect(published).toBe(1);
+    expect(await git('show', 'main:content/resources/affective-statements/index.mdx')).toContain('summary: Short sentences for each school day.');
+    expect(await git('log', '-1', '--format=%ae', 'main^2')).toBe('teacher@hawthorn-lane.example');
+    expect(await drafts()).toEqual([]);
+    const list = await teacher.context().newPage();
+    await list.goto(`${served.address}/review/`);
+    await soon(() => onReview(list).getByRole('link', { name: 'Affective statements' }).getAttribute('href')).toBe('/resources/affective-statements/');
+    await list.close();
+  });
+});
+
+describe('taking away', { timeout: 90_000 }, () => {
+  test('a draft with something to put right cannot be published, and its writer can withdraw it', async () => {
+    await edit(teacher, 'wet-play-plan', '');
+    await openDraft(office, 'Wet play plan');
+    await soon(() => onReview(office).innerText()).toContain('1 thing to put right.');
+    await tickAll(office);
+    await office.getByRole('button', { name: 'Publish it' }).click();
+    await soon(() => said(office)).toBe('There is still something to put right. Nothing has been published.');
+    const list = await teacher.context().newPage();
+    list.on('dialog', (dialog) => void dialog.accept());
+    await openDraft(list, 'Wet play plan');
+    await list.getByRole('button', { name: 'Withdraw this draft' }).click();
+    await soon(() => said(list)).toBe('Withdrawn. What is on the site is as it was.');
+    expect(await drafts()).toEqual([]);
+    await list.close();
+  });
+
+  test('a published page is unpublished: it becomes a draft with the files beside it, and none stays behind', async () => {
+    const beside = (await git('ls-tree', '--name-only', '-r', 'main', 'content/resources/lanyard-card-five-questions/')).split('\n');
+    expect(beside.length).toBeGreaterThan(1);
+    const desk = await signIn(1, LAPTOP, '/admin/');
+    await desk.goto(`${served.address}/admin/?unpublish#/collections/resources/entries/lanyard-card-five-questions/index`);
+    await titleField(desk).waitFor();
+    await desk.getByRole('button', { name: /^Published$/ }).first().click();
+    await desk.getByRole('menuitem', { name: 'Unpublish' }).click();
+    // The last thing that the editor does; a window closed before would leave it half done.
+    await soon(async () => (await byHand(teacher, 'GET', '/pulls?state=open&base=main')).words).toContain('cms/pending_publish');
+    expect(await drafts()).toEqual(['cms/resources/lanyard-card-five-questions/index']);
+    expect(await git('ls-tree', '--name-only', '-r', 'main', 'content/resources/lanyard-card-five-questions/')).toBe('');
+    expect((await git('ls-tree', '--name-only', '-r', 'cms/resources/lanyard-card-five-questions/index', 'content/resources/lanyard-card-five-questions/')).split('\n')).toEqual(beside);
+    await desk.context().close();
+  });
+
+  test('a page is retired with a reason and what to use instead; one that leads in a circle is refused', async () => {
+    const retire = (reason: string, successor: string) => `retired:\n  reason: ${reason}\n  successor: ${successor}\n`;
+    await handIn('cms/resources/two-minute-corridor-script/index', 'content/resources/two-minute-corridor-script/index.mdx', retire('We found better words.', 'two-minute-corridor-script'));
+    await openDraft(office, 'Two-minute corridor script');
+    await soon(() => onReview(office).innerText()).toContain('"Use this instead" names "two-minute-corridor-script", which is retired too.');
+    await handIn('cms/resources/two-minute-corridor-script/index', 'content/resources/two-minute-corridor-script/index.mdx', retire('We found better words.', 'two-minute-playground-script'));
+    await openDraft(office, 'Two-minute corridor script');
+    await tickAll(office);
+    await office.getByRole('button', { name: 'Publish it' }).click();
+    await soon(() => said(office)).toContain('Published.');
+  });
+
+  test('on the site the retired page answers with its reason and leaves the lists, and the unpublished one is gone', async () => {
+    rmSync(site, { recursive: true, force: true });
+    for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'netlify.toml']) cpSync(name, join(site, name), { recursive: true });
+    await partnership.repository.checkOut(join(site, 'content'));
+    const { ok, output } = await buildSite(site, { RESTORATIVE_MODE: 'publish' });
+    expect(ok, output).toBe(true);
+    const read = (path: string) => readFileSync(join(site, 'dist', path), 'utf8');
+    expect(read('resources/affective-statements/index.html')).toContain('Short sentences for each school day.');
+    expect(read('resources/two-minute-corridor-script/index.html')).toContain('We found better words.');
+    expect(read('resources/two-minute-corridor-script/index.html')).toContain('Retired resource from');
+    expect(read('resources/index.html')).not.toContain('/resources/two-minute-corridor-script/');
+    expect(existsSync(join(site, 'dist/resources/lanyard-card-five-questions'))).toBe(false);
+    expect(read('404.html')).toContain('the page may have been taken down');
+  });
+});
+
+describe('a teacher who asks the gateway by hand', { timeout: 60_000 }, () => {
+  let number: number;
+
+  test.each<[string, () => [string, string, unknown?], string]>([
+    ['cannot publish', () => ['PUT', `/pulls/${number}/merge`, { sha: 'a'.repeat(40), merge_method: 'merge' }], 'Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.'],
+    ['cannot call it ready', () => ['PUT', `/issues/${number}/labels`, { labels: ['cms/pending_publish'] }], '“Ready” is for the Foundation to say. Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.'],
+    ['cannot write a note', () => ['POST', `/issues/${number}/comments`, { body: 'Looks fine to me.' }], 'Only the Foundation can send a draft back with a note. Nothing was changed.'],
+    ['cannot move what is published', () => ['PATCH', '/git/refs/heads/main', { sha: 'a'.repeat(40) }], 'Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.'],
+    ['cannot take a page away', () => ['POST', '/git/trees', { base_tree: 'a'.repeat(40), tree: [{ path: 'content/resources/wet-play-plan/index.mdx', mode: '100644', type: 'blob', sha: null }] }], 'Only the Foundation can take a page away. You can say in it that it is retired, or write to the Foundation.'],
+    ['cannot drop what is published', () => ['DELETE', '/git/refs/heads/main'], 'Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.'],
+  ])('%s', async (_, what, says) => {
+    number = JSON.parse((await byHand(teacher, 'GET', '/pulls?state=open&base=main')).words)[0].number;
+    const before = await git('rev-parse', 'main');
+    const { status, words } = await byHand(teacher, ...what());
+    expect({ status, says: JSON.parse(words).message }).toEqual({ status: 403, says });
+    expect(await git('rev-parse', 'main')).toBe(before);
+  });
+});
+
+test('the page asks no other host for anything, and breaks no rule of the content policy', () => {
+  expect(complaints).toEqual([]);
+});
+
+/** What is going to be so before long. */
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
+const git = (...args: string[]) => partnership.repository.git(args);
+const drafts = async () => (await git('for-each-ref', '--format=%(refname:short)', 'refs/heads/cms')).split('\n').filter(Boolean);
+const onReview = (page: Page) => page.locator('#on-its-way');
+const said = (page: Page) => page.locator('#say').innerText();
+const titleField = (page: Page) => page.getByLabel('Title').first();
+const preview = (page: Page) => page.frameLocator('#preview-pane');
+
+async function signIn(who: number, viewport: { width: number; height: number }, address: string): Promise<Page> {
+  const { email, password } = partnership.people[who]!;
+  const page = await (await browser.newContext({ viewport })).newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('request', (request) => /^(blob|data):/.test(request.url()) || request.url().startsWith(served.address) || complaints.push(request.url()));
+  page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && complaints.push(message.text()));
+  await page.goto(`${served.address}${address}`);
+  await page.waitForURL(/sign-in/);
+  await page.fill('#sign-in input[name=email]', email);
+  await page.fill('#sign-in input[name=password]', password);
+  await page.click('#sign-in button');
+  await page.waitForURL(`**${address}**`);
+  if (address === '/admin/') await page.getByText('Affective statements').first().waitFor();
+  return page;
+}
+
+let opened = 0;
+
+async function edit(page: Page, slug: string, summary: string): Promise<void> {
+  const before = await git('rev-parse', '--verify', '--quiet', `cms/resources/${slug}/index`).catch(() => '');
+  await page.goto(`${served.address}/admin/?${opened++}#/collections/resources/entries/${slug}/index`);
+  await titleField(page).waitFor();
+  // The form fills itself for a moment after it stands there.
+  await page.waitForTimeout(1000);
+  await retype(page.getByLabel('Summary').first(), summary);
+  await page.getByRole('button', { name: /^Save$/ }).first().click();
+  await soon(() => git('rev-parse', '--verify', '--quiet', `cms/resources/${slug}/index`).catch(() => '')).not.toBe(before);
+}
+
+/** By hand: Decap takes a value that is set at once for one that is added to what is there. */
+async function retype(field: Locator, words: string): Promise<void> {
+  await field.click();
+  await field.press('Control+A');
+  await field.press('Delete');
+  if (words) await field.pressSequentially(words);
+}
+
+async function setStatus(page: Page, status: string): Promise<void> {
+  await page.getByRole('button', { name: /Status/i }).first().click();
+  await page.getByRole('menuitem', { name: status, exact: true }).first().click();
+  await soon(async () => (await page.locator('[class*=oast]').allInnerTexts()).join('\n')).toContain('Entry status updated');
+}
+
+async function openDraft(page: Page, title: string): Promise<void> {
+  await page.goto(`${served.address}/review/?${opened++}`);
+  await onReview(page).getByRole('link', { name: title }).first().click();
+  await page.locator('.review-draft').waitFor();
+}
+
+async function tickAll(page: Page): Promise<void> {
+  for (const box of await page.locator('.review-checklist input').all()) await box.check();
+}
+
+async function sound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+}
+
+/** Asks the gateway as a page of the site can, with the session of who is signed in. */
+function byHand(page: Page, method: string, path: string, body?: unknown): Promise<{ status: number; words: string }> {
+  return page.evaluate(async ([how, where, what]) => {
+    const { token } = JSON.parse(localStorage.getItem('gotrue.user')!) as { token: { access_token: string } };
+    const answer = await fetch(`/api/git/github${where as string}`, { method: how as string, headers: { authorization: `Bearer ${token.access_token}` }, body: what === undefined ? undefined : JSON.stringify(what) });
+    return { status: answer.status, words: await answer.text() };
+  }, [method, path, body] as const);
+}
+
+/** A draft of the teacher's made through the gateway, as the editor makes it: a page with some lines more among its fields. */
+async function handIn(branch: string, path: string, lines: string): Promise<void> {
+  const text = (await git('show', `main:${path}`)).replace(/^---\n/, `---\n${lines}`);
+  const ask = async (method: string, address: string, body?: unknown) => JSON.parse((await byHand(teacher, method, address, body)).words);
+  const main = await git('rev-parse', 'main');
+  const blob = await ask('POST', '/git/blobs', { content: `${text}\n`, encoding: 'utf-8' });
+  const tree = await ask('POST', '/git/trees', { base_tree: main, tree: [{ path, mode: '100644', type: 'blob', sha: blob.sha }] });
+  const commit = await ask('POST', '/git/commits', { message: `Change ${path}`, tree: tree.sha, parents: [main] });
+  if ((await drafts()).includes(branch)) return void (await ask('PATCH', `/git/refs/heads/${encodeURIComponent(branch)}`, { sha: commit.sha, force: true }));
+  await ask('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha: commit.sha });
+  const pull = await ask('POST', '/pulls', { title: `Change ${path}`, head: branch, base: 'main', body: '' });
+  await ask('PUT', `/issues/${pull.number}/labels`, { labels: ['cms/pending_review'] });
+}
