@@ -165,7 +165,7 @@ const ATTEMPTS: [string, string, string, unknown?][] = [
   ['a label that is a list', 'PUT', '/issues/3/labels', { labels: [['cms/draft']] }],
   ['labels of every page', 'PUT', '/issues/*/labels', { labels: ['cms/draft'] }],
   ['adding labels in another way', 'POST', '/issues/3/labels', { labels: ['cms/draft'] }],
-  ['a comment in somebody’s name', 'POST', '/issues/3/comments', { body: 'x' }],
+  ['a comment in somebody’s name', 'POST', '/issues/3/comments', { body: 'x', user: 'head' }],
   ['an approval', 'POST', '/pulls/3/reviews', { event: 'APPROVE' }],
   ['joining branches without a review', 'POST', '/merges', { base: 'main', head: 'cms/resources/a/index' }],
   ['taking over from the original', 'POST', '/merge-upstream', { branch: 'main' }],
