@@ -21,6 +21,8 @@ const folder = join(root, 'dist');
 const into = join(root, '.local', `start-${process.pid}`);
 // Published content is built apart from the checkout, which belongs to whoever works in it.
 const site = join(root, '.local', 'site');
+// What people carry off is kept with the project, so that it is made once and not once for each copy.
+process.env.TAKEAWAY_CACHE ??= join(root, 'node_modules/.cache/takeaway');
 let partnership: Partnership;
 const stopping = new AbortController();
 let unwatch = () => {};
