@@ -43,7 +43,7 @@ export function render(tree: Root, base: string, sizes: Sizes = {}): Rendered {
 }
 
 /** Gives headings their addresses, and pictures and links of files theirs. */
-function finish(hast: Hast, base: string, sizes: Sizes): Rendered['headings'] {
+export function finish(hast: Hast, base: string, sizes: Sizes): Rendered['headings'] {
   const slugger = new GithubSlugger();
   for (const id of OURS) slugger.slug(id);
   const headings: Rendered['headings'] = [];

@@ -1,0 +1,50 @@
+import { pageAddress } from '../lib/pack/addresses.ts';
+import { placeAddresses, type Handout } from '../lib/pack/handout.ts';
+import type { Pack } from '../lib/pack/pack.ts';
+import { escapeHtml, writeBody } from '../lib/pack/pack-pages.ts';
+import { newestChange } from '../lib/pack/pack-texts.ts';
+import { showDay } from '../lib/dates.ts';
+
+/** Lays a pack out as one document at the end of the page, which then is all that is printed. Resolves when its pictures are there. */
+export async function layOutPrintout(pack: Pack): Promise<void> {
+  document.querySelector('.printout')?.remove();
+  const printout = document.createElement('div');
+  printout.className = 'printout sl-markdown-content';
+  printout.innerHTML = [contentsOf(pack), ...pack.handouts.map((handout, at) => sheetOf(handout, at, pack)), creditsOf(pack)].join('');
+  document.body.append(printout);
+  await Promise.all([...printout.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
+}
+
+function contentsOf({ title, site, handouts, leftOut }: Pack): string {
+  return `<section>
+<h1>${escapeHtml(title)}</h1>
+<p>From ${escapeHtml(site.name)}, ${escapeHtml(site.address)}. The newest change in it is of ${showDay(newestChange({ handouts }))}.</p>
+<h2>Contents</h2>
+<ol>${handouts.map(({ slug, title, summary, language }) => `<li lang="${escapeHtml(language)}"><a href="#sheet-${slug}"><strong>${escapeHtml(title)}</strong></a><br>${escapeHtml(summary)}</li>`).join('')}</ol>
+${leftOut.length ? `<h2>What is not in it</h2><ul>${leftOut.map((words) => `<li>${escapeHtml(words)}</li>`).join('')}</ul>` : ''}
+</section>`;
+}
+
+/** A resource on sheets of its own. The places in it get its name in front, since others may have the same. */
+function sheetOf(handout: Handout, at: number, { site, handouts }: Pack): string {
+  const { slug, title, language } = handout;
+  const inPack = new Set(handouts.map((other) => pageAddress(other.slug)));
+  const placed = placeAddresses(handout, (address) => {
+    const [page = ''] = address.split(/[?#]/, 1);
+    if (inPack.has(page)) return `#sheet-${page.split('/')[2]}`;
+    return /\.(?:png|jpe?g|webp|gif|avif)$/.test(page) ? address : site.address.replace(/\/$/, '') + address;
+  });
+  const html = placed.replace(/<[^>]+>/g, (tag) => tag.replace(/ (id)="([^"]*)"/g, ` $1="${slug}-$2"`).replace(/ href="#(?!sheet-)([^"]*)"/g, ` href="#${slug}-$1"`).replace(/ aria-describedby="([^"]*)"/g, ` aria-describedby="${slug}-$1"`));
+  return `<article id="sheet-${slug}">
+<h1 lang="${escapeHtml(language)}" dir="auto">${at + 1}. ${escapeHtml(title)}</h1>
+${writeBody({ ...handout, html })}
+</article>`;
+}
+
+function creditsOf({ handouts }: Pack): string {
+  return `<section class="printout-credits">
+<h1>Credits</h1>
+<p>You may use and change what is in this pack. Keep the line of credit with each thing.</p>
+<ol>${handouts.map(({ credit, warnings }) => `<li>${[credit, ...warnings].map(escapeHtml).join('<br>')}</li>`).join('')}</ol>
+</section>`;
+}
