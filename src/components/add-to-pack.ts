@@ -12,9 +12,9 @@ class AddToPack extends HTMLElement {
     const link = this.closest('.resource-card')?.querySelector('a');
     this.#slug = this.dataset.slug ?? link?.pathname.split('/')[2] ?? '';
     this.#title = this.dataset.title ?? link?.textContent ?? '';
-    this.innerHTML = '<button type="button"><span></span><span class="sr-only"></span></button>';
-    this.querySelector('.sr-only')!.textContent = `: ${this.#title}`;
-    this.firstElementChild!.addEventListener('click', () => this.#press());
+    const button = this.appendChild(document.createElement('button'));
+    button.type = 'button';
+    button.addEventListener('click', () => this.#press());
     this.show();
   }
 
@@ -22,7 +22,9 @@ class AddToPack extends HTMLElement {
   show() {
     const isIn = openPack().some(({ slug }) => slug === this.#slug);
     this.classList.toggle('is-in', isIn);
-    this.querySelector('span')!.textContent = isIn ? 'Take out of my pack' : 'Add to my pack';
+    const button = this.querySelector('button')!;
+    button.textContent = isIn ? 'Take out of my pack' : 'Add to my pack';
+    button.ariaLabel = `${button.textContent}: ${this.#title}`;
   }
 
   #press() {

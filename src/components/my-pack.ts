@@ -133,7 +133,10 @@ class MyPack extends HTMLElement {
     shared.querySelector('[data-shared]')!.replaceChildren(...this.#shared.map((item) => Object.assign(document.createElement('li'), { textContent: describePacked(item, this.#index!).title })));
     shared.querySelector('[data-shared-about]')!.textContent = items.length ? `You have a pack of your own, with ${countOf(items.length)}. What would you like to do?` : 'What would you like to do with it?';
     shared.querySelector<HTMLElement>('[value=join]')!.hidden = items.length === 0;
-    shared.querySelector('[value=take]')!.textContent = items.length ? 'Replace my pack with it' : 'Make it my pack';
+    const take = shared.querySelector('[value=take]')!;
+    take.textContent = items.length ? 'Replace my pack with it' : 'Make it my pack';
+    // What would take something away is not what the eye falls on first.
+    take.classList.toggle('second', items.length > 0);
     this.querySelector<HTMLElement>('.own')!.hidden = this.#shared.length > 0;
     this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countOf(items.length)}` : 'My pack is empty') : `A shared pack: ${countOf(items.length)}`;
     this.querySelector<HTMLElement>('.pack-empty')!.hidden = items.length > 0;
@@ -158,11 +161,11 @@ class MyPack extends HTMLElement {
     else link.replaceWith(Object.assign(document.createElement('strong'), { textContent: title }));
     line.classList.toggle('is-away', !isHere);
     line.querySelector('[data-notes]')!.replaceChildren(...notes.map((words) => Object.assign(document.createElement('p'), { textContent: words })));
-    for (const words of line.querySelectorAll('.sr-only')) words.textContent = `: ${title}`;
+    for (const button of line.querySelectorAll('.pack-move button')) button.ariaLabel = `${button.textContent}: ${title}`;
     const buttonFor = (value: string) => line.querySelector<HTMLButtonElement>(`[value=${value}]`)!;
     buttonFor('up').disabled = at === 0;
     buttonFor('down').disabled = at === count - 1;
-    buttonFor('swap').hidden = !successor;
+    line.querySelector<HTMLElement>('.pack-swap')!.hidden = !successor || !isOwn;
     if (successor) buttonFor('swap').textContent = `Use “${successor.title}” instead`;
     if (!isOwn) line.querySelector('.pack-move')!.remove();
     return line;
