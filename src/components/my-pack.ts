@@ -1,5 +1,5 @@
+import { showBytes } from '../lib/files.ts';
 import { handoutAddress, pageAddress, PACK_INDEX } from '../lib/pack/addresses.ts';
-import { describeFile } from '../lib/files.ts';
 import type { Handout } from '../lib/pack/handout.ts';
 import { describePacked, type PackIndex, type PackLine } from '../lib/pack/pack-index.ts';
 import { joinPacks, moveTo, readPackAddress, writePackAddress, type Packed } from '../lib/pack/pack-list.ts';
@@ -143,7 +143,7 @@ class MyPack extends HTMLElement {
     this.querySelector<HTMLElement>('.pack-actions')!.hidden = items.length === 0;
     this.querySelector('[data-lines]')!.replaceChildren(...lines.map((line, at) => this.#draw(line, at, lines.length, isOwn)));
     const bytes = here.reduce((sum, { slug }) => sum + this.#index!.resources[slug]!.bytes, 0);
-    this.querySelector('[data-size]')!.textContent = here.length ? `About ${describeFile('pack.zip', bytes).replace('ZIP, ', '')}` : 'Nothing in it can be printed or carried off today.';
+    this.querySelector('[data-size]')!.textContent = here.length ? `About ${showBytes(bytes)}` : 'Nothing in it can be printed or carried off today.';
     for (const value of ['print', 'zip']) this.querySelector<HTMLButtonElement>(`[value=${value}]`)!.disabled = here.length === 0;
     const link = this.querySelector<HTMLAnchorElement>('[data-address]')!;
     link.href = writePackAddress(items.map(({ slug }) => slug));

@@ -1,5 +1,5 @@
 import { showDay } from '../dates.ts';
-import { describeFile } from '../files.ts';
+import { describeFile, showBytes } from '../files.ts';
 import { fileAddress, pageAddress } from './addresses.ts';
 import type { Handout } from './handout.ts';
 import type { Pack } from './pack.ts';
@@ -52,7 +52,7 @@ function entry({ slug, title, summary, language, warnings, files }: Handout, pat
 <h2 lang="${escapeHtml(language)}" dir="auto"><a href="${linkTo(pageAddress(slug))}">${escapeHtml(title)}</a></h2>
 <p lang="${escapeHtml(language)}" dir="auto">${escapeHtml(summary)}</p>
 ${warnings.map((words) => `<p class="warning">${escapeHtml(words)}</p>`).join('')}
-<ul class="files">${offered.map(({ name, label, bytes }) => `<li><a href="${linkTo(fileAddress(slug, name))}">${escapeHtml(label!)}</a> <small>${describeFile(name, bytes)}</small></li>`).join('')}</ul>
+<ul class="files">${offered.map(({ name, label, bytes }) => `<li><a href="${linkTo(fileAddress(slug, name))}">${escapeHtml(label!)}</a> <small>${label!.includes(describeFile(name)) ? showBytes(bytes) : describeFile(name, bytes)}</small></li>`).join('')}</ul>
 </li>`;
 }
 

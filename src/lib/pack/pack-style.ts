@@ -28,6 +28,7 @@ th,td{border:1px solid var(--line);padding:.4rem .6rem;text-align:start;vertical
 .contents>li{border-top:1px solid var(--line);padding:1rem 0}
 .contents h2{font-size:1.25rem;margin:0}
 .contents p{margin:.35rem 0}
+.contents .warning{font-size:1rem;padding:.2rem .75rem}
 .files{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:.35rem 0}
 footer{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:.5rem}
 .words:dir(rtl){line-height:2}
