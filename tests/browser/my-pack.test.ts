@@ -106,6 +106,7 @@ describe('gathering', () => {
 describe('sharing', () => {
   test('an address shows what was shared, and nothing is taken over before one says so', async () => {
     const { page } = await visit('/my-pack/', { pack: THREE });
+    await page.getByRole('heading', { name: 'In my pack: 3 resources' }).waitFor();
     const address = await page.locator('[data-address]').innerText();
     const { page: other } = await visit(new URL(address).pathname + new URL(address).hash, { pack: [['wet-play-plan', 'Wet play plan']] });
     await other.getByRole('heading', { name: 'Somebody shared this pack with you' }).waitFor();
@@ -210,7 +211,7 @@ async function visit(address: string, { pack, before, ...options }: BrowserConte
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('request', (request) => !/^(?:data|blob|file):/.test(request.url()) && !request.url().startsWith(site.address) && asked.push(request.url()));
   if (pack) {
-    await page.goto(`${site.address}/favicon.svg`);
+    await page.goto(`${site.address}/concern/`);
     await page.evaluate((items) => localStorage.setItem('my-pack', JSON.stringify(items)), pack);
   }
   await page.goto(new URL(address, site.address).href);
