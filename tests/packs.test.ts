@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, test } from 'vitest';
+import { findDanger } from '../src/checks/built/danger.ts';
 import { takeApart } from '../src/checks/built/pages.ts';
 import { ROLES, THEMES } from '../src/schema/vocabulary.ts';
 
@@ -81,4 +82,8 @@ test('theme and role pages and every resource lead to the packs', () => {
   expect(readFileSync('dist/themes/restorative-dialogue/index.html', 'utf8')).toContain('href="/packs/#theme-restorative-dialogue"');
   expect(readFileSync('dist/roles/lunchtime-supervisor/index.html', 'utf8')).toContain('href="/packs/#role-lunchtime-supervisor"');
   expect(readFileSync('dist/resources/wet-play-plan/index.html', 'utf8')).toContain('<add-to-pack data-slug="wet-play-plan" data-title="Wet play plan">');
+});
+
+test('a zip is published among the packs, and nowhere else', () => {
+  expect(findDanger({ pages: [], files: new Set(['/packs/theme-x.zip', '/resources/a/b.zip', '/packs/a/b.zip']) }, new Set())).toEqual(['/resources/a/b.zip', '/packs/a/b.zip'].map((path) => `${path}: a file of this kind is never published.`));
 });

@@ -1,9 +1,9 @@
 import { showBytes } from '../lib/files.ts';
-import { handoutAddress, pageAddress, PACK_INDEX } from '../lib/pack/addresses.ts';
-import type { Handout } from '../lib/pack/handout.ts';
+import { PACK_INDEX } from '../lib/pack/addresses.ts';
 import { describePacked, type PackIndex, type PackLine } from '../lib/pack/pack-index.ts';
 import { joinPacks, moveTo, readPackAddress, writePackAddress, type Packed } from '../lib/pack/pack-list.ts';
-import type { Pack } from '../lib/pack/pack.ts';
+import { fetchJson, fetchPack } from './fetch-pack.ts';
+import { drawLine } from './pack-line.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
 
 /** The reader's pack: put in order, shared by its address, printed, and carried off. Everything happens in the browser. */
@@ -141,7 +141,7 @@ class MyPack extends HTMLElement {
     this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countOf(items.length)}` : 'My pack is empty') : `A shared pack: ${countOf(items.length)}`;
     this.querySelector<HTMLElement>('.pack-empty')!.hidden = items.length > 0;
     this.querySelector<HTMLElement>('.pack-actions')!.hidden = items.length === 0;
-    this.querySelector('[data-lines]')!.replaceChildren(...lines.map((line, at) => this.#draw(line, at, lines.length, isOwn)));
+    this.querySelector('[data-lines]')!.replaceChildren(...lines.map((line, at) => drawLine(this.querySelector<HTMLTemplateElement>('template[data-line]')!, line, { at, count: lines.length, isOwn, isLinked: Object.hasOwn(this.#index!.resources, line.slug) })));
     const bytes = here.reduce((sum, { slug }) => sum + this.#index!.resources[slug]!.bytes, 0);
     this.querySelector('[data-size]')!.textContent = here.length ? `About ${showBytes(bytes)}` : 'Nothing in it can be printed or carried off today.';
     for (const value of ['print', 'zip']) this.querySelector<HTMLButtonElement>(`[value=${value}]`)!.disabled = here.length === 0;
@@ -150,25 +150,6 @@ class MyPack extends HTMLElement {
     link.textContent = link.href;
     this.querySelector<HTMLElement>('[value=empty]')!.hidden = !isOwn;
     this.querySelector<HTMLElement>('[value=back]')!.hidden = isOwn;
-  }
-
-  #draw({ slug, title, language, isHere, notes, successor }: PackLine, at: number, count: number, isOwn: boolean): HTMLElement {
-    const line = this.querySelector<HTMLTemplateElement>('template[data-line]')!.content.firstElementChild!.cloneNode(true) as HTMLElement;
-    line.dataset.at = String(at);
-    const link = line.querySelector<HTMLAnchorElement>('[data-title]')!;
-    Object.assign(link, { textContent: title, lang: language });
-    if (Object.hasOwn(this.#index!.resources, slug)) link.href = pageAddress(slug);
-    else link.replaceWith(Object.assign(document.createElement('strong'), { textContent: title }));
-    line.classList.toggle('is-away', !isHere);
-    line.querySelector('[data-notes]')!.replaceChildren(...notes.map((words) => Object.assign(document.createElement('p'), { textContent: words })));
-    for (const button of line.querySelectorAll('.pack-move button')) button.ariaLabel = `${button.textContent}: ${title}`;
-    const buttonFor = (value: string) => line.querySelector<HTMLButtonElement>(`[value=${value}]`)!;
-    buttonFor('up').disabled = at === 0;
-    buttonFor('down').disabled = at === count - 1;
-    line.querySelector<HTMLElement>('.pack-swap')!.hidden = !successor || !isOwn;
-    if (successor) buttonFor('swap').textContent = `Use “${successor.title}” instead`;
-    if (!isOwn) line.querySelector('.pack-move')!.remove();
-    return line;
   }
 
   async #copy() {
@@ -186,11 +167,7 @@ class MyPack extends HTMLElement {
     const lines = this.#lines;
     this.#say(what === 'print' ? 'Your pack is being laid out.' : 'Your file is being made.');
     try {
-      const handouts = await Promise.all(lines.filter(({ isHere }) => isHere).map(({ slug }) => fetchJson<Handout>(handoutAddress(slug))));
-      const pack: Pack = {
-        title: this.#looked ? 'A shared pack' : 'My pack', about: 'Gathered from what the schools share.', site: this.#index!.site, handouts,
-        leftOut: lines.filter(({ isHere }) => !isHere).map(({ title, notes }) => `“${title}”: ${notes.at(-1)}`),
-      };
+      const pack = await fetchPack(lines, this.#looked ? 'A shared pack' : 'My pack', this.#index!.site);
       if (what === 'print') {
         const { layOutPrintout } = await import('./pack-printout.ts');
         await layOutPrintout(pack);
@@ -217,11 +194,6 @@ class MyPack extends HTMLElement {
 
 function countOf(count: number): string {
   return `${count} ${count === 1 ? 'resource' : 'resources'}`;
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  return answer.ok ? answer.json() : Promise.reject(new Error(address));
 }
 
 customElements.define('my-pack', MyPack);

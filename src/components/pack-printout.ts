@@ -11,6 +11,7 @@ export async function layOutPrintout(pack: Pack): Promise<void> {
   const printout = document.createElement('div');
   printout.className = 'printout sl-markdown-content';
   printout.innerHTML = [contentsOf(pack), ...pack.handouts.map((handout, at) => sheetOf(handout, at, pack)), creditsOf(pack)].join('');
+  for (const article of printout.querySelectorAll('article')) nameApart(article);
   document.body.append(printout);
   await Promise.all([...printout.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
 }
@@ -25,20 +26,27 @@ ${leftOut.length ? `<h2>What is not in it</h2><ul>${leftOut.map((words) => `<li>
 </section>`;
 }
 
-/** A resource on sheets of its own. The places in it get its name in front, since others may have the same. */
+/** A resource on sheets of its own. */
 function sheetOf(handout: Handout, at: number, { site, handouts }: Pack): string {
   const { slug, title, language } = handout;
   const inPack = new Set(handouts.map((other) => pageAddress(other.slug)));
-  const placed = placeAddresses(handout, (address) => {
+  const html = placeAddresses(handout, (address) => {
     const [page = ''] = address.split(/[?#]/, 1);
     if (inPack.has(page)) return `#sheet-${page.split('/')[2]}`;
     return /\.(?:png|jpe?g|webp|gif|avif)$/.test(page) ? address : site.address.replace(/\/$/, '') + address;
   });
-  const html = placed.replace(/<[^>]+>/g, (tag) => tag.replace(/ (id)="([^"]*)"/g, ` $1="${slug}-$2"`).replace(/ href="#(?!sheet-)([^"]*)"/g, ` href="#${slug}-$1"`).replace(/ aria-describedby="([^"]*)"/g, ` aria-describedby="${slug}-$1"`));
   return `<article id="sheet-${slug}">
 <h1 lang="${escapeHtml(language)}" dir="auto">${at + 1}. ${escapeHtml(title)}</h1>
 ${writeBody({ ...handout, html })}
 </article>`;
+}
+
+/** Puts the name of a resource before the places in it, since others may have the same, and before what points to them. */
+function nameApart(article: Element): void {
+  const apart = `${article.id}-`;
+  for (const place of article.querySelectorAll('[id]')) place.id = apart + place.id;
+  for (const link of article.querySelectorAll('a[href^="#"]:not([href^="#sheet-"])')) link.setAttribute('href', `#${apart}${link.getAttribute('href')!.slice(1)}`);
+  for (const pointer of article.querySelectorAll('[aria-describedby]')) pointer.setAttribute('aria-describedby', apart + pointer.getAttribute('aria-describedby'));
 }
 
 function creditsOf({ handouts }: Pack): string {
