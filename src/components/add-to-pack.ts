@@ -1,3 +1,4 @@
+import { countWords } from '../lib/count-words.ts';
 import { MOST_PACKED, writePackAddress } from '../lib/pack/pack-list.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
 
@@ -33,14 +34,10 @@ class AddToPack extends HTMLElement {
     const isAdded = others.length === items.length;
     if (isAdded && items.length >= MOST_PACKED) return say(this, `Your pack is full: it holds ${MOST_PACKED} resources.`);
     const now = isAdded ? [...items, { slug: this.#slug, title: this.#title }] : others;
-    if (keepPack(now)) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countOf(now.length)} in your pack.`);
+    if (keepPack(now)) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countWords(now.length)} in your pack.`);
     const link = Object.assign(document.createElement('a'), { href: writePackAddress(now.map(({ slug }) => slug)), textContent: 'Open your pack' });
     say(this, 'This browser keeps nothing when you leave the page. ', link, ' now, and copy its address to keep it.');
   }
-}
-
-function countOf(count: number): string {
-  return `${count} ${count === 1 ? 'resource' : 'resources'}`;
 }
 
 /** Says something beside a button, aloud too. */
@@ -63,5 +60,3 @@ function showAll(): void {
 customElements.define('add-to-pack', AddToPack);
 whenPackChanges(showAll);
 showAll();
-// A page that the browser kept whole while one was elsewhere is shown as it was left.
-addEventListener('pageshow', ({ persisted }) => persisted && showAll());

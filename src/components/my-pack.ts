@@ -1,3 +1,4 @@
+import { countWords } from '../lib/count-words.ts';
 import { showBytes } from '../lib/files.ts';
 import { PACK_INDEX } from '../lib/pack/addresses.ts';
 import { describePacked, type PackIndex, type PackLine } from '../lib/pack/pack-index.ts';
@@ -5,6 +6,7 @@ import { joinPacks, moveTo, readPackAddress, writePackAddress, type Packed } fro
 import { fetchJson, fetchPack } from './fetch-pack.ts';
 import { drawLine } from './pack-line.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
+import { showShared } from './shared-pack.ts';
 
 /** The reader's pack: put in order, shared by its address, printed, and carried off. Everything happens in the browser. */
 class MyPack extends HTMLElement {
@@ -13,6 +15,7 @@ class MyPack extends HTMLElement {
   #shared: Packed[] = [];
   /** A shared pack that is only looked at. */
   #looked: Packed[] | undefined;
+  /** What it was before the last thing that can be undone. */
   #before: Packed[] = [];
 
   async connectedCallback() {
@@ -76,6 +79,7 @@ class MyPack extends HTMLElement {
         return this.querySelector<HTMLElement>('#own-pack')!.focus();
       case 'take':
       case 'join':
+        this.#before = openPack();
         return this.#decide(button.value === 'take' ? this.#shared : joinPacks(openPack(), this.#shared));
       case 'look':
         this.#looked = this.#shared;
@@ -106,7 +110,7 @@ class MyPack extends HTMLElement {
     history.replaceState(null, '', location.pathname);
     this.#shared = [];
     this.#looked = undefined;
-    if (items) this.#keep(items, `${countOf(items.length)} in your pack.`);
+    if (items) this.#keep(items, `${countWords(items.length)} in your pack.`, this.#before.length ? 'Back to how it was' : undefined);
     else this.#show();
     this.querySelector<HTMLElement>('#own-pack')!.focus();
   }
@@ -128,17 +132,9 @@ class MyPack extends HTMLElement {
     const lines = this.#lines;
     const here = lines.filter(({ isHere }) => isHere);
     const isOwn = !this.#looked;
-    const shared = this.querySelector<HTMLElement>('.shared')!;
-    shared.hidden = this.#shared.length === 0;
-    shared.querySelector('[data-shared]')!.replaceChildren(...this.#shared.map((item) => Object.assign(document.createElement('li'), { textContent: describePacked(item, this.#index!).title })));
-    shared.querySelector('[data-shared-about]')!.textContent = items.length ? `You have a pack of your own, with ${countOf(items.length)}. What would you like to do?` : 'What would you like to do with it?';
-    shared.querySelector<HTMLElement>('[value=join]')!.hidden = items.length === 0;
-    const take = shared.querySelector('[value=take]')!;
-    take.textContent = items.length ? 'Replace my pack with it' : 'Make it my pack';
-    // What would take something away is not what the eye falls on first.
-    take.classList.toggle('second', items.length > 0);
+    showShared(this.querySelector<HTMLElement>('.shared')!, this.#shared.map((item) => describePacked(item, this.#index!)), items.length);
     this.querySelector<HTMLElement>('.own')!.hidden = this.#shared.length > 0;
-    this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countOf(items.length)}` : 'My pack is empty') : `A shared pack: ${countOf(items.length)}`;
+    this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countWords(items.length)}` : 'My pack is empty') : `A shared pack: ${countWords(items.length)}`;
     this.querySelector<HTMLElement>('.pack-empty')!.hidden = items.length > 0;
     this.querySelector<HTMLElement>('.pack-actions')!.hidden = items.length === 0;
     this.querySelector('[data-lines]')!.replaceChildren(...lines.map((line, at) => drawLine(this.querySelector<HTMLTemplateElement>('template[data-line]')!, line, { at, count: lines.length, isOwn, isLinked: Object.hasOwn(this.#index!.resources, line.slug) })));
@@ -190,10 +186,6 @@ class MyPack extends HTMLElement {
     // What a place says is only heard when the place was there before.
     requestAnimationFrame(() => status.replaceChildren(words, ...button));
   }
-}
-
-function countOf(count: number): string {
-  return `${count} ${count === 1 ? 'resource' : 'resources'}`;
 }
 
 customElements.define('my-pack', MyPack);

@@ -32,4 +32,6 @@ export function whenPackChanges(listener: () => void): void {
   addEventListener('pack-change', listener);
   // Without a key, another tab has emptied everything that is kept.
   addEventListener('storage', ({ key }) => (key === KEY || key === null) && listener());
+  // A page that the browser kept whole while one was elsewhere is shown as it was left.
+  addEventListener('pageshow', ({ persisted }) => persisted && listener());
 }

@@ -120,6 +120,8 @@ describe('sharing', () => {
     await other.getByRole('button', { name: 'Add it to my pack' }).click();
     expect((await kept(other)).map(([slug]) => slug)).toEqual(['wet-play-plan', 'two-minute-playground-script', 'letter-after-a-fall-out-urdu']);
     expect(new URL(other.url()).hash).toBe('');
+    await other.getByRole('button', { name: 'Back to how it was' }).click();
+    expect(await kept(other)).toEqual([['wet-play-plan', 'Wet play plan']]);
   });
 
   test.each(['#<img src=x onerror=alert(1)>', '#../../admin,__proto__', '#%3Cscript%3E', `#${'a,'.repeat(9000)}`])('the address %.40s does no harm', async (hash) => {
