@@ -5,6 +5,7 @@ export function describeFile(name: string, bytes?: number): string {
   return bytes === undefined ? word : `${word}, ${showBytes(bytes)}`;
 }
 
-function showBytes(bytes: number): string {
+/** A size in a few letters: "34 KB". */
+export function showBytes(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,3 +1,5 @@
+export { countWords } from './count-words.ts';
+
 /**
  * What the finder knows about a resource: enough to choose it, to put it in order and to draw its card. A mark says one thing it
  * can be chosen by, as a facet's key and a value: `theme:family-and-community`. Marks of one facet stand in the order of the page.
@@ -80,11 +82,6 @@ export function rankByTitle(rows: readonly Row[], words: string): Ranks {
   const has = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));
   const found = rows.filter((row) => has(`${row.title} ${row.summary}`));
   return new Map(found.sort((a, b) => Number(has(b.title)) - Number(has(a.title))).map((row, at) => [row.slug, at]));
-}
-
-/** How many resources, in words: "12 resources". */
-export function countWords(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'resource' : 'resources'}`;
 }
 
 /** The facet's key in a mark: `theme`. */

@@ -43,7 +43,7 @@ export function under(base: string): (name: string) => string {
 }
 
 /** Gives headings their addresses, and pictures and links of files theirs. */
-function finish(hast: Hast, addressOf: (name: string) => string, files: ReadonlyMap<string, Beside>): Rendered['headings'] {
+export function finish(hast: Hast, addressOf: (name: string) => string, files: ReadonlyMap<string, Beside>): Rendered['headings'] {
   const slugger = new GithubSlugger();
   for (const id of OURS) slugger.slug(id);
   const headings: Rendered['headings'] = [];

@@ -1,0 +1,62 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Resource } from '../lib/catalogue.ts';
+import { fileAddress } from '../lib/pack/addresses.ts';
+import type { Handout } from '../lib/pack/handout.ts';
+import { layOutPack } from '../lib/pack/pack.ts';
+import { newestChange } from '../lib/pack/pack-texts.ts';
+import { keepPack, sweepPacks } from '../takeaway/packs/keep-pack.ts';
+import { makeHandout } from '../takeaway/packs/make-handout.ts';
+import { packsOf, type ReadyPack } from '../takeaway/packs/packs.ts';
+import { takeawaysOf } from '../takeaway/takeaways.ts';
+import { fetchCatalogue } from './_catalogue.ts';
+import { takeawayFolder, workshop } from './_workshop.ts';
+
+/** Beside what they are put together from. */
+const packsFolder = `${takeawayFolder}-packs`;
+
+const handouts = new Map<string, Promise<{ handout: Handout; lie: Map<string, string> }>>();
+let finished: Promise<(ReadyPack & { bytes: number; file: string })[]> | undefined;
+
+/** A resource as it stands in a pack, and where its files lie, by their addresses on the site. Made once for a build. */
+export function fetchHandout(resource: Resource): Promise<{ handout: Handout; lie: Map<string, string> }> {
+  const { slug } = resource;
+  return (handouts.get(slug) ?? handouts.set(slug, draw(resource)).get(slug))!;
+}
+
+/** Every ready pack, finished: its file and its size in bytes. Made once for a build, one after another, so that few files are open. */
+export function fetchPacks(): Promise<(ReadyPack & { bytes: number; file: string })[]> {
+  return (finished ??= makeAll());
+}
+
+/** The bytes of a pack's file. */
+export async function readPack(name: string): Promise<Buffer> {
+  return readFile((await fetchPacks()).find((pack) => pack.name === name)!.file);
+}
+
+async function draw(resource: Resource) {
+  const catalogue = await fetchCatalogue();
+  const { slug, page } = resource;
+  const made = await Promise.all(takeawaysOf(resource, catalogue, catalogue.settings.address).map(async ({ job, ...offer }) => {
+    const file = await workshop.order(job);
+    return { ...offer, file, bytes: (await stat(file)).size };
+  }));
+  const lie = new Map([...made.map(({ name, file }) => [name, file] as const), ...page.beside.map(({ name }) => [name, join(dirname(page.file), name)] as const)].map(([name, file]) => [fileAddress(slug, name), file]));
+  return { handout: makeHandout(resource, catalogue, made), lie };
+}
+
+async function makeAll() {
+  const catalogue = await fetchCatalogue();
+  const { name, address } = catalogue.settings;
+  const done = [];
+  for (const ready of packsOf(catalogue)) {
+    const all = await Promise.all(ready.resources.map(fetchHandout));
+    const pack = { title: ready.title, about: ready.about, site: { name, address }, handouts: all.map(({ handout }) => handout), leftOut: ready.leftOut };
+    const lie = new Map(all.flatMap((one) => [...one.lie]));
+    const entries = layOutPack(pack).map((file) => ('words' in file ? file : { path: file.path, file: lie.get(file.address)! }));
+    const file = await keepPack(packsFolder, entries, newestChange(pack));
+    done.push({ ...ready, file, bytes: (await stat(file)).size });
+  }
+  await sweepPacks(packsFolder);
+  return done;
+}

@@ -1,0 +1,58 @@
+import type { Element, ElementContent, Root as Hast } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Image } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
+import type { Catalogue, Resource } from '../../lib/catalogue.ts';
+import { OURS, type Handout, type HandoutFile } from '../../lib/pack/handout.ts';
+import { finish, under } from '../../lib/render.ts';
+import type { Takeaway } from '../job.ts';
+import { makeLeaflet } from '../leaflet.ts';
+import type { Frame, Gap } from '../plain-tree.ts';
+
+/** Draws up the handout of a resource. `made` are the files that are made of it, with their sizes; those in black alone are left to the site. */
+export function makeHandout(resource: Resource, catalogue: Catalogue, made: readonly (Omit<Takeaway, 'job'> & { bytes: number })[]): Handout {
+  const { slug, page, added, reviewed, files = [] } = resource;
+  const { title, summary, language, direction, credit, address, version, warnings, facts, body } = makeLeaflet(resource, catalogue, catalogue.settings.address);
+  const whole = made.filter(({ black }) => !black).map(({ name, label, set, bytes }): HandoutFile => ({ name, label: set === undefined ? label : `${label}: ${set}`, bytes }));
+  const labels = new Map(files.map(({ file, label }) => [file, label]));
+  const beside = page.beside.map(({ name, bytes }): HandoutFile => ({ name, bytes, ...(labels.has(name) ? { label: labels.get(name)! } : {}) }));
+  return {
+    slug, title, summary, language, direction, credit, address, version, warnings, facts,
+    changed: added > reviewed ? added : reviewed,
+    html: writeHtml(body, resource),
+    files: [...whole, ...beside],
+  };
+}
+
+function writeHtml(body: Parameters<typeof toHast>[0], { slug, page }: Resource): string {
+  const names = new Set(page.beside.map(({ name }) => name));
+  const handlers = {
+    frame: (state: State, node: Frame): Element => element('section', ['frame', kebab(node.part)], state.all(node) as ElementContent[]),
+    gap: (_: State, node: Gap): Element => element('span', ['gap'], [{ type: 'text', value: `[${node.label}]` }]),
+    // A picture that is not there would leave a hole, and ask the network for it.
+    image: (_: State, { url, alt }: Image): ElementContent => (names.has(url) ? { type: 'element', tagName: 'img', properties: { src: url, alt: alt ?? '' }, children: [] } : { type: 'text', value: `[${alt ?? ''}]` }),
+  };
+  const hast = toHast(body, { handlers, footnoteLabel: 'Notes', footnoteBackLabel: 'Back to where the note is' }) as Hast;
+  finish(hast, under(`/resources/${slug}/`), new Map(page.beside.map((file) => [file.name, file])));
+  markOurs(hast);
+  return toHtml(hast);
+}
+
+/** Marks the addresses of this site, and sees that pictures are there at once: a page that is printed does not wait for them. */
+function markOurs(node: Hast | ElementContent): void {
+  if (node.type === 'element') {
+    const { properties } = node;
+    delete properties.loading;
+    delete properties.decoding;
+    for (const name of ['href', 'src'] as const) if (String(properties[name] ?? '').startsWith('/')) properties[name] = OURS + String(properties[name]);
+  }
+  if ('children' in node) for (const child of node.children) if (child.type !== 'doctype') markOurs(child as ElementContent);
+}
+
+function element(tagName: string, className: string[], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: { className }, children };
+}
+
+function kebab(name: string): string {
+  return name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}

@@ -1,0 +1,12 @@
+import type { Programme } from '../../lib/catalogue.ts';
+import { nodesOf } from '../../mdx/walk.ts';
+
+/** The resources that a programme goes through, in the order of its sessions, and then those that the words of its page lead to. */
+export function pathwayOf(programme: Programme): string[] {
+  const { kit, steps = [] } = programme;
+  return [...new Set([...(kit?.reading ?? []), ...steps.flatMap(({ resources = [] }) => resources), ...linkedIn(programme)])];
+}
+
+function linkedIn({ page }: Programme): string[] {
+  return [...nodesOf(page.tree)].flatMap((node) => (node.type === 'link' || node.type === 'definition' ? (/^\/resources\/([^/?#]+)\//.exec(node.url)?.[1] ?? []) : []));
+}
