@@ -13,18 +13,19 @@ const MAY_USE: Record<string, string[]> = {
   lib: ['schema', 'parts'],
   checks: ['schema', 'parts', 'mdx', 'lib', 'files'],
   takeaway: ['schema', 'parts', 'lib', 'mdx'],
-  components: ['schema', 'parts', 'lib'],
-  overrides: ['components', 'lib'],
+  components: ['schema', 'parts', 'lib', 'offline'],
+  overrides: ['components', 'lib', 'offline'],
   search: [],
+  offline: [],
   files: ['schema'],
   word: ['mdx', 'lib', 'schema'],
-  cms: ['schema', 'parts', 'mdx', 'lib', 'checks', 'files', 'word', 'styles'],
+  cms: ['schema', 'parts', 'mdx', 'lib', 'checks', 'files', 'word', 'styles', 'offline'],
   start: ['checks', 'local', 'schema'],
   // Alone: it runs where the site is published, apart from everything else.
   gateway: [],
   local: ['gateway'],
   styles: [],
-  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms', 'takeaway'],
+  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms', 'takeaway', 'offline'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.test.ts'));

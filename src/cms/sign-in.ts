@@ -1,5 +1,6 @@
 /** The sign-in page: signing in and out, a forgotten password, and the links in our mails that invite someone or let them choose a new password. */
 import GoTrue, { type User } from 'gotrue-js';
+import { forgetKept, isTurnedOff, turnOff } from '../offline/choice.ts';
 import { explainSignIn, readMailLink } from './sign-in-words.ts';
 import { DECAP_SESSION } from './session.ts';
 
@@ -28,7 +29,7 @@ on('choose', async ({ password = '' }) => {
 
 part('sign-out').addEventListener('click', async () => {
   await identity.currentUser()?.logout().catch(() => undefined);
-  forgetEverything();
+  await forgetEverything();
   show('sign-in');
   say('You are signed out.');
 });
@@ -77,9 +78,11 @@ function say(words: string): void {
   part('say').textContent = words;
 }
 
-/** What was written and not saved is kept in the browser too; on a shared computer it must not meet the next person. */
-function forgetEverything(): void {
+/** What was written and not saved is kept in the browser too, and so are pages that were read; on a shared computer neither must meet the next person. */
+async function forgetEverything(): Promise<void> {
+  const keepingIsOff = isTurnedOff();
   localStorage.clear();
   sessionStorage.clear();
+  await (keepingIsOff ? turnOff() : forgetKept()).catch(() => undefined);
   for (const name of ['localforage', 'decap-cms']) indexedDB.deleteDatabase(name);
 }
