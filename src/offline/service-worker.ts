@@ -64,7 +64,7 @@ function find(key: string): Promise<Response | undefined> {
   return caches.match(key, { cacheName: CACHE, ignoreVary: true });
 }
 
-function answerFromNetworkFirst(event: AskedEvent): Promise<Response> {
+async function answerFromNetworkFirst(event: AskedEvent): Promise<Response> {
   const { request } = event;
   const { pathname } = new URL(request.url);
   const isPage = request.mode === 'navigate';
@@ -75,7 +75,8 @@ function answerFromNetworkFirst(event: AskedEvent): Promise<Response> {
     // The kept copy was shown because this one came late. Next time it is the newer one that is shown.
     return found?.kept && isPage && isWhole(answer) ? change(pathname, (shelf) => keepPage(shelf, pathname, { from: request.url })) : undefined;
   }).catch(() => undefined));
-  return first.then(async (found) => found?.answer ?? ((isPage && (await findKept(OFFLINE, 503).catch(() => undefined))) || Response.error()));
+  const found = await first;
+  return found?.answer ?? ((isPage && (await findKept(OFFLINE, 503).catch(() => undefined))) || Response.error());
 }
 
 /** Does something about an address that is kept; nothing when it is not, so that what was forgotten stays forgotten. */

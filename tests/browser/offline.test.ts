@@ -104,18 +104,21 @@ interface Row {
   on: number;
 }
 
+/** When the copy of a page was made; 0 when there is none. */
+const keptOn = async (path: string) => (await listKept()).find(({ address }) => address === path)?.on ?? 0;
+
 const listKept = (): Promise<Row[]> => page.evaluate(async () => (await caches.match('/kept.json'))?.json() ?? []);
 
 /** Opens a page and waits until this very copy of it is kept. */
 async function visit(path: string): Promise<void> {
   await go(path);
   const since = await page.evaluate(() => performance.timeOrigin);
-  await page.waitForFunction(async ([path, since]) => ((await (await caches.match('/kept.json'))?.json()) ?? []).some((one: Row) => one.address === path && one.on >= since), [path.split('?')[0]!, Math.floor(since)] as const, PATIENT);
+  await expect.poll(() => keptOn(path.split('?')[0]!), PATIENT).toBeGreaterThanOrEqual(Math.floor(since));
 }
 
 /** Of which versions the page is that is open: its words, its styles, its script, and the width of its picture. */
 async function versionShown() {
-  await page.waitForFunction(() => document.documentElement.dataset.script, undefined, PATIENT);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.script), PATIENT).toBeTruthy();
   return page.evaluate(() => ({ words: document.documentElement.dataset.words, styles: getComputedStyle(document.documentElement).getPropertyValue('--version'), script: document.documentElement.dataset.script }));
 }
 
@@ -141,7 +144,7 @@ describe('without a network', () => {
     expect(await versionShown()).toEqual(whole('A'));
     expect(await pictureWidths()).toEqual(online);
     expect(await page.evaluate(async () => (await document.fonts.ready, [...document.fonts].map(({ weight, status }) => `${weight} ${status}`)).filter((face) => face.endsWith('loaded') && !face.endsWith('unloaded')).sort())).toEqual(['400 loaded', '700 loaded']);
-    await page.locator('a[href="/resources/"]:visible').first().click();
+    await page.locator('a[href="/resources/"]:visible:not(.search-open)').first().click();
     await page.waitForURL(`${home}/resources/`);
     expect(await page.locator('h1').innerText()).toBe('Find a resource');
     expect(said).toEqual([]);
@@ -151,7 +154,7 @@ describe('without a network', () => {
     await visit('/resources/?theme=family-and-community');
     await context.setOffline(true);
     await go('/resources/?theme=common-concerns');
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[value=common-concerns]')?.checked, undefined, PATIENT);
+    await expect.poll(() => page.locator('input[value=common-concerns]').isChecked(), PATIENT).toBe(true);
     await go('/resources');
     expect(page.url()).toBe(`${home}/resources/`);
     expect(said).toEqual([]);
@@ -164,7 +167,7 @@ describe('without a network', () => {
     const answer = await go('/schools/');
     expect(answer!.status()).toBe(503);
     expect(await page.locator('#missing').innerText()).toBe('This page is not on your device, and the network does not answer.\nWhat you have opened before is listed below. Try again');
-    expect(await page.locator('.kept-pages a').allInnerTexts()).toEqual(['Two-minute playground script', 'Feelings pictures for the early years']);
+    expect(await page.locator('.kept-pages a').allInnerTexts()).toEqual(['Two-minute playground script', 'Six feelings pictures']);
     await page.getByLabel('Search these titles').fill('play scr');
     expect(await page.locator('#say').innerText()).toBe('1 page found.');
     expect(await page.locator('.kept-line').count()).toBe(0);
@@ -235,7 +238,7 @@ describe('a new version', () => {
     await context.setOffline(false);
     await visit(SCRIPT);
     // The page for being offline is fetched anew by the new service worker.
-    await page.waitForFunction(async () => !(await (await caches.open('kept-1')).keys()).some(({ url }) => url.includes('/_astro/A-')), undefined, PATIENT);
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open('kept-1')).keys()).map(({ url }) => url).filter((url) => url.includes('/_astro/A-'))), PATIENT).toEqual([]);
     expect(said).toEqual([]);
   });
 
@@ -247,12 +250,12 @@ describe('a new version', () => {
     holdBack = new Promise((resolve) => (letGo = resolve));
     await go(PICTURES);
     expect(await page.locator('.kept-line span').innerText()).toBe(`The network does not answer just now. This page is as it was on ${today()}.`);
-    const copy = (await listKept()).find(({ address }) => address === PICTURES)!.on;
+    const copy = await keptOn(PICTURES);
     letGo();
     holdBack = undefined;
     expect((await pictureWidths())[0]).toBe(before);
     expect(await versionShown()).toEqual(whole('A'));
-    await page.waitForFunction(async ([path, on]) => (await (await caches.match('/kept.json'))!.json()).some((one: Row) => one.address === path && one.on > on), [PICTURES, copy] as const, PATIENT);
+    await expect.poll(() => keptOn(PICTURES), PATIENT).toBeGreaterThan(copy);
     await context.setOffline(true);
     await go(PICTURES);
     expect(await versionShown()).toEqual(whole('B'));
@@ -264,7 +267,7 @@ describe('a new version', () => {
     renameSync(join(folder, 'A', SCRIPT), join(folder, 'taken-down'));
     try {
       await go(SCRIPT);
-      await page.waitForFunction(async (path) => !(await (await caches.match('/kept.json'))!.json()).some((one: Row) => one.address === path), SCRIPT, PATIENT);
+      await expect.poll(() => keptOn(SCRIPT), PATIENT).toBe(0);
     } finally {
       renameSync(join(folder, 'taken-down'), join(folder, 'A', SCRIPT));
     }

@@ -11,7 +11,7 @@ import { openBrowser } from './browser.ts';
 const TEMPLATES = [
   '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/letter-after-a-fall-out-urdu/', '/resources/picture-questions-send/', '/resources/thinking-sheet/', '/resources/staff-session-first-hour/',
   '/themes/', '/themes/restorative-dialogue/', '/roles/lunchtime-supervisor/', '/schools/', '/schools/hawthorn-lane-primary/', '/meetings/', '/meetings/2026-summer-headteachers/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/',
-  '/programmes/', '/programmes/gloucestershire/', '/news/', '/pages/', '/pages/how-we-practise/', '/trials/', '/what-we-check/', '/to-put-right/', '/no-such-page/',
+  '/programmes/', '/programmes/gloucestershire/', '/news/', '/pages/', '/pages/how-we-practise/', '/trials/', '/what-we-check/', '/to-put-right/', '/offline/', '/no-such-page/',
 ];
 
 let browser: Browser;
