@@ -1,7 +1,7 @@
 /** The page "Reading without a network": what is kept, a search among the titles, and the switch. It also stands in for pages that are not kept. */
 import { canKeep, isTurnedOff, turnOff, turnOn } from './choice.ts';
 import { folderOf, OFFLINE, type Kept } from './kept.ts';
-import { CACHE, readList } from './shelf.ts';
+import { CACHE, forget, readList } from './shelf.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const button = part('switch');
@@ -15,6 +15,14 @@ words.addEventListener('input', show);
 button.addEventListener('click', async () => {
   await (isTurnedOff() ? turnOn() : turnOff()).catch(() => undefined);
   await arrive();
+});
+part('list').addEventListener('click', async ({ target }) => {
+  const { forget: address } = (target as HTMLElement).dataset;
+  if (!address) return;
+  await forget({ cache: await caches.open(CACHE), alone: (write) => navigator.locks.request(CACHE, write) }, address).catch(() => undefined);
+  await arrive();
+  // The button that had the focus is gone; the words that say what is left are where it was.
+  part('kept').focus();
 });
 void arrive();
 
@@ -57,8 +65,11 @@ function describe({ address, title, on, chosen }: Kept): HTMLElement {
   const files = list.filter((one) => one.address !== address && !one.address.endsWith('/') && folderOf(one.address) === address);
   for (const file of files) {
     const name = file.address.split('.').at(-1)!;
-    about.append(link(file.address, name === 'pdf' ? 'PDF' : file.title, `${title}: ${file.title}`), ' ');
+    about.append(link(file.address, name.toUpperCase(), `${name.toUpperCase()}: ${title}`), ' ');
   }
+  const away = Object.assign(document.createElement('button'), { type: 'button', className: 'as-link', textContent: 'Forget it', ariaLabel: `Forget it: ${title}` });
+  away.dataset.forget = address;
+  about.append(away);
   item.append(link(address, title), about);
   return item;
 }

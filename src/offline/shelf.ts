@@ -74,8 +74,8 @@ export async function keepFile(shelf: Shelf, address: string): Promise<void> {
   await write(shelf, [kept], new Map([[kept.key, answer]]));
 }
 
-/** Forgets what is kept under an address: it has been taken down. */
-export async function forget(shelf: Shelf, address: string): Promise<void> {
+/** Forgets what is kept under an address, and the files beside it. */
+export async function forget(shelf: Pick<Shelf, 'cache' | 'alone'>, address: string): Promise<void> {
   await shelf.alone(async () => {
     const list = await readList(shelf.cache);
     const rest = list.filter((one) => one.address !== address && folderOf(one.address) !== address);
@@ -131,7 +131,7 @@ async function write(shelf: Shelf, added: Kept[], found: ReadonlyMap<string, Res
   });
 }
 
-async function writeList(shelf: Shelf, list: readonly Kept[]): Promise<void> {
+async function writeList(shelf: Pick<Shelf, 'cache'>, list: readonly Kept[]): Promise<void> {
   await shelf.cache.put(LIST, new Response(JSON.stringify(list)));
   const used = addressesInUse(list);
   for (const { url } of await shelf.cache.keys()) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildWorker } from '../../src/offline/build-worker.ts';
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve } from '../../src/start/server.ts';
@@ -14,6 +14,9 @@ import { openBrowser } from './browser.ts';
 const PICTURES = '/resources/feelings-pictures-early-years/';
 const SCRIPT = '/resources/two-minute-playground-script/';
 const PATIENT = { timeout: 60_000 };
+
+// Each test opens many pages, on machines that may be slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'offline-'));
 const current = join(folder, 'current');
@@ -146,7 +149,7 @@ describe('without a network', () => {
     expect(await page.evaluate(async () => (await document.fonts.ready, [...document.fonts].map(({ weight, status }) => `${weight} ${status}`)).filter((face) => face.endsWith('loaded') && !face.endsWith('unloaded')).sort())).toEqual(['400 loaded', '700 loaded']);
     await page.locator('a[href="/resources/"]:visible:not(.search-open)').first().click();
     await page.waitForURL(`${home}/resources/`);
-    expect(await page.locator('h1').innerText()).toBe('Find a resource');
+    expect(await page.locator('h1').innerText()).toBe('Resources');
     expect(said).toEqual([]);
   });
 
@@ -166,7 +169,7 @@ describe('without a network', () => {
     await context.setOffline(true);
     const answer = await go('/schools/');
     expect(answer!.status()).toBe(503);
-    expect(await page.locator('#missing').innerText()).toBe('This page is not on your device, and the network does not answer.\nWhat you have opened before is listed below. Try again');
+    expect(await page.locator('#missing').innerText()).toBe('This page is not on your device, and the network does not answer.\n\nWhat you have opened before is listed below. Try again');
     expect(await page.locator('.kept-pages a').allInnerTexts()).toEqual(['Two-minute playground script', 'Six feelings pictures']);
     await page.getByLabel('Search these titles').fill('play scr');
     expect(await page.locator('#say').innerText()).toBe('1 page found.');
@@ -205,7 +208,7 @@ test('“Keep this page” keeps its PDF too, and both open without a network', 
   await page.getByText('Kept. It opens on this device without a network.').waitFor();
   await context.setOffline(true);
   await go('/offline/');
-  expect(await page.locator('.kept-pages li').allInnerTexts()).toEqual([expect.stringContaining('Kept until you forget it. PDF')]);
+  expect(await page.locator('.kept-pages li').allInnerTexts()).toEqual([expect.stringContaining('Kept until you forget it. PDF Forget it')]);
   await go(SCRIPT);
   const link = page.locator(`a[href$="${SCRIPT.split('/')[2]}.pdf"]`).first();
   expect(await link.getAttribute('download')).toBe(null);
@@ -214,6 +217,11 @@ test('“Keep this page” keeps its PDF too, and both open without a network', 
     return [answer.headers.get('Content-Type'), (await answer.text()).slice(0, 5)];
   }, (await link.getAttribute('href'))!);
   expect(file).toEqual(['application/pdf', '%PDF-']);
+
+  await go('/offline/');
+  await page.getByRole('button', { name: 'Forget it: Two-minute playground script' }).click();
+  await page.getByText('Nothing is kept yet. Open a page, and it is.').waitFor();
+  expect((await listKept()).map(({ address }) => address)).toEqual(['/offline/']);
 });
 
 describe('a new version', () => {
