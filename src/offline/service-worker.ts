@@ -101,7 +101,7 @@ async function keepSeen(from: string): Promise<void> {
   const { href, pathname } = new URL(from, location.origin);
   if (!mayBeKept(href) || !pathname.endsWith('/')) return;
   const shelf = await openShelf();
-  if (!(await readList(shelf.cache)).some(({ address }) => address === OFFLINE)) await keepPage(shelf, OFFLINE);
+  if (!(await readList(shelf.cache)).some(({ address }) => address === OFFLINE)) await keepPage(shelf, OFFLINE).catch(() => undefined);
   try {
     await keepPage(shelf, pathname, { from });
   } catch (error) {
