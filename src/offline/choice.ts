@@ -1,4 +1,4 @@
-import { CACHE } from './shelf.ts';
+import { CACHE } from './cache-name.ts';
 
 const CHOICE = 'offline';
 

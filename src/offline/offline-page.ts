@@ -1,7 +1,8 @@
 /** The page "Reading without a network": what is kept, a search among the titles, and the switch. It also stands in for pages that are not kept. */
+import { CACHE } from './cache-name.ts';
 import { canKeep, isTurnedOff, turnOff, turnOn } from './choice.ts';
 import { folderOf, OFFLINE, type Kept } from './kept.ts';
-import { CACHE, forget, readList } from './shelf.ts';
+import { forget, readList } from './shelf.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const button = part('switch');

@@ -5,11 +5,12 @@
  * open goes on with its own files, whose names say their contents.
  */
 import { isGone, isWhole, showKept } from './answers.ts';
+import { CACHE } from './cache-name.ts';
 import { firstAnswer } from './first-answer.ts';
 import { LIMITS, OFFLINE, type Kept } from './kept.ts';
 import type { Message, Obstacle, Outcome } from './messages.ts';
 import { routeOf } from './route.ts';
-import { CACHE, forget, forgetHalf, FullError, keepFile, keepPage, readList, type Shelf } from './shelf.ts';
+import { forget, forgetHalf, FullError, keepFile, keepPage, readList, type Shelf } from './shelf.ts';
 import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
 // Written in by the build. A new version of the site is a new service worker, which fetches the page for being offline again.

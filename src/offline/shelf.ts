@@ -23,9 +23,6 @@ export interface Shelf {
   alone: <T>(write: () => Promise<T>) => Promise<T>;
 }
 
-/** The name of the cache. The number changes when what is written in it changes its form; an older one is then thrown away. */
-export const CACHE = 'kept-1';
-
 const LIST = '/kept.json';
 
 /** Thrown when what was chosen would be more than may be kept. */
