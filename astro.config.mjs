@@ -6,6 +6,7 @@ import { readSettings } from './src/mdx/page.ts';
 import { editorBundle } from './src/cms/bundle.ts';
 import { checks } from './src/checks/integration.ts';
 import { buildMoment } from './src/checks/moment.ts';
+import { offline } from './src/offline/integration.ts';
 import { foundResources } from './src/search/found-resources.ts';
 import { settings } from './src/schema/settings.ts';
 import { THEMES } from './src/schema/vocabulary.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
       customCss: [...FONT, ...['site', 'lists', 'parts', 'search', 'print'].map((name) => `./src/styles/${name}.css`)],
       routeMiddleware: './src/route-data.ts',
       components: {
+        Banner: './src/overrides/Banner.astro',
         Footer: './src/overrides/Footer.astro',
         Head: './src/overrides/Head.astro',
         LanguageSelect: './src/overrides/Empty.astro',
@@ -84,6 +86,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(admin|admin\/sent-in|sign-in|review|to-put-right|(concern|share|visits)\/thank-you)\/$/.test(page) }),
     foundResources(),
     mdx(),
+    // After everything that makes pages, and before the last look at what was made.
+    offline(),
     checks({ mode, now: buildMoment(process.env) }),
   ],
 });

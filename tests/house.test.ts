@@ -13,12 +13,13 @@ const MAY_USE: Record<string, string[]> = {
   lib: ['schema', 'parts'],
   checks: ['schema', 'parts', 'mdx', 'lib', 'files', 'history'],
   takeaway: ['schema', 'parts', 'lib', 'mdx'],
-  components: ['schema', 'parts', 'lib'],
-  overrides: ['components', 'lib'],
+  components: ['schema', 'parts', 'lib', 'offline'],
+  overrides: ['components', 'lib', 'offline'],
   search: [],
+  offline: [],
   files: ['schema'],
   word: ['mdx', 'lib', 'schema'],
-  cms: ['schema', 'parts', 'mdx', 'lib', 'checks', 'files', 'word', 'styles'],
+  cms: ['schema', 'parts', 'mdx', 'lib', 'checks', 'files', 'word', 'styles', 'offline'],
   start: ['checks', 'local', 'schema'],
   // Alone: it runs where the site is published, apart from everything else.
   gateway: [],
@@ -27,7 +28,7 @@ const MAY_USE: Record<string, string[]> = {
   // What Git knows of the files in content/.
   history: ['mdx', 'schema', 'lib'],
   feeds: ['lib', 'mdx', 'parts', 'schema', 'history'],
-  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms', 'takeaway', 'feeds', 'history'],
+  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms', 'takeaway', 'feeds', 'history', 'offline'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.test.ts'));

@@ -117,8 +117,8 @@ else if (localStorage.getItem(SESSION) || !hasOurSignIn(BACKEND)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent((location.search.includes('from=') ? location.search : '') + location.hash)}`);
 
 /** On a computer that others use, nothing is left behind. */
-function signedOut(): void {
-  forgetEverything();
+async function signedOut(): Promise<void> {
+  await forgetEverything();
   location.assign('/sign-in/?out');
 }
 

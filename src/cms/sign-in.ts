@@ -31,7 +31,7 @@ on('choose', async ({ password = '' }) => {
 
 part('sign-out').addEventListener('click', async () => {
   await identity.currentUser()?.logout().catch(() => undefined);
-  forgetEverything();
+  await forgetEverything();
   show('sign-in');
   say('You are signed out.');
 });

@@ -75,7 +75,8 @@ class SiteSearch extends HTMLElement {
       this.#show(shown, count === 0 ? `Nothing found for “${words}”. Try fewer or other words.` : `${count} ${count === 1 ? 'page' : 'pages'} found for “${words}”.`);
     } catch {
       this.#pagefind = undefined;
-      this.#show([], 'The search could not be loaded. Look through all resources instead, or try again.');
+      if (navigator.onLine) return this.#show([], 'The search could not be loaded. Look through all resources instead, or try again.');
+      this.#show([{ url: '/offline/', excerpt: 'The pages that open without a network, with a search among their titles.', meta: { title: 'What is kept on this device' } }], 'The search needs a network, and there is none just now.');
     }
   }
 

@@ -1,0 +1,68 @@
+/** One page or file that is kept on the device. */
+export interface Kept {
+  /** The path of its address: `/resources/two-minute-playground-script/`. */
+  address: string;
+  title: string;
+  /** When it was last fetched, in milliseconds since 1970. */
+  on: number;
+  /** Under which address the cache holds it: its own, and a mark that no other copy of it has. */
+  key: string;
+  /** What else in the cache it needs: styles, scripts and fonts, which it shares with other pages, and pictures of its own. */
+  needs: string[];
+  /** Its own size with its pictures. What is shared is not counted. */
+  bytes: number;
+  /** Whether somebody asked for it to be kept. It then never leaves to make room. */
+  chosen: boolean;
+}
+
+/** How much may be kept on one device. */
+export interface Limits {
+  pages: number;
+  bytes: number;
+}
+
+/** What an old phone spares without noticing: a term of reading, or one pack with its pictures. */
+export const LIMITS: Limits = { pages: 80, bytes: 60_000_000 };
+
+/** The page that stands in for those that are not kept. */
+export const OFFLINE = '/offline/';
+
+/** The folder of an address. A page and the files beside it come and leave together. */
+export function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
+}
+
+/** The list with these in the place of what bore the same addresses. What was chosen once stays chosen. */
+export function addKept(list: readonly Kept[], added: readonly Kept[]): Kept[] {
+  const chosen = new Set(list.filter((one) => one.chosen).map(({ address }) => address));
+  const addresses = new Set(added.map(({ address }) => address));
+  return [...list.filter(({ address }) => !addresses.has(address)), ...added.map((one) => ({ ...one, chosen: one.chosen || chosen.has(one.address) }))];
+}
+
+/** The list cut down to its limits: what was seen longest ago leaves first. Nothing when what was chosen is too much by itself. */
+export function makeRoom(list: readonly Kept[], limits: Limits): Kept[] | undefined {
+  // Not Map.groupBy, which phones older than 2024 do not have.
+  const names = [...new Set(list.map(({ address }) => folderOf(address)))];
+  const folders = names.map((name) => list.filter(({ address }) => folderOf(address) === name)).map((things) => ({
+    things,
+    stays: things.some(({ chosen, address }) => chosen || address === OFFLINE),
+    on: Math.max(...things.map(({ on }) => on)),
+    bytes: things.reduce((sum, { bytes }) => sum + bytes, 0),
+  }));
+  folders.sort((a, b) => Number(b.stays) - Number(a.stays) || b.on - a.on);
+  const room = { ...limits };
+  const stay: Kept[] = [];
+  for (const { things, stays, bytes } of folders) {
+    room.pages -= 1;
+    room.bytes -= bytes;
+    if (room.pages >= 0 && room.bytes >= 0) stay.push(...things);
+    else if (stays) return undefined;
+    else break;
+  }
+  return stay;
+}
+
+/** The addresses of everything in the cache that something on the list needs. All else can go. */
+export function addressesInUse(list: readonly Kept[]): Set<string> {
+  return new Set(list.flatMap(({ key, needs }) => [key, ...needs]));
+}

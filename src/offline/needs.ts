@@ -1,0 +1,67 @@
+import { isNamedByContents } from './route.ts';
+
+/** What a page loads by itself: files that it shares with other pages, whose names say their contents, and its own pictures. */
+export interface Needs {
+  shared: string[];
+  own: string[];
+}
+
+/**
+ * Reads from the words of a page what it needs, so that the two can never be of different versions. There is no parser of HTML in a
+ * service worker; our own pages, as our build writes them, can be read by their tags. Icons are not needed to read.
+ */
+export function needsOfPage(html: string): Needs {
+  const addresses = [...html.matchAll(/<(link|script|img)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)].flatMap(([, tag, attributes = '']) => {
+    if (tag !== 'link') return valueOf(attributes, 'src');
+    return /^(stylesheet|preload|modulepreload)$/.test(valueOf(attributes, 'rel')[0] ?? '') ? valueOf(attributes, 'href') : [];
+  });
+  const ours = [...new Set(addresses)].filter((address) => /^\/[^/]/.test(address));
+  return { shared: ours.filter(isNamedByContents), own: ours.filter((address) => !isNamedByContents(address)) };
+}
+
+function valueOf(attributes: string, name: string): string[] {
+  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
+  return value ? [unescape(value)] : [];
+}
+
+/** What a style sheet at an address needs: of its fonts only those with letters that stand in `words`, as browsers do. */
+export function needsOfStyle(css: string, address: string, words: string): string[] {
+  const fonts = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
+    const range = /unicode-range:([^;}]*)/.exec(face)?.[1];
+    return !range || hasLetterIn(words, range) ? urlsIn(face).slice(0, 1) : [];
+  });
+  const rest = urlsIn(css.replace(/@font-face\s*\{[^}]*\}/g, ''));
+  return inFull([...fonts, ...rest], address);
+}
+
+function urlsIn(css: string): string[] {
+  return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url]) => url!).filter((url) => !/^(data:|#)/.test(url));
+}
+
+/** Whether a letter of the words lies in a range as CSS writes it: `U+0-FF,U+131,U+4??`. */
+function hasLetterIn(words: string, range: string): boolean {
+  const spans = range.split(',').map((span) => {
+    const [from = '', to = from] = span.trim().replace(/^U\+/i, '').split('-');
+    return [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'F'), 16)] as const;
+  });
+  return [...new Set(words)].some((letter) => spans.some(([from, to]) => letter.codePointAt(0)! >= from && letter.codePointAt(0)! <= to));
+}
+
+/** The scripts that a script at an address cannot start without. What it fetches later, when somebody asks for it, is not among them. */
+export function needsOfScript(script: string, address: string): string[] {
+  return inFull([...script.matchAll(/\b(?:from|import)\s*(["'])(\.{0,2}\/[^"']+)\1/g)].map((match) => match[2]!), address);
+}
+
+function inFull(addresses: string[], base: string): string[] {
+  const urls = addresses.map((address) => new URL(address, new URL(base, 'https://here.invalid')));
+  return urls.filter(({ host, pathname }) => host === 'here.invalid' && isNamedByContents(pathname)).map(({ pathname }) => pathname);
+}
+
+/** The title of a page, without the name of the site behind it. */
+export function titleOf(html: string): string {
+  return unescape(/<title>([^<]*)<\/title>/.exec(html)?.[1]?.replace(/ \|[^|]*$/, '').trim() ?? '');
+}
+
+function unescape(words: string): string {
+  return words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replace(/&#(39|x27);/g, "'").replaceAll('&amp;', '&');
+}

@@ -1,0 +1,82 @@
+/** The page "Reading without a network": what is kept, a search among the titles, and the switch. It also stands in for pages that are not kept. */
+import { CACHE } from './cache-name.ts';
+import { canKeep, isTurnedOff, turnOff, turnOn } from './choice.ts';
+import { folderOf, OFFLINE, type Kept } from './kept.ts';
+import { forget, readList } from './shelf.ts';
+
+const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const button = part('switch');
+const words = part<HTMLInputElement>('words');
+let list: Kept[] = [];
+
+part('missing').hidden = location.pathname === OFFLINE;
+part('again').addEventListener('click', () => location.reload());
+part('look').addEventListener('submit', (event) => event.preventDefault());
+words.addEventListener('input', show);
+button.addEventListener('click', async () => {
+  await (isTurnedOff() ? turnOn() : turnOff()).catch(() => undefined);
+  await arrive();
+});
+part('list').addEventListener('click', async ({ target }) => {
+  const { forget: address } = (target as HTMLElement).dataset;
+  if (!address) return;
+  await forget({ cache: await caches.open(CACHE), alone: (write) => navigator.locks.request(CACHE, write) }, address).catch(() => undefined);
+  await arrive();
+  // The button that had the focus is gone; the words that say what is left are where it was.
+  part('kept').focus();
+});
+void arrive();
+
+async function arrive(): Promise<void> {
+  part('on-device').hidden = false;
+  button.hidden = !canKeep();
+  list = canKeep() && !isTurnedOff() ? await read().catch(() => []) : [];
+  show();
+}
+
+/** Asks whether there is a cache first, for opening one would make it. */
+async function read(): Promise<Kept[]> {
+  const kept = (await caches.has(CACHE)) ? await readList(await caches.open(CACHE)) : [];
+  return kept.filter(({ address }) => address !== OFFLINE).sort((a, b) => b.on - a.on);
+}
+
+function show(): void {
+  const wanted = words.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const pages = list.filter(({ address }) => address.endsWith('/'));
+  const found = pages.filter(({ title }) => wanted.every((word) => title.toLowerCase().includes(word)));
+  part('look').hidden = pages.length < 2;
+  part('list').replaceChildren(...found.map(describe));
+  button.textContent = isTurnedOff() ? 'Turn it on again' : 'Turn it off and forget everything';
+  part('say').textContent = summarise(pages.length, found.length, wanted.length > 0);
+}
+
+function summarise(pages: number, found: number, searching: boolean): string {
+  if (!canKeep()) return 'This browser cannot keep pages. Everything else works as before.';
+  if (isTurnedOff()) return 'This is turned off. No page is kept on this device.';
+  if (!pages) return 'Nothing is kept yet. Open a page, and it is.';
+  if (searching && !found) return 'No title has these words.';
+  const count = searching ? found : pages;
+  return `${count} ${count === 1 ? 'page' : 'pages'}${searching ? ' found' : ''}.`;
+}
+
+function describe({ address, title, on, chosen }: Kept): HTMLElement {
+  const item = document.createElement('li');
+  const day = new Date(on).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const about = Object.assign(document.createElement('span'), { className: 'quiet', textContent: `As it was on ${day}.${chosen ? ' Kept until you forget it.' : ''} ` });
+  const files = list.filter((one) => one.address !== address && !one.address.endsWith('/') && folderOf(one.address) === address);
+  for (const file of files) {
+    const name = file.address.split('.').at(-1)!;
+    about.append(link(file.address, name.toUpperCase(), `${name.toUpperCase()}: ${title}`), ' ');
+  }
+  const away = Object.assign(document.createElement('button'), { type: 'button', className: 'as-link', textContent: 'Forget it', ariaLabel: `Forget it: ${title}` });
+  away.dataset.forget = address;
+  about.append(away);
+  item.append(link(address, title), about);
+  return item;
+}
+
+function link(href: string, words: string, label?: string): HTMLAnchorElement {
+  const anchor = Object.assign(document.createElement('a'), { href, textContent: words });
+  if (label) anchor.ariaLabel = label;
+  return anchor;
+}

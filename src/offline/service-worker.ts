@@ -1,0 +1,147 @@
+/**
+ * The service worker: it keeps pages that were opened, and shows them when the network does not. How nothing gets mixed is said in shelf.ts.
+ *
+ * A new one takes the place of the old at once. That is safe: what is kept does not depend on the version of the worker, and a page that is
+ * open goes on with its own files, whose names say their contents.
+ */
+import { isGone, isWhole, showKept } from './answers.ts';
+import { CACHE } from './cache-name.ts';
+import { firstAnswer } from './first-answer.ts';
+import { LIMITS, OFFLINE, type Kept } from './kept.ts';
+import type { Message, Obstacle, Outcome } from './messages.ts';
+import { routeOf } from './route.ts';
+import { forget, forgetHalf, FullError, keepFile, keepPage, readList, type Shelf } from './shelf.ts';
+import type { AskedEvent, WorkerScope } from './worker-scope.ts';
+
+// Written in by the build. A new version of the site is a new service worker, which fetches the page for being offline again.
+declare const VERSION: string;
+/** How long a page may take, in milliseconds, before its kept copy is shown. */
+declare const PATIENCE: number;
+
+/** After this many milliseconds a fetch that nobody waits for is given up. */
+const GIVE_UP = 60_000;
+
+const worker = self as unknown as WorkerScope;
+
+worker.addEventListener('install', (event) => {
+  void worker.skipWaiting();
+  // Without it, everything else works; the next page that is opened tries again.
+  event.waitUntil(openShelf().then((shelf) => keepPage(shelf, OFFLINE, { mode: 'no-cache' })).catch(() => undefined));
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((name) => name.startsWith('kept-') && name !== CACHE).map((name) => caches.delete(name)))).catch(() => undefined));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const way = routeOf(event.request, location.origin);
+  if (way === 'by its name') event.respondWith(answerByName(event.request));
+  if (way === 'network first') event.respondWith(answerFromNetworkFirst(event));
+});
+
+worker.addEventListener('message', (event) => {
+  const message = event.data as Message;
+  if ('seen' in message) event.waitUntil(keepSeen(message.seen).catch(() => undefined));
+  else event.waitUntil(keepChosen(message.keep, event.ports[0]!));
+});
+
+async function openShelf(): Promise<Shelf> {
+  return { cache: await caches.open(CACHE), load, now: Date.now, limits: LIMITS, alone: (write) => navigator.locks.request(CACHE, write) };
+}
+
+async function load(address: string, cache: RequestCache): Promise<Response> {
+  const answer = await fetch(address, { cache, signal: AbortSignal.timeout(GIVE_UP) });
+  if (!isWhole(answer)) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
+async function answerByName(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  return (await find(pathname + search).catch(() => undefined)) ?? fetch(request);
+}
+
+/** What the cache holds. `caches.match` does not make a cache where there is none, so what was forgotten stays forgotten. */
+function find(key: string): Promise<Response | undefined> {
+  return caches.match(key, { cacheName: CACHE, ignoreVary: true });
+}
+
+async function answerFromNetworkFirst(event: AskedEvent): Promise<Response> {
+  const { request } = event;
+  const { pathname } = new URL(request.url);
+  const isPage = request.mode === 'navigate';
+  const network = fetch(request);
+  const first = firstAnswer(network, () => findKept(pathname), new Promise((resolve) => setTimeout(resolve, PATIENCE)));
+  event.waitUntil(Promise.all([first, network]).then(([found, answer]) => {
+    if (isGone(answer)) return change(pathname, (shelf) => forget(shelf, pathname));
+    // The kept copy was shown because this one came late. Next time it is the newer one that is shown.
+    return found?.kept && isPage && isWhole(answer) ? change(pathname, (shelf) => keepPage(shelf, pathname, { from: request.url })) : undefined;
+  }).catch(() => undefined));
+  const found = await first;
+  return found?.answer ?? ((isPage && (await findKept(OFFLINE, 503).catch(() => undefined))) || Response.error());
+}
+
+/** Does something about an address that is kept; nothing when it is not, so that what was forgotten stays forgotten. */
+async function change(address: string, act: (shelf: Shelf) => Promise<void>): Promise<void> {
+  if ((await readKept()).some((one) => one.address === address)) await act(await openShelf());
+}
+
+function readKept(): Promise<Kept[]> {
+  return readList({ match: find as Cache['match'] });
+}
+
+/** The kept copy of a page or file. An address without its last stroke leads to the page that has it, as the server would do. */
+async function findKept(address: string, status = 200): Promise<Response | undefined> {
+  const list = await readKept();
+  const kept = list.find((one) => one.address === address);
+  if (!kept) return list.some((one) => one.address === `${address}/`) ? Response.redirect(`${address}/`) : undefined;
+  const copy = await find(kept.key);
+  return copy && address.endsWith('/') ? showKept(copy, kept, status) : copy;
+}
+
+async function keepSeen(from: string): Promise<void> {
+  const { href, pathname } = new URL(from, location.origin);
+  if (!mayBeKept(href) || !pathname.endsWith('/')) return;
+  const shelf = await openShelf();
+  if (!(await readList(shelf.cache)).some(({ address }) => address === OFFLINE)) await keepPage(shelf, OFFLINE).catch(() => undefined);
+  try {
+    await keepPage(shelf, pathname, { from });
+  } catch (error) {
+    if (!isOutOfRoom(error)) throw error;
+    await forgetHalf(shelf);
+    await keepPage(shelf, pathname, { from });
+  }
+}
+
+async function keepChosen(addresses: string[], port: MessagePort): Promise<void> {
+  const outcome: Outcome = { kept: [], left: [] };
+  for (const [done, address] of addresses.entries()) {
+    port.postMessage({ done, of: addresses.length });
+    const why = await keepOne(address);
+    outcome[why ? 'left' : 'kept'].push(address);
+    outcome.why ??= why;
+  }
+  port.postMessage(outcome);
+}
+
+async function keepOne(address: string): Promise<Obstacle | undefined> {
+  try {
+    const { href, pathname } = new URL(address, location.origin);
+    if (!mayBeKept(href)) return 'network';
+    const shelf = await openShelf();
+    await (pathname.endsWith('/') ? keepPage(shelf, pathname, { chosen: true, mode: 'no-cache' }) : keepFile(shelf, pathname));
+    return undefined;
+  } catch (error) {
+    return error instanceof FullError || isOutOfRoom(error) ? 'full' : 'network';
+  }
+}
+
+function mayBeKept(url: string): boolean {
+  return routeOf({ method: 'GET', url, destination: 'document', headers: new Headers() }, location.origin) === 'network first';
+}
+
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
+// A browser compares the words of the two workers: this line is what makes them differ from version to version.
+Object.assign(self, { version: VERSION });

@@ -1,0 +1,138 @@
+import { needsOfPage, needsOfScript, needsOfStyle, titleOf } from './needs.ts';
+import { addKept, addressesInUse, folderOf, makeRoom, type Kept, type Limits } from './kept.ts';
+import { MARK } from './route.ts';
+
+/**
+ * Where pages are kept, and why a page of one version never runs with files of another:
+ *
+ * - Styles, scripts and fonts bear a hash in their names, so each version has its own, and all versions lie side by side.
+ * - A page's pictures keep their names from version to version. Each copy of a page therefore gets copies of its own, under a mark, and its
+ *   words are changed to ask for those.
+ * - One list says what is kept. A page, its pictures and its files are written first and the list last, in one piece: before that moment
+ *   the old copy is shown, whole, and after it the new one.
+ * - What no page on the list needs is then thrown away. So there is no cache of a version that would take unread pages with it when it goes.
+ */
+export interface Shelf {
+  cache: Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
+  /** Fetches something of ours. Throws unless all of it came, under the address it was asked for. */
+  load: (address: string, mode: RequestCache) => Promise<Response>;
+  /** The moment, in milliseconds since 1970. */
+  now: () => number;
+  limits: Limits;
+  /** Lets one writer in at a time. */
+  alone: <T>(write: () => Promise<T>) => Promise<T>;
+}
+
+const LIST = '/kept.json';
+
+/** Thrown when what was chosen would be more than may be kept. */
+export class FullError extends Error {}
+
+/** The list of what is kept. Empty when there is none, or none that can be read. */
+export async function readList(cache: Pick<Cache, 'match'>): Promise<Kept[]> {
+  const list: unknown = await (await cache.match(LIST))?.json().catch(() => undefined);
+  return Array.isArray(list) ? list : [];
+}
+
+/**
+ * Keeps a page and all it needs, in place of an older copy. `from` is the address to fetch it by, when it differs. When its words have changed,
+ * the files kept beside it are fetched again too, so that the page and its PDF say the same. If any of it does not come, the older copy stays.
+ */
+export async function keepPage(shelf: Shelf, address: string, { chosen = false, from = address, mode = 'force-cache' as RequestCache } = {}): Promise<void> {
+  const on = shelf.now();
+  const loaded = await shelf.load(from, mode);
+  const html = await loaded.text();
+  const { shared, own } = needsOfPage(html);
+  const found = new Map<string, Response | undefined>();
+  await Promise.all([
+    ...shared.map((need) => gatherShared(shelf, need, html, found)),
+    // Asked for again, for their names do not say whether they have changed. The answer is most often that they have not.
+    ...own.map(async (need) => found.set(markAs(need, on), await shelf.load(need, 'no-cache'))),
+  ]);
+  const key = markAs(address, on);
+  const pictures = own.map((need) => found.get(markAs(need, on))!);
+  const sizes = await Promise.all(pictures.map(async (picture) => (await picture.clone().blob()).size));
+  const page: Kept = { address, title: titleOf(html), on, key, needs: [...found.keys()], bytes: sizes.reduce((sum, size) => sum + size, html.length), chosen };
+
+  const list = await readList(shelf.cache);
+  const before = list.find((one) => one.address === address);
+  const same = before && (await (await shelf.cache.match(before.key))?.text()) === withMarks(html, own, before.on);
+  const beside = same ? [] : list.filter((one) => one.address !== address && !one.address.endsWith('/') && folderOf(one.address) === address);
+  const files = await Promise.all(beside.map((one) => gatherFile(shelf, one.address, one)));
+
+  found.set(key, new Response(withMarks(html, own, on), { headers: loaded.headers }));
+  for (const { kept, answer } of files) found.set(kept.key, answer);
+  await write(shelf, [page, ...files.map(({ kept }) => kept)], found);
+}
+
+/** Keeps one file, such as a PDF, because somebody asked for it. */
+export async function keepFile(shelf: Shelf, address: string): Promise<void> {
+  const { kept, answer } = await gatherFile(shelf, address, { title: address.split('/').at(-1)!, chosen: true });
+  await write(shelf, [kept], new Map([[kept.key, answer]]));
+}
+
+/** Forgets what is kept under an address, and the files beside it. */
+export async function forget(shelf: Pick<Shelf, 'cache' | 'alone'>, address: string): Promise<void> {
+  await shelf.alone(async () => {
+    const list = await readList(shelf.cache);
+    const rest = list.filter((one) => one.address !== address && folderOf(one.address) !== address);
+    if (rest.length < list.length) await writeList(shelf, rest);
+  });
+}
+
+/** Halves what nobody chose, oldest first: the device has no more room. */
+export async function forgetHalf(shelf: Shelf): Promise<void> {
+  await shelf.alone(async () => {
+    const list = await readList(shelf.cache);
+    const seen = list.filter(({ chosen }) => !chosen).sort((a, b) => b.on - a.on);
+    await writeList(shelf, [...list.filter(({ chosen }) => chosen), ...seen.slice(0, Math.floor(seen.length / 2))]);
+  });
+}
+
+/** An address with the mark of the copy that was fetched at a moment. */
+function markAs(address: string, on: number): string {
+  return `${address}?${MARK}=${on}`;
+}
+
+function withMarks(html: string, own: readonly string[], on: number): string {
+  return own.reduce((words, address) => words.replaceAll(` src="${address}"`, ` src="${markAs(address, on)}"`), html);
+}
+
+async function gatherShared(shelf: Shelf, address: string, words: string, found: Map<string, Response | undefined>): Promise<void> {
+  if (found.has(address)) return;
+  found.set(address, undefined);
+  const kept = await shelf.cache.match(address);
+  const answer = kept ?? (await shelf.load(address, 'force-cache'));
+  if (!kept) found.set(address, answer.clone());
+  const inner = address.endsWith('.css') ? needsOfStyle(await answer.text(), address, words) : address.endsWith('.js') ? needsOfScript(await answer.text(), address) : [];
+  await Promise.all(inner.map((need) => gatherShared(shelf, need, words, found)));
+}
+
+async function gatherFile(shelf: Shelf, address: string, { title, chosen }: Pick<Kept, 'title' | 'chosen'>): Promise<{ kept: Kept; answer: Response }> {
+  const on = shelf.now();
+  const answer = await shelf.load(address, 'no-cache');
+  const bytes = (await answer.clone().blob()).size;
+  return { kept: { address, title, on, key: markAs(address, on), needs: [], bytes, chosen }, answer };
+}
+
+/** Writes what was found, then the list. `found` holds nothing for what was in the cache already. */
+async function write(shelf: Shelf, added: Kept[], found: ReadonlyMap<string, Response | undefined>): Promise<void> {
+  await shelf.alone(async () => {
+    const list = makeRoom(addKept(await readList(shelf.cache), added), shelf.limits);
+    if (!list) throw new FullError();
+    for (const [address, answer] of found) {
+      if (answer) await shelf.cache.put(address, answer);
+      else if (!(await shelf.cache.match(address))) throw new Error(`${address} was thrown away meanwhile.`);
+    }
+    await writeList(shelf, list);
+  });
+}
+
+async function writeList(shelf: Pick<Shelf, 'cache'>, list: readonly Kept[]): Promise<void> {
+  await shelf.cache.put(LIST, new Response(JSON.stringify(list)));
+  const used = addressesInUse(list);
+  for (const { url } of await shelf.cache.keys()) {
+    const { pathname, search } = new URL(url);
+    if (pathname !== LIST && !used.has(pathname + search)) await shelf.cache.delete(url);
+  }
+}
