@@ -28,8 +28,8 @@ const OURS = [
   'credit', 'related', 'results', 'finder-words',
 ];
 
-/** Turns a checked tree into HTML. `base` is the address under which the files beside the page are served. */
-export function render(tree: Root, base: string, sizes: Sizes = {}): Rendered {
+/** Turns a checked tree into HTML. `base` is the address under which the files beside the page are served; `prefix` keeps the names of places apart where one page holds several trees. */
+export function render(tree: Root, base: string, sizes: Sizes = {}, prefix = ''): Rendered {
   const parts: PartNode[] = [];
   const handlers = {
     part(state: State, node: PartNode): Element {
@@ -37,13 +37,13 @@ export function render(tree: Root, base: string, sizes: Sizes = {}): Rendered {
       return { type: 'element', tagName: PART, properties: { at: parts.length - 1 }, children: state.all(node) as ElementContent[] };
     },
   };
-  const hast = toHast(tree, { handlers, footnoteLabel: 'Notes', footnoteBackLabel: 'Back to where the note is' }) as Hast;
-  const headings = finish(hast, base, sizes);
+  const hast = toHast(tree, { handlers, footnoteLabel: 'Notes', footnoteBackLabel: 'Back to where the note is', clobberPrefix: `user-content-${prefix}` }) as Hast;
+  const headings = finish(hast, base, sizes, prefix);
   return { nodes: divide(hast.children as Nodes[], parts), headings };
 }
 
 /** Gives headings their addresses, and pictures and links of files theirs. */
-function finish(hast: Hast, base: string, sizes: Sizes): Rendered['headings'] {
+function finish(hast: Hast, base: string, sizes: Sizes, prefix: string): Rendered['headings'] {
   const slugger = new GithubSlugger();
   for (const id of OURS) slugger.slug(id);
   const headings: Rendered['headings'] = [];
@@ -51,10 +51,11 @@ function finish(hast: Hast, base: string, sizes: Sizes): Rendered['headings'] {
     const { tagName, properties } = element;
     if (/^h[2-6]$/.test(tagName) && !properties.id) {
       const text = textOf(element);
-      const slug = slugger.slug(text);
+      const slug = prefix + slugger.slug(text);
       properties.id = slug;
       headings.push({ depth: Number(tagName[1]), slug, text });
     }
+    for (const name of ['id', 'ariaDescribedBy']) if (prefix && String(properties[name]) === 'footnote-label') properties[name] = `${prefix}footnote-label`;
     if (tagName === 'img') {
       const size = sizes[String(properties.src)] ?? {};
       Object.assign(properties, { src: addressOf(String(properties.src), base), loading: 'lazy', decoding: 'async', ...size });

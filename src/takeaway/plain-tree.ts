@@ -13,6 +13,8 @@ export interface Frame extends Node {
 export interface Gap extends Node {
   type: 'gap';
   label: string;
+  /** What the original calls it, when the letter is a translation. */
+  original?: string;
 }
 
 declare module 'mdast' {
@@ -66,6 +68,6 @@ function plain(node: Nodes, definitions: Map<string, Definition>): Nodes[] {
 
 function plainPart(part: PartNode, inside: (children: readonly Nodes[]) => Nodes[]): Nodes {
   const { name, inline, plain: form } = partNamed(part.name)!;
-  if (inline) return { type: 'gap', label: String(part.values.label) };
+  if (inline) return { type: 'gap', label: String(part.values.label), ...(part.values.original ? { original: String(part.values.original) } : {}) };
   return { type: 'frame', part: name, children: inside(form(part) as Nodes[]) as Frame['children'] };
 }

@@ -1,4 +1,4 @@
-import { text } from '../../schema/fields.ts';
+import { optional, text } from '../../schema/fields.ts';
 import { definePart } from '../part.ts';
 
 /** A gap in a letter. What is typed into it stays in the reader's browser. */
@@ -8,6 +8,7 @@ export const fillIn = definePart({
   hint: 'A gap inside a letter, with a few words that say what belongs there.',
   fields: {
     label: text({ label: 'What belongs here', hint: 'Such as: name of school.', most: 60 }),
+    original: optional(text({ label: 'The same gap in the original', hint: 'In a translation only: what the original calls this gap, so that both can be filled in at once.', most: 60 })),
   },
   holds: 'nothing',
   inline: true,

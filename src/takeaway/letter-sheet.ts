@@ -1,0 +1,46 @@
+import type { Nodes, Root } from 'mdast';
+import { renderSVG } from 'uqr';
+import { pairUp } from '../lib/side-by-side.ts';
+import { draftsOf, footOf, languageOf, layOutWords, printed, type Picture } from './leaflet-sheet.ts';
+import type { Leaflet } from './leaflet.ts';
+import type { Sheet } from './press.ts';
+
+/** The size of the words of a letter, in points, and of two languages side by side. */
+const LETTER = 12;
+const SIDE_BY_SIDE = 10.5;
+
+/** Lays a letter out for the press: the leaflet holds the letter and nothing else. */
+export function layOutLetter(letter: Leaflet, pictures: Record<string, Picture>): Sheet {
+  const { children, notes } = layOutWords(letter, letter.body, pictures);
+  return {
+    layout: 'letter',
+    data: {
+      title: letter.title, author: letter.school, keywords: [], ...languageOf(letter), look: { size: LETTER, black: false }, drafts: draftsOf(letter),
+      foot: [letter.credit, ...letter.warnings], children, notes,
+    },
+    pictures: printed(pictures),
+  };
+}
+
+/** Lays a page and its translation out in two columns. */
+export function layOutSideBySide(original: Leaflet, translation: Leaflet, pictures: Record<string, Picture>): Sheet {
+  const both = [original, translation];
+  const pairs = pairUp(original.body, translation.body).flatMap((sheet) => sheet.pairs);
+  // Notes of the two pages may bear the same names, and so may those of two stretches.
+  const wordsOf = (leaflet: Leaflet, nodes: Nodes[], prefix: string) => layOutWords(leaflet, { type: 'root', children: [...nodes, ...notesOf(leaflet)] } as Root, pictures, prefix);
+  return {
+    layout: 'side-by-side',
+    data: {
+      title: original.title, author: original.school, keywords: [], ...languageOf(original), look: { size: SIDE_BY_SIDE, black: false }, drafts: draftsOf(translation),
+      about: translation.facts.filter(([label]) => label === 'Translation').map(([label, words]) => `${label}: ${words}.`),
+      sides: both.map((leaflet) => ({ name: leaflet.languageName, ...languageOf(leaflet) })),
+      pairs: pairs.map(({ left, right }, at) => [wordsOf(original, left, `${at}-left-`), wordsOf(translation, right, `${at}-right-`)]),
+      foot: footOf(original), scan: `Scan to open ${original.address}`, credits: both.map(({ credit }) => credit),
+    },
+    pictures: { 'qr.svg': Buffer.from(renderSVG(original.address, { border: 0 })), ...printed(pictures) },
+  };
+}
+
+function notesOf({ body }: Leaflet): Nodes[] {
+  return body.children.filter(({ type }) => type === 'footnoteDefinition');
+}
