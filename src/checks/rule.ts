@@ -40,6 +40,6 @@ export interface Example {
   fields?: Record<string, unknown>;
   /** Files that lie beside the page. */
   beside?: string[];
-  /** Other resources that are there too, with the fields in which they differ. */
+  /** Other resources that are there too, with the fields in which they differ, and their words as `body`. */
   others?: Record<string, unknown>[];
 }

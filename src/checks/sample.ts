@@ -52,9 +52,10 @@ export function sampleEntry(example: Example): Entry<'resources'> {
 
 /** A small partnership around the example: one invented school, and the other resources that the example names. */
 export function sampleLibrary(example: Example, entry: Entry): Library {
-  const others = (example.others ?? []).map(({ slug = 'another-page', ...fields }) =>
-    toEntry(String(slug), explainValues(resources.fields, { ...SOUND, ...fields }).value),
-  );
+  const others = (example.others ?? []).map(({ slug = 'another-page', body, ...fields }) => ({
+    ...toEntry(String(slug), explainValues(resources.fields, { ...SOUND, ...fields }).value),
+    ...(body ? { tree: readPage(sampleSource({ body: String(body) }), resources.fields).tree } : {}),
+  }));
   const school = { ...toEntry('oak-primary', { title: 'Oak Primary', example: true }), kind: 'schools', file: 'content/schools/oak-primary.mdx' } as unknown as Entry;
   const settings = { ...toEntry('settings', SETTINGS), kind: 'settings', file: 'content/settings.yml' } as unknown as Entry;
   return makeLibrary([entry, ...others, school, settings], DAY);

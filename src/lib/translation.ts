@@ -1,4 +1,4 @@
-import { languageName, resourceOf, type Catalogue, type Resource } from './catalogue.ts';
+import { englishNameOf, resourceOf, type Catalogue, type Resource } from './catalogue.ts';
 
 /** What people have to know about a translation before they hand it out. */
 export interface Translation {
@@ -28,8 +28,8 @@ export function describeTranslation(resource: Resource, catalogue: Catalogue): T
   const original = resourceOf(catalogue, translates.resource);
   const isDraft = translates.state === 'machine-draft';
   const standing = !original ? 'original-missing' : original.retired ? 'original-retired' : original.version === translates.version ? 'in-step' : 'behind';
-  const first = original ? languageName(settings, original.language) : 'original';
-  const name = settings.languages.find(({ language }) => language === resource.language)?.name ?? resource.language;
+  const first = original ? englishNameOf(settings, original.language) : 'original';
+  const name = englishNameOf(settings, resource.language);
   return {
     original, isDraft, standing,
     brief: `${isDraft ? 'Machine draft' : 'Checked by a speaker'}${{ 'in-step': '', behind: `, behind the ${first}`, 'original-retired': `, the ${first} is retired`, 'original-missing': ', the original is not published' }[standing]}`,
@@ -51,7 +51,7 @@ export function draftLabelOf(resource: Resource, { settings }: Pick<Catalogue, '
   if (resource.translates?.state !== 'machine-draft') return undefined;
   const found = settings.languages.find(({ language }) => language === resource.language);
   return {
-    english: `A machine draft. No speaker of ${found?.name ?? resource.language} has checked it yet.`,
+    english: `A machine draft. No speaker of ${englishNameOf(settings, resource.language)} has checked it yet.`,
     own: found?.draft ? { words: found.draft, language: found.language, direction: found.direction } : undefined,
   };
 }

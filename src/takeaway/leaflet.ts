@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { directionOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
+import { directionOf, englishNameOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
 import { creditFor } from '../lib/credit.ts';
 import { showDay, showMinutes, showTerm } from '../lib/dates.ts';
 import { STATUSES, statusOf } from '../lib/status.ts';
@@ -15,8 +15,8 @@ export interface Leaflet {
   /** A BCP 47 tag: en-GB. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** The language by its own name and its English one: "Polski (Polish)". */
-  languageName: string;
+  /** The language by its own name, and by its English one. */
+  languageName: { own: string; english: string };
   /** The school that shares it, which is its author. */
   school: string;
   /** The whole line of credit. */
@@ -48,7 +48,7 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
   return {
     slug: resource.slug, title, summary, language, version, reviewed, school, address,
     direction: directionOf(catalogue, resource),
-    languageName: languageName(catalogue.settings, language),
+    languageName: { own: languageName(catalogue.settings, language), english: englishNameOf(catalogue.settings, language) },
     credit: creditFor(resource, school, address),
     review: showTerm(resource.review),
     warnings: warningsOf(resource, catalogue),

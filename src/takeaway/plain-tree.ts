@@ -37,7 +37,7 @@ declare module 'mdast' {
 export function plainTree(tree: Root): Root {
   const definitions = new Map<string, Definition>();
   collect(tree, definitions);
-  return { type: 'root', children: tree.children.flatMap((node) => plain(node, definitions)) as Root['children'] };
+  return { type: 'root', children: asBlocks(tree.children.flatMap((node) => plain(node, definitions))) as Root['children'] };
 }
 
 function collect(node: Nodes, into: Map<string, Definition>): void {
@@ -61,13 +61,22 @@ function plain(node: Nodes, definitions: Map<string, Definition>): Nodes[] {
     }
     case 'part':
       return [plainPart(node, inside)];
+    case 'blockquote':
+    case 'listItem':
+    case 'footnoteDefinition':
+      return [{ ...node, children: asBlocks(inside(node.children)) } as Nodes];
     default:
       return 'children' in node ? [{ ...node, children: inside(node.children as Nodes[]) } as Nodes] : [node];
   }
 }
 
+/** A gap that stands alone on its line is a paragraph of its own. */
+function asBlocks(nodes: Nodes[]): Nodes[] {
+  return nodes.map((node): Nodes => (node.type === 'gap' ? { type: 'paragraph', children: [node] } : node));
+}
+
 function plainPart(part: PartNode, inside: (children: readonly Nodes[]) => Nodes[]): Nodes {
   const { name, inline, plain: form } = partNamed(part.name)!;
   if (inline) return { type: 'gap', label: String(part.values.label), ...(part.values.original ? { original: String(part.values.original) } : {}) };
-  return { type: 'frame', part: name, children: inside(form(part) as Nodes[]) as Frame['children'] };
+  return { type: 'frame', part: name, children: asBlocks(inside(form(part) as Nodes[])) as Frame['children'] };
 }

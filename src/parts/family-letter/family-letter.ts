@@ -27,7 +27,8 @@ class FamilyLetter extends HTMLElement {
   async #copy() {
     const letter = this.querySelector('.letter')!.cloneNode(true) as HTMLElement;
     for (const gap of gapsIn(letter)) gap.parentElement!.replaceWith(gap.value || `[${gap.ariaLabel}]`);
-    const words = [...letter.children].map((block) => block.textContent?.replace(/\s+/g, ' ').trim()).join('\n\n');
+    // A gap alone on its line is a line of its own, though no paragraph stands around it.
+    const words = [...letter.childNodes].map((block) => block.textContent!.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n\n');
     try {
       await navigator.clipboard.writeText(words);
       this.#say('Copied. Paste it into your own letter.');

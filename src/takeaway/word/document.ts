@@ -1,5 +1,6 @@
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type IParagraphOptions } from 'docx';
 import type { FootnoteDefinition, Nodes } from 'mdast';
+import { directionOfLine } from '../../lib/direction.ts';
 import { fontFile } from '../fonts.ts';
 import { footOf, type Picture } from '../leaflet-sheet.ts';
 import type { Leaflet } from '../leaflet.ts';
@@ -15,10 +16,9 @@ const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, botto
  * gaps as content controls. Its author is the school; no person is named in it.
  */
 export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
-  const own = inOwnWords(leaflet);
   return write(leaflet, pictures, {
     before: [
-      own(leaflet.summary, { style: 'Summary' }),
+      lineOfItsOwn(leaflet.summary, { style: 'Summary' }),
       ...leaflet.warnings.map((words) => line(words, 'Notice')),
       ...leaflet.facts.map(([label, words], index) => new Paragraph({ spacing: { after: index === leaflet.facts.length - 1 ? 200 : 40 }, children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(words)] })),
     ],
@@ -49,9 +49,9 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
     sections: [{
       properties: { page: PAGE, ...(isRightToLeft ? { bidi: true } : {}) },
       // On every sheet, so that the label stays with a sheet that is passed on alone.
-      ...(leaflet.drafts.length ? { headers: { default: new Header({ children: leaflet.drafts.map(({ words, direction }) => inOwnWords({ direction })(words, { style: 'Notice' })) }) } } : {}),
+      ...(leaflet.drafts.length ? { headers: { default: new Header({ children: leaflet.drafts.map(({ words }) => lineOfItsOwn(words, { style: 'Notice' })) }) } } : {}),
       footers: { default: new Footer({ children: foot }) },
-      children: [inOwnWords(leaflet)(leaflet.title, { heading: HeadingLevel.TITLE }), ...before, ...words(leaflet.body.children as Nodes[]), ...after],
+      children: [lineOfItsOwn(leaflet.title, { heading: HeadingLevel.TITLE }), ...before, ...words(leaflet.body.children as Nodes[]), ...after],
     }],
   });
   return settle(new Uint8Array(await Packer.toBuffer(document)), leaflet.reviewed);
@@ -61,10 +61,10 @@ function line(text: string, style: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(text)] });
 }
 
-/** Paragraphs in the language of the document, which may be read from right to left. */
-function inOwnWords({ direction }: Pick<Leaflet, 'direction'>): (text: string, look: IParagraphOptions) => Paragraph {
-  const isRightToLeft = direction === 'rtl';
-  return (text, look) => new Paragraph({ bidirectional: isRightToLeft, ...look, children: [new TextRun({ text, rightToLeft: isRightToLeft })] });
+/** A line that is read in the direction of its own first letter: titles of translations often begin in English. */
+function lineOfItsOwn(text: string, look: IParagraphOptions): Paragraph {
+  const isRightToLeft = directionOfLine(text) === 'rtl';
+  return new Paragraph({ bidirectional: isRightToLeft, ...look, children: [new TextRun({ text, rightToLeft: isRightToLeft })] });
 }
 
 /** Word checks spelling and reads aloud by it. Languages written from right to left are named apart. */
