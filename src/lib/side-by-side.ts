@@ -10,9 +10,6 @@ export interface Pair {
   match: 'same' | 'whole' | 'left-only' | 'right-only';
 }
 
-/** The name of the part or frame around a letter. */
-const LETTER = 'FamilyLetter';
-
 /** A page and its translation in stretches that say the same, in their order. A letter is one stretch within which others lie. */
 export interface Sheet {
   pairs: Pair[];
@@ -44,6 +41,10 @@ export function couplesOf(resource: Resource, catalogue: Catalogue): Couple[] {
 export function addressOfCouple({ original, translation }: Couple): string {
   return `/resources/${original.slug}/with/${translation.language.toLowerCase()}/`;
 }
+
+/** The names of the part or frame around a letter, and of a gap in it. */
+const LETTER = 'FamilyLetter';
+const GAP = 'FillIn';
 
 /** Puts two pages side by side. Headings and parts that both have keep them together; between these, blocks of the same kinds in the same order stand one by one. */
 export function pairUp(left: Root, right: Root): Sheet[] {
@@ -84,8 +85,18 @@ function stretches(left: Nodes[], right: Nodes[]): Stretch[] {
 function align({ left, right }: Stretch): Pair[] {
   if (left.length === 0) return [{ left, right, match: 'right-only' }];
   if (right.length === 0) return [{ left, right, match: 'left-only' }];
-  const same = left.length === right.length && left.every((node, at) => kindOf(node) === kindOf(right[at]!));
-  return same ? left.map((node, at) => ({ left: [node], right: [right[at]!], match: 'same' })) : [{ left, right, match: 'whole' }];
+  const kinds = (nodes: Nodes[]) => nodes.filter((node) => !nameOf(node)).map(kindOf).join();
+  const hasSame = left.length === right.length && left.every((node, at) => kindOf(node) === kindOf(right[at]!));
+  if (!hasSame && (!kinds(left) || kinds(left) !== kinds(right))) return [{ left, right, match: 'whole' }];
+  const pairs: Pair[] = [];
+  for (let l = 0, r = 0; l < left.length || r < right.length; ) {
+    const [one, two] = [left[l], right[r]];
+    // A part that only one of them has stands alone, and what is around it stays together.
+    if (one && (!two || (nameOf(one) && !hasSame))) pairs.push({ left: [left[l++]!], right: [], match: 'left-only' });
+    else if (two && (!one || (nameOf(two) && !hasSame))) pairs.push({ left: [], right: [right[r++]!], match: 'right-only' });
+    else pairs.push({ left: [left[l++]!], right: [right[r++]!], match: 'same' });
+  }
+  return pairs;
 }
 
 /** The longest run of headings and parts that stand in both in the same order, as their places. */
@@ -109,11 +120,13 @@ function commonAnchors(left: Nodes[], right: Nodes[]): (readonly [number, number
 function kindOf(node: Nodes): string {
   if (node.type === 'heading') return `heading ${node.depth}`;
   if (node.type === 'list') return `list ${node.children.length}`;
+  // A gap alone on its line is a line like others.
+  if (node.type === 'part' && node.name === GAP) return 'paragraph';
   return nameOf(node) ?? node.type;
 }
 
 function nameOf(node: Nodes): string | undefined {
-  if (node.type === 'part') return node.name;
+  if (node.type === 'part') return node.name === GAP ? undefined : node.name;
   return node.type === 'frame' ? node.part : undefined;
 }
 
