@@ -21,6 +21,11 @@ describe('two pages side by side', () => {
     expect(words('A.\n\n<UseWithCare />\n\n## When\n\nB.', 'C.\n\n## Kiedy\n\nD.').map(([match]) => match)).toEqual(['same', 'left-only', 'same', 'same']);
   });
 
+  it('say it of a whole section', () => {
+    expect(words('A.\n\n## More\n\nB.', 'C.')).toEqual([['same', 'A.', 'C.'], ['left-only', 'More | B.', '']]);
+    expect(words('A.', 'C.\n\n### Więcej\n\nD.')).toEqual([['same', 'A.', 'C.'], ['right-only', '', 'Więcej | D.']]);
+  });
+
   it('go into a letter and keep its two titles', () => {
     const letter = (title: string, line: string) => `Before.\n\n<FamilyLetter title="${title}">\n\n${line}\n\nBye\n\n</FamilyLetter>`;
     const [before, inside] = pairUp(read(letter('Hello', 'Dear')), read(letter('Witamy', 'Szanowni')));

@@ -83,11 +83,17 @@ function stretches(left: Nodes[], right: Nodes[]): Stretch[] {
 }
 
 function align({ left, right }: Stretch): Pair[] {
+  if (left.length === 0 && right.length === 0) return [];
   if (left.length === 0) return [{ left, right, match: 'right-only' }];
   if (right.length === 0) return [{ left, right, match: 'left-only' }];
   const kinds = (nodes: Nodes[]) => nodes.filter((node) => !nameOf(node)).map(kindOf).join();
   const hasSame = left.length === right.length && left.every((node, at) => kindOf(node) === kindOf(right[at]!));
-  if (!hasSame && (!kinds(left) || kinds(left) !== kinds(right))) return [{ left, right, match: 'whole' }];
+  if (!hasSame && (!kinds(left) || kinds(left) !== kinds(right))) {
+    // A section that the other has not begins at its heading; what is before that may still fit.
+    const [l, r] = [left, right].map((nodes) => nodes.findIndex(({ type }) => type === 'heading')).map((at, side) => (at < 0 ? [left, right][side]!.length : at)) as [number, number];
+    const isWhole = (l === 0 && r === 0) || (l === left.length && r === right.length);
+    return isWhole ? [{ left, right, match: 'whole' }] : [{ left: left.slice(0, l), right: right.slice(0, r) }, { left: left.slice(l), right: right.slice(r) }].flatMap(align);
+  }
   const pairs: Pair[] = [];
   for (let l = 0, r = 0; l < left.length || r < right.length; ) {
     const [one, two] = [left[l], right[r]];

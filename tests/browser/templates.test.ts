@@ -9,7 +9,7 @@ import { openBrowser } from './browser.ts';
 
 /** One page of each template, and those with parts of every sort. */
 const TEMPLATES = [
-  '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/letter-after-a-fall-out-urdu/', '/resources/picture-questions-send/', '/resources/thinking-sheet/', '/resources/staff-session-first-hour/',
+  '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/letter-after-a-fall-out-urdu/', '/resources/letter-after-a-fall-out/with/ur/', '/languages/', '/languages/ur/', '/resources/picture-questions-send/', '/resources/thinking-sheet/', '/resources/staff-session-first-hour/',
   '/themes/', '/themes/restorative-dialogue/', '/roles/lunchtime-supervisor/', '/schools/', '/schools/hawthorn-lane-primary/', '/meetings/', '/meetings/2026-summer-headteachers/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/',
   '/programmes/', '/programmes/gloucestershire/', '/news/', '/pages/', '/pages/how-we-practise/', '/trials/', '/what-we-check/', '/to-put-right/', '/no-such-page/',
 ];
