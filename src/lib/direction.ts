@@ -12,3 +12,11 @@ export function directionOfMost(words: string): 'ltr' | 'rtl' | undefined {
   if (letters.length === 0 || rightToLeft * 2 === letters.length) return undefined;
   return rightToLeft * 2 > letters.length ? 'rtl' : 'ltr';
 }
+
+/**
+ * Among words from right to left, groups of digits with spaces between them change places: a telephone number would be read wrongly. A
+ * space that holds them together is a separator within one number (UAX 9, W4), and looks the same.
+ */
+export function keepNumbersWhole(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? words.replace(/(\d) (?=\d)/g, '$1\u00a0') : words;
+}

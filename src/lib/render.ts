@@ -1,9 +1,10 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Nodes, Root as Hast } from 'hast';
+import type { Element, ElementContent, Nodes, Root as Hast, Text as HastText } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import type { PartNode } from '../parts/part.ts';
+import { keepNumbersWhole } from './direction.ts';
 
 /** The words of a page ready for HTML: elements in which parts still stand as themselves, and the headings for a table of contents. */
 export interface Rendered {
@@ -32,6 +33,7 @@ const OURS = [
 export function render(tree: Root, base: string, sizes: Sizes = {}, prefix = ''): Rendered {
   const parts: PartNode[] = [];
   const handlers = {
+    text: (_: State, { value }: Text): HastText => ({ type: 'text', value: keepNumbersWhole(value) }),
     part(state: State, node: PartNode): Element {
       parts.push(node);
       return { type: 'element', tagName: PART, properties: { at: parts.length - 1 }, children: state.all(node) as ElementContent[] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Resource } from './catalogue.ts';
-import { directionOfLine, directionOfMost } from './direction.ts';
+import { directionOfLine, directionOfMost, keepNumbersWhole } from './direction.ts';
 import { describeTranslation, draftLabelOf } from './translation.ts';
 import { isLater } from './version.ts';
 
@@ -41,6 +41,10 @@ describe('the label of a draft', () => {
 
 describe('the direction of words', () => {
   it.each([['Letter, Urdu (خط)', 'ltr'], ['خط (letter)', 'rtl'], ['“خط”', 'rtl'], ['12.5', 'ltr'], ['', 'ltr']] as const)('of the line %j is %s', (line, direction) => expect(directionOfLine(line)).toBe(direction));
+  it('holds a telephone number together among words from right to left, and nowhere else', () => {
+    expect(keepNumbersWhole('فون 01234 567 890 کریں 5')).toBe('فون 01234\u00a0567\u00a0890 کریں 5');
+    expect(keepNumbersWhole('Ring 01234 567890')).toBe('Ring 01234 567890');
+  });
   it.each([['The word خط means letter.', 'ltr'], ['یہ خط بھیجیں OK', 'rtl'], ['123', undefined]] as const)('of the text %j is %s', (text, direction) => expect(directionOfMost(text)).toBe(direction));
 });
 

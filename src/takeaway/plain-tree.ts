@@ -1,4 +1,5 @@
 import type { BlockContent, Definition, DefinitionContent, Node, Nodes, PhrasingContent, Root } from 'mdast';
+import { keepNumbersWhole } from '../lib/direction.ts';
 import { partNamed } from '../parts/index.ts';
 import type { PartNode } from '../parts/part.ts';
 
@@ -59,6 +60,8 @@ function plain(node: Nodes, definitions: Map<string, Definition>): Nodes[] {
       const to = definitions.get(node.identifier);
       return to ? [{ type: 'image', url: to.url, alt: node.alt ?? '' }] : [];
     }
+    case 'text':
+      return [{ ...node, value: keepNumbersWhole(node.value) }];
     case 'part':
       return [plainPart(node, inside)];
     case 'blockquote':

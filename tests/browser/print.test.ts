@@ -122,6 +122,19 @@ describe('a letter', () => {
     await page.context().close();
   }, SLOW);
 
+  test('keeps a telephone number whole in Urdu, on the screen, on paper and in what is copied', async () => {
+    const page = await open(URDU, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('[data-asks="telephone of the school"]').fill('01234 567890');
+    await page.getByRole('button', { name: 'Copy the letter' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('01234\u00a0567890');
+    // The gap that stands alone on its last line is copied too.
+    expect(copied.match(/\[اسکول کا نام\]/g)).toHaveLength(2);
+    expect(wordsOf(await print(page))).toContain('01234 567890');
+    await page.context().close();
+  }, SLOW);
+
   test('without script is printed with lines to write on, and what belongs on them', async () => {
     const page = await open(LETTER, { javaScriptEnabled: false });
     expect(wordsOf(await print(page))).toContain('telephone of the school');

@@ -24,11 +24,16 @@ class FamilyLetter extends HTMLElement {
     this.querySelector('[role=status]')!.textContent = words;
   }
 
+  /** Among words from right to left, groups of digits change places unless the space between them holds them together. */
+  #whole(typed: string): string {
+    return getComputedStyle(this).direction === 'rtl' ? typed.replace(/(\d) (?=\d)/g, '$1\u00a0') : typed;
+  }
+
   async #copy() {
     const letter = this.querySelector('.letter')!.cloneNode(true) as HTMLElement;
-    for (const gap of gapsIn(letter)) gap.parentElement!.replaceWith(gap.value || `[${gap.ariaLabel}]`);
+    for (const gap of gapsIn(letter)) gap.parentElement!.replaceWith(gap.value ? this.#whole(gap.value) : `[${gap.ariaLabel}]`);
     // A gap alone on its line is a line of its own, though no paragraph stands around it.
-    const words = [...letter.childNodes].map((block) => block.textContent!.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n\n');
+    const words = [...letter.childNodes].map((block) => block.textContent!.replace(/[ \t\r\n]+/g, ' ').trim()).filter(Boolean).join('\n\n');
     try {
       await navigator.clipboard.writeText(words);
       this.#say('Copied. Paste it into your own letter.');
