@@ -53,6 +53,7 @@ export default defineConfig({
       },
       sidebar: [
         { label: 'All resources', link: '/resources/' },
+        { label: 'In other languages', link: '/languages/' },
         { label: 'Themes', items: THEMES.map(({ value, label }) => ({ label, link: `/themes/${value}/` })) },
         {
           label: 'The partnership',
