@@ -42,7 +42,7 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       credits: false,
-      customCss: [...FONT, ...['site', 'lists', 'parts', 'search', 'print'].map((name) => `./src/styles/${name}.css`)],
+      customCss: [...FONT, ...['site', 'lists', 'parts', 'search', 'letters', 'print'].map((name) => `./src/styles/${name}.css`)],
       routeMiddleware: './src/route-data.ts',
       components: {
         Banner: './src/overrides/Banner.astro',
@@ -50,12 +50,14 @@ export default defineConfig({
         Head: './src/overrides/Head.astro',
         LanguageSelect: './src/overrides/Empty.astro',
         MobileTableOfContents: './src/overrides/Empty.astro',
+        PageTitle: './src/overrides/PageTitle.astro',
         Search: './src/overrides/Search.astro',
         TableOfContents: './src/overrides/TableOfContents.astro',
       },
       sidebar: [
         { label: 'All resources', link: '/resources/' },
         { label: 'Packs to take away', link: '/packs/' },
+        { label: 'In other languages', link: '/languages/' },
         { label: 'Themes', items: THEMES.map(({ value, label }) => ({ label, link: `/themes/${value}/` })) },
         {
           label: 'The partnership',

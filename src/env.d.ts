@@ -3,6 +3,8 @@
 declare namespace App {
   interface Locals {
     /** What the frame of a page says about the partnership. */
-    partnership: { settings: import('./lib/catalogue.ts').Settings; historyUrl: string | undefined };
+    partnership: { settings: import('./lib/catalogue.ts').Settings; today: string; historyUrl: string | undefined };
+    /** The language that a page is about, whose own name is its title. */
+    titleLanguage?: import('./lib/catalogue.ts').Settings['languages'][number];
   }
 }

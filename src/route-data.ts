@@ -6,7 +6,7 @@ import { fetchCatalogue } from './pages/_catalogue.ts';
 /** Gives the frame of every page what it says about the partnership. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const catalogue = await fetchCatalogue();
-  const { settings } = catalogue;
+  const { settings, today } = catalogue;
   const { head } = context.locals.starlightRoute;
   const title = head.find(({ attrs }) => attrs?.property === 'og:title')?.attrs?.content;
   // Starlight writes the title of a page into its head as it stands, so signs of HTML in it are taken for words here.
@@ -21,5 +21,5 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     ...preview.map((tag) => ({ ...tag, content: '' })),
     ...(data ? [{ tag: 'script' as const, attrs: { type: 'application/ld+json' }, content: data }] : []),
   ];
-  context.locals.partnership = { settings, historyUrl: context.locals.starlightRoute.editUrl?.href.replace('/edit/', '/commits/') };
+  context.locals.partnership = { settings, today, historyUrl: context.locals.starlightRoute.editUrl?.href.replace('/edit/', '/commits/') };
 });

@@ -49,7 +49,7 @@ export interface Example {
   fields?: Record<string, unknown>;
   /** Files that lie beside the page. */
   beside?: string[];
-  /** Other pages that are there too, with the fields in which they differ: resources, unless `kind` says another. */
+  /** Other pages that are there too, with the fields in which they differ, and their words as `body`: resources, unless `kind` says another. */
   others?: Record<string, unknown>[];
   /** Meetings and visits that were there and are not any more. */
   lost?: LostEvent[];

@@ -7,7 +7,7 @@ export function readCard(item: HTMLElement): Row {
   const textOf = (part: string) => item.querySelector(`[data-part=${part}]`)!.textContent!;
   return {
     slug: slug!, title: textOf('title'), summary: textOf('summary'), added: added!, minutes: Number(minutes),
-    example: false, translation: translation !== undefined, language: undefined, marks: marks!.split(' '),
+    example: false, translation: translation !== undefined, draft: false, language: undefined, marks: marks!.split(' '),
   };
 }
 

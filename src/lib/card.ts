@@ -32,7 +32,7 @@ export function describeCard(row: Row, labelOf: (mark: string) => string): Card 
     time: showMinutes(row.minutes),
     roles: roles.slice(0, MOST_ROLES).join(', ') + (more > 0 ? ` and ${more} more` : ''),
     status: labels('status')[0] ?? '',
-    language: row.language ? (labels('language')[0] ?? '') : '',
+    language: row.language ? `${labels('language')[0] ?? ''}${row.draft ? ', machine draft' : ''}` : '',
     example: row.example ? 'Example' : '',
   };
 }

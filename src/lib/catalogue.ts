@@ -76,6 +76,11 @@ export function languageName(settings: Settings, language: string): string {
   return found.own === found.name ? found.name : `${found.own} (${found.name})`;
 }
 
+/** A language by its English name: "Polish". */
+export function englishNameOf(settings: Pick<Settings, 'languages'>, language: string): string {
+  return settings.languages.find((one) => one.language === language)?.name ?? language;
+}
+
 /** The newest first, by the day in `when`. */
 export function newestFirst<T>(items: readonly T[], when: (item: T) => string): T[] {
   return items.toSorted((a, b) => when(b).localeCompare(when(a)));

@@ -81,7 +81,7 @@ export function rowOf(resource: Resource, catalogue: Catalogue): Row {
   const { slug, title, summary, added, minutes, example, language } = resource;
   const own = catalogue.settings.languages[0]?.language;
   const marks = FACETS.flatMap((facet) => [...new Set(facet.valuesOf(resource, catalogue))].map((value) => `${facet.key}:${value}`));
-  return { slug, title, summary, added, minutes, example, translation: Boolean(resource.translates), language: language === own ? undefined : language, marks };
+  return { slug, title, summary, added, minutes, example, translation: Boolean(resource.translates), draft: resource.translates?.state === 'machine-draft', language: language === own ? undefined : language, marks };
 }
 
 /** What the finder knows about each resource in use, translations among them, the newest first. */

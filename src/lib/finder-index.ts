@@ -15,6 +15,8 @@ export interface FinderIndex {
   examples: number[];
   /** Places of those that are translations. */
   translations: number[];
+  /** Places of translations that no speaker has checked. */
+  drafts: number[];
   /** Languages of those not written in the site's own, by place. */
   languages: Record<number, string>;
   /** For each resource, the places of its marks. */
@@ -35,6 +37,7 @@ export function packRows(rows: readonly Row[]): FinderIndex {
     minutes: rows.map(({ minutes }) => minutes),
     examples: placesWhere(({ example }) => example),
     translations: placesWhere(({ translation }) => translation),
+    drafts: placesWhere(({ draft }) => draft),
     languages: Object.fromEntries(rows.flatMap(({ language }, at) => (language ? [[at, language]] : []))),
     marked: rows.map((row) => row.marks.map((mark) => numbers.get(mark)!)),
   };
@@ -44,6 +47,7 @@ export function packRows(rows: readonly Row[]): FinderIndex {
 export function unpackRows(index: FinderIndex): Row[] {
   const examples = new Set(index.examples);
   const translations = new Set(index.translations);
+  const drafts = new Set(index.drafts);
   return index.slugs.map((slug, at) => ({
     slug,
     title: index.titles[at]!,
@@ -52,6 +56,7 @@ export function unpackRows(index: FinderIndex): Row[] {
     minutes: index.minutes[at]!,
     example: examples.has(at),
     translation: translations.has(at),
+    draft: drafts.has(at),
     language: index.languages[at],
     marks: index.marked[at]!.map((mark) => index.marks[mark]!),
   }));

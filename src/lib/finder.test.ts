@@ -14,6 +14,7 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
   minutes: fc.integer({ min: 1, max: 480 }),
   example: fc.boolean(),
   translation: fc.boolean(),
+  draft: fc.boolean(),
   language: fc.constantFrom(undefined, 'pl'),
   marks: fc.tuple(markOf('theme'), markOf('role'), fc.constantFrom('language:en-gb', 'language:pl')).map(([themes, roles, language]) => [...themes, ...roles, language]),
 });
@@ -92,7 +93,7 @@ describe('finding resources', () => {
 });
 
 function row(slug: string, differs: Partial<Row> = {}): Row {
-  return { slug, title: slug, summary: '', added: '2026-01-01', minutes: 5, example: false, translation: false, language: undefined, marks: ['theme:a', 'language:en-gb'], ...differs };
+  return { slug, title: slug, summary: '', added: '2026-01-01', minutes: 5, example: false, translation: false, draft: false, language: undefined, marks: ['theme:a', 'language:en-gb'], ...differs };
 }
 
 function slugsOf(rows: readonly Row[]): string[] {

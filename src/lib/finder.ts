@@ -14,6 +14,8 @@ export interface Row {
   example: boolean;
   /** Whether it is a translation; those are left out until someone chooses a language or searches for words. */
   translation: boolean;
+  /** Whether it is a translation that no speaker has checked. */
+  draft: boolean;
   /** The language it is written in, when that is not the site's own. */
   language: string | undefined;
   marks: readonly string[];

@@ -1,11 +1,12 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Nodes, Root as Hast } from 'hast';
+import type { Element, ElementContent, Nodes, Root as Hast, Text as HastText } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { partNamed } from '../parts/index.ts';
 import type { PartNode } from '../parts/part.ts';
 import type { BesideFile } from './catalogue.ts';
+import { keepNumbersWhole } from './direction.ts';
 
 /** The words of a page as HTML, and the headings for a table of contents. */
 export interface Rendered {
@@ -23,17 +24,19 @@ const OURS = [
 ];
 
 /**
- * Turns a checked tree into HTML; parts draw themselves. `addressOf` says where a file that lies beside the page can be had. Holds no
- * HTML that anybody wrote. The site and the editor's preview are made here.
+ * Turns a checked tree into HTML; parts draw themselves. `addressOf` says where a file that lies beside the page can be had; `prefix`
+ * keeps the names of places apart where one page holds several trees. Holds no HTML that anybody wrote. The site and the editor's
+ * preview are made here.
  */
-export function render(tree: Root, addressOf: (name: string) => string, beside: readonly Beside[] = []): Rendered {
+export function render(tree: Root, addressOf: (name: string) => string, beside: readonly Beside[] = [], prefix = ''): Rendered {
   const files = new Map(beside.map((file) => [file.name, file]));
   const handlers = {
+    text: (_: State, { value }: Text): HastText => ({ type: 'text', value: keepNumbersWhole(value) }),
     part: (state: State, node: PartNode): Element =>
       partNamed(node.name)!.draw(node, { words: state.all(node) as ElementContent[], bytesOf: (name) => files.get(name)?.bytes }),
   };
-  const hast = toHast(tree, { handlers, footnoteLabel: 'Notes', footnoteBackLabel: 'Back to where the note is' }) as Hast;
-  const headings = finish(hast, addressOf, files);
+  const hast = toHast(tree, { handlers, footnoteLabel: 'Notes', footnoteBackLabel: 'Back to where the note is', clobberPrefix: `user-content-${prefix}` }) as Hast;
+  const headings = finish(hast, addressOf, files, prefix);
   return { html: toHtml(hast), headings };
 }
 
@@ -43,7 +46,7 @@ export function under(base: string): (name: string) => string {
 }
 
 /** Gives headings their addresses, and pictures and links of files theirs. */
-export function finish(hast: Hast, addressOf: (name: string) => string, files: ReadonlyMap<string, Beside>): Rendered['headings'] {
+export function finish(hast: Hast, addressOf: (name: string) => string, files: ReadonlyMap<string, Beside>, prefix = ''): Rendered['headings'] {
   const slugger = new GithubSlugger();
   for (const id of OURS) slugger.slug(id);
   const headings: Rendered['headings'] = [];
@@ -51,10 +54,11 @@ export function finish(hast: Hast, addressOf: (name: string) => string, files: R
     const { tagName, properties } = element;
     if (/^h[2-6]$/.test(tagName) && !properties.id) {
       const text = textOf(element);
-      const slug = slugger.slug(text);
+      const slug = prefix + slugger.slug(text);
       properties.id = slug;
       headings.push({ depth: Number(tagName[1]), slug, text });
     }
+    for (const name of ['id', 'ariaDescribedBy']) if (prefix && String(properties[name]) === 'footnote-label') properties[name] = `${prefix}footnote-label`;
     if (tagName === 'img') {
       const { width, height } = files.get(String(properties.src)) ?? {};
       Object.assign(properties, { src: fileAddress(String(properties.src), addressOf), loading: 'lazy', decoding: 'async', width, height });

@@ -50,6 +50,7 @@ export const settings = defineKind({
           language,
           name: text({ label: 'Name', hint: 'Its name in English.', most: 40 }),
           own: text({ label: 'Its own name', hint: 'Its name in the language itself.', most: 40 }),
+          draft: optional(text({ label: 'Words for a machine draft', hint: 'In the language itself: that a machine translated it, and that no speaker has checked it yet. Leave it out until you are sure of the words.', most: 160 })),
           direction: choice({
             label: 'Direction of writing',
             hint: 'Which way it is read.',

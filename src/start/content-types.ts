@@ -39,6 +39,7 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
   avif: 'image/avif',
   ico: 'image/vnd.microsoft.icon',
+  ttf: 'font/ttf',
   woff: 'font/woff',
   woff2: 'font/woff2',
   wasm: 'application/wasm',

@@ -4,6 +4,8 @@ import type { CardSet, Script } from './print/sets.ts';
 /** How a file is made. */
 export type Making =
   | { make: 'word' }
+  | { make: 'letter' | 'letter-word'; letter: number }
+  | { make: 'side-by-side'; other: Leaflet }
   | { make: 'leaflet' | 'large-print' }
   | { make: 'cards'; set: CardSet; format: string; black: boolean }
   | { make: 'script'; script: Script; black: boolean };
@@ -23,7 +25,7 @@ export interface Takeaway {
   /** What to do with it, where its label does not say it. */
   about?: string;
   /** The shape of the paper, by which a small picture of it is chosen. */
-  shape: 'word' | 'leaflet' | 'large-print' | 'lanyard' | 'pocket' | 'poster' | 'poster-a3' | 'fold';
+  shape: 'word' | 'leaflet' | 'large-print' | 'lanyard' | 'pocket' | 'poster' | 'poster-a3' | 'fold' | 'letter' | 'side-by-side';
   /** The set of cards or the script that it prints, by its title; nothing for the whole page. */
   set?: string;
   /** Whether it is printed in black alone. Documents for the whole page are not told apart by it. */

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Image, List, ListItem, Nodes, Root, Table } fr
 import { renderSVG } from 'uqr';
 import { wordsOf } from '../parts/words.ts';
 import { showDay } from '../lib/dates.ts';
+import { directionOfLine } from '../lib/direction.ts';
 import type { Leaflet } from './leaflet.ts';
 import type { Sheet } from './press.ts';
 
@@ -37,19 +38,42 @@ const MOST_COLUMNS = 6;
 
 /** Lays a leaflet out for the press. `pictures` holds the pictures that lie beside the page, by their bare names. */
 export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Picture>): Sheet {
+  const { children, notes, addresses } = layOutWords(leaflet, leaflet.body, pictures);
+  return {
+    layout: 'leaflet',
+    data: {
+      title: leaflet.title, 'title-direction': directionOfLine(leaflet.title), summary: leaflet.summary, 'summary-direction': directionOfLine(leaflet.summary), author: leaflet.school, keywords: [], facts: leaflet.facts, warnings: leaflet.warnings, drafts: draftsOf(leaflet), credit: leaflet.credit,
+      ...languageOf(leaflet), look, foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, children, notes, addresses,
+    },
+    pictures: { 'qr.svg': Buffer.from(renderSVG(leaflet.address, { border: 0 })), ...printed(pictures) },
+  };
+}
+
+/** Pictures under the names by which a layout finds them. */
+export function printed(pictures: Record<string, Picture>): Sheet['pictures'] {
+  return Object.fromEntries(Object.entries(pictures).map(([name, { bytes }]) => [`pictures/${name}`, bytes]));
+}
+
+/** The labels of a machine draft, each with how its language is set. */
+export function draftsOf({ drafts }: Pick<Leaflet, 'drafts'>): object[] {
+  return drafts.map(({ words, language, direction }) => ({ words, ...languageOf({ language, direction }) }));
+}
+
+/** The words of a leaflet, or of a stretch of it, as layouts read them, with its footnotes, named with `prefix`, and the addresses that its links lead to. */
+export function layOutWords({ address: base }: Pick<Leaflet, 'address'>, body: Root, pictures: Record<string, Picture>, prefix = ''): { children: unknown[]; notes: Record<string, unknown>; addresses: string[] } {
   const notes: Record<string, unknown> = {};
   const addresses: string[] = [];
-  const base = leaflet.address;
   const seen = new Set<string>();
   const asWords = (node: Nodes): unknown => {
     switch (node.type) {
       case 'footnoteDefinition':
         return [];
       case 'footnoteReference': {
-        if (!(node.identifier in notes)) return [];
-        const first = !seen.has(node.identifier);
-        seen.add(node.identifier);
-        return { type: node.type, identifier: node.identifier, first };
+        const identifier = prefix + node.identifier;
+        if (!(identifier in notes)) return [];
+        const first = !seen.has(identifier);
+        seen.add(identifier);
+        return { type: node.type, identifier, first };
       }
       case 'image':
         return imageOf(node, pictures);
@@ -68,16 +92,8 @@ export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Pi
     }
   };
   const many = (nodes: readonly Nodes[]): unknown[] => nodes.flatMap((node) => asWords(node) as never);
-  for (const { identifier, children } of footnotesOf(leaflet.body)) notes[identifier] = many(children.flatMap((node): Nodes[] => (node.type === 'paragraph' ? node.children : [node])));
-  const children = many(leaflet.body.children);
-  return {
-    layout: 'leaflet',
-    data: {
-      title: leaflet.title, summary: leaflet.summary, author: leaflet.school, keywords: [], facts: leaflet.facts, warnings: leaflet.warnings, credit: leaflet.credit,
-      ...languageOf(leaflet), look, foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, children, notes, addresses,
-    },
-    pictures: { 'qr.svg': Buffer.from(renderSVG(leaflet.address, { border: 0 })), ...Object.fromEntries(Object.entries(pictures).map(([name, { bytes }]) => [`pictures/${name}`, bytes])) },
-  };
+  for (const { identifier, children } of footnotesOf(body)) notes[prefix + identifier] = many(children.flatMap((node): Nodes[] => (node.type === 'paragraph' ? node.children : [node])));
+  return { children: many(body.children), notes, addresses };
 }
 
 /** How a language is set: its tag for readers' voices, and its direction. */

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
-import { directionOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
+import { directionOf, englishNameOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
 import { creditFor } from '../lib/credit.ts';
 import { showDay, showMinutes, showTerm } from '../lib/dates.ts';
 import { STATUSES, statusOf } from '../lib/status.ts';
+import { describeTranslation, draftLabelOf } from '../lib/translation.ts';
 import { GROUP_SIZES, labelOf, PHASES, PLACES, ROLES } from '../schema/vocabulary.ts';
 import { plainTree } from './plain-tree.ts';
 
@@ -14,6 +15,8 @@ export interface Leaflet {
   /** A BCP 47 tag: en-GB. */
   language: string;
   direction: 'ltr' | 'rtl';
+  /** The language by its own name, and by its English one. */
+  languageName: { own: string; english: string };
   /** The school that shares it, which is its author. */
   school: string;
   /** The whole line of credit. */
@@ -25,8 +28,10 @@ export interface Leaflet {
   review: string;
   /** The day on which it was last read through: 2026-11-23. */
   reviewed: string;
-  /** What has to stand on every sheet of it, such as that it is a machine draft. */
+  /** What one has to know before one uses it, such as that it is retired. */
   warnings: string[];
+  /** That it is a machine draft, which stands on every sheet: in English, and in its own language where the settings have the words. */
+  drafts: { words: string; language: string; direction: 'ltr' | 'rtl' }[];
   /** Whether the page says when not to use it. */
   needsCare: boolean;
   /** What one wants to know before one begins, as label and words. */
@@ -39,12 +44,15 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
   const address = new URL(`/resources/${resource.slug}/`, site).href;
   const school = schoolName(catalogue, resource.school);
   const { title, summary, language, version, reviewed } = resource;
+  const draft = draftLabelOf(resource, catalogue);
   return {
     slug: resource.slug, title, summary, language, version, reviewed, school, address,
     direction: directionOf(catalogue, resource),
+    languageName: { own: languageName(catalogue.settings, language), english: englishNameOf(catalogue.settings, language) },
     credit: creditFor(resource, school, address),
     review: showTerm(resource.review),
     warnings: warningsOf(resource, catalogue),
+    drafts: draft ? [{ words: draft.english, language: 'en-GB', direction: 'ltr' }, ...(draft.own ? [draft.own] : [])] : [],
     needsCare: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'UseWithCare'),
     facts: [
       ['For', resource.roles.map((role) => labelOf(ROLES, role)).join(', ')],
@@ -54,17 +62,26 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
       ['You need', resource.needs.join('; ')],
       ['Phases', resource.phases.map((phase) => labelOf(PHASES, phase)).join(', ')],
       ['Status', STATUSES.find(({ value }) => value === statusOf(resource, catalogue))!.label],
+      ['Translation', translationFact(resource, catalogue)],
       ['Reviewed', `${showDay(reviewed)}; next by the ${showTerm(resource.review)}`],
     ].filter((fact): fact is [string, string] => fact[1] !== ''),
     body: plainTree(resource.page.tree),
   };
 }
 
-function warningsOf(resource: Resource, { settings }: Catalogue): string[] {
-  const language = languageName(settings, resource.language);
+/** Who translated it, and how it stands to its original; nothing for an original. */
+function translationFact(resource: Resource, catalogue: Catalogue): string {
+  const translation = describeTranslation(resource, catalogue);
+  if (!translation) return '';
+  const by = resource.translates!.by;
+  return [by, translation.brief].filter(Boolean).join('. ');
+}
+
+function warningsOf(resource: Resource, catalogue: Catalogue): string[] {
+  const translation = describeTranslation(resource, catalogue);
   return [
     resource.retired && `This page is retired. ${resource.retired.reason}`,
-    resource.translates?.state === 'machine-draft' && `A machine draft. No speaker of ${language} has checked it yet. Ask one to read it before you send it.`,
+    translation && translation.standing !== 'in-step' && translation.sentences.at(-1),
     resource.example && 'An example. It was made up to show how the site works.',
   ].filter((words) => typeof words === 'string');
 }

@@ -1,27 +1,34 @@
 import type { Job } from './job.ts';
 import { layOut, LOOKS } from './leaflet-sheet.ts';
+import { letterAlone } from './letters.ts';
+import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { readPictures } from './pictures.ts';
 import { setUpPress, type Press, type Sheet } from './press.ts';
 import { layOutCards, layOutScript } from './print/card-sheet.ts';
 import { CARD_FORMATS } from './print/formats.ts';
-import { writeDocument } from './word/document.ts';
+import { writeDocument, writeLetter } from './word/document.ts';
 
 let press: Press | undefined;
 
 /** Makes what a job asks for. Throws an error whose words are for the person who wrote the page. */
 export async function make(job: Job): Promise<Uint8Array> {
   if (job.make === 'word') return writeDocument(job.leaflet, await readPictures(job.pictures));
+  if (job.make === 'letter-word') return writeLetter(letterAlone(job.leaflet, job.letter), await readPictures(job.pictures));
   const sheet = await sheetFor(job);
   press ??= setUpPress();
   return press.print(sheet);
 }
 
-async function sheetFor(job: Exclude<Job, { make: 'word' }>): Promise<Sheet> {
+async function sheetFor(job: Exclude<Job, { make: 'word' | 'letter-word' }>): Promise<Sheet> {
   switch (job.make) {
     case 'cards':
       return layOutCards(job.set, CARD_FORMATS.find(({ value }) => value === job.format)!, job.leaflet, job);
     case 'script':
       return layOutScript(job.script, job.leaflet, job);
+    case 'letter':
+      return layOutLetter(letterAlone(job.leaflet, job.letter), await readPictures(job.pictures));
+    case 'side-by-side':
+      return layOutSideBySide(job.leaflet, job.other, await readPictures(job.pictures));
     default:
       return layOut(job.leaflet, job.make === 'large-print' ? LOOKS.large : LOOKS.usual, await readPictures(job.pictures));
   }

@@ -1,4 +1,5 @@
 import type { BlockContent, Definition, DefinitionContent, Node, Nodes, PhrasingContent, Root } from 'mdast';
+import { keepNumbersWhole } from '../lib/direction.ts';
 import { partNamed } from '../parts/index.ts';
 import type { PartNode } from '../parts/part.ts';
 
@@ -13,6 +14,8 @@ export interface Frame extends Node {
 export interface Gap extends Node {
   type: 'gap';
   label: string;
+  /** What the original calls it, when the letter is a translation. */
+  original?: string;
 }
 
 declare module 'mdast' {
@@ -35,7 +38,7 @@ declare module 'mdast' {
 export function plainTree(tree: Root): Root {
   const definitions = new Map<string, Definition>();
   collect(tree, definitions);
-  return { type: 'root', children: tree.children.flatMap((node) => plain(node, definitions)) as Root['children'] };
+  return { type: 'root', children: asBlocks(tree.children.flatMap((node) => plain(node, definitions))) as Root['children'] };
 }
 
 function collect(node: Nodes, into: Map<string, Definition>): void {
@@ -57,15 +60,26 @@ function plain(node: Nodes, definitions: Map<string, Definition>): Nodes[] {
       const to = definitions.get(node.identifier);
       return to ? [{ type: 'image', url: to.url, alt: node.alt ?? '' }] : [];
     }
+    case 'text':
+      return [{ ...node, value: keepNumbersWhole(node.value) }];
     case 'part':
       return [plainPart(node, inside)];
+    case 'blockquote':
+    case 'listItem':
+    case 'footnoteDefinition':
+      return [{ ...node, children: asBlocks(inside(node.children)) } as Nodes];
     default:
       return 'children' in node ? [{ ...node, children: inside(node.children as Nodes[]) } as Nodes] : [node];
   }
 }
 
+/** A gap that stands alone on its line is a paragraph of its own. */
+function asBlocks(nodes: Nodes[]): Nodes[] {
+  return nodes.map((node): Nodes => (node.type === 'gap' ? { type: 'paragraph', children: [node] } : node));
+}
+
 function plainPart(part: PartNode, inside: (children: readonly Nodes[]) => Nodes[]): Nodes {
   const { name, inline, plain: form } = partNamed(part.name)!;
-  if (inline) return { type: 'gap', label: String(part.values.label) };
-  return { type: 'frame', part: name, children: inside(form(part) as Nodes[]) as Frame['children'] };
+  if (inline) return { type: 'gap', label: String(part.values.label), ...(part.values.original ? { original: String(part.values.original) } : {}) };
+  return { type: 'frame', part: name, children: asBlocks(inside(form(part) as Nodes[])) as Frame['children'] };
 }

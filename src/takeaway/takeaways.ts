@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
-import type { Catalogue, Resource } from '../lib/catalogue.ts';
+import { languageName, type Catalogue, type Resource } from '../lib/catalogue.ts';
+import { couplesOf } from '../lib/side-by-side.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { makeLeaflet } from './leaflet.ts';
-import type { Making, Takeaway } from './job.ts';
+import { letterTitlesOf } from './letters.ts';
+import type { Job, Making, Takeaway } from './job.ts';
 import { CARD_FORMATS } from './print/formats.ts';
 import { printSetsOf, type PrintSet } from './print/sets.ts';
 
@@ -10,20 +12,43 @@ import { printSetsOf, type PrintSet } from './print/sets.ts';
 export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: string): Takeaway[] {
   const { slug, page } = resource;
   const leaflet = makeLeaflet(resource, catalogue, site);
-  const pictures = page.beside
-    .filter(({ name }) => PICTURE_ENDINGS.some((ending) => name.endsWith(`.${ending}`)))
-    .map(({ name }) => ({ name, path: join(dirname(page.file), name) }));
   const whole: Offer[] = [
     { name: `${slug}.docx`, label: 'Word document', about: 'To change it and make it yours.', shape: 'word', making: { make: 'word' } },
     { name: `${slug}.pdf`, label: 'PDF', about: 'To print it as it is.', shape: 'leaflet', making: { make: 'leaflet' } },
     { name: `${slug}-large-print.pdf`, label: 'Large print', about: 'A PDF in 18 point and more.', shape: 'large-print', making: { make: 'large-print' } },
   ];
+  const titles = letterTitlesOf(resource);
+  const letters = titles.flatMap((title, at): Offer[] => {
+    const stem = `${slug}-letter${titles.length > 1 ? `-${at + 1}` : ''}`;
+    const which = titles.length > 1 ? `: ${title}` : '';
+    return [
+      { name: `${stem}.docx`, label: `The letter alone, Word${which}`, about: 'Press a gap and type.', shape: 'word', making: { make: 'letter-word', letter: at } },
+      { name: `${stem}.pdf`, label: `The letter alone, PDF${which}`, about: 'One sheet, with lines to write on by hand.', shape: 'letter', making: { make: 'letter', letter: at } },
+    ];
+  });
+  const beside = couplesOf(resource, catalogue).filter(({ original, translation }) => original === resource || translation === resource).map(({ original, translation }): Offer => {
+    const other = original === resource ? translation : original;
+    return {
+      name: `${slug}-with-${other.language.toLowerCase()}.pdf`, label: `Beside the ${languageName(catalogue.settings, other.language)}`, about: 'Both languages in two columns, so that you know what you hand out.', shape: 'side-by-side',
+      making: { make: 'side-by-side', other: makeLeaflet(translation, catalogue, site) }, of: original,
+    };
+  });
   const sets = printSetsOf(page.tree, resource.title);
   const printed = sets.flatMap((set, index) => offersOf(set, `${slug}-${sets.length > 1 ? `${index + 1}-` : ''}`));
-  return [...whole, ...printed].map(({ making, ...offer }) => ({ ...offer, job: { ...making, leaflet, pictures: 'set' in making || 'script' in making ? [] : pictures } }));
+  return [...whole, ...letters, ...beside, ...printed].map(({ making, of, ...offer }) => ({
+    ...offer,
+    job: { ...making, leaflet: of ? makeLeaflet(of, catalogue, site) : leaflet, pictures: 'set' in making || 'script' in making ? [] : picturesOf(of ?? resource) },
+  }));
 }
 
-type Offer = Omit<Takeaway, 'job'> & { making: Making };
+/** What is offered, and how it is made: of the page itself, where it names no other resource. */
+type Offer = Omit<Takeaway, 'job'> & { making: Making; of?: Resource };
+
+function picturesOf({ page }: Resource): Job['pictures'] {
+  return page.beside
+    .filter(({ name }) => PICTURE_ENDINGS.some((ending) => name.endsWith(`.${ending}`)))
+    .map(({ name }) => ({ name, path: join(dirname(page.file), name) }));
+}
 
 function offersOf(set: PrintSet, stem: string): Offer[] {
   const inks = [false, true];

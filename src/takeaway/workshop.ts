@@ -94,7 +94,7 @@ async function prepare(root: string, folder: string): Promise<string> {
     if (name.endsWith('.half') || (await stat(file)).mtimeMs < oldest) await rm(file, { force: true });
   }
   const hash = createHash('sha256');
-  for (const part of ['src/takeaway', 'src/parts']) {
+  for (const part of ['src/takeaway', 'src/parts', 'src/lib']) {
     // Packs are put together from files that are finished, so what changes there makes none of them anew.
     const names = (await readdir(join(root, part), { recursive: true })).filter((name) => /\.(ts|typ)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('packs'));
     for (const name of names.sort()) hash.update(name).update(await readFile(join(root, part, name)));

@@ -13,7 +13,7 @@ const OURS = /^\/(?:_astro|pagefind)\//;
 const PACK = /^\/packs\/[a-z0-9-]+\.zip$/;
 
 /** The kinds of file a finished site consists of. */
-const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 'woff', 'woff2', 'wasm', 'webmanifest', 'pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'ics', 'atom', ...FILE_ENDINGS, ...PICTURE_ENDINGS]);
+const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 'ttf', 'woff', 'woff2', 'wasm', 'webmanifest', 'pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'ics', 'atom', ...FILE_ENDINGS, ...PICTURE_ENDINGS]);
 
 /**
  * The last look before a site is published: whatever could run, load or send something that we did not put there ourselves.

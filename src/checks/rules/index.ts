@@ -2,11 +2,13 @@ import type { Rule } from '../rule.ts';
 import { addressFree } from './address-free.ts';
 import { datesMakeSense } from './dates-make-sense.ts';
 import { decisionsLast } from './decisions-last.ts';
+import { directionFits } from './direction-fits.ts';
 import { eventsAreCancelled } from './events-are-cancelled.ts';
 import { examplesMarked } from './examples-marked.ts';
 import { fields } from './fields.ts';
 import { figuresInClaims } from './figures-in-claims.ts';
 import { files } from './files.ts';
+import { gapsTranslated } from './gaps-translated.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { issuesMakeSense } from './issues-make-sense.ts';
 import { linkWords } from './link-words.ts';
@@ -29,6 +31,6 @@ import { visitsAddUp } from './visits-add-up.ts';
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
-  linkWords, linksLand, referencesLand, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, visitsAddUp,
+  linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
 ];

@@ -1,6 +1,7 @@
 import { quote, type Fault } from '../../schema/fault.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
+import { isLater } from '../../lib/version.ts';
 import { kinds, type EntryOf, type KindName } from '../../schema/index.ts';
 import type { Entry, Library } from '../library.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +11,11 @@ export const referencesLand: Rule = {
   title: 'Pages that belong together know each other',
   why: 'A page names the school that shares it, the page it was adapted from, the page it translates. Both ends have to fit, or the trail breaks.',
   examples: {
-    good: [{ fields: { adapted: { resource: 'circle-plan', changed: 'Shorter.', why: 'Younger children.' } }, others: [{ slug: 'circle-plan', title: 'Circle plan' }] }],
+    good: [
+      { about: 'A translation that is behind: its page says so.', fields: { language: 'pl', translates: { resource: 'letter', version: '1.9', state: 'machine-draft' } }, others: [{ slug: 'letter', title: 'Letter', version: '1.10' }] },
+      { about: 'A translation of a page that is retired: its page says so.', fields: { language: 'pl', translates: { resource: 'letter', version: '1.0', state: 'machine-draft' } }, others: [{ slug: 'letter', title: 'Letter', retired: { reason: 'Out of date.' } }] },
+      { fields: { adapted: { resource: 'circle-plan', changed: 'Shorter.', why: 'Younger children.' } }, others: [{ slug: 'circle-plan', title: 'Circle plan' }] },
+    ],
     bad: [
       { fields: { school: 'oak-primry' }, says: 'Did you mean "oak-primary"?' },
       { fields: { adapted: { resource: 'sound-page', changed: 'Nothing.', why: 'No reason.' } }, says: 'cannot be adapted from itself' },
@@ -18,6 +23,24 @@ export const referencesLand: Rule = {
         fields: { language: 'en-GB', translates: { resource: 'letter', version: '1.0', state: 'machine-draft' } },
         others: [{ slug: 'letter', title: 'Letter' }],
         says: 'are in the same language',
+      },
+      {
+        about: 'A translation of a page that is not there.',
+        fields: { language: 'pl', translates: { resource: 'leter', version: '1.0', state: 'machine-draft' } },
+        others: [{ slug: 'letter', title: 'Letter' }],
+        says: 'Did you mean "letter"?',
+      },
+      {
+        about: 'A translation of a translation.',
+        fields: { translates: { resource: 'letter-polish', version: '1.0', state: 'machine-draft' } },
+        others: [{ slug: 'letter', title: 'Letter' }, { slug: 'letter-polish', title: 'List', language: 'pl', translates: { resource: 'letter', version: '1.0', state: 'machine-draft' } }],
+        says: 'Name the page it translates: "letter".',
+      },
+      {
+        about: 'A translation of a version that is still to come.',
+        fields: { language: 'pl', translates: { resource: 'letter', version: '1.10', state: 'machine-draft' } },
+        others: [{ slug: 'letter', title: 'Letter', version: '1.9' }],
+        says: '"letter" is only at version 1.9.',
       },
       {
         about: 'Two pages that each say they began as the other.',
@@ -99,6 +122,7 @@ function checkLineage(entry: Entry<'resources'>, library: Library): Fault[] {
 function checkTranslation(values: EntryOf<'resources'>, original: Entry<'resources'>): Fault[] {
   if (original.values.translates) return [fault('translates', `"Translation of" names ${quote(original.slug)}, which is a translation itself.`, 'Every translation names the first page, so that readers can move between all of them.', `Name the page it translates: "${original.values.translates.resource}".`)];
   if (original.values.language === values.language) return [fault('language', `This page and ${quote(original.slug)}, which it translates, are in the same language.`, 'A reader would be sent from one to the other for nothing.', 'Set "Language" to the language of this page.')];
+  if (isLater(values.translates!.version, original.values.version)) return [fault('translates', `"Version of the original" says ${quote(values.translates!.version)}, and ${quote(original.slug)} is only at version ${original.values.version}.`, 'Nobody could tell any more whether the translation still says the same.', `Give the version that was translated: "${original.values.version}", or an earlier one.`)];
   return [];
 }
 

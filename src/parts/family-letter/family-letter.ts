@@ -1,28 +1,44 @@
-/** A letter whose gaps can be filled in. A gap that asks for the same thing in two places is typed once. Nothing is stored or sent. */
+import { fillAlike, fillGap, gapsIn } from '../fill-in/gaps.ts';
+import { printAlone } from './print-alone.ts';
+
+/** A letter whose gaps can be filled in. What is typed lives in the page and nowhere else, and is gone with it. */
 class FamilyLetter extends HTMLElement {
   connectedCallback() {
-    this.addEventListener('input', (event) => {
-      const typed = event.target as HTMLInputElement;
-      for (const gap of this.#gaps()) if (gap !== typed && gap.ariaLabel === typed.ariaLabel) gap.value = typed.value;
+    fillAlike(this);
+    // A browser that goes back to a page finds it as it was left. The next child's letter must not begin with the last one's name.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#clear());
+    this.querySelector('[data-copy]')?.addEventListener('click', () => this.#copy());
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      this.#clear();
+      this.#say('All gaps are empty again.');
+      gapsIn(this)[0]?.focus();
     });
-    this.querySelector('button')?.addEventListener('click', () => this.#copy());
+    this.querySelector('[data-print]')?.addEventListener('click', () => printAlone(this.querySelector('.letter-sheet')!));
   }
 
-  #gaps(): HTMLInputElement[] {
-    return [...this.querySelectorAll('input')];
+  #clear() {
+    for (const gap of gapsIn(this)) fillGap(gap, '');
+  }
+
+  #say(words: string) {
+    this.querySelector('[role=status]')!.textContent = words;
+  }
+
+  /** Among words from right to left, groups of digits change places unless the space between them holds them together. */
+  #whole(typed: string): string {
+    return getComputedStyle(this).direction === 'rtl' ? typed.replace(/(\d) (?=\d)/g, '$1\u00a0') : typed;
   }
 
   async #copy() {
     const letter = this.querySelector('.letter')!.cloneNode(true) as HTMLElement;
-    const typed = this.#gaps();
-    letter.querySelectorAll('input').forEach((gap, index) => gap.replaceWith(typed[index]?.value || `[${gap.ariaLabel}]`));
-    const words = [...letter.children].map((block) => block.textContent?.replace(/\s+/g, ' ').trim()).join('\n\n');
-    const status = this.querySelector('[role=status]')!;
+    for (const gap of gapsIn(letter)) gap.parentElement!.replaceWith(gap.value ? this.#whole(gap.value) : `[${gap.ariaLabel}]`);
+    // A gap alone on its line is a line of its own, though no paragraph stands around it.
+    const words = [...letter.childNodes].map((block) => block.textContent!.replace(/[ \t\r\n]+/g, ' ').trim()).filter(Boolean).join('\n\n');
     try {
       await navigator.clipboard.writeText(words);
-      status.textContent = 'Copied. Paste it into your own letter.';
+      this.#say('Copied. Paste it into your own letter.');
     } catch {
-      status.textContent = 'This browser does not allow copying. Select the letter and copy it by hand.';
+      this.#say('This browser does not allow copying. Select the letter and copy it by hand.');
     }
   }
 }

@@ -17,10 +17,14 @@ export const familyLetter = definePart({
     // The words around a letter are ours, whatever language it is written in.
     const ours = { lang: 'en-GB', dir: 'ltr' };
     return element('family-letter', { className: ['part'] },
-      titleLine(String(values.title)),
-      element('div', { className: ['letter'] }, ...words),
-      element('p', { className: ['letter-help'], ...ours }, 'What you type stays on this device.'),
-      element('p', { className: ['letter-actions'], ...ours }, element('button', { type: 'button', className: ['button'] }, 'Copy the letter'), ' ', element('span', { role: 'status' })));
+      element('div', { className: ['letter-sheet'] }, titleLine(String(values.title)), element('div', { className: ['letter'] }, ...words)),
+      element('p', { className: ['letter-help'], ...ours }, 'What you type stays in this page. It is not kept and not sent: print or copy the letter before you leave.'),
+      element('p', { className: ['letter-actions'], ...ours },
+        button('dataPrint', 'Print the letter'), ' ', button('dataCopy', 'Copy the letter'), ' ', button('dataClear', 'Clear what I typed'), ' ', element('span', { role: 'status' })));
   },
   plain: underTitle,
 });
+
+function button(does: string, words: string) {
+  return element('button', { type: 'button', className: ['button'], [does]: '' }, words);
+}

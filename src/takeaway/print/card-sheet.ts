@@ -32,7 +32,7 @@ function sheet(layout: string, leaflet: Leaflet, { black }: Ink, data: object): 
     layout,
     data: {
       ...data, page: leaflet.title, author: leaflet.school, keywords: [], ...languageOf(leaflet), look: { size: 11, black },
-      foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, warnings: leaflet.warnings, care: leaflet.needsCare ? CARE : '',
+      foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, warnings: [...leaflet.drafts.filter(({ language }) => language === 'en-GB').map(({ words }) => words), ...leaflet.warnings], care: leaflet.needsCare ? CARE : '',
     },
     pictures: { 'qr.svg': Buffer.from(renderSVG(leaflet.address, { border: 0 })) },
   };

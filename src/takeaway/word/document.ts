@@ -1,5 +1,6 @@
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type IParagraphOptions } from 'docx';
 import type { FootnoteDefinition, Nodes } from 'mdast';
+import { directionOfLine } from '../../lib/direction.ts';
 import { fontFile } from '../fonts.ts';
 import { footOf, type Picture } from '../leaflet-sheet.ts';
 import type { Leaflet } from '../leaflet.ts';
@@ -14,34 +15,56 @@ const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, botto
  * A leaflet as a Word document (Office Open XML, ISO/IEC 29500) that a teacher can change at once: real styles, lists, tables and notes,
  * gaps as content controls. Its author is the school; no person is named in it.
  */
-export async function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
+export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
+  return write(leaflet, pictures, {
+    before: [
+      lineOfItsOwn(leaflet.summary, { style: 'Summary' }),
+      ...leaflet.warnings.map((words) => line(words, 'Notice')),
+      ...leaflet.facts.map(([label, words], index) => new Paragraph({ spacing: { after: index === leaflet.facts.length - 1 ? 200 : 40 }, children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(words)] })),
+    ],
+    after: [
+      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('Use it, change it, pass it on')] }),
+      new Paragraph({ children: [new TextRun(`Keep this line with it: ${leaflet.credit}`)] }),
+    ],
+    foot: [...footOf(leaflet).map((words) => line(words, 'Small')), new Paragraph({ style: 'Small', children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })] })],
+  });
+}
+
+/** A letter to a family as a Word document of its own: nothing above and below it but, in small, how far it is checked and whose it is. */
+export function writeLetter(letter: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
+  return write(letter, pictures, { before: [], after: [], foot: [letter.credit, ...letter.warnings].map((words) => line(words, 'Small')) });
+}
+
+async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { before, after, foot }: Record<'before' | 'after' | 'foot', Paragraph[]>): Promise<Uint8Array> {
   const isRightToLeft = leaflet.direction === 'rtl';
   const definitions = leaflet.body.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
   const notes = Object.fromEntries(definitions.map(({ identifier }, index) => [identifier, index + 1]));
-  const write = createWriter({ isRightToLeft, address: leaflet.address, pictures, notes });
-  const line = (text: string, style: string) => new Paragraph({ style, children: [new TextRun(text)] });
-  const own = { bidirectional: isRightToLeft };
+  const words = createWriter({ isRightToLeft, address: leaflet.address, pictures, notes });
   const document = new Document({
     title: leaflet.title, subject: leaflet.summary, creator: leaflet.school, lastModifiedBy: leaflet.school, description: leaflet.credit, revision: 1,
-    styles: stylesFor(languageFor(leaflet)),
+    styles: stylesFor(languageFor(leaflet), isRightToLeft),
     numbering: NUMBERING,
     ...(isRightToLeft ? { fonts: [{ name: RIGHT_TO_LEFT_FONT, data: fontFile('vazirmatn', '400Regular'), bold: fontFile('vazirmatn', '700Bold') }] } : {}),
-    footnotes: Object.fromEntries(definitions.map(({ children }, index) => [index + 1, { children: write(children as Nodes[]) as Paragraph[] }])),
+    footnotes: Object.fromEntries(definitions.map(({ children }, index) => [index + 1, { children: words(children as Nodes[]) as Paragraph[] }])),
     sections: [{
       properties: { page: PAGE, ...(isRightToLeft ? { bidi: true } : {}) },
-      footers: { default: new Footer({ children: [...footOf(leaflet).map((words) => line(words, 'Small')), new Paragraph({ style: 'Small', children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })] })] }) },
-      children: [
-        new Paragraph({ ...own, heading: HeadingLevel.TITLE, children: [new TextRun({ text: leaflet.title, rightToLeft: isRightToLeft })] }),
-        new Paragraph({ ...own, style: 'Summary', children: [new TextRun({ text: leaflet.summary, rightToLeft: isRightToLeft })] }),
-        ...leaflet.warnings.map((words) => line(words, 'Notice')),
-        ...leaflet.facts.map(([label, words], index) => new Paragraph({ spacing: { after: index === leaflet.facts.length - 1 ? 200 : 40 }, children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(words)] })),
-        ...write(leaflet.body.children as Nodes[]),
-        new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('Use it, change it, pass it on')] }),
-        new Paragraph({ children: [new TextRun(`Keep this line with it: ${leaflet.credit}`)] }),
-      ],
+      // On every sheet, so that the label stays with a sheet that is passed on alone.
+      ...(leaflet.drafts.length ? { headers: { default: new Header({ children: leaflet.drafts.map(({ words }) => lineOfItsOwn(words, { style: 'Notice' })) }) } } : {}),
+      footers: { default: new Footer({ children: foot }) },
+      children: [lineOfItsOwn(leaflet.title, { heading: HeadingLevel.TITLE }), ...before, ...words(leaflet.body.children as Nodes[]), ...after],
     }],
   });
   return settle(new Uint8Array(await Packer.toBuffer(document)), leaflet.reviewed);
+}
+
+function line(text: string, style: string): Paragraph {
+  return new Paragraph({ style, children: [new TextRun(text)] });
+}
+
+/** A line that is read in the direction of its own first letter: titles of translations often begin in English. */
+function lineOfItsOwn(text: string, look: IParagraphOptions): Paragraph {
+  const isRightToLeft = directionOfLine(text) === 'rtl';
+  return new Paragraph({ bidirectional: isRightToLeft, ...look, children: [new TextRun({ text, rightToLeft: isRightToLeft })] });
 }
 
 /** Word checks spelling and reads aloud by it. Languages written from right to left are named apart. */

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type IBordersOptions, type INumberingOptions, type IStylesOptions } from 'docx';
 
 /** A font that schools have. For what is written from right to left the document brings its own. */
 const FONT = 'Arial';
@@ -9,7 +9,7 @@ const GREEN = '17695C';
 const GREY = '5D564D';
 
 /** The styles of a document, by the names that Word itself knows, so that a teacher changes the look of all headings at once. Sizes are half points, spaces twentieths of a point. */
-export function stylesFor(language: { value: string; bidirectional?: string }): IStylesOptions {
+export function stylesFor(language: { value: string; bidirectional?: string }, isRightToLeft: boolean): IStylesOptions {
   const heading = (size: number) => ({ run: { size, sizeComplexScript: size, bold: true, boldComplexScript: true, color: GREEN }, paragraph: { spacing: { before: 280, after: 120 }, keepNext: true } });
   return {
     default: {
@@ -21,8 +21,8 @@ export function stylesFor(language: { value: string; bidirectional?: string }): 
     },
     paragraphStyles: [
       { id: 'Summary', name: 'Summary', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 28, sizeComplexScript: 28 } },
-      { id: 'Quote', name: 'Quote', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { start: 400 }, border: { left: { style: BorderStyle.SINGLE, size: 12, color: GREY, space: 8 } } } },
-      { id: 'Part', name: 'Part', basedOn: 'Normal', quickFormat: true, paragraph: { border: PART_BORDER, indent: { start: 200 } } },
+      { id: 'Quote', name: 'Quote', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { start: 400 }, border: { [besides(isRightToLeft)]: { style: BorderStyle.SINGLE, size: 12, color: GREY, space: 8 } } } },
+      { id: 'Part', name: 'Part', basedOn: 'Normal', quickFormat: true, paragraph: { border: partBorder(isRightToLeft), indent: { start: 200 } } },
       { id: 'Notice', name: 'Notice', basedOn: 'Normal', quickFormat: true, run: { bold: true }, paragraph: { border: { top: BOX, bottom: BOX, left: BOX, right: BOX } } },
       { id: 'Small', name: 'Small', basedOn: 'Normal', quickFormat: true, run: { size: 18, sizeComplexScript: 18, color: GREY }, paragraph: { spacing: { after: 40 } } },
     ],
@@ -30,8 +30,14 @@ export function stylesFor(language: { value: string; bidirectional?: string }): 
   };
 }
 
-/** The line beside everything that belongs to a part. */
-export const PART_BORDER = { left: { style: BorderStyle.SINGLE, size: 18, color: GREEN, space: 8 } };
+/** The line beside everything that belongs to a part, where its lines begin. Borders are named by the sides of the paper, whichever way one reads. */
+export function partBorder(isRightToLeft: boolean): IBordersOptions {
+  return { [besides(isRightToLeft)]: { style: BorderStyle.SINGLE, size: 18, color: GREEN, space: 8 } };
+}
+
+function besides(isRightToLeft: boolean): 'left' | 'right' {
+  return isRightToLeft ? 'right' : 'left';
+}
 
 const BOX = { style: BorderStyle.SINGLE, size: 8, color: GREY, space: 6 };
 

@@ -5,7 +5,7 @@ import {
 import type { List, Nodes } from 'mdast';
 import type { Picture } from '../leaflet-sheet.ts';
 import { gap } from './gap.ts';
-import { PART_BORDER } from './styles.ts';
+import { partBorder } from './styles.ts';
 
 /** What the words of a document depend on besides themselves. */
 export interface Around {
@@ -39,7 +39,7 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Around
         case 'frame':
           return blocks(node.children as Nodes[], { ...options, style: 'Part' });
         case 'list':
-          return list(node, 0, ++lists, options.style === 'Part' ? { border: PART_BORDER } : {});
+          return list(node, 0, ++lists, options.style === 'Part' ? { border: partBorder(isRightToLeft) } : {});
         case 'code':
           return [new Paragraph({ ...direction, ...options, children: node.value.split('\n').map((line, index) => new TextRun({ text: line, break: index ? 1 : 0 })) })];
         case 'thematicBreak':
