@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../lib/catalogue.ts';
 import { linkedData } from './json-ld.ts';
-import { daysOf } from './last-changed.ts';
 
 const resource = (slug: string, more: object = {}) => ({
   slug, title: slug, summary: 'What it is.', theme: 'restorative-dialogue', roles: ['class-teacher'], phases: ['key-stage-2', 'key-stage-3'], kind: 'script', minutes: 5, language: 'en-GB',
@@ -38,7 +37,7 @@ describe('a resource', () => {
   });
 
   test('lists the files that the site makes of it after those of its school', () => {
-    const words = linkedData('/resources/first/', 'A page', catalogue, ({ slug }) => [{ name: `${slug}.docx`, label: 'Word document' }])!;
+    const words = linkedData('/resources/first/', 'A page', catalogue, { carried: ({ slug }) => [{ name: `${slug}.docx`, label: 'Word document' }] })!;
     expect(JSON.parse(words)['@graph'][0].encoding).toEqual([
       { '@type': 'MediaObject', name: 'Card', contentUrl: 'https://example.org/resources/first/card.pdf', encodingFormat: 'application/pdf', contentSize: '2048 B' },
       { '@type': 'MediaObject', name: 'Word document', contentUrl: 'https://example.org/resources/first/first.docx', encodingFormat: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
@@ -76,6 +75,13 @@ test('a school that has left is no member, and nobody is sent to its mailbox', (
   expect(JSON.stringify(graph('/schools/elm/'))).not.toMatch(/memberOf|office@elm/);
 });
 
+test('a resource and a post say when they were last changed, where that is known', () => {
+  const said = (path: string, changedOn?: (file: string) => string | undefined) => JSON.parse(linkedData(path, 'A page', catalogue, { ...(changedOn && { changedOn }) })!)['@graph'][0].dateModified;
+  expect(said('/resources/first/', (file) => (file === 'content/resources/none/index.mdx' ? '2026-09-30' : undefined))).toBe('2026-09-30');
+  expect(said('/news/post/', (file) => (file === 'content/news/none.mdx' ? '2026-09-29' : undefined))).toBe('2026-09-29');
+  expect(said('/news/post/')).toBeUndefined();
+});
+
 test('a post says when it was written, by whom, and of which school', () => {
   expect(graph('/news/post/')[0]).toMatchObject({ '@type': 'NewsArticle', headline: 'A post', datePublished: '2026-09-20', author: { name: 'Our partnership' }, about: { name: 'Oak Primary' }, disambiguatingDescription: 'Invented to show how the site works.' });
 });
@@ -98,8 +104,4 @@ describe('where a page lies', () => {
     expect(linkedData('/404.html', 'Not here', catalogue)).toBeUndefined();
     expect(linkedData('/404/', 'Not here', catalogue)).toBeUndefined();
   });
-});
-
-test('the day of a change is the newest in the history', () => {
-  expect(Object.fromEntries(daysOf('\0' + '2026-11-23\n\ncontent/a.mdx\n\0' + '2026-11-01\n\ncontent/a.mdx\ncontent/b.mdx\n'))).toEqual({ 'content/a.mdx': '2026-11-23', 'content/b.mdx': '2026-11-01' });
 });

@@ -2,7 +2,6 @@ import { schoolOf, resourceOf, type Catalogue, type Resource } from '../lib/cata
 import { ageRange } from '../lib/age-range.ts';
 import { translationsOf } from '../lib/lineage.ts';
 import { ACCESS_FEATURES, labelOf, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
-import { lastChanged } from './last-changed.ts';
 import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { organisationOf, schoolReference } from './organisations.ts';
 import { mediaType } from './media-type.ts';
@@ -19,8 +18,9 @@ export interface Carried {
 /**
  * A resource as linked data: a schema.org LearningResource with the fields of LRMI and the shape of `isBasedOn` that the profile AMB asks
  * for (https://dini-ag-kim.github.io/amb/). Its files are those that its school put beside it, and then those that the site makes of it.
+ * `changed` is the day of its last change, where that is known.
  */
-export function describeResource(resource: Resource, catalogue: Catalogue, site: string, carried: readonly Carried[] = []): object {
+export function describeResource(resource: Resource, catalogue: Catalogue, site: string, carried: readonly Carried[] = [], changed?: string): object {
   const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], access = [], adapted, translates } = resource;
   const url = addressOf(resource, site);
   const origin = adapted && resourceOf(catalogue, adapted.resource);
@@ -46,7 +46,7 @@ export function describeResource(resource: Resource, catalogue: Catalogue, site:
     publisher: organisationOf(catalogue.settings, site),
     version,
     dateCreated: added,
-    dateModified: lastChanged(resource.page.file),
+    dateModified: changed,
     creativeWorkStatus: statusOf(resource),
     accessibilityFeature: some(access.flatMap((feature) => ACCESS_WORDS[feature] ?? [])),
     accessibilitySummary: access.length ? access.map((feature) => labelOf(ACCESS_FEATURES, feature)).join('; ') : undefined,

@@ -1,9 +1,8 @@
 import { schoolOf, type Catalogue, type Post } from '../lib/catalogue.ts';
-import { lastChanged } from './last-changed.ts';
 import { INVENTED, organisationOf, schoolReference } from './organisations.ts';
 
-/** A post as linked data: when, by whom, and about which school. */
-export function describePost(post: Post, catalogue: Catalogue, site: string): object {
+/** A post as linked data: when, by whom, and about which school. `changed` is the day of its last change, where that is known. */
+export function describePost(post: Post, catalogue: Catalogue, site: string, changed?: string): object {
   const url = `${site}/news/${post.slug}/`;
   return {
     '@type': 'NewsArticle',
@@ -13,7 +12,7 @@ export function describePost(post: Post, catalogue: Catalogue, site: string): ob
     headline: post.title,
     description: post.summary,
     datePublished: post.date,
-    dateModified: lastChanged(post.page.file),
+    dateModified: changed,
     inLanguage: 'en-GB',
     author: organisationOf(catalogue.settings, site),
     publisher: organisationOf(catalogue.settings, site),
