@@ -60,17 +60,24 @@ export default defineConfig({
         { label: 'In other languages', link: '/languages/' },
         { label: 'Themes', items: THEMES.map(({ value, label }) => ({ label, link: `/themes/${value}/` })) },
         {
+          label: 'See and learn',
+          items: [
+            { label: 'Visits', link: '/visits/' },
+            { label: 'What schools would like to see', link: '/visits/wishes/' },
+            { label: 'Programmes', link: '/programmes/' },
+            { label: 'We tried it', link: '/trials/' },
+          ],
+        },
+        {
           label: 'The partnership',
           items: [
             { label: 'Schools', link: '/schools/' },
             { label: 'Meetings', link: '/meetings/' },
-            { label: 'Issues of common concern', link: '/issues/' },
-            { label: 'Visits', link: '/visits/' },
-            { label: 'Programmes', link: '/programmes/' },
-            { label: 'We tried it', link: '/trials/' },
+            { label: 'Open actions', link: '/meetings/actions/' },
+            { label: 'Issues we work on', link: '/issues/' },
             { label: 'News', link: '/news/' },
-            { label: 'Calendars and feeds', link: '/calendars/' },
             { label: 'The term on one page', link: '/digest/' },
+            { label: 'Calendars and feeds', link: '/calendars/' },
           ],
         },
         {

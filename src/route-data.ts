@@ -1,7 +1,10 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { linkedData } from './feeds/json-ld.ts';
 import { previewTags } from './feeds/link-preview.ts';
+import { lastChanged } from './history/last-changed.ts';
 import { fetchCatalogue } from './pages/_catalogue.ts';
+import { fetchHistory } from './pages/_feeds.ts';
+import { takeawaysOf } from './takeaway/takeaways.ts';
 
 /** Gives the frame of every page what it says about the partnership. */
 export const onRequest = defineRouteMiddleware(async (context) => {
@@ -14,7 +17,12 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     if (tag.tag === 'title') tag.content = tag.content?.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   }
   const preview = await previewTags(context.url.pathname, catalogue);
-  const data = linkedData(context.url.pathname, String(title ?? settings.name), catalogue);
+  const history = await fetchHistory();
+  const data = linkedData(context.url.pathname, String(title ?? settings.name), catalogue, {
+    // What is printed in black only is the same thing in another ink.
+    carried: (resource) => takeawaysOf(resource, catalogue, settings.address).filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),
+    changedOn: (file) => lastChanged(history, file),
+  });
   // Starlight has a card of its own for every page; ours knows whether there is a picture.
   context.locals.starlightRoute.head = [
     ...head.filter(({ attrs }) => attrs?.name !== 'twitter:card').map((tag) => (tag.attrs?.property === 'og:locale' ? { ...tag, attrs: { ...tag.attrs, content: 'en_GB' } } : tag)),

@@ -99,7 +99,7 @@ describe('a rule says', () => {
     ],
     [
       'that a day does not exist', 'fields', { kind: 'meetings', fields: { starts: '2026-02-30T09:30' } },
-      '"Begins" says "2026-02-30T09:30". Day and time, as clocks show it in the United Kingdom. It should be a day and a time, such as 2026-11-23T15:30.',
+      '"Begins" says "2026-02-30T09:30", and there is no such day. February 2026 has 28 days. Look at the day and the month.',
     ],
     [
       'that an end is before its start', 'fields', { kind: 'meetings', fields: { ends: '2026-10-07T08:00' } },

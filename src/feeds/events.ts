@@ -37,8 +37,7 @@ export function uidOf({ settings }: Pick<Catalogue, 'settings'>, kind: string, s
 function fromMeeting(meeting: Meeting, sources: EventSources): PartnershipEvent {
   const { catalogue } = sources;
   const { settings } = catalogue;
-  const { slug, group, host, starts, ends, title, agenda, example } = meeting;
-  const { notice, room, travel, access } = meeting as Meeting & Partial<Record<'notice' | 'room' | 'travel' | 'access', string>>;
+  const { slug, group, host, starts, ends, title, agenda, notice, room, travel, access, example } = meeting;
   return {
     ...frameOf(sources, 'meetings', slug, host, meeting.page.file), kind: 'meetings', slug, group, host, starts, ends, title,
     about: inBlocks(
@@ -93,10 +92,9 @@ function placeOf(catalogue: Catalogue, host: string): string {
   return school ? `${school.title}, ${school.place}` : schoolName(catalogue, host);
 }
 
-/** Whether it takes place. Events without a state are those that nobody has called off. */
-function statusOf(event: Meeting | Visit): CalendarEvent['status'] {
-  const { state } = event as { state?: string };
-  return state === 'cancelled' ? 'CANCELLED' : state === 'provisional' ? 'TENTATIVE' : 'CONFIRMED';
+/** Whether it takes place. */
+function statusOf({ state }: Meeting | Visit): CalendarEvent['status'] {
+  return state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED';
 }
 
 function addressOf({ settings }: Catalogue, path: string): string {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../lib/catalogue.ts';
 import { linkedData } from './json-ld.ts';
-import { daysOf } from './last-changed.ts';
 
 const resource = (slug: string, more: object = {}) => ({
   slug, title: slug, summary: 'What it is.', theme: 'restorative-dialogue', roles: ['class-teacher'], phases: ['key-stage-2', 'key-stage-3'], kind: 'script', minutes: 5, language: 'en-GB',
@@ -10,7 +9,7 @@ const resource = (slug: string, more: object = {}) => ({
 const visit = (slug: string, more: object = {}) => ({ slug, title: slug, host: 'oak', see: ['A circle'], starts: '2026-10-25T01:30', ends: '2026-10-25T15:00', places: 6, left: 2, who: ['staff'], state: 'open', example: false, ...more });
 
 const catalogue = {
-  today: '2026-11-23',
+  today: '2026-10-01',
   settings: { name: 'Our partnership', address: 'https://example.org/', summary: 'Schools.' },
   resources: [
     resource('first', { files: [{ file: 'card.pdf', label: 'Card' }], access: ['large-print', 'few-words'] }),
@@ -18,9 +17,10 @@ const catalogue = {
     resource('hostile', { title: '</script><script>alert(1)</script><!--', summary: 'Two\u2028lines' }),
     resource('draft', { language: 'pl', example: true, translates: { resource: 'first', version: '1.0', state: 'machine-draft' } }),
   ],
-  schools: [{ slug: 'oak', title: 'Oak Primary', place: 'Oakham', strengths: ['Circles'], mailbox: 'office@example.org', example: true, recognitions: [{ body: 'A body', standard: 'Ended', from: '2024-01-01', until: '2025-01-01' }, { body: 'A body', standard: 'Held', from: '2026-01-01' }] }],
-  visits: [visit('open'), visit('off', { state: 'cancelled' })],
-  meetings: [{ slug: 'heads', title: 'Heads', host: 'oak', group: 'headteachers', agenda: ['One', 'Two'], starts: '2026-06-10T16:00', ends: '2026-06-10T17:30', example: false }],
+  schools: [{ slug: 'oak', title: 'Oak Primary', place: 'Oakham', joined: '2024-09-01', strengths: [{ what: 'Circles', theme: 'restorative-dialogue' }, { what: 'Lunchtime', theme: 'lunchtime-supervisors' }], mailbox: 'office@example.org', example: true, recognitions: [{ body: 'A body', standard: 'Ended', from: '2024-01-01', until: '2025-01-01' }, { body: 'A body', standard: 'Held', from: '2026-01-01' }] }, { slug: 'elm', title: 'Elm Primary', place: 'Elmham', left: '2026-07-20', strengths: [{ what: 'Music' }], mailbox: 'office@elm.example.org' }],
+  visits: [visit('open'), visit('off', { state: 'cancelled' }), visit('past', { starts: '2026-09-30T09:30', ends: '2026-09-30T11:30' })],
+  news: [{ slug: 'post', title: 'A post', summary: 'What happened.', date: '2026-09-20', school: 'oak', example: true, page: { file: 'content/news/none.mdx' } }],
+  meetings: [{ slug: 'heads', title: 'Heads', host: 'oak', group: 'headteachers', state: 'planned', agenda: ['One', 'Two'], starts: '2026-06-10T16:00', ends: '2026-06-10T17:30', example: false }],
   programmes: [{ slug: 'course', title: 'A course', summary: 'What.', provider: 'A council', places: [{ year: '2026-27', places: 15 }], steps: [{ title: 'One', about: 'First.' }, { title: 'Two', about: 'Then.', requires: ['One'], before: 'A fortnight.', minutes: 45 }], example: false }],
 } as unknown as Catalogue;
 
@@ -34,6 +34,14 @@ describe('a resource', () => {
       encoding: [{ contentUrl: 'https://example.org/resources/first/card.pdf', encodingFormat: 'application/pdf', contentSize: '2048 B' }],
       workTranslation: [{ '@id': 'https://example.org/resources/draft/', inLanguage: 'pl' }],
     });
+  });
+
+  test('lists the files that the site makes of it after those of its school', () => {
+    const words = linkedData('/resources/first/', 'A page', catalogue, { carried: ({ slug }) => [{ name: `${slug}.docx`, label: 'Word document' }] })!;
+    expect(JSON.parse(words)['@graph'][0].encoding).toEqual([
+      { '@type': 'MediaObject', name: 'Card', contentUrl: 'https://example.org/resources/first/card.pdf', encodingFormat: 'application/pdf', contentSize: '2048 B' },
+      { '@type': 'MediaObject', name: 'Word document', contentUrl: 'https://example.org/resources/first/first.docx', encodingFormat: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+    ]);
   });
 
   test('names what it was adapted from, with its licence and school', () => {
@@ -54,11 +62,28 @@ describe('a resource', () => {
 test('an event tells its time from Greenwich on both sides of a clock change, its places, and whether it takes place', () => {
   expect(graph('/visits/open/')[0]).toMatchObject({ '@type': 'EducationEvent', startDate: '2026-10-25T01:30:00+01:00', endDate: '2026-10-25T15:00:00+00:00', eventStatus: 'https://schema.org/EventScheduled', maximumAttendeeCapacity: 6, remainingAttendeeCapacity: 2 });
   expect(graph('/visits/off/')[0]).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled', remainingAttendeeCapacity: 0 });
+  expect(graph('/visits/past/')[0]).toMatchObject({ eventStatus: 'https://schema.org/EventScheduled', remainingAttendeeCapacity: 0 });
   expect(graph('/meetings/heads/')[0]).toMatchObject({ '@type': 'Event', startDate: '2026-06-10T16:00:00+01:00', location: { name: 'Oak Primary', address: { addressLocality: 'Oakham' } } });
 });
 
 test('a school has only the recognitions that it still holds, and says when it is invented', () => {
-  expect(graph('/schools/oak/')[0]).toMatchObject({ '@type': 'School', hasCredential: [{ name: 'Held' }], disambiguatingDescription: 'Invented to show how the site works.' });
+  expect(graph('/schools/oak/')[0]).toMatchObject({ '@type': 'School', description: 'Circles; Lunchtime', email: 'office@example.org', memberOf: { name: 'Our partnership' }, hasCredential: [{ name: 'Held' }], disambiguatingDescription: 'Invented to show how the site works.' });
+});
+
+test('a school that has left is no member, and nobody is sent to its mailbox', () => {
+  expect(graph('/schools/elm/')[0]).toMatchObject({ '@type': 'School', name: 'Elm Primary', description: 'Music' });
+  expect(JSON.stringify(graph('/schools/elm/'))).not.toMatch(/memberOf|office@elm/);
+});
+
+test('a resource and a post say when they were last changed, where that is known', () => {
+  const said = (path: string, changedOn?: (file: string) => string | undefined) => JSON.parse(linkedData(path, 'A page', catalogue, { ...(changedOn && { changedOn }) })!)['@graph'][0].dateModified;
+  expect(said('/resources/first/', (file) => (file === 'content/resources/none/index.mdx' ? '2026-09-30' : undefined))).toBe('2026-09-30');
+  expect(said('/news/post/', (file) => (file === 'content/news/none.mdx' ? '2026-09-29' : undefined))).toBe('2026-09-29');
+  expect(said('/news/post/')).toBeUndefined();
+});
+
+test('a post says when it was written, by whom, and of which school', () => {
+  expect(graph('/news/post/')[0]).toMatchObject({ '@type': 'NewsArticle', headline: 'A post', datePublished: '2026-09-20', author: { name: 'Our partnership' }, about: { name: 'Oak Primary' }, disambiguatingDescription: 'Invented to show how the site works.' });
 });
 
 test('a programme has its steps as courses, and the places of this academic year', () => {
@@ -79,8 +104,4 @@ describe('where a page lies', () => {
     expect(linkedData('/404.html', 'Not here', catalogue)).toBeUndefined();
     expect(linkedData('/404/', 'Not here', catalogue)).toBeUndefined();
   });
-});
-
-test('the day of a change is the newest in the history', () => {
-  expect(Object.fromEntries(daysOf('\0' + '2026-11-23\n\ncontent/a.mdx\n\0' + '2026-11-01\n\ncontent/a.mdx\ncontent/b.mdx\n'))).toEqual({ 'content/a.mdx': '2026-11-23', 'content/b.mdx': '2026-11-01' });
 });

@@ -2,7 +2,6 @@ import { schoolOf, resourceOf, type Catalogue, type Resource } from '../lib/cata
 import { ageRange } from '../lib/age-range.ts';
 import { translationsOf } from '../lib/lineage.ts';
 import { ACCESS_FEATURES, labelOf, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
-import { lastChanged } from './last-changed.ts';
 import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { organisationOf, schoolReference } from './organisations.ts';
 import { mediaType } from './media-type.ts';
@@ -10,11 +9,18 @@ import { mediaType } from './media-type.ts';
 /** Access features that schema.org has a word for (https://www.w3.org/community/reports/a11y-discov-vocab/CG-FINAL-vocabulary-20241209/). */
 const ACCESS_WORDS: Record<string, string> = { 'large-print': 'largePrint', captions: 'captions', bsl: 'signLanguage', tactile: 'tactileObject' };
 
+/** A file that the site makes of a resource: its name beside the page, and what it is. */
+export interface Carried {
+  name: string;
+  label: string;
+}
+
 /**
  * A resource as linked data: a schema.org LearningResource with the fields of LRMI and the shape of `isBasedOn` that the profile AMB asks
- * for (https://dini-ag-kim.github.io/amb/).
+ * for (https://dini-ag-kim.github.io/amb/). Its files are those that its school put beside it, and then those that the site makes of it.
+ * `changed` is the day of its last change, where that is known.
  */
-export function describeResource(resource: Resource, catalogue: Catalogue, site: string): object {
+export function describeResource(resource: Resource, catalogue: Catalogue, site: string, carried: readonly Carried[] = [], changed?: string): object {
   const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], access = [], adapted, translates } = resource;
   const url = addressOf(resource, site);
   const origin = adapted && resourceOf(catalogue, adapted.resource);
@@ -40,7 +46,7 @@ export function describeResource(resource: Resource, catalogue: Catalogue, site:
     publisher: organisationOf(catalogue.settings, site),
     version,
     dateCreated: added,
-    dateModified: lastChanged(resource.page.file),
+    dateModified: changed,
     creativeWorkStatus: statusOf(resource),
     accessibilityFeature: some(access.flatMap((feature) => ACCESS_WORDS[feature] ?? [])),
     accessibilitySummary: access.length ? access.map((feature) => labelOf(ACCESS_FEATURES, feature)).join('; ') : undefined,
@@ -54,9 +60,9 @@ export function describeResource(resource: Resource, catalogue: Catalogue, site:
     },
     translationOfWork: original && { '@type': 'LearningResource', '@id': addressOf(original, site), name: original.title },
     workTranslation: some(translations.map((one) => ({ '@type': 'LearningResource', '@id': addressOf(one, site), inLanguage: one.language }))),
-    encoding: some(files.map(({ file, label }) => {
-      const bytes = resource.page.beside.find(({ name }) => name === file)?.bytes;
-      return { '@type': 'MediaObject', name: label, contentUrl: new URL(file, url).href, encodingFormat: mediaType(file), contentSize: bytes === undefined ? undefined : `${bytes} B` };
+    encoding: some([...files.map(({ file, label }) => ({ name: file, label })), ...carried].map(({ name, label }) => {
+      const bytes = resource.page.beside.find((one) => one.name === name)?.bytes;
+      return { '@type': 'MediaObject', name: label, contentUrl: new URL(name, url).href, encodingFormat: mediaType(name), contentSize: bytes === undefined ? undefined : `${bytes} B` };
     })),
   };
 }

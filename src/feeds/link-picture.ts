@@ -26,7 +26,7 @@ export function linkPictures(catalogue: Catalogue): LinkPicture[] {
       language: resource.language,
     })),
     ...catalogue.schools.map(({ slug, title, place }) => plain('schools', slug, title, 'School', place)),
-    ...catalogue.meetings.map(({ slug, title, starts, host }) => plain('meetings', slug, title, `Meeting on ${showDay(starts)}`, schoolName(catalogue, host))),
+    ...catalogue.meetings.map(({ slug, title, starts, host, state }) => plain('meetings', slug, title, state === 'cancelled' ? 'Meeting (cancelled)' : `Meeting on ${showDay(starts)}`, schoolName(catalogue, host))),
     ...catalogue.visits.map(({ slug, title, starts, host, state }) => plain('visits', slug, title, state === 'cancelled' ? 'Visit (cancelled)' : `Visit on ${showDay(starts)}`, schoolName(catalogue, host))),
     ...catalogue.programmes.map(({ slug, title, provider }) => plain('programmes', slug, title, 'Programme', provider)),
     ...catalogue.news.map(({ slug, title, date }) => plain('news', slug, title, `News of ${showDay(date)}`)),

@@ -1,6 +1,7 @@
 import { schoolName, schoolOf, type Catalogue, type Meeting, type Visit } from '../lib/catalogue.ts';
 import { labelOf, MEETING_GROUPS, VISITORS } from '../schema/vocabulary.ts';
 import { withOffset } from '../lib/london.ts';
+import { standingOf } from '../lib/visits.ts';
 import { INVENTED, organisationOf, schoolReference } from './organisations.ts';
 
 /** A visit as linked data: when, where, whether it takes place, and how many may come. */
@@ -12,7 +13,7 @@ export function describeVisit(visit: Visit, catalogue: Catalogue, site: string):
     organizer: schoolReference(schoolOf(catalogue, visit.host), site),
     audience: { '@type': 'Audience', audienceType: visit.who.map((who) => labelOf(VISITORS, who)).join(', ') },
     maximumAttendeeCapacity: visit.places,
-    remainingAttendeeCapacity: visit.state === 'open' ? visit.left : 0,
+    remainingAttendeeCapacity: standingOf(visit, catalogue.today) === 'open' ? visit.left : 0,
   };
 }
 
@@ -33,7 +34,7 @@ interface Occasion {
   ends: string;
   host: string;
   example: boolean;
-  state?: string;
+  state: Meeting['state'] | Visit['state'];
 }
 
 function describeEvent({ title, starts, ends, host, example, state }: Occasion, url: string, catalogue: Catalogue): object {

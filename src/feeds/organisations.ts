@@ -1,4 +1,5 @@
 import type { Catalogue, School, Settings } from '../lib/catalogue.ts';
+import { isPartner } from '../lib/partners.ts';
 
 /** The partnership as linked data, in the few words with which other things name it. */
 export function organisationOf({ name }: Settings, site: string): object {
@@ -12,14 +13,15 @@ export function schoolReference(school: School | undefined, site: string): objec
   return { '@type': 'School', '@id': url, name: school.title, url };
 }
 
-/** A school as linked data. Recognitions that have ended are left out. */
+/** A school as linked data. Recognitions that have ended are left out, and so is what holds only while a school is with the partnership. */
 export function describeSchool(school: School, { settings, today }: Catalogue, site: string): object {
+  const isWithUs = isPartner(school, today);
   return {
     ...schoolReference(school, site),
-    description: school.strengths.join('; '),
+    description: school.strengths.map(({ what }) => what).join('; '),
     address: { '@type': 'PostalAddress', addressLocality: school.place, addressCountry: 'GB' },
-    email: school.mailbox,
-    memberOf: organisationOf(settings, site),
+    email: isWithUs ? school.mailbox : undefined,
+    memberOf: isWithUs ? organisationOf(settings, site) : undefined,
     hasCredential: school.recognitions?.filter(({ until }) => !until || until >= today).map(({ body, standard, from, until }) => ({
       '@type': 'EducationalOccupationalCredential', name: standard, recognizedBy: { '@type': 'Organization', name: body }, validFrom: from, expires: until,
     })),

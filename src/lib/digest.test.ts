@@ -22,8 +22,10 @@ const catalogue = {
     { slug: 'off', title: 'Called off', group: 'headteachers', term: '2026-autumn', starts: '2026-12-09T09:30', state: 'cancelled' },
     { slug: 'next', title: 'Headteachers, spring', group: 'headteachers', term: '2027-spring', starts: '2027-02-03T09:30', host: 'oak', state: 'planned' },
   ],
+  news: [{ slug: 'post', title: 'A post', summary: 'What happened.', date: '2026-10-02' }, { slug: 'summer', title: 'Of the summer', summary: 'Then.', date: '2026-06-02' }, { slug: 'soon', title: 'Dated ahead', summary: 'Later.', date: '2026-12-01' }],
   visits: [
     { slug: 'lunch', title: 'Lunchtime', host: 'oak', starts: '2026-12-09T11:30', ends: '2026-12-09T14:00', left: 1, state: 'open' },
+    { slug: 'forgotten', title: 'Still said to be open', host: 'oak', starts: '2026-11-04T11:30', ends: '2026-11-04T14:00', left: 3, state: 'open' },
     { slug: 'full', title: 'Full', host: 'oak', starts: '2026-12-09T11:30', ends: '2026-12-09T14:00', left: 0, state: 'full' },
   ],
   issues: [{ slug: 'phones', title: 'Phones', wanted: [{ what: 'A letter home' }] }],
@@ -77,6 +79,13 @@ test('a digest is made from what is published: what the term brought, what is to
       https://example.org/meetings/autumn/
 
 
+    NEWS
+
+    * A post
+      What happened.
+      https://example.org/news/post/
+
+
     VISITS WITH PLACES LEFT
 
     * Lunchtime
@@ -112,7 +121,7 @@ test('a digest is made from what is published: what the term brought, what is to
 });
 
 test('of an earlier term only what it brought is told, not what is to come now', () => {
-  expect(digestOf('2026-summer', catalogue).sections.map(({ heading, lines }) => [heading, lines.map(({ title }) => title)])).toEqual([['New to use', ['Title of a']]]);
+  expect(digestOf('2026-summer', catalogue).sections.map(({ heading, lines }) => [heading, lines.map(({ title }) => title)])).toEqual([['New to use', ['Title of a']], ['News', ['Of the summer']]]);
 });
 
 test('only terms that have had anything have a digest, the newest first', () => expect(digestTerms(catalogue)).toEqual(['2026-autumn', '2026-summer']));

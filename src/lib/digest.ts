@@ -1,9 +1,10 @@
-import { newestFirst, schoolName, toCome, type Catalogue } from './catalogue.ts';
+import { newestFirst, schoolName, type Catalogue } from './catalogue.ts';
 import { describeDue, openActions } from './actions.ts';
 import { showDay, showSpan, showTerm } from './dates.ts';
 import { openlyWanted } from './issues.ts';
-import { goingAhead } from './meetings.ts';
+import { goingAhead, meetingsAhead } from './meetings.ts';
 import { isInTerm, termAt } from './terms.ts';
+import { visitsWithPlaces } from './visits.ts';
 import { labelOf, USE_AGAIN } from '../schema/vocabulary.ts';
 
 /** One line of a digest: what it is called, where it stands on the site, and a few words more. */
@@ -44,6 +45,7 @@ export function digestOf(term: string, catalogue: Catalogue): Digest {
     section('Adapted by another school', '/resources/', added.filter((one) => one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. What changed: ${one.adapted!.changed}` })),
     section('Tried, and how it went', '/trials/', catalogue.trials.filter((one) => one.term === term), (one) => ({ title: titleOf(one.resource, catalogue), href: `/resources/${one.resource}/#trials`, words: `${schoolName(catalogue, one.school)}. Would use it again: ${labelOf(USE_AGAIN, one.again).toLowerCase()}.` })),
     section('What our meetings agreed', '/meetings/', agreed(term, catalogue), (one) => one),
+    section('News', '/news/', newestFirst(catalogue.news.filter((one) => during(one.date)), (one) => one.date), (one) => ({ title: one.title, href: `/news/${one.slug}/`, words: one.summary }), 2),
     ...(isNow ? ahead(catalogue) : []),
   ];
   return { term, title: `${showTerm(term)} on one page`, sections: sections.filter(({ lines }) => lines.length) };
@@ -62,13 +64,11 @@ function agreed(term: string, catalogue: Catalogue): DigestLine[] {
 /** What is to come, and what is still to do. */
 function ahead(catalogue: Catalogue): DigestSection[] {
   const { today, settings } = catalogue;
-  const visits = toCome(catalogue.visits.filter(({ state, left }) => state === 'open' && left > 0), today);
-  const meetings = toCome(goingAhead(catalogue.meetings), today);
   const wanted = openlyWanted(catalogue);
   const open = openActions(catalogue);
   return [
-    section('Visits with places left', '/visits/', visits, (one) => ({ title: one.title, href: `/visits/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showSpan(one.starts, one.ends)}. ${one.left === 1 ? '1 place' : `${one.left} places`} left.` })),
-    section('Next meetings', '/meetings/', meetings, (one) => ({ title: one.title, href: `/meetings/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showDay(one.starts)}.` }), 2),
+    section('Visits with places left', '/visits/', visitsWithPlaces(catalogue), (one) => ({ title: one.title, href: `/visits/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showSpan(one.starts, one.ends)}. ${one.left === 1 ? '1 place' : `${one.left} places`} left.` })),
+    section('Next meetings', '/meetings/', meetingsAhead(catalogue), (one) => ({ title: one.title, href: `/meetings/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showDay(one.starts)}.` }), 2),
     section('Wanted: can your school help?', '/issues/', wanted, ({ issue, wanted: { what } }) => ({ title: what, href: `/issues/${issue.slug}/`, words: issue.title }), 4),
     {
       heading: 'Still to do',

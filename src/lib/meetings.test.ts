@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Meeting } from './catalogue.ts';
-import { agreementsOn, goingAhead } from './meetings.ts';
+import { agreementsOn, goingAhead, meetingsAhead, titleOfMeeting } from './meetings.ts';
 
 const meeting = (slug: string, starts: string, values: object = {}) => ({ slug, starts, state: 'planned', ...values }) as Meeting;
 const agreed = (what: string) => ({ decisions: [{ what, resource: 'script' }, { what: 'Something else.' }] });
@@ -10,4 +10,13 @@ test('what meetings agreed on a resource is told the newest first, without those
   expect(agreementsOn('script', { meetings }).map(({ meeting: { slug }, what }) => [slug, what])).toEqual([['two', 'We all use it.'], ['one', 'We try it.']]);
   expect(agreementsOn('other', { meetings })).toEqual([]);
   expect(goingAhead(meetings).map(({ slug }) => slug)).toEqual(['one', 'two']);
+});
+
+test('those ahead are of today or later and not cancelled, the nearest first', () => {
+  const meetings = [meeting('late', '2027-02-03T09:30'), meeting('off', '2026-12-02T09:30', { state: 'cancelled' }), meeting('now', '2026-11-23T09:30'), meeting('past', '2026-11-22T09:30')];
+  expect(meetingsAhead({ meetings, today: '2026-11-23' }).map(({ slug }) => slug)).toEqual(['now', 'late']);
+});
+
+test('a cancelled meeting says so first wherever it is listed', () => {
+  expect([titleOfMeeting({ title: 'Headteachers', state: 'cancelled' }), titleOfMeeting({ title: 'Headteachers', state: 'planned' })]).toEqual(['Cancelled: Headteachers', 'Headteachers']);
 });

@@ -1,4 +1,4 @@
-import { newestFirst, type Catalogue, type Meeting } from './catalogue.ts';
+import { newestFirst, toCome, type Catalogue, type Meeting } from './catalogue.ts';
 
 /** What a meeting decided of a resource. */
 export interface Agreement {
@@ -9,6 +9,16 @@ export interface Agreement {
 /** Meetings that took place or will: a cancelled one agreed nothing. */
 export function goingAhead(meetings: readonly Meeting[]): Meeting[] {
   return meetings.filter(({ state }) => state !== 'cancelled');
+}
+
+/** What a meeting is called in a list: that it is cancelled stands first. */
+export function titleOfMeeting({ title, state }: Pick<Meeting, 'title' | 'state'>): string {
+  return state === 'cancelled' ? `Cancelled: ${title}` : title;
+}
+
+/** The meetings still to come that are not cancelled, the nearest day first. */
+export function meetingsAhead({ meetings, today }: Pick<Catalogue, 'meetings' | 'today'>): Meeting[] {
+  return toCome(goingAhead(meetings), today);
 }
 
 /** The meeting of the same group that met last before this one. */

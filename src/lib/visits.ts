@@ -22,6 +22,11 @@ export function visitsAhead(catalogue: Catalogue): Visit[] {
   return visits.filter((visit) => ['open', 'full'].includes(standingOf(visit, today))).toSorted((a, b) => a.starts.localeCompare(b.starts));
 }
 
+/** The visits still to come that have places left, the nearest day first. */
+export function visitsWithPlaces(catalogue: Catalogue): Visit[] {
+  return visitsAhead(catalogue).filter((visit) => standingOf(visit, catalogue.today) === 'open');
+}
+
 /** The term in which a day lies, as `2026-autumn`; nothing outside term time. */
 export function termOn(day: string, { settings }: Catalogue): string | undefined {
   return settings.terms.find(({ starts, ends, half }) => day >= starts && day <= ends && !(half && day >= half.starts && day <= half.ends))?.term;
@@ -30,8 +35,8 @@ export function termOn(day: string, { settings }: Catalogue): string | undefined
 /** Three visits with places that come nearest to one: those of the same theme first, then those that share a phase, then the nearest day. */
 export function instead(visit: Visit, catalogue: Catalogue): Visit[] {
   const near = (other: Visit) => 2 * Number(other.theme === visit.theme) + Number(other.phases.some((phase) => visit.phases.includes(phase)));
-  return visitsAhead(catalogue)
-    .filter((other) => other.slug !== visit.slug && standingOf(other, catalogue.today) === 'open')
+  return visitsWithPlaces(catalogue)
+    .filter((other) => other.slug !== visit.slug)
     .toSorted((a, b) => near(b) - near(a))
     .slice(0, 3);
 }

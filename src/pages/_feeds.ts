@@ -3,6 +3,7 @@ import { listCalendars, type Calendar } from '../feeds/calendars.ts';
 import { listEvents, type PartnershipEvent } from '../feeds/events.ts';
 import { listFeeds, type Feed } from '../feeds/feeds.ts';
 import { listTermEvents } from '../feeds/term-events.ts';
+import type { History } from '../history/history.ts';
 import { findLostEvents } from '../history/lost-events.ts';
 import { readHistory } from '../history/read-history.ts';
 import { fetchCatalogue } from './_catalogue.ts';
@@ -15,6 +16,12 @@ export interface Subscribables {
 }
 
 let fetched: Promise<Subscribables> | undefined;
+let readOnce: Promise<History> | undefined;
+
+/** What Git knows of content/, read once for a build. */
+export function fetchHistory(): Promise<History> {
+  return (readOnce ??= readHistory(process.cwd(), process.env));
+}
 
 /** Every event, calendar and feed, with the history of their pages. */
 export function fetchSubscribables(): Promise<Subscribables> {
@@ -23,7 +30,7 @@ export function fetchSubscribables(): Promise<Subscribables> {
 
 async function makeAll(): Promise<Subscribables> {
   const moment = buildMoment(process.env);
-  const [catalogue, history] = await Promise.all([fetchCatalogue(), readHistory(process.cwd(), process.env)]);
+  const [catalogue, history] = await Promise.all([fetchCatalogue(), fetchHistory()]);
   // Said once, in the log of the build: nothing stops for it, and nobody's change is lost.
   if (!history.isWhole) console.warn('Not all of the history of content/ is there. The calendars cannot cancel what was deleted, and count events as changed more often than they were. A full clone mends it.');
   const sources = { catalogue, history, lost: findLostEvents(history, moment), moment };

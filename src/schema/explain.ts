@@ -16,7 +16,16 @@ export function explainValues<F extends Fields>(
 ): { value?: unknown; faults: FieldFault[] } {
   const result = objectOf(fields).safeParse(values);
   if (result.success) return { value: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => explain(issue, fields, values, form)) };
+  const { issues } = result.error;
+  const faulty = new Set(issues.filter((issue) => !startOf(issue)).map(({ path }) => path.join('/')));
+  // Which of two days comes first cannot be said while one of them does not exist.
+  const told = issues.filter((issue) => !startOf(issue) || ![startOf(issue)!, String(issue.path.at(-1))].some((key) => faulty.has([...issue.path.slice(0, -1), key].join('/'))));
+  return { faults: told.flatMap((issue) => explain(issue, fields, values, form)) };
+}
+
+/** The field with the start of a range, when the fault is that it ends before it begins. */
+function startOf(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'custom' && issue.params?.endsBefore ? String(issue.params.endsBefore) : undefined;
 }
 
 function explain(issue: z.core.$ZodIssue, fields: Fields, values: unknown, form: 'line' | 'attribute'): FieldFault[] {
@@ -24,7 +33,8 @@ function explain(issue: z.core.$ZodIssue, fields: Fields, values: unknown, form:
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, fieldsAt(fields, path)));
   const field = fieldAt(fields, path);
   const written = valueAt(values, path);
-  if (issue.code === 'custom' && issue.params?.endsBefore) return [endsBefore(path, field, String(issue.params.endsBefore), fieldsAt(fields, path.slice(0, -1)), written, values)];
+  const start = startOf(issue);
+  if (start) return [endsBefore(path, field, start, fieldsAt(fields, path.slice(0, -1)), written, values)];
   if (!field) return [{ path, what: 'The lines at the top are not a list of fields.', why: 'Each line there says one thing about the page.', remedy: 'Write them as: title: Two-minute playground script' }];
   return [written === undefined || written === null || written === '' ? missing(path, field, form) : unfit(path, field, written)];
 }
@@ -49,6 +59,8 @@ function missing(path: (string | number)[], field: Field, form: 'line' | 'attrib
 
 function unfit(path: (string | number)[], field: Field, written: unknown): FieldFault {
   const said = typeof written === 'object' ? 'something else' : quote(String(written));
+  const long = field.pattern && field.input.type.startsWith('date') && field.pattern.test(String(written)) ? lengthOfMonth(String(written)) : undefined;
+  if (long) return { path, what: `"${field.label}" says ${said}, and there is no such day.`, why: long, remedy: 'Look at the day and the month.' };
   const options = field.input.type === 'choice' ? field.input.options : [];
   const exact = options.find((option) => option.label.toLowerCase() === String(written).toLowerCase())?.value;
   const meant = exact ?? nearest(String(written), options.map((option) => option.value));
@@ -58,6 +70,14 @@ function unfit(path: (string | number)[], field: Field, written: unknown): Field
     why: field.hint,
     remedy: meant ? `Did you mean "${meant}"? It should be ${field.wants}.` : `It should be ${field.wants}.`,
   };
+}
+
+/** How many days the month of a day has that goes beyond it: "February 2027 has 28 days." Nothing for a day that lies in its month. */
+function lengthOfMonth(written: string): string | undefined {
+  const [year = 0, month = 0, day = 0] = written.slice(0, 10).split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0));
+  if (month < 1 || month > 12 || day <= last.getUTCDate()) return undefined;
+  return `${last.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })} has ${last.getUTCDate()} days.`;
 }
 
 function endsBefore(path: (string | number)[], field: Field | undefined, start: string, around: Fields, written: unknown, values: unknown): FieldFault {

@@ -43,9 +43,9 @@ test('an event that ends before it begins, or on a day that does not exist', () 
       → Look at both dates, and the year above all, and put right the one that is wrong."
   `);
   expect(said({ kind: 'visits', fields: { starts: '2026-11-31T09:30', ends: '2026-12-01T11:30' } })).toMatchInlineSnapshot(`
-    "  "Begins" says "2026-11-31T09:30".
-      Day and time, as clocks show it in the United Kingdom.
-      → It should be a day and a time, such as 2026-11-23T15:30.
+    "  "Begins" says "2026-11-31T09:30", and there is no such day.
+      November 2026 has 30 days.
+      → Look at the day and the month.
       There is no 09:30 on 1 December 2026: the clocks jump over it.
       Calendars would not agree on when it is.
       → Set "Begins" to a time before 1am or after 2am."

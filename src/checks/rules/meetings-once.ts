@@ -36,7 +36,7 @@ function checkTwins(entry: Entry<'meetings'>, library: Library): Fault[] {
 }
 
 function isOff({ values }: Entry<'meetings'>): boolean {
-  return (values as { state?: string }).state === 'cancelled';
+  return values.state === 'cancelled';
 }
 
 function checkTerms({ terms }: EntryOf<'settings'>): Fault[] {

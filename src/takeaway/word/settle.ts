@@ -18,7 +18,7 @@ export function settle(document: Uint8Array, day: string): Uint8Array {
   const files = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
     if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
     const text = strFromU8(bytes)
-      .replace(/\brId[a-z0-9_-]{20,}\b/g, count)
+      .replace(/\brId[a-z0-9_-]{21}/g, count)
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
     return [path, strToU8(text)];
   });
