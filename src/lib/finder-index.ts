@@ -15,6 +15,8 @@ export interface FinderIndex {
   examples: number[];
   /** Places of those that are translations. */
   translations: number[];
+  /** Places of those that should have been looked at again more than a year ago. */
+  overdue: number[];
   /** Languages of those not written in the site's own, by place. */
   languages: Record<number, string>;
   /** For each resource, the places of its marks. */
@@ -35,6 +37,7 @@ export function packRows(rows: readonly Row[]): FinderIndex {
     minutes: rows.map(({ minutes }) => minutes),
     examples: placesWhere(({ example }) => example),
     translations: placesWhere(({ translation }) => translation),
+    overdue: placesWhere(({ overdue }) => overdue),
     languages: Object.fromEntries(rows.flatMap(({ language }, at) => (language ? [[at, language]] : []))),
     marked: rows.map((row) => row.marks.map((mark) => numbers.get(mark)!)),
   };
@@ -44,6 +47,7 @@ export function packRows(rows: readonly Row[]): FinderIndex {
 export function unpackRows(index: FinderIndex): Row[] {
   const examples = new Set(index.examples);
   const translations = new Set(index.translations);
+  const overdue = new Set(index.overdue);
   return index.slugs.map((slug, at) => ({
     slug,
     title: index.titles[at]!,
@@ -53,6 +57,7 @@ export function unpackRows(index: FinderIndex): Row[] {
     example: examples.has(at),
     translation: translations.has(at),
     language: index.languages[at],
+    overdue: overdue.has(at),
     marks: index.marked[at]!.map((mark) => index.marks[mark]!),
   }));
 }

@@ -135,6 +135,7 @@ export const resources = defineKind({
       hint: 'Fill this in instead of deleting the page, so that old links still help.',
       fields: {
         reason: paragraph({ label: 'Why it was retired', hint: 'One or two sentences.' }),
+        on: optional(date({ label: 'Retired on', hint: 'The day from which nobody should begin with it.' })),
         successor: optional(reference({ label: 'Use this instead', hint: 'The resource that takes its place.', to: 'resources' })),
       },
     })),
