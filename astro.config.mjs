@@ -44,6 +44,7 @@ export default defineConfig({
       customCss: [...FONT, ...['site', 'lists', 'parts', 'search', 'print'].map((name) => `./src/styles/${name}.css`)],
       routeMiddleware: './src/route-data.ts',
       components: {
+        Banner: './src/overrides/Banner.astro',
         Footer: './src/overrides/Footer.astro',
         Head: './src/overrides/Head.astro',
         LanguageSelect: './src/overrides/Empty.astro',
@@ -80,7 +81,7 @@ export default defineConfig({
       ],
     }),
     // Starlight adds this by itself, with every page; these are for people who work on the site, and say noindex.
-    sitemap({ filter: (page) => !/\/(admin|admin/sent-in|sign-in|review|to-put-right|concern/thank-you|share/thank-you|visits/thank-you)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(admin|admin\/sent-in|sign-in|review|to-put-right|(concern|share|trials|visits)\/thank-you)\/$/.test(page) }),
     foundResources(),
     mdx(),
     checks({ mode, now: buildMoment(process.env) }),

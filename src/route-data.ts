@@ -1,6 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { linkedData } from './feeds/json-ld.ts';
 import { previewTags } from './feeds/link-preview.ts';
+import { noticeOn } from './lib/notice.ts';
 import { fetchCatalogue } from './pages/_catalogue.ts';
 
 /** Gives the frame of every page what it says about the partnership. */
@@ -21,5 +22,5 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     ...preview.map((tag) => ({ ...tag, content: '' })),
     ...(data ? [{ tag: 'script' as const, attrs: { type: 'application/ld+json' }, content: data }] : []),
   ];
-  context.locals.partnership = { settings, historyUrl: context.locals.starlightRoute.editUrl?.href.replace('/edit/', '/commits/') };
+  context.locals.partnership = { settings, historyUrl: context.locals.starlightRoute.editUrl?.href.replace('/edit/', '/commits/'), notice: noticeOn(catalogue.today, settings) };
 });

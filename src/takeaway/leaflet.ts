@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import { directionOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
 import { creditFor } from '../lib/credit.ts';
 import { showDay, showMinutes, showTerm } from '../lib/dates.ts';
+import { freshnessOf } from '../lib/freshness.ts';
+import { lowerFirst } from '../lib/lower-first.ts';
 import { STATUSES, statusOf } from '../lib/status.ts';
 import { GROUP_SIZES, labelOf, PHASES, PLACES, ROLES } from '../schema/vocabulary.ts';
 import { plainTree } from './plain-tree.ts';
@@ -60,9 +62,11 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
   };
 }
 
-function warningsOf(resource: Resource, { settings }: Catalogue): string[] {
+function warningsOf(resource: Resource, { settings, today }: Catalogue): string[] {
   const language = languageName(settings, resource.language);
+  const isLate = ['late', 'very-late'].includes(freshnessOf(resource, today, settings.terms));
   return [
+    isLate && `It was to be looked at again by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`,
     resource.retired && `This page is retired. ${resource.retired.reason}`,
     resource.translates?.state === 'machine-draft' && `A machine draft. No speaker of ${language} has checked it yet. Ask one to read it before you send it.`,
     resource.example && 'An example. It was made up to show how the site works.',
