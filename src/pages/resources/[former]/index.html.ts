@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
 import { fetchCatalogue } from '../../_catalogue.ts';
 
-/** Earlier addresses of resources that were renamed. */
+/** Earlier addresses of resources that were renamed; where something else stands by now, that stays. */
 export async function getStaticPaths() {
-  const { resources } = await fetchCatalogue();
-  return resources.flatMap(({ slug, title, formerly = [] }) => formerly.map((former) => ({ params: { former }, props: { slug, title } })));
+  const { resources, aside } = await fetchCatalogue();
+  const taken = new Set([...resources.map(({ slug }) => slug), ...aside.map(({ slug }) => slug)]);
+  const free = resources.flatMap(({ slug, title, formerly = [] }) => formerly.filter((former) => !taken.has(former)).map((former) => [former, { slug, title }] as const));
+  return [...new Map(free)].map(([former, props]) => ({ params: { former }, props }));
 }
 
-/** Leads on at once; whoever's browser does not follow reads where the page has gone. A file rather than a page of the site, so that no list of pages holds it. */
+/** Leads on at once; whoever’s browser does not follow reads where the page has gone. A file rather than a page of the site, so that no list of pages holds it. */
 export const GET: APIRoute<{ slug: string; title: string }> = ({ props: { slug, title }, site }) => {
   const href = `/resources/${slug}/`;
   return new Response(
