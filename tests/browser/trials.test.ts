@@ -70,8 +70,21 @@ describe('a note on something a school tried', { timeout: 120_000 }, () => {
     const drafts = () => partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms/trials']);
     await soon(drafts).toMatch(/^cms\/trials\//);
     const branch = await drafts();
+    expect(branch).toBe('cms/trials/wet-play-plan-at-copperbeech-special');
     const [file] = (await partnership.repository.git(['diff', '--name-only', 'main', branch])).split('\n');
-    expect(await partnership.repository.git(['show', `${branch}:${file}`])).toMatchInlineSnapshot();
+    expect(await partnership.repository.git(['show', `${branch}:${file}`])).toMatchInlineSnapshot(`
+      "---
+      resource: wet-play-plan
+      school: copperbeech-special
+      phase: key-stage-2
+      role: teaching-assistant
+      term: 2026-autumn
+      did: On one wet Tuesday.
+      happened: Two children could not bear the noise of the hall.
+      again: no
+      example: false
+      ---"
+    `);
     await office.context().close();
   });
 
