@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** What the frame of a page says about the partnership. */
-    partnership: { settings: import('./lib/catalogue.ts').Settings; today: string; historyUrl: string | undefined };
+    partnership: { settings: import('./lib/catalogue.ts').Settings; today: string; historyUrl: string | undefined; notice: import('./lib/catalogue.ts').Settings['notice'] };
     /** The language that a page is about, whose own name is its title. */
     titleLanguage?: import('./lib/catalogue.ts').Settings['languages'][number];
   }

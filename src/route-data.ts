@@ -2,6 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { linkedData } from './feeds/json-ld.ts';
 import { previewTags } from './feeds/link-preview.ts';
 import { lastChanged } from './history/last-changed.ts';
+import { noticeOn } from './lib/notice.ts';
 import { fetchCatalogue } from './pages/_catalogue.ts';
 import { fetchHistory } from './pages/_feeds.ts';
 import { takeawaysOf } from './takeaway/takeaways.ts';
@@ -29,5 +30,5 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     ...preview.map((tag) => ({ ...tag, content: '' })),
     ...(data ? [{ tag: 'script' as const, attrs: { type: 'application/ld+json' }, content: data }] : []),
   ];
-  context.locals.partnership = { settings, today, historyUrl: context.locals.starlightRoute.editUrl?.href.replace('/edit/', '/commits/') };
+  context.locals.partnership = { settings, today, historyUrl: context.locals.starlightRoute.editUrl?.href.replace('/edit/', '/commits/'), notice: noticeOn(today, settings) };
 });

@@ -62,6 +62,8 @@ describe('the pages', () => {
     for (const address of addresses) {
       if (!/^\/resources\/[^/]+\/$/.test(address) || /^\/resources\/\d+\/$/.test(address)) continue;
       const html = page(address);
+      // An earlier address only leads on.
+      if (html.includes('http-equiv="refresh"')) continue;
       expect(html, address).toMatch(/id="credit-line">“/);
       expect(html, address).toMatch(/id="related"[\s\S]*?<li><a href="\/resources\//);
       expect(html, address).toMatch(/\/edit\/main\/content\/resources\//);

@@ -19,6 +19,8 @@ export interface Rule {
    * for it: a new page must not be able to take an old one down.
    */
   betweenPages?: true;
+  /** Set where time alone can break a rule. It is held to while somebody writes, in the editor; what is published already must not stop everybody else. */
+  whileWriting?: true;
   /** Set where even a draft would do harm: what is saved once is kept for ever, so the editor does not save it. */
   stopsSave?: true;
   /** What has to be put right in one entry. Knows the other entries, so that it can compare. */

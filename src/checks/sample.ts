@@ -48,6 +48,17 @@ const SOUND: Partial<Record<KindName, Record<string, unknown>>> = {
     themes: ['common-concerns'],
     example: true,
   },
+  trials: {
+    resource: 'circle-plan',
+    school: 'oak-primary',
+    phase: 'key-stage-2',
+    role: 'class-teacher',
+    term: '2026-autumn',
+    did: 'One circle a week.',
+    happened: 'It went quiet in the third one.',
+    again: 'yes',
+    example: true,
+  },
   visits: {
     title: 'A sound visit',
     host: 'oak-primary',

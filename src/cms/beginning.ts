@@ -15,9 +15,9 @@ export const SHELF = 'beginning';
 const AT = '/admin/beginning';
 
 /** Lays a beginning aside in this browser, for the editor to take up once. It goes nowhere else. */
-export async function layAside({ values, pictures, notes }: Omit<Beginning, 'kind'>): Promise<void> {
+export async function layAside({ kind = 'resources', values, pictures, notes }: Omit<Beginning, 'kind'> & { kind?: KindName }): Promise<void> {
   const form = new FormData();
-  form.set('about', JSON.stringify({ values, notes }));
+  form.set('about', JSON.stringify({ kind, values, notes }));
   for (const { name, type, bytes } of pictures) form.append('picture', new File([new Uint8Array(bytes)], name, { type }));
   const shelf = await caches.open(SHELF);
   await shelf.put(AT, new Response(form));
@@ -31,7 +31,7 @@ export async function takeUp(): Promise<Beginning | undefined> {
   if (!kept) return undefined;
   const form = await kept.formData();
   const pictures = (form.getAll('picture') as File[]).map(async (file) => ({ name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }));
-  return { kind: 'resources', ...(JSON.parse(String(form.get('about'))) as Pick<Beginning, 'values' | 'notes'>), pictures: await Promise.all(pictures) };
+  return { ...(JSON.parse(String(form.get('about'))) as Pick<Beginning, 'kind' | 'values' | 'notes'>), pictures: await Promise.all(pictures) };
 }
 
 /** A beginning that stands in an address: base64url of its values as JSON. Links that somebody makes have no kind; pages name one that schools write. */

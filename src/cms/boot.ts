@@ -89,9 +89,15 @@ decap.registerEventListener({
     const data = entry.get('data') as DecapMap;
     if (!entry.get('newRecord')) return data;
     const names = namesInUse(kind, await published, await listDrafts(kind));
-    return data.set(ENTRY_NAME, nameEntry(String(data.get('title') ?? ''), kinds[kind].one, (name) => names.has(name)));
+    return data.set(ENTRY_NAME, nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name)));
   },
 });
+
+/** What a new entry is called: its title; of a trial without one, what was tried and where. */
+function callEntry(kind: KindName, data: DecapMap): string {
+  const slugIn = (field: string) => String(data.get(field) ?? '').replace(/\/index$/, '');
+  return String(data.get('title') ?? '').trim() || (kind === 'trials' ? `${slugIn('resource')} at ${slugIn('school')}` : '');
+}
 
 decap.registerEventListener({
   name: 'prePublish',

@@ -76,7 +76,9 @@ function folder(kind: Kind, { year, today, beginning }: Surroundings): Collectio
   const fields = formFields(kind.fields, year);
   // What it is called and what it says come first; what is said about it follows.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
-  const form = [...(kind.name === 'resources' ? [wordField(beginning?.kind === kind.name ? beginning.notes : undefined)] : []), ...fields.slice(0, first), bodyField(kind), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
+  const hasTitle = kind.fields.title?.required === true;
+  const notes = beginning?.kind === kind.name ? beginning.notes : undefined;
+  const form = [...(kind.name === 'resources' ? [wordField(notes)] : notes?.length ? [notesField(notes)] : []), ...fields.slice(0, first), bodyField(kind), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
   return {
     name: kind.name,
     label: kind.label,
@@ -87,11 +89,12 @@ function folder(kind: Kind, { year, today, beginning }: Surroundings): Collectio
     media_folder: '',
     public_folder: '',
     create: true,
-    identifier_field: 'title',
+    // A page that may do without a title is known by its name.
+    identifier_field: hasTitle ? 'title' : ENTRY_NAME,
     extension: 'mdx',
     format: 'mdx-frontmatter',
     slug: `{{fields.${ENTRY_NAME}}}`,
-    summary: '{{title}}',
+    summary: hasTitle ? '{{title}}' : '{{slug}}',
     fields: prefill(form, { ...kind.begins?.(today), ...(beginning?.kind === kind.name && beginning.values) }),
   };
 }
@@ -104,6 +107,11 @@ function singleFile(kind: Kind, year: number): Collection {
 /** `notes` are what to look at in a form that began with something. */
 function wordField(notes: readonly string[] = []): FormField {
   return { name: WORD_START, label: 'Start from a Word file', hint: 'It opens a new form with what is in the file. The file itself stays on this computer.', widget: 'word-start', required: false, notes };
+}
+
+/** What to look at in a form that began with something, where it takes no Word file. */
+function notesField(notes: readonly string[]): FormField {
+  return { name: WORD_START, label: 'Where this came from', widget: 'word-start', required: false, notes, notes_only: true };
 }
 
 /** The words of a page. Rich text only, so that nobody has to meet a mark they did not type. */

@@ -18,7 +18,7 @@ export function placeOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string 
 }
 
 /** Everything that is on its way, under what has to be done with it. Somebody from a school meets only what they wrote themselves. */
-export function reviewList(listed: readonly Listed[], published: readonly Waiting[], isFoundation: boolean, titleOfPublished: (waiting: Waiting) => string | undefined): HTMLElement {
+export function reviewList(listed: readonly Listed[], published: readonly Waiting[], isFoundation: boolean, titleOfPublished: (waiting: Waiting) => string | undefined, isFirst: (waiting: Waiting) => boolean): HTMLElement {
   const draft = (one: Listed) => one.waiting.state === 'draft';
   const groups: [string, string, Listed[]][] = isFoundation
     ? [
@@ -34,7 +34,7 @@ export function reviewList(listed: readonly Listed[], published: readonly Waitin
   const list = make('div', {}, ...groups.map(([title, empty, some]) => (some.length || empty) && group(title, empty, some.map((one) => card(one, isFoundation)))).map((one) => one || undefined));
   const onTheSite = published.flatMap((waiting) => {
     const title = titleOfPublished(waiting);
-    return title === undefined ? [] : [make('li', {}, make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, title), make('span', { class: 'quiet' }, `Published on ${showDay(waiting.since)}`))];
+    return title === undefined ? [] : [make('li', {}, make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, title), make('span', { class: 'quiet' }, `Published on ${showDay(waiting.since)}`), isFirst(waiting) && make('span', { class: 'thanks' }, `This is the first thing ${isFoundation ? 'this' : 'your'} school has shared. Thank you.`))];
   });
   if (onTheSite.length) list.append(make('section', {}, make('h2', {}, 'On the site'), make('ul', { class: 'plain' }, ...onTheSite)));
   if (!listed.length && !onTheSite.length && !isFoundation) list.append(make('p', {}, 'You have not shared anything yet. ', make('a', { href: '/pages/how-to-share/' }, 'How to share something you use'), '.'));

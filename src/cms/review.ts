@@ -1,5 +1,7 @@
 /** The page "On its way": what waits for the Foundation, and what became of what a school has sent. */
 import GoTrue from 'gotrue-js';
+import type { Resource } from '../lib/catalogue.ts';
+import { firstShared } from '../lib/first-shared.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
 import type { Published } from './judge-draft.ts';
 import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';
@@ -33,7 +35,7 @@ async function show(): Promise<void> {
   const { listed, published, known } = all;
   const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => placeOf(waiting) === location.hash) : undefined;
   if (!one) {
-    room.replaceChildren(reviewList(listed, published, isFoundation, ({ kind, slug }) => titleIn(known, kind, slug)));
+    room.replaceChildren(reviewList(listed, published, isFoundation, ({ kind, slug }) => titleIn(known, kind, slug), (one) => isFirst(known, one)));
     if (location.hash.startsWith('#/')) say('This draft is not on its way any more: it was published or withdrawn.');
     return;
   }
@@ -68,6 +70,14 @@ async function startAgain(words: string): Promise<void> {
 function titleIn({ entries }: Published, kind: string, slug: string): string | undefined {
   const values = entries.find((entry) => entry.kind === kind && entry.slug === slug)?.values as { title?: string; name?: string } | undefined;
   return values && (values.title ?? values.name ?? slug);
+}
+
+/** Whether a page is the first that its school has shared. */
+function isFirst({ entries }: Published, { kind, slug }: Waiting): boolean {
+  if (kind !== 'resources') return false;
+  const shared = entries.filter((entry) => entry.kind === 'resources').map(({ slug, values }) => ({ ...(values as Pick<Resource, 'school' | 'added' | 'translates'>), slug }));
+  const school = shared.find((one) => one.slug === slug)?.school;
+  return school !== undefined && firstShared(shared, school)?.slug === slug;
 }
 
 function schoolIn(known: Published, { kind, slug }: Waiting, read?: ReadDraft): string | undefined {

@@ -5,6 +5,7 @@ import { beginFrom, type Sent } from './message-start.ts';
 import { readPasted } from './pasted-message.ts';
 import { prepareFile } from './prepare-file.ts';
 import { roleOf } from './session.ts';
+import { beginTrial, isTrial } from './trial-start.ts';
 
 /** A message as the inbox lists it. */
 interface Message {
@@ -50,15 +51,24 @@ function show(message: Message): HTMLElement {
   const item = part<HTMLTemplateElement>('message').content.firstElementChild!.cloneNode(true) as HTMLElement;
   item.id = id;
   const fill = (name: string, words: string) => void (item.querySelector(`[data-${name}]`)!.textContent = words);
-  fill('title', fields.title || 'Without a title');
-  fill('school', part('schools').querySelector(`[data-slug="${CSS.escape(fields.school ?? '')}"]`)?.textContent ?? 'Another school');
+  fill('title', titleOf(fields));
+  fill('school', wordsFor('schools', fields.school) ?? 'Another school');
   fill('came', new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(came)));
-  fill('words', fields.summary || (fields.words ?? '').slice(0, 200));
-  fill('file', files.length ? `With a file: ${files.join(', ')}` : 'Without a file');
+  fill('words', fields.summary || (fields.words ?? fields.happened ?? '').slice(0, 200));
+  fill('file', isTrial(fields) ? 'A note on something they tried' : files.length ? `With a file: ${files.join(', ')}` : 'Without a file');
   const [make, remove] = item.querySelectorAll('button');
   make!.addEventListener('click', () => void makePage(make!, fields, async () => files[0] && fetchFile(id, files[0])));
-  remove!.addEventListener('click', () => void removeMessage(item, fields.title ?? ''));
+  remove!.addEventListener('click', () => void removeMessage(item, titleOf(fields)));
   return item;
+}
+
+function titleOf(fields: Sent): string {
+  return isTrial(fields) ? `Tried: ${wordsFor('resources', fields.resource) ?? 'something that is not on the site'}` : fields.title || 'Without a title';
+}
+
+/** What a school or a resource is called, from the lists that lie in the page. */
+function wordsFor(list: string, slug = ''): string | undefined {
+  return part(list).querySelector(`[data-slug="${CSS.escape(slug)}"]`)?.textContent ?? undefined;
 }
 
 async function takePasted(event: Event): Promise<void> {
@@ -74,8 +84,9 @@ async function makePage(button: HTMLButtonElement, sent: Sent, getFile: () => Pr
   button.disabled = true;
   say('Making a page of it…');
   try {
-    await layAside(await beginFrom(sent, (await getFile()) || undefined, prepareFile));
-    location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/resources/new`);
+    const beginning = isTrial(sent) ? beginTrial(sent) : await beginFrom(sent, (await getFile()) || undefined, prepareFile);
+    await layAside(beginning);
+    location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/${beginning.kind}/new`);
   } catch (error) {
     button.disabled = false;
     say(error instanceof Error && error.message.endsWith('.') ? error.message : 'No page could be made of it. Try again in a minute; what was sent is still here.');

@@ -6,7 +6,7 @@ import { roleOf } from './session.ts';
 interface Given {
   forID: string;
   classNameWrapper: string;
-  field: { get(name: 'notes'): { toJS(): string[] } | undefined };
+  field: { get(name: 'notes'): { toJS(): string[] } | undefined; get(name: 'notes_only'): boolean | undefined };
 }
 
 /** "Start from what you have": takes a Word file, and opens a new form with what is in it; the file stays in this browser. Says what to look at in a form that began so. */
@@ -27,9 +27,11 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
       say(error instanceof Error ? error.message : 'This file could not be read.');
     }
   };
+  const toLookAt = notes.length > 0 && h('section', { 'aria-label': 'Please look at these', className: 'beginning-notes' }, h('strong', null, 'Please look at these:'), h('ul', { style: { paddingInlineStart: '1.25rem', margin: '0.5rem 0' } }, notes.map((note) => h('li', { key: note }, note))));
+  if (field.get('notes_only')) return h('div', { className: classNameWrapper, id: forID }, toLookAt);
   return h('div', { className: classNameWrapper },
     h('input', { id: forID, type: 'file', accept: '.docx,.docm', onChange: (event: { target: HTMLInputElement }) => void take(event.target.files?.[0]) }),
     h('p', { role: 'status' }, said),
     roleOf(localStorage) === 'foundation' && h('p', null, h('a', { href: '/admin/sent-in/', style: { color: 'inherit', textDecoration: 'underline' } }, 'Or make a page of something that was sent in')),
-    notes.length > 0 && h('section', { 'aria-label': 'Please look at these', className: 'beginning-notes' }, h('strong', null, 'Please look at these:'), h('ul', { style: { paddingInlineStart: '1.25rem', margin: '0.5rem 0' } }, notes.map((note) => h('li', { key: note }, note)))));
+    toLookAt);
 }

@@ -3,11 +3,11 @@ import type { Row } from '../lib/finder.ts';
 
 /** What the finder knows about a resource, read from its card in the page. A card that stands there is never drawn again, so what only drawing needs is left out. */
 export function readCard(item: HTMLElement): Row {
-  const { slug, added, minutes, translation, marks } = item.dataset;
+  const { slug, added, minutes, translation, overdue, marks } = item.dataset;
   const textOf = (part: string) => item.querySelector(`[data-part=${part}]`)!.textContent!;
   return {
     slug: slug!, title: textOf('title'), summary: textOf('summary'), added: added!, minutes: Number(minutes),
-    example: false, translation: translation !== undefined, draft: false, language: undefined, marks: marks!.split(' '),
+    example: false, translation: translation !== undefined, draft: false, language: undefined, overdue: overdue !== undefined, marks: marks!.split(' '),
   };
 }
 

@@ -1,13 +1,15 @@
 import { ageRange } from '../lib/age-range.ts';
 import { schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
 import { creditFor } from '../lib/credit.ts';
+import { STATUSES, statusOf, trialsOf } from '../lib/status.ts';
 import { kinds } from '../schema/index.ts';
+import { USE_AGAIN } from '../schema/vocabulary.ts';
 import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { marksOf } from './learning-resource.ts';
 import { schemaOfFields, type JsonSchema } from './model-schema.ts';
 
 /** The shape of the file. The first number rises, with a new address, when a program that reads it would break; the second when something is added. */
-export const OPEN_DATA_VERSION = '1.0';
+export const OPEN_DATA_VERSION = '1.1';
 
 /** The part of the address that stands for the shape: /data/1/resources.json stays as it is when there is a 2. */
 export const OPEN_DATA_EDITION = OPEN_DATA_VERSION.split('.')[0]!;
@@ -69,6 +71,11 @@ export const ADDED: Record<string, JsonSchema> = {
     title: 'Marks', description: 'Why it is not for use as it stands; empty when it is.', type: 'array',
     items: { oneOf: [{ const: 'example', title: 'Invented to show how the site works' }, { const: 'machine-draft', title: 'Translated by a machine and not checked by a speaker' }, { const: 'retired', title: 'No longer recommended' }] },
   },
+  status: { title: 'Status', description: 'How far it has come by use, counted from trials and from decisions of meetings.', type: 'string', oneOf: STATUSES.map(({ value, about }) => ({ const: value, title: about })) },
+  tried: {
+    title: 'Tried by', description: 'The schools that wrote how it went, the newest term first, and whether they would use it again.', type: 'array',
+    items: object('A trial', 'One school in one term.', { school: text('School', 'The name of its file.'), term: text('Term', 'Such as 2026-autumn.'), again: { ...text('Would use it again', 'Their answer.'), enum: USE_AGAIN.map(({ value }) => value) } }),
+  },
   schoolName: text('Name of the school', 'The school that shares it and gives the licence.'),
   licenceAddress: uri('Address of the licence', 'The words of the licence.'),
   credit: text('Credit', 'The line to print with a copy or an adaptation.'),
@@ -86,6 +93,8 @@ function describe(resource: Resource, catalogue: Catalogue, site: string) {
     name: slug,
     address,
     marks: marksOf(resource),
+    status: statusOf(resource, catalogue),
+    tried: trialsOf(resource, catalogue).map(({ school: by, term, again }) => ({ school: by, term, again })),
     schoolName: school,
     licenceAddress: LICENCE_ADDRESSES[resource.licence],
     credit: creditFor(resource, school, address),

@@ -14,6 +14,7 @@ export interface Card {
   status: string;
   language: string;
   example: string;
+  overdue: string;
 }
 
 const MOST_ROLES = 3;
@@ -34,5 +35,6 @@ export function describeCard(row: Row, labelOf: (mark: string) => string): Card 
     status: labels('status')[0] ?? '',
     language: row.language ? `${labels('language')[0] ?? ''}${row.draft ? ', machine draft' : ''}` : '',
     example: row.example ? 'Example' : '',
+    overdue: row.overdue ? 'Review over a year late' : '',
   };
 }

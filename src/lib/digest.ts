@@ -1,6 +1,7 @@
-import { newestFirst, schoolName, type Catalogue } from './catalogue.ts';
+import { newestFirst, schoolName, type Catalogue, type Resource } from './catalogue.ts';
 import { describeDue, openActions } from './actions.ts';
 import { showDay, showSpan, showTerm } from './dates.ts';
+import { firstShared } from './first-shared.ts';
 import { openlyWanted } from './issues.ts';
 import { goingAhead, meetingsAhead } from './meetings.ts';
 import { isInTerm, termAt } from './terms.ts';
@@ -42,6 +43,7 @@ export function digestOf(term: string, catalogue: Catalogue): Digest {
   const added = newestFirst(catalogue.resources.filter((one) => !one.retired && !one.translates && during(one.added)), (one) => one.added);
   const sections = [
     section('New to use', '/resources/', added.filter((one) => !one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. ${one.summary}` })),
+    section('Shared something for the first time. Thank you', '/schools/', firsts(added, catalogue), (one) => ({ title: schoolName(catalogue, one.school), href: `/schools/${one.school}/`, words: `It began with “${one.title}”.` }), 2),
     section('Adapted by another school', '/resources/', added.filter((one) => one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. What changed: ${one.adapted!.changed}` })),
     section('Tried, and how it went', '/trials/', catalogue.trials.filter((one) => one.term === term), (one) => ({ title: titleOf(one.resource, catalogue), href: `/resources/${one.resource}/#trials`, words: `${schoolName(catalogue, one.school)}. Would use it again: ${labelOf(USE_AGAIN, one.again).toLowerCase()}.` })),
     section('What our meetings agreed', '/meetings/', agreed(term, catalogue), (one) => one),
@@ -54,6 +56,11 @@ export function digestOf(term: string, catalogue: Catalogue): Digest {
 /** The terms of which there is anything to tell, the newest first. */
 export function digestTerms(catalogue: Catalogue): string[] {
   return catalogue.settings.terms.map(({ term }) => term).filter((term) => digestOf(term, catalogue).sections.length).toReversed();
+}
+
+/** Of what a term brought, the first thing that each school has ever shared. */
+function firsts(added: readonly Resource[], { resources }: Catalogue): Resource[] {
+  return added.filter((one) => firstShared(resources, one.school) === one);
 }
 
 function agreed(term: string, catalogue: Catalogue): DigestLine[] {

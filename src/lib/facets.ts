@@ -1,5 +1,6 @@
-import { languageName, resourceOf, schoolName, type Catalogue, type Resource } from './catalogue.ts';
+import { languageName, schoolName, type Catalogue, type Resource } from './catalogue.ts';
 import type { Row } from './finder.ts';
+import { freshnessOf } from './freshness.ts';
 import { STATUSES, statusOf } from './status.ts';
 import type { Option } from '../schema/fields.ts';
 import { ACCESS_FEATURES, AREAS, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
@@ -63,8 +64,7 @@ export const FACETS: readonly Facet[] = [
   {
     key: 'status', folder: 'statuses', label: 'Status', plural: 'Statuses',
     valuesIn: () => STATUSES,
-    // A translation is used wherever its original is.
-    valuesOf: (resource, catalogue) => [statusOf(resourceOf(catalogue, resource.translates?.resource ?? '') ?? resource, catalogue)],
+    valuesOf: (resource, catalogue) => [statusOf(resource, catalogue)],
   },
 ];
 
@@ -81,16 +81,16 @@ export function rowOf(resource: Resource, catalogue: Catalogue): Row {
   const { slug, title, summary, added, minutes, example, language } = resource;
   const own = catalogue.settings.languages[0]?.language;
   const marks = FACETS.flatMap((facet) => [...new Set(facet.valuesOf(resource, catalogue))].map((value) => `${facet.key}:${value}`));
-  return { slug, title, summary, added, minutes, example, translation: Boolean(resource.translates), draft: resource.translates?.state === 'machine-draft', language: language === own ? undefined : language, marks };
+  return { slug, title, summary, added, minutes, example, translation: Boolean(resource.translates), draft: resource.translates?.state === 'machine-draft', language: language === own ? undefined : language, overdue: freshnessOf(resource, catalogue.today, catalogue.settings.terms) === 'very-late', marks };
 }
 
-/** What the finder knows about each resource in use, translations among them, the newest first. */
+/** What the finder knows about each resource in use, translations among them, the newest first, and last those long overdue for a look. */
 export function rowsOf(catalogue: Catalogue): readonly Row[] {
   return remember(rows, catalogue, () =>
     catalogue.resources
       .filter(({ retired }) => !retired)
       .map((resource) => rowOf(resource, catalogue))
-      .sort((a, b) => b.added.localeCompare(a.added) || a.title.localeCompare(b.title, 'en-GB')),
+      .sort((a, b) => Number(a.overdue) - Number(b.overdue) || b.added.localeCompare(a.added) || a.title.localeCompare(b.title, 'en-GB')),
   );
 }
 

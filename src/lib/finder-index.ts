@@ -17,6 +17,8 @@ export interface FinderIndex {
   translations: number[];
   /** Places of translations that no speaker has checked. */
   drafts: number[];
+  /** Places of those that should have been looked at again more than a year ago. */
+  overdue: number[];
   /** Languages of those not written in the site's own, by place. */
   languages: Record<number, string>;
   /** For each resource, the places of its marks. */
@@ -38,6 +40,7 @@ export function packRows(rows: readonly Row[]): FinderIndex {
     examples: placesWhere(({ example }) => example),
     translations: placesWhere(({ translation }) => translation),
     drafts: placesWhere(({ draft }) => draft),
+    overdue: placesWhere(({ overdue }) => overdue),
     languages: Object.fromEntries(rows.flatMap(({ language }, at) => (language ? [[at, language]] : []))),
     marked: rows.map((row) => row.marks.map((mark) => numbers.get(mark)!)),
   };
@@ -48,6 +51,7 @@ export function unpackRows(index: FinderIndex): Row[] {
   const examples = new Set(index.examples);
   const translations = new Set(index.translations);
   const drafts = new Set(index.drafts);
+  const overdue = new Set(index.overdue);
   return index.slugs.map((slug, at) => ({
     slug,
     title: index.titles[at]!,
@@ -58,6 +62,7 @@ export function unpackRows(index: FinderIndex): Row[] {
     translation: translations.has(at),
     draft: drafts.has(at),
     language: index.languages[at],
+    overdue: overdue.has(at),
     marks: index.marked[at]!.map((mark) => index.marks[mark]!),
   }));
 }

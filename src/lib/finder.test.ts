@@ -16,6 +16,7 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
   translation: fc.boolean(),
   draft: fc.boolean(),
   language: fc.constantFrom(undefined, 'pl'),
+  overdue: fc.boolean(),
   marks: fc.tuple(markOf('theme'), markOf('role'), fc.constantFrom('language:en-gb', 'language:pl')).map(([themes, roles, language]) => [...themes, ...roles, language]),
 });
 const anyRows = fc.uniqueArray(anyRow, { selector: ({ slug }) => slug, maxLength: 30 });
@@ -71,6 +72,12 @@ describe('finding resources', () => {
     expect(slugsOf(find(rows, { ...NO_WISH, ...wish }, 'words' in wish ? ranks : undefined).rows)).toEqual(order);
   });
 
+  it('puts last, where the newest stand first, what should have been looked at over a year ago', () => {
+    const rows = [row('a', { added: '2026-09-01', overdue: true }), row('b'), row('c', { added: '2025-01-01' })];
+    expect(slugsOf(find(rows, NO_WISH).rows)).toEqual(['b', 'c', 'a']);
+    expect(slugsOf(find(rows, { ...NO_WISH, sort: 'title' }).rows)).toEqual(['a', 'b', 'c']);
+  });
+
   it('leaves translations out until someone chooses a language or searches', () => {
     const rows = [row('letter'), row('letter-polish', { translation: true, marks: ['theme:a', 'language:pl'] })];
     expect(slugsOf(find(rows, NO_WISH).rows)).toEqual(['letter']);
@@ -93,7 +100,7 @@ describe('finding resources', () => {
 });
 
 function row(slug: string, differs: Partial<Row> = {}): Row {
-  return { slug, title: slug, summary: '', added: '2026-01-01', minutes: 5, example: false, translation: false, draft: false, language: undefined, marks: ['theme:a', 'language:en-gb'], ...differs };
+  return { slug, title: slug, summary: '', added: '2026-01-01', minutes: 5, example: false, translation: false, draft: false, language: undefined, overdue: false, marks: ['theme:a', 'language:en-gb'], ...differs };
 }
 
 function slugsOf(rows: readonly Row[]): string[] {

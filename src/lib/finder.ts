@@ -18,6 +18,8 @@ export interface Row {
   draft: boolean;
   /** The language it is written in, when that is not the site's own. */
   language: string | undefined;
+  /** Whether it should have been looked at again more than a year ago; such a one stands last where the newest stand first. */
+  overdue: boolean;
   marks: readonly string[];
 }
 
@@ -106,7 +108,7 @@ const { compare } = new Intl.Collator('en-GB', { numeric: true });
 
 function comparing(sort: Sort, ranks?: Ranks): (a: Row, b: Row) => number {
   const byTitle = (a: Row, b: Row) => compare(a.title, b.title);
-  const byNewest = (a: Row, b: Row) => (a.added === b.added ? byTitle(a, b) : a.added < b.added ? 1 : -1);
+  const byNewest = (a: Row, b: Row) => Number(a.overdue) - Number(b.overdue) || (a.added === b.added ? byTitle(a, b) : a.added < b.added ? 1 : -1);
   if (sort === 'title') return byTitle;
   if (sort === 'shortest') return (a, b) => a.minutes - b.minutes || byTitle(a, b);
   if (sort === 'match' && ranks) return (a, b) => ranks.get(a.slug)! - ranks.get(b.slug)!;

@@ -1,10 +1,11 @@
 import { inUse, type Catalogue, type Resource } from './catalogue.ts';
+import { isFitToStart } from './freshness.ts';
 
-/** The resources nearest to one, by theme, role, phase, place, kind and area; never empty while there is any other. */
+/** The resources nearest to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with. */
 export function relatedTo(resource: Resource, catalogue: Catalogue, count = 4): Resource[] {
   const own = resource.translates?.resource ?? resource.slug;
   return inUse(catalogue)
-    .filter((other) => other.slug !== own && other.slug !== resource.slug)
+    .filter((other) => other.slug !== own && other.slug !== resource.slug && isFitToStart(other, catalogue.today, catalogue.settings.terms))
     .map((other) => ({ other, nearness: nearness(resource, other) }))
     .toSorted((a, b) => b.nearness - a.nearness || a.other.title.localeCompare(b.other.title, 'en-GB'))
     .slice(0, count)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalogue, School } from './catalogue.ts';
 import { isPartner, partnersOf } from './partners.ts';
-import { profileOf, recognitionsOf } from './school-profile.ts';
+import { profileOf, recognitionsOf, usesOf } from './school-profile.ts';
 
 const oak = { slug: 'oak', title: 'Oak' } as School;
 const catalogue = {
@@ -38,6 +38,12 @@ test('what a school shares comes newest first, without translations; what is ret
 test('in use elsewhere are trials and adaptations by other schools, each school counted once; translations and retired pages were used too', () => {
   expect([slugs(profile.trials), slugs(profile.adaptations), profile.users]).toEqual([['1', '2'], ['theirs'], ['ash', 'elm']]);
   expect(slugs(profile.tried)).toEqual(['3', '4']);
+});
+
+test('what is used where is told resource by resource, the most used first', () => {
+  expect(usesOf(profile).map(({ resource, schools, trials, adaptations }) => [resource, schools, slugs(trials), slugs(adaptations)])).toEqual([
+    ['first', ['elm'], ['1'], []], ['old', ['elm'], [], ['theirs']], ['polish', ['ash'], ['2'], []],
+  ]);
 });
 
 test('the next visit stands apart from the others, and meetings to come before those that have been', () => {

@@ -50,3 +50,25 @@ export function recognitionsOf(school: School, today: string) {
   const standing = (from: string, until?: string) => (from > today ? 'coming' : until && until < today ? 'ended' : 'holds');
   return (school.recognitions ?? []).map((one) => ({ ...one, standing: standing(one.from, one.until) }) as const);
 }
+
+/** How one resource of a school is used by others. */
+export interface Use {
+  /** Its slug. */
+  resource: string;
+  /** The other schools that tried it or made something out of it, by slug. */
+  schools: string[];
+  trials: Trial[];
+  adaptations: Resource[];
+}
+
+/** What of a school is used where, resource by resource, the most used first. */
+export function usesOf({ trials, adaptations }: Pick<Profile, 'trials' | 'adaptations'>): Use[] {
+  const slugs = [...new Set([...trials.map(({ resource }) => resource), ...adaptations.map(({ adapted }) => adapted!.resource)])];
+  return slugs
+    .map((resource) => {
+      const tried = trials.filter((trial) => trial.resource === resource);
+      const made = adaptations.filter(({ adapted }) => adapted!.resource === resource);
+      return { resource, schools: [...new Set([...tried, ...made].map(({ school }) => school))].sort(), trials: tried, adaptations: made };
+    })
+    .toSorted((a, b) => b.schools.length - a.schools.length || a.resource.localeCompare(b.resource));
+}

@@ -1,27 +1,45 @@
-import type { Catalogue, Resource, Trial } from './catalogue.ts';
+import { resourceOf, type Catalogue, type Resource, type Trial } from './catalogue.ts';
 
-/** How far a resource has come by use, from an idea to something every school has agreed on. */
+/**
+ * How far a resource has come by use, from an idea to something every school has agreed on. The third is half a step: what one other
+ * school has tried is no longer an idea, and it would be untrue to say that its authors have written how it went.
+ */
 export const STATUSES = [
   { value: 'idea', label: 'Idea', about: 'Nobody has written yet how it went.' },
-  { value: 'tried', label: 'Tried', about: 'At least one school has tried it and says how it went.' },
-  { value: 'tried-widely', label: 'Tried in several schools', about: 'At least two schools other than its authors have tried it.' },
-  { value: 'agreed', label: 'Agreed', about: 'A termly meeting agreed that all our schools use it.' },
+  { value: 'tried-by-authors', label: 'Tried by its authors', about: 'The school that shared it has tried it and says how it went.' },
+  { value: 'tried', label: 'Tried in one other school', about: 'One school other than its authors has tried it and says how it went. A second one would take it a step further.' },
+  { value: 'tried-widely', label: 'Tried in two or more other schools', about: 'At least two schools other than its authors have tried it and say how it went.' },
+  { value: 'agreed', label: 'Agreed by the partnership', about: 'A termly meeting agreed that all our schools use it.' },
 ] as const;
 
 export type Status = (typeof STATUSES)[number]['value'];
 
-/** The status that a resource has earned: from trials by schools, and from decisions of meetings. Nobody sets it by hand. */
+/**
+ * The status that a resource has earned: from trials by schools, and from decisions of meetings. Nobody sets it by hand. A school that
+ * would not use it again has tried it too. What counts for an original counts for its translations, and the other way round.
+ */
 export function statusOf(resource: Resource, catalogue: Catalogue): Status {
-  const agreed = catalogue.meetings.some((meeting) => meeting.decisions?.some((decision) => decision.resource === resource.slug));
-  if (agreed) return 'agreed';
-  const trials = trialsOf(resource, catalogue);
-  const others = new Set(trials.map((trial) => trial.school).filter((school) => school !== resource.school));
-  if (others.size >= 2) return 'tried-widely';
-  return trials.length ? 'tried' : 'idea';
+  const original = originalOf(resource.slug, catalogue);
+  if (catalogue.meetings.some(({ decisions = [] }) => decisions.some((decision) => decision.resource && originalOf(decision.resource, catalogue) === original))) return 'agreed';
+  const authors = new Set([resource.school, resourceOf(catalogue, original)?.school]);
+  const tried = new Set(trialsOf(resource, catalogue).map(({ school }) => school));
+  const others = tried.difference(authors).size;
+  return others >= 2 ? 'tried-widely' : others === 1 ? 'tried' : tried.size ? 'tried-by-authors' : 'idea';
 }
 
-/** What schools wrote after trying a resource, the newest term first. */
+/** What schools wrote after trying a resource, in any language, the newest term first. */
 export function trialsOf(resource: Resource, catalogue: Catalogue): Trial[] {
+  const original = originalOf(resource.slug, catalogue);
   const order = (trial: Trial) => catalogue.settings.terms.findIndex(({ term }) => term === trial.term);
-  return catalogue.trials.filter((trial) => trial.resource === resource.slug).toSorted((a, b) => order(b) - order(a));
+  return catalogue.trials.filter((trial) => originalOf(trial.resource, catalogue) === original).toSorted((a, b) => order(b) - order(a));
 }
+
+/** The slug of what a resource translates; its own when it is no translation. */
+function originalOf(slug: string, catalogue: Catalogue): string {
+  const known = originals.get(catalogue) ?? new Map(catalogue.resources.flatMap(({ slug: own, translates }) => (translates ? [[own, translates.resource]] : [])));
+  originals.set(catalogue, known);
+  return known.get(slug) ?? slug;
+}
+
+// A catalogue never changes once it is fetched, and every card asks.
+const originals = new WeakMap<Catalogue, ReadonlyMap<string, string>>();

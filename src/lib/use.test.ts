@@ -30,11 +30,18 @@ const trial = (school: string, term = '2026-autumn') => ({ resource: 'first', sc
 describe('a status is earned by use', () => {
   test.each([
     ['idea', []],
-    ['tried', [trial('oak')]],
+    ['tried-by-authors', [trial('oak')]],
     ['tried', [trial('elm')]],
+    ['tried', [{ ...trial('elm'), again: 'no' }]],
     ['tried', [trial('oak'), trial('elm'), trial('elm')]],
     ['tried-widely', [trial('elm'), trial('ash')]],
   ])('%s', (status, trials) => expect(statusOf(first, catalogue({ trials: trials as Catalogue['trials'] }))).toBe(status));
+
+  test('what is tried in one language is tried in all', () => {
+    const trials = [trial('elm'), { ...trial('ash'), resource: 'polish' }] as Catalogue['trials'];
+    expect([first, polish, urdu].map((one) => statusOf(one, catalogue({ trials })))).toEqual(['tried-widely', 'tried-widely', 'tried-widely']);
+    expect(trialsOf(urdu, catalogue({ trials })).map(({ school }) => school)).toEqual(['elm', 'ash']);
+  });
 
   test('agreed, when a meeting decided it', () => {
     const meetings = [{ decisions: [{ what: 'x', resource: 'first' }] }] as Catalogue['meetings'];

@@ -1,5 +1,5 @@
 import {
-  choice, date, file, group, list, number, optional, paragraph, promise, reference, shaped, term, text, withDefault,
+  choice, date, file, group, list, number, optional, paragraph, promise, reference, shaped, SLUG, term, text, withDefault,
 } from './fields.ts';
 import { example, language, title } from './shared.ts';
 import { defineKind } from './kind.ts';
@@ -130,11 +130,18 @@ export const resources = defineKind({
     reviewed: date({ label: 'Last reviewed', hint: 'The day someone last read it through and found it still right.' }),
     review: term({ label: 'Review by', hint: 'The term in which it should be looked at again.' }),
     steward: text({ label: 'Looked after by', hint: 'A role at the school, such as: Pastoral lead.', most: 80 }),
+    formerly: optional(list({
+      label: 'Earlier addresses',
+      hint: 'When the page was renamed: the last part of each address it had before, so that old links still lead here.',
+      of: shaped({ label: 'Earlier address', hint: 'Such as line-up-questions.', pattern: SLUG, wants: 'the last part of an address: small letters, digits and single dashes, such as line-up-questions' }),
+      most: 10,
+    })),
     retired: optional(group({
       label: 'Retired',
       hint: 'Fill this in instead of deleting the page, so that old links still help.',
       fields: {
         reason: paragraph({ label: 'Why it was retired', hint: 'One or two sentences.' }),
+        on: optional(date({ label: 'Retired on', hint: 'The day from which nobody should begin with it.' })),
         successor: optional(reference({ label: 'Use this instead', hint: 'The resource that takes its place.', to: 'resources' })),
       },
     })),

@@ -18,6 +18,14 @@ export const settings = defineKind({
     address: address({ label: 'Address of this site', hint: 'Where the site is published.' }),
     repository: address({ label: 'Where the files are kept', hint: 'The address of the repository, for the edit and history links.' }),
     licence: choice({ label: 'Licence', hint: 'The licence of content that names no other.', from: LICENCES }),
+    notice: optional(group({
+      label: 'Notice on every page',
+      hint: 'Something everybody should know for a few days. It goes by itself after its last day.',
+      fields: {
+        words: paragraph({ label: 'Notice', hint: 'One or two sentences.', most: 200 }),
+        until: date({ label: 'Last day', hint: 'It is not shown after this day: at most until the end of next term.' }),
+      },
+    })),
     terms: list({
       label: 'Terms',
       hint: 'The partnership’s school terms, the earliest first.',

@@ -8,7 +8,7 @@ export const trials = defineKind({
   name: 'trials',
   one: 'trial',
   label: 'We tried it',
-  about: 'A note from a school that tried a resource: what it did, what happened, and whether it would use it again. A "no" is worth sharing.',
+  about: 'A note from a school that tried a resource: what it did, what happened, and whether it would use it again. 120 words at the most, in all. A "no" is worth sharing.',
   layout: 'file',
   fields: {
     title: optional(text({ label: 'Title', hint: 'Left out, it is made from the school and the resource.', most: 120 })),

@@ -4,7 +4,7 @@ import { FILE_ENDINGS } from '../schema/fields.ts';
 import type { Service } from './web-request.ts';
 
 /** The forms of the site, and the page that answers each. On the published site the host takes them in. */
-const FORMS: Record<string, string> = { share: '/share/thank-you/', concern: '/concern/thank-you/', visit: '/visits/thank-you/' };
+const FORMS: Record<string, string> = { share: '/share/thank-you/', trial: '/trials/thank-you/', concern: '/concern/thank-you/', visit: '/visits/thank-you/' };
 
 /** Something that was sent in, as it lies in its own folder: `message.json` and, beside it, the file that came with it. */
 export interface Message {

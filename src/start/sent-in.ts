@@ -7,7 +7,7 @@ import type { Service } from './web-request.ts';
 const ROOT = '/api/sent-in';
 
 /** A folder of the inbox, as the inbox names it. Nothing else is ever opened. */
-const NAME = /^\d{17}(-\d+)?-share$/;
+const NAME = /^\d{17}(-\d+)?-(share|trial)$/;
 
 /** Who asks, as far as it matters here. */
 type Identify = (authorization: string | null) => { roles: readonly string[] } | undefined;

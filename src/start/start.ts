@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   const letters = join(root, '.local', 'inbox');
   const inbox = createInbox({
     folder: letters, now: () => new Date(),
-    tell: ({ form }, at) => console.log(form === 'share' ? `Something was sent in. Make a page of it: ${served.address}/admin/sent-in/#${basename(at)}` : `Somebody has sent in the form "${form}". It lies in ${at}`),
+    tell: ({ form }, at) => console.log(form === 'share' || form === 'trial' ? `Something was sent in. Make a page of it: ${served.address}/admin/sent-in/#${basename(at)}` : `Somebody has sent in the form "${form}". It lies in ${at}`),
   });
   const sentIn = createSentIn({ folder: letters, identify: partnership.identify });
   const served = await serve({ ...pages, services: [...partnership.services, inbox, sentIn] });

@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import { directionOf, englishNameOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
 import { creditFor } from '../lib/credit.ts';
 import { showDay, showMinutes, showTerm } from '../lib/dates.ts';
+import { freshnessOf } from '../lib/freshness.ts';
+import { lowerFirst } from '../lib/lower-first.ts';
 import { STATUSES, statusOf } from '../lib/status.ts';
 import { describeTranslation, draftLabelOf } from '../lib/translation.ts';
 import { GROUP_SIZES, labelOf, PHASES, PLACES, ROLES } from '../schema/vocabulary.ts';
@@ -79,7 +81,9 @@ function translationFact(resource: Resource, catalogue: Catalogue): string {
 
 function warningsOf(resource: Resource, catalogue: Catalogue): string[] {
   const translation = describeTranslation(resource, catalogue);
+  const isLate = ['late', 'very-late'].includes(freshnessOf(resource, catalogue.today, catalogue.settings.terms));
   return [
+    isLate && `It was to be looked at again by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`,
     resource.retired && `This page is retired. ${resource.retired.reason}`,
     translation && translation.standing !== 'in-step' && translation.sentences.at(-1),
     resource.example && 'An example. It was made up to show how the site works.',

@@ -13,3 +13,9 @@ test('a block of data passes the last look, and nothing that only looks like one
     expect(say({ type }, '{}').join(), type).toContain('there is a script inside the page that netlify.toml does not allow');
   }
 });
+
+test('a page may send its reader on only from an earlier address to a resource of this site, and at once', () => {
+  const refresh = (content: string) => findDanger({ pages: [{ address: '/', elements: [{ tag: 'meta', attributes: { 'http-equiv': 'refresh', content }, words: '' }] }], files: new Set<string>() } as unknown as Built, new Set());
+  expect(refresh('0; url=/resources/circle-plan/')).toEqual([]);
+  for (const content of ['0; url=https://example.org/', '0; url=//example.org/', '5; url=/resources/circle-plan/', '0; url=/resources/circle-plan/../../admin/', '0; url=/admin/']) expect(refresh(content)).toEqual(['/: the page sends its reader elsewhere by itself.']);
+});

@@ -31,7 +31,8 @@ function checkElement({ tag, attributes, words }: BuiltElement, allowed: Readonl
   const found: string[] = [];
   if (NEVER.has(tag)) found.push(`there is a ${tag} element.`);
   if (tag === 'script') found.push(...checkScript(attributes, words, allowed));
-  if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '')) found.push('the page sends its reader elsewhere by itself.');
+  // The earlier address of a renamed resource leads on, at once and to another resource of this site; nothing else may.
+  if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '') && !/^0; url=\/resources\/[a-z0-9-]+\/$/.test(attributes.content ?? '')) found.push('the page sends its reader elsewhere by itself.');
   if (tag === 'link' && attributes.href && !/canonical|alternate|sitemap|license/.test(attributes.rel ?? '') && !attributes.href.startsWith('/')) found.push(`it loads ${quote(attributes.href)}.`);
   if (tag === 'style') found.push(...(allowed.has(hashOf(words)) ? [] : ['there is a style sheet inside the page.']));
   if (tag === 'form' && attributes.action && !attributes.action.startsWith('/')) found.push(`a form sends to ${quote(attributes.action)}.`);

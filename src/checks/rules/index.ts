@@ -8,6 +8,7 @@ import { examplesMarked } from './examples-marked.ts';
 import { fields } from './fields.ts';
 import { figuresInClaims } from './figures-in-claims.ts';
 import { files } from './files.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { gapsTranslated } from './gaps-translated.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { issuesMakeSense } from './issues-make-sense.ts';
@@ -16,15 +17,20 @@ import { linksLand } from './links-land.ts';
 import { meetingsMakeSense } from './meetings-make-sense.ts';
 import { meetingsOnce } from './meetings-once.ts';
 import { minutesNameNobody } from './minutes-name-nobody.ts';
+import { noticesAreCurrent } from './notices-are-current.ts';
+import { noticesExpire } from './notices-expire.ts';
 import { personalDetails } from './personal-details.ts';
 import { picturesDeclared } from './pictures-declared.ts';
 import { picturesDescribed } from './pictures-described.ts';
 import { programmesMakeSense } from './programmes-make-sense.ts';
 import { pupilNames } from './pupil-names.ts';
 import { referencesLand } from './references-land.ts';
+import { reviewsMakeSense } from './reviews-make-sense.ts';
 import { safeLanguage } from './safe-language.ts';
 import { schoolsOnTheMap } from './schools-on-the-map.ts';
 import { timesAreThere } from './times-are-there.ts';
+import { trialsAreShort } from './trials-are-short.ts';
+import { trialsMakeSense } from './trials-make-sense.ts';
 import { uniqueTitles } from './unique-titles.ts';
 import { visitsAddUp } from './visits-add-up.ts';
 
@@ -33,4 +39,5 @@ export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
+  trialsMakeSense, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent,
 ];

@@ -34,6 +34,7 @@ export const pupilNames: Rule = {
       { about: 'A pupil with a first name.', body: 'A pupil called Zuzanna said so.', says: 'a name beside' },
       { about: 'A name and an age.', body: 'Tobias, aged 9, took the ball.', says: 'a name beside' },
       { about: 'A name and a year group.', body: 'Then Zuzanna (Y4) cried.', says: 'a name beside' },
+      { about: 'In a note on something a school tried.', kind: 'trials', fields: { happened: 'A pupil called Zuzanna laughed.' }, says: 'a name beside' },
       { about: 'A title and a family name.', body: 'Ask Mrs Featherstone about it.', says: 'a name beside' },
     ],
   },

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { freshnessOf, isFitToStart } from './freshness.ts';
+
+const TERMS = [
+  { term: '2025-autumn', starts: '2025-09-02', ends: '2025-12-19' },
+  { term: '2026-spring', starts: '2026-01-05', ends: '2026-03-27' },
+  { term: '2026-summer', starts: '2026-04-13', ends: '2026-07-21' },
+  { term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18' },
+  { term: '2027-spring', starts: '2027-01-04', ends: '2027-03-25' },
+];
+const on = (today: string, review: string, retired?: { reason: string }) => freshnessOf({ review, retired }, today, TERMS);
+
+test('a resource becomes due, late and very late by the terms of the calendar alone', () => {
+  expect(on('2026-03-27', '2026-autumn')).toBe('fresh');
+  expect(on('2026-07-21', '2026-autumn')).toBe('next-term');
+  expect(on('2026-07-22', '2026-autumn'), 'the holiday before a term belongs to it').toBe('due');
+  expect(on('2026-12-18', '2026-autumn'), 'the last day of the term').toBe('due');
+  expect(on('2026-12-19', '2026-autumn')).toBe('late');
+  expect(on('2026-12-19', '2025-autumn'), 'a year to the day after the term ended').toBe('late');
+  expect(on('2026-12-20', '2025-autumn')).toBe('very-late');
+});
+
+test('what is retired is never due, and a term outside the calendar says nothing', () => {
+  expect(on('2027-03-01', '2025-autumn', { reason: 'Another took its place.' })).toBe('fresh');
+  expect(on('2026-11-24', '2031-autumn')).toBe('fresh');
+});
+
+test('only what is very late or retired is no place to start', () => {
+  const fit = (review: string, retired?: { reason: string }) => isFitToStart({ review, retired }, '2026-12-20', TERMS);
+  expect([fit('2027-spring'), fit('2026-autumn'), fit('2025-autumn'), fit('2027-spring', { reason: 'Old.' })]).toEqual([true, true, false, false]);
+});
