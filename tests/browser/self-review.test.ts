@@ -1,4 +1,4 @@
-import { readFileSync, statSync, globSync, writeFileSync, mkdtempSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -36,11 +36,11 @@ const patient = { timeout: 90_000 };
 describe('the self-review', () => {
   test('is answered with the keyboard, kept over a reload, and forgotten when it is cleared; nothing is sent', patient, async () => {
     const page = await open('/self-review/');
+    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.locator('self-review fieldset').first().locator('input').first().focus();
     await page.keyboard.press('Space');
-    await page.keyboard.press('Tab');
     await page.locator('self-review fieldset').nth(1).locator('input').first().focus();
     await page.keyboard.press('Space');
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
@@ -80,6 +80,8 @@ describe('the self-review', () => {
     await other.locator('input[type=file]').setInputFiles(path);
     await expect.poll(() => next(other)).toEqual([await page.locator('self-review legend').nth(2).innerText()]);
     await page.context().close();
+    await other.emulateMedia({ media: 'print' });
+    expect(await other.locator('main :is(button, .button, summary):visible').count()).toBe(0);
     await other.context().close();
   });
 
