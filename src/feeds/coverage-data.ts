@@ -1,6 +1,6 @@
 import type { Catalogue } from '../lib/catalogue.ts';
 import { countCoverage } from '../lib/coverage.ts';
-import { findGaps } from '../lib/gaps.ts';
+import { findGaps } from '../lib/coverage-gaps.ts';
 import { ACCESS_FEATURES, PHASES, ROLES, THEMES } from '../schema/vocabulary.ts';
 import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { OPEN_DATA_EDITION, OPEN_DATA_VERSION } from './open-data.ts';

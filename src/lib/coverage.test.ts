@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { countCoverage } from './coverage.ts';
-import { findGaps } from './gaps.ts';
+import { findGaps } from './coverage-gaps.ts';
 
 const resource = (slug: string, more: object) => ({ slug, title: slug, theme: 'restorative-dialogue', roles: ['class-teacher'], phases: ['key-stage-2'], school: 'oak', language: 'en-GB', review: '2027-spring', minutes: 5, ...more });
 
