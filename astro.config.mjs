@@ -84,6 +84,7 @@ export default defineConfig({
           label: 'About',
           items: [
             { label: 'How we practise', link: '/pages/how-we-practise/' },
+            { label: 'Look at your own school', link: '/self-review/' },
             { label: 'Share something', link: '/pages/how-to-share/' },
             { label: 'All about us', link: '/pages/' },
             { label: 'Open data', link: '/data/' },

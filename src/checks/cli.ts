@@ -1,11 +1,13 @@
-/** `npm run check`: holds everything in content/ to the rules, and says all there is to put right. */
+/** `npm run check`: holds everything in content/ to the rules, and says all there is to put right. With `-- --reading` it also says how each page reads, which stops nothing. */
 import { today } from '../lib/dates.ts';
 import { makePlan } from './plan.ts';
+import { describeReadings } from './readings.ts';
 import { annotate, describePlan } from './report.ts';
 import { survey } from './survey.ts';
 
 const found = await survey(process.cwd(), today(new Date()));
 const plan = makePlan(found, 'branch');
+if (process.argv.includes('--reading')) console.log(`${describeReadings(found.library)}\n`);
 if (plan.stop || plan.problems.length) {
   if (process.env.GITHUB_ACTIONS) console.log(annotate(plan));
   console.error(describePlan(plan));

@@ -10,6 +10,7 @@ import { factsOf } from './facts-of-entry.ts';
 import { fitFrame } from './fit-frame.ts';
 import { SOURCE } from './format.ts';
 import type { Judgement } from './judge-draft.ts';
+import { ReadingNote } from './reading-note.ts';
 import { ticksFor } from './ticks.ts';
 import type { Note } from './waiting.ts';
 
@@ -69,6 +70,7 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
         h('div', { className: 'sl-markdown-content' },
           h('div', null, typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary)),
           h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),
+      h(ReadingNote, { tree, values }),
       h(Facts, { values, kind }),
       isReviewer && h(Checklist, { values }));
   };

@@ -1,7 +1,7 @@
 import { address, choice, date, group, list, mailbox, optional, paragraph, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { language } from './shared.ts';
-import { LICENCES, THEMES } from './vocabulary.ts';
+import { LICENCES, ROLES, THEMES } from './vocabulary.ts';
 
 /** Everything that is particular to one partnership, in one file. */
 export const settings = defineKind({
@@ -93,5 +93,45 @@ export const settings = defineKind({
       least: THEMES.length,
       most: THEMES.length,
     }),
+    doors: optional(list({
+      label: 'What each role finds first',
+      hint: 'For each role, a question to talk about and whom to ask. The rest of its page is put together by the site.',
+      of: group({
+        label: 'Role',
+        hint: 'A role, its question and whom to ask.',
+        fields: {
+          role: choice({ label: 'Role', hint: 'Which role.', from: ROLES }),
+          question: text({ label: 'A question for your next meeting', hint: 'One question that people in this role can talk about for five minutes.', most: 200 }),
+          ask: text({ label: 'Whom to ask', hint: 'A role in their own school, such as: the senior lunchtime supervisor.', most: 120 }),
+        },
+      }),
+      most: ROLES.length,
+    })),
+    review: optional(list({
+      label: 'Self-review',
+      hint: 'The headings and statements by which a school looks at its own practice.',
+      of: group({
+        label: 'Heading',
+        hint: 'One side of a school’s practice.',
+        fields: {
+          title: text({ label: 'Heading', hint: 'In a few words.', most: 60 }),
+          about: text({ label: 'What it asks', hint: 'One sentence that a whole team understands.', most: 160 }),
+          statements: list({
+            label: 'Statements',
+            hint: 'Things that a school can say of itself. Three are enough.',
+            of: group({
+              label: 'Statement',
+              hint: 'One thing, and the theme that helps with it.',
+              fields: {
+                says: text({ label: 'Statement', hint: 'Begin with “We” or “Our”. Say what somebody could see or hear.', most: 160 }),
+                theme: choice({ label: 'Theme', hint: 'The theme in which we look for what could help.', from: THEMES }),
+              },
+            }),
+            most: 6,
+          }),
+        },
+      }),
+      most: 8,
+    })),
   },
 });

@@ -3,6 +3,7 @@ import { addressFree } from './address-free.ts';
 import { datesMakeSense } from './dates-make-sense.ts';
 import { decisionsLast } from './decisions-last.ts';
 import { directionFits } from './direction-fits.ts';
+import { doorsOnce } from './doors-once.ts';
 import { eventsAreCancelled } from './events-are-cancelled.ts';
 import { examplesMarked } from './examples-marked.ts';
 import { fields } from './fields.ts';
@@ -39,5 +40,5 @@ export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
-  trialsMakeSense, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent,
+  trialsMakeSense, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce,
 ];

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { makeCoverageData } from '../../../feeds/coverage-data.ts';
+import { OPEN_DATA_EDITION } from '../../../feeds/open-data.ts';
+import { fetchCatalogue } from '../../_catalogue.ts';
+
+/** The newest shape stands at /data/ itself, and each shape at its own number. */
+export const getStaticPaths = () => [{ params: { edition: undefined } }, { params: { edition: OPEN_DATA_EDITION } }];
+
+/** What is there and what is missing, for other people's programs. */
+export const GET: APIRoute = async () => Response.json(makeCoverageData(await fetchCatalogue()));
