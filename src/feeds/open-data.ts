@@ -1,13 +1,13 @@
 import { ageRange } from '../lib/age-range.ts';
 import { schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
-import { creditFor } from '../lib/credit.ts';
+import { creditOf } from '../lib/credit.ts';
 import { kinds } from '../schema/index.ts';
 import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { marksOf } from './learning-resource.ts';
 import { schemaOfFields, type JsonSchema } from './model-schema.ts';
 
 /** The shape of the file. The first number rises, with a new address, when a program that reads it would break; the second when something is added. */
-export const OPEN_DATA_VERSION = '1.0';
+export const OPEN_DATA_VERSION = '1.1';
 
 /** The part of the address that stands for the shape: /data/1/resources.json stays as it is when there is a 2. */
 export const OPEN_DATA_EDITION = OPEN_DATA_VERSION.split('.')[0]!;
@@ -88,7 +88,7 @@ function describe(resource: Resource, catalogue: Catalogue, site: string) {
     marks: marksOf(resource),
     schoolName: school,
     licenceAddress: LICENCE_ADDRESSES[resource.licence],
-    credit: creditFor(resource, school, address),
+    credit: creditOf(resource, catalogue, site),
     ageRange: ageRange(resource),
     fileAddresses: (resource.files ?? []).map(({ file }) => new URL(file, address).href),
     ...values,

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { directionOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
-import { creditFor } from '../lib/credit.ts';
+import { creditOf } from '../lib/credit.ts';
 import { showDay, showMinutes, showTerm } from '../lib/dates.ts';
 import { STATUSES, statusOf } from '../lib/status.ts';
 import { GROUP_SIZES, labelOf, PHASES, PLACES, ROLES } from '../schema/vocabulary.ts';
@@ -42,7 +42,7 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
   return {
     slug: resource.slug, title, summary, language, version, reviewed, school, address,
     direction: directionOf(catalogue, resource),
-    credit: creditFor(resource, school, address),
+    credit: creditOf(resource, catalogue, site),
     review: showTerm(resource.review),
     warnings: warningsOf(resource, catalogue),
     needsCare: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'UseWithCare'),

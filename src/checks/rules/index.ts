@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { adaptationsAllowed } from './adaptations-allowed.ts';
 import { addressFree } from './address-free.ts';
 import { datesMakeSense } from './dates-make-sense.ts';
 import { decisionsLast } from './decisions-last.ts';
@@ -30,5 +31,5 @@ import { visitsAddUp } from './visits-add-up.ts';
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, visitsAddUp,
-  schoolsOnTheMap, programmesMakeSense, examplesMarked,
+  schoolsOnTheMap, programmesMakeSense, examplesMarked, adaptationsAllowed,
 ];
