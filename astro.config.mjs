@@ -80,7 +80,7 @@ export default defineConfig({
       ],
     }),
     // Starlight adds this by itself, with every page; these are for people who work on the site, and say noindex.
-    sitemap({ filter: (page) => !/\/(admin|admin/sent-in|sign-in|review|to-put-right|concern/thank-you|share/thank-you|visits/thank-you)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(admin|admin\/sent-in|sign-in|review|to-put-right|(concern|share|visits)\/thank-you)\/$/.test(page) }),
     foundResources(),
     mdx(),
     checks({ mode, now: buildMoment(process.env) }),
