@@ -48,19 +48,20 @@ export function compareWords(before: Root, after: Root): Row[] {
 /** Pieces that differ between two places that are the same: each new one beside the old one it is most like, in their order. */
 function pair(old: readonly Block[], now: readonly Block[]): Row[] {
   const rows: Row[] = [];
+  let added: Row[] = [];
   let from = 0;
   for (const block of now) {
     const likeness = old.slice(from).map((other) => (other.kind === block.kind ? alike(other.words, block.words) : 0));
-    const best = Math.max(ALIKE, ...likeness);
-    const match = likeness.indexOf(best);
+    const match = likeness.indexOf(Math.max(ALIKE, ...likeness));
     if (match < 0) {
-      rows.push({ is: 'added', kind: block.kind, before: [], after: whole(block, 'added') });
+      added.push({ is: 'added', kind: block.kind, before: [], after: whole(block, 'added') });
       continue;
     }
-    rows.push(...old.slice(from, from + match).map(takenOut), changed(old[from + match]!, block));
+    rows.push(...old.slice(from, from + match).map(takenOut), ...added, changed(old[from + match]!, block));
+    added = [];
     from += match + 1;
   }
-  return [...rows, ...old.slice(from).map(takenOut)];
+  return [...rows, ...old.slice(from).map(takenOut), ...added];
 }
 
 function takenOut(block: Block): Row {
@@ -140,7 +141,7 @@ function block(kind: string, node: Nodes): Block {
 
 /** The words of a piece: a picture is what it shows, a gap what belongs into it. */
 function say(node: Nodes): string {
-  if (node.type === 'image' || node.type === 'imageReference') return `(Picture: ${node.alt ?? ''})`;
+  if (node.type === 'image' || node.type === 'imageReference') return `Picture: ${node.alt ?? ''}`;
   if (node.type === 'break') return ' ';
   if (node.type === 'part') return `[${node.values.label ?? node.name}]`;
   if ('value' in node) return node.value;
