@@ -108,7 +108,7 @@ export function sampleLibrary(example: Example, entry: Entry): Library {
     toEntry(kind as KindName, String(slug), explainValues(kinds[kind as KindName].fields, { ...SOUND[kind as KindName], ...fields }).value),
   );
   const school = toEntry('schools', 'oak-primary', { title: 'Oak Primary', example: true });
-  return makeLibrary([entry, ...others, school, ...(example.kind === 'settings' ? [] : [toEntry('settings', 'settings', SETTINGS)])], DAY, example.lost);
+  return makeLibrary([entry, ...others, school, ...(example.kind === 'settings' ? [] : [toEntry('settings', 'settings', SETTINGS)])], DAY, example.lost, new Map(example.published ? [[entry.file, example.published]] : []));
 }
 
 function toEntry(kind: KindName, slug: string, values: unknown): Entry {

@@ -33,6 +33,15 @@ test('an old version comes back as it was at the last, and one that never was do
   expect(await readVersion(folder, {}, 'content/resources/none/index.mdx', '1.0')).toBeUndefined();
 });
 
+test('a project that was put together elsewhere has the versions of the repository it is told of', async () => {
+  git('init', '--quiet', '--initial-branch=main');
+  publish('"1.0"', 'First.');
+  publish('"1.1"', 'Second.');
+  git('clone', '--quiet', '--bare', folder, 'bare.git');
+  mkdirSync(join(folder, 'built'));
+  expect(await readVersion(join(folder, 'built'), { RESTORATIVE_HISTORY: join(folder, 'bare.git') }, FILE, '1.0')).toContain('First.');
+});
+
 test('without a repository nothing is known and nothing breaks', async () => {
   expect(await readVersion(folder, {}, FILE, '1.0')).toBeUndefined();
 });

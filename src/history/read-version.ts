@@ -9,11 +9,13 @@ const MOST = 200;
  */
 export async function readVersion(root: string, env: NodeJS.ProcessEnv, file: string, version: string): Promise<string | undefined> {
   const git = gitAt(root, env.RESTORATIVE_HISTORY);
+  // A project may lie in a folder of a larger repository; one that was put together elsewhere lies at the top of its own.
+  const place = env.RESTORATIVE_HISTORY ? '' : './';
   try {
     const steps = (await git('log', '--first-parent', `--max-count=${MOST}`, '--format=%H', 'HEAD', '--', file)).split('\n').filter(Boolean);
     for (const step of steps) {
       // A step may have taken the file away, and a later one brought it back.
-      const words = await git('show', `${step}:./${file}`).catch(() => '');
+      const words = await git('show', `${step}:${place}${file}`).catch(() => '');
       if (versionIn(words) === version) return words;
     }
   } catch {

@@ -20,7 +20,7 @@ test('what is the same, changed, added and taken out is told piece by piece, and
   const after = page(heading('Say this'), list('Walk with me to the door.', 'What happened?'), paragraph('Not after a fight.'), paragraph('Thank ', { type: 'strong', children: [text('them.')] }));
   expect(compareWords(before, after).map(show)).toEqual([
     'same Heading: Say this | Say this',
-    'changed Line of a list: Walk with me to the [fence.] | Walk with me to the [door.]',
+    'changed Line of a list: Walk with me to the [fence] . | Walk with me to the [door] .',
     'same Line of a list: What happened? | What happened?',
     'taken-out Line of a list: Sit down in the shade. | ',
     'added Paragraph:  | Not after a fight.',
@@ -33,7 +33,7 @@ test('parts are compared as words, pictures as what they show', () => {
   const picture = (description: string) => ({ type: 'part', name: 'Picture', values: { file: 'a.png', description }, children: [] });
   expect(compareWords(page(cards('What happened?'), picture('A circle')), page(cards('What happened to you?'), picture('A square'))).map(show)).toEqual([
     'same Question cards: After a fall-out | After a fall-out',
-    'changed Question cards: What [happened?] | What [happened to you?]',
+    'changed Question cards: What happened? | What happened [to you] ?',
     'changed Picture: Picture: A [circle] | Picture: A [square]',
   ]);
 });

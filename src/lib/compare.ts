@@ -74,7 +74,7 @@ function whole({ words }: Block, is: Stretch['is']): Stretch[] {
 
 function changed(old: Block, now: Block): Row {
   const [a, b] = [wordsIn(old.words), wordsIn(now.words)];
-  const shared = longestShared(a, b);
+  const shared = longestShared(a.map((word) => word.trim()), b.map((word) => word.trim()));
   const kept = new Set(shared.values());
   return {
     is: 'changed', kind: now.kind,
@@ -83,9 +83,9 @@ function changed(old: Block, now: Block): Row {
   };
 }
 
-/** Words with the space behind each, so that they can be put together again. */
+/** Words and signs, each with the space behind it, so that they can be put together again. */
 function wordsIn(words: string): string[] {
-  return words.match(/\S+\s*/g) ?? [];
+  return words.match(/(?:[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|[^\p{L}\p{N}\s]+)\s*/gu) ?? [];
 }
 
 function join(stretches: Stretch[]): Stretch[] {

@@ -25,11 +25,12 @@ import { safeLanguage } from './safe-language.ts';
 import { schoolsOnTheMap } from './schools-on-the-map.ts';
 import { timesAreThere } from './times-are-there.ts';
 import { uniqueTitles } from './unique-titles.ts';
+import { versionsRise } from './versions-rise.ts';
 import { visitsAddUp } from './visits-add-up.ts';
 
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, visitsAddUp,
-  schoolsOnTheMap, programmesMakeSense, examplesMarked, adaptationsAllowed,
+  schoolsOnTheMap, programmesMakeSense, examplesMarked, adaptationsAllowed, versionsRise,
 ];
