@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -22,6 +22,7 @@ import { retype, save, signIn, soon, titleField, type Heard } from './editor.ts'
 const ORIGINAL = 'two-minute-playground-script';
 const folder = mkdtempSync(join(tmpdir(), 'adapt-'));
 const desk = join(folder, 'desk');
+const pages = join(folder, 'pages');
 const site = join('.local', `adapt-${process.pid}`);
 const pageOf = (slug: string) => `content/resources/${slug}/index.mdx`;
 const person = (school: string) => ({ email: `office@${school}.example`, name: school, roles: [], password: 'circle-of-chairs' });
@@ -37,26 +38,21 @@ let browser: Browser;
 let served: Served;
 let partnership: Partnership;
 const heard: Heard = { complaints: [], said: '' };
-const isPublished = (slug: string) => existsSync(join(desk, pageOf(slug)));
 
-/** What a build would have laid down for the pages that were published since the last one. */
-async function laidDown(request: Request): Promise<Response | undefined> {
-  const { pathname } = new URL(request.url);
-  const fresh = chain.filter(({ slug }) => isPublished(slug)).map(({ slug }) => {
-    const text = readFileSync(join(desk, pageOf(slug)), 'utf8');
-    return { slug, body: splitPage(text).body, values: readPage(text, kinds.resources.fields).values as Resource };
-  });
-  const asked = fresh.find(({ slug }) => pathname === `/adapt/${slug}.json`);
-  if (asked) return Response.json(beginAdaptation({ ...asked.values, slug: asked.slug }, asked.body));
-  if (pathname !== '/cms/published.json') return undefined;
-  const known = JSON.parse(readFileSync('dist/cms/published.json', 'utf8')) as Published;
-  return Response.json({ ...known, entries: [...known.entries, ...fresh.map(({ slug, values }) => ({ kind: 'resources', slug, file: pageOf(slug), values }))] });
+/** What the next build would lay down for a page that was just published, so that the next school need not wait for one. */
+function layDown(slug: string): void {
+  const text = readFileSync(join(desk, pageOf(slug)), 'utf8');
+  const values = readPage(text, kinds.resources.fields).values as Resource;
+  writeFileSync(join(pages, `adapt/${slug}.json`), JSON.stringify(beginAdaptation({ ...values, slug }, splitPage(text).body)));
+  const known = JSON.parse(readFileSync(join(pages, 'cms/published.json'), 'utf8')) as Published;
+  writeFileSync(join(pages, 'cms/published.json'), JSON.stringify({ ...known, entries: [...known.entries, { kind: 'resources', slug, file: pageOf(slug), values }] }));
 }
 
 beforeAll(async () => {
   partnership = await openPartnership({ root: process.cwd(), folder, people: chain.map(({ school }) => person(school)), published: () => undefined, tell: () => undefined });
   cpSync('content', join(desk, 'content'), { recursive: true });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [laidDown, ...partnership.services] });
+  cpSync('dist', pages, { recursive: true });
+  served = await serve({ folder: pages, headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -87,6 +83,7 @@ async function publish(slug: string, school: string): Promise<void> {
   writeFileSync(join(desk, pageOf(slug)), `${complete}\n`);
   expect(readPage(complete, kinds.resources.fields).faults).toEqual({ fields: [], words: [] });
   await partnership.repository.takeUp(desk);
+  layDown(slug);
 }
 
 describe('three schools make a chain in the editor', { timeout: 120_000 }, () => {
