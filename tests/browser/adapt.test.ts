@@ -17,7 +17,7 @@ import { copyProject } from '../../src/start/project-copy.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { buildSite } from '../../src/start/site-build.ts';
 import { openBrowser } from './browser.ts';
-import { retype, save, signIn, soon, titleField, type Heard } from './editor.ts';
+import { preview, retype, save, signIn, soon, titleField, writeAtEnd, type Heard } from './editor.ts';
 
 const ORIGINAL = 'two-minute-playground-script';
 const folder = mkdtempSync(join(tmpdir(), 'adapt-'));
@@ -100,15 +100,13 @@ describe('three schools make a chain in the editor', { timeout: 120_000 }, () =>
     await retype(titleField(page), title);
     await page.getByLabel('What you changed').first().fill(changed);
     await page.getByLabel('Why you changed it').first().fill(why);
-    const words = page.locator('.cms-editor-visual [contenteditable=true]').first();
-    await words.click();
-    await page.waitForTimeout(300);
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.type(`${changed} `, { delay: 5 });
+    await writeAtEnd(page, changed);
+    await soon(() => preview(page).locator('.preview').innerText()).toContain(changed);
     await save(page);
     await soon(() => partnership.repository.git(['for-each-ref', '--format=%(refname:short)', `refs/heads/cms/resources/${slug}`])).toContain(slug);
     const draft = await partnership.repository.git(['show', `cms/resources/${slug}/index:${pageOf(slug)}`]);
     expect(draft).toContain(`adapted:\n  resource: ${from.slug}\n  version: "${from.version}"\n  changed: ${changed}\n  why: ${why}\n`);
+    expect(draft).toMatch(new RegExp(`\\n\\n${changed}\\s*$`));
     expect(draft).not.toMatch(/^(steward|reviewed|review|added|school|files|retired|access):/m);
     expect(await partnership.repository.git(['diff', '--name-only', `main...cms/resources/${slug}/index`])).toBe(pageOf(slug));
     await publish(slug, school);
