@@ -28,12 +28,14 @@ export interface Library {
   today: string;
   /** Meetings and visits that were deleted before they took place. */
   lost: readonly LostEvent[];
+  /** The highest version at which each resource was published, by its file; empty where nobody knows. */
+  published: ReadonlyMap<string, string>;
   find<K extends KindName>(kind: K, slug: string): Entry<K> | undefined;
   ofKind<K extends KindName>(kind: K): Entry<K>[];
 }
 
 /** Puts entries together so that rules can look them up. */
-export function makeLibrary(entries: readonly Entry[], today: string, lost: readonly LostEvent[] = []): Library {
+export function makeLibrary(entries: readonly Entry[], today: string, lost: readonly LostEvent[] = [], published: ReadonlyMap<string, string> = new Map()): Library {
   const byAddress = new Map(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
   const byKind = Map.groupBy(entries, (entry) => entry.kind);
   const settings = byAddress.get('settings/settings');
@@ -42,6 +44,7 @@ export function makeLibrary(entries: readonly Entry[], today: string, lost: read
     settings: settings && settings.faults.fields.length === 0 && settings.faults.words.length === 0 ? (settings.values as EntryOf<'settings'>) : undefined,
     today,
     lost,
+    published,
     find: <K extends KindName>(kind: K, slug: string) => byAddress.get(`${kind}/${slug}`) as Entry<K> | undefined,
     ofKind: <K extends KindName>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
   };

@@ -55,4 +55,6 @@ export interface Example {
   others?: Record<string, unknown>[];
   /** Meetings and visits that were there and are not any more. */
   lost?: LostEvent[];
+  /** The version at which the page was published before. */
+  published?: string;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findLostEvents } from '../history/lost-events.ts';
+import { readPublishedVersions } from '../history/published-versions.ts';
 import { readHistory } from '../history/read-history.ts';
 import { checkFilesBeside } from './files-beside.ts';
 import { findContent, type Stray } from './content-files.ts';
@@ -26,8 +27,9 @@ export async function survey(root: string, today: string): Promise<Survey> {
     }),
   );
   // Noon, so that it is that day by every clock.
-  const lost = findLostEvents(await readHistory(root, process.env), new Date(`${today}T12:00:00Z`));
-  const library = makeLibrary(entries, today, lost);
+  const [history, published] = await Promise.all([readHistory(root, process.env), readPublishedVersions(root, process.env)]);
+  const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
+  const library = makeLibrary(entries, today, lost, published);
   return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
 }
 

@@ -16,6 +16,7 @@ import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
+import { adaptationFrom } from './adapting.ts';
 import { beginningFrom, takeUp } from './beginning.ts';
 import { asEditorWrites } from './as-editor-writes.ts';
 import { asWrittenEditors } from './as-written.ts';
@@ -40,6 +41,7 @@ import { offerKeptWords } from './offer-kept-words.ts';
 import { askAsEditor, listDrafts, quickBackend } from './quick-backend.ts';
 import { Sentence } from './sentence.ts';
 import { DECAP_SESSION, roleOf, SESSION } from './session.ts';
+import { lastingField } from './lasting.ts';
 import { namesInUse } from './names-in-use.ts';
 import { ticksFor } from './ticks.ts';
 import { fetchNotes } from './waiting.ts';
@@ -72,6 +74,7 @@ const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
 const published: Promise<Published> = fetch('/cms/published.json').then((answer) => answer.json() as Promise<Published>);
 decap.registerWidget('open-actions', openActionsPicker(published));
+decap.registerWidget('lasting', lastingField(published, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
 const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entry, kind, formatOf(kind)), await published);
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
@@ -120,7 +123,7 @@ document.addEventListener('click', (event) => {
 
 if (location.hash === BOARD) location.replace('/review/');
 else if (localStorage.getItem(SESSION) || !hasOurSignIn(BACKEND)) void open();
-else location.replace(`/sign-in/?next=${encodeURIComponent((location.search.includes('from=') ? location.search : '') + location.hash)}`);
+else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt)=/.test(location.search) ? location.search : '') + location.hash)}`);
 
 /** On a computer that others use, nothing is left behind. */
 async function signedOut(): Promise<void> {
@@ -143,7 +146,7 @@ function cannotOpen(error: unknown): void {
 
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
-  const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : beginningFrom(location.search);
+  const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : (beginningFrom(location.search) ?? (await adaptationFrom(location.search, (path) => fetch(path))));
   const around = { role, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
   document.getElementById('opening')?.remove();
   offerKeptWords();

@@ -40,7 +40,9 @@ export function judgeDraft(draft: Draft, published: Published): Judgement {
   const file = isSettings ? `content/${kind.name}.yml` : `content/${kind.name}/${slug}${kind.layout === 'folder' ? '/index' : ''}.mdx`;
   const entry = { kind: draft.kind, slug, file, values: page.values, tree: page.tree, lines: page.lines, faults: { ...page.faults, files: [] }, beside: [...draft.beside] } as Entry;
   const others = published.entries.filter((other) => other.kind !== draft.kind || other.slug !== draft.slug).map(asEntry);
-  const problems = judgeEntry(entry, makeLibrary([entry, ...others], published.today));
+  const before = published.entries.find((other) => other.kind === draft.kind && other.slug === draft.slug)?.values as { version?: string } | undefined;
+  const versions = new Map(before?.version ? [[file, before.version]] : []);
+  const problems = judgeEntry(entry, makeLibrary([entry, ...others], published.today, [], versions));
   const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
   return { entry, problems, stopping: problems.filter(({ rule }) => stopping.has(rule)) };
 }

@@ -1,3 +1,4 @@
+import { longestShared } from '../lib/longest-shared.ts';
 import { partNamed } from '../parts/index.ts';
 import { readTag } from '../mdx/tags.ts';
 import { blocksOf } from './blocks.ts';
@@ -37,21 +38,4 @@ function keepInside(before: string, edited: string, untouched: (words: string) =
   const words = inside(edited);
   const open = edited.slice(0, readTag(edited, 0)!.end);
   return `${open}\n\n${keepUntouched(inside(before), words, untouched)}\n\n${edited.slice(edited.lastIndexOf('</'))}`;
-}
-
-/** For each block of `now` that stands in `old` too, in the same order, where it stands there: a longest common subsequence. */
-function longestShared(old: readonly string[], now: readonly string[]): Map<number, number> {
-  const length = Array.from({ length: old.length + 1 }, () => new Uint32Array(now.length + 1));
-  for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = now.length - 1; j >= 0; j--) {
-      length[i]![j] = old[i] === now[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
-    }
-  }
-  const shared = new Map<number, number>();
-  for (let i = 0, j = 0; i < old.length && j < now.length; ) {
-    if (old[i] === now[j]) shared.set(j++, i++);
-    else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++;
-    else j++;
-  }
-  return shared;
 }

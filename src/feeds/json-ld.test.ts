@@ -14,6 +14,7 @@ const catalogue = {
   resources: [
     resource('first', { files: [{ file: 'card.pdf', label: 'Card' }], access: ['large-print', 'few-words'] }),
     resource('second', { adapted: { resource: 'first', changed: 'a', why: 'b' }, ages: { from: 8, until: 9 } }),
+    resource('mixed', { adapted: { resource: 'gone', changed: 'a', why: 'b', also: [{ resource: 'first' }] }, outside: { title: 'Booklet', creator: 'A council', link: 'https://council.example/booklet', licence: 'OGL-3.0', changed: 'a', why: 'b' } }),
     resource('hostile', { title: '</script><script>alert(1)</script><!--', summary: 'Two\u2028lines' }),
     resource('draft', { language: 'pl', example: true, translates: { resource: 'first', version: '1.0', state: 'machine-draft' } }),
   ],
@@ -46,6 +47,10 @@ describe('a resource', () => {
 
   test('names what it was adapted from, with its licence and school', () => {
     expect(graph('/resources/second/')[0]).toMatchObject({ typicalAgeRange: '8-9', isBasedOn: { '@id': 'https://example.org/resources/first/', name: 'first', license: 'https://creativecommons.org/licenses/by/4.0/', creator: { name: 'Oak Primary' } } });
+  });
+
+  test('names all that it was made from, also what is not on this site', () => {
+    expect(graph('/resources/mixed/')[0]!.isBasedOn).toMatchObject([{ '@id': 'https://example.org/resources/first/' }, { '@id': 'https://council.example/booklet', name: 'Booklet', creator: { name: 'A council' }, license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' }]);
   });
 
   test('says that it is an example and a machine draft', () => {

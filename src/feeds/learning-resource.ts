@@ -1,6 +1,6 @@
 import { schoolOf, resourceOf, type Catalogue, type Resource } from '../lib/catalogue.ts';
 import { ageRange } from '../lib/age-range.ts';
-import { translationsOf } from '../lib/lineage.ts';
+import { originsOf, translationsOf, type Origin } from '../lib/lineage.ts';
 import { ACCESS_FEATURES, labelOf, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
 import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { organisationOf, schoolReference } from './organisations.ts';
@@ -21,9 +21,9 @@ export interface Carried {
  * `changed` is the day of its last change, where that is known.
  */
 export function describeResource(resource: Resource, catalogue: Catalogue, site: string, carried: readonly Carried[] = [], changed?: string): object {
-  const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], access = [], adapted, translates } = resource;
+  const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], access = [], translates } = resource;
   const url = addressOf(resource, site);
-  const origin = adapted && resourceOf(catalogue, adapted.resource);
+  const origins = originsOf(resource, catalogue).flatMap((origin) => describeOrigin(origin, catalogue, site));
   const original = translates && resourceOf(catalogue, translates.resource);
   const translations = translates ? [] : translationsOf(resource, catalogue);
   return {
@@ -50,14 +50,7 @@ export function describeResource(resource: Resource, catalogue: Catalogue, site:
     creativeWorkStatus: statusOf(resource),
     accessibilityFeature: some(access.flatMap((feature) => ACCESS_WORDS[feature] ?? [])),
     accessibilitySummary: access.length ? access.map((feature) => labelOf(ACCESS_FEATURES, feature)).join('; ') : undefined,
-    isBasedOn: origin && {
-      '@type': 'LearningResource',
-      '@id': addressOf(origin, site),
-      name: origin.title,
-      creator: schoolReference(schoolOf(catalogue, origin.school), site),
-      license: LICENCE_ADDRESSES[origin.licence],
-      provider: organisationOf(catalogue.settings, site),
-    },
+    isBasedOn: origins.length > 1 ? origins : origins[0],
     translationOfWork: original && { '@type': 'LearningResource', '@id': addressOf(original, site), name: original.title },
     workTranslation: some(translations.map((one) => ({ '@type': 'LearningResource', '@id': addressOf(one, site), inLanguage: one.language }))),
     encoding: some([...files.map(({ file, label }) => ({ name: file, label })), ...carried].map(({ name, label }) => {
@@ -75,6 +68,24 @@ export function marksOf({ example, retired, translates }: Resource): ('example' 
 function statusOf(resource: Resource): string {
   const words = { example: 'Example', 'machine-draft': 'Machine draft', retired: 'Retired' };
   return marksOf(resource).map((mark) => words[mark]).join('; ') || 'Published';
+}
+
+/** Nothing for what is not there any more. */
+function describeOrigin(origin: Origin, catalogue: Catalogue, site: string): object[] {
+  if (origin.where === 'gone') return [];
+  if (origin.where === 'outside') {
+    const { title, creator, link, licence } = origin;
+    return [{ '@type': 'LearningResource', '@id': link, name: title, creator: { '@type': 'Organization', name: creator }, license: LICENCE_ADDRESSES[licence] }];
+  }
+  const { resource } = origin;
+  return [{
+    '@type': 'LearningResource',
+    '@id': addressOf(resource, site),
+    name: resource.title,
+    creator: schoolReference(schoolOf(catalogue, resource.school), site),
+    license: LICENCE_ADDRESSES[resource.licence],
+    provider: organisationOf(catalogue.settings, site),
+  }];
 }
 
 function addressOf({ slug }: Resource, site: string): string {

@@ -1,6 +1,6 @@
 import { ageRange } from '../lib/age-range.ts';
 import { schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
-import { creditFor } from '../lib/credit.ts';
+import { creditOf } from '../lib/credit.ts';
 import { STATUSES, statusOf, trialsOf } from '../lib/status.ts';
 import { kinds } from '../schema/index.ts';
 import { USE_AGAIN } from '../schema/vocabulary.ts';
@@ -97,7 +97,7 @@ function describe(resource: Resource, catalogue: Catalogue, site: string) {
     tried: trialsOf(resource, catalogue).map(({ school: by, term, again }) => ({ school: by, term, again })),
     schoolName: school,
     licenceAddress: LICENCE_ADDRESSES[resource.licence],
-    credit: creditFor(resource, school, address),
+    credit: creditOf(resource, catalogue, site),
     ageRange: ageRange(resource),
     fileAddresses: (resource.files ?? []).map(({ file }) => new URL(file, address).href),
     ...values,

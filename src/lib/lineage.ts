@@ -1,16 +1,38 @@
 import { resourceOf, type Catalogue, type Resource } from './catalogue.ts';
 
+/** One thing a resource was made from: a resource of this site, or something outside it. */
+export type Origin =
+  | { where: 'here'; slug: string; resource: Resource; version: string | undefined; seen: { version: string; reason: string } | undefined }
+  /** It was deleted, or set aside until it is put right. */
+  | { where: 'gone'; slug: string }
+  | ({ where: 'outside' } & NonNullable<Resource['outside']>);
+
+/** All that a resource was made from, what it began as first. */
+export function originsOf({ adapted, outside }: Pick<Resource, 'adapted' | 'outside'>, catalogue: Catalogue): Origin[] {
+  const named = adapted ? [adapted, ...(adapted.also ?? [])] : [];
+  const here = named.map(({ resource: slug, version, seen }): Origin => {
+    const resource = resourceOf(catalogue, slug);
+    return resource ? { where: 'here', slug, resource, version, seen } : { where: 'gone', slug };
+  });
+  return outside ? [...here, { where: 'outside', ...outside }] : here;
+}
+
 /** What a resource was adapted from, step by step back to the first. Ends where a page is not published. */
 export function ancestorsOf(resource: Resource, catalogue: Catalogue): Resource[] {
   const trail: Resource[] = [];
   const origin = (one: Resource) => (one.adapted ? resourceOf(catalogue, one.adapted.resource) : undefined);
-  for (let at = origin(resource); at && !trail.includes(at); at = origin(at)) trail.push(at);
+  for (let at = origin(resource); at && at !== resource && !trail.includes(at); at = origin(at)) trail.push(at);
   return trail;
 }
 
 /** What other schools made out of a resource, one step away. */
-export function adaptationsOf(resource: Resource, catalogue: Catalogue): Resource[] {
-  return catalogue.resources.filter((other) => other.adapted?.resource === resource.slug);
+export function adaptationsOf({ slug }: Pick<Resource, 'slug'>, catalogue: Catalogue): Resource[] {
+  return catalogue.resources.filter((other) => other.slug !== slug && isMadeFrom(other, slug));
+}
+
+/** Whether a resource names this one among those it was made from. */
+export function isMadeFrom({ adapted }: Pick<Resource, 'adapted'>, slug: string): boolean {
+  return adapted?.resource === slug || Boolean(adapted?.also?.some((one) => one.resource === slug));
 }
 
 /** The same resource in its other languages, the original first. */

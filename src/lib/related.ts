@@ -1,5 +1,6 @@
 import { inUse, type Catalogue, type Resource } from './catalogue.ts';
 import { isFitToStart } from './freshness.ts';
+import { isMadeFrom } from './lineage.ts';
 
 /** The resources nearest to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with. */
 export function relatedTo(resource: Resource, catalogue: Catalogue, count = 4): Resource[] {
@@ -16,7 +17,7 @@ function nearness(a: Resource, b: Resource): number {
   const themes = (one: Resource) => [one.theme, ...(one.also ?? [])];
   return (
     3 * shared(themes(a), themes(b)) + 2 * shared(a.roles, b.roles) + 2 * shared(a.phases, b.phases) + shared(a.places, b.places) +
-    Number(a.kind === b.kind) + Number(a.area === b.area) + 4 * Number(a.adapted?.resource === b.slug || b.adapted?.resource === a.slug)
+    Number(a.kind === b.kind) + Number(a.area === b.area) + 4 * Number(isMadeFrom(a, b.slug) || isMadeFrom(b, a.slug))
   );
 }
 

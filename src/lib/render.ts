@@ -20,7 +20,7 @@ export type Beside = Pick<BesideFile, 'name'> & Partial<BesideFile>;
 /** Names of places that the frame of a page has already; a heading of the same words gets a number behind it. */
 const OURS = [
   '_top', 'starlight__sidebar', 'starlight__search', 'on-this-page', 'footnote-label', 'site-search-words', 'credit-line', 'downloads', 'languages', 'lineage', 'trials',
-  'credit', 'related', 'results', 'finder-words',
+  'credit', 'related', 'results', 'finder-words', 'adapt',
 ];
 
 /**

@@ -33,6 +33,8 @@ export interface Field<Z extends z.ZodType = z.ZodType> extends Words {
   required: boolean;
   /** What a new entry begins with. */
   initial?: unknown;
+  /** Set where a school says it once: afterwards the form shows it and does not let it be changed. */
+  lasting?: true;
   /** A regular expression and its sentence, for inputs that check while typing. */
   pattern?: RegExp;
 }
@@ -77,6 +79,11 @@ function sortable(value: unknown): string {
 /** The field, which may be left out. */
 export function optional<Z extends z.ZodType>(field: Field<Z>): Field<z.ZodOptional<Z>> {
   return { ...field, check: field.check.optional(), required: false };
+}
+
+/** The field, which stays as it was first filled in. */
+export function lasting<Z extends z.ZodType>(field: Field<Z>): Field<Z> {
+  return { ...field, lasting: true };
 }
 
 /** The field, which takes `initial` when it is left out. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { objectOf, type Field, type Fields, type Option, type Values, type Words } from './field.ts';
 
-export { objectOf, optional, withDefault } from './field.ts';
+export { lasting, objectOf, optional, withDefault } from './field.ts';
 export type { Field, Fields, Input, Option, Values, Words } from './field.ts';
 
 type AnyText = z.ZodType<string, string>;

@@ -1,7 +1,8 @@
 import {
   choice, date, file, group, list, number, optional, paragraph, promise, reference, shaped, SLUG, term, text, withDefault,
 } from './fields.ts';
-import { example, language, title } from './shared.ts';
+import { adapted, outside } from './adapted.ts';
+import { example, language, title, version } from './shared.ts';
 import { defineKind } from './kind.ts';
 import {
   ACCESS_FEATURES, AREAS, GROUP_SIZES, LICENCES, PEOPLE_IN_PICTURES, PHASES, PLACES, PUPIL_VOICE, RESOURCE_KINDS, ROLES, THEMES,
@@ -71,7 +72,7 @@ export const resources = defineKind({
       hint: 'Fill this in when the page is a translation of another resource.',
       fields: {
         resource: reference({ label: 'Original', hint: 'The resource it translates.', to: 'resources' }),
-        version: versionField('Version of the original', 'The version of the original it was made from.'),
+        version: version('Version of the original', 'The version of the original it was made from.'),
         state: choice({ label: 'How far it is checked', hint: 'A machine draft says so at the top of the page.', from: TRANSLATION_STATES }),
         by: optional(text({ label: 'Translated by', hint: 'A role or a service, never a person’s name.', most: 80 })),
       },
@@ -81,17 +82,10 @@ export const resources = defineKind({
       hint: 'What other schools may do with it. The school named above gives the licence.',
       from: LICENCES,
     }), 'CC-BY-4.0'),
-    version: versionField('Version', 'Raise it when you change what the resource says.'),
+    version: version('Version', 'Raise it when you change what the resource says.'),
     added: date({ label: 'Added on', hint: 'The day it was first shared.' }),
-    adapted: optional(group({
-      label: 'Adapted from',
-      hint: 'Fill this in when it began as another resource on this site.',
-      fields: {
-        resource: reference({ label: 'Resource', hint: 'The resource it began as.', to: 'resources' }),
-        changed: paragraph({ label: 'What you changed', hint: 'So that others can see the difference.' }),
-        why: paragraph({ label: 'Why you changed it', hint: 'What was different in your school.' }),
-      },
-    })),
+    adapted,
+    outside,
     files: optional(list({
       label: 'Files to take away',
       hint: 'Documents that people can download.',
@@ -148,7 +142,3 @@ export const resources = defineKind({
     example,
   },
 });
-
-function versionField(label: string, hint: string) {
-  return shaped({ label, hint, pattern: /^\d{1,2}\.\d{1,2}$/, wants: 'two numbers with a point between them, in quotation marks, such as "1.0"' });
-}

@@ -18,6 +18,11 @@ export const language = shaped({
   wants: 'one of the languages in content/settings.yml, such as en-GB',
 });
 
+/** The version of something, as people count it: 2.1. */
+export function version(label: string, hint: string) {
+  return shaped({ label, hint, pattern: /^\d{1,2}\.\d{1,2}$/, wants: 'two numbers with a point between them, in quotation marks, such as "1.0"' });
+}
+
 /** Something a school is good at or would like to see, in its own words, and the theme by which two schools are brought together. */
 export function practice(words: { label: string; hint: string }) {
   return group({

@@ -109,12 +109,15 @@ export const ACCESS_FEATURES = [
   { value: 'few-words', label: 'Few words' },
 ] as const satisfies readonly Option[];
 
-/** The licences that let another school use and change a resource. */
+/** The licences under which a resource may stand here. All let another school use it; the last does not let it change it. */
 export const LICENCES = [
   { value: 'CC-BY-4.0', label: 'CC BY 4.0: use, change and share, with credit' },
   { value: 'CC-BY-SA-4.0', label: 'CC BY-SA 4.0: as CC BY, and share changes alike' },
   { value: 'CC0-1.0', label: 'CC0: no conditions' },
   { value: 'OGL-3.0', label: 'Open Government Licence 3.0' },
+  { value: 'CC-BY-NC-4.0', label: 'CC BY-NC 4.0: as CC BY, but not to earn money' },
+  { value: 'CC-BY-NC-SA-4.0', label: 'CC BY-NC-SA 4.0: as CC BY-NC, and share changes alike' },
+  { value: 'CC-BY-ND-4.0', label: 'CC BY-ND 4.0: use and share unchanged, with credit' },
 ] as const satisfies readonly Option[];
 
 /** The two groups that meet each term. */

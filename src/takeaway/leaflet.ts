@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { directionOf, englishNameOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
-import { creditFor } from '../lib/credit.ts';
+import { creditOf } from '../lib/credit.ts';
 import { showDay, showMinutes, showTerm } from '../lib/dates.ts';
 import { freshnessOf } from '../lib/freshness.ts';
 import { lowerFirst } from '../lib/lower-first.ts';
@@ -51,7 +51,7 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
     slug: resource.slug, title, summary, language, version, reviewed, school, address,
     direction: directionOf(catalogue, resource),
     languageName: { own: languageName(catalogue.settings, language), english: englishNameOf(catalogue.settings, language) },
-    credit: creditFor(resource, school, address),
+    credit: creditOf(resource, catalogue, site),
     review: showTerm(resource.review),
     warnings: warningsOf(resource, catalogue),
     drafts: draft ? [{ words: draft.english, language: 'en-GB', direction: 'ltr' }, ...(draft.own ? [draft.own] : [])] : [],

@@ -12,6 +12,9 @@ const OURS = /^\/(?:_astro|pagefind)\//;
 /** Packs, which we put together ourselves. Anywhere else a zip could be anything. */
 const PACK = /^\/packs\/[a-z0-9-]+\.zip$/;
 
+/** The pages that adaptations start from: made by the site itself, and words to every browser. Nobody can lay a file of that kind beside a page. */
+const STARTERS = /^\/resources\/[^/]+\/starter\.mdx$/;
+
 /** The kinds of file a finished site consists of. */
 const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 'ttf', 'woff', 'woff2', 'wasm', 'webmanifest', 'pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'ics', 'atom', ...FILE_ENDINGS, ...PICTURE_ENDINGS]);
 
@@ -22,7 +25,7 @@ const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 
  */
 export function findDanger(built: Built, allowed: ReadonlySet<string>): string[] {
   const found = built.pages.flatMap(({ address, elements }) => elements.flatMap((element) => checkElement(element, allowed).map((words) => `${address}: ${words}`)));
-  const files = [...built.files].filter((path) => !KNOWN.has(path.split('.').at(-1)!.toLowerCase()) && !/^\/pagefind\//.test(path) && !PACK.test(path) && !path.endsWith('/_redirects'));
+  const files = [...built.files].filter((path) => !KNOWN.has(path.split('.').at(-1)!.toLowerCase()) && !/^\/pagefind\//.test(path) && !PACK.test(path) && !STARTERS.test(path) && !path.endsWith('/_redirects'));
   const pictures = [...built.files].filter((path) => /^\/resources\/[^/]+\/.*\.(?:html?|svg|js|css|xml|json)$/.test(path) && !path.endsWith('/index.html'));
   return [...found, ...[...files, ...pictures].map((path) => `${path}: a file of this kind is never published.`)];
 }

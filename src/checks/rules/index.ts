@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { adaptationsAllowed } from './adaptations-allowed.ts';
 import { addressFree } from './address-free.ts';
 import { datesMakeSense } from './dates-make-sense.ts';
 import { decisionsLast } from './decisions-last.ts';
@@ -33,6 +34,7 @@ import { timesAreThere } from './times-are-there.ts';
 import { trialsAreShort } from './trials-are-short.ts';
 import { trialsMakeSense } from './trials-make-sense.ts';
 import { uniqueTitles } from './unique-titles.ts';
+import { versionsRise } from './versions-rise.ts';
 import { visitsAddUp } from './visits-add-up.ts';
 
 /** Every rule, in the order in which the page "What we check" lists them. */
@@ -40,5 +42,5 @@ export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
-  trialsMakeSense, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce,
+  trialsMakeSense, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, adaptationsAllowed, versionsRise,
 ];

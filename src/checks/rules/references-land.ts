@@ -48,6 +48,17 @@ export const referencesLand: Rule = {
         others: [{ slug: 'other', title: 'Other', adapted: { resource: 'sound-page', changed: 'Words.', why: 'Reasons.' } }],
         says: 'leads back to itself',
       },
+      {
+        about: 'A page that took something from a page that began as this one.',
+        fields: { adapted: { resource: 'first', changed: 'Words.', why: 'Reasons.', also: [{ resource: 'other' }] } },
+        others: [{ slug: 'first', title: 'First' }, { slug: 'other', title: 'Other', adapted: { resource: 'sound-page', changed: 'Words.', why: 'Reasons.' } }],
+        says: 'leads back to itself, through "other"',
+      },
+      {
+        about: 'A page that was deleted.',
+        fields: { adapted: { resource: 'deleted-page', changed: 'Words.', why: 'Reasons.' } },
+        says: 'If it was taken away, say under "Adapted from outside" where it came from.',
+      },
     ],
   },
   needsFields: true,
@@ -88,7 +99,7 @@ function checkReference({ key, field, kind, slug }: Reference, library: Library)
     field: key,
     what: `"${field.label}" names ${quote(slug)}, and there is no such ${kinds[kind].one}.`,
     why: 'The two pages could not be shown together.',
-    remedy: near ? `Did you mean "${near}"? It should be the name of a file or folder in content/${kind}/.` : `It should be the name of a file or folder in content/${kind}/. Add it there first.`,
+    remedy: near ? `Did you mean "${near}"? It should be the name of a file or folder in content/${kind}/.` : `It should be the name of a file or folder in content/${kind}/. Add it there first.${key === 'adapted' ? ' If it was taken away, say under "Adapted from outside" where it came from.' : ''}`,
   }];
 }
 
@@ -107,14 +118,14 @@ function checkResource(entry: Entry<'resources'>, library: Library): Fault[] {
 }
 
 function checkLineage(entry: Entry<'resources'>, library: Library): Fault[] {
-  const seen = new Set<string>();
-  for (let at: Entry<'resources'> | undefined = entry; at?.values.adapted; at = library.find('resources', at.values.adapted.resource)) {
-    if (seen.has(at.slug)) break;
-    seen.add(at.slug);
-    if (at.values.adapted.resource !== entry.slug) continue;
-    return at === entry
-      ? [fault('adapted', 'A page cannot be adapted from itself.', 'The trail would have no beginning.', 'Name the page it began as, or leave the field out.')]
-      : [fault('adapted', `The trail of "Adapted from" leads back to itself, through ${quote(at.slug)}.`, 'One of the pages has to be the first.', 'Take the field out of the page that was first.')];
+  const namedBy = ({ values: { adapted } }: Entry<'resources'>) => (adapted ? [adapted.resource, ...(adapted.also ?? []).map(({ resource }) => resource)] : []);
+  if (namedBy(entry).includes(entry.slug)) return [fault('adapted', 'A page cannot be adapted from itself.', 'The trail would have no beginning.', 'Name the page it began as, or leave the field out.')];
+  const seen = new Set(namedBy(entry));
+  for (const slug of seen) {
+    const at = library.find('resources', slug);
+    const named = at ? namedBy(at) : [];
+    if (named.includes(entry.slug)) return [fault('adapted', `The trail of "Adapted from" leads back to itself, through ${quote(slug)}.`, 'One of the pages has to be the first.', 'Take the field out of the page that was first.')];
+    for (const next of named) seen.add(next);
   }
   return [];
 }

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { readVersion } from '../history/read-version.ts';
+import type { Resource } from '../lib/catalogue.ts';
+import { readPage } from '../mdx/page.ts';
+import { resources } from '../schema/resources.ts';
+
+const fetched = new Map<string, Promise<Root | undefined>>();
+
+/** The words of a resource as they were at an earlier version, when the repository still knows them and they can be shown. */
+export function fetchVersion({ page: { file } }: Resource, version: string): Promise<Root | undefined> {
+  const name = `${file} ${version}`;
+  const words = fetched.get(name) ?? read(file, version);
+  fetched.set(name, words);
+  return words;
+}
+
+async function read(file: string, version: string): Promise<Root | undefined> {
+  const words = await readVersion(process.cwd(), process.env, file, version);
+  if (words === undefined) return undefined;
+  const { tree, faults } = readPage(words, resources.fields);
+  return faults.words.length ? undefined : tree;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { beginAdaptation } from '../../lib/begin-adaptation.ts';
+import { mayBeChanged } from '../../lib/licences.ts';
+import { fetchCatalogue } from '../_catalogue.ts';
+import { readWords } from '../_words.ts';
+
+/** What the editor fills a new form with when somebody adapts a resource. There is none where the licence does not allow it. */
+export async function getStaticPaths() {
+  const { resources } = await fetchCatalogue();
+  return resources.filter(({ licence }) => mayBeChanged(licence)).map((resource) => ({ params: { slug: resource.slug }, props: { resource } }));
+}
+
+export const GET: APIRoute = async ({ props: { resource } }) => new Response(JSON.stringify(beginAdaptation(resource, await readWords(resource.page.file))));

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { beginAdaptation } from '../../../lib/begin-adaptation.ts';
+import { mayBeChanged } from '../../../lib/licences.ts';
+import { writeStarter } from '../../../mdx/write-starter.ts';
+import { resources } from '../../../schema/resources.ts';
+import { fetchCatalogue } from '../../_catalogue.ts';
+import { readWords } from '../../_words.ts';
+
+/** The page to start from for those who use Git. There is none where the licence does not allow it. */
+export async function getStaticPaths() {
+  const { resources } = await fetchCatalogue();
+  return resources.filter(({ licence }) => mayBeChanged(licence)).map((resource) => ({ params: { slug: resource.slug }, props: { resource } }));
+}
+
+export const GET: APIRoute = async ({ props: { resource } }) => {
+  const { values, notes } = beginAdaptation(resource, await readWords(resource.page.file));
+  return new Response(writeStarter(values, notes, resources.fields));
+};
