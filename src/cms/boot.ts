@@ -30,6 +30,7 @@ import { pageFormat, settingsFormat, toForm } from './format.ts';
 import { describeStop, judgeDraft, type Published } from './judge-draft.ts';
 import { openActionsPicker } from './open-actions.ts';
 import { partEditors } from './part-editors.ts';
+import { pictureAlone } from './picture-alone.ts';
 import { showPictures } from './pictures-in-words.ts';
 import { previewFor } from './preview.ts';
 import { previewStyles } from './preview-styles.ts';
@@ -66,7 +67,7 @@ decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', words(english));
 showPictures(document);
-for (const part of [...partEditors(year), ...asWrittenEditors()]) decap.registerEditorComponent(part);
+for (const part of [...partEditors(year), ...asWrittenEditors(), pictureAlone(year)]) decap.registerEditorComponent(part);
 
 const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);

@@ -9,6 +9,7 @@ import { pageFormat, type FileFormat } from './format.ts';
 import { inEditor } from './in-editor.ts';
 import { meaningOf } from './meaning.ts';
 import { partEditors } from './part-editors.ts';
+import { pictureAlone } from './picture-alone.ts';
 
 // As in the bundle of the editor.
 vi.mock('../../node_modules/decap-cms-widget-markdown/dist/esm/serializers/remarkEscapeMarkdownEntities', () => import('./escape-typed.ts'));
@@ -19,15 +20,16 @@ const RUNS = Number(process.env.FUZZ ?? 300);
 let asEditorWrites: (words: string) => string;
 let format: FileFormat;
 let slateToMarkdown: (value: unknown, options: object) => string;
+let markdownToSlate: (words: string, options: object) => unknown;
 
 beforeAll(async () => {
   // The editor's own reader and writer, which are made for a browser and know the parts from the last editor that was opened.
   Object.assign(globalThis, { window: globalThis, localStorage: { getItem: () => null } });
   const { default: Control } = (await import('decap-cms-widget-markdown/dist/esm/MarkdownControl')) as unknown as { default: new (props: object) => unknown };
-  const editors = Map([...partEditors(2026), ...asWrittenEditors()].map((editor) => [editor.id, editor] as const));
+  const editors = Map([...partEditors(2026), ...asWrittenEditors(), pictureAlone(2026)].map((editor) => [editor.id, editor] as const));
   new Control({ getEditorComponents: () => editors, field: Map({ modes: List(['rich_text']) }) });
   ({ asEditorWrites } = await import('./as-editor-writes.ts'));
-  ({ slateToMarkdown } = await import('decap-cms-widget-markdown/dist/esm/serializers'));
+  ({ slateToMarkdown, markdownToSlate } = await import('decap-cms-widget-markdown/dist/esm/serializers'));
   format = pageFormat(asEditorWrites);
 });
 
@@ -108,6 +110,34 @@ test('typed words are kept, whatever signs they hold', { timeout: 10_000 + RUNS 
   function typedAs(words: string): string {
     return slateToMarkdown([{ type: 'paragraph', children: [{ text: words }] }], {});
   }
+});
+
+describe('a picture that stands by itself', () => {
+  const fieldsOf = (words: string) => (markdownToSlate(words, {}) as { type: string; data?: { shortcode?: string; shortcodeData: object } }[]).map(({ type, data }) => data?.shortcode ? [data.shortcode, data.shortcodeData] : type);
+  const shortcode = (shortcodeData: object) => ({ type: 'shortcode', data: { shortcode: 'picture-alone', shortcodeData }, children: [{ text: '' }] });
+
+  test('has a field for what it shows, also as it comes out of Word', () => {
+    expect(fieldsOf('![Write what this picture shows](picture-1.webp)\n\nWords.\n\n![A \\[sign\\] &amp; *a star*](a.png)')).toEqual([
+      ['picture-alone', { file: 'picture-1.webp', description: 'Write what this picture shows' }], 'paragraph', ['picture-alone', { file: 'a.png', description: 'A [sign] & *a star*' }],
+    ]);
+  });
+
+  test.each(['Words ![inside](a.png) a paragraph', '![One](a.png) ![two](b.png)', '![From elsewhere](https://example.org/a.png)', '![With a title](a.png "Title")', '![One](a.png)\nand words'])('and %s is none', (words) => {
+    expect(fieldsOf(words)).toEqual(['paragraph']);
+  });
+
+  test('what is written there is what it says, whatever signs it holds', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'\\*_`~[](){}<>|!&;#"a é'.split(''), '&amp;', '](x)', '<br>') }), (typed) => {
+      const words = typed.replace(/\s+/g, ' ').trim();
+      const { tree, faults } = readPage(format.toFile({ title: 'A', body: slateToMarkdown([shortcode({ file: 'a.png', description: typed })], {}) }), {});
+      expect(faults.words).toEqual([]);
+      expect(tree.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'image', url: 'a.png', alt: words }] }]);
+    }), { numRuns: RUNS * 3, seed: 7 });
+  });
+
+  test('is gone when its file is taken out', () => {
+    expect(slateToMarkdown([shortcode({ description: 'Six faces' })], {})).toBe('');
+  });
 });
 
 test('an emptied box is a block that is gone', () => {

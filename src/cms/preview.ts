@@ -7,6 +7,7 @@ import type { DecapMap } from './decap.ts';
 import { ENTRY_NAME } from './config.ts';
 import { showDay } from '../lib/dates.ts';
 import { factsOf } from './facts-of-entry.ts';
+import { forForm, remedyInForm } from './for-form.ts';
 import { fitFrame } from './fit-frame.ts';
 import { SOURCE } from './format.ts';
 import type { Judgement } from './judge-draft.ts';
@@ -94,22 +95,18 @@ function width(label: string, isPressed: boolean, onClick: () => void): ReactNod
 
 function Problems({ judgement: { problems, stopping } }: { judgement: Judgement }): ReactNode {
   if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
+  const { faults, empty } = forForm(problems);
   const first = stopping.length ? 'Some of it stops the page from being saved.' : 'You can save it as a draft all the same; the Foundation sees this list too.';
-  const empty = problems.filter(isEmpty).map(({ what }) => /^"(.*)" is missing\.$/.exec(what)![1]!);
-  return h('section', { className: 'preview-problems', 'aria-label': 'To put right', role: 'status' },
-    h('p', null, h('strong', null, `${countProblems(problems.length)}. `), first),
+  // Nobody has done anything wrong who has only not finished yet.
+  return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'To put right', role: 'status' },
+    h('p', null, faults.length > 0 && h('strong', null, `${countProblems(faults.length)}. `), first),
     h('ul', null,
-      problems.filter((problem) => !isEmpty(problem)).map((problem, index) => h('li', { key: index, className: stopping.includes(problem) ? 'stops' : undefined }, ...sentences(problem))),
+      faults.map((problem, index) => h('li', { key: index, className: stopping.includes(problem) ? 'stops' : undefined }, ...sentences(problem))),
       empty.length > 0 && h('li', { key: 'empty' }, h('strong', null, 'Still to fill in: '), `${empty.join(', ')}.`)));
 }
 
-/** A field that nobody has filled in yet. In a form they are named together; each has its hint beside it there. */
-function isEmpty({ rule, what }: Problem): boolean {
-  return rule === 'fields' && /^".*" is missing\.$/.test(what);
-}
-
-function sentences({ what, why, remedy }: Problem): ReactNode[] {
-  return [h('strong', null, what), ' ', why, h('br'), `→ ${remedy}`];
+function sentences(problem: Problem): ReactNode[] {
+  return [h('strong', null, problem.what), ' ', problem.why, h('br'), `→ ${remedyInForm(problem)}`];
 }
 
 function Facts({ values, kind }: { values: Record<string, unknown>; kind: KindName }): ReactNode {

@@ -1,6 +1,7 @@
 import { showDay } from '../lib/dates.ts';
 import { kinds } from '../schema/index.ts';
 import { factsOf } from './facts-of-entry.ts';
+import { forForm, remedyInForm } from './for-form.ts';
 import { make } from './make-element.ts';
 import { render } from '../lib/render.ts';
 import { isPicture, type ReadDraft } from './read-draft.ts';
@@ -36,11 +37,13 @@ export function reviewDraft({ waiting, read, school }: Listed, around: AroundDra
 }
 
 function problemsOf(read: ReadDraft): HTMLElement {
+  const { faults, empty } = forForm(read.problems);
   return make('section', { class: read.problems.length ? 'notice warn' : 'notice', 'aria-labelledby': 'to-put-right' },
     make('h3', { id: 'to-put-right' }, read.problems.length ? 'To put right' : 'Nothing to put right'),
     make('p', {}, countOf(read)),
-    read.problems.length > 0 && make('ul', {}, ...read.problems.map((problem) => make('li', {},
-      read.judgement.stopping.includes(problem) && make('strong', {}, 'Safety: '), make('strong', {}, problem.what), ` ${problem.why}`, make('br', {}), `→ ${problem.remedy}`))));
+    read.problems.length > 0 && make('ul', {},
+      ...faults.map((problem) => make('li', {}, read.judgement.stopping.includes(problem) && make('strong', {}, 'Safety: '), make('strong', {}, problem.what), ` ${problem.why}`, make('br', {}), `→ ${remedyInForm(problem)}`)),
+      empty.length > 0 && make('li', {}, make('strong', {}, 'Still to fill in: '), `${empty.join(', ')}.`)));
 }
 
 function page({ judgement, values }: ReadDraft, { pictures }: AroundDraft): HTMLElement {
