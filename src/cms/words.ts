@@ -38,6 +38,7 @@ const OURS = {
       onFailToUnpublishEntry: 'The page is still on the site. %{details}',
       onFailToLoadEntries: 'This could not be opened. %{details}',
       entrySaved: 'Saved as a draft',
+      entryUpdated: 'The status is changed',
       entryPublished: 'Published. It is on the site within a minute.',
       onLoggedOut: RUN_OUT,
       onBackendDown: 'The editor cannot reach its server. What you write is kept on this computer; try again in a few minutes.',

@@ -2,13 +2,14 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { buildSite } from '../astro-build.ts';
 import { openBrowser } from './browser.ts';
+import { fillIn, isReady, preview, retype, save, setStatus, soon, summaryField, titleField } from './editor.ts';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 900 };
@@ -202,14 +203,10 @@ test('the page asks no other host for anything, and breaks no rule of the conten
   expect(complaints).toEqual([]);
 });
 
-/** What is going to be so before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 const git = (...args: string[]) => partnership.repository.git(args);
 const drafts = async () => (await git('for-each-ref', '--format=%(refname:short)', 'refs/heads/cms')).split('\n').filter(Boolean);
 const onReview = (page: Page) => page.locator('#on-its-way');
 const said = (page: Page) => page.locator('#say').innerText();
-const titleField = (page: Page) => page.getByLabel('Title').first();
-const preview = (page: Page) => page.frameLocator('#preview-pane');
 
 async function signIn(who: number, viewport: { width: number; height: number }, address: string): Promise<Page> {
   const { email, password } = partnership.people[who]!;
@@ -219,11 +216,9 @@ async function signIn(who: number, viewport: { width: number; height: number }, 
   page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && complaints.push(message.text()));
   await page.goto(`${served.address}${address}`);
   await page.waitForURL(/sign-in/);
-  await page.fill('#sign-in input[name=email]', email);
-  await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
+  await fillIn(page, '#sign-in', { email, password });
   await page.waitForURL(`**${address}**`);
-  if (address === '/admin/') await page.getByText('Affective statements').first().waitFor();
+  if (address === '/admin/') await isReady(page);
   return page;
 }
 
@@ -235,23 +230,9 @@ async function edit(page: Page, slug: string, summary: string): Promise<void> {
   await titleField(page).waitFor();
   // The form fills itself for a moment after it stands there.
   await page.waitForTimeout(1000);
-  await retype(page.getByLabel('Summary').first(), summary);
-  await page.getByRole('button', { name: /^Save$/ }).first().click();
+  await retype(summaryField(page), summary);
+  await save(page);
   await soon(() => git('rev-parse', '--verify', '--quiet', `cms/resources/${slug}/index`).catch(() => '')).not.toBe(before);
-}
-
-/** By hand: Decap takes a value that is set at once for one that is added to what is there. */
-async function retype(field: Locator, words: string): Promise<void> {
-  await field.click();
-  await field.press('Control+A');
-  await field.press('Delete');
-  if (words) await field.pressSequentially(words);
-}
-
-async function setStatus(page: Page, status: string): Promise<void> {
-  await page.getByRole('button', { name: /Status/i }).first().click();
-  await page.getByRole('menuitem', { name: status, exact: true }).first().click();
-  await soon(async () => (await page.locator('[class*=oast]').allInnerTexts()).join('\n')).toContain('Entry status updated');
 }
 
 async function openDraft(page: Page, title: string): Promise<void> {

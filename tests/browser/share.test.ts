@@ -12,6 +12,7 @@ import { createInbox } from '../../src/start/inbox.ts';
 import { createSentIn } from '../../src/start/sent-in.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
+import { fillIn, soon } from './editor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'share-'));
 const letters = join(folder, 'inbox');
@@ -132,8 +133,6 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
   });
 });
 
-/** What is going to be so before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 
 async function signIn({ email, password }: { email: string; password: string }, next: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
@@ -141,9 +140,7 @@ async function signIn({ email, password }: { email: string; password: string }, 
   page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && complaints.push(message.text()));
   await page.goto(`${served.address}/admin/${next}`);
   await page.waitForURL(/sign-in/);
-  await page.fill('#sign-in input[name=email]', email);
-  await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
+  await fillIn(page, '#sign-in', { email, password });
   await page.waitForURL(/\/admin\/sent-in\//);
   return page;
 }
