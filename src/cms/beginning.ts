@@ -44,8 +44,9 @@ export function beginningFrom(search: string): Beginning | undefined {
     const bytes = Uint8Array.from(atob(given.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
     const values: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (!values || typeof values !== 'object' || Array.isArray(values)) return undefined;
-    const notes = kind ? [] : ['This form was filled in by the link that you followed. Look at each field before you save it.'];
-    return { kind: (kind ?? 'resources') as KindName, values: values as Record<string, unknown>, pictures: [], notes };
+    // What somebody has to have seen for themselves, no link can say for them.
+    const { safeguarding: _, ...rest } = values as Record<string, unknown>;
+    return { kind: (kind ?? 'resources') as KindName, values: rest, pictures: [], notes: ['This form was filled in by the link that you followed. Look at each field before you save it.'] };
   } catch {
     return undefined;
   }

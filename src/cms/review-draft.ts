@@ -20,8 +20,10 @@ export interface AroundDraft {
 /** One page on its way: who wrote it, what is to be put right, and the page itself as it will stand on the site. */
 export function reviewDraft({ waiting, read, school }: Listed, around: AroundDraft): HTMLElement {
   const form = `/admin/#/collections/${waiting.kind}/entries/${waiting.branch.split('/').slice(2).join('/')}`;
+  // A draft is open to every school; whoever publishes it knows all who wrote in it.
+  const others = [...new Set(waiting.writers)].filter((email) => email !== waiting.who.email).join(', ');
   const facts: [string, string | undefined][] = [
-    ['Kind', kinds[waiting.kind].one], ['School', school], ['Written by', `${waiting.who.name}, ${waiting.who.email}`], ['As it is since', showDay(waiting.since)], ['State', stateOf(waiting)],
+    ['Kind', kinds[waiting.kind].one], ['School', school], ['Written by', `${waiting.who.name}, ${waiting.who.email}`], ['Also written in by', others], ['As it is since', showDay(waiting.since)], ['State', stateOf(waiting)],
   ];
   return make('div', { class: 'review-draft' },
     make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),

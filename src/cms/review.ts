@@ -2,6 +2,7 @@
 import GoTrue from 'gotrue-js';
 import { askGateway, Refusal } from './ask-gateway.ts';
 import type { Published } from './judge-draft.ts';
+import { judgeFiles } from './judge-files.ts';
 import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';
 import { reviewActions } from './review-actions.ts';
 import { reviewDraft } from './review-draft.ts';
@@ -37,9 +38,14 @@ async function show(): Promise<void> {
     if (location.hash.startsWith('#/')) say('This draft is not on its way any more: it was published or withdrawn.');
     return;
   }
+  room.replaceChildren('Reading the page and its files…');
+  const read = one.read && (await judgeFiles(ask, one.read).catch((error: unknown) => void say(error instanceof Error ? error.message : 'The files could not be read. Reload the page in a minute.')));
+  // Somebody may have gone on to another page meanwhile.
+  if (placeOf(one.waiting) !== location.hash) return;
+  const whole = { ...one, read };
   const isChange = titleIn(known, one.waiting.kind, one.waiting.slug) !== undefined;
-  const draft = reviewDraft(one, { isChange, pictures: fetchPictures(one.read), save: (file) => void save(file) });
-  draft.append(reviewActions(one, isFoundation, { ask, say, done: (words) => void startAgain(words) }));
+  const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file) });
+  draft.append(reviewActions(whole, isFoundation, { ask, say, done: (words) => void startAgain(words) }));
   room.replaceChildren(draft);
   draft.querySelector('h2')!.focus();
 }
