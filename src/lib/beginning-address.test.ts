@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningFrom } from '../cms/beginning.ts';
+import { beginningFrom } from '../cms/beginnings/beginning.ts';
 import { beginningAddress } from './beginning-address.ts';
 
 const NOTE = 'This form was filled in by the link that you followed. Look at each field before you save it.';
