@@ -266,8 +266,10 @@ async function handIn(branch: string, path: string, lines: string): Promise<void
   const main = await git('rev-parse', 'main');
   const blob = await ask('POST', '/git/blobs', { content: `${text}\n`, encoding: 'utf-8' });
   const tree = await ask('POST', '/git/trees', { base_tree: main, tree: [{ path, mode: '100644', type: 'blob', sha: blob.sha }] });
-  const commit = await ask('POST', '/git/commits', { message: `Change ${path}`, tree: tree.sha, parents: [main] });
-  if ((await drafts()).includes(branch)) return void (await ask('PATCH', `/git/refs/heads/${encodeURIComponent(branch)}`, { sha: commit.sha, force: true }));
+  const isThere = (await drafts()).includes(branch);
+  // A draft can be added to and never replaced.
+  const commit = await ask('POST', '/git/commits', { message: `Change ${path}`, tree: tree.sha, parents: [isThere ? await git('rev-parse', branch) : main] });
+  if (isThere) return void (await ask('PATCH', `/git/refs/heads/${encodeURIComponent(branch)}`, { sha: commit.sha }));
   await ask('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha: commit.sha });
   const pull = await ask('POST', '/pulls', { title: `Change ${path}`, head: branch, base: 'main', body: '' });
   await ask('PUT', `/issues/${pull.number}/labels`, { labels: ['cms/pending_review'] });
