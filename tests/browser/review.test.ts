@@ -64,6 +64,8 @@ describe('from handing in to the site', { timeout: 90_000 }, () => {
   test('it cannot publish before every line of the checklist is ticked', async () => {
     await office.getByRole('button', { name: 'Publish it' }).click();
     await soon(() => said(office)).toBe('Tick every line of “Before you publish” first. Nothing has been published.');
+    // Said at the head of the page, and read beside the button.
+    await soon(() => office.locator('#say').evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
     expect(published).toBe(0);
   });
 
