@@ -12,7 +12,7 @@ import { createInbox } from '../../src/start/inbox.ts';
 import { createSentIn } from '../../src/start/sent-in.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
-import { fillIn, soon } from './editor.ts';
+import { fillIn, soon, withoutToday } from './editor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'share-'));
 const letters = join(folder, 'inbox');
@@ -82,7 +82,7 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
     const drafts = () => partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms']);
     await soon(drafts).toBe(branch);
     const file = (name: string) => `${branch}:content/resources/line-up-questions/${name}`;
-    expect(await partnership.repository.git(['show', file('index.mdx')])).toMatchInlineSnapshot(`
+    expect(withoutToday(await partnership.repository.git(['show', file('index.mdx')]))).toMatchInlineSnapshot(`
       "---
       title: Line-up questions
       summary: Three questions for the end of play.
@@ -90,8 +90,12 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
       school: foxglove-junior
       language: en-GB
       licence: CC-BY-4.0
+      version: "1.0"
+      added: …
       safeguarding:
         nameless: false
+      reviewed: …
+      review: …
       example: false
       ---
 
