@@ -22,8 +22,8 @@ export function editorBundle(): Plugin {
       if (this.environment.name !== 'client') return undefined;
       // Starlight offers only one of its styles by name; the others lie beside it.
       if (id.startsWith('starlight-style/')) return join(STARLIGHT, id.slice('starlight-style/'.length));
-      if (id === 'satteri') return here('./markdown.ts');
-      if (/\/remarkEscapeMarkdownEntities$/.test(id)) return here('./escape-typed.ts');
+      if (id === 'satteri') return here('./words/markdown.ts');
+      if (/\/remarkEscapeMarkdownEntities$/.test(id)) return here('./words/escape-typed.ts');
       if (/^ajv(-errors|-keywords(\/.*)?)?$/.test(id)) return here('./no-config-check.ts');
       return undefined;
     },

@@ -1,4 +1,4 @@
-import type { FileFormat } from './format.ts';
+import type { FileFormat } from './words/format.ts';
 
 /** What we use of Decap. Its own types leave much of this out. */
 export interface Decap {

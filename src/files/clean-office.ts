@@ -1,9 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { listPieces } from './office.ts';
 import { forgetPeople } from './office-names.ts';
 import { withoutNotes } from './picture.ts';
 
-/** The same document without the names in its properties, comments and changes, without what cameras noted in its pictures, and without its way to a template. */
+/** The same document without the names in its properties, comments and changes, without what cameras noted in its pictures, and without its way to a template. A document that cannot be listed comes back as it was. */
 export function withoutNames(bytes: Uint8Array): Uint8Array {
+  // Before anything is unpacked: a small file can hold more than a computer has room for. It comes back as it was, and is then refused.
+  if (!listPieces(bytes)) return bytes;
   const cleaned: Zippable = {};
   for (const [piece, content] of Object.entries(unzipSync(bytes))) {
     // An OpenDocument file says first, and unpacked, what it is (ODF 1.3 part 2, 3.3).

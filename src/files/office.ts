@@ -12,7 +12,7 @@ const FOLLOWED = /<Relationship\b(?=[^>]*TargetMode\s*=\s*["']External["'])(?=[^
 
 /** What a document of an office program holds that must not travel with it. */
 export function findInOffice(name: string, bytes: Uint8Array): FileFault[] {
-  const pieces = list(bytes);
+  const pieces = listPieces(bytes);
   if (!pieces) return [damaged(name)];
   const names = pieces.map(({ name: piece }) => piece);
   if (names.some((piece) => /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[a-z]:/i.test(piece)) || new Set(names.map((piece) => piece.toLowerCase())).size < names.length) return [fault(name, 'is put together in a way that could write over other files.', 'No office program makes such a file.', 'Do not use it. Ask whoever sent it to you.')];
@@ -31,7 +31,8 @@ export function findInOffice(name: string, bytes: Uint8Array): FileFault[] {
   return Object.values(pictures).some(tellsPlaceOrPerson) ? [fault(name, 'has a photograph in it that tells where or by whom it was taken.', 'Everybody who has the file can read that.', 'Add it through the editor, which takes that out.')] : [];
 }
 
-function list(bytes: Uint8Array): UnzipFileInfo[] | undefined {
+/** What lies in a document, not yet unpacked; nothing when it is damaged, or would be far larger than it seems. */
+export function listPieces(bytes: Uint8Array): UnzipFileInfo[] | undefined {
   const found: UnzipFileInfo[] = [];
   try {
     unzipSync(bytes, { filter: (piece) => { found.push(piece); return false; } });

@@ -74,3 +74,11 @@ describe('a draft is thrown away', () => {
     expect(await look(teacher, first, { begunBy: 'office@other-school.example' })).toBe('Somebody else began this draft, so only they or the Foundation can throw it away. Nothing was changed.');
   });
 });
+
+test('what is said of something handed in is said of a draft, and of nothing else on the code host', async () => {
+  expect(await look(teacher, { pull: '3' }, {})).toBeUndefined();
+  for (const host of [{ ref: 'a-programmer-s-branch' }, { fork: true }, { gone: true }]) {
+    expect(await look(teacher, { pull: '3' }, host)).toBe('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');
+  }
+  expect(await look(teacher, { pull: '3' }, { ref: 'cms/news/hello' })).toBe('Only the Foundation can change this. Write to it, and say what should be different.');
+});

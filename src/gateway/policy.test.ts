@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allKinds } from '../schema/index.ts';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
-import { SENT_BACK as SENT_BACK_IN_EDITOR } from '../cms/waiting.ts';
+import { SENT_BACK as SENT_BACK_IN_EDITOR } from '../cms/review/waiting.ts';
 import { decide } from './policy.ts';
 import type { Person, Verdict } from './verdict.ts';
 import { SENT_BACK } from './writes.ts';
@@ -227,7 +227,7 @@ describe('a note with which a draft is sent back', () => {
   const send = (person: Person, body: unknown) => ask(person, 'POST', '/issues/3/comments', body);
 
   test('is the Foundation’s, and says so whatever was sent', () => {
-    expect(send(foundation, { body: ' Lovely.\nPlease say “each day”.\u202e ' })).toEqual({ allowed: true, path: '/issues/3/comments', body: { body: 'Sent back by the Foundation:\n\nLovely.\nPlease say “each day”.' } });
+    expect(send(foundation, { body: ' Lovely.\nPlease say “each day”.\u202e ' })).toEqual({ allowed: true, path: '/issues/3/comments', body: { body: 'Sent back by the Foundation:\n\nLovely.\nPlease say “each day”.' }, first: { pull: '3' } });
     expect(send(teacher, { body: 'Looks fine.' })).toEqual({ allowed: false, status: 403, message: 'Only the Foundation can send a draft back with a note. Nothing was changed.' });
   });
 
@@ -243,4 +243,9 @@ describe('a note with which a draft is sent back', () => {
   });
 
   test('bears the line by which the editor knows it', () => expect(SENT_BACK).toBe(SENT_BACK_IN_EDITOR));
+});
+
+test('the status and the notes of something handed in are looked up first, so that they can be those of a draft only', () => {
+  expect(ask(teacher, 'PUT', '/issues/3/labels', { labels: ['cms/draft'] })).toMatchObject({ first: { pull: '3' } });
+  expect(ask(foundation, 'POST', '/issues/3/comments', { body: 'Lovely.' })).toMatchObject({ first: { pull: '3' } });
 });

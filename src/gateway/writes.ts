@@ -94,7 +94,7 @@ function changeHandedIn({ person }: Asked, { state, ...rest }: Record<string, un
 function label({ person }: Asked, { labels, ...rest }: Record<string, unknown>, path: string): Verdict {
   if (!Array.isArray(labels) || labels.length > 10 || !labels.every((one) => typeof one === 'string' && /^cms\/(draft|pending_review|pending_publish)$/.test(one)) || hasMore(rest)) return bad('The editor does not know this status. Nothing was changed.');
   if (labels.includes('cms/pending_publish') && !isFoundation(person)) return no(`“Ready” is for the Foundation to say. ${ONLY_PUBLISH}`);
-  return yes(path, { labels });
+  return yes(path, { labels }, { pull: numberIn(path) });
 }
 
 /** The line above each note with which a draft is sent back. It says who writes, by role; nobody else can write one. */
@@ -104,7 +104,7 @@ function sendBack({ person }: Asked, { body, ...rest }: Record<string, unknown>,
   if (!isFoundation(person)) return no('Only the Foundation can send a draft back with a note. Nothing was changed.');
   const words = typeof body === 'string' ? body.replace(/[^\P{Cc}\n]|\p{Cf}/gu, ' ').trim() : '';
   if (!words || words.length > 2000 || hasMore(rest)) return bad('A note has between 1 and 2,000 signs. Nothing was sent back; shorten it, and send it again.');
-  return yes(path, { body: `${SENT_BACK}\n\n${words}` });
+  return yes(path, { body: `${SENT_BACK}\n\n${words}` }, { pull: numberIn(path) });
 }
 
 function publish({ person }: Asked, { commit_message: message, sha, merge_method: how, ...rest }: Record<string, unknown>, path: string): Verdict {

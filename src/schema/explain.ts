@@ -36,7 +36,8 @@ function explain(issue: z.core.$ZodIssue, fields: Fields, values: unknown, form:
   const start = startOf(issue);
   if (start) return [endsBefore(path, field, start, fieldsAt(fields, path.slice(0, -1)), written, values)];
   if (!field) return [{ path, what: 'The lines at the top are not a list of fields.', why: 'Each line there says one thing about the page.', remedy: 'Write them as: title: Two-minute playground script' }];
-  return [written === undefined || written === null || written === '' ? missing(path, field, form) : unfit(path, field, written)];
+  if (written === undefined || written === null || written === '') return [missing(path, field, form)];
+  return [written === false && field.input.type === 'flag' ? unticked(path, field) : unfit(path, field, written)];
 }
 
 function unknownField(key: string, path: (string | number)[], fields: Fields): FieldFault {
@@ -55,6 +56,10 @@ function missing(path: (string | number)[], field: Field, form: 'line' | 'attrib
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const how = form === 'line' ? `Add a line "${key}: …".` : `Add ${key}="…".`;
   return { path, what: `"${field.label}" is missing.`, why: field.hint, remedy: `${how} It should be ${field.wants}.` };
+}
+
+function unticked(path: (string | number)[], field: Field): FieldFault {
+  return { path, what: `"${field.label}" is not ticked.`, why: field.hint, remedy: `When it is so, tick it, or write "${String(path.at(-1))}: true".` };
 }
 
 function unfit(path: (string | number)[], field: Field, written: unknown): FieldFault {

@@ -4,6 +4,7 @@ import {
 import { adapted, outside } from './adapted.ts';
 import { example, language, title, version } from './shared.ts';
 import { defineKind } from './kind.ts';
+import { termAround } from './term-around.ts';
 import {
   ACCESS_FEATURES, AREAS, GROUP_SIZES, LICENCES, PEOPLE_IN_PICTURES, PHASES, PLACES, PUPIL_VOICE, RESOURCE_KINDS, ROLES, THEMES,
   TRANSLATION_STATES,
@@ -16,6 +17,7 @@ export const resources = defineKind({
   label: 'Resources',
   about: 'Something your school uses in its restorative practice and shares, so that another school can use it tomorrow.',
   layout: 'folder',
+  begins: (today) => ({ version: '1.0', added: today, reviewed: today, review: termAround(`${Number(today.slice(0, 4)) + 1}${today.slice(4)}`) }),
   fields: {
     title,
     summary: text({ label: 'Summary', hint: 'One sentence: what it is and what it helps someone do.', most: 200 }),

@@ -133,6 +133,10 @@ test.each([['localhost', 200], ['LOCALHOST:4321', 200], ['127.0.0.1:80', 200], [
   },
 );
 
+test.each([['http://evil.example', 403], ['null', 403], ['http://localhost:4321', 405]])('a form that a page of %s sends is answered %i', async (origin, status) => {
+  expect((await ask('/share/', { Host: 'localhost:4321', Origin: origin }, 'POST')).status).toBe(status);
+});
+
 test('a taken port is named, with another to try', async () => {
   await expect(serve({ folder, headers: () => ({}), port })).rejects.toThrow(`Port ${port} is in use by another program, so choose another: PORT=${port + 1} npm start`);
 });

@@ -70,6 +70,9 @@ function closeServer(server: Server): Promise<void> {
 async function answer({ folder, headers, services = [] }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A site on the web can have its own name lead to 127.0.0.1, to read what this computer serves; it cannot change the Host that a browser then asks for.
   if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? '')) return say(response, 403, 'This site answers only to the name localhost.');
+  // A page elsewhere can make a browser send a form here, but cannot hide where it came from.
+  const from = request.headers.origin;
+  if (from && request.method !== 'GET' && request.method !== 'HEAD' && from !== `http://${request.headers.host}`) return say(response, 403, 'Forms are taken only from the pages of this site.');
   if (services.length && (await serveOther(services, request, response))) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(response.setHeader('Allow', 'GET, HEAD'), 405, 'Pages here can be read, and nothing else.');
 

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Published } from '../../src/cms/judge-draft.ts';
+import type { Published } from '../../src/cms/judge/judge-draft.ts';
 import { beginAdaptation } from '../../src/lib/begin-adaptation.ts';
 import type { Resource } from '../../src/lib/catalogue.ts';
 import { openPartnership, type Partnership } from '../../src/local/partnership.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/local/answers.ts';
 import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
@@ -9,6 +9,7 @@ import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
+import { fillIn, isReady, publish, retype, save, setStatus, soon, summaryField, titleField, toasts } from './editor.ts';
 
 const [teacher, foundation] = SAMPLE_PEOPLE as [(typeof SAMPLE_PEOPLE)[0], (typeof SAMPLE_PEOPLE)[0]];
 const neighbour = { ...teacher, email: 'teacher@other-school.example', name: 'Other School' };
@@ -53,7 +54,7 @@ describe('when the place where pages are kept', { timeout: 120_000 }, () => {
 
   test('is well, a page is opened and changed', async () => {
     page = await open(await signIn(teacher), 'wet-play-plan');
-    await retype(summary(page), 'Words that must not be lost.');
+    await retype(summaryField(page), 'Words that must not be lost.');
   });
 
   test.each([
@@ -83,7 +84,7 @@ describe('when the place where pages are kept', { timeout: 120_000 }, () => {
     await save(from);
     await soon(() => toasts(from)).toBe(sentence);
     expect(sentence).not.toMatch(JARGON);
-    expect(await summary(from).inputValue()).toBe('Words that must not be lost.');
+    expect(await summaryField(from).inputValue()).toBe('Words that must not be lost.');
     expect(await saved('wet-play-plan')).toBe('');
   }
 });
@@ -91,7 +92,7 @@ describe('when the place where pages are kept', { timeout: 120_000 }, () => {
 describe('when the internet drops', { timeout: 120_000 }, () => {
   test('it is said before anybody grows impatient, and the next save works', async () => {
     const page = await open(await signIn(teacher), 'thinking-sheet');
-    await retype(summary(page), 'Written on a train.');
+    await retype(summaryField(page), 'Written on a train.');
     await page.context().setOffline(true);
     await save(page);
     await expect.poll(() => toasts(page), { timeout: 6000 }).toContain('Your words are still here; save again in a minute.');
@@ -107,7 +108,7 @@ describe('when the internet drops', { timeout: 120_000 }, () => {
     ['new-pupil-buddies', 'POST', '/git/refs'], ['group-chat-fall-out', 'POST', '/pulls'], ['circle-plan-post-16', 'PUT', '/labels'],
   ])('half way through saving %s, the next save is whole', async (name, method, path) => {
     const page = await open(await signIn(teacher), name);
-    await retype(summary(page), 'Half way.');
+    await retype(summaryField(page), 'Half way.');
     // What was sent has arrived; what was answered is lost.
     const lose = async (route: Route) => {
       if (route.request().method() !== method) return route.fallback();
@@ -117,7 +118,7 @@ describe('when the internet drops', { timeout: 120_000 }, () => {
     await page.route(`**${path}`, lose);
     await save(page);
     await soon(() => toasts(page)).toContain('Your words are still here');
-    expect(await summary(page).inputValue()).toBe('Half way.');
+    expect(await summaryField(page).inputValue()).toBe('Half way.');
     await page.unroute(`**${path}`, lose);
     await dismiss(page);
     await save(page);
@@ -130,24 +131,24 @@ describe('when the internet drops', { timeout: 120_000 }, () => {
 describe('two people', { timeout: 120_000 }, () => {
   test('who change the same page: the second is told, and nothing of either is lost', async () => {
     const [first, second] = [await open(await signIn(teacher), 'peer-mentor-induction'), await open(await signIn(neighbour), 'peer-mentor-induction')];
-    await retype(summary(first), 'By the first.');
-    await retype(summary(second), 'By the second.');
+    await retype(summaryField(first), 'By the first.');
+    await retype(summaryField(second), 'By the second.');
     await save(first);
     await soon(() => saved('peer-mentor-induction')).toContain('By the first.');
     await save(second);
     await soon(() => toasts(second)).toBe('Not saved yet. Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.');
     expect(await saved('peer-mentor-induction')).toContain('By the first.');
-    expect(await summary(second).inputValue()).toBe('By the second.');
+    expect(await summaryField(second).inputValue()).toBe('By the second.');
 
     await kept(second, 'peer-mentor-induction', 'By the second.');
     await second.reload();
-    await soon(() => summary(second).inputValue().catch(() => '')).toBe('By the second.');
+    await soon(() => summaryField(second).inputValue().catch(() => '')).toBe('By the second.');
     expect(dialogs.at(-1)).toBe('Your computer kept what you wrote last time and had not saved. Use it?');
     await save(second);
     await soon(() => saved('peer-mentor-induction')).toContain('By the second.');
     expect(await partnership.repository.git(['show', 'cms/resources/peer-mentor-induction/index^:content/resources/peer-mentor-induction/index.mdx'])).toContain('By the first.');
 
-    await retype(summary(first), 'Once more by the first.');
+    await retype(summaryField(first), 'Once more by the first.');
     await save(first);
     await soon(() => toasts(first)).toContain('Not saved yet. Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.');
     expect(await saved('peer-mentor-induction')).toContain('By the second.');
@@ -155,13 +156,12 @@ describe('two people', { timeout: 120_000 }, () => {
 
   test('publish only what they have read, and never over what is on the site', async () => {
     const page = await open(await signIn(teacher), 'staff-session-first-hour');
-    await retype(summary(page), 'What was handed in.');
+    await retype(summaryField(page), 'What was handed in.');
     await save(page);
     await soon(() => saved('staff-session-first-hour')).toContain('handed in');
     const office = await open(await signIn(foundation), 'staff-session-first-hour');
     await setStatus(office, 'Ready');
-    await soon(() => toasts(office)).toContain('Entry status updated');
-    await retype(summary(page), 'What was changed afterwards.');
+    await retype(summaryField(page), 'What was changed afterwards.');
     await save(page);
     await soon(() => saved('staff-session-first-hour')).toContain('afterwards');
     await dismiss(office);
@@ -170,7 +170,7 @@ describe('two people', { timeout: 120_000 }, () => {
 
     const before = await changeOnSite('staff-session-first-hour', /^summary: .*$/m, 'summary: What is on the site meanwhile.');
     await office.reload();
-    await soon(() => summary(office).inputValue().catch(() => '')).toBe('What was changed afterwards.');
+    await soon(() => summaryField(office).inputValue().catch(() => '')).toBe('What was changed afterwards.');
     await publish(office);
     await soon(() => toasts(office)).toContain('Not published. This page has been changed on the site since this draft was begun, in the same place, so it was not published. Nothing is lost');
     expect(await partnership.repository.git(['rev-parse', 'main'])).toBe(before);
@@ -180,11 +180,10 @@ describe('two people', { timeout: 120_000 }, () => {
   test('change different places: a draft whose page has moved on is published with both', async () => {
     const page = await open(await signIn(foundation), 'wet-play-plan');
     await changeOnSite('wet-play-plan', /\n$/, '\n\nA line that came later.\n');
-    await retype(summary(page), 'A draft from before.');
+    await retype(summaryField(page), 'A draft from before.');
     await save(page);
     await soon(() => saved('wet-play-plan')).toContain('from before');
     await setStatus(page, 'Ready');
-    await soon(() => toasts(page)).toContain('Entry status updated');
     await publish(page);
     await soon(() => partnership.repository.git(['show', 'main:content/resources/wet-play-plan/index.mdx'])).toMatch(/A draft from before[^]*A line that came later/);
   });
@@ -193,7 +192,7 @@ describe('two people', { timeout: 120_000 }, () => {
 describe('a session', { timeout: 120_000 }, () => {
   test('is renewed by itself while somebody writes', async () => {
     const page = await open(await signIn(teacher), 'lunchtime-team-briefing');
-    await retype(summary(page), 'A long edit.');
+    await retype(summaryField(page), 'A long edit.');
     await expire(page);
     await save(page);
     await soon(() => saved('lunchtime-team-briefing')).toContain('A long edit.');
@@ -202,7 +201,7 @@ describe('a session', { timeout: 120_000 }, () => {
 
   test('that runs out is begun again in another tab, and the words are saved from the first', async () => {
     const page = await open(await signIn(teacher), 'front-office-first-words');
-    await retype(summary(page), 'Typed while it ran out.');
+    await retype(summaryField(page), 'Typed while it ran out.');
     isRenewalRefused = true;
     await expire(page);
     await save(page);
@@ -216,7 +215,7 @@ describe('a session', { timeout: 120_000 }, () => {
 
   test('that runs out is begun again in the same tab, and the words come back', async () => {
     const page = await open(await signIn(teacher), 'formal-conference-outline');
-    await retype(summary(page), 'Typed before it ran out.');
+    await retype(summaryField(page), 'Typed before it ran out.');
     await kept(page, 'formal-conference-outline', 'Typed before it ran out.');
     isRenewalRefused = true;
     await expire(page);
@@ -224,8 +223,8 @@ describe('a session', { timeout: 120_000 }, () => {
     await page.waitForURL(/sign-in\/\?again/);
     expect(await page.locator('#say').innerText()).toBe('Please sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
     isRenewalRefused = false;
-    await fillIn(page, teacher);
-    await soon(() => summary(page).inputValue().catch(() => '')).toBe('Typed before it ran out.');
+    await fillIn(page, '#sign-in', { email: teacher.email, password: teacher.password });
+    await soon(() => summaryField(page).inputValue().catch(() => '')).toBe('Typed before it ran out.');
   });
 
   test('is not thrown away because the server does not answer when the editor is opened', async () => {
@@ -235,7 +234,7 @@ describe('a session', { timeout: 120_000 }, () => {
     await page.getByRole('heading', { name: 'The editor cannot be opened at the moment' }).waitFor();
     await page.unroute('**/api/git/**');
     await page.getByRole('link', { name: 'Try again' }).click();
-    await page.getByText('Affective statements').first().waitFor();
+    await isReady(page);
   });
 });
 
@@ -243,8 +242,8 @@ describe('a tab that is closed', { timeout: 60_000 }, () => {
   test('takes nothing with it: every field and the words are offered again', async () => {
     const page = await signIn(teacher);
     await page.getByText('New resource').first().click();
-    await retype(title(page), 'Closed by mistake');
-    await retype(summary(page), 'What it was about.');
+    await retype(titleField(page), 'Closed by mistake');
+    await retype(summaryField(page), 'What it was about.');
     await page.locator('.cms-editor-visual [contenteditable=true]').last().click();
     await page.waitForTimeout(300);
     await page.keyboard.type('The words of the page.', { delay: 5 });
@@ -252,9 +251,9 @@ describe('a tab that is closed', { timeout: 60_000 }, () => {
     await page.close({ runBeforeUnload: false });
     const again = await listen(page.context());
     await again.goto(`${served.address}/admin/#/collections/resources/new`);
-    await soon(() => title(again).inputValue().catch(() => '')).toBe('Closed by mistake');
+    await soon(() => titleField(again).inputValue().catch(() => '')).toBe('Closed by mistake');
     expect(dialogs.at(-1)).toBe('Your computer kept what you wrote last time and had not saved. Use it?');
-    expect(await summary(again).inputValue()).toBe('What it was about.');
+    expect(await summaryField(again).inputValue()).toBe('What it was about.');
     expect(await again.locator('.cms-editor-visual').first().innerText()).toContain('The words of the page.');
     await save(again);
     await soon(() => saved('closed-by-mistake')).toMatch(/What it was about\.[^]*The words of the page\./);
@@ -297,8 +296,8 @@ describe('a new page', { timeout: 120_000 }, () => {
 
   async function share(page: Page, words: string): Promise<void> {
     await page.getByText('New resource').first().click();
-    await title(page).waitFor();
-    await retype(title(page), words);
+    await titleField(page).waitFor();
+    await retype(titleField(page), words);
     await save(page);
   }
 });
@@ -306,9 +305,6 @@ describe('a new page', { timeout: 120_000 }, () => {
 test('on none of these days did the editor look for what it is not shown', () => {
   expect(refused).toEqual([]);
 });
-
-/** What is going to be so before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 
 async function signIn(person: { email: string; password: string }): Promise<Page> {
   const page = await listen(await browser.newContext({ viewport: { width: 1280, height: 900 } }));
@@ -326,31 +322,18 @@ async function listen(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-async function enter(page: Page, person: { email: string; password: string }): Promise<void> {
+async function enter(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
   await page.goto(`${served.address}/sign-in/`);
-  await fillIn(page, person);
-  await page.getByText('Affective statements').first().waitFor();
-}
-
-async function fillIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
-  await page.fill('#sign-in input[name=email]', email);
-  await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
+  await fillIn(page, '#sign-in', { email, password });
+  await isReady(page);
 }
 
 async function open(page: Page, name: string): Promise<Page> {
   await page.goto(`${served.address}/admin/?${name}#/collections/resources/entries/${name}/index`);
-  await title(page).waitFor();
-  await soon(() => title(page).inputValue()).not.toBe('');
+  await titleField(page).waitFor();
+  await soon(() => titleField(page).inputValue()).not.toBe('');
   await page.waitForTimeout(500);
   return page;
-}
-
-/** By hand: Decap takes a value that is set at once for one that is added to what is there. */
-async function retype(field: Locator, words: string): Promise<void> {
-  await field.click();
-  await field.press('Control+A');
-  await field.pressSequentially(words);
 }
 
 /** When the browser has laid aside these words, which are not saved; of a new page without a name. */
@@ -378,10 +361,6 @@ async function expire(page: Page): Promise<void> {
   });
 }
 
-const title = (page: Page) => page.getByLabel('Title').first();
-const summary = (page: Page) => page.getByLabel('Summary').first();
-const toasts = async (page: Page) => (await page.locator('.Toastify__toast').allInnerTexts()).join('\n').trim();
-const save = (page: Page) => page.getByRole('button', { name: /^Save$/ }).first().click();
 const draftOf = (name: string) => `cms/resources/${name}/index`;
 const saved = (name: string) => partnership.repository.git(['show', `${draftOf(name)}:content/resources/${name}/index.mdx`]).catch(() => '');
 const names = async () => (await partnership.repository.git(['for-each-ref', '--format=%(refname)', 'refs/heads/cms/resources'])).split('\n').filter(Boolean).map((ref) => ref.split('/')[4]!);
@@ -395,16 +374,6 @@ async function dismiss(page: Page): Promise<void> {
 function waiting(name: string): string[][] {
   const pulls = JSON.parse(readFileSync(join(partnership.repository.folder, 'waiting.json'), 'utf8')) as { branch: string; state: string; labels: string[] }[];
   return pulls.filter(({ branch, state }) => branch === draftOf(name) && state === 'open').map(({ labels }) => labels);
-}
-
-async function setStatus(page: Page, status: string): Promise<void> {
-  await page.getByRole('button', { name: /Status/i }).first().click();
-  await page.getByRole('menuitem', { name: status, exact: true }).first().click();
-}
-
-async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Publish$/ }).first().click();
-  await page.getByText('Publish now').first().click();
 }
 
 /** Changes a page on the site past the editor; gives where the published pages stand then. */

@@ -20,12 +20,19 @@ export async function signIn(browser: Browser, address: string, { email, passwor
   page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && heard.complaints.push(message.text()));
   await page.goto(`${address}/admin/`);
   await page.waitForURL(/sign-in/);
-  await page.fill('#sign-in input[name=email]', email);
-  await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
-  await page.getByText('Affective statements').first().waitFor();
+  await fillIn(page, '#sign-in', { email, password });
+  await isReady(page);
   return page;
 }
+
+/** Fills in one of the forms of the sign-in page, and sends it. */
+export async function fillIn(page: Page, form: string, values: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) await page.fill(`${form} input[name=${name}]`, value);
+  await page.click(`${form} button`);
+}
+
+/** When the editor lists what there is. */
+export const isReady = (page: Page): Promise<void> => page.getByText('Affective statements').first().waitFor();
 
 /** What is going to be so before long. */
 export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
@@ -34,6 +41,7 @@ export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 })
 export async function retype(field: Locator, words: string): Promise<void> {
   await field.click();
   await field.press('Control+A');
+  await field.press('Delete');
   await field.pressSequentially(words);
 }
 
@@ -50,11 +58,40 @@ export async function writeAtEnd(page: Page, words: string): Promise<void> {
 /** The field with the title of the page. */
 export const titleField = (page: Page): Locator => page.getByLabel('Title').first();
 
+/** The field with the sentence below the title. */
+export const summaryField = (page: Page): Locator => page.getByLabel('Summary').first();
+
 /** The preview beside the form. */
 export const preview = (page: Page): FrameLocator => page.frameLocator('#preview-pane');
 
 /** What the editor says in its corner. */
-export const toasts = async (page: Page): Promise<string> => (await page.locator('[class*=oast]').allInnerTexts()).join('\n');
+export const toasts = async (page: Page): Promise<string> => (await page.locator('.Toastify__toast').allInnerTexts()).join('\n').trim();
 
 /** Saves the draft. */
 export const save = (page: Page): Promise<void> => page.getByRole('button', { name: /^Save$/ }).first().click();
+
+/** Chooses a status in the bar above the form. Whether it may be set is said in the corner. */
+export async function chooseStatus(page: Page, status: string): Promise<void> {
+  await page.getByRole('button', { name: /Status/i }).first().click();
+  await page.getByRole('menuitem', { name: status, exact: true }).first().click();
+}
+
+/** Sets a status, and waits until it is set. */
+export async function setStatus(page: Page, status: string): Promise<void> {
+  await chooseStatus(page, status);
+  await soon(() => toasts(page)).toContain('The status is changed');
+}
+
+/** Ticks every line of the checklist in the preview. */
+export async function tickAll(page: Page): Promise<void> {
+  for (const box of await preview(page).locator('.preview-checklist input').all()) await box.check();
+}
+
+/** Publishes what stands in the form, or tries to. */
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Publish$/ }).first().click();
+  await page.getByText('Publish now').first().click();
+}
+
+/** The text of a file without what a new form knows by the day on which it is begun. */
+export const withoutToday = (text: string): string => text.replace(/(?<=^(added|reviewed): )\d{4}-\d{2}-\d{2}$|(?<=^review: )\d{4}-(spring|summer|autumn)$/gm, '…');

@@ -7,6 +7,7 @@ import { openPartnership, type Partnership } from '../../src/local/partnership.t
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
+import { fillIn, isReady } from './editor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 let browser: Browser;
@@ -24,10 +25,8 @@ beforeAll(async () => {
   const { email, password } = partnership.people[1]!;
   await page.goto(`${served.address}/admin/`);
   await page.waitForURL(/sign-in/);
-  await page.fill('#sign-in input[name=email]', email);
-  await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
-  await page.getByText('Affective statements').first().waitFor();
+  await fillIn(page, '#sign-in', { email, password });
+  await isReady(page);
 });
 afterAll(async () => {
   await browser?.close();

@@ -11,6 +11,7 @@ import type { Catalogue } from '../../src/lib/catalogue.ts';
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
+import { publish, save, setStatus, signIn, soon, tickAll } from './editor.ts';
 
 const BRANCH = 'cms/meetings/headteachers-one-more-time';
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
   partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined });
   served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
   browser = await openBrowser();
-  office = await signIn(partnership.people[1]!);
+  office = await signIn(browser, served.address, partnership.people[1]!, { complaints: [], said: '' });
 });
 afterAll(async () => {
   await browser?.close();
@@ -75,7 +76,7 @@ describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
   });
 
   test('saves, and the file says what was meant', async () => {
-    await office.getByRole('button', { name: /^Save$/ }).first().click();
+    await save(office);
     await soon(drafts).toContain(BRANCH);
     expect(await partnership.repository.git(['show', `${BRANCH}:content/meetings/headteachers-one-more-time.mdx`])).toMatchInlineSnapshot(`
       "---
@@ -109,10 +110,9 @@ describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
   });
 
   test('publishes it, the site has nothing to put right, and the action is open no longer', async () => {
-    await setStatus('Ready');
-    await soon(toasts).toContain('Entry status updated');
-    await office.getByRole('button', { name: /^Publish$/ }).first().click();
-    await office.getByText('Publish now').first().click();
+    await setStatus(office, 'Ready');
+    await tickAll(office);
+    await publish(office);
     await soon(() => published).toBe(1);
     const clone = join(folder, 'clone');
     execFileSync('git', ['clone', '--quiet', partnership.repository.folder, clone]);
@@ -125,11 +125,8 @@ describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
   });
 });
 
-/** What is going to be so before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 const preview = () => office.frameLocator('#preview-pane').locator('.preview');
 const problems = async () => (await office.frameLocator('#preview-pane').locator('.preview-problems').allInnerTexts()).join('\n');
-const toasts = async () => (await office.locator('[class*=oast]').allInnerTexts()).join('\n');
 const drafts = async () => (await partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms'])).split('\n').filter(Boolean);
 
 async function pick(label: string, option: string): Promise<void> {
@@ -141,21 +138,4 @@ async function pick(label: string, option: string): Promise<void> {
 
 async function fillTime(label: string, value: string): Promise<void> {
   await office.getByLabel(label, { exact: true }).first().fill(value);
-}
-
-async function setStatus(status: string): Promise<void> {
-  await office.getByRole('button', { name: /Status/i }).first().click();
-  await office.getByRole('menuitem', { name: status, exact: true }).first().click();
-}
-
-async function signIn({ email, password }: { email: string; password: string }): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(`${served.address}/admin/`);
-  await page.waitForURL(/sign-in/);
-  await page.fill('#sign-in input[name=email]', email);
-  await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
-  await page.getByText('Affective statements').first().waitFor();
-  return page;
 }

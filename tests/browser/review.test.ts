@@ -2,13 +2,14 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { buildSite } from '../astro-build.ts';
 import { openBrowser } from './browser.ts';
+import { fillIn, isReady, preview, retype, save, setStatus, soon, summaryField, titleField } from './editor.ts';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 900 };
@@ -63,6 +64,8 @@ describe('from handing in to the site', { timeout: 90_000 }, () => {
   test('it cannot publish before every line of the checklist is ticked', async () => {
     await office.getByRole('button', { name: 'Publish it' }).click();
     await soon(() => said(office)).toBe('Tick every line of “Before you publish” first. Nothing has been published.');
+    // Said at the head of the page, and read beside the button.
+    await soon(() => office.locator('#say').evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
     expect(published).toBe(0);
   });
 
@@ -202,14 +205,10 @@ test('the page asks no other host for anything, and breaks no rule of the conten
   expect(complaints).toEqual([]);
 });
 
-/** What is going to be so before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 const git = (...args: string[]) => partnership.repository.git(args);
 const drafts = async () => (await git('for-each-ref', '--format=%(refname:short)', 'refs/heads/cms')).split('\n').filter(Boolean);
 const onReview = (page: Page) => page.locator('#on-its-way');
 const said = (page: Page) => page.locator('#say').innerText();
-const titleField = (page: Page) => page.getByLabel('Title').first();
-const preview = (page: Page) => page.frameLocator('#preview-pane');
 
 async function signIn(who: number, viewport: { width: number; height: number }, address: string): Promise<Page> {
   const { email, password } = partnership.people[who]!;
@@ -219,11 +218,9 @@ async function signIn(who: number, viewport: { width: number; height: number }, 
   page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && complaints.push(message.text()));
   await page.goto(`${served.address}${address}`);
   await page.waitForURL(/sign-in/);
-  await page.fill('#sign-in input[name=email]', email);
-  await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
+  await fillIn(page, '#sign-in', { email, password });
   await page.waitForURL(`**${address}**`);
-  if (address === '/admin/') await page.getByText('Affective statements').first().waitFor();
+  if (address === '/admin/') await isReady(page);
   return page;
 }
 
@@ -235,23 +232,9 @@ async function edit(page: Page, slug: string, summary: string): Promise<void> {
   await titleField(page).waitFor();
   // The form fills itself for a moment after it stands there.
   await page.waitForTimeout(1000);
-  await retype(page.getByLabel('Summary').first(), summary);
-  await page.getByRole('button', { name: /^Save$/ }).first().click();
+  await retype(summaryField(page), summary);
+  await save(page);
   await soon(() => git('rev-parse', '--verify', '--quiet', `cms/resources/${slug}/index`).catch(() => '')).not.toBe(before);
-}
-
-/** By hand: Decap takes a value that is set at once for one that is added to what is there. */
-async function retype(field: Locator, words: string): Promise<void> {
-  await field.click();
-  await field.press('Control+A');
-  await field.press('Delete');
-  if (words) await field.pressSequentially(words);
-}
-
-async function setStatus(page: Page, status: string): Promise<void> {
-  await page.getByRole('button', { name: /Status/i }).first().click();
-  await page.getByRole('menuitem', { name: status, exact: true }).first().click();
-  await soon(async () => (await page.locator('[class*=oast]').allInnerTexts()).join('\n')).toContain('Entry status updated');
 }
 
 async function openDraft(page: Page, title: string): Promise<void> {
@@ -285,8 +268,10 @@ async function handIn(branch: string, path: string, lines: string): Promise<void
   const main = await git('rev-parse', 'main');
   const blob = await ask('POST', '/git/blobs', { content: `${text}\n`, encoding: 'utf-8' });
   const tree = await ask('POST', '/git/trees', { base_tree: main, tree: [{ path, mode: '100644', type: 'blob', sha: blob.sha }] });
-  const commit = await ask('POST', '/git/commits', { message: `Change ${path}`, tree: tree.sha, parents: [main] });
-  if ((await drafts()).includes(branch)) return void (await ask('PATCH', `/git/refs/heads/${encodeURIComponent(branch)}`, { sha: commit.sha, force: true }));
+  const isThere = (await drafts()).includes(branch);
+  // A draft can be added to and never replaced.
+  const commit = await ask('POST', '/git/commits', { message: `Change ${path}`, tree: tree.sha, parents: [isThere ? await git('rev-parse', branch) : main] });
+  if (isThere) return void (await ask('PATCH', `/git/refs/heads/${encodeURIComponent(branch)}`, { sha: commit.sha }));
   await ask('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha: commit.sha });
   const pull = await ask('POST', '/pulls', { title: `Change ${path}`, head: branch, base: 'main', body: '' });
   await ask('PUT', `/issues/${pull.number}/labels`, { labels: ['cms/pending_review'] });

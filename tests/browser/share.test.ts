@@ -12,6 +12,7 @@ import { createInbox } from '../../src/start/inbox.ts';
 import { createSentIn } from '../../src/start/sent-in.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
+import { fillIn, soon, withoutToday } from './editor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'share-'));
 const letters = join(folder, 'inbox');
@@ -81,7 +82,7 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
     const drafts = () => partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms']);
     await soon(drafts).toBe(branch);
     const file = (name: string) => `${branch}:content/resources/line-up-questions/${name}`;
-    expect(await partnership.repository.git(['show', file('index.mdx')])).toMatchInlineSnapshot(`
+    expect(withoutToday(await partnership.repository.git(['show', file('index.mdx')]))).toMatchInlineSnapshot(`
       "---
       title: Line-up questions
       summary: Three questions for the end of play.
@@ -89,8 +90,12 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
       school: foxglove-junior
       language: en-GB
       licence: CC-BY-4.0
+      version: "1.0"
+      added: …
       safeguarding:
         nameless: false
+      reviewed: …
+      review: …
       example: false
       ---
 
@@ -132,8 +137,6 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
   });
 });
 
-/** What is going to be so before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 
 async function signIn({ email, password }: { email: string; password: string }, next: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
@@ -141,9 +144,7 @@ async function signIn({ email, password }: { email: string; password: string }, 
   page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && complaints.push(message.text()));
   await page.goto(`${served.address}/admin/${next}`);
   await page.waitForURL(/sign-in/);
-  await page.fill('#sign-in input[name=email]', email);
-  await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
+  await fillIn(page, '#sign-in', { email, password });
   await page.waitForURL(/\/admin\/sent-in\//);
   return page;
 }

@@ -9,6 +9,7 @@ import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
+import { fillIn, isReady } from './editor.ts';
 
 const { email, password } = SAMPLE_PEOPLE[0]!;
 let browser: Browser;
@@ -33,11 +34,6 @@ beforeEach(async () => {
 
 const said = () => expect.poll(() => page.locator('#say').innerText(), { timeout: 15_000 });
 const isOpen = () => page.waitForURL(/\/admin\//);
-
-async function fillIn(form: string, values: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(values)) await page.fill(`${form} input[name=${name}]`, value);
-  await page.click(`${form} button`);
-}
 
 test('a password manager finds what it fills in and keeps', async () => {
   const fields = (form: string) => page.locator(`${form} input`).evaluateAll((all) => all.map((one) => `${(one as HTMLInputElement).type} ${(one as HTMLInputElement).autocomplete}`));
@@ -64,16 +60,16 @@ test.each(['#sign-in', '#forgotten', '#choose'])('%s passes the accessibility ch
 });
 
 test('a wrong password, and a field left empty, are told of in a sentence', async () => {
-  await fillIn('#sign-in', { email, password: 'wrong' });
+  await fillIn(page, '#sign-in', { email, password: 'wrong' });
   await said().toBe('That e-mail and password do not belong together. Look at both, or choose a new password.');
-  await fillIn('#sign-in', { email, password: '' });
+  await fillIn(page, '#sign-in', { email, password: '' });
   await said().toBe('Please fill in: Password.');
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('password');
 });
 
 test('without internet it is said so, and it works afterwards', async () => {
   await page.context().setOffline(true);
-  await fillIn('#sign-in', { email, password });
+  await fillIn(page, '#sign-in', { email, password });
   await said().toBe('We could not be reached. Look whether you are on the internet, and try again.');
   await page.context().setOffline(false);
   await page.click('#sign-in button');
@@ -82,26 +78,26 @@ test('without internet it is said so, and it works afterwards', async () => {
 
 test('a forgotten password is replaced by the link from the mail, which works once', async () => {
   await page.click('text=I have forgotten my password');
-  await fillIn('#forgotten', { email: 'nobody@nowhere.example' });
+  await fillIn(page, '#forgotten', { email: 'nobody@nowhere.example' });
   await said().toBe('If we know this mailbox, a message is on its way to it. It may take a few minutes.');
-  await fillIn('#forgotten', { email });
+  await fillIn(page, '#forgotten', { email });
   await expect.poll(() => link).toContain('#recovery_token=');
   await page.goto(link.replace('/sign-in/', '/sign-in/?mail'));
   await page.locator('#choose').waitFor();
   expect(page.url()).not.toContain('token');
-  await fillIn('#choose', { password: 'short' });
+  await fillIn(page, '#choose', { password: 'short' });
   await said().toBe('Please choose a password of at least 10 characters.');
-  await fillIn('#choose', { password });
+  await fillIn(page, '#choose', { password });
   await isOpen();
 
   await page.goto(link.replace('/sign-in/', '/sign-in/?again-by-mail'));
-  await fillIn('#choose', { password });
+  await fillIn(page, '#choose', { password });
   await said().toBe('This link has been used or is too old. Ask for a new one under “I have forgotten my password”.');
 });
 
 test('an invitation that nobody sent lets nobody in', async () => {
   await page.goto(`${served.address}/sign-in/?2#invite_token=never-sent`);
-  await fillIn('#choose', { password });
+  await fillIn(page, '#choose', { password });
   await said().toBe('This link has been used or is too old. Ask for a new one under “I have forgotten my password”.');
   await page.goto(`${served.address}/sign-in/?3#invite_token=<script>`);
   expect(await page.locator('#sign-in').isVisible()).toBe(true);
@@ -109,15 +105,15 @@ test('an invitation that nobody sent lets nobody in', async () => {
 
 test('nobody is led to another site after signing in', async () => {
   await page.goto(`${served.address}/sign-in/?next=${encodeURIComponent('//evil.example')}`);
-  await fillIn('#sign-in', { email, password });
+  await fillIn(page, '#sign-in', { email, password });
   await isOpen();
   expect(new URL(page.url()).origin).toBe(served.address);
 });
 
 test('signing out on a shared computer leaves nothing for the next person', async () => {
-  await fillIn('#sign-in', { email, password });
+  await fillIn(page, '#sign-in', { email, password });
   await isOpen();
-  await page.getByText('Affective statements').first().waitFor();
+  await isReady(page);
   await page.goto(`${served.address}/sign-in/`);
   await page.click('#sign-out');
   await said().toBe('You are signed out.');

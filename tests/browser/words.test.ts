@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import remarkGfm from 'remark-gfm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { meaningOf } from '../../src/cms/meaning.ts';
+import { meaningOf } from '../../src/cms/words/meaning.ts';
 import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
 import { splitPage } from '../../src/mdx/front-matter.ts';
 import { readPage } from '../../src/mdx/page.ts';

@@ -25,7 +25,7 @@ export const examplesMarked: Rule = {
       field: 'example',
       what: `This page names "${invented.slug}", which is invented, and is not marked as an example itself.`,
       why: 'A reader would take it for real.',
-      remedy: 'Add a line "example: true", or name a real one.',
+      remedy: 'Say that this is an example too: tick "This is an example", or write "example: true". Or name a real one.',
     }];
   },
 };

@@ -1,5 +1,5 @@
 import { allKinds } from '../../schema/index.ts';
-import type { Published } from '../../cms/judge-draft.ts';
+import type { Published } from '../../cms/judge/judge-draft.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
 
 /** What the editor compares a draft with: the fields of everything that is published, without the words. */

@@ -1,0 +1,70 @@
+import { strToU8 } from 'fflate';
+import { Document, Packer, Paragraph } from 'docx';
+import { expect, test } from 'vitest';
+import { readPage } from '../../mdx/page.ts';
+import { beginFrom, type Prepare } from './message-start.ts';
+import { readPasted } from './pasted-message.ts';
+
+const SENT = { title: 'Lanyard card', summary: 'Six questions.', words: 'We <3 {name}.\r\nSay it slowly.\r\n\r\n- Ask\r\n- Listen\r\n\r\nimport it', theme: 'lunchtime-supervisors', role: 'lunchtime-supervisor', school: 'foxglove-junior', mailbox: 'office@foxglove.example', nameless: 'yes', agreed: 'yes' };
+const asIs: Prepare = (file) => Promise.resolve({ file });
+
+test('what somebody sent fills its fields, and nothing is ticked for anybody', async () => {
+  const { values, notes } = await beginFrom(SENT, undefined, asIs);
+  expect(values).toMatchInlineSnapshot(`
+    {
+      "body": "We \\<3 \\{name\\}.\\
+    Say it slowly.
+
+    - Ask
+    - Listen
+
+     import it",
+      "roles": [
+        "lunchtime-supervisor",
+      ],
+      "school": "foxglove-junior",
+      "summary": "Six questions.",
+      "theme": "lunchtime-supervisors",
+      "title": "Lanyard card",
+    }
+  `);
+  expect(readPage(`---\n---\n\n${String(values.body)}\n`, {}).faults.words).toEqual([]);
+  expect(notes).toMatchInlineSnapshot(`
+    [
+      "The sender has ticked: no pupil can be recognised; the school agrees to share it, and others may use and change it. That is their word. Read it through yourself, the file too, before you tick anything.",
+      "Write to office@foxglove.example before it is published, and delete what was sent afterwards.",
+    ]
+  `);
+});
+
+test('a Word file stands below what was written; a PDF and a picture lie beside the page', async () => {
+  const word = new Uint8Array(await Packer.toBuffer(new Document({ creator: 'Jane Example', sections: [{ children: [new Paragraph('From Word.')] }] })));
+  expect((await beginFrom({ words: 'Mine.' }, new File([word], 'plan.docx'), asIs)).values).toEqual({ title: 'Plan', body: 'Mine.\n\nFrom Word.' });
+  const pdf = await beginFrom(SENT, new File(['x'], 'card.pdf'), asIs);
+  expect([pdf.values.files, pdf.pictures.map(({ name }) => name)]).toEqual([[{ file: 'card.pdf', label: 'The file from the school' }], ['card.pdf']]);
+  expect((await beginFrom({ words: 'Mine.' }, new File(['x'], 'card.webp'), asIs)).values.body).toBe('Mine.\n\n![Write what this picture shows](card.webp)');
+});
+
+test('a file that cannot be taken is named, and the words are kept', async () => {
+  const refused = await beginFrom(SENT, new File(['x'], 'card.unknown'), () => Promise.resolve({ refused: 'It is a program.\n→ Leave it out.' }));
+  expect([refused.values.title, refused.pictures, refused.notes.at(-1)]).toEqual(['Lanyard card', [], 'The file that came with it was left out. It is a program. Leave it out.']);
+  const broken = await beginFrom({}, new File([strToU8('no')], 'plan.docx'), asIs);
+  expect([broken.values, broken.notes]).toMatchInlineSnapshot(`
+    [
+      {},
+      [
+        "The sender has ticked nothing about safeguarding. Ask before you go on.",
+        "The Word file that came with it could not be read. This is not a Word file. Choose one that ends in .docx.",
+        "The sender’s school is not on our list. Ask which it is, and whether it wants to join.",
+      ],
+    ]
+  `);
+});
+
+test('the host’s message is read as it is pasted from a mail', () => {
+  const mail = 'New submission from your form\n\ntitle: Lanyard card\nsummary: Six questions.\nwords: First line.\n\nschool: is a word here too? No.\nrole: lunchtime-supervisor\nnameless: yes\n';
+  expect(readPasted(mail)).toEqual({ title: 'Lanyard card', summary: 'Six questions.', words: 'First line.', school: 'is a word here too? No.', role: 'lunchtime-supervisor', nameless: 'yes' });
+  expect(readPasted('Title\nLanyard card\nWords\nOne.\nTitle: of the book\n')).toEqual({ title: 'Lanyard card', words: 'One.\nTitle: of the book' });
+  expect(readPasted(JSON.stringify({ form: 'share', fields: { title: 'Lanyard', evil: 1 } }))).toEqual({ title: 'Lanyard' });
+  expect(readPasted('Hello, how are you?')).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+import { SLUG } from '../../schema/fields.ts';
+import type { Sent } from './message-start.ts';
+
+/** The fields of the forms, by the names under which a message lists them. */
+const SHARE = ['title', 'summary', 'words', 'theme', 'role', 'school', 'file', 'mailbox', 'nameless', 'agreed'];
+const TRIAL = ['resource', 'school', 'phase', 'role', 'term', 'did', 'happened', 'change', 'again', 'mailbox', 'nameless'];
+const lineOf = (fields: readonly string[]) => new RegExp(`^[\\s>*-]*(${fields.join('|')})\\*{0,2}\\s*(?::\\*{0,2}\\s*(.*)|)$`, 'i');
+
+/**
+ * Reads the message that the host sends when somebody has used the form, as it is copied from a mail program: each field by its name, with a colon or on a line
+ * of its own, and what was written behind or below it. Also reads the message.json of an inbox. Nothing when it is the message of neither form.
+ */
+export function readPasted(text: string): Sent | undefined {
+  const tried = asJson(text) ?? asLines(text, TRIAL);
+  // All three, because the words of the other form may well hold a line that begins with "Change:" or "Resource:".
+  if (SLUG.test(tried.resource ?? '') && tried.did?.trim() && tried.again) return tried;
+  const sent = asJson(text) ?? asLines(text, SHARE);
+  return sent.title?.trim() || sent.words?.trim() ? sent : undefined;
+}
+
+function asJson(text: string): Sent | undefined {
+  try {
+    const value = JSON.parse(text) as { fields?: unknown } | null;
+    const fields = value?.fields ?? value;
+    return fields && typeof fields === 'object' ? Object.fromEntries(Object.entries(fields).filter((pair): pair is [string, string] => [...SHARE, ...TRIAL].includes(pair[0]) && typeof pair[1] === 'string')) : {};
+  } catch {
+    return undefined;
+  }
+}
+
+/** A field's name counts once: later, a line that begins with it is somebody's own words. */
+function asLines(text: string, fields: readonly string[]): Sent {
+  const line = lineOf(fields);
+  const sent: Sent = {};
+  let name: string | undefined;
+  for (const words of text.replaceAll('\r\n', '\n').split('\n')) {
+    const [, found, value = ''] = line.exec(words) ?? [];
+    const key = found?.toLowerCase();
+    if (key && sent[key] === undefined) {
+      name = key;
+      sent[key] = value;
+    } else if (name) sent[name] += `\n${words}`;
+  }
+  return Object.fromEntries(Object.entries(sent).map(([key, words]) => [key, words.trim()]));
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { explainValues } from '../../schema/explain.ts';
+import { kinds } from '../../schema/index.ts';
+import { forForm, remedyInForm } from './for-form.ts';
+
+test('what nobody has filled in or ticked yet is named by its label, apart from what is wrong', () => {
+  const { faults } = explainValues(kinds.resources.fields, { title: 'Feelings cards', minutes: 'ten', safeguarding: { nameless: false } });
+  const problems = faults.map((fault) => ({ ...fault, rule: 'fields', title: 'Feelings cards', file: 'index.mdx', line: 1 }));
+  const sorted = forForm(problems);
+  expect(sorted.empty).toContain('Summary');
+  expect(sorted.empty).toContain('No pupil can be recognised');
+  expect(sorted.faults.map(({ what }) => what)).toEqual(['"Time needed" says "ten".']);
+});
+
+test('nobody who fills in a form is told to type Markdown', () => {
+  expect(remedyInForm({ remedy: 'Write what it shows: ![Six faces, each showing a feeling](cards.png)' })).toBe('Write what it shows: Six faces, each showing a feeling.');
+});

@@ -1,0 +1,25 @@
+import type { Problem } from '../../checks/problem.ts';
+
+/** What is to be put right, for somebody who fills in a form: the checks speak to those too who write the file by hand. */
+export interface ForForm {
+  /** What is wrong, with what to do about it in a form. */
+  faults: Problem[];
+  /** The labels of what nobody has filled in or ticked yet. They are named together; each has its hint beside it in the form. */
+  empty: string[];
+}
+
+/** Sorts problems for a form. */
+export function forForm(problems: readonly Problem[]): ForForm {
+  const empty = problems.flatMap(labelOf);
+  const faults = problems.filter((problem) => labelOf(problem).length === 0);
+  return { faults, empty };
+}
+
+/** What to do, without the marks of Markdown, which nobody types into a form. */
+export function remedyInForm({ remedy }: Pick<Problem, 'remedy'>): string {
+  return remedy.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1.');
+}
+
+function labelOf({ rule, what }: Problem): string[] {
+  return (rule === 'fields' && /^"(.*)" is (?:missing|not ticked)\.$/.exec(what)?.slice(1)) || [];
+}

@@ -1,0 +1,123 @@
+/** The page "On its way": what waits for the Foundation, and what became of what a school has sent. */
+import GoTrue from 'gotrue-js';
+import type { Resource } from '../../lib/catalogue.ts';
+import { firstShared } from '../../lib/first-shared.ts';
+import { askGateway, Refusal } from './ask-gateway.ts';
+import type { Published } from '../judge/judge-draft.ts';
+import { judgeFiles } from './judge-files.ts';
+import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';
+import { reviewActions } from './review-actions.ts';
+import { reviewDraft } from './review-draft.ts';
+import { placeOf, reviewList, type Listed } from './review-list.ts';
+import { roleOf } from '../sign-in/session.ts';
+import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
+
+const user = new GoTrue({ APIUrl: `${location.origin}/.netlify/identity`, setCookie: false }).currentUser();
+const isFoundation = roleOf(localStorage) === 'foundation';
+const ask = askGateway(() => user!.jwt());
+const room = document.getElementById('on-its-way')!;
+let all: { listed: Listed[]; published: Waiting[]; known: Published } | undefined;
+
+if (user) {
+  window.addEventListener('hashchange', () => void show());
+  void show();
+} else {
+  signIn();
+}
+
+async function show(): Promise<void> {
+  say('');
+  try {
+    all ??= await fetchAll();
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 401) return signIn();
+    return say(error instanceof Error && error.message ? error.message : 'This could not be read. Reload the page in a minute.');
+  }
+  const { listed, published, known } = all;
+  const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => placeOf(waiting) === location.hash) : undefined;
+  if (!one) {
+    room.replaceChildren(reviewList(listed, published, isFoundation, ({ kind, slug }) => titleIn(known, kind, slug), (one) => isFirst(known, one)));
+    if (location.hash.startsWith('#/')) say('This draft is not on its way any more: it was published or withdrawn.');
+    return;
+  }
+  room.replaceChildren('Reading the page and its files…');
+  const read = one.read && (await judgeFiles(ask, one.read).catch((error: unknown) => void say(error instanceof Error ? error.message : 'The files could not be read. Reload the page in a minute.')));
+  // Somebody may have gone on to another page meanwhile.
+  if (placeOf(one.waiting) !== location.hash) return;
+  const whole = { ...one, read };
+  const isChange = titleIn(known, one.waiting.kind, one.waiting.slug) !== undefined;
+  const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file) });
+  draft.append(reviewActions(whole, isFoundation, { ask, say, done: (words) => void startAgain(words) }));
+  room.replaceChildren(draft);
+  draft.querySelector('h2')!.focus();
+}
+
+async function fetchAll(): Promise<NonNullable<typeof all>> {
+  const known = (await (await fetch('/cms/published.json')).json()) as Published;
+  const isOurs = ({ writers }: Waiting) => isFoundation || writers.includes(user!.email);
+  const waiting = (await fetchWaiting(ask)).filter(isOurs);
+  const listed: Listed[] = [];
+  for (const one of waiting) {
+    const read = await readDraft(ask, one, known).catch(() => undefined);
+    listed.push({ waiting: one, read, school: schoolIn(known, one, read) });
+  }
+  return { listed, published: (await fetchPublished(ask)).filter(isOurs), known };
+}
+
+/** Back to the list, as it is now. */
+async function startAgain(words: string): Promise<void> {
+  all = undefined;
+  history.replaceState(null, '', location.pathname);
+  await show();
+  say(words);
+  document.getElementById('say')!.scrollIntoView({ block: 'center' });
+}
+
+function titleIn({ entries }: Published, kind: string, slug: string): string | undefined {
+  const values = entries.find((entry) => entry.kind === kind && entry.slug === slug)?.values as { title?: string; name?: string } | undefined;
+  return values && (values.title ?? values.name ?? slug);
+}
+
+/** Whether a page is the first that its school has shared. */
+function isFirst({ entries }: Published, { kind, slug }: Waiting): boolean {
+  if (kind !== 'resources') return false;
+  const shared = entries.filter((entry) => entry.kind === 'resources').map(({ slug, values }) => ({ ...(values as Pick<Resource, 'school' | 'added' | 'translates'>), slug }));
+  const school = shared.find((one) => one.slug === slug)?.school;
+  return school !== undefined && firstShared(shared, school)?.slug === slug;
+}
+
+function schoolIn(known: Published, { kind, slug }: Waiting, read?: ReadDraft): string | undefined {
+  const school = kind === 'schools' ? slug : read?.values.school;
+  return typeof school === 'string' && school ? (titleIn(known, 'schools', school) ?? school) : undefined;
+}
+
+async function fetchPictures(read?: ReadDraft): Promise<Map<string, string>> {
+  const pictures = (read?.files ?? []).filter(({ name }) => isPicture(name));
+  // As part of the page itself: its content policy allows no other address.
+  return new Map(await Promise.all(pictures.map(async ({ name, sha }) => [name, await addressOf(await readBlob(ask, sha), name)] as const)));
+}
+
+function addressOf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<string> {
+  const type = `image/${name.split('.').at(-1)!.replace('jpg', 'jpeg')}`;
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.readAsDataURL(new Blob([bytes], { type }));
+  });
+}
+
+async function save({ name, sha }: { name: string; sha: string }): Promise<void> {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([await readBlob(ask, sha)]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function say(words: string): void {
+  document.getElementById('say')!.textContent = words;
+}
+
+function signIn(): void {
+  location.replace(`/sign-in/?to=review&next=${encodeURIComponent(location.hash)}`);
+}

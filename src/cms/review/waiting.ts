@@ -1,0 +1,113 @@
+import { kinds, type KindName } from '../../schema/index.ts';
+
+/** Asks the gateway for something of the repository: `/pulls?state=open`. Throws with a sentence for people, and the `status`, when it is refused. */
+export type Ask = <T>(method: string, path: string, body?: unknown) => Promise<T>;
+
+/** How far a draft has come. `published` is past all of it. */
+export type State = 'draft' | 'review' | 'ready' | 'published';
+
+/** A note with which the Foundation has sent a draft back. */
+export interface Note {
+  words: string;
+  /** The day on which it was written: 2026-11-24. */
+  day: string;
+}
+
+/** A page on its way to the site. */
+export interface Waiting {
+  number: number;
+  kind: KindName;
+  slug: string;
+  branch: string;
+  /** Its last commit: exactly what was looked at. */
+  sha: string;
+  state: State;
+  /** Who wrote it last: a name and an address that the sign-in has verified. */
+  who: { name: string; email: string };
+  /** Everybody who wrote in it, by address. */
+  writers: readonly string[];
+  /** The day since which it is as it is. */
+  since: string;
+  /** The notes it was sent back with, the newest first. */
+  notes: readonly Note[];
+}
+
+interface Pull {
+  number: number;
+  labels: { name: string }[];
+  head: { ref: string; sha: string };
+  merged_at: string | null;
+}
+
+interface Commit {
+  commit: { author: { name: string; email: string; date: string } };
+}
+
+/** The label of each state; Decap sets the same. */
+export const LABELS = { draft: 'cms/draft', review: 'cms/pending_review', ready: 'cms/pending_publish' } as const;
+
+/** The line above each note. The gateway writes it, so that it says truly who wrote. */
+export const SENT_BACK = 'Sent back by the Foundation:';
+
+/** What is on its way, the oldest first, so that nobody is forgotten. Whatever is no page of ours is left out. */
+export async function fetchWaiting(ask: Ask): Promise<Waiting[]> {
+  const pulls = await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100');
+  const found = await inTurn(pulls, (pull) => read(ask, pull));
+  return found.filter((one) => one !== undefined).toSorted((a, b) => a.since.localeCompare(b.since));
+}
+
+/** The last thirty that came onto the site or were withdrawn, without the latter; the newest first. */
+export async function fetchPublished(ask: Ask): Promise<Waiting[]> {
+  const pulls = await ask<Pull[]>('GET', '/pulls?state=closed&base=main&per_page=30');
+  const found = await inTurn(pulls.filter((pull) => pull.merged_at), (pull) => read(ask, pull));
+  return found.filter((one) => one !== undefined);
+}
+
+/** The notes that a draft was sent back with, for its form; none when it was never handed in. */
+export async function fetchNotes(ask: Ask, kind: KindName, slug: string): Promise<Note[]> {
+  const branch = branchOf(kind, slug);
+  const pull = (await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100')).find(({ head }) => head.ref === branch);
+  return pull ? readNotes(ask, pull.number) : [];
+}
+
+/** The branch on which the draft of a page is kept. */
+export function branchOf(kind: KindName, slug: string): string {
+  return `cms/${kind}/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}`;
+}
+
+/** The file in which a page lies. */
+export function fileOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
+  if (kinds[kind].layout === 'single') return `content/${kind}.yml`;
+  return `content/${kind}/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}.mdx`;
+}
+
+async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
+  const [, kind, slug] = /^cms\/([a-z]+)\/([a-z0-9-]+)(?:\/index)?$/.exec(pull.head.ref) ?? [];
+  if (!kind || !slug || !(kind in kinds)) return undefined;
+  const [commits, notes] = await Promise.all([ask<Commit[]>('GET', `/pulls/${pull.number}/commits?per_page=100`), pull.merged_at ? [] : readNotes(ask, pull.number)]);
+  const authors = commits.map(({ commit }) => commit.author);
+  const last = authors.at(-1);
+  if (!last) return undefined;
+  const has = (label: string) => pull.labels.some(({ name }) => name === label);
+  const state = pull.merged_at ? 'published' : has(LABELS.ready) ? 'ready' : has(LABELS.review) ? 'review' : 'draft';
+  return {
+    number: pull.number, kind: kind as KindName, slug, branch: pull.head.ref, sha: pull.head.sha, state, notes,
+    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), since: dayOf(pull.merged_at ?? last.date),
+  };
+}
+
+async function readNotes(ask: Ask, number: number): Promise<Note[]> {
+  const comments = await ask<{ body: string; created_at: string }[]>('GET', `/issues/${number}/comments?per_page=100`);
+  return comments.filter(({ body }) => body.startsWith(SENT_BACK)).map(({ body, created_at: at }) => ({ words: body.slice(SENT_BACK.length).trim(), day: dayOf(at) })).toReversed();
+}
+
+function dayOf(moment: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment));
+}
+
+/** A few at a time: the code host takes many requests at once for an attack. */
+async function inTurn<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<U[]> {
+  const done: U[] = [];
+  for (let at = 0; at < items.length; at += 5) done.push(...(await Promise.all(items.slice(at, at + 5).map(act))));
+  return done;
+}

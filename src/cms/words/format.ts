@@ -1,0 +1,101 @@
+import { parseDocument } from 'yaml';
+import { fromUntouched, type ReturnedBlock } from './in-editor.ts';
+import { keepUntouched } from './keep-untouched.ts';
+import { splitPage } from '../../mdx/front-matter.ts';
+import { normalise } from '../../mdx/normalise.ts';
+import { writeFields } from '../../mdx/write-fields.ts';
+import type { Field, Fields } from '../../schema/fields.ts';
+import { kinds } from '../../schema/index.ts';
+import { ENTRY_NAME, WORD_START } from '../form/config.ts';
+
+/** The key under which an entry carries the file it was read from, so that what nobody touched is written back letter for letter. */
+export const SOURCE = 'source_text';
+
+/** How Decap reads an entry from a file and writes it back. */
+export interface FileFormat {
+  fromFile(text: string): Record<string, unknown>;
+  toFile(entry: Record<string, unknown>): string;
+}
+
+/**
+ * Pages as the editor reads and writes them. `asEditorWrites` is what the rich text editor makes of words that it opens and closes
+ * again untouched. The front matter is read by a YAML reader that runs nothing, whatever it is marked as.
+ */
+export function pageFormat(asEditorWrites: (words: string) => string): FileFormat {
+  // While somebody writes, the page is put together again and again from the same blocks; they are looked at once.
+  const seen = new Map<string, ReturnedBlock[]>();
+  const untouched = (words: string): ReturnedBlock[] => {
+    if (seen.size > 50) seen.clear();
+    const blocks = seen.get(words) ?? fromUntouched(words, asEditorWrites);
+    seen.set(words, blocks);
+    return blocks;
+  };
+  return {
+    fromFile(text) {
+      const split = splitPage(text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
+      if (split.faults.length) return { body: text, [SOURCE]: text };
+      return { ...toForm(readYaml(split.yaml)), body: split.body.trim(), [SOURCE]: text };
+    },
+    toFile({ body, [SOURCE]: source, [ENTRY_NAME]: _, [WORD_START]: __, ...values }) {
+      const before = splitPage(String(source ?? '').replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
+      const known = before.faults.length ? { yaml: '', body: '' } : before;
+      const words = String(body ?? '').trim();
+      const kept = words === known.body.trim() ? known.body : `\n${tidy(keepUntouched(known.body.trim(), words, untouched))}\n`;
+      return `---\n${writeFields(fromForm(values), known.yaml, orderFor(values))}\n---\n${kept}`;
+    },
+  };
+}
+
+/** The settings: fields and nothing else. */
+export const settingsFormat: FileFormat = {
+  fromFile: (text) => ({ ...toForm(readYaml(text)), [SOURCE]: text }),
+  toFile: ({ [SOURCE]: source, [ENTRY_NAME]: _, ...values }) => `${writeFields(fromForm(values), String(source ?? ''), Object.keys(kinds.settings.fields))}\n`,
+};
+
+/** Words as valid MDX. What cannot be understood is kept as it is, for a person to mend. */
+function tidy(words: string): string {
+  if (!words) return '';
+  const normal = normalise(words);
+  return (normal.faults.length ? words : normal.text).trimEnd();
+}
+
+function readYaml(yaml: string): Record<string, unknown> {
+  const values: unknown = parseDocument(yaml, { schema: 'core', version: '1.2', merge: false }).toJS({ maxAliasCount: 0 });
+  return values && typeof values === 'object' && !Array.isArray(values) ? (values as Record<string, unknown>) : {};
+}
+
+/** The kind whose fields these values have the most of; Decap does not tell a format which collection it writes. */
+function orderFor(values: Record<string, unknown>): string[] {
+  const names = Object.values(kinds).map(({ fields }) => Object.keys(fields));
+  const shared = (order: string[]) => Object.keys(values).filter((name) => order.includes(name)).length;
+  return names.reduce((best, order) => (shared(order) > shared(best) ? order : best));
+}
+
+/** The keys whose value names an entry that lies in a folder of its own. Decap calls it `slug/index`. */
+const folders = new Set(Object.values(kinds).filter(({ layout }) => layout === 'folder').map(({ name }) => name as string));
+
+/** Values of a file as the forms hold them. */
+export function toForm(values: Record<string, unknown>): Record<string, unknown> {
+  return mapReferences(values, (slug) => (slug && !slug.endsWith('/index') ? `${slug}/index` : slug));
+}
+
+function fromForm(values: Record<string, unknown>): Record<string, unknown> {
+  return mapReferences(values, (slug) => slug.replace(/\/index$/, ''));
+}
+
+function mapReferences(values: Record<string, unknown>, change: (slug: string) => string): Record<string, unknown> {
+  const order = orderFor(values);
+  const kind = Object.values(kinds).find(({ fields }) => Object.keys(fields).join() === order.join())!;
+  return mapIn(values, kind.fields as Fields, change);
+}
+
+function mapIn(values: Record<string, unknown>, fields: Fields, change: (slug: string) => string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fields[name] ? mapValue(value, fields[name], change) : value]));
+}
+
+function mapValue(value: unknown, { input }: Field, change: (slug: string) => string): unknown {
+  if (input.type === 'reference' && folders.has(input.kind) && typeof value === 'string') return change(value);
+  if (input.type === 'list' && Array.isArray(value)) return value.map((item) => mapValue(item, input.of, change));
+  if (input.type === 'group' && value && typeof value === 'object') return mapIn(value as Record<string, unknown>, input.fields, change);
+  return value;
+}

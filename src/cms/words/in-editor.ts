@@ -1,0 +1,109 @@
+import { decodeHTML } from 'entities';
+import type { Definition, Nodes } from 'mdast';
+import { normalise } from '../../mdx/normalise.ts';
+import { fence, unfence, type AS_WRITTEN } from './as-written.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { meaningOf } from './meaning.ts';
+
+/** A block of a page, and the same block as the rich text editor is given it. */
+export interface ShownBlock {
+  written: string;
+  shown: string;
+  /** The ends of lines between it and the next block. */
+  gap: string;
+}
+
+/**
+ * The blocks of a page as the rich text editor can hold them. What it reads otherwise than the site does is first written so that both
+ * read the same; what it would still damage is fenced, so that it is carried along as it is written. `asEditorWrites` is what the editor
+ * makes of words that it opens and closes again: a block is shown as rich text only when that says the same as the block itself.
+ */
+export function inEditor(words: string, asEditorWrites: (words: string) => string): ShownBlock[] {
+  const blocks = blocksOf(words);
+  if (!blocks) return words.trim() ? [{ written: words.trim(), shown: fence(words.trim(), 'other'), gap: '' }] : [];
+  const targets = blocks.filter(({ node }) => node.type === 'definition' || node.type === 'footnoteDefinition');
+  const around = targets.map((block) => `\n\n${block.words}`).join('');
+  const definitions = new Map(targets.flatMap(({ node }) => (node.type === 'definition' ? [[node.identifier.toUpperCase(), node] as const] : [])));
+  const shownBlocks = blocks.map((block, index) => {
+    const shown = plainly(block, definitions);
+    // Two lists of a kind, or two quotations, side by side would become one.
+    const isBeside = isAlike(block.node, blocks[index - 1]?.node) || isAlike(block.node, blocks[index + 1]?.node);
+    const isHeld = !fencedKind(block.node) && !isBeside && says(shown, block.words, around, asEditorWrites);
+    return { written: block.words, gap: block.gap, shown: isHeld ? shown : fence(block.words, fencedKind(block.node) ?? 'other') };
+  });
+  // Each is held for itself; should they do something to each other, none is risked.
+  const areHeld = says(shownBlocks.map(({ shown }) => shown).join('\n\n'), words, '', asEditorWrites);
+  return areHeld ? shownBlocks : shownBlocks.map(({ written, gap }, index) => ({ written, gap, shown: fence(written, fencedKind(blocks[index]!.node) ?? 'other') }));
+}
+
+/** A block as it is written, and as it comes back from the editor when nobody touched it. */
+export interface ReturnedBlock {
+  written: string;
+  returned: string;
+  /** The ends of lines between it and the next block. */
+  gap: string;
+}
+
+/** What comes back of each block of a page that is opened in the editor and closed again untouched. */
+export function fromUntouched(words: string, asEditorWrites: (words: string) => string): ReturnedBlock[] {
+  return inEditor(words, asEditorWrites).map(({ written, shown, gap }) => {
+    const isFenced = shown !== written && unfence(shown) === written;
+    return { written, gap, returned: normalise(isFenced ? written : asEditorWrites(shown)).text.trim() };
+  });
+}
+
+function says(shown: string, written: string, around: string, asEditorWrites: (words: string) => string): boolean {
+  const meaning = meaningOf(written + around);
+  return meaning !== undefined && meaning === meaningOf(asEditorWrites(shown) + around);
+}
+
+function isAlike(node: Nodes, other: Nodes | undefined): boolean {
+  if (node.type === 'list') return other?.type === 'list' && Boolean(node.ordered) === Boolean(other.ordered);
+  return node.type === 'blockquote' && other?.type === 'blockquote';
+}
+
+/** What no rich text holds, wherever in the block it lies. The words inside a part have an editor of their own. */
+function fencedKind(node: Nodes): keyof typeof AS_WRITTEN | undefined {
+  if (node.type === 'part') return undefined;
+  if (node.type === 'table') return 'table';
+  if (node.type === 'code') return 'code';
+  if (node.type === 'footnoteDefinition') return 'note';
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') return 'ticks';
+  if (node.type === 'definition' || node.type === 'thematicBreak') return 'other';
+  for (const child of 'children' in node ? (node.children as Nodes[]) : []) {
+    const kind = fencedKind(child);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** The block in the plainest hand: signs that are words are marked as such, and links stand where they are used. */
+function plainly({ node, words, at }: Block, definitions: ReadonlyMap<string, Definition>): string {
+  if (node.type === 'part') return words;
+  const edits: { from: number; to: number; by: string }[] = [];
+  const look = (one: Nodes, parent: Nodes): void => {
+    const from = one.position!.start.offset! - at;
+    const to = one.position!.end.offset! - at;
+    const source = words.slice(from, to);
+    if (one.type === 'break' && source.startsWith('<')) edits.push({ from, to: to + /^ */.exec(words.slice(to))![0].length, by: '\\\n' });
+    if (one.type === 'text' && !(parent.type === 'link' && words[parent.position!.start.offset! - at] !== '[')) edits.push({ from, to, by: plainText(source) });
+    const target = one.type === 'linkReference' || one.type === 'imageReference' ? definitions.get(one.identifier.toUpperCase()) : undefined;
+    if (target) {
+      const label = one.type === 'imageReference' ? (one.alt ?? '') : words.slice((one as { children: Nodes[] }).children[0]!.position!.start.offset! - at, (one as { children: Nodes[] }).children.at(-1)!.position!.end.offset! - at);
+      const title = target.title ? ` "${target.title.replaceAll('"', '\\"')}"` : '';
+      edits.push({ from, to, by: `${one.type === 'imageReference' ? '!' : ''}[${label}](<${target.url}>${title})` });
+    } else if ('children' in one && one.type !== 'part') for (const child of one.children as Nodes[]) look(child, one);
+  };
+  look(node, node);
+  const plain = edits.sort((a, b) => b.from - a.from).reduce((done, { from, to, by }) => done.slice(0, from) + by + done.slice(to), words);
+  // The space in front of "import" is there for other readers of the file.
+  return node.type === 'paragraph' ? plain.replace(/^[ \t]+/gm, '') : plain;
+}
+
+function plainText(source: string): string {
+  return source.replace(/\\[\s\S]|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\[\^|[*_~`[\]]/gi, (found) => {
+    if (found.startsWith('\\') || found === '[^') return found;
+    const sign = decodeHTML(found);
+    return /^[!-/:-@[-`{-~]$/.test(sign) ? `\\${sign}` : sign;
+  });
+}

@@ -1,0 +1,87 @@
+import type { Definition, Nodes, Root } from 'mdast';
+import { normalise } from '../../mdx/normalise.ts';
+import { buildTree } from '../../mdx/tree.ts';
+import { nodesOf } from '../../mdx/walk.ts';
+
+/**
+ * What a stretch of words says to a reader, as text that can be compared: blocks, words, marks, links and pictures, whatever hand
+ * they are written in. Which bullet a list has, how a link is written or where a line is broken makes no difference. Nothing when the
+ * words cannot be understood.
+ */
+export function meaningOf(words: string): string | undefined {
+  const { tree, faults } = normalise(words);
+  if (faults.length) return undefined;
+  const root = buildTree(tree).tree as Root;
+  const targets = new Map([...nodesOf(root)].filter((node): node is Definition => node.type === 'definition').map((node) => [node.identifier.toUpperCase(), node]));
+  return JSON.stringify(block(root, targets));
+}
+
+type Targets = ReadonlyMap<string, Definition>;
+
+function block(node: Nodes, targets: Targets): unknown {
+  const { type } = node;
+  const about = [
+    'depth' in node && node.depth, 'ordered' in node && node.ordered && [node.start ?? 1], 'checked' in node && node.checked, 'align' in node && node.align,
+    'lang' in node && node.lang, 'value' in node && node.value, type === 'part' && [node.name, node.values], 'identifier' in node && node.identifier,
+  ].filter((value) => value !== false && value !== null && value !== undefined);
+  if (type === 'paragraph' || type === 'heading' || type === 'tableCell') return [type, about, runsOf(node.children, [], targets)];
+  const inside = 'children' in node ? (node.children as Nodes[]).filter((child) => child.type !== 'definition').map((child) => block(child, targets)) : [];
+  return [type, about, inside];
+}
+
+interface Run {
+  words: string;
+  marks: string;
+}
+
+/** Words and what they are marked with, in order; the order in which marks lie in each other says nothing. */
+function runsOf(nodes: readonly Nodes[], marks: readonly string[], targets: Targets): Run[] {
+  const runs: Run[] = [];
+  const add = (words: string, ...more: string[]) => {
+    const all = [...new Set([...marks, ...more])].sort().join(' ');
+    const last = runs.at(-1);
+    if (last?.marks === all) last.words += words;
+    else runs.push({ words, marks: all });
+  };
+  for (const node of nodes) {
+    if (node.type === 'text') add(node.value);
+    else if (node.type === 'inlineCode') add(node.value, 'code');
+    else if (node.type === 'break') add('\u2028');
+    else if (node.type === 'image') add(`[${node.alt}](${node.url} ${node.title ?? ''})`, 'picture');
+    else if (node.type === 'imageReference') add(`[${node.alt}](${addressOf(node.identifier, targets)})`, 'picture');
+    else if (node.type === 'footnoteReference') add(node.identifier, 'note');
+    else if (node.type === 'part') add(JSON.stringify(node.values), node.name);
+    else if (node.type === 'link' || node.type === 'linkReference') {
+      const address = node.type === 'link' ? `${node.url} ${node.title ?? ''}` : addressOf(node.identifier, targets);
+      for (const run of runsOf(node.children, marks, targets)) add(run.words, ...run.marks.split(' ').filter(Boolean), `link:${address}`);
+    } else if ('children' in node) for (const run of runsOf(node.children as Nodes[], [...marks, node.type], targets)) add(run.words, ...run.marks.split(' ').filter(Boolean));
+  }
+  return marks.length ? runs : settled(runs);
+}
+
+function addressOf(identifier: string, targets: Targets): string {
+  const target = targets.get(identifier.toUpperCase());
+  return `${target?.url} ${target?.title ?? ''}`;
+}
+
+/** Spaces side by side are one space, and one at the edge of bold words may stand on either side of the edge. */
+function settled(runs: Run[]): Run[] {
+  let before = ' ';
+  const done: Run[] = [];
+  for (const { words, marks } of runs) {
+    const inner = marks.includes('code') ? words : words.replace(/[ \t]*\u2028\s*/g, '\u2028').replace(/[ \t\n]+/g, ' ');
+    const lead = /^ /.test(inner) && !/[ \u2028]$/.test(before) ? ' ' : '';
+    const core = inner.replace(/^ | $/g, '');
+    if (lead) done.push({ words: ' ', marks: '' });
+    if (core) done.push({ words: core, marks });
+    if (/ $/.test(inner) && core) done.push({ words: ' ', marks: '' });
+    before = inner || before;
+  }
+  while (done.at(-1)?.words === ' ') done.pop();
+  return done.reduce<Run[]>((merged, run) => {
+    const last = merged.at(-1);
+    if (last && last.marks === run.marks) last.words += run.words;
+    else merged.push({ ...run });
+    return merged;
+  }, []);
+}

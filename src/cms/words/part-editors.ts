@@ -1,0 +1,85 @@
+import { parts } from '../../parts/index.ts';
+import type { Part } from '../../parts/part.ts';
+import { readTag } from '../../mdx/tags.ts';
+import { formFields, type FormField } from '../form/form-fields.ts';
+
+/** A part as Decap's rich text editor offers it. */
+export interface PartEditor {
+  id: string;
+  label: string;
+  type: 'shortcode' | 'inline';
+  icon?: string;
+  collapsed?: boolean;
+  fields: FormField[];
+  pattern: RegExp;
+  fromBlock?(match: RegExpMatchArray): Record<string, unknown>;
+  toBlock?(values: Record<string, unknown>): string;
+  fromInline?(match: RegExpMatchArray): Record<string, unknown>;
+  toInline?(values: Record<string, unknown>): string;
+  toPreview(values: Record<string, unknown>): string;
+}
+
+/** The name under which the editor knows a part: `question-cards`. */
+export function partId({ name }: Pick<Part, 'name'>): string {
+  return name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}
+
+/** Every part as an editor component. What each asks for, and in which words, comes from the part itself. */
+export function partEditors(year: number): PartEditor[] {
+  return parts.map((part) => partEditor(part, year));
+}
+
+/** The key of the words inside a part. */
+const WORDS = 'words';
+
+function partEditor(part: Part, year: number): PartEditor {
+  const fields = formFields(part.fields, year);
+  if (part.holds === 'words') {
+    fields.push({
+      name: WORDS, label: 'Words', hint: part.hint, widget: 'markdown', required: null, minimal: true, modes: ['rich_text'],
+      buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'],
+      editor_components: parts.filter((other) => other.inline).map(partId),
+    });
+  }
+  const common = { id: partId(part), label: part.label, fields, toPreview: (values: Record<string, unknown>) => escapeHtml(write(part, values)) };
+  const read = (match: RegExpMatchArray) => readPart(part, match);
+  const writeIt = (values: Record<string, unknown>) => write(part, values);
+  // A value in quotation marks may hold any sign but that mark.
+  const open = `<${part.name}(?:\\s(?:[^<>"/]|"[^"]*")*)?`;
+  if (part.inline) return { ...common, type: 'inline', pattern: new RegExp(`${open}/>`), fromInline: read, toInline: writeIt };
+  // Anchored at its beginning and never at its end: with a $ a part that holds an empty line is never recognised.
+  const pattern = part.holds === 'words' ? `^${open}(?:/>|>([\\s\\S]*?)</${part.name}>)` : `^${open}/>`;
+  return { ...common, type: 'shortcode', collapsed: false, pattern: new RegExp(pattern), fromBlock: read, toBlock: writeIt };
+}
+
+function readPart(part: Part, [whole, words]: RegExpMatchArray): Record<string, unknown> {
+  const tag = readTag(whole!, 0);
+  const values = Object.fromEntries((tag?.attributes ?? []).map(({ name, value }) => [name, typed(part, name, value)]));
+  return part.holds === 'words' ? { ...values, [WORDS]: (words ?? '').replace(/^\n+|\s+$/g, '') } : values;
+}
+
+function typed(part: Part, name: string, value: string | true): unknown {
+  const type = part.fields[name]?.input.type;
+  if (type === 'number' && /^\d+$/.test(String(value))) return Number(value);
+  return type === 'flag' ? value === true || value === 'true' : value;
+}
+
+/** The part as it is written in a page: its tags alone on their lines, so that every Markdown reader sees a block of its own. */
+function write(part: Part, values: Record<string, unknown>): string {
+  const attributes = Object.keys(part.fields)
+    .filter((name) => values[name] !== undefined && values[name] !== null && values[name] !== '' && values[name] !== false)
+    .map((name) => ` ${name}="${escapeValue(String(values[name]))}"`).join('');
+  const words = part.holds === 'words' ? String(values[WORDS] ?? '').trim() : '';
+  return words ? `<${part.name}${attributes}>\n\n${words}\n\n</${part.name}>` : `<${part.name}${attributes} />`;
+}
+
+const SIGNS: [string, string][] = [['&', '&amp;'], ['"', '&quot;'], ['<', '&lt;'], ['>', '&gt;'], ['{', '&#123;'], ['}', '&#125;']];
+
+function escapeValue(value: string): string {
+  return SIGNS.reduce((done, [sign, code]) => done.replaceAll(sign, code), value.replace(/\s+/g, ' '));
+}
+
+function escapeHtml(words: string): string {
+  return `<pre>${SIGNS.slice(0, 4).reduce((done, [sign, code]) => done.replaceAll(sign, code), words)}</pre>`;
+}
+
