@@ -9,7 +9,7 @@ import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
 import { readHeaders } from '../../src/start/headers.ts';
 import { serve, type Served } from '../../src/start/server.ts';
 import { openBrowser } from './browser.ts';
-import { fillIn, isReady, publish, retype, save, setStatus, soon, summaryField, titleField, toasts } from './editor.ts';
+import { fillIn, isReady, publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
 
 const [teacher, foundation] = SAMPLE_PEOPLE as [(typeof SAMPLE_PEOPLE)[0], (typeof SAMPLE_PEOPLE)[0]];
 const neighbour = { ...teacher, email: 'teacher@other-school.example', name: 'Other School' };
@@ -165,12 +165,14 @@ describe('two people', { timeout: 120_000 }, () => {
     await save(page);
     await soon(() => saved('staff-session-first-hour')).toContain('afterwards');
     await dismiss(office);
+    await tickAll(office);
     await publish(office);
     await soon(() => toasts(office)).toBe('Not published. Somebody has changed this page since you opened it, so it was not published unread. Open it again, read it, and publish it then.');
 
     const before = await changeOnSite('staff-session-first-hour', /^summary: .*$/m, 'summary: What is on the site meanwhile.');
     await office.reload();
     await soon(() => summaryField(office).inputValue().catch(() => '')).toBe('What was changed afterwards.');
+    await tickAll(office);
     await publish(office);
     await soon(() => toasts(office)).toContain('Not published. This page has been changed on the site since this draft was begun, in the same place, so it was not published. Nothing is lost');
     expect(await partnership.repository.git(['rev-parse', 'main'])).toBe(before);
@@ -184,6 +186,7 @@ describe('two people', { timeout: 120_000 }, () => {
     await save(page);
     await soon(() => saved('wet-play-plan')).toContain('from before');
     await setStatus(page, 'Ready');
+    await tickAll(page);
     await publish(page);
     await soon(() => partnership.repository.git(['show', 'main:content/resources/wet-play-plan/index.mdx'])).toMatch(/A draft from before[^]*A line that came later/);
   });
