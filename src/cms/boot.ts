@@ -38,13 +38,14 @@ import { previewFor } from './preview/preview.ts';
 import { BACKEND, backendFor, hasOurSignIn, hasRoles } from './repository/backends.ts';
 import { namesInUse } from './repository/names-in-use.ts';
 import { askAsEditor, listDrafts, quickBackend } from './repository/quick-backend.ts';
+import { refuseStale } from './repository/still-published.ts';
 import { fetchNotes } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
 import { forgetEverything } from './sign-in/forget.ts';
 import { DECAP_SESSION, roleOf, SESSION } from './sign-in/session.ts';
 import { asEditorWrites } from './words/as-editor-writes.ts';
 import { asWrittenEditors } from './words/as-written.ts';
-import { pageFormat, settingsFormat, toForm } from './words/format.ts';
+import { pageFormat, settingsFormat, SOURCE, toForm } from './words/format.ts';
 import { partEditors } from './words/part-editors.ts';
 import { pictureAlone } from './words/picture-alone.ts';
 import { showPictures } from './words/pictures-in-words.ts';
@@ -91,7 +92,12 @@ decap.registerEventListener({
     const { stopping } = await judge(entry, kind);
     if (stopping.length) throw new Sentence(describeStop(stopping));
     const data = entry.get('data') as DecapMap;
-    if (!entry.get('newRecord')) return data;
+    if (!entry.get('newRecord')) {
+      // Of a draft, its own guard knows whether it has moved.
+      const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${kind}.${String(entry.get('slug'))}`]);
+      if (!isDraft) await refuseStale({ path: String(entry.get('path')), source: String(data.get(SOURCE) ?? '') }, (path) => askAsEditor('', path));
+      return data;
+    }
     const names = namesInUse(kind, await published, await listDrafts(kind));
     return data.set(ENTRY_NAME, nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name)));
   },

@@ -179,16 +179,25 @@ describe('two people', { timeout: 120_000 }, () => {
     expect(await saved('staff-session-first-hour')).toContain('afterwards');
   });
 
+  test('change a page that had no draft yet: what was published meanwhile is not laid over, and the words stay', async () => {
+    const page = await open(await signIn(foundation), 'thinking-sheet');
+    await changeOnSite('thinking-sheet', /\n$/, '\n\nA line that came later.\n');
+    await retype(summaryField(page), 'Written over an old page.');
+    await save(page);
+    await soon(() => toasts(page)).toBe('Not saved yet. This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.');
+    expect(await summaryField(page).inputValue()).toBe('Written over an old page.');
+  });
+
   test('change different places: a draft whose page has moved on is published with both', async () => {
-    const page = await open(await signIn(foundation), 'wet-play-plan');
-    await changeOnSite('wet-play-plan', /\n$/, '\n\nA line that came later.\n');
+    const page = await open(await signIn(foundation), 'new-pupil-buddies');
     await retype(summaryField(page), 'A draft from before.');
     await save(page);
-    await soon(() => saved('wet-play-plan')).toContain('from before');
+    await soon(() => saved('new-pupil-buddies')).toContain('from before');
+    await changeOnSite('new-pupil-buddies', /\n$/, '\n\nA line that came later.\n');
     await setStatus(page, 'Ready');
     await tickAll(page);
     await publish(page);
-    await soon(() => partnership.repository.git(['show', 'main:content/resources/wet-play-plan/index.mdx'])).toMatch(/A draft from before[^]*A line that came later/);
+    await soon(() => partnership.repository.git(['show', 'main:content/resources/new-pupil-buddies/index.mdx'])).toMatch(/A draft from before[^]*A line that came later/);
   });
 });
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { refuseStale } from './still-published.ts';
+
+const PATH = 'content/resources/wet-play-plan/index.mdx';
+// git hash-object says so of "---\ntitle: Wet play\n---\n\nWörds.\n".
+const SOURCE = '---\ntitle: Wet play\n---\n\nWörds.\n';
+const NAME = 'bb02d7b9eb97b5780f494f6851be35e8c5592b60';
+const host = (files: Record<string, string>) => (asked: string) => {
+  expect(asked).toBe('/git/trees/main:content/resources/wet-play-plan');
+  return Promise.resolve({ tree: Object.entries(files).map(([path, sha]) => ({ path, sha })) });
+};
+
+test('a page that is as it was when it was opened may be changed', async () => {
+  await expect(refuseStale({ path: PATH, source: SOURCE }, host({ 'index.mdx': NAME, 'card.png': 'x' }))).resolves.toBeUndefined();
+});
+
+test('a page that somebody has published anew since is not laid over', async () => {
+  await expect(refuseStale({ path: PATH, source: SOURCE }, host({ 'index.mdx': 'f'.repeat(40) }))).rejects.toThrow('This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.');
+});
+
+test('a page that was taken off the site meanwhile may be saved: nothing is there to be lost', async () => {
+  await expect(refuseStale({ path: PATH, source: SOURCE }, host({}))).resolves.toBeUndefined();
+});

@@ -1,0 +1,29 @@
+import { Sentence } from '../sentence.ts';
+
+/** Where an entry lies, and the file that it was read from when it was opened. */
+export interface Opened {
+  /** The path from the top of the repository: content/trials/we-tried-it.mdx. */
+  path: string;
+  source: string;
+}
+
+const CHANGED = 'This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.';
+
+/**
+ * Refuses to begin a draft of a published page with words that are older than those on the site: Decap would begin it from the newest
+ * state and lay the old words over what somebody else has published since. Throws a sentence for the person who saves. `ask` asks the
+ * gateway.
+ */
+export async function refuseStale({ path, source }: Opened, ask: (path: string) => Promise<unknown>): Promise<void> {
+  const at = path.lastIndexOf('/');
+  const { tree } = (await ask(`/git/trees/main:${path.slice(0, at)}`)) as { tree: { path: string; sha: string }[] };
+  const now = tree.find((file) => file.path === path.slice(at + 1));
+  if (now && now.sha !== (await nameOf(source))) throw new Sentence(CHANGED);
+}
+
+/** The name that Git gives to a text: the SHA-1 of its length and its bytes (gitformat-loose, "blob"). */
+async function nameOf(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const whole = new Uint8Array([...new TextEncoder().encode(`blob ${bytes.length}\0`), ...bytes]);
+  return [...new Uint8Array(await crypto.subtle.digest('SHA-1', whole))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
