@@ -43,9 +43,10 @@ describe('a status is earned by use', () => {
     expect(trialsOf(urdu, catalogue({ trials })).map(({ school }) => school)).toEqual(['elm', 'ash']);
   });
 
-  test('agreed, when a meeting decided it', () => {
+  test('agreed, when a meeting decided it that took place', () => {
     const meetings = [{ decisions: [{ what: 'x', resource: 'first' }] }] as Catalogue['meetings'];
     expect(statusOf(first, catalogue({ meetings }))).toBe('agreed');
+    expect(statusOf(first, catalogue({ meetings: [{ ...meetings[0]!, state: 'cancelled' }] }))).toBe('idea');
   });
 
   test('trials are told the newest term first', () => {
