@@ -31,7 +31,8 @@ export function countProblems(count: number): string {
 function describePage(problems: readonly Problem[]): string {
   return problems
     .toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
-    .map((problem) => `${problem.title}  (${placeOf(problem)})\n${describeProblem(problem)}`)
+    // What has no title is called by its file, and once is enough.
+    .map((problem) => `${problem.title === problem.file ? placeOf(problem) : `${problem.title}  (${placeOf(problem)})`}\n${describeProblem(problem)}`)
     .join('\n');
 }
 

@@ -58,7 +58,7 @@ test('a digest is made from what is published: what the term brought, what is to
     * And 1 more: https://example.org/resources/
 
 
-    ADAPTED BY ANOTHER SCHOOL
+    ADAPTED, AND WHAT CHANGED
 
     * Title of changed
       Oak Primary. What changed: Fewer questions.

@@ -44,7 +44,7 @@ export function digestOf(term: string, catalogue: Catalogue): Digest {
   const sections = [
     section('New to use', '/resources/', added.filter((one) => !one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. ${one.summary}` })),
     section('Shared something for the first time. Thank you', '/schools/', firsts(added, catalogue), (one) => ({ title: schoolName(catalogue, one.school), href: `/schools/${one.school}/`, words: `It began with “${one.title}”.` }), 2),
-    section('Adapted by another school', '/resources/', added.filter((one) => one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. What changed: ${one.adapted!.changed}` })),
+    section('Adapted, and what changed', '/resources/', added.filter((one) => one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. What changed: ${one.adapted!.changed}` })),
     section('Tried, and how it went', '/trials/', catalogue.trials.filter((one) => one.term === term), (one) => ({ title: titleOf(one.resource, catalogue), href: `/resources/${one.resource}/#trials`, words: `${schoolName(catalogue, one.school)}. Would use it again: ${labelOf(USE_AGAIN, one.again).toLowerCase()}.` })),
     section('What our meetings agreed', '/meetings/', agreed(term, catalogue), (one) => one),
     section('News', '/news/', newestFirst(catalogue.news.filter((one) => during(one.date)), (one) => one.date), (one) => ({ title: one.title, href: `/news/${one.slug}/`, words: one.summary }), 2),

@@ -17,9 +17,9 @@ test('three to start with are chosen by status, then review, fit, time and title
   const meetings = [{ starts: '2026-10-01T09:00', state: 'planned', decisions: [{ what: 'Yes', resource: 'agreed' }] }];
   const trials = [trial('widely', 'elm'), trial('widely', 'ash'), trial('once', 'oak')];
   expect(startOf(['idea', 'once', 'widely', 'agreed'].map((slug) => resource(slug, { minutes: 2 })), { meetings, trials })).toEqual([
-    'agreed: our schools agreed to use it, and it takes 2 minutes',
+    'agreed: our schools agreed on it, and it takes 2 minutes',
     'widely: two schools tried it, and it takes 2 minutes',
-    'once: one school tried it, and it takes 2 minutes',
+    'once: the school that shared it tried it, and it takes 2 minutes',
   ]);
   expect(startOf([resource('b'), resource('a'), resource('quick', { minutes: 5 }), resource('shared', { roles: ['governor', 'headteacher'], minutes: 1 })])).toEqual([
     'quick: it is made for governors alone, and it takes 5 minutes; nobody has written yet how it went',

@@ -86,7 +86,8 @@ function sayWhy(resource: Resource, role: Role, catalogue: Catalogue): string {
   const schools = new Set(trialsOf(resource, catalogue).map(({ school }) => school)).size;
   const time = `it takes ${showMinutes(resource.minutes)}`;
   const status = statusOf(resource, catalogue);
-  if (status === 'agreed') return `our schools agreed to use it, and ${time}`;
+  if (status === 'agreed') return `our schools agreed on it, and ${time}`;
+  if (status === 'tried-by-authors') return `the school that shared it tried it, and ${time}`;
   if (status !== 'idea') return `${schools === 1 ? 'one school' : `${sayNumber(schools)} schools`} tried it, and ${time}`;
   return `${resource.roles.length === 1 ? `it is made for ${severalOf(role)} alone` : `it is made for ${severalOf(role)} too`}, and ${time}; nobody has written yet how it went`;
 }

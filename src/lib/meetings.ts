@@ -31,7 +31,7 @@ export function earlierMeetings(meeting: Pick<Meeting, 'group' | 'starts'>, cata
   return goingAhead(catalogue.meetings).filter((other) => other.group === meeting.group && other.starts < meeting.starts);
 }
 
-/** The decisions by which meetings agreed that all schools use a resource, the newest first. */
+/** The decisions by which meetings agreed on a resource, the newest first. */
 export function agreementsOn(resource: string, catalogue: Pick<Catalogue, 'meetings'>): Agreement[] {
   return newestFirst(goingAhead(catalogue.meetings), ({ starts }) => starts).flatMap((meeting) =>
     (meeting.decisions ?? []).filter((decision) => decision.resource === resource).map(({ what }) => ({ meeting, what })),

@@ -2,13 +2,16 @@ import { inUse, type Catalogue, type Resource } from './catalogue.ts';
 import { isFitToStart } from './freshness.ts';
 import { isMadeFrom } from './lineage.ts';
 
-/** The resources nearest to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with. */
+/**
+ * The resources nearest to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with.
+ * What it was made from, and what was made from it, come last: its page names them already, with what changed.
+ */
 export function relatedTo(resource: Resource, catalogue: Catalogue, count = 4): Resource[] {
   const own = resource.translates?.resource ?? resource.slug;
   return inUse(catalogue)
     .filter((other) => other.slug !== own && other.slug !== resource.slug && isFitToStart(other, catalogue.today, catalogue.settings.terms))
-    .map((other) => ({ other, nearness: nearness(resource, other) }))
-    .toSorted((a, b) => b.nearness - a.nearness || a.other.title.localeCompare(b.other.title, 'en-GB'))
+    .map((other) => ({ other, isKin: isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug), nearness: nearness(resource, other) }))
+    .toSorted((a, b) => Number(a.isKin) - Number(b.isKin) || b.nearness - a.nearness || a.other.title.localeCompare(b.other.title, 'en-GB'))
     .slice(0, count)
     .map(({ other }) => other);
 }
@@ -17,7 +20,7 @@ function nearness(a: Resource, b: Resource): number {
   const themes = (one: Resource) => [one.theme, ...(one.also ?? [])];
   return (
     3 * shared(themes(a), themes(b)) + 2 * shared(a.roles, b.roles) + 2 * shared(a.phases, b.phases) + shared(a.places, b.places) +
-    Number(a.kind === b.kind) + Number(a.area === b.area) + 4 * Number(isMadeFrom(a, b.slug) || isMadeFrom(b, a.slug))
+    Number(a.kind === b.kind) + Number(a.area === b.area)
   );
 }
 

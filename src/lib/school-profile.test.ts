@@ -14,6 +14,7 @@ const catalogue = {
     { slug: 'polish', school: 'oak', added: '2026-02-01', translates: { resource: 'first' } },
     { slug: 'own', school: 'oak', added: '2025-06-01', adapted: { resource: 'first' } },
     { slug: 'theirs', school: 'elm', added: '2026-03-01', adapted: { resource: 'old' } },
+    { slug: 'joined', school: 'ash', added: '2026-03-02', adapted: { resource: 'elsewhere', also: [{ resource: 'second' }] } },
   ],
   trials: [
     { slug: '1', resource: 'first', school: 'elm' }, { slug: '2', resource: 'polish', school: 'ash' }, { slug: '3', resource: 'first', school: 'oak' }, { slug: '4', resource: 'theirs', school: 'oak' },
@@ -35,14 +36,14 @@ test('what a school shares comes newest first, without translations; what is ret
   expect([slugs(profile.shared), slugs(profile.retired)]).toEqual([['second', 'own', 'first'], ['old']]);
 });
 
-test('in use elsewhere are trials and adaptations by other schools, each school counted once; translations and retired pages were used too', () => {
-  expect([slugs(profile.trials), slugs(profile.adaptations), profile.users]).toEqual([['1', '2'], ['theirs'], ['ash', 'elm']]);
+test('in use elsewhere are trials and adaptations by other schools, each school counted once; what was made from several pages counts for each, and translations and retired pages were used too', () => {
+  expect([slugs(profile.trials), slugs(profile.adaptations), profile.users]).toEqual([['1', '2'], ['theirs', 'joined'], ['ash', 'elm']]);
   expect(slugs(profile.tried)).toEqual(['3', '4']);
 });
 
 test('what is used where is told resource by resource, the most used first', () => {
   expect(usesOf(profile).map(({ resource, schools, trials, adaptations }) => [resource, schools, slugs(trials), slugs(adaptations)])).toEqual([
-    ['first', ['elm'], ['1'], []], ['old', ['elm'], [], ['theirs']], ['polish', ['ash'], ['2'], []],
+    ['first', ['elm'], ['1'], []], ['old', ['elm'], [], ['theirs']], ['polish', ['ash'], ['2'], []], ['second', ['ash'], [], ['joined']],
   ]);
 });
 

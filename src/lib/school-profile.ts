@@ -1,8 +1,11 @@
 import { newestFirst, toCome, type Catalogue, type Meeting, type Resource, type School, type Trial, type Visit } from './catalogue.ts';
+import { isMadeFrom } from './lineage.ts';
 import { visitsAhead } from './visits.ts';
 
 /** What a school gives to the partnership, counted from what is published. */
 export interface Profile {
+  /** The slugs of all its resources, translations and what is retired among them. */
+  own: ReadonlySet<string>;
   /** What it shares, the newest first. */
   shared: Resource[];
   /** Its resources that it has retired, the newest first. */
@@ -25,16 +28,17 @@ export interface Profile {
 /** Puts together what a school shares and what of it is in use elsewhere. What is retired counts, because it was used. */
 export function profileOf(school: School, catalogue: Catalogue): Profile {
   const { resources, visits, today } = catalogue;
-  const own = newestFirst(resources.filter((resource) => resource.school === school.slug && !resource.translates), ({ added }) => added);
-  const ours = new Set(resources.filter((resource) => resource.school === school.slug).map(({ slug }) => slug));
-  const trials = catalogue.trials.filter((trial) => ours.has(trial.resource) && trial.school !== school.slug);
-  const adaptations = resources.filter((resource) => resource.adapted && ours.has(resource.adapted.resource) && resource.school !== school.slug && !resource.translates);
+  const ours = newestFirst(resources.filter((resource) => resource.school === school.slug && !resource.translates), ({ added }) => added);
+  const own = new Set(resources.filter((resource) => resource.school === school.slug).map(({ slug }) => slug));
+  const trials = catalogue.trials.filter((trial) => own.has(trial.resource) && trial.school !== school.slug);
+  const adaptations = resources.filter((resource) => resource.school !== school.slug && !resource.translates && [...own].some((slug) => isMadeFrom(resource, slug)));
   const nextVisit = visitsAhead(catalogue).find(({ host }) => host === school.slug);
   const hosted = catalogue.meetings.filter(({ host }) => host === school.slug);
   const ahead = toCome(hosted, today);
   return {
-    shared: own.filter(({ retired }) => !retired),
-    retired: own.filter(({ retired }) => retired),
+    own,
+    shared: ours.filter(({ retired }) => !retired),
+    retired: ours.filter(({ retired }) => retired),
     trials,
     adaptations,
     users: [...new Set([...trials, ...adaptations].map((one) => one.school))].sort(),
@@ -62,13 +66,13 @@ export interface Use {
 }
 
 /** What of a school is used where, resource by resource, the most used first. */
-export function usesOf({ trials, adaptations }: Pick<Profile, 'trials' | 'adaptations'>): Use[] {
-  const slugs = [...new Set([...trials.map(({ resource }) => resource), ...adaptations.map(({ adapted }) => adapted!.resource)])];
-  return slugs
+export function usesOf({ own, trials, adaptations }: Pick<Profile, 'own' | 'trials' | 'adaptations'>): Use[] {
+  return [...own]
     .map((resource) => {
       const tried = trials.filter((trial) => trial.resource === resource);
-      const made = adaptations.filter(({ adapted }) => adapted!.resource === resource);
+      const made = adaptations.filter((one) => isMadeFrom(one, resource));
       return { resource, schools: [...new Set([...tried, ...made].map(({ school }) => school))].sort(), trials: tried, adaptations: made };
     })
+    .filter(({ schools }) => schools.length > 0)
     .toSorted((a, b) => b.schools.length - a.schools.length || a.resource.localeCompare(b.resource));
 }

@@ -1,7 +1,8 @@
 import { resourceOf, type Catalogue, type Resource, type Trial } from './catalogue.ts';
+import { goingAhead } from './meetings.ts';
 
 /**
- * How far a resource has come by use, from an idea to something every school has agreed on. The third is half a step: what one other
+ * How far a resource has come by use, from an idea to something a meeting has agreed on. The third is half a step: what one other
  * school has tried is no longer an idea, and it would be untrue to say that its authors have written how it went.
  */
 export const STATUSES = [
@@ -9,7 +10,7 @@ export const STATUSES = [
   { value: 'tried-by-authors', label: 'Tried by its authors', about: 'The school that shared it has tried it and says how it went.' },
   { value: 'tried', label: 'Tried in one other school', about: 'One school other than its authors has tried it and says how it went. A second one would take it a step further.' },
   { value: 'tried-widely', label: 'Tried in two or more other schools', about: 'At least two schools other than its authors have tried it and say how it went.' },
-  { value: 'agreed', label: 'Agreed by the partnership', about: 'A termly meeting agreed that all our schools use it.' },
+  { value: 'agreed', label: 'Agreed by the partnership', about: 'A termly meeting agreed on it. Its page says what was agreed.' },
 ] as const;
 
 export type Status = (typeof STATUSES)[number]['value'];
@@ -20,7 +21,7 @@ export type Status = (typeof STATUSES)[number]['value'];
  */
 export function statusOf(resource: Resource, catalogue: Catalogue): Status {
   const original = originalOf(resource.slug, catalogue);
-  if (catalogue.meetings.some(({ decisions = [] }) => decisions.some((decision) => decision.resource && originalOf(decision.resource, catalogue) === original))) return 'agreed';
+  if (goingAhead(catalogue.meetings).some(({ decisions = [] }) => decisions.some((decision) => decision.resource && originalOf(decision.resource, catalogue) === original))) return 'agreed';
   const authors = new Set([resource.school, resourceOf(catalogue, original)?.school]);
   const tried = new Set(trialsOf(resource, catalogue).map(({ school }) => school));
   const others = tried.difference(authors).size;

@@ -43,9 +43,10 @@ describe('a status is earned by use', () => {
     expect(trialsOf(urdu, catalogue({ trials })).map(({ school }) => school)).toEqual(['elm', 'ash']);
   });
 
-  test('agreed, when a meeting decided it', () => {
+  test('agreed, when a meeting decided it that took place', () => {
     const meetings = [{ decisions: [{ what: 'x', resource: 'first' }] }] as Catalogue['meetings'];
     expect(statusOf(first, catalogue({ meetings }))).toBe('agreed');
+    expect(statusOf(first, catalogue({ meetings: [{ ...meetings[0]!, state: 'cancelled' }] }))).toBe('idea');
   });
 
   test('trials are told the newest term first', () => {
@@ -64,8 +65,8 @@ describe('lineage goes both ways', () => {
 });
 
 describe('what is near', () => {
-  test('never is the page itself, a translation or a retired page, and comes nearest first', () => {
-    expect(relatedTo(first, catalogue()).map(({ slug }) => slug)).toEqual(['second', 'third']);
+  test('never is the page itself, a translation or a retired page, and comes nearest first; what the page names as its own family comes last', () => {
+    expect(relatedTo(first, catalogue()).map(({ slug }) => slug)).toEqual(['third', 'second']);
   });
   test('is never empty while there is any other', () => expect(relatedTo(polish, catalogue())).not.toEqual([]));
   test('people browse what is in use', () => expect(inUse(catalogue()).map(({ slug }) => slug)).toEqual(['first', 'second', 'third']));

@@ -71,7 +71,7 @@ export const meetings = defineKind({
         hint: 'One thing that was agreed.',
         fields: {
           what: text({ label: 'What was agreed', hint: 'One sentence.', most: 240 }),
-          resource: optional(reference({ label: 'Resource agreed', hint: 'When the meeting agreed that all schools use a resource. Its page then says so.', to: 'resources' })),
+          resource: optional(reference({ label: 'Resource agreed', hint: 'When what was agreed is to use a resource of this site. Its page then says so.', to: 'resources' })),
         },
       }),
     })),

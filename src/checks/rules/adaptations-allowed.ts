@@ -19,6 +19,7 @@ export const adaptationsAllowed: Rule = {
       { about: 'Share alike: the new page has the licence of the first.', fields: { licence: 'CC-BY-SA-4.0', adapted: { resource: 'cards', ...account, also: [{ resource: 'circle-plan' }] } }, others: [plan, cards] },
       { about: 'A school may do what it likes with what is its own.', fields: { adapted: { resource: 'circle-plan', ...account } }, others: [{ ...plan, school: 'oak-primary', licence: 'CC-BY-ND-4.0' }] },
       { fields: { outside: { ...booklet, licence: 'OGL-3.0' } } },
+      { about: 'Itself: that it cannot be its own original is for the rule of references.', fields: { version: '1.0', adapted: { resource: 'sound-page', version: '2.0', ...account } } },
     ],
     bad: [
       { fields: { adapted: { resource: 'circle-plan', ...account } }, others: [{ ...plan, licence: 'CC-BY-ND-4.0' }], says: 'may be shared, but not changed' },
@@ -50,12 +51,13 @@ interface Origin {
   now?: string;
 }
 
-function originsIn({ values }: Entry<'resources'>, library: Library): Origin[] {
+function originsIn({ slug, values }: Entry<'resources'>, library: Library): Origin[] {
   const { adapted, translates, outside, school } = values;
   const named = [...(adapted ? [adapted, ...(adapted.also ?? [])].map((one) => ({ field: 'adapted' as const, ...one })) : []), ...(translates ? [{ field: 'translates' as const, seen: undefined, ...translates }] : [])];
   const here = named.flatMap(({ field, resource, version, seen }): Origin[] => {
     const found = library.find('resources', resource);
-    if (!found?.values.licence) return [];
+    // That a page names itself is said elsewhere; of its own version there is nothing to say then.
+    if (!found?.values.licence || resource === slug) return [];
     return [{ field, title: titleOf(found), licence: found.values.licence, isOwn: found.values.school === school, taken: version, seen: seen?.version, now: found.values.version }];
   });
   return outside ? [...here, { field: 'outside', title: outside.title, licence: outside.licence, isOwn: false }] : here;
