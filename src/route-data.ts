@@ -3,9 +3,9 @@ import { linkedData } from './feeds/json-ld.ts';
 import { previewTags } from './feeds/link-preview.ts';
 import { lastChanged } from './history/last-changed.ts';
 import { noticeOn } from './lib/notice.ts';
+import { fetchCarried } from './pages/_carried.ts';
 import { fetchCatalogue } from './pages/_catalogue.ts';
 import { fetchHistory } from './pages/_feeds.ts';
-import { takeawaysOf } from './takeaway/takeaways.ts';
 
 /** Gives the frame of every page what it says about the partnership. */
 export const onRequest = defineRouteMiddleware(async (context) => {
@@ -19,9 +19,11 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   }
   const preview = await previewTags(context.url.pathname, catalogue);
   const history = await fetchHistory();
+  const shown = catalogue.resources.find(({ slug }) => context.url.pathname === `/resources/${slug}/`);
+  const carried = shown ? await fetchCarried(shown) : [];
   const data = linkedData(context.url.pathname, String(title ?? settings.name), catalogue, {
     // What is printed in black only is the same thing in another ink.
-    carried: (resource) => takeawaysOf(resource, catalogue, settings.address).filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),
+    carried: () => carried.filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),
     changedOn: (file) => lastChanged(history, file),
   });
   // Starlight has a card of its own for every page; ours knows whether there is a picture.

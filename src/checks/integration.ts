@@ -12,6 +12,7 @@ import { leavePlan, type Handover } from './handover.ts';
 import { makePlan, type Mode } from './plan.ts';
 import { describePlan } from './report.ts';
 import { survey } from './survey.ts';
+import { whyUnmadeStops } from './unmade.ts';
 
 /**
  * The checks inside `astro build`: before it, everything in content/ is held to the rules; during it, no file of content/ may be
@@ -39,6 +40,8 @@ export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegrati
         const dist = fileURLToPath(dir);
         await mkdir(dist, { recursive: true });
         await writeFile(new URL('quarantine.json', dir), `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
+        const stop = whyUnmadeStops(plan.problems, mode);
+        if (stop) throw refusal(`\n\n${describePlan({ ...plan, stop })}\n`);
         const built = await readBuilt(dist);
         const policy = await readFile(join(root, 'netlify.toml'), 'utf8');
         stopAt('Nothing may be published, because the finished site holds something that could harm its readers', findDanger(built, hashesIn(policy)));

@@ -16,7 +16,7 @@ export interface Plan {
 }
 
 /** How many pages may be set aside before it looks like a fault of the whole: three, or one in twenty. One page never does. */
-const MOST_ASIDE = 3;
+export const MOST_ASIDE = 3;
 const MOST_SHARE = 0.05;
 
 /** Kinds that are the partnership's own and not contributions: without them the site would not be itself. */

@@ -8,7 +8,7 @@ export interface Problem extends Fault {
   file: string;
   /** The name of the rule that found it. */
   rule: string;
-  /** Whether it lies between pages, so that none of them is set aside for it. */
+  /** Whether no page is set aside for it: it lies between pages, or only in what is printed. */
   betweenPages?: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface Rule {
   needsFields?: true;
   /**
    * Set where a rule judges how pages fit together. The fault may then lie in either, so what is published already is not set aside
-   * for it: a new page must not be able to take an old one down.
+   * for it: a new page must not be able to take an old one down. The same goes for what is missed only on paper.
    */
   betweenPages?: true;
   /** Set where time alone can break a rule. It is held to while somebody writes, in the editor; what is published already must not stop everybody else. */

@@ -8,9 +8,9 @@ import { newestChange } from '../lib/pack/pack-texts.ts';
 import { keepPack, sweepPacks } from '../takeaway/packs/keep-pack.ts';
 import { makeHandout } from '../takeaway/packs/make-handout.ts';
 import { packsOf, type ReadyPack } from '../takeaway/packs/packs.ts';
-import { takeawaysOf } from '../takeaway/takeaways.ts';
+import { fetchCarried } from './_carried.ts';
 import { fetchCatalogue } from './_catalogue.ts';
-import { takeawayFolder, workshop } from './_workshop.ts';
+import { takeawayFolder } from './_workshop.ts';
 
 /** Beside what they are put together from. */
 const packsFolder = `${takeawayFolder}-packs`;
@@ -37,10 +37,7 @@ export async function readPack(name: string): Promise<Buffer> {
 async function draw(resource: Resource) {
   const catalogue = await fetchCatalogue();
   const { slug, page } = resource;
-  const made = await Promise.all(takeawaysOf(resource, catalogue, catalogue.settings.address).map(async ({ job, ...offer }) => {
-    const file = await workshop.order(job);
-    return { ...offer, file, bytes: (await stat(file)).size };
-  }));
+  const made = await fetchCarried(resource);
   const lie = new Map([...made.map(({ name, file }) => [name, file] as const), ...page.beside.map(({ name }) => [name, join(dirname(page.file), name)] as const)].map(([name, file]) => [fileAddress(slug, name), file]));
   return { handout: makeHandout(resource, catalogue, made), lie };
 }

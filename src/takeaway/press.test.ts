@@ -1,9 +1,11 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { findUnprintable } from '../lib/unprintable.ts';
 import { readPage } from '../mdx/page.ts';
 import { layOut, LOOKS } from './leaflet-sheet.ts';
 import type { Leaflet } from './leaflet.ts';
 import { plainTree } from './plain-tree.ts';
+import type { PressFault } from './press-fault.ts';
 import { setUpPress } from './press.ts';
 
 const press = setUpPress();
@@ -87,6 +89,26 @@ test('Welsh and Polish have all their letters', () => {
 test('letters that no font of ours has are named, not left out', () => {
   expect(() => print('Hello 日本')).toThrow('The letters "日本" cannot be printed with the fonts that we have.');
 });
+
+test('what the editor takes for printable is printed, and nothing else is', () => {
+  const sheet = (letters: readonly string[]) => press.print(layOut(leaflet('x', { body: { type: 'root', children: letters.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: `x${value}` }] })) } }), LOOKS.usual, {}));
+  // Up to where the scripts of India begin, whose marks cannot stand alone, and the signs and the letters with marks beyond.
+  const letters = [[0x20, 0x900], [0x1e00, 0x1f00], [0x2000, 0x3100]].flatMap(([from, to]) => Array.from({ length: to! - from! }, (_, at) => String.fromCodePoint(from! + at))).filter((letter) => /[\p{L}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]/u.test(letter));
+  const missing = letters.filter((letter) => findUnprintable(letter));
+  expect(() => sheet(letters.filter((letter) => !missing.includes(letter)))).not.toThrow();
+  const told = faultIn(() => sheet(missing));
+  expect(missing.filter((letter) => !told.includes(letter)).join('')).toBe('');
+});
+
+/** The letters that a press says it lacks. */
+function faultIn(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return (error as PressFault).missing;
+  }
+  return '';
+}
 
 test('large print is 18 points and more, and runs over more sheets', async () => {
   const words = Array.from({ length: 40 }, (_, index) => `Sentence ${index} says something that is worth reading twice.`).join('\n\n');

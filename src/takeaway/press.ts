@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFile } from './fonts.ts';
+import { PressFault } from './press-fault.ts';
 
 /** What is printed: a layout of `layouts/`, the data that it draws, and the pictures that stand in it. */
 export interface Sheet {
@@ -11,17 +12,6 @@ export interface Sheet {
   data: object;
   /** Pictures by the name under which the data speaks of them, as PNG, JPEG, GIF, WebP or SVG. */
   pictures: Record<string, Uint8Array>;
-}
-
-/** Something that cannot be printed, in words for the person who wrote it. */
-export class PressFault extends Error {
-  /** The letters that none of our fonts has, when that is the reason. */
-  readonly missing: string;
-
-  constructor(message: string, missing = '') {
-    super(message);
-    this.missing = missing;
-  }
 }
 
 /** Prints sheets as PDF, one after the other: tagged, held to PDF/UA-1 (ISO 14289-1), with all fonts inside, the same for the same sheet. */
@@ -49,7 +39,7 @@ export function setUpPress(): Press {
   const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(([family, face]) => fontFile(family, face)) }] });
   return {
     print({ layout, data, pictures }) {
-      const files = [['sheet.json', Buffer.from(JSON.stringify(data))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes)])] as [string, Buffer][];
+      const files = [['sheet.json', Buffer.from(inPieces(JSON.stringify(data)))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes)])] as [string, Buffer][];
       for (const [name, bytes] of files) compiler.mapShadow(join(LAYOUTS, name), bytes);
       try {
         const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });
@@ -65,8 +55,15 @@ export function setUpPress(): Press {
   };
 }
 
+/** Letters with two marks, most of them Vietnamese, which the printing program puts together only when it is given them in pieces. */
+function inPieces(words: string): string {
+  return words.replace(/[ḸḹṜṝṨṩẛẬậẶặỆệỘộ]/g, (letter) => letter.normalize('NFD'));
+}
+
 function faultOf(said: string): PressFault {
-  const missing = [...new Set([...said.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g)].map(([, letters]) => letters!))].join('');
+  const texts = [...said.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g)].map(([, letters]) => letters!);
+  // What cannot stand alone is said by its number.
+  const missing = [...new Set(texts)].join('').replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
   return missing
     ? new PressFault(`The letters "${missing}" cannot be printed with the fonts that we have.`, missing)
     : new PressFault(explain(said));

@@ -3,12 +3,13 @@ import { parentPort } from 'node:worker_threads';
 import type { Job } from './job.ts';
 import { layFile } from './lay-file.ts';
 import { make } from './make.ts';
+import { PressFault } from './press-fault.ts';
 
 parentPort!.on('message', async ({ job, file }: { job: Job; file: string }) => {
   try {
     await layFile(file, await make(job));
     parentPort!.postMessage({});
   } catch (error) {
-    parentPort!.postMessage({ fault: error instanceof Error ? error.message : String(error) });
+    parentPort!.postMessage({ fault: error instanceof Error ? error.message : String(error), ofPage: error instanceof PressFault });
   }
 });

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Job } from './job.ts';
+import { PressFault } from './press-fault.ts';
 
 /** Makes files on all cores, and each only once: what was made is kept until something it is made from changes. */
 export interface Workshop {
-  /** Where the finished file lies. Rejects with an error whose words are for the person who wrote the page. */
+  /** Where the finished file lies. Rejects with a `PressFault` when the page is the reason, and with another error when the machine is: no room, no fonts. */
   order(job: Job): Promise<string>;
   /** How many files were made, and how many were there already. */
   counts: { made: number; kept: number };
@@ -58,20 +59,20 @@ export function openWorkshop({ root, folder, hands = availableParallelism() }: {
       return file;
     }
     const worker = await take();
-    const fault = await new Promise<string | undefined>((resolve) => {
-      const done = (answer: string | undefined) => {
+    const fault = await new Promise<Error | undefined>((resolve) => {
+      const done = (answer: Error | undefined) => {
         worker.off('message', heard).off('error', broke);
         worker.unref();
         resolve(answer);
       };
-      const heard = (answer: { fault?: string }) => done(answer.fault);
-      const broke = (error: Error) => done(error.message);
+      const heard = ({ fault, ofPage }: { fault?: string; ofPage?: boolean }) => done(fault === undefined ? undefined : ofPage ? new PressFault(fault) : new Error(fault));
+      const broke = (error: Error) => done(error);
       worker.ref();
       worker.once('message', heard).once('error', broke);
       worker.postMessage({ job, file });
     });
     give(fault === undefined ? worker : await replaced(worker));
-    if (fault !== undefined) throw new Error(fault);
+    if (fault !== undefined) throw fault;
     counts.made++;
     return file;
   }

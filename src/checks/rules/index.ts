@@ -14,6 +14,7 @@ import { formerAddresses } from './former-addresses.ts';
 import { gapsTranslated } from './gaps-translated.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { issuesMakeSense } from './issues-make-sense.ts';
+import { lettersCanBePrinted } from './letters-can-be-printed.ts';
 import { linkWords } from './link-words.ts';
 import { linksLand } from './links-land.ts';
 import { meetingsMakeSense } from './meetings-make-sense.ts';
@@ -42,5 +43,5 @@ export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
-  trialsMakeSense, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, adaptationsAllowed, versionsRise,
+  trialsMakeSense, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, adaptationsAllowed, versionsRise, lettersCanBePrinted,
 ];

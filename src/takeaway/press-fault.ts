@@ -1,0 +1,10 @@
+/** Something in a page that cannot be printed or carried off, in words for the person who wrote it. */
+export class PressFault extends Error {
+  /** The letters that none of our fonts has, when that is the reason. */
+  readonly missing: string;
+
+  constructor(message: string, missing = '') {
+    super(message);
+    this.missing = missing;
+  }
+}
