@@ -42,7 +42,7 @@ const wordsOf = (sheets: string[][]) => sheets.flat().join(' ');
 
 describe.each([
   // Each template, and the most sheets that it may take.
-  ['/', 2], ['/resources/', 5], ['/resources/two-minute-playground-script/', 8], ['/resources/thinking-sheet/', 1], [LETTER, 3], [URDU, 2], [`${LETTER}with/ur/`, 3], ['/languages/ur/', 1], ['/languages/', 1],
+  ['/', 2], ['/resources/', 5], ['/resources/two-minute-playground-script/', 8], ['/resources/thinking-sheet/', 1], [LETTER, 3], [URDU, 3], [`${LETTER}with/ur/`, 3], ['/languages/ur/', 1], ['/languages/', 1],
   ['/meetings/2026-summer-headteachers/', 2], ['/visits/lunchtime-at-hawthorn-lane/', 1], ['/schools/hawthorn-lane-primary/', 4], ['/programmes/gloucestershire/', 5], ['/pages/how-we-practise/', 3], ['/themes/restorative-dialogue/', 3], ['/trials/', 4],
 ] as const)('%s', (address, most) => {
   test(`takes ${most} sheets at the most, none of them empty, and says whose it is`, async () => {
