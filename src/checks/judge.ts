@@ -11,7 +11,8 @@ export function judge(library: Library): Problem[] {
 /** What the rules find in one entry. One whose fields cannot be relied on is held to the rules that do without them. */
 export function judgeEntry(entry: Entry, library: Library): Problem[] {
   const title = titleOf(entry);
-  const sound = entry.faults.fields.length === 0;
+  // Of a page that could not be read at all, nothing is known of its fields, not even what is wrong with them.
+  const sound = entry.faults.fields.length === 0 && Object.keys(entry.values).length > 0;
   return rules
     .filter((rule) => sound || !rule.needsFields)
     .flatMap((rule) => rule.check(entry, library).map(({ page = { title, file: entry.file }, ...fault }) => ({ ...fault, line: lineOf(fault, entry), ...page, rule: rule.name, betweenPages: rule.betweenPages })));

@@ -114,4 +114,7 @@ test('large print is 18 points and more, and runs over more sheets', async () =>
   const words = Array.from({ length: 40 }, (_, index) => `Sentence ${index} says something that is worth reading twice.`).join('\n\n');
   const [usual, large] = await Promise.all([readBack(print(words)), readBack(print(words, {}, 'large'))]);
   expect(large.pages).toBeGreaterThan(usual.pages);
+  const document = await getDocumentProxy(new Uint8Array(print(words, { drafts: [{ language: 'en-GB', direction: 'ltr', words: 'A machine draft. No speaker of Polish has checked it yet.' }] }, 'large')));
+  const { items } = await (await document.getPage(1)).getTextContent();
+  expect(Math.min(...items.flatMap((item) => ('str' in item && item.str.trim() ? [item.height] : [])))).toBeGreaterThanOrEqual(18);
 });

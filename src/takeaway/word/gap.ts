@@ -4,13 +4,14 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
  * A gap as Word's own content control (ISO/IEC 29500-1, 17.5.2): one presses it and types, and until then it says in grey what belongs
- * there. `id` has to differ from that of every other gap of the document.
+ * there. It is not said to hold plain text only (`w:text`): LibreOffice 7.4 then saves it three times over when it is read from right to
+ * left. `id` has to differ from that of every other gap of the document.
  */
 export function gap(label: string, id: number, isRightToLeft: boolean): ParagraphChild {
   const words = escapeXml(label);
   const direction = isRightToLeft ? '<w:rtl/>' : '';
   return ImportedXmlComponent.fromXmlString(
-    `<w:sdt xmlns:w="${W}"><w:sdtPr><w:alias w:val="${words}"/><w:tag w:val="${words}"/><w:id w:val="${id}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="Gap"/>${direction}</w:rPr><w:t xml:space="preserve">[${words}]</w:t></w:r></w:sdtContent></w:sdt>`,
+    `<w:sdt xmlns:w="${W}"><w:sdtPr><w:alias w:val="${words}"/><w:tag w:val="${words}"/><w:id w:val="${id}"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="Gap"/>${direction}</w:rPr><w:t xml:space="preserve">[${words}]</w:t></w:r></w:sdtContent></w:sdt>`,
   ) as unknown as ParagraphChild;
 }
 
