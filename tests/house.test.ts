@@ -65,3 +65,9 @@ test.each(parts.map((part) => [part.name]))('the part %s has its folder, which b
   const folder = name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
   expect(existsSync(join('src/parts', folder, 'part.ts'))).toBe(true);
 });
+
+test.each(files.filter((file) => file.endsWith('.astro') && /^import '.*\.css';$/m.test(readFileSync(file, 'utf8'))))('%s takes its styles last, so that they come after those of the site', (file) => {
+  const imports = readFileSync(file, 'utf8').split('\n---')[0]!.split('\n').filter((line) => line.startsWith('import '));
+  const firstStyle = imports.findIndex((line) => line.endsWith(".css';"));
+  expect(imports.slice(firstStyle).filter((line) => !line.endsWith(".css';"))).toEqual([]);
+});
