@@ -51,11 +51,7 @@ test('a digest is made from what is published: what the term brought, what is to
       Oak Primary. What it is.
       https://example.org/resources/d/
 
-    * Title of c
-      Oak Primary. What it is.
-      https://example.org/resources/c/
-
-    * And 1 more: https://example.org/resources/
+    * And 2 more: https://example.org/resources/
 
 
     ADAPTED, AND WHAT CHANGED

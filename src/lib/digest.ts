@@ -31,7 +31,7 @@ export interface Digest {
 }
 
 /** The most lines below one heading. With all headings there, that many still fit on a sheet of A4. */
-const MOST = 4;
+const MOST = 3;
 /** The most characters of the words of a line. */
 const MOST_WORDS = 110;
 
@@ -76,7 +76,7 @@ function ahead(catalogue: Catalogue): DigestSection[] {
   return [
     section('Visits with places left', '/visits/', visitsWithPlaces(catalogue), (one) => ({ title: one.title, href: `/visits/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showSpan(one.starts, one.ends)}. ${one.left === 1 ? '1 place' : `${one.left} places`} left.` })),
     section('Next meetings', '/meetings/', meetingsAhead(catalogue), (one) => ({ title: one.title, href: `/meetings/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showDay(one.starts)}.` }), 2),
-    section('Wanted: can your school help?', '/issues/', wanted, ({ issue, wanted: { what } }) => ({ title: what, href: `/issues/${issue.slug}/`, words: issue.title }), 4),
+    section('Wanted: can your school help?', '/issues/', wanted, ({ issue, wanted: { what } }) => ({ title: what, href: `/issues/${issue.slug}/`, words: issue.title })),
     {
       heading: 'Still to do',
       lines: open.length ? [{ title: open.length === 1 ? '1 open action' : `${open.length} open actions`, href: '/meetings/actions/', words: countByTerm(open.map(({ due }) => describeDue(due, settings, today))) }] : [],
