@@ -68,7 +68,7 @@ afterAll(async () => {
 async function makeVersion(version: string): Promise<void> {
   const copy = join(folder, version);
   cpSync('dist', copy, { recursive: true });
-  const renamed = readdirSync(join(copy, '_astro')).filter((name) => /^(middleware\..*\.css|Banner.*\.js)$/.test(name));
+  const renamed = readdirSync(join(copy, '_astro')).filter((name) => /^(middleware\..*\.css|Page\.astro_.*\.js)$/.test(name));
   for (const name of renamed) {
     const style = name.endsWith('.css');
     const file = join(copy, '_astro', name);
