@@ -93,8 +93,8 @@ decap.registerEventListener({
     if (stopping.length) throw new Sentence(describeStop(stopping));
     const data = entry.get('data') as DecapMap;
     if (!entry.get('newRecord')) {
-      // Of a draft, its own guard knows whether it has moved.
-      const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${kind}.${String(entry.get('slug'))}`]);
+      // Of a draft, its own guard knows whether it has moved. A page that has none is marked as being saved there too, without its words.
+      const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${kind}.${String(entry.get('slug'))}`, 'data']);
       if (!isDraft) await refuseStale({ path: String(entry.get('path')), source: String(data.get(SOURCE) ?? '') }, (path) => askAsEditor('', path));
       return data;
     }

@@ -65,7 +65,7 @@ afterAll(async () => {
 async function pressAdapt(email: string, password: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   await page.goto(`${served.address}/resources/${ORIGINAL}/`);
-  await page.getByRole('link', { name: 'Adapt this', exact: true }).click();
+  await page.locator('main a.button[href^="/admin/?adapt="]').click();
   await page.waitForURL(/sign-in/);
   await page.fill('#sign-in input[name=email]', email);
   await page.fill('#sign-in input[name=password]', password);
@@ -101,6 +101,7 @@ describe('three schools make a chain in the editor', { timeout: 120_000 }, () =>
     await page.getByLabel('What you changed').first().fill(changed);
     await page.getByLabel('Why you changed it').first().fill(why);
     await writeAtEnd(page, changed);
+    await soon(() => page.locator('.cms-editor-visual').first().innerText()).toContain(changed);
     await soon(() => preview(page).locator('.preview').innerText()).toContain(changed);
     await save(page);
     await soon(() => partnership.repository.git(['for-each-ref', '--format=%(refname:short)', `refs/heads/cms/resources/${slug}`])).toContain(slug);

@@ -180,8 +180,8 @@ describe('two people', { timeout: 120_000 }, () => {
   });
 
   test('change a page that had no draft yet: what was published meanwhile is not laid over, and the words stay', async () => {
-    const page = await open(await signIn(foundation), 'thinking-sheet');
-    await changeOnSite('thinking-sheet', /\n$/, '\n\nA line that came later.\n');
+    const page = await open(await signIn(foundation), 'calm-start-in-the-dining-hall');
+    await changeOnSite('calm-start-in-the-dining-hall', /\n$/, '\n\nA line that came later.\n');
     await retype(summaryField(page), 'Written over an old page.');
     await save(page);
     await soon(() => toasts(page)).toBe('Not saved yet. This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.');
