@@ -47,10 +47,14 @@ export async function retype(field: Locator, words: string): Promise<void> {
 
 /** Writes a paragraph of its own below all other words. */
 export async function writeAtEnd(page: Page, words: string): Promise<void> {
-  await page.locator('.cms-editor-visual [contenteditable=true]').last().click();
-  // The caret needs a moment to settle.
+  // The last line itself: in the middle of a long page there may be a box with fields of its own.
+  const last = page.locator('.cms-editor-visual').first().locator('[data-slate-editor=true]').first().locator('> *').last();
+  await last.scrollIntoViewIfNeeded();
+  await last.click({ position: { x: 4, y: (await last.boundingBox())!.height - 8 } });
+  // The editor learns of a new place of the caret a moment later.
   await page.waitForTimeout(300);
-  await page.keyboard.press('Control+End');
+  await page.keyboard.press('End');
+  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
   await page.keyboard.type(words, { delay: 5 });
 }
