@@ -1,5 +1,5 @@
 import { address, choice, group, lasting, list, optional, paragraph, reference, text } from './fields.ts';
-import { version } from './shared.ts';
+import { version } from './version.ts';
 import { LICENCES } from './vocabulary.ts';
 
 const origin = {

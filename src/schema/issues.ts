@@ -1,6 +1,7 @@
 import { choice, group, list, optional, reference, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example, title } from './shared.ts';
+import { example } from './example.ts';
+import { title } from './title.ts';
 import { PHASES, ROLES, THEMES } from './vocabulary.ts';
 
 /** Something that several schools find hard. How far it has come is computed, never written. */

@@ -3,7 +3,8 @@ import { evidence } from './evidence.ts';
 import { defineKind } from './kind.ts';
 import { kit } from './programme-kit.ts';
 import { focus, steps } from './programme-steps.ts';
-import { example, title } from './shared.ts';
+import { example } from './example.ts';
+import { title } from './title.ts';
 
 /** A training offer, or the programme of another council or partnership. */
 export const programmes = defineKind({

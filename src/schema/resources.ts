@@ -2,7 +2,10 @@ import {
   choice, date, file, group, list, number, optional, paragraph, promise, reference, shaped, SLUG, term, text, withDefault,
 } from './fields.ts';
 import { adapted, outside } from './adapted.ts';
-import { example, language, title, version } from './shared.ts';
+import { example } from './example.ts';
+import { language } from './language.ts';
+import { title } from './title.ts';
+import { version } from './version.ts';
 import { defineKind } from './kind.ts';
 import { termAround } from './term-around.ts';
 import {

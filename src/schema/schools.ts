@@ -1,7 +1,28 @@
-import { choice, date, flag, group, list, mailbox, optional, paragraph, text, withDefault } from './fields.ts';
+import { choice, date, decimal, flag, group, list, mailbox, optional, paragraph, text, withDefault } from './fields.ts';
+import { example } from './example.ts';
 import { defineKind } from './kind.ts';
-import { coordinates, example, practice } from './shared.ts';
-import { SETTINGS } from './vocabulary.ts';
+import { SETTINGS, THEMES } from './vocabulary.ts';
+
+/** Something a school is good at or would like to see, in its own words, and the theme by which two schools are brought together. */
+export function practice(words: { label: string; hint: string }) {
+  return group({
+    ...words,
+    fields: {
+      what: text({ label: 'In a few words', hint: 'One thing, as you would say it to a colleague.', most: 120 }),
+      theme: choice({ label: 'Theme', hint: 'The theme it belongs to most. Schools are brought together by it.', from: THEMES }),
+    },
+  });
+}
+
+/** A point on the map, in degrees as every map on the web gives them. */
+export const coordinates = group({
+  label: 'On the map',
+  hint: 'Where your town or village lies. Two digits after the point are enough; it need not be your gate.',
+  fields: {
+    latitude: decimal({ label: 'Latitude', hint: 'How far north, in degrees, such as 53.2.', least: -90, most: 90 }),
+    longitude: decimal({ label: 'Longitude', hint: 'How far east, in degrees, such as 0.3. West of Greenwich it has a minus in front, such as -0.3.', least: -180, most: 180 }),
+  },
+});
 
 /** A partner school. It names roles, never people. */
 export const schools = defineKind({

@@ -1,6 +1,6 @@
 import { address, choice, date, group, list, mailbox, optional, paragraph, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { language } from './shared.ts';
+import { language } from './language.ts';
 import { LICENCES, ROLES, THEMES } from './vocabulary.ts';
 
 /** Everything that is particular to one partnership, in one file. */

@@ -121,7 +121,7 @@ async function visit(path: string): Promise<void> {
 
 /** Of which versions the page is that is open: its words, its styles, its script, and the width of its picture. */
 async function versionShown() {
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.script), PATIENT).toBeTruthy();
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.script), PATIENT).toMatch(/^[AB]$/);
   return page.evaluate(() => ({ words: document.documentElement.dataset.words, styles: getComputedStyle(document.documentElement).getPropertyValue('--version'), script: document.documentElement.dataset.script }));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainValues } from '../../schema/explain.ts';
-import { coordinates } from '../../schema/shared.ts';
+import { coordinates } from '../../schema/schools.ts';
 import { formFields } from './form-fields.ts';
 
 const fields = { coordinates };
