@@ -53,7 +53,8 @@ describe('one faulty page', { timeout: 120_000 }, () => {
     expect(read('news/odd/index.html')).toContain('<title>&lt;/title>&lt;b>Odd&lt;/b> &amp; "quoted"');
     expect(read('news/odd/index.html').match(/id="_top"/g)).toHaveLength(1);
     const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read('news/odd/index.html')) ?? [];
-    expect(JSON.parse(data)['@graph'][0].itemListElement[2].name).toBe('</title><b>Odd</b> & "quoted"');
+    const [crumbs] = JSON.parse(data)['@graph'].filter((thing: Record<string, unknown>) => thing['@type'] === 'BreadcrumbList');
+    expect(crumbs.itemListElement[2].name).toBe('</title><b>Odd</b> & "quoted"');
     expect(read('to-put-right/index.html')).toContain('content/news/faulty.mdx');
     expect(JSON.parse(read('quarantine.json')).problems).toHaveLength(2);
     expect(existsSync(join(copy, 'dist/resources/index.html'))).toBe(true);
