@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freshnessOf, isFitToStart } from './freshness.ts';
+import { describeReview, freshnessOf, isFitToStart } from './freshness.ts';
 
 const TERMS = [
   { term: '2025-autumn', starts: '2025-09-02', ends: '2025-12-19' },
@@ -28,4 +28,9 @@ test('what is retired is never due, and a term outside the calendar says nothing
 test('only what is very late or retired is no place to start', () => {
   const fit = (review: string, retired?: { reason: string }) => isFitToStart({ review, retired }, '2026-12-20', TERMS);
   expect([fit('2027-spring'), fit('2026-autumn'), fit('2025-autumn'), fit('2027-spring', { reason: 'Old.' })]).toEqual([true, true, false, false]);
+});
+
+test('page and paper say alike when something is looked at again: before its time, after it, and nothing of what is retired', () => {
+  const say = (review: string, retired?: { reason: string }) => describeReview({ review, retired }, '2026-12-19', TERMS);
+  expect([say('2027-spring'), say('2026-autumn'), say('2025-autumn', { reason: 'Old.' })]).toEqual(['next by the spring term 2027', 'was due again by the autumn term 2026', '']);
 });

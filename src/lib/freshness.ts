@@ -1,4 +1,6 @@
 import type { Resource, Settings } from './catalogue.ts';
+import { showTerm } from './dates.ts';
+import { lowerFirst } from './lower-first.ts';
 
 /** How near a resource is to the term in which it should be looked at again, from far to long past. */
 export type Freshness = 'fresh' | 'next-term' | 'due' | 'late' | 'very-late';
@@ -19,6 +21,13 @@ export function freshnessOf({ review, retired }: Pick<Resource, 'review' | 'reti
 /** Whether a resource may be offered as a place to start: not when nobody has looked at it for a year after it was due. */
 export function isFitToStart(resource: Pick<Resource, 'review' | 'retired'>, today: string, terms: Settings['terms']): boolean {
   return !resource.retired && freshnessOf(resource, today, terms) !== 'very-late';
+}
+
+/** When somebody looks at a resource again, to follow the day on which it was read through: "next by the summer term 2027". Nothing for what is retired. */
+export function describeReview(resource: Pick<Resource, 'review' | 'retired'>, today: string, terms: Settings['terms']): string {
+  if (resource.retired) return '';
+  const isLate = ['late', 'very-late'].includes(freshnessOf(resource, today, terms));
+  return `${isLate ? 'was due again' : 'next'} by the ${lowerFirst(showTerm(resource.review))}`;
 }
 
 function yearAfter(day: string): string {

@@ -105,7 +105,7 @@ export function languageOf({ language, direction }: Pick<Leaflet, 'language' | '
 /** What stands at the foot of each sheet: credit, short address, version, and when it is looked at again. */
 export function footOf({ title, version, school, credit, address, reviewed, review }: Leaflet): string[] {
   const licence = /is shared under ([^(]+?)(?: \(|\.$)/.exec(credit)?.[1] ?? '';
-  return [`“${title}”, version ${version}. ${school}. ${licence}`, address.replace(/^https?:\/\//, ''), `Read through on ${showDay(reviewed)}; next by the ${review}.`];
+  return [`“${title}”, version ${version}. ${school}. ${licence}`, address.replace(/^https?:\/\//, ''), `Read through on ${[showDay(reviewed), review].filter(Boolean).join('; ')}.`];
 }
 
 function* footnotesOf(root: Root): Generator<FootnoteDefinition> {

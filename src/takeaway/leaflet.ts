@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { directionOf, englishNameOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
 import { creditOf } from '../lib/credit.ts';
 import { showDay, showMinutes, showTerm } from '../lib/dates.ts';
-import { freshnessOf } from '../lib/freshness.ts';
+import { describeReview, freshnessOf } from '../lib/freshness.ts';
 import { lowerFirst } from '../lib/lower-first.ts';
 import { STATUSES, statusOf } from '../lib/status.ts';
 import { describeTranslation, draftLabelOf } from '../lib/translation.ts';
@@ -26,7 +26,7 @@ export interface Leaflet {
   /** Its page on the site. */
   address: string;
   version: string;
-  /** Until when somebody looks at it again: "Summer term 2027". */
+  /** When somebody looks at it again: "next by the summer term 2027"; nothing when it is retired. */
   review: string;
   /** The day on which it was last read through: 2026-11-23. */
   reviewed: string;
@@ -46,13 +46,13 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
   const address = new URL(`/resources/${resource.slug}/`, site).href;
   const school = schoolName(catalogue, resource.school);
   const { title, summary, language, version, reviewed } = resource;
+  const review = describeReview(resource, catalogue.today, catalogue.settings.terms);
   const draft = draftLabelOf(resource, catalogue);
   return {
-    slug: resource.slug, title, summary, language, version, reviewed, school, address,
+    slug: resource.slug, title, summary, language, version, reviewed, review, school, address,
     direction: directionOf(catalogue, resource),
     languageName: { own: languageName(catalogue.settings, language), english: englishNameOf(catalogue.settings, language) },
     credit: creditOf(resource, catalogue, site),
-    review: showTerm(resource.review),
     warnings: warningsOf(resource, catalogue),
     drafts: draft ? [{ words: draft.english, language: 'en-GB', direction: 'ltr' }, ...(draft.own ? [draft.own] : [])] : [],
     needsCare: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'UseWithCare'),
@@ -65,7 +65,7 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
       ['Phases', resource.phases.map((phase) => labelOf(PHASES, phase)).join(', ')],
       ['Status', STATUSES.find(({ value }) => value === statusOf(resource, catalogue))!.label],
       ['Translation', translationFact(resource, catalogue)],
-      ['Reviewed', `${showDay(reviewed)}; next by the ${showTerm(resource.review)}`],
+      ['Reviewed', [showDay(reviewed), review].filter(Boolean).join('; ')],
     ].filter((fact): fact is [string, string] => fact[1] !== ''),
     body: plainTree(resource.page.tree),
   };

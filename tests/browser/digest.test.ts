@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { browser, site, useFinishedSite } from './finished-site.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+useFinishedSite();
 
 /** The digest of this term on paper; `prepare` may change the page first. */
 async function sheets(prepare?: () => void): Promise<number> {

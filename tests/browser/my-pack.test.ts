@@ -4,30 +4,17 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { browser, site, useFinishedSite } from './finished-site.ts';
 
 const THREE = [['two-minute-playground-script', 'Two-minute playground script'], ['wet-play-plan', 'Wet play plan'], ['letter-after-a-fall-out-urdu', 'Letter']];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
-  browser = await openBrowser();
-}, 120_000);
+useFinishedSite();
 
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 describe('gathering', () => {

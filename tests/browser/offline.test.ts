@@ -1,140 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { buildWorker } from '../../src/offline/build-worker.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { context, go, home, listKept, openAnew, page, PATIENT, PICTURES, pictureWidths, said, SCRIPT, today, useKeptSite, versionShown, visit, whole } from './kept-site.ts';
 
-const PICTURES = '/resources/feelings-pictures-early-years/';
-const SCRIPT = '/resources/two-minute-playground-script/';
-const PATIENT = { timeout: 60_000 };
-
-// Each test opens many pages, on machines that may be slow.
-vi.setConfig({ testTimeout: 120_000 });
-
-const folder = mkdtempSync(join(tmpdir(), 'offline-'));
-const current = join(folder, 'current');
-/** What an open page is held back by, until the test lets it go. */
-let holdBack: Promise<void> | undefined;
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let front: Server;
-let home: string;
-let context: BrowserContext;
-let page: Page;
-let said: string[];
-
-beforeAll(async () => {
-  await makeVersion('A');
-  await makeVersion('B');
-  publish('A');
-  site = await serve({ folder: current, headers: readHeaders('netlify.toml'), port: 0 });
-  const { port } = new URL(site.address);
-  // Stands before the site and is as slow as a test asks.
-  front = createServer(async (incoming, outgoing) => {
-    if (incoming.headers['sec-fetch-mode'] === 'navigate') await holdBack;
-    incoming.pipe(request({ port, path: incoming.url, method: incoming.method, headers: incoming.headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode!, answer.headers);
-      answer.pipe(outgoing);
-    }));
-  });
-  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
-  home = `http://localhost:${(front.address() as AddressInfo).port}`;
-  browser = await openBrowser();
-}, 120_000);
-
-beforeEach(async () => {
-  publish('A');
-  await openAnew();
-});
-
-afterEach(() => context.close());
-
-afterAll(async () => {
-  await browser?.close();
-  front?.closeAllConnections();
-  front?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A copy of the finished site in which everything that a page consists of says which version it is of: its words, its styles, a script and a picture. */
-async function makeVersion(version: string): Promise<void> {
-  const copy = join(folder, version);
-  cpSync('dist', copy, { recursive: true });
-  const renamed = readdirSync(join(copy, '_astro')).filter((name) => /^(middleware\..*\.css|Page\.astro_.*\.js)$/.test(name));
-  for (const name of renamed) {
-    const style = name.endsWith('.css');
-    const file = join(copy, '_astro', name);
-    writeFileSync(file, readFileSync(file, 'utf8') + (style ? `:root{--version:${version}}` : `\ndocument.documentElement.dataset.script='${version}'`));
-    renameSync(file, join(copy, '_astro', `${version}-${name}`));
-  }
-  for (const path of readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))) {
-    const html = renamed.reduce((words, name) => words.replaceAll(`/_astro/${name}`, `/_astro/${version}-${name}`), readFileSync(join(copy, path), 'utf8'));
-    writeFileSync(join(copy, path), html.replace('<html', `<html data-words="${version}"`));
-  }
-  if (version === 'B') cpSync(join(copy, PICTURES, 'happy.png'), join(copy, PICTURES, 'six-faces.png'));
-  // So short a patience that no test has to wait for it.
-  writeFileSync(join(copy, 'service-worker.js'), await buildWorker({ version, patience: 200 }));
-}
-
-function publish(version: string): void {
-  rmSync(current, { force: true });
-  symlinkSync(join(folder, version), current);
-}
-
-async function openAnew(options: BrowserContextOptions = {}): Promise<void> {
-  await context?.close();
-  context = await browser.newContext(options);
-  context.setDefaultTimeout(60_000);
-  page = await context.newPage();
-  said = [];
-  page.on('console', (message) => message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED|503/.test(message.text()) && said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  page.on('request', (asked) => !asked.url().startsWith(home) && !asked.url().startsWith('data:') && said.push(`asks another site: ${asked.url()}`));
-}
-
-const go = (path: string) => page.goto(home + path, { waitUntil: 'load' });
-
-interface Row {
-  address: string;
-  on: number;
-}
-
-/** When the copy of a page was made; 0 when there is none. */
-const keptOn = async (path: string) => (await listKept()).find(({ address }) => address === path)?.on ?? 0;
-
-const listKept = (): Promise<Row[]> => page.evaluate(async () => (await caches.match('/kept.json'))?.json() ?? []);
-
-/** Opens a page and waits until this very copy of it is kept. */
-async function visit(path: string): Promise<void> {
-  await go(path);
-  const since = await page.evaluate(() => performance.timeOrigin);
-  await expect.poll(() => keptOn(path.split('?')[0]!), PATIENT).toBeGreaterThanOrEqual(Math.floor(since));
-}
-
-/** Of which versions the page is that is open: its words, its styles, its script, and the width of its picture. */
-async function versionShown() {
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.script), PATIENT).toMatch(/^[AB]$/);
-  return page.evaluate(() => ({ words: document.documentElement.dataset.words, styles: getComputedStyle(document.documentElement).getPropertyValue('--version'), script: document.documentElement.dataset.script }));
-}
-
-async function pictureWidths(): Promise<number[]> {
-  return page.evaluate(async () => Promise.all([...document.images].map(async (image) => {
-    image.loading = 'eager';
-    await image.decode();
-    return image.naturalWidth;
-  })));
-}
-
-const whole = (version: string) => ({ words: version, styles: version, script: version });
-const today = () => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
+useKeptSite();
 
 describe('without a network', () => {
   test('pages that were opened open again whole: words, styles, letters, pictures, and the links between them', async () => {
@@ -170,7 +39,7 @@ describe('without a network', () => {
     const answer = await go('/schools/');
     expect(answer!.status()).toBe(503);
     expect(await page.locator('#missing').innerText()).toBe('This page is not on your device, and the network does not answer.\n\nWhat you have opened before is listed below. Try again');
-    expect(await page.locator('.kept-pages a').allInnerTexts()).toEqual(['Two-minute playground script', 'Six feelings pictures']);
+    await expect.poll(() => page.locator('.kept-pages a').allInnerTexts(), PATIENT).toEqual(['Two-minute playground script', 'Six feelings pictures']);
     await page.getByLabel('Search these titles').fill('play scr');
     expect(await page.locator('#say').innerText()).toBe('1 page found.');
     expect(await page.locator('.kept-line').count()).toBe(0);
@@ -208,7 +77,7 @@ test('“Keep this page” keeps its PDF too, and both open without a network', 
   await page.getByText('Kept. It opens on this device without a network.').waitFor();
   await context.setOffline(true);
   await go('/offline/');
-  expect(await page.locator('.kept-pages li').allInnerTexts()).toEqual([expect.stringContaining('Kept until you forget it. PDF Forget it')]);
+  await expect.poll(() => page.locator('.kept-pages li').allInnerTexts(), PATIENT).toEqual([expect.stringContaining('Kept until you forget it. PDF Forget it')]);
   await go(SCRIPT);
   const link = page.locator(`a[href$="${SCRIPT.split('/')[2]}.pdf"]`).first();
   expect(await link.getAttribute('download')).toBe(null);
@@ -222,64 +91,6 @@ test('“Keep this page” keeps its PDF too, and both open without a network', 
   await page.getByRole('button', { name: 'Forget it: Two-minute playground script' }).click();
   await page.getByText('Nothing is kept yet. Open a page, and it is.').waitFor();
   expect((await listKept()).map(({ address }) => address)).toEqual(['/offline/']);
-});
-
-describe('a new version', () => {
-  test('takes the place of the old page by page, and never mixes with it', async () => {
-    await visit(PICTURES);
-    await visit(SCRIPT);
-    await go(PICTURES);
-    const before = (await pictureWidths())[0];
-    publish('B');
-    await visit(PICTURES);
-    expect(await versionShown()).toEqual(whole('B'));
-    const after = (await pictureWidths())[0];
-    expect(after).not.toBe(before);
-
-    await context.setOffline(true);
-    await go(PICTURES);
-    expect(await versionShown()).toEqual(whole('B'));
-    expect((await pictureWidths())[0]).toBe(after);
-    await go(SCRIPT);
-    expect(await versionShown()).toEqual(whole('A'));
-
-    await context.setOffline(false);
-    await visit(SCRIPT);
-    // The page for being offline is fetched anew by the new service worker.
-    await expect.poll(() => page.evaluate(async () => (await (await caches.open('kept-1')).keys()).map(({ url }) => url).filter((url) => url.includes('/_astro/A-'))), PATIENT).toEqual([]);
-    expect(said).toEqual([]);
-  });
-
-  test('comes in the background when the network is slow, and the copy is shown meanwhile, wholly old', async () => {
-    await visit(PICTURES);
-    const before = (await pictureWidths())[0];
-    publish('B');
-    let letGo = () => {};
-    holdBack = new Promise((resolve) => (letGo = resolve));
-    await go(PICTURES);
-    expect(await page.locator('.kept-line span').innerText()).toBe(`The network does not answer just now. This page is as it was on ${today()}.`);
-    const copy = await keptOn(PICTURES);
-    letGo();
-    holdBack = undefined;
-    expect((await pictureWidths())[0]).toBe(before);
-    expect(await versionShown()).toEqual(whole('A'));
-    await expect.poll(() => keptOn(PICTURES), PATIENT).toBeGreaterThan(copy);
-    await context.setOffline(true);
-    await go(PICTURES);
-    expect(await versionShown()).toEqual(whole('B'));
-    expect((await pictureWidths())[0]).not.toBe(before);
-  });
-
-  test('from which a page has been taken down takes its copy with it', async () => {
-    await visit(SCRIPT);
-    renameSync(join(folder, 'A', SCRIPT), join(folder, 'taken-down'));
-    try {
-      await go(SCRIPT);
-      await expect.poll(() => keptOn(SCRIPT), PATIENT).toBe(0);
-    } finally {
-      renameSync(join(folder, 'taken-down'), join(folder, 'A', SCRIPT));
-    }
-  });
 });
 
 describe('turned off', () => {

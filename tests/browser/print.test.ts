@@ -1,26 +1,13 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { browser, site, useFinishedSite } from './finished-site.ts';
 
 const SLOW = 120_000;
 const LETTER = '/resources/letter-after-a-fall-out/';
 const URDU = '/resources/letter-after-a-fall-out-urdu/';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
-  browser = await openBrowser();
-}, SLOW);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+useFinishedSite();
 
 async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();

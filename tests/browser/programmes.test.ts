@@ -1,22 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { browser, site, useFinishedSite } from './finished-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+useFinishedSite();
 
 const PAGES = ['/programmes/', '/programmes/durham/', '/programmes/foundation-lunchtime-course/', '/programmes/whole-year-group-training/', '/data/'];
 

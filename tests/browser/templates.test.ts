@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { browser, site, useFinishedSite } from './finished-site.ts';
 
 /** One page of each template, and those with parts of every sort. */
 const TEMPLATES = [
@@ -16,18 +14,7 @@ const TEMPLATES = [
   '/resources/two-minute-corridor-script/', '/resources/two-minute-corridor-script/family/', '/resources/two-minute-corridor-script/compared/', '/resources/picture-questions-send/compared/',
 ];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+useFinishedSite();
 
 async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; said: string[] }> {
   const context = await browser.newContext(options);

@@ -4,10 +4,11 @@ import props from 'starlight-style/props.css?inline';
 import reset from 'starlight-style/reset.css?inline';
 import regular from '@fontsource/atkinson-hyperlegible-next/400.css?inline';
 import bold from '@fontsource/atkinson-hyperlegible-next/700.css?inline';
+import letters from '../../styles/letters.css?inline';
 import lists from '../../styles/lists.css?inline';
 import parts from '../../styles/parts.css?inline';
 import site from '../../styles/site.css?inline';
 import preview from './preview.css?inline';
 
 /** The styles of the site, and those of the frame that the preview stands in. */
-export const previewStyles: readonly string[] = [layers, props, reset, markdown, regular, bold, site, lists, parts, preview];
+export const previewStyles: readonly string[] = [layers, props, reset, markdown, regular, bold, site, lists, parts, letters, preview];

@@ -19,5 +19,10 @@ test('a page that somebody has published anew since is not laid over', async () 
 });
 
 test('a page that was taken off the site meanwhile may be saved: nothing is there to be lost', async () => {
-  await expect(refuseStale({ path: PATH, source: SOURCE }, host({}))).resolves.toBeUndefined();
+  await expect(refuseStale({ path: PATH, source: SOURCE }, host({ 'card.png': 'x' }))).resolves.toBeUndefined();
+  await expect(refuseStale({ path: PATH, source: SOURCE }, () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })))).resolves.toBeUndefined();
+});
+
+test('when the host does not answer, it is not known, and nothing is saved', async () => {
+  await expect(refuseStale({ path: PATH, source: SOURCE }, () => Promise.reject(Object.assign(new Error('Later'), { status: 503 })))).rejects.toThrow('Later');
 });

@@ -16,9 +16,15 @@ const CHANGED = 'This page has been changed on the site since you opened it. Not
  */
 export async function refuseStale({ path, source }: Opened, ask: (path: string) => Promise<unknown>): Promise<void> {
   const at = path.lastIndexOf('/');
-  const { tree } = (await ask(`/git/trees/main:${path.slice(0, at)}`)) as { tree: { path: string; sha: string }[] };
+  // Whoever unpublishes a page saves it as a draft when it has just left the site, and its folder with it.
+  const { tree } = (await ask(`/git/trees/main:${path.slice(0, at)}`).catch(orNothing)) as { tree: { path: string; sha: string }[] };
   const now = tree.find((file) => file.path === path.slice(at + 1));
   if (now && now.sha !== (await nameOf(source))) throw new Sentence(CHANGED);
+}
+
+function orNothing(error: unknown): { tree: [] } {
+  if ((error as { status?: number }).status !== 404) throw error;
+  return { tree: [] };
 }
 
 /** The name that Git gives to a text: the SHA-1 of its length and its bytes (gitformat-loose, "blob"). */

@@ -27,6 +27,7 @@ export const GET: APIRoute<{ slug: string; title: string }> = ({ props: { slug, 
     <main>
       <h1>This page has a new address</h1>
       <p>It is now called <a href="${href}">${title.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</a>.</p>
+      <p><a href="/concern/">Report a concern</a></p>
     </main>
   </body>
 </html>

@@ -1,0 +1,116 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Ask } from '../../src/local/answers.ts';
+import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
+import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
+import { readHeaders } from '../../src/start/headers.ts';
+import { serve, type Served } from '../../src/start/server.ts';
+import { openBrowser } from './browser.ts';
+import { fillIn, isReady, soon, titleField, toasts } from './editor.ts';
+
+export const [teacher, foundation] = SAMPLE_PEOPLE as [(typeof SAMPLE_PEOPLE)[0], (typeof SAMPLE_PEOPLE)[0]];
+export const neighbour = { ...teacher, email: 'teacher@other-school.example', name: 'Other School' };
+export let served: Served;
+export let partnership: Partnership;
+let browser: Browser;
+
+/** What a test may make go wrong; after each test everything is well again. */
+export const trouble = {
+  /** What the code host answers to a change in place of what it would. */
+  instead: undefined as ((ask: Ask) => Response | undefined) | undefined,
+  isRenewalRefused: false,
+  /** How often a session was renewed. */
+  renewals: 0,
+};
+/** What the editor asked in boxes of the browser, all of which are answered with yes. */
+export const dialogs: string[] = [];
+/** What the editor looked for and was refused. */
+export const refused: string[] = [];
+
+/**
+ * Desks at which two schools and the Foundation sit before the editor of one partnership, which can be made to go wrong. Opened for the tests
+ * of a file.
+ */
+export function useDesks(): void {
+  beforeAll(async () => {
+    partnership = await openPartnership({
+      root: process.cwd(), folder: mkdtempSync(join(tmpdir(), 'desks-')), people: [...SAMPLE_PEOPLE, neighbour], published: () => undefined, tell: () => undefined,
+      before: (host) => async (ask) => (ask.method === 'GET' ? undefined : trouble.instead?.(ask)) ?? host(ask),
+    });
+    const renewal = async (request: Request) => {
+      if (!request.url.endsWith('/identity/token') || !(await request.clone().text()).includes('refresh_token')) return undefined;
+      trouble.renewals++;
+      return trouble.isRenewalRefused ? Response.json({ error: 'invalid_grant', error_description: 'Invalid Refresh Token' }, { status: 400 }) : undefined;
+    };
+    served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [renewal, ...partnership.services] });
+    browser = await openBrowser();
+  });
+  afterEach(() => Object.assign(trouble, { instead: undefined, isRenewalRefused: false }));
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+}
+
+/** Signs in as somebody, in a window of their own. */
+export async function signIn(person: { email: string; password: string }): Promise<Page> {
+  const page = await listen(await browser.newContext({ viewport: { width: 1280, height: 900 } }));
+  await enter(page, person);
+  return page;
+}
+
+/** A page of a window of which all that it asks is heard. */
+export async function listen(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.on('response', (answer) => answer.status() === 403 && answer.request().method() === 'GET' && refused.push(answer.url()));
+  page.on('dialog', (dialog) => {
+    if (dialog.type() !== 'beforeunload') dialogs.push(dialog.message());
+    void dialog.accept();
+  });
+  return page;
+}
+
+/** Fills in the sign-in page. */
+export async function enter(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.goto(`${served.address}/sign-in/`);
+  await fillIn(page, '#sign-in', { email, password });
+  await isReady(page);
+}
+
+/** Opens a resource in the editor. */
+export async function open(page: Page, name: string): Promise<Page> {
+  await page.goto(`${served.address}/admin/?${name}#/collections/resources/entries/${name}/index`);
+  await titleField(page).waitFor();
+  await soon(() => titleField(page).inputValue()).not.toBe('');
+  await page.waitForTimeout(500);
+  return page;
+}
+
+/** When the browser has laid aside these words, which are not saved; of a new page without a name. */
+export async function kept(page: Page, name: string, words: string): Promise<void> {
+  const key = name ? `backup.resources.${name}/index` : 'backup.resources';
+  await soon(() => page.evaluate((wanted) => new Promise<string>((resolve) => {
+    const asked = indexedDB.open('localforage');
+    asked.onsuccess = () => {
+      const found = asked.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').get(wanted);
+      found.onsuccess = () => {
+        asked.result.close();
+        resolve((found.result as { raw?: string } | undefined)?.raw ?? '');
+      };
+    };
+  }), key)).toContain(words);
+}
+
+/** The branch on which a draft of a resource lies. */
+export const draftOf = (name: string) => `cms/resources/${name}/index`;
+/** The words of a resource as they are saved in its draft; nothing when there is none. */
+export const saved = (name: string) => partnership.repository.git(['show', `${draftOf(name)}:content/resources/${name}/index.mdx`]).catch(() => '');
+
+/** Closes every message of the editor. */
+export async function dismiss(page: Page): Promise<void> {
+  for (const toast of await page.locator('.Toastify__toast').all()) await toast.click({ timeout: 2000 }).catch(() => undefined);
+  await soon(() => toasts(page)).toBe('');
+}

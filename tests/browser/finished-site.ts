@@ -1,0 +1,20 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { readHeaders } from '../../src/start/headers.ts';
+import { serve, type Served } from '../../src/start/server.ts';
+import { openBrowser } from './browser.ts';
+
+export let browser: Browser;
+export let site: Served;
+
+/** The finished site as it is served where it is published, and a browser to look at it with, for the tests of a file. */
+export function useFinishedSite(): void {
+  beforeAll(async () => {
+    site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+}

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { dialogs, dismiss, foundation, kept, neighbour, open, partnership, refused, saved, signIn, teacher, useDesks } from './desks.ts';
+import { publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
+
+useDesks();
+
+describe('two people', { timeout: 120_000 }, () => {
+  test('who change the same page: the second is told, and nothing of either is lost', async () => {
+    const [first, second] = [await open(await signIn(teacher), 'peer-mentor-induction'), await open(await signIn(neighbour), 'peer-mentor-induction')];
+    await retype(summaryField(first), 'By the first.');
+    await retype(summaryField(second), 'By the second.');
+    await save(first);
+    await soon(() => saved('peer-mentor-induction')).toContain('By the first.');
+    await save(second);
+    await soon(() => toasts(second)).toBe('Not saved yet. Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.');
+    expect(await saved('peer-mentor-induction')).toContain('By the first.');
+    expect(await summaryField(second).inputValue()).toBe('By the second.');
+
+    await kept(second, 'peer-mentor-induction', 'By the second.');
+    await second.reload();
+    await soon(() => summaryField(second).inputValue().catch(() => '')).toBe('By the second.');
+    expect(dialogs.at(-1)).toBe('Your computer kept what you wrote last time and had not saved. Use it?');
+    await save(second);
+    await soon(() => saved('peer-mentor-induction')).toContain('By the second.');
+    expect(await partnership.repository.git(['show', 'cms/resources/peer-mentor-induction/index^:content/resources/peer-mentor-induction/index.mdx'])).toContain('By the first.');
+
+    await retype(summaryField(first), 'Once more by the first.');
+    await save(first);
+    await soon(() => toasts(first)).toContain('Not saved yet. Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.');
+    expect(await saved('peer-mentor-induction')).toContain('By the second.');
+  });
+
+  test('publish only what they have read, and never over what is on the site', async () => {
+    const page = await open(await signIn(teacher), 'staff-session-first-hour');
+    await retype(summaryField(page), 'What was handed in.');
+    await save(page);
+    await soon(() => saved('staff-session-first-hour')).toContain('handed in');
+    const office = await open(await signIn(foundation), 'staff-session-first-hour');
+    await setStatus(office, 'Ready');
+    await retype(summaryField(page), 'What was changed afterwards.');
+    await save(page);
+    await soon(() => saved('staff-session-first-hour')).toContain('afterwards');
+    await dismiss(office);
+    await tickAll(office);
+    await publish(office);
+    await soon(() => toasts(office)).toBe('Not published. Somebody has changed this page since you opened it, so it was not published unread. Open it again, read it, and publish it then.');
+
+    const before = await changeOnSite('staff-session-first-hour', /^summary: .*$/m, 'summary: What is on the site meanwhile.');
+    await office.reload();
+    await soon(() => summaryField(office).inputValue().catch(() => '')).toBe('What was changed afterwards.');
+    await tickAll(office);
+    await publish(office);
+    await soon(() => toasts(office)).toContain('Not published. This page has been changed on the site since this draft was begun, in the same place, so it was not published. Nothing is lost');
+    expect(await partnership.repository.git(['rev-parse', 'main'])).toBe(before);
+    expect(await saved('staff-session-first-hour')).toContain('afterwards');
+  });
+
+  test('change a page that had no draft yet: what was published meanwhile is not laid over, and the words stay', async () => {
+    const page = await open(await signIn(foundation), 'calm-start-in-the-dining-hall');
+    await changeOnSite('calm-start-in-the-dining-hall', /\n$/, '\n\nA line that came later.\n');
+    await retype(summaryField(page), 'Written over an old page.');
+    await save(page);
+    await soon(() => toasts(page)).toBe('Not saved yet. This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.');
+    expect(await summaryField(page).inputValue()).toBe('Written over an old page.');
+  });
+
+  test('change different places: a draft whose page has moved on is published with both', async () => {
+    const page = await open(await signIn(foundation), 'new-pupil-buddies');
+    await retype(summaryField(page), 'A draft from before.');
+    await save(page);
+    await soon(() => saved('new-pupil-buddies')).toContain('from before');
+    await changeOnSite('new-pupil-buddies', /\n$/, '\n\nA line that came later.\n');
+    await setStatus(page, 'Ready');
+    await tickAll(page);
+    await publish(page);
+    await soon(() => partnership.repository.git(['show', 'main:content/resources/new-pupil-buddies/index.mdx'])).toMatch(/A draft from before[^]*A line that came later/);
+  });
+});
+
+describe('a new page', { timeout: 120_000 }, () => {
+  test.each([
+    ['a title that is on the site', 'Affective statements', /^affective-statements-2$/],
+    ['a title in Urdu', 'دائرہ وقت', /^[a-z0-9-]+$/],
+    ['a title of nothing but signs', '😀🎉', /^resource/],
+  ])('with %s gets a name of its own', async (_, words, name) => {
+    const before = await names();
+    await share(await signIn(teacher), words);
+    await soon(async () => (await names()).length).toBe(before.length + 1);
+    const [made = ''] = (await names()).filter((one) => !before.includes(one));
+    expect(made).toMatch(name);
+    expect(await saved(made)).toContain(words);
+  });
+
+  test('does not take the place of a draft of that title that nobody here has seen', async () => {
+    const [first, second] = [await signIn(teacher), await signIn(neighbour)];
+    await share(first, 'Corridor calm');
+    await soon(names).toContain('corridor-calm');
+    await share(second, 'Corridor calm');
+    await soon(names).toContain('corridor-calm-2');
+    expect(await partnership.repository.git(['log', '-1', '--format=%ae', 'cms/resources/corridor-calm/index'])).toBe(teacher.email);
+  });
+
+  test('takes no file that wants to lie elsewhere', async () => {
+    const page = await signIn(teacher);
+    await page.getByText('New resource').first().click();
+    await page.getByRole('button', { name: 'Add File' }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /choose a file/i }).first().click();
+    await (await chooser).setFiles({ name: '../../netlify.toml', mimeType: 'application/toml', buffer: Buffer.from('[build]\ncommand = "evil"') });
+    await soon(() => dialogs.at(-1)).toMatch(/cannot be added|is not a kind of file|netlify\.toml/i);
+    expect(await page.getByText('netlify.toml').count()).toBe(0);
+  });
+
+  async function share(page: Page, words: string): Promise<void> {
+    await page.getByText('New resource').first().click();
+    await titleField(page).waitFor();
+    await retype(titleField(page), words);
+    await save(page);
+  }
+});
+
+test('all the while the editor did not look for what it is not shown', () => expect(refused).toEqual([]));
+
+const names = async () => (await partnership.repository.git(['for-each-ref', '--format=%(refname)', 'refs/heads/cms/resources'])).split('\n').filter(Boolean).map((ref) => ref.split('/')[4]!);
+
+/** Changes a page on the site past the editor; gives where the published pages stand then. */
+async function changeOnSite(name: string, before: RegExp, after: string): Promise<string> {
+  const { git, bytes, folder } = partnership.repository;
+  const path = `content/resources/${name}/index.mdx`;
+  const words = (await bytes(['cat-file', 'blob', `main:${path}`])).toString().replace(before, after);
+  const env = { GIT_INDEX_FILE: join(folder, 'index-of-test'), GIT_AUTHOR_NAME: 'x', GIT_AUTHOR_EMAIL: 'x@x.example', GIT_COMMITTER_NAME: 'x', GIT_COMMITTER_EMAIL: 'x@x.example' };
+  await git(['read-tree', 'main'], { env });
+  await git(['update-index', '--cacheinfo', `100644,${await git(['hash-object', '-w', '--stdin'], { input: words })},${path}`], { env });
+  const made = await git(['commit-tree', '-p', 'main', '-m', 'x', await git(['write-tree'], { env })], { env });
+  await git(['update-ref', 'refs/heads/main', made]);
+  return made;
+}
