@@ -35,10 +35,10 @@ import { describeStop, judgeDraft, type Published } from './judge/judge-draft.ts
 import { ticksFor } from './judge/ticks.ts';
 import { previewStyles } from './preview/preview-styles.ts';
 import { previewFor } from './preview/preview.ts';
-import { BACKEND, backendFor, hasOurSignIn, hasRoles } from './repository/backends.ts';
+import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles } from './repository/backends.ts';
 import { namesInUse } from './repository/names-in-use.ts';
 import { askAsEditor, listDrafts, quickBackend } from './repository/quick-backend.ts';
-import { refuseStale } from './repository/still-published.ts';
+import { refuseStale, STILL_THERE } from './repository/still-published.ts';
 import { fetchNotes } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
 import { forgetEverything } from './sign-in/forget.ts';
@@ -85,23 +85,42 @@ decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
 for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
 for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, { judge, notesOf }, role === 'foundation'));
 
+/** Where the page lies that is being taken off the site. It comes back as a draft just as it was, and no rule may hinder that. */
+let leaving = '';
+
+decap.registerEventListener({
+  name: 'preUnpublish',
+  handler: async ({ entry }) => {
+    await mustBeFresh(entry, STILL_THERE);
+    leaving = String(entry.get('path'));
+  },
+});
+
 decap.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const kind = entry.get('collection') as KindName;
+    const hasJustLeft = leaving !== '' && leaving === entry.get('path');
+    leaving = '';
+    if (hasJustLeft) return entry.get('data');
     const { stopping } = await judge(entry, kind);
     if (stopping.length) throw new Sentence(describeStop(stopping));
     const data = entry.get('data') as DecapMap;
     if (!entry.get('newRecord')) {
       // Of a draft, its own guard knows whether it has moved. A page that has none is marked as being saved there too, without its words.
       const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${kind}.${String(entry.get('slug'))}`, 'data']);
-      if (!isDraft) await refuseStale({ path: String(entry.get('path')), source: String(data.get(SOURCE) ?? '') }, (path) => askAsEditor('', path));
+      if (!isDraft) await mustBeFresh(entry);
       return data;
     }
     const names = namesInUse(kind, await published, await listDrafts(kind));
     return data.set(ENTRY_NAME, nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name)));
   },
 });
+
+async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
+  const opened = { path: String(entry.get('path')), source: String(entry.getIn(['data', SOURCE]) ?? '') };
+  if (canAsk(BACKEND)) await refuseStale(opened, (path) => askAsEditor('', path), says);
+}
 
 /** What a new entry is called: its title; of a trial without one, what was tried and where. */
 function callEntry(kind: KindName, data: DecapMap): string {

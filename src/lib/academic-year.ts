@@ -4,3 +4,9 @@ export function academicYear(words: string): { starts: string; ends: string } | 
   if (!first || (Number(first) + 1) % 100 !== Number(second)) return undefined;
   return { starts: `${first}-09-01`, ends: `${Number(first) + 1}-08-31` };
 }
+
+/** The academic year that a day lies in, written 2026-27. */
+export function academicYearOf(day: string): string {
+  const first = Number(day.slice(0, 4)) - (day.slice(5, 7) < '09' ? 1 : 0);
+  return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
+}

@@ -8,6 +8,7 @@ import { parseFragment } from 'parse5';
 import { takeFootnotes, footnoteMark } from './footnotes.ts';
 import { gatherHandLists, parted } from './hand-lists.ts';
 import { settleNumbers } from './number-lists.ts';
+import { standAlone } from './pictures-alone.ts';
 import { settleWords, type WordsMet } from './settle-words.ts';
 import { settleTables, type TablesMet } from './tables.ts';
 import { wordsOf } from './words-of.ts';
@@ -34,6 +35,7 @@ export function htmlToWords(html: string, names: RegExp | undefined): FoundWords
   takeFootnotes(page);
   settleNumbers(page);
   const met = settleWords(page, names);
+  standAlone(page);
   const title = takeTitle(page);
   settleHeadings(page);
   page.children = gatherHandLists(page.children.flatMap(parted));

@@ -147,6 +147,21 @@ describe('pictures', () => {
     expect(notes).toEqual(['1 picture wants a description. Where it says “Write what this picture shows”, say it to someone who cannot see it.']);
   });
 
+  test('within a line or a list stand alone, where the editor asks what they show; the numbers go on', async () => {
+    const item = (inside: string) => p(inside, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+    const numbers = { 'word/numbering.xml': `<w:numbering ${SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>` };
+    const shown = (what: string) => drawing(`descr="${what}"`);
+    const file = word([p(`${run('Before ')}${shown('A line')}${run('and after.')}`), item('Sit.'), item(`${run('Breathe.')}${shown('A breath')}`), item('Speak.'), item(shown('A circle')), p(`${shown('At the front')}${run('Words.')}`)].join(''), { ...numbers, 'word/media/a.png': await png() }, pictureLink('a.png'));
+    expect((await read(file)).body).toBe([
+      'Before and after.', '![A line](picture-1.png)', '1. Sit.\n2. Breathe.', '![A breath](picture-2.png)', '3. Speak.', '![A circle](picture-3.png)', '![At the front](picture-4.png)', 'Words.',
+    ].join('\n\n'));
+  });
+
+  test('in a table or a link stay where they are', async () => {
+    const file = word(table(cell('Feeling') + cell('Face'), cell('Happy') + cell(p(drawing('descr="A smile"')))), { 'word/media/a.png': await png() }, pictureLink('a.png'));
+    expect((await read(file)).body).toContain('| Happy   | ![A smile](picture-1.png) |');
+  });
+
   test('of a kind that no browser shows, or that lie elsewhere, are named', async () => {
     const { notes } = await read(word(p('Words.') + p(drawing('')), { 'word/media/a.emf': new Uint8Array(9) }, pictureLink('a.emf')));
     expect(notes).toEqual(['A picture of the kind EMF did not come along. Save it as PNG, and add it by hand.']);

@@ -40,6 +40,7 @@ describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
     await soon(() => office.locator('.cms-editor-visual').first().innerText()).toContain('What we were unsure of');
     const form = await office.locator('form, [class*=ControlPane]').first().innerText();
     expect(form).toContain('Name schools and roles, never a person.');
+    expect(form).toMatch(/0 Action/i);
     await soon(() => preview().innerText()).toContain('What we said we would do');
     expect(await preview().innerText()).not.toContain('never a person');
     expect(await preview().innerText()).toMatch(/(Autumn|Spring|Summer) term 20\d\d/);

@@ -66,6 +66,20 @@ describe('two people', { timeout: 120_000 }, () => {
     expect(await summaryField(page).inputValue()).toBe('Written over an old page.');
   });
 
+  test('take a page off the site only as they have read it, and whatever is wrong with it; it comes back as a draft', async () => {
+    const slug = 'thinking-sheet';
+    const office = await open(await signIn(foundation), slug);
+    const before = await changeOnSite(slug, /\n$/, '\n\nRing me on 07700 900123.\n');
+    await takeOff(office);
+    await soon(() => toasts(office)).toContain('It is still on the site. It has been changed there since you opened it; open it again, and look at it first.');
+    expect(await partnership.repository.git(['rev-parse', 'main'])).toBe(before);
+
+    await dismiss(office);
+    await takeOff(await open(office, slug));
+    await soon(() => saved(slug)).toContain('Ring me on 07700 900123.');
+    expect(await partnership.repository.git(['ls-tree', '-r', '--name-only', 'main', `content/resources/${slug}/`])).toBe('');
+  });
+
   test('change different places: a draft whose page has moved on is published with both', async () => {
     const page = await open(await signIn(foundation), 'new-pupil-buddies');
     await retype(summaryField(page), 'A draft from before.');
@@ -119,6 +133,11 @@ describe('a new page', { timeout: 120_000 }, () => {
     await save(page);
   }
 });
+
+async function takeOff(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Published$/ }).first().click();
+  await page.getByRole('menuitem', { name: 'Unpublish' }).click();
+}
 
 test('all the while the editor did not look for what it is not shown', () => expect(refused).toEqual([]));
 

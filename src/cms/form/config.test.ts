@@ -46,9 +46,10 @@ test('a new meeting begins with the usual agenda, the term of today and the head
   expect(form.find(({ name }) => name === 'body')!.hint).toContain('never a person. ');
 });
 
-test('no empty list begins with an item, as Decap makes one where a field of it has a value to begin with', () => {
-  const items = config.collections.flatMap((collection) => everyField(formOf(collection)).filter(({ widget }) => widget === 'list').flatMap((list) => (list.fields ?? []).map((field) => [list, field] as const)));
-  expect(items.filter(([, field]) => field.default !== undefined && field.default !== '' ).map(([list, field]) => `${list.name}.${field.name}`)).toEqual([]);
+test('no list begins with an item, as Decap makes one where a field of it has a value to begin with', () => {
+  const lists = config.collections.flatMap((collection) => everyField(formOf(collection)).filter(({ widget, fields }) => widget === 'list' && fields));
+  expect(lists.length).toBeGreaterThan(5);
+  expect(lists.filter((list) => !Array.isArray(list.default)).map(({ name }) => name)).toEqual([]);
 });
 
 describe('what a school sees', () => {

@@ -59,7 +59,7 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
     case 'term':
       return { widget: 'select', options: termsAround(year) };
     case 'flag':
-      // One that may be left out begins empty: with a value in it, Decap would begin an empty list with an item.
+      // One that may be left out begins empty.
       return { widget: 'boolean', ...(field.required && { default: false }) };
     case 'number':
       return { widget: 'number', value_type: 'int', min: input.least, max: input.most };
@@ -94,8 +94,9 @@ function listOf({ of, most, pick }: Field['input'] & { type: 'list' }, year: num
   const labels = { label_singular: of.label, max: most, allow_add: true };
   if (of.input.type === 'group') {
     const fields = formFields(of.input.fields, year);
-    if (pick) return { widget: pick, max: most, fields };
-    return { widget: 'list', ...labels, fields, collapsed: true, minimize_collapsed: false, summary: `{{fields.${fields[0]!.name}}}` };
+    if (pick) return { widget: pick, max: most, fields, default: [] };
+    // Without an empty list to begin with, Decap begins one with an item as soon as a field of it has a default.
+    return { widget: 'list', ...labels, fields, default: [], collapsed: true, minimize_collapsed: false, summary: `{{fields.${fields[0]!.name}}}` };
   }
   return { widget: 'list', ...labels, field: formField('item', of, year) };
 }

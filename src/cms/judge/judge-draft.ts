@@ -29,6 +29,8 @@ export interface Judgement {
   problems: Problem[];
   /** Those for which it is not even saved. */
   stopping: Problem[];
+  /** What another entry is called that is published. */
+  titleOf(kind: string, slug: string): string | undefined;
 }
 
 /** Holds a draft to the same rules as `npm run check`, with what is published around it. */
@@ -44,7 +46,8 @@ export function judgeDraft(draft: Draft, published: Published): Judgement {
   const versions = new Map(before?.version ? [[file, before.version]] : []);
   const problems = judgeEntry(entry, makeLibrary([entry, ...others], published.today, [], versions));
   const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
-  return { entry, problems, stopping: problems.filter(({ rule }) => stopping.has(rule)) };
+  const titleOf = (kind: string, slug: string) => (published.entries.find((other) => other.kind === kind && other.slug === slug)?.values as { title?: string } | undefined)?.title;
+  return { entry, problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), titleOf };
 }
 
 /** Why a draft is not saved, as one message. */

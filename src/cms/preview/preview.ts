@@ -6,7 +6,7 @@ import { BEFORE_PUBLISHING } from '../judge/before-publishing.ts';
 import type { DecapMap } from '../decap.ts';
 import { ENTRY_NAME } from '../form/config.ts';
 import { showDay } from '../../lib/dates.ts';
-import { factsOf } from './facts-of-entry.ts';
+import { factsOf, type TitleOf } from './facts-of-entry.ts';
 import { forForm, remedyInForm } from '../judge/for-form.ts';
 import { fitFrame } from './fit-frame.ts';
 import { SOURCE } from '../words/format.ts';
@@ -72,7 +72,7 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
           h('div', null, typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary)),
           h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),
       h(ReadingNote, { tree, values }),
-      h(Facts, { values, kind }),
+      h(Facts, { values, kind, titleOf: judgement?.titleOf ?? (() => undefined) }),
       isReviewer && h(Checklist, { values }));
   };
 }
@@ -111,8 +111,8 @@ function sentences(problem: Problem): ReactNode[] {
   return [h('strong', null, problem.what), ' ', problem.why, h('br'), `→ ${remedyInForm(problem)}`];
 }
 
-function Facts({ values, kind }: { values: Record<string, unknown>; kind: KindName }): ReactNode {
-  const facts = factsOf(values, kinds[kind].fields, ['title', 'summary', SOURCE, ENTRY_NAME]);
+function Facts({ values, kind, titleOf }: { values: Record<string, unknown>; kind: KindName; titleOf: TitleOf }): ReactNode {
+  const facts = factsOf(values, kinds[kind].fields, titleOf, ['title', 'summary', SOURCE, ENTRY_NAME]);
   return h('section', { className: 'preview-facts', 'aria-label': 'What is said about it' },
     h('h2', null, 'What you said about it'),
     h('dl', null, facts.map(({ label, words }) => h('div', { key: label }, h('dt', null, label), h('dd', null, words)))));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHeaders } from '../../start/headers.ts';
-import { BACKEND, backendFor, hasOurSignIn, hasRoles, hostsOf, type Way } from './backends.ts';
+import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles, hostsOf, type Way } from './backends.ts';
 import { makeConfig } from '../form/config.ts';
 
 const repository = 'partnership/site';
@@ -22,6 +22,10 @@ test.each<[Way, Record<string, unknown>]>([
 
 test('only where the host’s own sign-in stands in front does our page ask who it is, and are there roles', () => {
   expect((['gateway', 'netlify', 'decapbridge', 'github'] as const).map((way) => [hasOurSignIn({ way } as Way), hasRoles({ way } as Way)])).toEqual([[true, true], [true, true], [false, false], [false, false]]);
+});
+
+test('straight at GitHub, nothing of ours asks the repository', () => {
+  expect((['gateway', 'netlify', 'decapbridge', 'github'] as const).filter((way) => canAsk({ way } as Way))).toEqual(['gateway', 'netlify', 'decapbridge']);
 });
 
 test('the content policy of the editor lets it reach the hosts of the way that is chosen, and no other', () => {

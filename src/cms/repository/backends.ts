@@ -58,3 +58,8 @@ export function hasOurSignIn({ way }: Way): boolean {
 export function hasRoles({ way }: Way): boolean {
   return hasOurSignIn({ way } as Way);
 }
+
+/** Whether the rest of the editor can ask the repository too. Straight at GitHub, Decap alone does. */
+export function canAsk({ way }: Way): boolean {
+  return way !== 'github';
+}

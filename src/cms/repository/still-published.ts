@@ -7,19 +7,21 @@ export interface Opened {
   source: string;
 }
 
+/** What is said when such a page is not taken off the site. */
+export const STILL_THERE = 'It is still on the site. It has been changed there since you opened it; open it again, and look at it first.';
 const CHANGED = 'This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.';
 
 /**
  * Refuses to begin a draft of a published page with words that are older than those on the site: Decap would begin it from the newest
- * state and lay the old words over what somebody else has published since. Throws a sentence for the person who saves. `ask` asks the
- * gateway.
+ * state and lay the old words over what somebody else has published since. Throws a sentence for the person who saves, `says`. `ask`
+ * asks the gateway.
  */
-export async function refuseStale({ path, source }: Opened, ask: (path: string) => Promise<unknown>): Promise<void> {
+export async function refuseStale({ path, source }: Opened, ask: (path: string) => Promise<unknown>, says = CHANGED): Promise<void> {
   const at = path.lastIndexOf('/');
-  // Whoever unpublishes a page saves it as a draft when it has just left the site, and its folder with it.
+  // The folder of a page goes with its last file.
   const { tree } = (await ask(`/git/trees/main:${path.slice(0, at)}`).catch(orNothing)) as { tree: { path: string; sha: string }[] };
   const now = tree.find((file) => file.path === path.slice(at + 1));
-  if (now && now.sha !== (await nameOf(source))) throw new Sentence(CHANGED);
+  if (now && now.sha !== (await nameOf(source))) throw new Sentence(says);
 }
 
 function orNothing(error: unknown): { tree: [] } {

@@ -65,7 +65,7 @@ function filesOf({ files }: ReadDraft, { save }: AroundDraft): HTMLElement | und
     ...documents.map((file) => make('li', {}, make('button', { type: 'button', class: 'button quiet', click: () => save(file) }, `Open ${file.name}`)))));
 }
 
-function factsSection(kind: Listed['waiting']['kind'], { values }: ReadDraft): HTMLElement {
-  const facts = factsOf(values, kinds[kind].fields, ['title', 'summary']);
+function factsSection(kind: Listed['waiting']['kind'], { judgement, values }: ReadDraft): HTMLElement {
+  const facts = factsOf(values, kinds[kind].fields, judgement.titleOf, ['title', 'summary']);
   return make('section', {}, make('h3', {}, 'What is said about it'), make('dl', { class: 'review-facts' }, ...facts.map(({ label, words }) => make('div', {}, make('dt', {}, label), make('dd', {}, words)))));
 }
