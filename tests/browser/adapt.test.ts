@@ -1,26 +1,21 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Published } from '../../src/cms/judge/judge-draft.ts';
 import { beginAdaptation } from '../../src/lib/begin-adaptation.ts';
 import type { Resource } from '../../src/lib/catalogue.ts';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
 import { splitPage } from '../../src/mdx/front-matter.ts';
 import { readPage } from '../../src/mdx/page.ts';
 import { kinds } from '../../src/schema/index.ts';
-import { readHeaders } from '../../src/start/headers.ts';
 import { copyProject } from '../../src/start/project-copy.ts';
-import { serve, type Served } from '../../src/start/server.ts';
 import { buildSite } from '../../src/start/site-build.ts';
-import { openBrowser } from './browser.ts';
 import { preview, retype, save, signIn, soon, titleField, writeAtEnd, type Heard } from './editor.ts';
+import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
 const ORIGINAL = 'two-minute-playground-script';
-const folder = mkdtempSync(join(tmpdir(), 'adapt-'));
 const desk = join(folder, 'desk');
 const pages = join(folder, 'pages');
 const site = join('.local', `adapt-${process.pid}`);
@@ -34,9 +29,6 @@ const chain = [
   { school: 'copperbeech-special', slug: 'taxi-script', title: 'Taxi script', changed: 'Shown with pictures.', why: 'Our pupils come by taxi.' },
 ] as const;
 
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 const heard: Heard = { complaints: [], said: '' };
 
 /** What the next build would lay down for a page that was just published, so that the next school need not wait for one. */
@@ -48,16 +40,12 @@ function layDown(slug: string): void {
   writeFileSync(join(pages, 'cms/published.json'), JSON.stringify({ ...known, entries: [...known.entries, { kind: 'resources', slug, file: pageOf(slug), values }] }));
 }
 
-beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder, people: chain.map(({ school }) => person(school)), published: () => undefined, tell: () => undefined });
+beforeAll(() => {
   cpSync('content', join(desk, 'content'), { recursive: true });
   cpSync('dist', pages, { recursive: true });
-  served = await serve({ folder: pages, headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
-  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+usePartnership({ people: chain.map(({ school }) => person(school)), site: pages });
+afterAll(() => {
   rmSync(site, { recursive: true, force: true });
 });
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dismiss, draftOf, open, partnership, refused, saved, signIn, teacher, trouble, useDesks } from './desks.ts';
+import { dismiss, draftOf, open, refused, saved, signIn, teacher, trouble, useDesks } from './desks.ts';
 import { retype, save, soon, summaryField, toasts } from './editor.ts';
+import { partnership } from './local-partnership.ts';
 
 useDesks();
 

@@ -1,21 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach } from 'vitest';
 import type { Ask } from '../../src/local/answers.ts';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
 import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
 import { fillIn, isReady, soon, titleField, toasts } from './editor.ts';
+import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 
 export const [teacher, foundation] = SAMPLE_PEOPLE as [(typeof SAMPLE_PEOPLE)[0], (typeof SAMPLE_PEOPLE)[0]];
 export const neighbour = { ...teacher, email: 'teacher@other-school.example', name: 'Other School' };
-export let served: Served;
-export let partnership: Partnership;
-let browser: Browser;
 
 /** What a test may make go wrong; after each test everything is well again. */
 export const trouble = {
@@ -35,24 +26,17 @@ export const refused: string[] = [];
  * of a file.
  */
 export function useDesks(): void {
-  beforeAll(async () => {
-    partnership = await openPartnership({
-      root: process.cwd(), folder: mkdtempSync(join(tmpdir(), 'desks-')), people: [...SAMPLE_PEOPLE, neighbour], published: () => undefined, tell: () => undefined,
-      before: (host) => async (ask) => (ask.method === 'GET' ? undefined : trouble.instead?.(ask)) ?? host(ask),
-    });
-    const renewal = async (request: Request) => {
-      if (!request.url.endsWith('/identity/token') || !(await request.clone().text()).includes('refresh_token')) return undefined;
-      trouble.renewals++;
-      return trouble.isRenewalRefused ? Response.json({ error: 'invalid_grant', error_description: 'Invalid Refresh Token' }, { status: 400 }) : undefined;
-    };
-    served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [renewal, ...partnership.services] });
-    browser = await openBrowser();
+  const renewal = async (request: Request) => {
+    if (!request.url.endsWith('/identity/token') || !(await request.clone().text()).includes('refresh_token')) return undefined;
+    trouble.renewals++;
+    return trouble.isRenewalRefused ? Response.json({ error: 'invalid_grant', error_description: 'Invalid Refresh Token' }, { status: 400 }) : undefined;
+  };
+  usePartnership({
+    people: [...SAMPLE_PEOPLE, neighbour],
+    before: (host) => async (ask) => (ask.method === 'GET' ? undefined : trouble.instead?.(ask)) ?? host(ask),
+    services: ({ services }) => [renewal, ...services],
   });
-  afterEach(() => Object.assign(trouble, { instead: undefined, isRenewalRefused: false }));
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  afterEach(() => void Object.assign(trouble, { instead: undefined, isRenewalRefused: false }));
 }
 
 /** Signs in as somebody, in a window of their own. */

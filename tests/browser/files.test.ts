@@ -1,25 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fillIn, isReady } from './editor.ts';
+import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'files-'));
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 let page: Page;
 const sent: string[] = [];
 
+usePartnership();
 beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder, published: () => undefined, tell: () => undefined });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
-  browser = await openBrowser();
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   page.on('request', (request) => request.method() === 'POST' && request.url().includes('/api/git/') && sent.push(request.url()));
   const { email, password } = partnership.people[1]!;
@@ -27,10 +17,6 @@ beforeAll(async () => {
   await page.waitForURL(/sign-in/);
   await fillIn(page, '#sign-in', { email, password });
   await isReady(page);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 describe('a file reaches a page by one road only', { timeout: 60_000 }, () => {

@@ -2,16 +2,12 @@
  * The ten pictures of “How to share something you use”. `npm run pictures` takes them anew; an ordinary run walks the same way and says
  * when what can be read on the screen is no longer what the pictures show.
  */
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 
 const BESIDE = 'content/pages/how-to-share';
 const RECORD = 'tests/browser/help-pictures.json';
@@ -24,24 +20,14 @@ const BESIDE_FORM = { x: 640, width: 640 };
 const MOST_BYTES = 60_000;
 
 const shown: Record<string, string[]> = {};
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 let page: Page;
 
+usePartnership();
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  partnership = await openPartnership({ root: process.cwd(), folder, published: () => undefined, tell: () => undefined });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
-  browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB' });
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('dialog', (dialog) => void dialog.accept());
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 test('what can be read on the screen is what the ten pictures show', { timeout: 120_000 }, async () => {

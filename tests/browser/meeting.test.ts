@@ -1,36 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { survey } from '../../src/checks/survey.ts';
 import { openActions } from '../../src/lib/actions.ts';
 import type { Catalogue } from '../../src/lib/catalogue.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
 import { publish, save, setStatus, signIn, soon, tickAll } from './editor.ts';
+import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 const BRANCH = 'cms/meetings/headteachers-one-more-time';
 
-const folder = mkdtempSync(join(tmpdir(), 'meeting-'));
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 let office: Page;
-let published = 0;
 
+usePartnership();
 beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
-  browser = await openBrowser();
   office = await signIn(browser, served.address, partnership.people[1]!, { complaints: [], said: '' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {

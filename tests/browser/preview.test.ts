@@ -1,36 +1,21 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parts } from '../../src/parts/index.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
 import { preview, signIn, soon, titleField } from './editor.ts';
+import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 
 /** Pages in which, between them, every part is used, and both directions of writing. */
 const PAGES = ['feelings-pictures-early-years', 'staff-session-first-hour', 'letter-after-a-fall-out-urdu', 'classroom-conference-outline'];
 
-const folder = mkdtempSync(join(tmpdir(), 'partnership-'));
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 let teacher: Page;
 let reader: Page;
 let visits = 0;
 
+usePartnership();
 beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder, published: () => undefined, tell: () => undefined });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [...partnership.services] });
-  browser = await openBrowser();
   teacher = await signIn(browser, served.address, partnership.people[0]!, { complaints: [], said: '' });
   reader = await (await browser.newContext({ colorScheme: 'light' })).newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 test('the pages that are compared use every part', () => {

@@ -1,37 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, HeadingLevel, ImageRun, Packer, Paragraph } from 'docx';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { chooseStatus, preview, publish, retype, save, setStatus, signIn, soon, tickAll, titleField, toasts, withoutToday, writeAtEnd, type Heard } from './editor.ts';
+import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'partnership-'));
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 let teacher: Page;
 let isDown = false;
-let published = 0;
 const heard: Heard = { complaints: [], said: '' };
 
+// A code host that refuses, when a test wants one. Decap tries again by itself, for half a minute, when it only does not answer.
+const drop = (request: Request) => Promise.resolve(isDown && new URL(request.url).pathname.startsWith('/api/git/github') && request.method !== 'GET' ? Response.json({ message: 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.' }, { status: 409 }) : undefined);
+usePartnership({ services: (own) => [drop, ...own.services] });
 beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined });
-  // A code host that refuses, when a test wants one. Decap tries again by itself, for half a minute, when it only does not answer.
-  const drop = (request: Request) => Promise.resolve(isDown && new URL(request.url).pathname.startsWith('/api/git/github') && request.method !== 'GET' ? Response.json({ message: 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.' }, { status: 409 }) : undefined);
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [drop, ...partnership.services] });
-  browser = await openBrowser();
   teacher = await signIn(browser, served.address, partnership.people[0]!, heard);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 describe('a teacher, from a Word file to the page on the site', { timeout: 60_000 }, () => {

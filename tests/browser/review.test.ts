@@ -1,40 +1,27 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
 import { buildSite } from '../astro-build.ts';
-import { openBrowser } from './browser.ts';
 import { fillIn, isReady, preview, retype, save, setStatus, soon, summaryField, titleField } from './editor.ts';
+import { browser, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 900 };
 
-const folder = mkdtempSync(join(tmpdir(), 'review-'));
 // Inside the project, so that the same packages are found.
 const site = join(process.cwd(), '.local/review');
 const complaints: string[] = [];
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 let teacher: Page;
 let office: Page;
-let published = 0;
 
+usePartnership();
 beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
-  browser = await openBrowser();
   teacher = await signIn(0, LAPTOP, '/admin/');
   office = await signIn(1, PHONE, '/review/');
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+afterAll(() => {
   rmSync(site, { recursive: true, force: true });
 });
 

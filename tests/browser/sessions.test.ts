@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dialogs, enter, kept, listen, open, refused, saved, served, signIn, teacher, trouble, useDesks } from './desks.ts';
+import { dialogs, enter, kept, listen, open, refused, saved, signIn, teacher, trouble, useDesks } from './desks.ts';
 import { fillIn, isReady, retype, save, soon, summaryField, titleField, toasts } from './editor.ts';
+import { served } from './local-partnership.ts';
 
 useDesks();
 

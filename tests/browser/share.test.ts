@@ -1,38 +1,21 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { Document, Packer, Paragraph } from 'docx';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
-import { readHeaders } from '../../src/start/headers.ts';
+import { describe, expect, test } from 'vitest';
 import { createInbox } from '../../src/start/inbox.ts';
 import { createSentIn } from '../../src/start/sent-in.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
 import { fillIn, soon, withoutToday } from './editor.ts';
+import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'share-'));
 const letters = join(folder, 'inbox');
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 const heard: string[] = [];
 const complaints: string[] = [];
 
-beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder, published: () => undefined, tell: () => undefined });
-  const inbox = createInbox({ folder: letters, now: () => new Date('2026-11-23T12:00:00Z'), tell: (_, at) => heard.push(at) });
-  const sentIn = createSentIn({ folder: letters, identify: partnership.identify });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [...partnership.services, inbox, sentIn] });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const inbox = createInbox({ folder: letters, now: () => new Date('2026-11-23T12:00:00Z'), tell: (_, at) => heard.push(at) });
+usePartnership({ services: ({ services, identify }) => [...services, inbox, createSentIn({ folder: letters, identify })] });
 
 describe('something sent in from a phone', { timeout: 60_000 }, () => {
   test('arrives without JavaScript, with its file', async () => {

@@ -1,31 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openPartnership } from '../../src/local/partnership.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
 import { fillIn, isReady } from './editor.ts';
+import { browser, served, usePartnership } from './local-partnership.ts';
 
 const { email, password } = SAMPLE_PEOPLE[0]!;
-let browser: Browser;
-let served: Served;
 let page: Page;
 let link = '';
 
-beforeAll(async () => {
-  const partnership = await openPartnership({ root: process.cwd(), folder: mkdtempSync(join(tmpdir(), 'sign-in-')), published: () => undefined, tell: (_, sent) => (link = sent) });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: partnership.services });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+usePartnership({ tell: (_, sent) => (link = sent) });
 beforeEach(async () => {
   page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
   await page.goto(`${served.address}/sign-in/`);

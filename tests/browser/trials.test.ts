@@ -1,35 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
-import { readHeaders } from '../../src/start/headers.ts';
+import { describe, expect, test } from 'vitest';
 import { createInbox } from '../../src/start/inbox.ts';
 import { createSentIn } from '../../src/start/sent-in.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'trials-'));
 const letters = join(folder, 'inbox');
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 const complaints: string[] = [];
 
-beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder, published: () => undefined, tell: () => undefined });
-  const inbox = createInbox({ folder: letters, now: () => new Date('2026-11-23T12:00:00Z'), tell: () => undefined });
-  const sentIn = createSentIn({ folder: letters, identify: partnership.identify });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [...partnership.services, inbox, sentIn] });
-  browser = await openBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const inbox = createInbox({ folder: letters, now: () => new Date('2026-11-23T12:00:00Z'), tell: () => undefined });
+usePartnership({ services: ({ services, identify }) => [...services, inbox, createSentIn({ folder: letters, identify })] });
 
 describe('a note on something a school tried', { timeout: 120_000 }, () => {
   test('is sent from a phone without JavaScript', async () => {

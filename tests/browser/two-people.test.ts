@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dialogs, dismiss, foundation, kept, neighbour, open, partnership, refused, saved, signIn, teacher, useDesks } from './desks.ts';
+import { dialogs, dismiss, foundation, kept, neighbour, open, refused, saved, signIn, teacher, useDesks } from './desks.ts';
 import { publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
+import { partnership } from './local-partnership.ts';
 
 useDesks();
 

@@ -1,32 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
-import { readHeaders } from '../../src/start/headers.ts';
+import { describe, expect, test } from 'vitest';
 import { createInbox } from '../../src/start/inbox.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
+import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'visits-'));
 const inbox = join(folder, 'inbox');
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 
-beforeAll(async () => {
-  partnership = await openPartnership({ root: process.cwd(), folder: join(folder, 'partnership'), published: () => undefined, tell: () => undefined });
-  const services = [...partnership.services, createInbox({ folder: inbox, now: () => new Date('2026-11-23T12:00:00Z'), tell: () => undefined })];
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services });
-  browser = await openBrowser();
-});
+usePartnership({ services: (own) => [...own.services, createInbox({ folder: inbox, now: () => new Date('2026-11-23T12:00:00Z'), tell: () => undefined })] });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();

@@ -1,23 +1,19 @@
 import { compile } from '@mdx-js/mdx';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import remarkGfm from 'remark-gfm';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { meaningOf } from '../../src/cms/words/meaning.ts';
-import { openPartnership, type Partnership } from '../../src/local/partnership.ts';
 import { splitPage } from '../../src/mdx/front-matter.ts';
 import { readPage } from '../../src/mdx/page.ts';
 import { kinds } from '../../src/schema/index.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
-import { openBrowser } from './browser.ts';
 import { retype, save, signIn, soon, titleField, toasts } from './editor.ts';
 import { BY_HAND, CONSTRUCTS, PARTS } from './every-construct.ts';
+import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'partnership-'));
+const root = join(folder, 'checkout');
 const FRONT = readFileSync('content/resources/affective-statements/index.mdx', 'utf8').split('\n---\n')[0]!;
 const page = (title: string, words: string) => `${FRONT.replace(/^title:.*$/m, `title: ${title}`)}\n---\n\n${words}\n`;
 const pages = {
@@ -28,14 +24,10 @@ const pages = {
 };
 type Slug = keyof typeof pages;
 
-let browser: Browser;
-let served: Served;
-let partnership: Partnership;
 let teacher: Page;
 let visits = 0;
 
 beforeAll(async () => {
-  const root = join(folder, 'checkout');
   cpSync('content', join(root, 'content'), { recursive: true });
   const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } }).png().toBuffer();
   for (const [slug, text] of Object.entries(pages)) {
@@ -45,14 +37,10 @@ beforeAll(async () => {
     writeFileSync(join(into, 'faces.png'), picture);
     writeFileSync(join(into, 'plan.pdf'), '%PDF-1.4\n');
   }
-  partnership = await openPartnership({ root, folder, published: () => undefined, tell: () => undefined });
-  served = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0, services: [...partnership.services] });
-  browser = await openBrowser();
-  teacher = await signIn(browser, served.address, partnership.people[0]!, { complaints: [], said: '' });
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+usePartnership({ root });
+beforeAll(async () => {
+  teacher = await signIn(browser, served.address, partnership.people[0]!, { complaints: [], said: '' });
 });
 
 describe.each(['every-construct', 'every-part', 'written-by-hand'] as const)('the page %s', { timeout: 120_000 }, (slug) => {
