@@ -3,6 +3,7 @@ import type { History } from '../history/history.ts';
 import type { LostEvent } from '../history/lost-events.ts';
 import { revisionOf, type Revision } from '../history/revision.ts';
 import { labelOf, MEETING_GROUPS, VISITORS } from '../schema/vocabulary.ts';
+import { standingOf } from '../lib/visits.ts';
 import type { CalendarEvent } from './write-calendar.ts';
 
 /** An event and what decides in which calendars it stands. */
@@ -42,7 +43,7 @@ function fromMeeting(meeting: Meeting, sources: EventSources): PartnershipEvent 
     ...frameOf(sources, 'meetings', slug, host, meeting.page.file), kind: 'meetings', slug, group, host, starts, ends, title,
     about: inBlocks(
       example && EXAMPLE, notice, `Agenda:\n${agenda.map((point) => `• ${point}`).join('\n')}`, room && `Where in the school: ${room}`, travel && `Getting there: ${travel}`, access && `Access: ${access}`,
-      `Notes, decisions and actions stand here afterwards: ${addressOf(catalogue, `/meetings/${slug}/`)}`,
+      meeting.state === 'cancelled' ? addressOf(catalogue, `/meetings/${slug}/`) : `Notes, decisions and actions stand here afterwards: ${addressOf(catalogue, `/meetings/${slug}/`)}`,
     ),
     categories: ['Meeting', labelOf(MEETING_GROUPS, group)],
     contact: `${settings.foundation}, ${settings.mailbox}`,
@@ -52,19 +53,26 @@ function fromMeeting(meeting: Meeting, sources: EventSources): PartnershipEvent 
 
 function fromVisit(visit: Visit, sources: EventSources): PartnershipEvent {
   const { catalogue } = sources;
-  const { slug, host, starts, ends, title, see, who, places, left, travel, access, example } = visit;
+  const { slug, host, starts, ends, title, see, who, notice, travel, access, example } = visit;
   const mailbox = schoolOf(catalogue, host)?.mailbox ?? catalogue.settings.mailbox;
   return {
     ...frameOf(sources, 'visits', slug, host, visit.page.file), kind: 'visits', slug, host, starts, ends, title,
     about: inBlocks(
-      example && EXAMPLE, `What you will see:\n${see.map((thing) => `• ${thing}`).join('\n')}`,
-      `Who may come: ${who.map((one) => labelOf(VISITORS, one).toLowerCase()).join(', ')}. ${left} of ${places} places left.`,
+      example && EXAMPLE, notice, `What you will see:\n${see.map((thing) => `• ${thing}`).join('\n')}`,
+      `Who may come: ${who.map((one) => labelOf(VISITORS, one).toLowerCase()).join(', ')}.${sayPlaces(visit, catalogue.today)}`,
       travel && `Getting there: ${travel}`, access && `Access: ${access}`, addressOf(catalogue, `/visits/${slug}/`),
     ),
     categories: ['Visit'],
     contact: `${schoolName(catalogue, host)}, ${mailbox}`,
     status: statusOf(visit),
   };
+}
+
+/** How many may still come; nothing of a visit that nobody can come to any more. */
+function sayPlaces(visit: Visit, today: string): string {
+  const standing = standingOf(visit, today);
+  if (standing === 'full') return ' No place is left.';
+  return standing === 'open' ? ` ${visit.left} of ${visit.places} places left.` : '';
 }
 
 function fromLost({ kind, slug, title, starts, ends, host, group, sequence, changed, movedTo, example }: LostEvent, catalogue: Catalogue): PartnershipEvent {

@@ -1,6 +1,6 @@
 import { schoolName, schoolOf, type Catalogue, type Meeting, type Visit } from '../lib/catalogue.ts';
 import { labelOf, MEETING_GROUPS, VISITORS } from '../schema/vocabulary.ts';
-import { withOffset } from '../lib/london.ts';
+import { isWholeDays, lastDayOf, withOffset } from '../lib/london.ts';
 import { standingOf } from '../lib/visits.ts';
 import { INVENTED, organisationOf, schoolReference } from './organisations.ts';
 
@@ -43,8 +43,7 @@ function describeEvent({ title, starts, ends, host, example, state }: Occasion, 
     '@id': url,
     url,
     name: title,
-    startDate: withOffset(starts),
-    endDate: withOffset(ends),
+    ...(isWholeDays(starts, ends) ? { startDate: starts.slice(0, 10), endDate: lastDayOf(ends) } : { startDate: withOffset(starts), endDate: withOffset(ends) }),
     eventStatus: `https://schema.org/${state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: {

@@ -1,3 +1,5 @@
+import { isWholeDays, lastDayOf } from './london.ts';
+
 const ZONE = 'Europe/London';
 
 /** The day in the United Kingdom at a moment: 2026-11-23. */
@@ -15,8 +17,12 @@ export function showWeekday(day: string): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
 }
 
-/** From when to when: "Monday 23 November 2026, 3.30pm to 5pm". Both are minutes in the United Kingdom's own time. */
+/** From when to when: "Monday 23 November 2026, 3.30pm to 5pm", or "all day". Both are minutes in the United Kingdom's own time. */
 export function showSpan(starts: string, ends: string): string {
+  if (isWholeDays(starts, ends)) {
+    const last = lastDayOf(ends);
+    return last === starts.slice(0, 10) ? `${showWeekday(starts)}, all day` : `${showWeekday(starts)} to ${showWeekday(last)}`;
+  }
   const sameDay = starts.slice(0, 10) === ends.slice(0, 10);
   const until = sameDay ? showTime(ends) : `${showWeekday(ends)}, ${showTime(ends)}`;
   return `${showWeekday(starts)}, ${showTime(starts)} to ${until}`;

@@ -14,7 +14,7 @@ export interface Profile {
   trials: Trial[];
   /** What other schools made out of its resources. */
   adaptations: Resource[];
-  /** The other schools that tried or adapted something of it, by slug. */
+  /** The other schools that use or adapted something of it, by slug. One that would not use it again does not. */
   users: string[];
   /** What the school tried of others or its own. */
   tried: Trial[];
@@ -41,13 +41,16 @@ export function profileOf(school: School, catalogue: Catalogue): Profile {
     retired: ours.filter(({ retired }) => retired),
     trials,
     adaptations,
-    users: [...new Set([...trials, ...adaptations].map((one) => one.school))].sort(),
+    users: [...new Set([...trials.filter(isUse), ...adaptations].map((one) => one.school))].sort(),
     tried: catalogue.trials.filter((trial) => trial.school === school.slug),
     nextVisit,
     otherVisits: newestFirst(visits.filter((visit) => visit.host === school.slug && visit !== nextVisit), ({ starts }) => starts),
     meetings: [...ahead, ...newestFirst(hosted.filter((meeting) => !ahead.includes(meeting)), ({ starts }) => starts)],
   };
 }
+
+/** Whether a school that tried something goes on using it. */
+const isUse = ({ again }: Trial) => again !== 'no';
 
 /** A recognition and whether it holds on a day. */
 export function recognitionsOf(school: School, today: string) {
@@ -59,7 +62,7 @@ export function recognitionsOf(school: School, today: string) {
 export interface Use {
   /** Its slug. */
   resource: string;
-  /** The other schools that tried it or made something out of it, by slug. */
+  /** The other schools that use it or made something out of it, by slug; none when those that tried it would not use it again. */
   schools: string[];
   trials: Trial[];
   adaptations: Resource[];
@@ -71,8 +74,8 @@ export function usesOf({ own, trials, adaptations }: Pick<Profile, 'own' | 'tria
     .map((resource) => {
       const tried = trials.filter((trial) => trial.resource === resource);
       const made = adaptations.filter((one) => isMadeFrom(one, resource));
-      return { resource, schools: [...new Set([...tried, ...made].map(({ school }) => school))].sort(), trials: tried, adaptations: made };
+      return { resource, schools: [...new Set([...tried.filter(isUse), ...made].map(({ school }) => school))].sort(), trials: tried, adaptations: made };
     })
-    .filter(({ schools }) => schools.length > 0)
+    .filter(({ trials: tried, adaptations: made }) => tried.length + made.length > 0)
     .toSorted((a, b) => b.schools.length - a.schools.length || a.resource.localeCompare(b.resource));
 }

@@ -49,7 +49,13 @@ test('without a word in common the theme is the reason, and without either nothi
 
 test('an offer knows who wishes for it', () => {
   const circle = offers.find(({ what }) => what === 'Circle time with three-year-olds')!;
-  expect(wishesFor(circle, wishes).map((match) => [match.with.school.slug, match.words])).toEqual([['elm', ['circles']]]);
+  expect(wishesFor(circle, wishes, offers).map((match) => [match.with.school.slug, match.words])).toEqual([['elm', ['circles']]]);
+});
+
+test('beside an offer of the same theme stands no wish that others answer by its words', () => {
+  const [ours, theirs] = [offers.find(({ what }) => what === 'Wet play')!, { ...wish('Scripts for the corridor'), what: 'Whistles' }];
+  expect(wishesFor(ours, [theirs], offers)).toHaveLength(1);
+  expect(wishesFor(ours, [theirs], [...offers, { ...ours, what: 'Whistles at noon' }])).toEqual([]);
 });
 
 test.each([

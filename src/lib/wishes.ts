@@ -51,9 +51,10 @@ export function offersFor(wish: Wish, offers: readonly Offer[], most = 5): Match
   return best(offers.filter(({ school }) => school.slug !== wish.school.slug).map((offer) => match(wish, offer, offer)), most);
 }
 
-/** Which schools wish for what a school offers, the best first. */
-export function wishesFor(offer: Offer, wishes: readonly Wish[], most = 5): Match<Wish>[] {
-  return best(wishes.filter(({ school }) => school.slug !== offer.school.slug).map((wish) => match(wish, offer, wish)), most);
+/** Which schools wish for what a school offers, the best first. A wish that others of the `offers` answer by its words does not stand beside one of the same theme only. */
+export function wishesFor(offer: Offer, wishes: readonly Wish[], offers: readonly Offer[], most = 5): Match<Wish>[] {
+  const found = best(wishes.filter(({ school }) => school.slug !== offer.school.slug).map((wish) => match(wish, offer, wish)), wishes.length);
+  return found.filter(({ words, with: wish }) => words.length > 0 || offersFor(wish, offers).every((other) => other.words.length === 0)).slice(0, most);
 }
 
 /** Why two were brought together, in words: "both speak of circles". */

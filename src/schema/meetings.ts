@@ -23,7 +23,7 @@ export const meetings = defineKind({
     group: choice({ label: 'Group', hint: 'Who meets.', from: MEETING_GROUPS }),
     term: term({ label: 'Term', hint: 'The term in which it takes place.' }),
     starts: dateTime({ label: 'Begins', hint: 'Day and time, as clocks show it in the United Kingdom.' }),
-    ends: dateTime({ label: 'Ends', hint: 'Day and time.' }),
+    ends: dateTime({ label: 'Ends', hint: 'Day and time. What takes the whole day begins at 00:00 and ends at 23:59.' }),
     host: reference({ label: 'Host school', hint: 'The school where it takes place.', to: 'schools' }),
     room: optional(text({ label: 'Where in the school', hint: 'The door to come to, and the room.', most: 160 })),
     travel: optional(paragraph({ label: 'Getting there', hint: 'Bus, train, parking.' })),

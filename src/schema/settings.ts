@@ -48,6 +48,12 @@ export const settings = defineKind({
       }),
       most: 60,
     }),
+    closed: optional(list({
+      label: 'Other days when schools are closed',
+      hint: 'Bank holidays that fall in term time, and other days on which no meeting can be.',
+      of: date({ label: 'Day', hint: 'One day.' }),
+      most: 60,
+    })),
     languages: list({
       label: 'Languages',
       hint: 'The languages in which the partnership shares material.',

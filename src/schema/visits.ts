@@ -27,7 +27,7 @@ export const visits = defineKind({
       of: choice({ label: 'Phase', hint: 'A phase you will see.', from: PHASES }),
     }),
     starts: dateTime({ label: 'Begins', hint: 'Day and time, as clocks show it in the United Kingdom.' }),
-    ends: dateTime({ label: 'Ends', hint: 'Day and time.' }),
+    ends: dateTime({ label: 'Ends', hint: 'Day and time. What takes the whole day begins at 00:00 and ends at 23:59.' }),
     places: number({ label: 'Places', hint: 'How many visitors there is room for.', least: 1, most: 200 }),
     left: number({ label: 'Places left', hint: 'How many are still free.', least: 0, most: 200 }),
     who: list({
@@ -45,6 +45,7 @@ export const visits = defineKind({
       most: 5,
     })),
     state: choice({ label: 'State', hint: 'Change it when the visit fills up, has taken place or is cancelled.', from: VISIT_STATES }),
+    notice: optional(text({ label: 'Change', hint: 'When it was moved or cancelled: what has changed, and why.', most: 200 })),
     example,
   },
 });

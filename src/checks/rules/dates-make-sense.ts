@@ -13,6 +13,7 @@ export const datesMakeSense: Rule = {
       { fields: { review: '2093-autumn' }, says: 'is not a term of the partnership’s calendar' },
       { fields: { language: 'xx' }, says: 'is not one of the partnership’s languages' },
       { fields: { reviewed: '2036-11-01' }, says: 'lies in the future' },
+      { kind: 'news', fields: { date: '2036-11-01' }, says: 'lies in the future' },
     ],
   },
   needsFields: true,
@@ -21,8 +22,8 @@ export const datesMakeSense: Rule = {
     if (!settings) return [];
     const faults = knownWords(kinds[entry.kind].fields, entry.values, settings);
     if (entry.kind === 'settings') return [...faults, ...checkCalendar(settings)];
-    const values = entry.values as { starts?: string; ends?: string; term?: string; reviewed?: string; added?: string; review?: string };
-    for (const [key, label, day] of [['reviewed', 'Last reviewed', values.reviewed], ['added', 'Added on', values.added]] as const) {
+    const values = entry.values as { starts?: string; ends?: string; term?: string; reviewed?: string; added?: string; date?: string };
+    for (const [key, label, day] of [['reviewed', 'Last reviewed', values.reviewed], ['added', 'Added on', values.added], ['date', 'Date', values.date]] as const) {
       if (day && day > library.today) faults.push(fault(key, `"${label}" says ${quote(day)}, which lies in the future.`, 'It says that something has been done.', 'Look at the year above all.'));
     }
     return faults;

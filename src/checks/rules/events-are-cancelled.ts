@@ -26,6 +26,6 @@ export const eventsAreCancelled: Rule = {
     page: { title, file },
     what: `The ${kinds[kind].one} ${quote(title)} on ${showDay(starts)} was deleted rather than cancelled.`,
     why: 'People may have it in their calendars, and would find no page that tells them it is off.',
-    remedy: `Put the file ${file} back (History shows how it was) and set its state to cancelled: state: cancelled`,
+    remedy: `Put the file ${file} back (History shows how it was) and set its state to cancelled: state: cancelled. If it only has another name now, give it that name in one step, and change it in the next.`,
   })),
 };

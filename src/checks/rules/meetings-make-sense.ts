@@ -1,3 +1,5 @@
+import { showWeekday } from '../../lib/dates.ts';
+import { addDays, lastDayOf } from '../../lib/london.ts';
 import { quote, type Fault } from '../../schema/fault.ts';
 import type { EntryOf } from '../../schema/index.ts';
 import type { Entry, Library } from '../library.ts';
@@ -15,6 +17,9 @@ export const meetingsMakeSense: Rule = {
     bad: [
       { about: 'In a holiday.', kind: 'meetings', fields: { starts: '2026-08-05T09:30', ends: '2026-08-05T11:30' }, says: 'which is not in the term 2026-autumn' },
       { about: 'In the half-term holiday.', kind: 'meetings', fields: { starts: '2026-10-28T09:30', ends: '2026-10-28T11:30' }, says: 'which is in the half-term holiday' },
+      { about: 'Over the half-term holiday.', kind: 'meetings', fields: { starts: '2026-10-23T09:30', ends: '2026-11-02T11:30' }, says: 'which is in the half-term holiday' },
+      { about: 'At a weekend.', kind: 'meetings', fields: { starts: '2026-11-28T09:30', ends: '2026-11-28T11:30' }, says: 'which is a Saturday' },
+      { about: 'On a bank holiday.', kind: 'meetings', fields: { starts: '2026-11-30T09:30', ends: '2026-11-30T11:30' }, says: 'when schools are closed' },
       { about: 'An action of nobody.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', due: '2026-autumn' }] }, says: 'belongs to nobody' },
       { about: 'An action of two.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', foundation: true, due: '2026-autumn' }] }, says: 'belongs to a school and to the Foundation' },
       { about: 'Late before it begins.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-summer' }] }, says: 'before the meeting itself' },
@@ -55,14 +60,17 @@ function checkMeeting({ values }: Entry<'meetings'>, library: Library): Fault[] 
 function checkDay(values: Meeting, { settings }: Library): Fault[] {
   const term = settings?.terms.find((one) => one.term === values.term);
   if (!term) return [];
-  return (['starts', 'ends'] as const).flatMap((key) => {
-    const day = values[key].slice(0, 10);
-    const says = key === 'starts' ? 'begins' : 'ends';
-    if (key === 'ends' && day === values.starts.slice(0, 10)) return [];
-    if (day < term.starts || day > term.ends) return [fault(key, `The meeting ${says} on ${day}, which is not in the term ${values.term}.`, `That term runs from ${term.starts} to ${term.ends}; schools are closed before and after.`, 'Correct the day or the term.')];
-    if (term.half && day >= term.half.starts && day <= term.half.ends) return [fault(key, `The meeting ${says} on ${day}, which is in the half-term holiday.`, `Schools are closed from ${term.half.starts} to ${term.half.ends}.`, 'Choose a day in term time.')];
-    return [];
-  });
+  const { half } = term;
+  const first = values.starts.slice(0, 10);
+  const last = lastDayOf(values.ends);
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    const [key, said] = day === first ? ['starts', `The meeting begins on ${day}`] : ['ends', `The meeting goes on until ${last}, over ${day}`];
+    if (day < term.starts || day > term.ends) return [fault(key, `${said}, which is not in the term ${values.term}.`, `That term runs from ${term.starts} to ${term.ends}; schools are closed before and after.`, 'Correct the day or the term.')];
+    if (half && day >= half.starts && day <= half.ends) return [fault(key, `${said}, which is in the half-term holiday.`, `Schools are closed from ${half.starts} to ${half.ends}.`, 'Choose a day in term time.')];
+    if (settings?.closed?.includes(day)) return [fault(key, `${said}, when schools are closed.`, 'It is one of the other closed days in the partnership’s settings.', 'Choose another day.')];
+  }
+  const weekday = showWeekday(first).split(' ')[0]!;
+  return weekday.startsWith('S') ? [fault('starts', `The meeting begins on ${first}, which is a ${weekday}.`, 'Schools are closed at weekends, and a wrong weekday is often a wrong year.', 'Choose a school day, and look at the year above all.')] : [];
 }
 
 function checkAction({ what, school, foundation, due, done }: Action, values: Meeting, { settings, today }: Library): Fault[] {

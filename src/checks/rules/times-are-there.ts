@@ -19,6 +19,7 @@ export const timesAreThere: Rule = {
       { kind: 'visits', about: 'In the night in which the clocks go forward, the hour from 1am to 2am is left out.', fields: { starts: '2027-03-28T01:30', ends: '2027-03-28T12:00' }, says: 'There is no 01:30 on 28 March 2027: the clocks jump over it.' },
       { kind: 'visits', about: 'In the night in which the clocks go back, the hour from 1am to 2am comes twice.', fields: { starts: '2026-10-24T09:00', ends: '2026-10-25T01:30' }, says: '01:30 comes twice on 25 October 2026' },
       { kind: 'visits', fields: { starts: '2026-11-02T09:00', ends: '2026-12-02T12:00' }, says: 'lasts 31 days' },
+      { kind: 'visits', fields: { starts: '2026-12-02T09:30', ends: '2026-12-02T09:30' }, says: 'begins and ends at the same minute' },
     ],
   },
   needsFields: true,
@@ -38,6 +39,7 @@ function checkMinute(field: string, label: string, minute: string): Fault[] {
 }
 
 function checkLength(starts: string, ends: string): Fault[] {
+  if (starts === ends) return [fault('ends', 'It begins and ends at the same minute.', 'Nobody could tell for how long to come.', 'Set "Ends" to a later time. What takes the whole day begins at 00:00 and ends at 23:59.')];
   const days = (Date.parse(`${ends.slice(0, 10)}T00:00Z`) - Date.parse(`${starts.slice(0, 10)}T00:00Z`)) / 86_400_000 + 1;
   return days > MOST_DAYS ? [fault('ends', `It lasts ${days} days.`, 'It would fill everybody’s calendar.', 'Look at the month of both days. Give each visit of a series a page of its own.')] : [];
 }

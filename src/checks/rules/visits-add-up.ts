@@ -20,6 +20,7 @@ export const visitsAddUp: Rule = {
       { ...visit({ state: 'full', left: 2 }), says: 'Set "Places left" to 0, or "State" to open.' },
       { ...visit({ state: 'open', left: 0 }), says: 'Set "State" to full, or put right how many places are left.' },
       { ...visit({ state: 'done', starts: '2026-12-09T10:00', ends: '2026-12-09T12:00' }), says: 'The visit is done, and its day is still to come.' },
+      { ...visit({ state: 'cancelled' }), says: 'does not say why' },
       { ...visit({ starts: '2062-12-09T10:00', ends: '2062-12-09T12:00' }), says: 'lies outside the partnership’s calendar' },
     ],
   },
@@ -27,7 +28,7 @@ export const visitsAddUp: Rule = {
   check: (entry, library) => (entry.kind === 'visits' ? checkVisit(entry.values as EntryOf<'visits'>, library) : []),
 };
 
-function checkVisit({ starts, places, left, state }: EntryOf<'visits'>, { settings, today }: Library): Fault[] {
+function checkVisit({ starts, places, left, state, notice }: EntryOf<'visits'>, { settings, today }: Library): Fault[] {
   const faults: Fault[] = [];
   const day = starts.slice(0, 10);
   const isAhead = day > today;
@@ -35,6 +36,7 @@ function checkVisit({ starts, places, left, state }: EntryOf<'visits'>, { settin
   if (state === 'full' && left > 0) faults.push(fault('left', `The visit is full, and ${left} ${left === 1 ? 'place is' : 'places are'} left.`, 'One of the two is wrong.', 'Set "Places left" to 0, or "State" to open.'));
   if (state === 'open' && left === 0 && isAhead) faults.push(fault('state', 'The visit is open, and no place is left.', 'People would ask in vain.', 'Set "State" to full, or put right how many places are left.'));
   if (state === 'done' && isAhead) faults.push(fault('state', 'The visit is done, and its day is still to come.', 'One of the two is wrong.', 'Correct the day or the state.'));
+  if (state === 'cancelled' && !notice) faults.push(fault('notice', 'The visit is cancelled, and its page does not say why.', 'People who meant to come want to know what happens instead.', 'Write one sentence under "Change".'));
   const [first, last] = [settings?.terms[0]?.starts, settings?.terms.at(-1)?.ends];
   if (first && last && (day < first || day > last)) {
     faults.push(fault('starts', `The visit begins on ${quote(day)}, which lies outside the partnership’s calendar.`, `The calendar runs from ${first} to ${last}.`, 'Look at the year above all. New terms are added in content/settings.yml.'));

@@ -91,12 +91,12 @@ function relation(kind: string): { widget: string; [option: string]: unknown } {
 function listOf({ of, most, pick }: Field['input'] & { type: 'list' }, year: number): { widget: string; [option: string]: unknown } {
   const { type } = of.input;
   if (type === 'choice' || type === 'reference') return { ...widgetFor(of, year), multiple: true, max: most };
-  const labels = { label_singular: of.label, max: most, allow_add: true };
+  // Without an empty list to begin with, Decap begins one with an item as soon as a field of it has a default.
+  const labels = { label_singular: of.label, max: most, allow_add: true, default: [] };
   if (of.input.type === 'group') {
     const fields = formFields(of.input.fields, year);
     if (pick) return { widget: pick, max: most, fields, default: [] };
-    // Without an empty list to begin with, Decap begins one with an item as soon as a field of it has a default.
-    return { widget: 'list', ...labels, fields, default: [], collapsed: true, minimize_collapsed: false, summary: `{{fields.${fields[0]!.name}}}` };
+    return { widget: 'list', ...labels, fields, collapsed: true, minimize_collapsed: false, summary: `{{fields.${fields[0]!.name}}}` };
   }
   return { widget: 'list', ...labels, field: formField('item', of, year) };
 }
