@@ -23,7 +23,7 @@ export interface Asked {
 export interface Door {
   start: Start[];
   cards: Resource | undefined;
-  /** Something that is read in two minutes. */
+  /** Something that is read in two minutes, and not late for review. */
   short: { resource: Resource; words: number } | undefined;
   question: string | undefined;
   /** Whom to ask in one's own school, as the settings say. */
@@ -39,7 +39,7 @@ export function openDoor(role: Role, catalogue: Catalogue, hasCards: (resource: 
   const fit = rankForRole(role, catalogue);
   const start = fit.slice(0, 3);
   const cards = fit.find(hasCards);
-  const read = fit.map((resource) => ({ resource, words: countWordsIn(resource.page.tree) })).filter(({ words }) => words <= WORDS_IN_TWO_MINUTES);
+  const read = fit.map((resource) => ({ resource, words: countWordsIn(resource.page.tree) })).filter(({ resource, words }) => words <= WORDS_IN_TWO_MINUTES && !isLate(resource, catalogue));
   const isNew = ({ resource }: { resource: Resource }) => !start.includes(resource) && resource !== cards;
   const said = catalogue.settings.doors?.find((door) => door.role === role);
   return {
@@ -61,7 +61,7 @@ export function rankForRole(role: Role, catalogue: Catalogue): Resource[] {
   const keyOf = (resource: Resource) => [
     Number(isDoubted(resource, catalogue)),
     -STATUSES.findIndex(({ value }) => value === statusOf(resource, catalogue)),
-    Number(freshnessOf(resource, today, settings.terms) === 'late'),
+    Number(isLate(resource, catalogue)),
     resource.roles.length,
     resource.minutes,
   ];
@@ -77,6 +77,10 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : a[at]! - b[at]!;
 }
 
+function isLate(resource: Resource, { settings, today }: Catalogue): boolean {
+  return freshnessOf(resource, today, settings.terms) === 'late';
+}
+
 function isDoubted(resource: Resource, catalogue: Catalogue): boolean {
   const trials = trialsOf(resource, catalogue);
   return trials.filter(({ again }) => again === 'no').length > trials.filter(({ again }) => again !== 'no').length;
@@ -84,7 +88,7 @@ function isDoubted(resource: Resource, catalogue: Catalogue): boolean {
 
 function sayWhy(resource: Resource, role: Role, catalogue: Catalogue): string {
   const schools = new Set(trialsOf(resource, catalogue).map(({ school }) => school)).size;
-  const time = `it takes ${showMinutes(resource.minutes)}`;
+  const time = `it takes ${showMinutes(resource.minutes)}${isLate(resource, catalogue) ? '; it waits for a second look' : ''}`;
   const status = statusOf(resource, catalogue);
   if (status === 'agreed') return `our schools agreed on it, and ${time}`;
   if (status === 'tried-by-authors') return `the school that shared it tried it, and ${time}`;

@@ -20,5 +20,6 @@ test('what helps speaks of the same things, is of the theme and fit to start wit
     { kind: 'visit', what: 'Come and see, at elm', href: '/visits/v/' },
     { kind: 'school', what: 'oak: Scripts', href: '/schools/oak/' },
   ]);
+  expect(helpFor({ says: 'Our classes sit in a circle.', theme: 'restorative-dialogue', resources: ['e'] }, catalogue).slice(0, 2).map(({ what }) => what)).toEqual(['Circle at lunch', 'Circle plan']);
   expect(helpFor({ says: 'Our families hear from us.', theme: 'family-and-community' }, catalogue)).toEqual([]);
 });

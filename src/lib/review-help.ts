@@ -13,14 +13,15 @@ export interface Help {
   href: string;
 }
 
-/** What helps with a statement of the self-review: two resources, a visit to come and a school that is good at it, those first that speak of the same things. */
-export function helpFor({ says, theme }: { says: string; theme: Theme }, catalogue: Catalogue): Help[] {
+/** What helps with a statement of the self-review: two resources, a visit to come and a school that is good at it; first those that it names, then those that speak of the same things. */
+export function helpFor({ says, theme, resources: named = [] }: { says: string; theme: Theme; resources?: readonly string[] }, catalogue: Catalogue): Help[] {
   const { settings, today } = catalogue;
   const near = (words: string) => sharedWords(says, words).length;
   const standing = (resource: Resource) => STATUSES.findIndex(({ value }) => value === statusOf(resource, catalogue)) - Number(freshnessOf(resource, today, settings.terms) === 'late');
+  const isNamed = ({ slug }: Resource) => Number(named.includes(slug));
   const resources = inUse(catalogue)
-    .filter((resource) => themesOf(resource).includes(theme) && isFitToStart(resource, today, settings.terms))
-    .toSorted((a, b) => near(`${b.title} ${b.summary}`) - near(`${a.title} ${a.summary}`) || standing(b) - standing(a) || a.title.localeCompare(b.title, 'en-GB'))
+    .filter((resource) => isNamed(resource) || (themesOf(resource).includes(theme) && isFitToStart(resource, today, settings.terms)))
+    .toSorted((a, b) => isNamed(b) - isNamed(a) || near(`${b.title} ${b.summary}`) - near(`${a.title} ${a.summary}`) || standing(b) - standing(a) || a.title.localeCompare(b.title, 'en-GB'))
     .slice(0, 2)
     .map(({ slug, title }): Help => ({ kind: 'resource', what: title, href: `/resources/${slug}/` }));
   const offers = offersOf(catalogue).filter((offer) => offer.theme === theme).toSorted((a, b) => near(b.what) - near(a.what));

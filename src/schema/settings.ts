@@ -1,4 +1,4 @@
-import { address, choice, date, group, list, mailbox, optional, paragraph, term, text } from './fields.ts';
+import { address, choice, date, group, list, mailbox, optional, paragraph, reference, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { language } from './language.ts';
 import { LICENCES, ROLES, THEMES } from './vocabulary.ts';
@@ -131,6 +131,7 @@ export const settings = defineKind({
               fields: {
                 says: text({ label: 'Statement', hint: 'Begin with “We” or “Our”. Say what somebody could see or hear.', most: 160 }),
                 theme: choice({ label: 'Theme', hint: 'The theme in which we look for what could help.', from: THEMES }),
+                resources: optional(list({ label: 'What helps', hint: 'Resources that help with it. What we find by its theme comes after them.', of: reference({ label: 'Resource', hint: 'One resource.', to: 'resources' }), most: 2 })),
               },
             }),
             most: 6,

@@ -35,6 +35,7 @@ import { schoolsOnTheMap } from './schools-on-the-map.ts';
 import { timesAreThere } from './times-are-there.ts';
 import { trialsAreShort } from './trials-are-short.ts';
 import { trialsMakeSense } from './trials-make-sense.ts';
+import { trialsNameNobody } from './trials-name-nobody.ts';
 import { uniqueTitles } from './unique-titles.ts';
 import { versionsRise } from './versions-rise.ts';
 import { visitsAddUp } from './visits-add-up.ts';
@@ -44,5 +45,5 @@ export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
-  trialsMakeSense, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, adaptationsAllowed, versionsRise, lettersCanBePrinted,
+  trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, adaptationsAllowed, versionsRise, lettersCanBePrinted,
 ];

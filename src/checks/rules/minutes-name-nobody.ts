@@ -1,4 +1,4 @@
-import { titleOf, type Library } from '../library.ts';
+import { NOBODY, wordsOfNames } from '../capital-words.ts';
 import type { Rule } from '../rule.ts';
 import { stretchesOf } from '../words-of-entry.ts';
 
@@ -14,9 +14,6 @@ const PATTERNS = [
   // After the words with which minutes list people.
   new RegExp(`\\b(?:[Aa]pologies(?: were received)?(?: from)?:?|[Cc]haired by|[Ll]ed by|[Mm]inutes (?:taken )?by|[Pp]resent:|[Tt]hanks to|[Aa]ttended by) (${NAME}(?: ${NAME})?)`, 'gu'),
 ];
-
-/** Words that begin with a capital letter and name nobody. */
-const NOBODY = new Set('The This That These Those We They He She It You Our All One Two Three Four Five Everyone Everybody Somebody Someone Nobody Headteachers Headteacher Practitioners Leading Governors Governor Schools School Pupils Supervisors Staff Teachers Parents Families Young People Lunchtime Children Students Colleagues Year Reception Key Stage Restorative Foundation Council Each Both Some Many Most Another Who What Which Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Autumn Spring Summer Ofsted Durham Norfolk Staffordshire Gloucestershire SENCO SENCOs DSL'.split(' '));
 
 export const minutesNameNobody: Rule = {
   name: 'minutes-name-nobody',
@@ -49,10 +46,3 @@ export const minutesNameNobody: Rule = {
     });
   },
 };
-
-/** The words of which the names of schools and of the partnership are made. */
-function wordsOfNames(library: Library): Set<string> {
-  const { foundation = '', name = '' } = library.settings ?? {};
-  const names = [...library.ofKind('schools').flatMap((school) => [titleOf(school), String((school.values as { place?: string }).place ?? '')]), ...library.ofKind('resources').map(titleOf), foundation, name];
-  return new Set(names.flatMap((each) => each.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []));
-}

@@ -1,15 +1,6 @@
+import { NOBODY } from '../capital-words.ts';
 import type { Rule } from '../rule.ts';
 import { stretchesOf } from '../words-of-entry.ts';
-
-/** Capitalised words that stand beside "pupil", "Year 6" and the like without being anybody's name. */
-const NOT_A_NAME = new Set(
-  `Pupil Pupils Premium Protection Parliament Council Voice Voices Referral Unit Leader Leaders Led Partnership Support Services Service Passport Passports Progress Conference
-  A B C D One Two Three First Second Third Next Other Others Another Each Every Both All Some Many Most Any No The This That These Those They He She We You It I In On At By For With From And Or But If When While Then So As To Of Is Are Was Were
-  Year Years Reception Nursery Early Key Stage Class Classes Form Group School Schools Assembly Circle Circles Lunch Lunchtime Playtime Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
-  Autumn Spring Summer Winter English Welsh Polish Urdu Arabic Maths Science Art Music History Geography PE RE PSHE ICT Supervisor Supervisors Teacher Teachers Staff Adult Adults Parent Parents Carer Carers Governor Governors Head Headteacher Mentor Mentors Buddy Buddies Plan Plans Letter Letters Script Card Cards Poster Policy
-  Playground Pals Restorative Childline NSPCC SEND SENCO EHCP DSL Wet Play Peer House Captain Captains Ambassador Ambassadors Champion Champions Star Stars What Who How Why Where Which Can Could Would Should Will May Might Do Does Did Has Have Had Not Now Yes Today Tomorrow Please Thank Ask Say Said`
-    .split(/\s+/),
-);
 
 const NAME = '(\\p{Lu}\\p{Ll}[\\p{L}’\'-]*)';
 const PATTERNS = [
@@ -42,7 +33,7 @@ export const pupilNames: Rule = {
   // What was found is never repeated: the report of a build may be public.
   check: (entry) =>
     [...stretchesOf(entry)].flatMap(({ words, line, column, field }) => {
-      if (!PATTERNS.some((pattern) => [...words.matchAll(pattern)].some(([, name]) => !NOT_A_NAME.has(name!)))) return [];
+      if (!PATTERNS.some((pattern) => [...words.matchAll(pattern)].some(([, name]) => !NOBODY.has(name!)))) return [];
       return [{
         line, column, field,
         what: 'There seems to be a name beside a word such as pupil, a title, an age or a year group.',
