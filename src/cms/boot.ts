@@ -85,27 +85,17 @@ decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
 for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
 for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, { judge, notesOf }, role === 'foundation'));
 
-/** Where the page lies that is being taken off the site. It comes back as a draft just as it was, and no rule may hinder that. */
-let leaving = '';
-
-decap.registerEventListener({
-  name: 'preUnpublish',
-  handler: async ({ entry }) => {
-    await mustBeFresh(entry, STILL_THERE);
-    leaving = String(entry.get('path'));
-  },
-});
+decap.registerEventListener({ name: 'preUnpublish', handler: ({ entry }) => mustBeFresh(entry, STILL_THERE) });
 
 decap.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const kind = entry.get('collection') as KindName;
-    const hasJustLeft = leaving !== '' && leaving === entry.get('path');
-    leaving = '';
-    if (hasJustLeft) return entry.get('data');
-    const { stopping } = await judge(entry, kind);
-    if (stopping.length) throw new Sentence(describeStop(stopping));
     const data = entry.get('data') as DecapMap;
+    const { stopping } = await judge(entry, kind);
+    // A page that is taken off the site is saved as it was, and no rule may hinder that.
+    const isAsItWas = draftOf(entry, kind, formatOf(kind)).text === data.get(SOURCE);
+    if (stopping.length && !isAsItWas) throw new Sentence(describeStop(stopping));
     if (!entry.get('newRecord')) {
       // Of a draft, its own guard knows whether it has moved. A page that has none is marked as being saved there too, without its words.
       const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${kind}.${String(entry.get('slug'))}`, 'data']);

@@ -35,7 +35,7 @@ const OURS = {
       onFailToDelete: 'Nothing was deleted. %{details}',
       onFailToUpdateStatus: 'The status was not changed. %{details}',
       onFailToPublishEntry: 'Not published. %{details}',
-      onFailToUnpublishEntry: '%{details} When the page is no longer in the list, it is off the site, and its words are kept in the history.',
+      onFailToUnpublishEntry: '%{details}',
       onFailToLoadEntries: 'This could not be opened. %{details}',
       entrySaved: 'Saved as a draft',
       entryUpdated: 'The status is changed',

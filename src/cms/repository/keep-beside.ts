@@ -27,10 +27,11 @@ export function keepBeside(api: Taking): void {
     taken = lists.flat();
     return deleteFiles([...paths, ...taken.map(({ path }) => path)], message);
   };
-  api.editorialWorkflowGit = (files, slug, media, options) => {
+  api.editorialWorkflowGit = async (files, slug, media, options) => {
     const beside = options.unpublished ? [] : taken.filter(({ path }) => (files as Beside[]).some((file) => dirOf(file.path) === dirOf(path)) && !(files as Beside[]).some((file) => file.path === path));
+    const made = await makeDraft([...beside, ...files], slug, media, options);
     if (!options.unpublished) taken = [];
-    return makeDraft([...beside, ...files], slug, media, options);
+    return made;
   };
 }
 

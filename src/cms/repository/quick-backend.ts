@@ -2,6 +2,7 @@ import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 import { guardDrafts, type Drafts, type Guard } from './guard-drafts.ts';
 import { keepBeside, type Taking } from './keep-beside.ts';
 import { keepSession, type SignedIn } from '../sign-in/steady-session.ts';
+import { takeOffWhole } from './take-off.ts';
 import { makeSteady, type Asking, type Notice } from './steady-requests.ts';
 
 /** The requests of Decap's that we answer in another way. */
@@ -59,6 +60,7 @@ export function quickBackend({ notice, isOpen, cannotOpen, signedOut }: Around) 
       makeQuick(this.api);
       keepBeside(this.api);
       this.guard = guardDrafts(this.api, isOpen);
+      takeOffWhole(this.api);
       asking = this.api;
       return done;
     }
