@@ -30,27 +30,36 @@ const graph = (path: string, title = 'A page') => JSON.parse(linkedData(path, ti
 describe('a resource', () => {
   test('says what it is, for whom, under which licence and by which school', () => {
     expect(graph('/resources/first/')[0]).toMatchObject({
-      '@type': 'LearningResource', '@id': 'https://example.org/resources/first/', typicalAgeRange: '7-14', timeRequired: 'PT5M', license: 'https://creativecommons.org/licenses/by/4.0/',
-      creator: { '@type': 'School', name: 'Oak Primary' }, accessibilityFeature: ['largePrint'], accessibilitySummary: 'Large print; Few words', creativeWorkStatus: 'Published',
-      encoding: [{ contentUrl: 'https://example.org/resources/first/card.pdf', encodingFormat: 'application/pdf', contentSize: '2048 B' }],
+      '@type': ['LearningResource'], '@id': 'https://example.org/resources/first/', typicalAgeRange: '7-14', timeRequired: 'PT5M', license: { '@id': 'https://creativecommons.org/licenses/by/4.0/' }, inLanguage: ['en'],
+      creator: [{ '@type': 'Organization', '@id': 'https://example.org/schools/oak/', name: 'Oak Primary' }], accessibilityFeature: ['largePrint'], accessibilitySummary: 'Large print; Few words', creativeWorkStatus: 'Published',
+      encoding: [{ contentUrl: 'https://example.org/resources/first/card.pdf', encodingFormat: 'application/pdf', contentSize: '2048' }],
       workTranslation: [{ '@id': 'https://example.org/resources/draft/', inLanguage: 'pl' }],
     });
+  });
+
+  test('has beside the words of the profile AMB our own, with their pages', () => {
+    const said = (key: string) => (graph('/resources/first/')[0]![key] as { '@id': string; prefLabel: { en: string } }[]).map((one) => `${one.prefLabel.en} ${one['@id']}`);
+    expect(said('about')).toEqual(['Educational Science (Pedagogy) https://w3id.org/kim/hochschulfaechersystematik/n052', 'Promoting restorative dialogue https://example.org/themes/restorative-dialogue/']);
+    expect(said('learningResourceType')).toEqual(['Text https://w3id.org/kim/hcrt/text', 'Script https://example.org/kinds/script/']);
+    expect(said('audience')).toEqual(['teacher http://purl.org/dcx/lrmi-vocabs/educationalAudienceRole/teacher', 'Class teacher https://example.org/roles/class-teacher/']);
+    expect(said('educationalLevel')).toEqual(['Primary education https://w3id.org/kim/educationalLevel/level_1', 'Lower secondary education https://w3id.org/kim/educationalLevel/level_2']);
+    expect(graph('/resources/first/')[0]!.educationalAlignment).toMatchObject([{ targetName: 'Key Stage 2 (Years 3 to 6)', targetUrl: 'https://example.org/phases/key-stage-2/' }, { targetUrl: 'https://example.org/phases/key-stage-3/' }]);
   });
 
   test('lists the files that the site makes of it after those of its school', () => {
     const words = linkedData('/resources/first/', 'A page', catalogue, { carried: ({ slug }) => [{ name: `${slug}.docx`, label: 'Word document' }] })!;
     expect(JSON.parse(words)['@graph'][0].encoding).toEqual([
-      { '@type': 'MediaObject', name: 'Card', contentUrl: 'https://example.org/resources/first/card.pdf', encodingFormat: 'application/pdf', contentSize: '2048 B' },
+      { '@type': 'MediaObject', name: 'Card', contentUrl: 'https://example.org/resources/first/card.pdf', encodingFormat: 'application/pdf', contentSize: '2048' },
       { '@type': 'MediaObject', name: 'Word document', contentUrl: 'https://example.org/resources/first/first.docx', encodingFormat: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
     ]);
   });
 
   test('names what it was adapted from, with its licence and school', () => {
-    expect(graph('/resources/second/')[0]).toMatchObject({ typicalAgeRange: '8-9', isBasedOn: { '@id': 'https://example.org/resources/first/', name: 'first', license: 'https://creativecommons.org/licenses/by/4.0/', creator: { name: 'Oak Primary' } } });
+    expect(graph('/resources/second/')[0]).toMatchObject({ typicalAgeRange: '8-9', isBasedOn: [{ '@id': 'https://example.org/resources/first/', name: 'first', license: { '@id': 'https://creativecommons.org/licenses/by/4.0/' }, creator: [{ name: 'Oak Primary' }] }] });
   });
 
   test('names all that it was made from, also what is not on this site', () => {
-    expect(graph('/resources/mixed/')[0]!.isBasedOn).toMatchObject([{ '@id': 'https://example.org/resources/first/' }, { '@id': 'https://council.example/booklet', name: 'Booklet', creator: { name: 'A council' }, license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' }]);
+    expect(graph('/resources/mixed/')[0]!.isBasedOn).toMatchObject([{ '@id': 'https://example.org/resources/first/' }, { '@id': 'https://council.example/booklet', name: 'Booklet', creator: [{ name: 'A council' }], usageInfo: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' }]);
   });
 
   test('says that it is an example and a machine draft', () => {

@@ -2,6 +2,7 @@ import { schoolOf, resourceOf, type Catalogue, type Resource } from '../lib/cata
 import { ageRange } from '../lib/age-range.ts';
 import { originsOf, translationsOf, type Origin } from '../lib/lineage.ts';
 import { ACCESS_FEATURES, labelOf, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
+import { AMB_AUDIENCES, AMB_KINDS, AMB_LEVELS, AMB_SUBJECT, type Term } from './amb-terms.ts';
 import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { organisationOf, schoolReference } from './organisations.ts';
 import { mediaType } from './media-type.ts';
@@ -16,9 +17,11 @@ export interface Carried {
 }
 
 /**
- * A resource as linked data: a schema.org LearningResource with the fields of LRMI and the shape of `isBasedOn` that the profile AMB asks
- * for (https://dini-ag-kim.github.io/amb/). Its files are those that its school put beside it, and then those that the site makes of it.
- * `changed` is the day of its last change, where that is known.
+ * A resource as linked data: a schema.org LearningResource with the fields of LRMI, valid by the profile AMB
+ * (https://w3id.org/kim/amb/draft/) once `@id` and `@type` are read as `id` and `type`, which is what AMB's context calls them; search
+ * engines look for the names with the sign. Beside the words that AMB asks for stand ours, with the address of their page here.
+ * Its files are those that its school put beside it, and then those that the site makes of it. `changed` is the day of its last change,
+ * where that is known.
  */
 export function describeResource(resource: Resource, catalogue: Catalogue, site: string, carried: readonly Carried[] = [], changed?: string): object {
   const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], access = [], translates } = resource;
@@ -26,36 +29,42 @@ export function describeResource(resource: Resource, catalogue: Catalogue, site:
   const origins = originsOf(resource, catalogue).flatMap((origin) => describeOrigin(origin, catalogue, site));
   const original = translates && resourceOf(catalogue, translates.resource);
   const translations = translates ? [] : translationsOf(resource, catalogue);
+  const inLanguage = ambLanguage(language);
   return {
-    '@type': 'LearningResource',
+    // Search engines know schema.org's own address only, and it comes last so that its words hold.
+    '@context': ['https://w3id.org/kim/amb/context.jsonld', 'https://schema.org', { '@language': inLanguage ?? 'en' }],
+    '@type': ['LearningResource'],
     '@id': url,
     url,
-    mainEntityOfPage: url,
+    mainEntityOfPage: [{ '@id': url }],
     name: title,
     description: summary,
-    about: [theme, ...also].map((value) => term(labelOf(THEMES, value), `${site}/themes/${value}/`, value)),
-    learningResourceType: labelOf(RESOURCE_KINDS, kind),
-    audience: roles.map((role) => ({ '@type': 'EducationalAudience', educationalRole: labelOf(ROLES, role) })),
-    educationalLevel: phases.map((phase) => term(labelOf(PHASES, phase), `${site}/phases/${phase}/`, phase)),
+    about: concepts([AMB_SUBJECT, ...[theme, ...also].map((value) => ({ id: `${site}/themes/${value}/`, label: labelOf(THEMES, value) }))]),
+    learningResourceType: concepts([AMB_KINDS[kind], { id: `${site}/kinds/${kind}/`, label: labelOf(RESOURCE_KINDS, kind) }]),
+    audience: concepts([...roles.map((role) => AMB_AUDIENCES[role]), ...roles.map((role) => ({ id: `${site}/roles/${role}/`, label: labelOf(ROLES, role) }))])
+      .map((one) => ({ ...one, educationalRole: one.name })),
+    educationalLevel: concepts(phases.map((phase) => AMB_LEVELS[phase])),
+    // AMB takes no levels but its own, so the phases of England stand where LRMI has a place for those of a country.
+    educationalAlignment: phases.map((phase) => ({ '@type': 'AlignmentObject', alignmentType: 'educationalLevel', targetName: labelOf(PHASES, phase), targetUrl: `${site}/phases/${phase}/` })),
     typicalAgeRange: ageRange(resource),
     timeRequired: `PT${minutes}M`,
-    inLanguage: language,
+    inLanguage: inLanguage && [inLanguage],
     isAccessibleForFree: true,
-    license: LICENCE_ADDRESSES[licence],
-    creator: schoolReference(schoolOf(catalogue, resource.school), site),
-    publisher: organisationOf(catalogue.settings, site),
+    ...termsOfUse(licence),
+    creator: [creatorOf(resource, catalogue, site)],
+    publisher: [organisationOf(catalogue.settings, site)],
     version,
     dateCreated: added,
     dateModified: changed,
     creativeWorkStatus: statusOf(resource),
     accessibilityFeature: some(access.flatMap((feature) => ACCESS_WORDS[feature] ?? [])),
     accessibilitySummary: access.length ? access.map((feature) => labelOf(ACCESS_FEATURES, feature)).join('; ') : undefined,
-    isBasedOn: origins.length > 1 ? origins : origins[0],
+    isBasedOn: some(origins),
     translationOfWork: original && { '@type': 'LearningResource', '@id': addressOf(original, site), name: original.title },
     workTranslation: some(translations.map((one) => ({ '@type': 'LearningResource', '@id': addressOf(one, site), inLanguage: one.language }))),
     encoding: some([...files.map(({ file, label }) => ({ name: file, label })), ...carried].map(({ name, label }) => {
       const bytes = resource.page.beside.find((one) => one.name === name)?.bytes;
-      return { '@type': 'MediaObject', name: label, contentUrl: new URL(name, url).href, encodingFormat: mediaType(name), contentSize: bytes === undefined ? undefined : `${bytes} B` };
+      return { '@type': 'MediaObject', name: label, contentUrl: new URL(name, url).href, encodingFormat: mediaType(name), contentSize: bytes === undefined ? undefined : `${bytes}` };
     })),
   };
 }
@@ -75,15 +84,15 @@ function describeOrigin(origin: Origin, catalogue: Catalogue, site: string): obj
   if (origin.where === 'gone') return [];
   if (origin.where === 'outside') {
     const { title, creator, link, licence } = origin;
-    return [{ '@type': 'LearningResource', '@id': link, name: title, creator: { '@type': 'Organization', name: creator }, license: LICENCE_ADDRESSES[licence] }];
+    return [{ '@type': ['LearningResource'], '@id': link, name: title, creator: [{ '@type': 'Organization', name: creator }], ...termsOfUse(licence) }];
   }
   const { resource } = origin;
   return [{
-    '@type': 'LearningResource',
+    '@type': ['LearningResource'],
     '@id': addressOf(resource, site),
     name: resource.title,
-    creator: schoolReference(schoolOf(catalogue, resource.school), site),
-    license: LICENCE_ADDRESSES[resource.licence],
+    creator: [creatorOf(resource, catalogue, site)],
+    ...termsOfUse(resource.licence),
     provider: organisationOf(catalogue.settings, site),
   }];
 }
@@ -92,8 +101,27 @@ function addressOf({ slug }: Resource, site: string): string {
   return `${site}/resources/${slug}/`;
 }
 
-function term(name: string, url: string, termCode: string): object {
-  return { '@type': 'DefinedTerm', name, termCode, url };
+/** The school that made it. AMB knows persons and organisations only; that it is a school stands on its own page. */
+function creatorOf({ school }: Resource, catalogue: Catalogue, site: string): object {
+  return { ...schoolReference(schoolOf(catalogue, school), site), '@type': 'Organization' };
+}
+
+/** A licence as AMB takes it, which is Creative Commons of all those we have; the address of any other stands as what is said about use. */
+function termsOfUse(licence: Resource['licence']): object {
+  const address = LICENCE_ADDRESSES[licence];
+  return address.startsWith('https://creativecommons.org/') ? { license: { '@id': address } } : { usageInfo: address };
+}
+
+/** A language as AMB takes it: two letters of ISO 639-1, and so nothing for a language that has only three. */
+function ambLanguage(tag: string): string | undefined {
+  const [language = ''] = tag.split('-');
+  return language.length === 2 ? language : undefined;
+}
+
+/** Words of vocabularies, each once. `name` says again what `prefLabel` says, for whoever reads schema.org alone. */
+function concepts(terms: readonly Term[]) {
+  const once = [...new Map(terms.map((term) => [term.id, term])).values()];
+  return once.map(({ id, label }) => ({ '@type': 'Concept', '@id': id, name: label, prefLabel: { en: label } }));
 }
 
 /** The list, unless it is empty. */
