@@ -1,4 +1,6 @@
-import { inUse, newestFirst, schoolName, type Catalogue, type Post, type Resource } from '../lib/catalogue.ts';
+import { inUse, newestFirst, resourceOf, schoolName, type Catalogue, type Meeting, type Post, type Resource, type Trial, type Visit } from '../lib/catalogue.ts';
+import { showSpan } from '../lib/dates.ts';
+import { visitsAhead } from '../lib/visits.ts';
 import type { History } from '../history/history.ts';
 import { revisionOf } from '../history/revision.ts';
 import { labelOf, THEMES } from '../schema/vocabulary.ts';
@@ -18,19 +20,26 @@ export interface Feed {
 /** How many entries a feed holds: more than anybody shares between two looks at it. */
 const MOST = 40;
 
-/** Every feed: all that is new, the news, and each theme. */
+/** Every feed: all that is new, the news, and each theme with its resources, news and visits. */
 export function listFeeds(catalogue: Catalogue, history: History): Feed[] {
   const { settings, news } = catalogue;
   const resources = inUse(catalogue);
   const about = (theme: string) => settings.themes.find((one) => one.theme === theme)?.about ?? '';
   const shared = (some: readonly Resource[]) => some.map((resource) => fromResource(resource, catalogue, history));
-  const posts = news.map((post) => fromPost(post, catalogue, history));
+  const announced = (some: readonly Post[]) => some.map((post) => fromPost(post, catalogue, history));
+  const opened = (some: readonly Visit[]) => some.flatMap((visit) => fromVisit(visit, catalogue, history));
+  const posts = announced(news);
+  const visits = visitsAhead(catalogue);
+  const met = catalogue.meetings.filter((meeting) => hasNotes(meeting, catalogue.today)).map((meeting) => fromMeeting(meeting, catalogue, history));
+  const tried = catalogue.trials.flatMap((trial) => fromTrial(trial, catalogue, history));
   return [
-    { path: 'everything', label: 'Everything new', about: `What the schools of ${settings.name} share, and their news.`, page: '/', entries: newest([...shared(resources), ...posts]) },
+    { path: 'everything', label: 'Everything new', about: `What the schools of ${settings.name} share and try, their visits, meetings and news.`, page: '/', entries: newest([...shared(resources), ...posts, ...opened(visits), ...met, ...tried]) },
     { path: 'news', label: 'News', about: `News of ${settings.name}.`, page: '/news/', entries: newest(posts) },
     ...THEMES.map(({ value, label }): Feed => ({
       path: `themes/${value}`, label, about: about(value), page: `/themes/${value}/`,
-      entries: newest(shared(resources.filter(({ theme, also }) => theme === value || also?.includes(value)))),
+      entries: newest([
+        ...shared(resources.filter(({ theme, also }) => theme === value || also?.includes(value))), ...announced(news.filter(({ theme }) => theme === value)), ...opened(visits.filter(({ theme }) => theme === value)),
+      ]),
     })),
   ];
 }
@@ -53,6 +62,44 @@ function fromPost(post: Post, catalogue: Catalogue, history: History): FeedEntry
     ...datesOf(date, post.page.file, history), title, summary: mark(summary, example), url: new URL(`/news/${slug}/`, catalogue.settings.address).href,
     author: school ? schoolName(catalogue, school) : catalogue.settings.foundation, categories: ['News'],
   };
+}
+
+/** A visit says of no day that it is the one on which it was announced; that day is the one on which its file first stood in the history. */
+function fromVisit(visit: Visit, catalogue: Catalogue, history: History): FeedEntry[] {
+  const { slug, title, see, host, starts, ends, theme, example } = visit;
+  return firstSeen(visit.page.file, history).map((day) => ({
+    ...datesOf(day, visit.page.file, history), title: `Visit: ${title}`, summary: mark(`${showSpan(starts, ends)}. ${see.join('. ')}.`, example), url: new URL(`/visits/${slug}/`, catalogue.settings.address).href,
+    author: schoolName(catalogue, host), categories: ['Visits', labelOf(THEMES, theme)],
+  }));
+}
+
+function fromMeeting(meeting: Meeting, catalogue: Catalogue, history: History): FeedEntry {
+  const { slug, title, ends, decisions = [], actions = [], agenda, example } = meeting;
+  const said = [...decisions, ...actions].map(({ what }) => what.replace(/\.?$/, '.')).slice(0, 3).join(' ');
+  return {
+    ...datesOf(ends.slice(0, 10), meeting.page.file, history), title: `Notes: ${title}`, summary: mark(said || `${agenda.join('. ')}.`, example), url: new URL(`/meetings/${slug}/`, catalogue.settings.address).href,
+    author: catalogue.settings.foundation, categories: ['Meetings'],
+  };
+}
+
+/** Whether what was said can be read: after a meeting that was not cancelled, once something of it is written down. */
+function hasNotes({ state, ends, present, decisions, actions, settled }: Meeting, today: string): boolean {
+  return state !== 'cancelled' && ends.slice(0, 10) <= today && [present, decisions, actions, settled].some((list) => list?.length);
+}
+
+function fromTrial(trial: Trial, catalogue: Catalogue, history: History): FeedEntry[] {
+  const { slug, resource, school, happened, example } = trial;
+  const title = resourceOf(catalogue, resource)?.title;
+  return title === undefined ? [] : firstSeen(trial.page.file, history).map((day) => ({
+    ...datesOf(day, trial.page.file, history), title: `Tried: ${title}`, summary: mark(happened, example), url: new URL(`/resources/${resource}/#trial-${slug}`, catalogue.settings.address).href,
+    author: schoolName(catalogue, school), categories: ['Tried'],
+  }));
+}
+
+/** The day on which a file was first published; none where the history does not reach back so far. */
+function firstSeen(file: string, history: History): string[] {
+  const first = history.isWhole ? history.changes.find((change) => change.file === file) : undefined;
+  return first ? [new Date(first.at * 1000).toISOString().slice(0, 10)] : [];
 }
 
 /** The day it says of itself, and its last change, where the whole history is there to say which that was. */

@@ -35,10 +35,10 @@ export function htmlToWords(html: string, names: RegExp | undefined): FoundWords
   takeFootnotes(page);
   settleNumbers(page);
   const met = settleWords(page, names);
+  page.children = gatherHandLists(page.children.flatMap(parted));
   standAlone(page);
   const title = takeTitle(page);
   settleHeadings(page);
-  page.children = gatherHandLists(page.children.flatMap(parted));
   return { title, page, met: { ...tables, ...met } };
 }
 

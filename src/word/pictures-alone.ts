@@ -38,15 +38,40 @@ function liftFrom(node: RootContent): RootContent[] {
   return isFirst ? [...pictures, node] : [node, ...pictures];
 }
 
-/** Takes the pictures out of a block, and out of what it holds. */
+/** Takes the pictures out of a block, and out of what it holds. What stood to both sides of one does not run together. */
 function takeFrom(node: Nodes): Image[] {
-  if (!('children' in node) || node.type === 'link' || node.type === 'table') return [];
+  if (!('children' in node) || node.type === 'link' || node.type === 'table' || node.type === 'footnoteDefinition') return [];
+  const isLine = node.type === 'paragraph' || node.type === 'heading';
   const pictures: Image[] = [];
-  (node as { children: Nodes[] }).children = (node.children as Nodes[]).filter((child) => {
-    pictures.push(...(child.type === 'image' ? [child] : takeFrom(child)));
-    return child.type !== 'image' && !(child.type === 'paragraph' && child.children.length === 0);
-  });
+  const left: Nodes[] = [];
+  for (const child of node.children as Nodes[]) {
+    if (child.type === 'image') {
+      pictures.push(child);
+      if (isLine) left.push({ type: 'text', value: ' ' });
+      continue;
+    }
+    pictures.push(...takeFrom(child));
+    if (!('children' in child && child.children.length === 0)) left.push(child);
+  }
+  if (pictures.length) (node as { children: Nodes[] }).children = isLine ? spaced(left) : left;
   return pictures;
+}
+
+/** One space between words, and none at the edges. */
+function spaced(nodes: Nodes[]): Nodes[] {
+  const words: Nodes[] = [];
+  for (const node of nodes) {
+    const before = words.at(-1);
+    if (node.type === 'text' && before?.type === 'text') before.value += node.value;
+    else words.push(node);
+  }
+  for (const [at, node] of words.entries()) {
+    if (node.type !== 'text') continue;
+    node.value = node.value.replace(/ {2,}/g, ' ');
+    if (at === 0) node.value = node.value.trimStart();
+    if (at === words.length - 1) node.value = node.value.trimEnd();
+  }
+  return words.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
 /** A picture that stays counts as words. */

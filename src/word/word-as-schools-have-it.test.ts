@@ -157,6 +157,14 @@ describe('pictures', () => {
     ].join('\n\n'));
   });
 
+  test('leave no gap and join no words where they stood, and do not cut a list that was typed by hand', async () => {
+    const shown = drawing('descr="A door"');
+    const file = word([p(`${run('Look here: ')}${shown}`), p(`${run('Press')}${shown}${run('now.')}`), p('1. Sit'), p(`${run('2. Breathe ')}${shown}`), p('3. Speak'), p('4. Go')].join(''), { 'word/media/a.png': await png() }, pictureLink('a.png'));
+    expect((await read(file)).body.replace(/picture-\d/g, 'picture')).toBe([
+      'Look here:', '![A door](picture.png)', 'Press now.', '![A door](picture.png)', '1. Sit\n2. Breathe', '![A door](picture.png)', '3. Speak\n4. Go',
+    ].join('\n\n'));
+  });
+
   test('in a table or a link stay where they are', async () => {
     const file = word(table(cell('Feeling') + cell('Face'), cell('Happy') + cell(p(drawing('descr="A smile"')))), { 'word/media/a.png': await png() }, pictureLink('a.png'));
     expect((await read(file)).body).toContain('| Happy   | ![A smile](picture-1.png) |');
