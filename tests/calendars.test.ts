@@ -32,7 +32,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 const SAID = `Lunchtime at Hawthorn Lane  (content/visits/lunchtime-at-hawthorn-lane.mdx, line 1)
   The visit "Lunchtime at Hawthorn Lane" on 9 December 2026 was deleted rather than cancelled.
   People may have it in their calendars, and would find no page that tells them it is off.
-  → Put the file content/visits/lunchtime-at-hawthorn-lane.mdx back (History shows how it was) and set its state to cancelled: state: cancelled`;
+  → Put the file content/visits/lunchtime-at-hawthorn-lane.mdx back (History shows how it was) and set its state to cancelled: state: cancelled. If it only has another name now, give it that name in one step, and change it in the next.`;
 
 test('a visit that was deleted is said to be missing, with what to do, until it is put back as cancelled', async () => {
   process.env.RESTORATIVE_HISTORY = repository;
@@ -40,7 +40,7 @@ test('a visit that was deleted is said to be missing, with what to do, until it 
     const problems = async () => describeProblems((await survey(copy, '2026-11-23')).problems.filter(({ rule }) => rule === 'events-are-cancelled'));
     expect(await problems()).toBe(SAID);
     const words = readFileSync(visit, 'utf8');
-    writeFileSync(join(copy, visit), words.replace('state: open', 'state: cancelled'));
+    writeFileSync(join(copy, visit), words.replace('state: open', 'state: cancelled\nnotice: It snowed.'));
     expect(await problems()).toBe('');
     rmSync(join(copy, visit));
   } finally {

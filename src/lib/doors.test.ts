@@ -47,6 +47,10 @@ test('cards, and something that is read in two minutes and not named already', (
   const { cards, short } = door(four, {}, ({ slug }) => slug === 'd');
   expect([cards?.slug, short?.resource.slug, short?.words]).toEqual(['d', 'e', 300]);
   expect(door(four.slice(0, 2)).short?.resource.slug).toBe('a');
+  const [late, other] = [resource('late', { review: '2026-spring', minutes: 1, page: { tree: words(9) } }), resource('other', { page: { tree: words(9) } })];
+  const none = ['x', 'y', 'z'].map((slug) => resource(slug, { minutes: 1 }));
+  expect([door([...none, late]).short, door([...none, late, other]).short].map((found) => [found?.resource.slug, found?.isLate])).toEqual([['late', true], ['other', false]]);
+  expect(startOf([late])).toEqual(['late: it is made for governors alone, and it takes 1 minute; it waits for a second look; nobody has written yet how it went']);
   expect(door([resource('long')])).toMatchObject({ cards: undefined, short: undefined });
 });
 

@@ -23,8 +23,8 @@ export interface Asked {
 export interface Door {
   start: Start[];
   cards: Resource | undefined;
-  /** Something that is read in two minutes, and not late for review. */
-  short: { resource: Resource; words: number } | undefined;
+  /** Something that is read in two minutes; one that is late for review only where there is no other. */
+  short: { resource: Resource; words: number; isLate: boolean } | undefined;
   question: string | undefined;
   /** Whom to ask in one's own school, as the settings say. */
   near: string | undefined;
@@ -39,7 +39,7 @@ export function openDoor(role: Role, catalogue: Catalogue, hasCards: (resource: 
   const fit = rankForRole(role, catalogue);
   const start = fit.slice(0, 3);
   const cards = fit.find(hasCards);
-  const read = fit.map((resource) => ({ resource, words: countWordsIn(resource.page.tree) })).filter(({ resource, words }) => words <= WORDS_IN_TWO_MINUTES && !isLate(resource, catalogue));
+  const read = fit.map((resource) => ({ resource, words: countWordsIn(resource.page.tree), isLate: isLate(resource, catalogue) })).filter(({ words }) => words <= WORDS_IN_TWO_MINUTES).toSorted((a, b) => Number(a.isLate) - Number(b.isLate));
   const isNew = ({ resource }: { resource: Resource }) => !start.includes(resource) && resource !== cards;
   const said = catalogue.settings.doors?.find((door) => door.role === role);
   return {
