@@ -35,6 +35,14 @@ export function isMadeFrom({ adapted }: Pick<Resource, 'adapted'>, slug: string)
   return adapted?.resource === slug || Boolean(adapted?.also?.some((one) => one.resource === slug));
 }
 
+/**
+ * The slug of what a resource translates; its own when it is no translation. One step is all there is: a translation names the first page,
+ * says the rule `references-land`. `find` gives the resource with a slug, from what is published or from what is being written.
+ */
+export function originalOf(slug: string, find: (slug: string) => Pick<Resource, 'translates'> | undefined): string {
+  return find(slug)?.translates?.resource ?? slug;
+}
+
 /** The same resource in its other languages, the original first. */
 export function translationsOf(resource: Resource, catalogue: Catalogue): Resource[] {
   const first = resource.translates?.resource ?? resource.slug;
