@@ -191,9 +191,11 @@ describe('a new adaptation begins', () => {
 });
 
 test('facts that differ are told in the words of the form', () => {
-  expect(compareFacts(resource('a'), resource('b', { title: 'a', minutes: 1, phases: ['key-stage-1', 'key-stage-2'], ages: { from: 5, until: 7 } }))).toEqual([
+  expect(compareFacts(resource('a'), resource('b', { title: 'a', minutes: 1, phases: ['key-stage-1', 'key-stage-2'], ages: { from: 5, until: 7 }, access: ['symbols', 'large-print'], notes: ['Speaks of a fight.'] }))).toEqual([
     { label: 'Phases', before: 'Key Stage 2 (Years 3 to 6)', after: 'Key Stage 1 (Years 1 and 2); Key Stage 2 (Years 3 to 6)' },
     { label: 'Ages', before: '', after: 'youngest 5, oldest 7' },
     { label: 'Time needed', before: '5 minutes', after: '1 minute' },
+    { label: 'Access features', before: '', after: 'Symbols or pictures; Large print' },
+    { label: 'Content notes', before: '', after: 'Speaks of a fight.' },
   ]);
 });
