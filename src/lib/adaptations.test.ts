@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { basedOn } from './based-on.ts';
 import { beginAdaptation } from './begin-adaptation.ts';
 import type { Catalogue, Resource } from './catalogue.ts';
 import { compareFacts } from './compare-facts.ts';
@@ -46,6 +47,64 @@ describe('a credit follows from where a page comes from', () => {
   test('a translation names its original', () => {
     const polish = resource('polish', { translates: { resource: 'first', version: '1.0', state: 'machine-draft' } });
     expect(creditOf(polish, catalogue(first, polish), SITE)).toContain('It is a translation of “first” (version 1.0) by Oak Primary');
+  });
+
+  const booklet = { title: 'Booklet', creator: 'A council', link: 'https://council.example/b', licence: 'CC-BY-SA-4.0' as const, ...account };
+  const COUNCIL = 'It goes back to “Booklet” by A council, https://council.example/b, shared under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/).';
+  const FIRST = `“first” by Oak Primary, https://example.org/resources/first/, shared under ${BY}`;
+  const wet = resource('wet', { outside: booklet });
+  const dry = resource('dry', { school: 'elm', ...from('wet') });
+  const polish = resource('polish', { translates: { resource: 'dry', version: '2.1', state: 'machine-draft' } });
+  const ours = resource('ours', from('polish'));
+  const everything = catalogue(first, second, third, wet, dry, polish, ours);
+  /** The credit without the line of the page itself. */
+  const after = (one: Resource, all = everything) => creditOf(one, all, SITE).split(/ (?=It is (?:adapted|a translation))/).slice(1).join(' ');
+
+  test('an author outside the partnership is named however far back, and once', () => {
+    expect(after(dry)).toBe(`It is adapted from “wet” by Oak Primary, https://example.org/resources/wet/, shared under ${BY}. Changes were made. ${COUNCIL}`);
+    const both = resource('both', { ...from('dry', undefined, { also: [{ resource: 'twin' }] }) });
+    const twin = resource('twin', { outside: booklet });
+    expect(creditOf(both, catalogue(wet, dry, twin, both), SITE).split('“Booklet”')).toHaveLength(2);
+    expect(creditOf({ ...both, outside: booklet }, catalogue(wet, dry, twin, both), SITE).split('“Booklet”')).toHaveLength(2);
+  });
+
+  test('what stands behind a second origin is named too', () => {
+    const both = resource('both', from('wet', undefined, { also: [{ resource: 'second' }] }));
+    expect(after(both)).toMatch(/; and from “second” by Elm School, .* Changes were made\. The first of them is /);
+    expect(after(both)).toContain(`The first of them is ${FIRST}. ${COUNCIL}`);
+    const more = resource('more', from('both', undefined, { also: [{ resource: 'dry' }] }));
+    expect(after(more, catalogue(...everything.resources, both, more))).toContain(`The first of them are “wet” by Oak Primary, https://example.org/resources/wet/, shared under ${BY}; and ${FIRST}. ${COUNCIL}`);
+  });
+
+  test('a translation of an adaptation names what that was made from', () => {
+    expect(after(polish)).toBe(
+      `It is a translation of “dry” (version 2.1) by Elm School, https://example.org/resources/dry/, shared under ${BY}. `
+      + `The first of them is “wet” by Oak Primary, https://example.org/resources/wet/, shared under ${BY}. ${COUNCIL}`,
+    );
+  });
+
+  test('an adaptation of a translation names the original of that', () => {
+    const urdu = resource('urdu', { translates: { resource: 'first', version: '1.0', state: 'machine-draft' } });
+    const again = resource('again', from('urdu'));
+    expect(after(again, catalogue(first, urdu, again))).toContain(`Changes were made. The first of them is ${FIRST}.`);
+    expect(after(ours)).toContain(COUNCIL);
+  });
+
+  test('trails of fifty steps and those that lead back to themselves end', () => {
+    const chain = Array.from({ length: 50 }, (_, at) => resource(`r${at}`, at ? from(`r${at - 1}`) : { outside: booklet }));
+    expect(after(chain[49]!, catalogue(...chain))).toMatch(/^It is adapted from “r48” .* The first of them is “r0” .* It goes back to “Booklet” by A council/);
+    const loop = catalogue(resource('a', from('b')), resource('b', { ...from('a'), outside: booklet }), resource('c', from('c')));
+    expect(loop.resources.map((one) => after(one, loop).includes('Booklet'))).toEqual([true, true, false]);
+  });
+
+  test.each([
+    [second, 'Based on first by Oak Primary (version 2.0)'],
+    [dry, 'Based on wet by Oak Primary, which was adapted from Booklet by A council (not on this site, CC BY-SA 4.0)'],
+    [ours, 'Based on polish by Oak Primary, which is a translation of dry by Elm School and goes back to wet, 3 steps ago, and to Booklet by A council (not on this site, CC BY-SA 4.0)'],
+    [resource('four', from('third')), 'Based on third by Oak Primary, which was adapted from second by Elm School and goes back to first, 3 steps ago'],
+    [resource('two', from('dry', undefined, { also: [{ resource: 'second' }, { resource: 'deleted' }] })), 'Based on dry by Elm School, which was adapted from wet by Oak Primary and goes back to Booklet by A council (not on this site, CC BY-SA 4.0), and on second by Elm School, which was adapted from first by Oak Primary, and on a page that is not on this site any more'],
+  ])('the page tells behind each origin what that was made from: $slug', (one, sentence) => {
+    expect(basedOn(originsOf(one, everything), everything).map((stretch) => (typeof stretch === 'string' ? stretch : stretch.title)).join('')).toBe(sentence);
   });
 });
 
@@ -132,9 +191,11 @@ describe('a new adaptation begins', () => {
 });
 
 test('facts that differ are told in the words of the form', () => {
-  expect(compareFacts(resource('a'), resource('b', { title: 'a', minutes: 1, phases: ['key-stage-1', 'key-stage-2'], ages: { from: 5, until: 7 } }))).toEqual([
+  expect(compareFacts(resource('a'), resource('b', { title: 'a', minutes: 1, phases: ['key-stage-1', 'key-stage-2'], ages: { from: 5, until: 7 }, access: ['symbols', 'large-print'], notes: ['Speaks of a fight.'] }))).toEqual([
     { label: 'Phases', before: 'Key Stage 2 (Years 3 to 6)', after: 'Key Stage 1 (Years 1 and 2); Key Stage 2 (Years 3 to 6)' },
     { label: 'Ages', before: '', after: 'youngest 5, oldest 7' },
     { label: 'Time needed', before: '5 minutes', after: '1 minute' },
+    { label: 'Access features', before: '', after: 'Symbols or pictures; Large print' },
+    { label: 'Content notes', before: '', after: 'Speaks of a fight.' },
   ]);
 });

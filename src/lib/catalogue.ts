@@ -55,9 +55,14 @@ export function schoolName(catalogue: Catalogue, slug: string): string {
 }
 
 /** The resource with this slug, when it is published. */
-export function resourceOf(catalogue: Catalogue, slug: string): Resource | undefined {
-  return catalogue.resources.find((resource) => resource.slug === slug);
+export function resourceOf({ resources }: Pick<Catalogue, 'resources'>, slug: string): Resource | undefined {
+  const known = bySlug.get(resources) ?? new Map(resources.map((resource) => [resource.slug, resource]));
+  bySlug.set(resources, known);
+  return known.get(slug);
 }
+
+// What is published never changes once it is fetched, and every card asks.
+const bySlug = new WeakMap<readonly Resource[], ReadonlyMap<string, Resource>>();
 
 /** Resources that people should find by browsing: not those that are retired, nor translations, which their originals lead to. */
 export function inUse(catalogue: Catalogue): Resource[] {

@@ -11,7 +11,7 @@ export interface FactRow {
 }
 
 /** The facts that a reader compares, in the order in which the form asks for them. */
-const COMPARED = ['title', 'summary', 'theme', 'also', 'area', 'kind', 'roles', 'phases', 'ages', 'places', 'minutes', 'size', 'needs', 'language', 'licence'] as const;
+const COMPARED = ['title', 'summary', 'theme', 'also', 'area', 'kind', 'roles', 'phases', 'ages', 'places', 'minutes', 'size', 'needs', 'language', 'licence', 'access', 'notes'] as const;
 
 /** The facts in which two resources differ. */
 export function compareFacts(before: Resource, after: Resource): FactRow[] {

@@ -1,6 +1,6 @@
-import { resourceOf, schoolName, type Catalogue, type Resource } from './catalogue.ts';
+import { schoolName, type Catalogue, type Resource } from './catalogue.ts';
 import type { Licence } from './licences.ts';
-import { ancestorsOf, originsOf, type Origin } from './lineage.ts';
+import { beginningsOf, originsOf, translatedFrom, type Origin } from './lineage.ts';
 
 /** Names and addresses of the licences, as their publishers give them. */
 const LICENCE_NAMES: Record<Licence, string> = {
@@ -20,7 +20,8 @@ export function creditFor(resource: Pick<Resource, 'title' | 'licence' | 'versio
 
 /**
  * The whole credit of a resource: its own line, and for something that was adapted or translated each thing it was made from, that changes
- * were made, and the original at the beginning of the trail. Nothing of it is typed by anybody. `site` is the address of the site.
+ * were made, and what stands at the beginning of every trail behind them, on this site and outside it. Nothing of it is typed by anybody.
+ * `site` is the address of the site.
  */
 export function creditOf(resource: Resource, catalogue: Catalogue, site: string): string {
   const addressOf = ({ slug }: Pick<Resource, 'slug'>) => new URL(`/resources/${slug}/`, site).href;
@@ -31,13 +32,15 @@ export function creditOf(resource: Resource, catalogue: Catalogue, site: string)
     : origin.where === 'outside' ? `“${origin.title}” by ${origin.creator}, ${origin.link}, shared under ${LICENCE_NAMES[origin.licence]}`
     : 'a page that is not on this site any more';
   const origins = originsOf(resource, catalogue).map(nameOrigin);
-  const original = resource.translates && resourceOf(catalogue, resource.translates.resource);
-  const first = ancestorsOf(resource, catalogue).slice(1).at(-1);
+  const beginnings = beginningsOf(resource, catalogue);
+  const first = beginnings.filter(({ where }) => where === 'here').map(nameOrigin);
+  // Several pages may be made from one booklet.
+  const outside = new Set(beginnings.filter(({ where }) => where === 'outside').map(nameOrigin)).difference(new Set(origins));
   return [
     creditFor(resource, schoolName(catalogue, resource.school), addressOf(resource)),
     origins.length > 0 && `It is adapted from ${origins.join('; and from ')}. Changes were made.`,
-    first && `The first of them is ${nameOf(first, undefined)}.`,
-    ...(first ? originsOf(first, catalogue).filter(({ where }) => where === 'outside').map((origin) => `That one is adapted from ${nameOrigin(origin)}.`) : []),
-    original && resource.translates && `It is a translation of ${nameOf(original, resource.translates.version)}.`,
+    ...translatedFrom(resource, catalogue).map((origin) => `It is a translation of ${nameOrigin(origin)}.`),
+    first.length > 0 && `The first of them ${first.length === 1 ? 'is' : 'are'} ${first.join('; and ')}.`,
+    outside.size > 0 && `It goes back to ${[...outside].join('; and to ')}.`,
   ].filter(Boolean).join(' ');
 }

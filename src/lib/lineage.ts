@@ -17,6 +17,31 @@ export function originsOf({ adapted, outside }: Pick<Resource, 'adapted' | 'outs
   return outside ? [...here, { where: 'outside', ...outside }] : here;
 }
 
+/** The page that a resource translates; none where it translates nothing, or what it translates is not published. */
+export function translatedFrom({ translates }: Pick<Resource, 'translates'>, catalogue: Catalogue): (Origin & { where: 'here' })[] {
+  const resource = translates && resourceOf(catalogue, translates.resource);
+  return resource ? [{ where: 'here', slug: resource.slug, resource, version: translates.version, seen: undefined }] : [];
+}
+
+/** Something with which a trail begins, and how many steps back it stands. */
+export type Beginning = Exclude<Origin, { where: 'gone' }> & { steps: number };
+
+/**
+ * Where all trails behind a resource begin, whether it was adapted, made from several or translated on the way: the pages that were made
+ * from no other page of this site, and all that came from outside. What it names itself is left out. The nearest come first, and each page
+ * is gone through once, so that loops end.
+ */
+export function beginningsOf(resource: Resource, catalogue: Catalogue): Beginning[] {
+  const parentsOf = (one: Resource) => [...originsOf(one, catalogue), ...translatedFrom(one, catalogue)].flatMap((origin) => (origin.where === 'here' ? [origin.resource] : []));
+  const steps = new Map([[resource, 0]]);
+  // A map that grows hands out what was added, too.
+  for (const [one, step] of steps) for (const parent of parentsOf(one)) if (!steps.has(parent)) steps.set(parent, step + 1);
+  return [...steps].flatMap(([one, step]): Beginning[] => [
+    ...(step > 1 && parentsOf(one).length === 0 ? [{ where: 'here' as const, slug: one.slug, resource: one, version: undefined, seen: undefined, steps: step }] : []),
+    ...(step > 0 && one.outside ? [{ where: 'outside' as const, ...one.outside, steps: step + 1 }] : []),
+  ]);
+}
+
 /** What a resource was adapted from, step by step back to the first. Ends where a page is not published. */
 export function ancestorsOf(resource: Resource, catalogue: Catalogue): Resource[] {
   const trail: Resource[] = [];
@@ -33,6 +58,14 @@ export function adaptationsOf({ slug }: Pick<Resource, 'slug'>, catalogue: Catal
 /** Whether a resource names this one among those it was made from. */
 export function isMadeFrom({ adapted }: Pick<Resource, 'adapted'>, slug: string): boolean {
   return adapted?.resource === slug || Boolean(adapted?.also?.some((one) => one.resource === slug));
+}
+
+/**
+ * The slug of what a resource translates; its own when it is no translation. One step is all there is: a translation names the first page,
+ * says the rule `references-land`. `find` gives the resource with a slug, from what is published or from what is being written.
+ */
+export function originalOf(slug: string, find: (slug: string) => Pick<Resource, 'translates'> | undefined): string {
+  return find(slug)?.translates?.resource ?? slug;
 }
 
 /** The same resource in its other languages, the original first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from './catalogue.ts';
+import type { Meeting, Resource } from './catalogue.ts';
 import { agreementsOn, goingAhead, meetingsAhead, titleOfMeeting } from './meetings.ts';
 
 const meeting = (slug: string, starts: string, values: object = {}) => ({ slug, starts, state: 'planned', ...values }) as Meeting;
@@ -7,9 +7,16 @@ const agreed = (what: string) => ({ decisions: [{ what, resource: 'script' }, { 
 
 test('what meetings agreed on a resource is told the newest first, without those that were cancelled', () => {
   const meetings = [meeting('one', '2026-02-04T09:30', agreed('We try it.')), meeting('two', '2026-06-10T09:30', agreed('We all use it.')), meeting('off', '2026-07-10T09:30', { ...agreed('Never.'), state: 'cancelled' })];
-  expect(agreementsOn('script', { meetings }).map(({ meeting: { slug }, what }) => [slug, what])).toEqual([['two', 'We all use it.'], ['one', 'We try it.']]);
-  expect(agreementsOn('other', { meetings })).toEqual([]);
+  const resources = [{ slug: 'script' }, { slug: 'other' }] as Resource[];
+  expect(agreementsOn('script', { meetings, resources }).map(({ meeting: { slug }, what }) => [slug, what])).toEqual([['two', 'We all use it.'], ['one', 'We try it.']]);
+  expect(agreementsOn('other', { meetings, resources })).toEqual([]);
   expect(goingAhead(meetings).map(({ slug }) => slug)).toEqual(['one', 'two']);
+});
+
+test('what is agreed of a resource in one language is said on its page in every language', () => {
+  const resources = [{ slug: 'script' }, { slug: 'polish', translates: { resource: 'script' } }, { slug: 'urdu', translates: { resource: 'script' } }, { slug: 'other' }] as Resource[];
+  const meetings = [meeting('one', '2026-02-04T09:30', { decisions: [{ what: 'We try it.', resource: 'polish' }, { what: 'Of nothing.' }] })];
+  expect(resources.map(({ slug }) => agreementsOn(slug, { meetings, resources }).map(({ what }) => what))).toEqual([['We try it.'], ['We try it.'], ['We try it.'], []]);
 });
 
 test('those ahead are of today or later and not cancelled, the nearest first', () => {

@@ -1,4 +1,5 @@
-import { newestFirst, toCome, type Catalogue, type Meeting } from './catalogue.ts';
+import { newestFirst, resourceOf, toCome, type Catalogue, type Meeting } from './catalogue.ts';
+import { originalOf } from './lineage.ts';
 
 /** What a meeting decided of a resource. */
 export interface Agreement {
@@ -31,9 +32,12 @@ export function earlierMeetings(meeting: Pick<Meeting, 'group' | 'starts'>, cata
   return goingAhead(catalogue.meetings).filter((other) => other.group === meeting.group && other.starts < meeting.starts);
 }
 
-/** The decisions by which meetings agreed on a resource, the newest first. */
-export function agreementsOn(resource: string, catalogue: Pick<Catalogue, 'meetings'>): Agreement[] {
-  return newestFirst(goingAhead(catalogue.meetings), ({ starts }) => starts).flatMap((meeting) =>
-    (meeting.decisions ?? []).filter((decision) => decision.resource === resource).map(({ what }) => ({ meeting, what })),
+/** The decisions by which meetings agreed on a resource, the newest first. What is agreed of it in one language is agreed in all. */
+export function agreementsOn(slug: string, catalogue: Pick<Catalogue, 'meetings' | 'resources'>): Agreement[] {
+  const find = (one: string) => resourceOf(catalogue, one);
+  const original = originalOf(slug, find);
+  const agreed = goingAhead(catalogue.meetings).flatMap((meeting) =>
+    (meeting.decisions ?? []).filter(({ resource }) => resource && originalOf(resource, find) === original).map(({ what }) => ({ meeting, what })),
   );
+  return newestFirst(agreed, ({ meeting }) => meeting.starts);
 }

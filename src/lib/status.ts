@@ -1,5 +1,6 @@
 import { resourceOf, type Catalogue, type Resource, type Trial } from './catalogue.ts';
-import { goingAhead } from './meetings.ts';
+import { originalOf } from './lineage.ts';
+import { agreementsOn } from './meetings.ts';
 
 /**
  * How far a resource has come by use, from an idea to something a meeting has agreed on. The third is half a step: what one other
@@ -20,9 +21,9 @@ export type Status = (typeof STATUSES)[number]['value'];
  * would not use it again has tried it too. What counts for an original counts for its translations, and the other way round.
  */
 export function statusOf(resource: Resource, catalogue: Catalogue): Status {
-  const original = originalOf(resource.slug, catalogue);
-  if (goingAhead(catalogue.meetings).some(({ decisions = [] }) => decisions.some((decision) => decision.resource && originalOf(decision.resource, catalogue) === original))) return 'agreed';
-  const authors = new Set([resource.school, resourceOf(catalogue, original)?.school]);
+  if (agreementsOn(resource.slug, catalogue).length > 0) return 'agreed';
+  const find = (slug: string) => resourceOf(catalogue, slug);
+  const authors = new Set([resource.school, find(originalOf(resource.slug, find))?.school]);
   const tried = new Set(trialsOf(resource, catalogue).map(({ school }) => school));
   const others = tried.difference(authors).size;
   return others >= 2 ? 'tried-widely' : others === 1 ? 'tried' : tried.size ? 'tried-by-authors' : 'idea';
@@ -30,17 +31,8 @@ export function statusOf(resource: Resource, catalogue: Catalogue): Status {
 
 /** What schools wrote after trying a resource, in any language, the newest term first. */
 export function trialsOf(resource: Resource, catalogue: Catalogue): Trial[] {
-  const original = originalOf(resource.slug, catalogue);
+  const find = (slug: string) => resourceOf(catalogue, slug);
+  const original = originalOf(resource.slug, find);
   const order = (trial: Trial) => catalogue.settings.terms.findIndex(({ term }) => term === trial.term);
-  return catalogue.trials.filter((trial) => originalOf(trial.resource, catalogue) === original).toSorted((a, b) => order(b) - order(a));
+  return catalogue.trials.filter((trial) => originalOf(trial.resource, find) === original).toSorted((a, b) => order(b) - order(a));
 }
-
-/** The slug of what a resource translates; its own when it is no translation. */
-function originalOf(slug: string, catalogue: Catalogue): string {
-  const known = originals.get(catalogue) ?? new Map(catalogue.resources.flatMap(({ slug: own, translates }) => (translates ? [[own, translates.resource]] : [])));
-  originals.set(catalogue, known);
-  return known.get(slug) ?? slug;
-}
-
-// A catalogue never changes once it is fetched, and every card asks.
-const originals = new WeakMap<Catalogue, ReadonlyMap<string, string>>();

@@ -1,4 +1,5 @@
 import { showDay, showTerm } from '../../lib/dates.ts';
+import { originalOf } from '../../lib/lineage.ts';
 import { lowerFirst } from '../../lib/lower-first.ts';
 import { quote, type Fault } from '../../schema/fault.ts';
 import type { EntryOf } from '../../schema/index.ts';
@@ -6,6 +7,7 @@ import type { Entry, Library } from '../library.ts';
 import type { Rule } from '../rule.ts';
 
 const CARD = { slug: 'circle-plan', title: 'Circle plan' };
+const POLISH = { slug: 'plan-kregu', title: 'Plan kręgu', language: 'pl', translates: { resource: 'circle-plan', version: '1.0', state: 'checked-by-speaker' } };
 
 export const trialsMakeSense: Rule = {
   name: 'trials-make-sense',
@@ -18,13 +20,16 @@ export const trialsMakeSense: Rule = {
       { kind: 'trials', about: 'Tried in the term in which it was first shared.', others: [{ ...CARD, added: '2026-12-01' }] },
       { kind: 'trials', about: 'Another school, the same term.', others: [CARD, { kind: 'trials', slug: 'other', school: 'elm-primary' }] },
       { kind: 'trials', about: 'Tried before the school left.', fields: { school: 'elm-primary' }, others: [CARD, { kind: 'schools', slug: 'elm-primary', left: '2026-10-31' }] },
+      { kind: 'trials', about: 'Another school, the same term, another language.', others: [CARD, POLISH, { kind: 'trials', slug: 'other', resource: 'plan-kregu', school: 'elm-primary' }] },
     ],
     bad: [
       { kind: 'trials', about: 'Nobody should begin with it any more.', others: [{ ...CARD, added: '2026-04-20', retired: { reason: 'We found better words.', on: '2026-07-01', successor: 'circle-card' } }, { slug: 'circle-card', title: 'Circle card' }], says: 'the note is about the autumn term 2026, and it names something which was retired on 1 July 2026.' },
       { kind: 'trials', about: 'Retired, and its page does not say when.', others: [{ ...CARD, added: '2026-04-20', reviewed: '2026-05-01', retired: { reason: 'We found better words.' } }], says: 'If you tried it while it was in use, its page should say under "Retired on" until when' },
+      { kind: 'trials', about: 'A translation of what nobody should begin with any more.', fields: { resource: 'plan-kregu' }, others: [{ ...CARD, added: '2026-04-20', retired: { reason: 'We found better words.', on: '2026-07-01' } }, POLISH], says: '"Circle plan" is retired: the note is about the autumn term 2026, and it names "Plan kręgu", a translation of something which was retired on 1 July 2026.' },
       { kind: 'trials', about: 'Tried before there was anything to try.', fields: { term: '2026-summer' }, others: [{ ...CARD, added: '2026-09-10' }], says: 'was first shared on 10 September 2026, after the summer term 2026 had ended.' },
       { kind: 'trials', about: 'Tried in a term to come.', fields: { term: '2027-autumn' }, others: [CARD], says: 'has not begun yet' },
       { kind: 'trials', about: 'The same school twice in one term.', others: [CARD, { kind: 'trials', slug: 'year-four', phase: 'key-stage-1' }], says: 'in the same term, in "year-four"' },
+      { kind: 'trials', about: 'The same school twice in one term, once about a translation.', others: [CARD, POLISH, { kind: 'trials', slug: 'after-school', resource: 'plan-kregu' }], says: 'in the same term, in "after-school", where it is in another language.' },
       { kind: 'trials', about: 'The school had left by then.', fields: { school: 'elm-primary' }, others: [CARD, { kind: 'schools', slug: 'elm-primary', left: '2026-07-21' }], says: 'had left the partnership' },
     ],
   },
@@ -39,8 +44,9 @@ function checkTrial(entry: Entry<'trials'>, library: Library): Fault[] {
   const { values } = entry;
   const term = library.settings?.terms.find((one) => one.term === values.term);
   const faults: Fault[] = [];
-  const twin = library.ofKind('trials').find((other) => other.slug !== entry.slug && other.values.resource === values.resource && other.values.school === values.school && other.values.term === values.term);
-  if (twin) faults.push(fault('term', `This school has written about the same resource in the same term, in ${quote(twin.slug)}.`, 'Two notes would count what is one school’s trial twice, and a reader meets the same story again.', 'Join the two: say in one note what each class did, and delete the other.'));
+  const original = originalIn(library, values.resource);
+  const twin = library.ofKind('trials').find((other) => other.slug !== entry.slug && other.values.school === values.school && other.values.term === values.term && originalIn(library, other.values.resource) === original);
+  if (twin) faults.push(fault('term', `This school has written about the same resource in the same term, in ${quote(twin.slug)}${twin.values.resource === values.resource ? '' : ', where it is in another language'}.`, 'Two notes would count what is one school’s trial twice, and a reader meets the same story again.', 'Join the two: say in one note what each class did, and delete the other.'));
   if (!term) return faults;
   if (term.starts > library.today) faults.push(fault('term', `The ${lowerFirst(showTerm(term.term))} has not begun yet.`, 'Nobody can have tried it then.', 'Choose the term in which you tried it, or write again when it has begun.'));
   return [...faults, ...checkResource(values.resource, term, library), ...checkSchool(values.school, term, library)];
@@ -49,14 +55,16 @@ function checkTrial(entry: Entry<'trials'>, library: Library): Fault[] {
 function checkResource(slug: string, term: Term, library: Library): Fault[] {
   const resource = library.find('resources', slug)?.values;
   if (!resource) return [];
-  const { title, added, reviewed, retired } = resource;
+  const { title, added } = resource;
   if (term.ends < added) return [fault('resource', `${quote(title)} was first shared on ${showDay(added)}, after ${nameOf(term)} had ended.`, 'Nobody can have tried it here before it was there.', 'Look at the term. If you used it before it was shared, say so in its page rather than here.')];
-  // The last day on which somebody found it right, where nobody wrote down when it was retired.
-  if (!retired || term.starts <= (retired.on ?? reviewed)) return [];
+  // What is retired is retired in every language. Where nobody wrote down when, it was on the last day on which somebody found it right.
+  const old = [resource, library.find('resources', originalIn(library, slug))?.values].find((one) => one?.retired && term.starts > (one.retired.on ?? one.reviewed));
+  if (!old?.retired) return [];
+  const { retired } = old;
   const successor = retired.successor && library.find('resources', retired.successor);
   return [fault(
     'resource',
-    `${quote(title)} is retired: the note is about ${nameOf(term)}, and it names something ${retired.on ? `which was retired on ${showDay(retired.on)}` : 'that nobody should begin with any more'}.`,
+    `${quote(old.title)} is retired: the note is about ${nameOf(term)}, and it names ${old === resource ? '' : `${quote(title)}, a translation of `}something ${retired.on ? `which was retired on ${showDay(retired.on)}` : 'that nobody should begin with any more'}.`,
     'A new note would look as if we still stood by it.',
     retired.on
       ? successor ? `Did you try "${successor.slug}", which took its place? Otherwise choose the term in which you tried it.` : 'Choose the term in which you tried it, if that was before. Otherwise write to us what happened.'
@@ -68,6 +76,10 @@ function checkSchool(slug: string, term: Term, library: Library): Fault[] {
   const school = library.find('schools', slug)?.values;
   if (!school?.left || term.starts <= school.left) return [];
   return [fault('school', `${quote(school.title)} had left the partnership on ${showDay(school.left)}, before ${nameOf(term)} began.`, 'It would count as one of our schools.', 'Look at the school and at the term. A school that comes back takes out "Left on" in its own page first.')];
+}
+
+function originalIn(library: Library, slug: string): string {
+  return originalOf(slug, (one) => library.find('resources', one)?.values);
 }
 
 function nameOf({ term }: Term): string {
