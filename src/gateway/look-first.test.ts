@@ -6,13 +6,14 @@ const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthor
 const foundation: Person = { email: 'office@foundation.example', name: 'Foundation', roles: ['foundation'] };
 const A = 'a'.repeat(40);
 const draft = 'cms/resources/lanyard-card/index';
+const SITE = 'partnership/site';
 const PAGE = 'content/resources/lanyard-card/index.mdx';
 
-/** A code host where one draft differs from what is published in `files`. */
-function read({ files = [{ filename: PAGE, status: 'modified' }], mode = '100644', fork = false, ref = draft, begunBy = teacher.email, truncated = false, gone = false }: Partial<Record<'files', { filename: string; previous_filename?: string; status: string }[]> & { mode: string; fork: boolean; ref: string; begunBy: string; truncated: boolean; gone: boolean }> = {}) {
+/** A code host where one draft differs from what is published in `files`; it was handed in `from` a repository, and `fork` says whether the site is kept in a copy. */
+function read({ files = [{ filename: PAGE, status: 'modified' }], mode = '100644', from = SITE, fork = false, ref = draft, begunBy = teacher.email, truncated = false, gone = false }: Partial<Record<'files', { filename: string; previous_filename?: string; status: string }[]> & { mode: string; from: string | null; fork: boolean; ref: string; begunBy: string; truncated: boolean; gone: boolean }> = {}) {
   return (path: string): Promise<unknown> => {
     if (gone) return Promise.resolve(undefined);
-    if (path.startsWith('/pulls/')) return Promise.resolve({ head: { ref, repo: { fork } } });
+    if (path.startsWith('/pulls/')) return Promise.resolve({ head: { ref, repo: from === null ? null : { full_name: from, fork: fork || from !== SITE } }, base: { ref: 'main', repo: { full_name: SITE, fork } } });
     if (path.startsWith('/compare/')) return Promise.resolve({ files, commits: [{ commit: { author: { email: begunBy } } }, { commit: { author: { email: foundation.email } } }] });
     return Promise.resolve({ tree: files.map(({ filename }) => ({ path: filename, mode, type: 'blob' })), truncated });
   };
@@ -55,8 +56,15 @@ describe('the Foundation publishes', () => {
     expect(await look(foundation, { pull: '3', changes: A }, {})).toBeUndefined();
   });
 
+  test('also when the site is kept in a copy of somebody’s repository', async () => {
+    expect(await look(foundation, { pull: '3', changes: A }, { fork: true })).toBeUndefined();
+    expect(await look(teacher, { pull: '3', own: true }, { fork: true })).toBeUndefined();
+  });
+
   test.each([
-    ['from a copy of the repository', { fork: true }],
+    ['from a copy of the repository', { from: 'somebody/site' }],
+    ['from a copy of the copy in which the site is kept', { from: 'somebody/site', fork: true }],
+    ['from a copy that is deleted', { from: null }],
     ['from a branch that is no draft', { ref: 'main' }],
     ['that is not there', { gone: true }],
   ])('nothing %s', async (_, host) => {
@@ -77,7 +85,7 @@ describe('a draft is thrown away', () => {
 
 test('what is said of something handed in is said of a draft, and of nothing else on the code host', async () => {
   expect(await look(teacher, { pull: '3' }, {})).toBeUndefined();
-  for (const host of [{ ref: 'a-programmer-s-branch' }, { fork: true }, { gone: true }]) {
+  for (const host of [{ ref: 'a-programmer-s-branch' }, { from: 'somebody/site' }, { gone: true }]) {
     expect(await look(teacher, { pull: '3' }, host)).toBe('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');
   }
   expect(await look(teacher, { pull: '3' }, { ref: 'cms/news/hello' })).toBe('Only the Foundation can change this. Write to it, and say what should be different.');

@@ -16,6 +16,12 @@ interface Listed {
   truncated: boolean;
 }
 
+/** Something handed in: from where, and to where. `repo` is nothing once it is deleted. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
+interface HandedIn {
+  head: { ref: string; repo?: { full_name?: string } | null };
+  base: { repo?: { full_name?: string } | null };
+}
+
 /** The code host names no more files than this, and a page has far fewer. */
 const MOST_CHANGED = 299;
 
@@ -37,9 +43,9 @@ export async function lookFirst({ draft: named, pull, changes, own }: Look, pers
 }
 
 async function nameOf(pull: string, read: Read): Promise<string | undefined> {
-  const { head } = ((await read(`/pulls/${pull}`)) ?? {}) as { head?: { ref: string; repo?: { fork?: boolean } | null } };
-  // A copy of the repository has drafts of the same names.
-  return head?.repo && !head.repo.fork ? head.ref : undefined;
+  const { head, base } = ((await read(`/pulls/${pull}`)) ?? {}) as Partial<HandedIn>;
+  // A copy of the repository has drafts of the same names. Whether it is a fork says nothing: the site itself may be kept in one.
+  return head?.repo?.full_name && head.repo.full_name === base?.repo?.full_name ? head.ref : undefined;
 }
 
 async function hasBegun({ email }: Person, draft: string, read: Read): Promise<boolean> {

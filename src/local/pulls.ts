@@ -25,6 +25,9 @@ interface Pull {
 
 type Route = [string, RegExp, (ask: Ask, ...found: string[]) => Promise<Response>];
 
+/** What the one repository of this computer is called, in the way of the code host. */
+const NAME = 'partnership/site';
+
 /** What waits to be published, kept in a file beside the repository. */
 export interface Pulls {
   /** Closes what waits of a branch, as the code host does when the branch is deleted. */
@@ -49,8 +52,8 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
   const view = async (pull: Pull) => ({
     number: pull.number, title: pull.title, body: pull.body, state: pull.state, merged_at: pull.merged ? pull.updated : null, updated_at: pull.updated,
     labels: pull.labels.map((name) => ({ name })), user: { login: 'partnership' },
-    head: { ref: pull.branch, sha: await headOf(pull), repo: { fork: false } },
-    base: { ref: 'main', sha: await git(['rev-parse', 'refs/heads/main']) },
+    head: { ref: pull.branch, sha: await headOf(pull), repo: { full_name: NAME, fork: false } },
+    base: { ref: 'main', sha: await git(['rev-parse', 'refs/heads/main']), repo: { full_name: NAME, fork: false } },
   });
 
   async function open({ body }: Ask): Promise<Response> {
