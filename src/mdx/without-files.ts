@@ -29,9 +29,8 @@ export function withoutFiles(body: string): WordsAlone {
   const file = (node: Nodes & { children: Nodes[] }, from: number, to: number) => {
     found.files += 1;
     const [first, last] = [node.children[0], node.children.at(-1)];
-    if (!first || !last) return edit(from, to);
-    edit(from, spanOf(first).start);
-    edit(spanOf(last).end, to);
+    edit(from, first ? spanOf(first).start : to);
+    if (last) edit(spanOf(last).end, to);
   };
   for (const node of nodes) {
     const { start, end } = spanOf(node);
