@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { readPage } from '../mdx/page.ts';
 import { explainValues } from '../schema/explain.ts';
 import { kinds, type EntryOf, type KindName } from '../schema/index.ts';
-import { checkUse } from './files-beside.ts';
+import { checkUse } from './files-used.ts';
 import { makeLibrary, type Entry, type Library } from './library.ts';
 import type { Example } from './rule.ts';
 

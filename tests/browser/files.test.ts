@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fillIn, isReady } from './editor.ts';
+import { fillIn, isReady, preview, retype, save, soon, titleField } from './editor.ts';
 import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
 let page: Page;
@@ -59,3 +59,67 @@ describe('a file reaches a page by one road only', { timeout: 60_000 }, () => {
     expect(sent).toEqual([]);
   });
 });
+
+describe('a file that the page does not use', { timeout: 90_000 }, () => {
+  test('never leaves the computer when it was taken out before the page was saved', async () => {
+    sent.length = 0;
+    await page.goto(`${served.address}/admin/?3#/collections/resources/new`);
+    await retype(titleField(page), 'Corner with two plans');
+    await addFile('kept.pdf');
+    await addFile('taken-out.pdf');
+    await removeLastFile();
+    await save(page);
+    await soon(() => filesOf('corner-with-two-plans')).toEqual(['index.mdx', 'kept.pdf']);
+    // A page that is left before would be left half handed in.
+    await page.waitForURL('**/entries/corner-with-two-plans/index');
+    expect(sent.filter((url) => url.includes('/git/blobs'))).toHaveLength(2);
+  });
+
+  test('is taken out of the draft that holds it already, and the form does not complain of it', async () => {
+    await addByHand('corner-with-two-plans', { 'by-hand.pdf': pdf('') });
+    await page.goto(`${served.address}/admin/?4#/collections/resources/entries/corner-with-two-plans/index`);
+    await soon(() => titleField(page).inputValue()).toBe('Corner with two plans');
+    await page.waitForTimeout(1000);
+    await retype(titleField(page), 'Corner with one plan');
+    await soon(() => preview(page).locator('.preview').innerText()).toContain('Still to fill in');
+    expect(await preview(page).locator('.preview-problems').innerText()).not.toContain('.pdf');
+    await save(page);
+    await soon(() => filesOf('corner-with-two-plans')).toEqual(['index.mdx', 'kept.pdf']);
+  });
+});
+
+/** What lies in the folder of a resource, in its draft. */
+async function filesOf(slug: string): Promise<string[]> {
+  const listed = await partnership.repository.git(['ls-tree', '--name-only', `cms/resources/${slug}/index:content/resources/${slug}`]).catch(() => '');
+  return listed.split('\n').filter(Boolean);
+}
+
+/** Adds files to the folder of a resource in its draft, past the editor. */
+async function addByHand(slug: string, files: Record<string, string>): Promise<void> {
+  const { git } = partnership.repository;
+  const branch = `cms/resources/${slug}/index`;
+  const person = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@x.example', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@x.example' };
+  const env = { GIT_INDEX_FILE: join(folder, 'index-by-hand'), ...person };
+  await git(['read-tree', branch], { env });
+  for (const [name, input] of Object.entries(files)) {
+    const sha = await git(['hash-object', '-w', '--stdin'], { input });
+    await git(['update-index', '--add', '--cacheinfo', `100644,${sha},content/resources/${slug}/${name}`], { env });
+  }
+  const commit = await git(['commit-tree', '-p', branch, '-m', 'By hand', await git(['write-tree'], { env })], { env });
+  await git(['update-ref', `refs/heads/${branch}`, commit]);
+}
+
+async function addFile(name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add File' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /choose a file/i }).last().click();
+  const path = join(folder, name);
+  // Decap takes two files with the same contents for one.
+  writeFileSync(path, pdf(`/Title(${name})`));
+  await (await chooser).setFiles(path);
+  await soon(() => page.getByText(name).count()).toBeGreaterThan(0);
+}
+
+const removeLastFile = () => page.getByRole('button', { name: 'Remove file' }).last().click();
+
+const pdf = (info: string) => `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n4 0 obj<<${info}>>endobj\ntrailer<</Root 1 0 R/Info 4 0 R>>\n%%EOF`;

@@ -1,3 +1,4 @@
+import { checkUse } from '../../checks/files-used.ts';
 import { judgeEntry } from '../../checks/judge.ts';
 import { makeLibrary, type Entry } from '../../checks/library.ts';
 import { describeProblem, type Problem } from '../../checks/problem.ts';
@@ -45,7 +46,7 @@ export function judgeDraft(draft: Draft, published: Published): Judgement {
   const page = isSettings ? readSettings(draft.text, kind.fields) : readPage(draft.text, kind.fields);
   const slug = draft.slug || 'new';
   const file = isSettings ? `content/${kind.name}.yml` : `content/${kind.name}/${slug}${kind.layout === 'folder' ? '/index' : ''}.mdx`;
-  const entry = { kind: draft.kind, slug, file, values: page.values, tree: page.tree, lines: page.lines, faults: { ...page.faults, files: [] }, beside: [...draft.beside] } as Entry;
+  const entry = { kind: draft.kind, slug, file, values: page.values, tree: page.tree, lines: page.lines, faults: { ...page.faults, files: checkUse(page, draft.beside) }, beside: [...draft.beside] } as Entry;
   const others = published.entries.filter((other) => other.kind !== draft.kind || other.slug !== draft.slug).map(asEntry);
   const before = published.entries.find((other) => other.kind === draft.kind && other.slug === draft.slug)?.values as { version?: string } | undefined;
   const versions = new Map(before?.version ? [[file, before.version]] : []);

@@ -51,7 +51,8 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
         isCurrent = false;
         clearTimeout(timer);
       };
-    }, [data]);
+      // A picture is added a moment before or after the words that show it.
+    }, [data, entry.get('mediaFiles')]);
     const slug = String(entry.get('slug') ?? '').replace(/\/index$/, '');
     useEffect(() => {
       if (slug) void notesOf(kind, slug).then(setNotes, () => undefined);

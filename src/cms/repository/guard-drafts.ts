@@ -17,7 +17,7 @@ export interface Drafts {
   getPullRequestCommits(number: number): Promise<{ commit: { author: { name?: string } | null } }[]>;
   getPullRequestAuthor(pull: Pull): Promise<string | undefined>;
   getHeadReference(draft: string): Promise<string>;
-  getDifferences(from: string, to: string): Promise<{ commits: { commit: { author: { email?: string } | null } }[] }>;
+  getDifferences(from: string, to: string): Promise<{ commits: { commit: { author: { email?: string } | null } }[]; files?: { filename: string; status: string }[] }>;
   getBranch(draft: string): Promise<{ commit: { sha: string } }>;
   rebaseBranch(draft: string): Promise<{ sha: string }>;
   createCommit(...given: unknown[]): Promise<{ sha: string }>;

@@ -1,12 +1,13 @@
 import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 import { guardDrafts, type Drafts, type Guard } from './guard-drafts.ts';
 import { keepBeside, type Taking } from './keep-beside.ts';
+import { leaveOutSpare, type Saving } from './leave-out-spare.ts';
 import { keepSession, type SignedIn } from '../sign-in/steady-session.ts';
 import { takeOffWhole } from './take-off.ts';
 import { makeSteady, type Asking, type Notice } from './steady-requests.ts';
 
 /** The requests of Decap's that we answer in another way. */
-interface Api extends Asking, Drafts, Taking {
+interface Api extends Asking, Drafts, Taking, Saving {
   tokenPromise: () => Promise<string>;
   request(path: string): Promise<unknown>;
   fetchBlobContent(asked: { sha: string; repoURL: string; parseText: boolean }): Promise<unknown>;
@@ -58,6 +59,7 @@ export function quickBackend({ notice, isOpen, cannotOpen, signedOut }: Around) 
       if (user.jwt) this.tokenPromise = this.api.tokenPromise = user.jwt;
       makeSteady(this.api, notice);
       makeQuick(this.api);
+      leaveOutSpare(this.api);
       keepBeside(this.api);
       this.guard = guardDrafts(this.api, isOpen);
       takeOffWhole(this.api);
