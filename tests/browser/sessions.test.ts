@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dialogs, enter, kept, listen, open, refused, saved, signIn, teacher, trouble, useDesks } from './desks.ts';
+import { dialogs, enter, foundation, kept, listen, open, refused, saved, signIn, teacher, trouble, useDesks } from './desks.ts';
 import { fillIn, isReady, retype, save, soon, summaryField, titleField, toasts } from './editor.ts';
 import { served } from './local-partnership.ts';
 
@@ -55,6 +55,77 @@ describe('a session', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a session while a draft is looked through', { timeout: 120_000 }, () => {
+  const NOTE = 'Lovely. Please say “each day” in the summary.';
+  const NOT_REACHED = 'We could not be reached; perhaps you have no internet at the moment. Nothing is lost; try again in a minute.';
+  const note = (page: Page) => page.getByLabel('What should be different?');
+  const sendBack = (page: Page) => page.getByRole('button', { name: 'Send it back' }).click();
+  const said = (page: Page) => page.locator('#say').innerText();
+  let page: Page;
+
+  test('outlasts a moment without internet, and so does the note', async () => {
+    const desk = await open(await signIn(teacher), 'wet-play-plan');
+    await retype(summaryField(desk), 'Handed in.');
+    await save(desk);
+    await soon(() => saved('wet-play-plan')).toContain('Handed in.');
+    page = await signIn(foundation);
+    await openDraft();
+    await note(page).fill(NOTE);
+    await later(page);
+    await page.context().setOffline(true);
+    await sendBack(page);
+    await soon(() => said(page)).toBe(NOT_REACHED);
+    expect(await note(page).inputValue()).toBe(NOTE);
+    await page.context().setOffline(false);
+    await page.reload();
+    await soon(() => note(page).inputValue()).toBe(NOTE);
+  });
+
+  test('is over when its renewal is refused; what to do is said, and the note is there after signing in again', async () => {
+    trouble.isRenewalRefused = true;
+    await later(page, 4);
+    await sendBack(page);
+    await soon(() => said(page)).toBe('Your sign-in has run out. Leave this page open, sign in again in another tab, and save here.');
+    await page.reload();
+    await page.waitForURL(/sign-in/);
+    trouble.isRenewalRefused = false;
+    await fillIn(page, '#sign-in', { email: foundation.email, password: foundation.password });
+    await soon(() => note(page).inputValue().catch(() => '')).toBe(NOTE);
+    await sendBack(page);
+    await soon(() => said(page)).toBe('Sent back. They see your note when they open the draft, and under “On its way”.');
+    await openDraft();
+    expect(await note(page).inputValue()).toBe('');
+  });
+
+  test('takes a note that was not sent with it when somebody signs out', async () => {
+    await note(page).fill('Not sent.');
+    await page.goto(`${served.address}/sign-in/`);
+    expect(await keptNotes()).toContain('Not sent.');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await soon(() => said(page)).toBe('You are signed out.');
+    expect(await keptNotes()).toBe('');
+  });
+
+  test('outlasts it where what was sent in is read, too', async () => {
+    page = await signIn(foundation);
+    await later(page);
+    const lose = (route: Route) => route.abort();
+    await page.route('**/identity/token', lose);
+    await page.goto(`${served.address}/admin/sent-in/`);
+    await soon(() => said(page)).toBe(NOT_REACHED);
+    await page.unroute('**/identity/token', lose);
+    await page.reload();
+    await soon(() => said(page)).toBe('Here, what people send arrives by e-mail. Copy the message into the box below.');
+  });
+
+  async function openDraft(): Promise<void> {
+    await page.goto(`${served.address}/review/?${Math.random()}#/resources/wet-play-plan`);
+    await note(page).waitFor();
+  }
+
+  const keptNotes = () => page.evaluate(() => Object.values(sessionStorage).join());
+});
+
 describe('a tab that is closed', { timeout: 60_000 }, () => {
   test('takes nothing with it: every field and the words are offered again', async () => {
     const page = await signIn(teacher);
@@ -78,6 +149,11 @@ describe('a tab that is closed', { timeout: 60_000 }, () => {
 });
 
 test('all the while the editor did not look for what it is not shown', () => expect(refused).toEqual([]));
+
+/** Lets the clock of a page go on until every session of today has to be renewed. */
+async function later(page: Page, hours = 2): Promise<void> {
+  await page.clock.setFixedTime(Date.now() + hours * 3600_000);
+}
 
 /** Makes a session one that has to be renewed before the next request. */
 async function expire(page: Page): Promise<void> {

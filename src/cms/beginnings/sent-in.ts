@@ -4,7 +4,9 @@ import { layAside } from './beginning.ts';
 import { beginFrom, type Sent } from './message-start.ts';
 import { readPasted } from './pasted-message.ts';
 import { prepareFile } from '../files/prepare-file.ts';
-import { roleOf } from '../sign-in/session.ts';
+import { Sentence } from '../sentence.ts';
+import { roleOf, SESSION } from '../sign-in/session.ts';
+import { keepSession, NOT_REACHED, RUN_OUT } from '../sign-in/steady-session.ts';
 import { beginTrial, isTrial } from './trial-start.ts';
 
 /** A message as the inbox lists it. */
@@ -18,8 +20,9 @@ interface Message {
 const identity = new GoTrue({ APIUrl: `${location.origin}/.netlify/identity`, setCookie: false });
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const user = identity.currentUser();
+const token = user ? keepSession(user, localStorage) : () => Promise.reject(new Sentence(RUN_OUT));
 
-if (!user) location.replace(`/sign-in/?next=${encodeURIComponent(`sent-in/${location.hash}`)}`);
+if (!user) signIn();
 else if (roleOf(localStorage) !== 'foundation') say('Only the Foundation reads what was sent in.');
 else {
   part('for-foundation').hidden = false;
@@ -41,9 +44,15 @@ async function list(): Promise<void> {
     say(value.length ? '' : 'Nothing waits here. What people send with the form will be listed here.');
     part('messages').replaceChildren(...value.map(show));
     document.getElementById(location.hash.slice(1))?.querySelector('button')?.focus();
-  } catch {
-    say('What was sent in cannot be reached at the moment. Open this page again in a minute.');
+  } catch (error) {
+    // Nothing is written here yet that would be lost.
+    if (!localStorage.getItem(SESSION)) return signIn();
+    say(error instanceof Sentence ? error.message : 'What was sent in cannot be reached at the moment. Open this page again in a minute.');
   }
+}
+
+function signIn(): void {
+  location.replace(`/sign-in/?next=${encodeURIComponent(`sent-in/${location.hash}`)}`);
 }
 
 function show(message: Message): HTMLElement {
@@ -101,14 +110,20 @@ async function fetchFile(id: string, name: string): Promise<File> {
 
 async function removeMessage(item: HTMLElement, title: string): Promise<void> {
   if (!window.confirm(`Delete what was sent as “${title}”, with its file and the sender’s mailbox? A page that was made of it stays.`)) return;
-  const answer = await ask(`/api/sent-in/${item.id}`, 'DELETE').catch(() => undefined);
-  if (answer?.ok) item.remove();
-  say(answer?.ok ? 'It is deleted.' : 'It could not be deleted. Try again in a minute.');
+  try {
+    const { ok } = await ask(`/api/sent-in/${item.id}`, 'DELETE');
+    if (ok) item.remove();
+    say(ok ? 'It is deleted.' : 'It could not be deleted. Try again in a minute.');
+  } catch (error) {
+    say(error instanceof Sentence ? error.message : 'It could not be deleted. Try again in a minute.');
+  }
 }
 
 async function ask(path: string, method = 'GET'): Promise<Response> {
-  const token = await user!.jwt();
-  return fetch(path, { method, headers: { authorization: `Bearer ${token}` } });
+  const headers = { authorization: `Bearer ${await token()}` };
+  return fetch(path, { method, headers }).catch(() => {
+    throw new Sentence(NOT_REACHED);
+  });
 }
 
 function say(words: string): void {

@@ -1,6 +1,8 @@
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from '../judge/before-publishing.ts';
+import { Sentence } from '../sentence.ts';
 import { Refusal } from './ask-gateway.ts';
 import { judgeNote } from '../judge/judge-note.ts';
+import type { KeptNote } from './kept-note.ts';
 import { make } from './make-element.ts';
 import type { Listed } from './review-list.ts';
 import { LABELS, type Ask } from './waiting.ts';
@@ -8,6 +10,8 @@ import { LABELS, type Ask } from './waiting.ts';
 /** What the buttons below a draft need from outside. */
 export interface AroundActions {
   ask: Ask;
+  /** The note that was begun on this draft, and kept until it is sent. */
+  note: KeptNote;
   /** Says something to everybody, screen readers included. */
   say: (words: string) => void;
   /** Goes back to the list, which is fetched anew, and says what was done. */
@@ -15,7 +19,9 @@ export interface AroundActions {
 }
 
 /** What the Foundation does with a draft: publish exactly what it has read, or send it back with a note; and, as its writer may, withdraw it. */
-export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, say, done }: AroundActions): HTMLElement {
+export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, note, say, done }: AroundActions): HTMLElement {
+  /** The note that has arrived already, should what follows it fail: it is not to be read twice. */
+  let arrived = '';
   const carefully = (act: () => Promise<string | undefined>) => async (event: Event) => {
     event.preventDefault();
     const button = (event.target as HTMLElement).closest('form')?.querySelector('button') ?? (event.currentTarget as HTMLButtonElement);
@@ -23,7 +29,10 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
     say('');
     try {
       const words = await act();
-      if (words) return done(words);
+      if (words) {
+        note.forget();
+        return done(words);
+      }
     } catch (error) {
       say(explain(error));
     }
@@ -51,7 +60,8 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
       field.focus();
       return void say(words ? `${problem!.what} The note is kept with the draft. ${problem!.remedy}` : 'Write in the note what should be different.');
     }
-    await ask('POST', `/issues/${waiting.number}/comments`, { body: words });
+    if (words !== arrived) await ask('POST', `/issues/${waiting.number}/comments`, { body: words });
+    arrived = words;
     await ask('PUT', `/issues/${waiting.number}/labels`, { labels: [LABELS.draft] });
     return 'Sent back. They see your note when they open the draft, and under “On its way”.';
   }
@@ -87,6 +97,8 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
       make('h3', {}, 'Send it back with a note'),
       make('label', { for: 'note' }, 'What should be different?'), make('span', { class: 'hint', id: 'note-hint' }, 'They read it above the form. Name nobody: the note is kept with the draft.'), field,
       make('p', {}, make('button', { class: 'button quiet' }, 'Send it back')));
+    field.value = note.words;
+    field.addEventListener('input', () => note.keep(field.value));
     form.noValidate = true;
     form.addEventListener('submit', carefully(() => sendBack(field)));
     return form;
@@ -95,5 +107,5 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
 
 function explain(error: unknown): string {
   if (error instanceof Refusal && [405, 409].includes(error.status)) return 'The draft, or the page on the site, was changed after you opened it. Nothing has been published. Reload this page, and look at it again.';
-  return error instanceof Error ? error.message : 'This could not be done. Try again.';
+  return error instanceof Sentence ? error.message : 'This could not be done. Try again.';
 }

@@ -5,16 +5,19 @@ import { firstShared } from '../../lib/first-shared.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
 import type { Published } from '../judge/judge-draft.ts';
 import { judgeFiles } from './judge-files.ts';
+import { keepNote } from './kept-note.ts';
 import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';
 import { reviewActions } from './review-actions.ts';
 import { reviewDraft } from './review-draft.ts';
 import { placeOf, reviewList, type Listed } from './review-list.ts';
-import { roleOf } from '../sign-in/session.ts';
+import { Sentence } from '../sentence.ts';
+import { roleOf, SESSION } from '../sign-in/session.ts';
+import { keepSession, NOT_REACHED, RUN_OUT } from '../sign-in/steady-session.ts';
 import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
 
 const user = new GoTrue({ APIUrl: `${location.origin}/.netlify/identity`, setCookie: false }).currentUser();
 const isFoundation = roleOf(localStorage) === 'foundation';
-const ask = askGateway(() => user!.jwt());
+const ask = askGateway(user ? keepSession(user, localStorage) : () => Promise.reject(new Sentence(RUN_OUT)));
 const room = document.getElementById('on-its-way')!;
 let all: { listed: Listed[]; published: Waiting[]; known: Published } | undefined;
 
@@ -30,8 +33,9 @@ async function show(): Promise<void> {
   try {
     all ??= await fetchAll();
   } catch (error) {
-    if (error instanceof Refusal && error.status === 401) return signIn();
-    return say(error instanceof Error && error.message ? error.message : 'This could not be read. Reload the page in a minute.');
+    // Nothing is written here yet that would be lost.
+    if (!localStorage.getItem(SESSION) || (error instanceof Refusal && error.status === 401)) return signIn();
+    return say(explain(error, 'This could not be read. Reload the page in a minute.'));
   }
   const { listed, published, known } = all;
   const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => placeOf(waiting) === location.hash) : undefined;
@@ -41,19 +45,19 @@ async function show(): Promise<void> {
     return;
   }
   room.replaceChildren('Reading the page and its files…');
-  const read = one.read && (await judgeFiles(ask, one.read).catch((error: unknown) => void say(error instanceof Error ? error.message : 'The files could not be read. Reload the page in a minute.')));
+  const read = one.read && (await judgeFiles(ask, one.read).catch((error: unknown) => void say(explain(error, 'The files could not be read. Reload the page in a minute.'))));
   // Somebody may have gone on to another page meanwhile.
   if (placeOf(one.waiting) !== location.hash) return;
   const whole = { ...one, read };
   const isChange = titleIn(known, one.waiting.kind, one.waiting.slug) !== undefined;
-  const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file) });
-  draft.append(reviewActions(whole, isFoundation, { ask, say, done: (words) => void startAgain(words) }));
+  const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file).catch((error: unknown) => say(explain(error, 'The file could not be read. Try again in a minute.'))) });
+  draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), done: (words) => void startAgain(words) }));
   room.replaceChildren(draft);
   draft.querySelector('h2')!.focus();
 }
 
 async function fetchAll(): Promise<NonNullable<typeof all>> {
-  const known = (await (await fetch('/cms/published.json')).json()) as Published;
+  const known = await fetchKnown();
   const isOurs = ({ writers }: Waiting) => isFoundation || writers.includes(user!.email);
   const waiting = (await fetchWaiting(ask)).filter(isOurs);
   const listed: Listed[] = [];
@@ -62,6 +66,14 @@ async function fetchAll(): Promise<NonNullable<typeof all>> {
     listed.push({ waiting: one, read, school: schoolIn(known, one, read) });
   }
   return { listed, published: (await fetchPublished(ask)).filter(isOurs), known };
+}
+
+async function fetchKnown(): Promise<Published> {
+  const answer = await fetch('/cms/published.json').catch(() => {
+    throw new Sentence(NOT_REACHED);
+  });
+  if (!answer.ok) throw new Refusal(answer.status, 'What is published could not be read. Reload the page in a minute.');
+  return (await answer.json()) as Published;
 }
 
 /** Back to the list, as it is now. */
@@ -112,6 +124,11 @@ async function save({ name, sha }: { name: string; sha: string }): Promise<void>
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** What went wrong: in our own words, never in those of a library or of the browser. */
+function explain(error: unknown, otherwise: string): string {
+  return error instanceof Sentence ? error.message : otherwise;
 }
 
 function say(words: string): void {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SESSION } from './session.ts';
-import { keepSession, RUN_OUT, type SignedIn } from './steady-session.ts';
+import { keepSession, NOT_REACHED, RUN_OUT, type SignedIn } from './steady-session.ts';
 
 const email = 'teacher@hawthorn-lane.example';
 let shelf: Map<string, string>;
@@ -41,7 +41,7 @@ describe('a session', () => {
 
   test('that has run out meanwhile is kept too, and what to do is said', async () => {
     failToRenew(new TypeError('Failed to fetch'));
-    await expect(keepSession(user, storage, () => 1001)()).rejects.toThrow('You seem to have no internet at the moment. Your words are still here; save again in a minute.');
+    await expect(keepSession(user, storage, () => 1001)()).rejects.toThrow(NOT_REACHED);
     expect(JSON.parse(shelf.get(SESSION)!)).toMatchObject({ token: { access_token: 'first' } });
   });
 

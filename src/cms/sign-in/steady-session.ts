@@ -11,8 +11,10 @@ export interface SignedIn {
 /** What somebody reads whose session is over. */
 export const RUN_OUT = 'Your sign-in has run out. Leave this page open, sign in again in another tab, and save here.';
 
+/** What somebody reads who cannot be answered for want of internet, wherever they are: there may be nothing to save. */
+export const NOT_REACHED = 'We could not be reached; perhaps you have no internet at the moment. Nothing is lost; try again in a minute.';
+
 const SOMEBODY_ELSE = 'Somebody else has signed in on this computer since you began. Copy what you wrote, and sign in again yourself.';
-const NOT_REACHED = 'You seem to have no internet at the moment. Your words are still here; save again in a minute.';
 
 /**
  * Gives what proves who is signed in, and holds on to the session where gotrue-js would let it go: that one forgets it when a renewal

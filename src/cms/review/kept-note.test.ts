@@ -1,0 +1,38 @@
+import { beforeEach, expect, test } from 'vitest';
+import { keepNote } from './kept-note.ts';
+
+const OFFICE = 'office@foundation.example';
+let shelf: Map<string, string>;
+let storage: Storage;
+
+beforeEach(() => {
+  shelf = new Map();
+  storage = {
+    get length() { return shelf.size; },
+    key: (at: number) => [...shelf.keys()][at] ?? null,
+    getItem: (key: string) => shelf.get(key) ?? null,
+    setItem: (key: string, value: string) => void shelf.set(key, value),
+    removeItem: (key: string) => void shelf.delete(key),
+    clear: () => shelf.clear(),
+  };
+});
+
+test('a note is there again for who wrote it, on the same draft, until it is forgotten', () => {
+  keepNote(storage, OFFICE, 7).keep('Please say “each day”.');
+  expect(keepNote(storage, OFFICE, 8).words).toBe('');
+  expect(keepNote(storage, OFFICE, 7).words).toBe('Please say “each day”.');
+  keepNote(storage, OFFICE, 7).forget();
+  expect(keepNote(storage, OFFICE, 7).words).toBe('');
+});
+
+test('somebody else who signs in at the same place meets nothing of it', () => {
+  shelf.set('something else', 'stays');
+  keepNote(storage, OFFICE, 7).keep('Please say “each day”.');
+  expect(keepNote(storage, 'second@foundation.example', 7).words).toBe('');
+  expect([...shelf.keys()]).toEqual(['something else']);
+});
+
+test('where nothing can be kept, writing goes on', () => {
+  storage.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  expect(() => keepNote(storage, OFFICE, 7).keep('Please say “each day”.')).not.toThrow();
+});
