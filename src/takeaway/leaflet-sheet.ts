@@ -125,9 +125,17 @@ export function languageOf({ language, direction }: Pick<Leaflet, 'language' | '
 }
 
 /** What stands at the foot of each sheet: credit, short address, version, and when it is looked at again. */
-export function footOf({ title, version, school, credit, address, reviewed, review }: Leaflet): string[] {
-  const licence = /is shared under ([^(]+?)(?: \(|\.$)/.exec(credit)?.[1] ?? '';
-  return [`“${title}”, version ${version}. ${school}. ${licence}`, address.replace(/^https?:\/\//, ''), `Read through on ${[showDay(reviewed), review].filter(Boolean).join('; ')}.`];
+export function footOf(leaflet: Leaflet): string[] {
+  const { title, version, school, licence, address, read } = marksOf(leaflet);
+  return [`“${title}”, version ${version}. ${school}. ${licence}`, address, read];
+}
+
+/** By what a sheet is known, each by itself. */
+export function marksOf({ title, version, school, credit, address, reviewed, review }: Leaflet): Record<'title' | 'version' | 'school' | 'licence' | 'address' | 'read', string> {
+  return {
+    title, version, school, licence: /is shared under ([^(]+?)(?: \(|\.$)/.exec(credit)?.[1] ?? '', address: address.replace(/^https?:\/\//, ''),
+    read: `Read through on ${[showDay(reviewed), review].filter(Boolean).join('; ')}.`,
+  };
 }
 
 function* footnotesOf(root: Root): Generator<FootnoteDefinition> {
