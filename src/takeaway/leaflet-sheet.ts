@@ -1,10 +1,11 @@
-import type { FootnoteDefinition, Image, List, ListItem, Nodes, Root, Table } from 'mdast';
+import type { FootnoteDefinition, Image, List, Nodes, Root } from 'mdast';
 import { renderSVG } from 'uqr';
 import { wordsOf } from '../parts/words.ts';
 import { showDay } from '../lib/dates.ts';
 import { directionOfLine } from '../lib/direction.ts';
 import type { Leaflet } from './leaflet.ts';
 import type { Sheet } from './press.ts';
+import { breakable, columnsOf, INSET, rowByRow, type Room } from './table-columns.ts';
 
 /** How a leaflet is printed: the size of its words in points, and whether in black only. */
 export interface Look {
@@ -33,12 +34,18 @@ const HIGHEST = 300;
 /** A part of up to so many characters stays on one sheet. */
 const MOST_WHOLE = 900;
 
-/** More columns than this are told row by row: on paper they would be too narrow to read. */
-const MOST_COLUMNS = 6;
+/** The room between the margins of a leaflet, in points. */
+const LINE = 481;
+
+/** What stands beside the words of a frame, of a quotation and of code, in points, and beside a list, as times the size of its words. */
+const BESIDE = { frame: 22, blockquote: 22, code: 16, list: 2.4 };
+
+/** Headings are larger than the words below them by so much at the most. */
+const HEADING = 1.3;
 
 /** Lays a leaflet out for the press. `pictures` holds the pictures that lie beside the page, by their bare names. */
 export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Picture>): Sheet {
-  const { children, notes, addresses } = layOutWords(leaflet, leaflet.body, pictures);
+  const { children, notes, addresses } = layOutWords(leaflet, leaflet.body, pictures, { size: look.size, wide: LINE });
   return {
     layout: 'leaflet',
     data: {
@@ -59,13 +66,23 @@ export function draftsOf({ drafts }: Pick<Leaflet, 'drafts'>): object[] {
   return drafts.map(({ words, language, direction }) => ({ words, ...languageOf({ language, direction }) }));
 }
 
-/** The words of a leaflet, or of a stretch of it, as layouts read them, with its footnotes, named with `prefix`, and the addresses that its links lead to. */
-export function layOutWords({ address: base }: Pick<Leaflet, 'address'>, body: Root, pictures: Record<string, Picture>, prefix = ''): { children: unknown[]; notes: Record<string, unknown>; addresses: string[] } {
+/** The words of a leaflet, or of a stretch of it, as layouts read them in the room that they have, with its footnotes, named with `prefix`, and the addresses that its links lead to. */
+export function layOutWords({ address: base }: Pick<Leaflet, 'address'>, body: Root, pictures: Record<string, Picture>, page: Room, prefix = ''): { children: unknown[]; notes: Record<string, unknown>; addresses: string[] } {
   const notes: Record<string, unknown> = {};
   const addresses: string[] = [];
   const seen = new Set<string>();
-  const asWords = (node: Nodes): unknown => {
+  const asWords = (node: Nodes, room: Room): unknown => {
+    const within = (beside: number): Room => ({ ...room, wide: room.wide - beside });
     switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        return { ...bare(node), value: breakable(node.value, room) };
+      case 'code':
+        return { ...bare(node), value: breakable(node.value, within(BESIDE.code)) };
+      case 'gap':
+        return { ...bare(node), most: room.wide };
+      case 'heading':
+        return { ...bare(node), children: many(node.children, { ...room, size: room.size * HEADING }) };
       case 'footnoteDefinition':
         return [];
       case 'footnoteReference': {
@@ -76,24 +93,29 @@ export function layOutWords({ address: base }: Pick<Leaflet, 'address'>, body: R
         return { type: node.type, identifier, first };
       }
       case 'image':
-        return imageOf(node, pictures);
+        return imageOf(node, pictures, room);
       case 'link': {
         const url = new URL(node.url, base).href;
-        return { type: 'link', url, children: many(node.children), ...numberOf(url, wordsOf(node), addresses) };
+        return { type: 'link', url, children: many(node.children, room), ...numberOf(url, wordsOf(node), addresses) };
       }
-      case 'table':
-        return node.children[0]!.children.length > MOST_COLUMNS ? many(rowByRow(node)) : { type: 'table', columns: sharesOf(node), children: node.children.map((row) => ({ children: row.children.map((cell) => ({ children: many(cell.children) })) })) };
+      case 'table': {
+        const columns = columnsOf(node, room);
+        if (!columns) return many(rowByRow(node), room);
+        return { type: 'table', columns, children: node.children.map((row) => ({ children: row.children.map((cell, at) => ({ children: many(cell.children, { ...room, wide: columns[at]! - INSET }) })) })) };
+      }
       case 'frame':
-        return node.children.length ? { type: node.type, part: node.part, whole: wordsOf(node).length < MOST_WHOLE, children: many(node.children) } : [];
+        return node.children.length ? { type: node.type, part: node.part, whole: wordsOf(node).length < MOST_WHOLE, children: many(node.children, within(BESIDE.frame)) } : [];
+      case 'blockquote':
+        return { ...bare(node), children: many(node.children, within(BESIDE.blockquote)) };
       case 'list':
-        return { type: 'list', ordered: Boolean(node.ordered), start: node.start ?? 1, spread: isSpread(node), children: node.children.map((item) => ({ checked: item.checked ?? null, children: many(item.children) })) };
+        return { type: 'list', ordered: Boolean(node.ordered), start: node.start ?? 1, spread: isSpread(node), children: node.children.map((item) => ({ checked: item.checked ?? null, children: many(item.children, within(BESIDE.list * room.size)) })) };
       default:
-        return 'children' in node ? { ...bare(node), children: many(node.children as Nodes[]) } : bare(node);
+        return 'children' in node ? { ...bare(node), children: many(node.children as Nodes[], room) } : bare(node);
     }
   };
-  const many = (nodes: readonly Nodes[]): unknown[] => nodes.flatMap((node) => asWords(node) as never);
-  for (const { identifier, children } of footnotesOf(body)) notes[prefix + identifier] = many(children.flatMap((node): Nodes[] => (node.type === 'paragraph' ? node.children : [node])));
-  return { children: many(body.children), notes, addresses };
+  const many = (nodes: readonly Nodes[], room: Room): unknown[] => nodes.flatMap((node) => asWords(node, room) as never);
+  for (const { identifier, children } of footnotesOf(body)) notes[prefix + identifier] = many(children.flatMap((node): Nodes[] => (node.type === 'paragraph' ? node.children : [node])), page);
+  return { children: many(body.children, page), notes, addresses };
 }
 
 /** How a language is set: its tag for readers' voices, and its direction. */
@@ -103,9 +125,17 @@ export function languageOf({ language, direction }: Pick<Leaflet, 'language' | '
 }
 
 /** What stands at the foot of each sheet: credit, short address, version, and when it is looked at again. */
-export function footOf({ title, version, school, credit, address, reviewed, review }: Leaflet): string[] {
-  const licence = /is shared under ([^(]+?)(?: \(|\.$)/.exec(credit)?.[1] ?? '';
-  return [`“${title}”, version ${version}. ${school}. ${licence}`, address.replace(/^https?:\/\//, ''), `Read through on ${[showDay(reviewed), review].filter(Boolean).join('; ')}.`];
+export function footOf(leaflet: Leaflet): string[] {
+  const { title, version, school, licence, address, read } = marksOf(leaflet);
+  return [`“${title}”, version ${version}. ${school}. ${licence}`, address, read];
+}
+
+/** By what a sheet is known, each by itself. */
+export function marksOf({ title, version, school, credit, address, reviewed, review }: Leaflet): Record<'title' | 'version' | 'school' | 'licence' | 'address' | 'read', string> {
+  return {
+    title, version, school, licence: /is shared under ([^(]+?)(?: \(|\.$)/.exec(credit)?.[1] ?? '', address: address.replace(/^https?:\/\//, ''),
+    read: `Read through on ${[showDay(reviewed), review].filter(Boolean).join('; ')}.`,
+  };
 }
 
 function* footnotesOf(root: Root): Generator<FootnoteDefinition> {
@@ -119,23 +149,11 @@ function numberOf(url: string, words: string, addresses: string[]): { number?: n
   return { number: at < 0 ? addresses.push(url) : at + 1 };
 }
 
-function imageOf({ url, alt }: Image, pictures: Record<string, Picture>): unknown {
+function imageOf({ url, alt }: Image, pictures: Record<string, Picture>, { wide }: Room): unknown {
   const picture = pictures[url];
   if (!picture) return { type: 'text', value: `[${alt ?? ''}]` };
-  const scale = Math.min(0.5, WIDEST / picture.width, HIGHEST / picture.height);
+  const scale = Math.min(0.5, Math.min(WIDEST, wide) / picture.width, HIGHEST / picture.height);
   return { type: 'image', url, alt: alt ?? '', format: picture.format, width: picture.width * scale };
-}
-
-/** How wide the columns of a table are, as shares: by their longest cell, within limits. */
-function sharesOf({ children }: Table): number[] {
-  return children[0]!.children.map((_, column) => Math.min(40, Math.max(8, ...children.map((row) => wordsOf(row.children[column] ?? { type: 'text' }).length))));
-}
-
-function rowByRow({ children: [first, ...rows] }: Table): Nodes[] {
-  return rows.flatMap(({ children: [lead, ...cells] }): Nodes[] => [
-    { type: 'paragraph', children: [{ type: 'strong', children: lead?.children ?? [] }] },
-    { type: 'list', ordered: false, children: cells.map((cell, index): ListItem => ({ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'strong', children: first!.children[index + 1]?.children ?? [] }, { type: 'text', value: ': ' }, ...cell.children] }] })) },
-  ]);
 }
 
 function isSpread(list: List): boolean {

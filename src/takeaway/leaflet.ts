@@ -32,6 +32,8 @@ export interface Leaflet {
   reviewed: string;
   /** What one has to know before one uses it, such as that it is retired. */
   warnings: string[];
+  /** The same in few words, for where there is little room. */
+  brief: string[];
   /** That it is a machine draft, which stands on every sheet: in English, and in its own language where the settings have the words. */
   drafts: { words: string; language: string; direction: 'ltr' | 'rtl' }[];
   /** Whether the page says when not to use it. */
@@ -48,12 +50,13 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
   const { title, summary, language, version, reviewed } = resource;
   const review = describeReview(resource, catalogue.today, catalogue.settings.terms);
   const draft = draftLabelOf(resource, catalogue);
+  const warnings = warningsOf(resource, catalogue);
   return {
     slug: resource.slug, title, summary, language, version, reviewed, review, school, address,
     direction: directionOf(catalogue, resource),
     languageName: { own: languageName(catalogue.settings, language), english: englishNameOf(catalogue.settings, language) },
     credit: creditOf(resource, catalogue, site),
-    warnings: warningsOf(resource, catalogue),
+    warnings: warnings.map(({ words }) => words), brief: warnings.map(({ brief }) => brief),
     drafts: draft ? [{ words: draft.english, language: 'en-GB', direction: 'ltr' }, ...(draft.own ? [draft.own] : [])] : [],
     needsCare: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'UseWithCare'),
     facts: [
@@ -79,13 +82,15 @@ function translationFact(resource: Resource, catalogue: Catalogue): string {
   return [by, translation.brief].filter(Boolean).join('. ');
 }
 
-function warningsOf(resource: Resource, catalogue: Catalogue): string[] {
+function warningsOf(resource: Resource, catalogue: Catalogue): { words: string; brief: string }[] {
   const translation = describeTranslation(resource, catalogue);
   const isLate = ['late', 'very-late'].includes(freshnessOf(resource, catalogue.today, catalogue.settings.terms));
   return [
-    isLate && `It was to be looked at again by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`,
-    resource.retired && `This page is retired. ${resource.retired.reason}`,
-    translation && translation.standing !== 'in-step' && translation.sentences.at(-1),
-    resource.example && 'An example. It was made up to show how the site works.',
-  ].filter((words) => typeof words === 'string');
+    isLate && { words: `It was to be looked at again by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`, brief: 'Late for a second look.' },
+    resource.retired && { words: `This page is retired. ${resource.retired.reason}`, brief: 'Retired.' },
+    translation && translation.standing !== 'in-step' && { words: translation.sentences.at(-1)!, brief: STANDINGS[translation.standing] },
+    resource.example && { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
+  ].filter((warning) => typeof warning === 'object');
 }
+
+const STANDINGS = { behind: 'Behind its original.', 'original-retired': 'Its original is retired: do not hand this out.', 'original-missing': 'Its original is not published.' };

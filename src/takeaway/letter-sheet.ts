@@ -4,18 +4,19 @@ import { pairUp, type Pair } from '../lib/side-by-side.ts';
 import { draftsOf, footOf, languageOf, layOutWords, printed, type Picture } from './leaflet-sheet.ts';
 import type { Leaflet } from './leaflet.ts';
 import type { Sheet } from './press.ts';
+import type { Room } from './table-columns.ts';
 
-/** The size of the words of a letter, in points, and of two languages side by side. */
-const LETTER = 12;
-const SIDE_BY_SIDE = 10.5;
+/** The size of the words of a letter and the room between its margins, in points, and of two languages side by side. */
+const LETTER: Room = { size: 12, wide: 459 };
+const SIDE_BY_SIDE: Room = { size: 10.5, wide: 240 };
 
 /** Lays a letter out for the press: the leaflet holds the letter and nothing else. */
 export function layOutLetter(letter: Leaflet, pictures: Record<string, Picture>): Sheet {
-  const { children, notes } = layOutWords(letter, letter.body, pictures);
+  const { children, notes } = layOutWords(letter, letter.body, pictures, LETTER);
   return {
     layout: 'letter',
     data: {
-      title: letter.title, author: letter.school, keywords: [], ...languageOf(letter), look: { size: LETTER, black: false }, drafts: draftsOf(letter),
+      title: letter.title, author: letter.school, keywords: [], ...languageOf(letter), look: { size: LETTER.size, black: false }, drafts: draftsOf(letter),
       foot: [letter.credit, ...letter.warnings], children, notes,
     },
     pictures: printed(pictures),
@@ -27,11 +28,11 @@ export function layOutSideBySide(original: Leaflet, translation: Leaflet, pictur
   const both = [original, translation];
   const pairs = withHeadings(pairUp(original.body, translation.body).flatMap((sheet) => sheet.pairs));
   // Notes of the two pages may bear the same names, and so may those of two stretches.
-  const wordsOf = (leaflet: Leaflet, nodes: Nodes[], prefix: string) => layOutWords(leaflet, { type: 'root', children: [...nodes, ...notesOf(leaflet)] } as Root, pictures, prefix);
+  const wordsOf = (leaflet: Leaflet, nodes: Nodes[], prefix: string) => layOutWords(leaflet, { type: 'root', children: [...nodes, ...notesOf(leaflet)] } as Root, pictures, SIDE_BY_SIDE, prefix);
   return {
     layout: 'side-by-side',
     data: {
-      title: original.title, author: original.school, keywords: [], ...languageOf(original), look: { size: SIDE_BY_SIDE, black: false }, drafts: draftsOf(translation),
+      title: original.title, author: original.school, keywords: [], ...languageOf(original), look: { size: SIDE_BY_SIDE.size, black: false }, drafts: draftsOf(translation),
       about: translation.facts.filter(([label]) => label === 'Translation').map(([label, words]) => `${label}: ${words}.`),
       sides: both.map((leaflet) => ({ ...leaflet.languageName, ...languageOf(leaflet) })),
       pairs: pairs.map(({ left, right }, at) => [wordsOf(original, left, `${at}-left-`), wordsOf(translation, right, `${at}-right-`)]),

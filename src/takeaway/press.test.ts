@@ -14,7 +14,7 @@ function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
   return {
     slug: 'calm-corner', title: 'Calm corner', summary: 'A place to breathe.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak Primary',
     credit: '“Calm corner” (version 1.0) by Oak Primary, https://site.example/resources/calm-corner/, is shared under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).',
-    address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], needsCare: false, facts: [['Time', '5 minutes']],
+    address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, facts: [['Time', '5 minutes']],
     body: plainTree(readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree), ...over,
   };
 }
@@ -65,12 +65,51 @@ test('addresses of links stand at the end, each once, with its number', async ()
   expect(text).toContain('Web addresses 1. https://example.org/one 2. https://example.org/two Use it');
 });
 
-test('a table that would be too narrow to read is told row by row', async () => {
-  const names = Array.from({ length: 20 }, (_, index) => `C${index}`);
-  const { text, tags } = await readBack(print(`| ${names.join(' | ')} |\n| ${names.map(() => '---').join(' | ')} |\n| ${names.map((name) => `v${name}`).join(' | ')} |`));
-  expect(tags).not.toContain('Table');
-  expect(text).toContain('vC0 • C1: vC1 • C2: vC2');
+describe.each(['usual', 'large'] as const)('tables, %s', (look) => {
+  const table = (...rows: string[][]) => rows.map((row) => `| ${row.join(' | ')} |`).toSpliced(1, 0, `|${' --- |'.repeat(rows[0]!.length)}`).join('\n');
+  const repeat = (count: number, words: (index: number) => string) => Array.from({ length: count }, (_, index) => words(index));
+
+  test.each([
+    ['six columns of which one has long words', table(repeat(6, (at) => `Safeguarding ${at}`), repeat(6, (at) => (at === 2 ? 'Communication, misunderstanding, responsibilities' : 'Yes')))],
+    ['short cells beside a long one', table(['Who', 'Responsibilities'], ['Headteacher', 'x '.repeat(90)], ['Lunchtime supervisors', 'y'])],
+    ['four columns of usual words', table(['Day', 'Afternoon', 'Representatives', 'Understanding'], ['Wednesday', 'Restorative conversation', 'Ourselves', '—'])],
+    ['words in bold, links and notes', table(['Say', 'Do'], ['**Unacknowledged [responsibilities](https://example.org/a)**[^a]', 'z '.repeat(80)]) + '\n\n[^a]: A note.'],
+    ['a word as wide as the sheet', table(['Name', 'Meaning'], ['Wordwithoutend'.repeat(9), 'Long'])],
+    ['an address', table(['Where', 'What'], ['https://www.gloucestershire.gov.uk/media/a-very-long-name-of-a-document/2026/averyveryverylongfilenamewithoutanybreaksinitatallreally.pdf', 'Read'])],
+    ['one column', table(['Word'], ['Wordwithoutend'.repeat(9)])],
+    ['a line to write on', table(['Name', 'Class', 'What is said', 'When'], ['<FillIn label="the name of the child, as it is called at home" />', '<FillIn label="class" />', 'Misunderstandings', 'Later'])],
+    ['a table in a list', `- First\n\n${table(['Representatives', 'Responsibilities', 'Understanding'], ['Acknowledgement', 'Communication', 'Conversation']).replace(/^/gm, '  ')}`],
+    ['a table in a part', `<UseWithCare>\n\n${table(['Representatives', 'Responsibilities', 'Understanding'], ['Acknowledgement', 'Communication', 'Conversation'])}\n\n</UseWithCare>`],
+    ['words outside of tables', `${'Wordwithoutend'.repeat(12)}\n\n## ${'Wordwithoutend'.repeat(6)}`],
+  ])('never print words over each other, nor over the edge: %s', async (_, words) => {
+    expect(await collisionsIn(print(words, {}, look))).toEqual([]);
+  });
+
+  test('are told row by row where their columns would be too narrow to read, with all of their words', async () => {
+    const { text, tags } = await readBack(print(table(repeat(20, (at) => `C${at}`), repeat(20, (at) => `vC${at}`)), {}, look));
+    expect(tags).not.toContain('Table');
+    expect(text).toContain('C0: vC0 • C1: vC1 • C2: vC2');
+  });
+
+  test('stay tables where there is room', async () => {
+    expect((await readBack(print(table(['Say', 'Not'], ['What happened?', 'Why did you do that?']), {}, look))).tags).toContain('Table');
+  });
 });
+
+/** Words whose boxes lie upon each other, or over the margins of the sheet. */
+async function collisionsIn(pdf: Uint8Array): Promise<string[]> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  return (await Promise.all(pages.map(async (page) => {
+    const { width } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const boxes = items.flatMap((item) => ('str' in item && item.str.trim() ? [{ str: item.str, left: item.transform[4] as number, right: (item.transform[4] as number) + item.width, low: item.transform[5] as number, high: (item.transform[5] as number) + item.height * 0.7 }] : []));
+    return boxes.flatMap((a, index) => [
+      ...(a.left < 50 || a.right > width - 50 ? [`${a.str} stands beyond the margin`] : []),
+      ...boxes.slice(index + 1).filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.high, b.high) - Math.max(a.low, b.low) > 1).map((b) => `${a.str} lies upon ${b.str}`),
+    ]);
+  }))).flat();
+}
 
 test('a note that is used twice stands once', async () => {
   const { text } = await readBack(print('One[^a] and two[^a].\n\n[^a]: Said once.'));

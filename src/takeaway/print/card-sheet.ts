@@ -1,7 +1,9 @@
 import { renderSVG } from 'uqr';
 import type { Leaflet } from '../leaflet.ts';
-import { footOf, languageOf } from '../leaflet-sheet.ts';
+import { footOf, languageOf, marksOf } from '../leaflet-sheet.ts';
 import type { Sheet } from '../press.ts';
+import { breakable } from '../table-columns.ts';
+import { widthOf } from '../text-width.ts';
 import type { CardFormat } from './formats.ts';
 import type { CardSet, Script } from './sets.ts';
 
@@ -13,14 +15,27 @@ export interface Ink {
 /** What is said on the back of cards when the page asks for care. */
 const CARE = 'Not for abuse, sexual harm, a disclosure or bullying that goes on. Stop, and tell your designated safeguarding lead today. Everyone is free to say no.';
 
+/** What is said of a machine draft where there is little room. */
+const DRAFT = 'A machine draft, not checked.';
+
 /** Lays a set of cards out for the press. */
 export function layOutCards(set: CardSet, format: CardFormat, leaflet: Leaflet, ink: Ink): Sheet {
-  const isPoster = format.columns * format.rows === 1;
+  const { card, columns, rows, type: { least } } = format;
+  const isPoster = columns * rows === 1;
+  const small = isPoster ? least * 0.38 : Math.max(7.5, least * 0.55);
+  const wide = (isPoster ? card.width * 0.84 : card.width - 2 * EDGE) * POINTS;
+  const of = (words: string) => breakable(words, { size: small, wide: wide - (isPoster ? card.width * 0.12 : BESIDE_CODE) * POINTS });
   return sheet(isPoster ? 'poster' : 'cards', leaflet, ink, {
-    title: set.title, cards: set.cards, longest: longestWord(set.cards),
-    paper: format.paper, width: format.card.width, height: format.card.height, columns: format.columns, rows: format.rows, sizes: sizesOf(format),
+    title: breakable(set.title, { size: isPoster ? least * 1.25 : small * 1.25, wide }), cards: set.cards, longest: longestWord(set.cards),
+    page: of(leaflet.title), school: of(leaflet.school), address: of(marksOf(leaflet).address),
+    paper: format.paper, width: card.width, height: card.height, edge: EDGE, small, columns, rows, sizes: sizesOf(format),
   });
 }
+
+/** How far the words of a card stand from where it is cut, and how much of the back its code takes with the space beside it, in millimetres. */
+const EDGE = 4.5;
+const BESIDE_CODE = 15;
+const POINTS = 72 / 25.4;
 
 /** Lays a script out as sheets that are folded once: a cover, the words inside, and whose it is on the back. */
 export function layOutScript(script: Script, leaflet: Leaflet, ink: Ink): Sheet {
@@ -31,8 +46,10 @@ function sheet(layout: string, leaflet: Leaflet, { black }: Ink, data: object): 
   return {
     layout,
     data: {
-      ...data, page: leaflet.title, author: leaflet.school, keywords: [], ...languageOf(leaflet), look: { size: 11, black },
-      foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, warnings: [...leaflet.drafts.filter(({ language }) => language === 'en-GB').map(({ words }) => words), ...leaflet.warnings], care: leaflet.needsCare ? CARE : '',
+      page: leaflet.title, ...marksOf(leaflet), author: leaflet.school, keywords: [], ...languageOf(leaflet), look: { size: 11, black },
+      foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, care: leaflet.needsCare ? CARE : '',
+      warnings: [...leaflet.drafts.filter(({ language }) => language === 'en-GB').map(({ words }) => words), ...leaflet.warnings],
+      brief: [...(leaflet.drafts.length ? [DRAFT] : []), ...leaflet.brief].join(' '), ...data,
     },
     pictures: { 'qr.svg': Buffer.from(renderSVG(leaflet.address, { border: 0 })) },
   };
@@ -45,5 +62,5 @@ function sizesOf({ type: { least, most } }: CardFormat): number[] {
 }
 
 function longestWord(cards: readonly string[]): string {
-  return cards.flatMap((words) => words.split(/\s+/)).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  return cards.flatMap((words) => words.split(/\s+/)).reduce((longest, word) => (widthOf(word, 1) > widthOf(longest, 1) ? word : longest), '');
 }

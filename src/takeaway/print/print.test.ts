@@ -14,7 +14,7 @@ import { printSetsOf, type CardSet } from './sets.ts';
 const press = setUpPress();
 const leaflet: Leaflet = {
   slug: 'calm-corner', title: 'Calm corner', summary: 'A place to breathe.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak Primary', credit: 'C is shared under CC BY 4.0.',
-  address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], needsCare: true, facts: [], body: { type: 'root', children: [] },
+  address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: true, facts: [], body: { type: 'root', children: [] },
 };
 const read = (words: string): Root => readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree;
 const cards = (...words: string[]): CardSet => ({ kind: 'cards', title: 'After a fall-out', cards: words });
@@ -94,11 +94,59 @@ test('a card with too many words is named, not cut off', () => {
   expect(() => print(cards('Short?', 'word '.repeat(1000)), 'lanyard')).toThrow('Card 2 has too many words to be read at its size. Make it shorter.');
 });
 
+describe('whatever a page has to say of itself, nothing passes the line along which a card is cut', () => {
+  const WARNINGS = [
+    { words: 'It was to be looked at again by the autumn term 2027, and has not been. Ask the school whether it is still right.', brief: 'Late for a second look.' },
+    { words: `This page is retired. ${'The questions were hard for younger pupils to answer on the spot, so it was put together anew. '.repeat(3)}`, brief: 'Retired.' },
+    { words: 'It was made from version 1.0. The English is now at version 1.2, so this may say something else.', brief: 'Behind its original.' },
+    { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
+  ];
+  const DRAFTS: Leaflet['drafts'] = [{ words: 'A machine draft. No speaker of Polish has checked it yet.', language: 'en-GB', direction: 'ltr' }];
+  const title = fc.constantFrom('Calm corner', 'Talking with a worried parent or carer after a fall-out at the end of lunchtimes', 'W'.repeat(80), 'misunderstanding '.repeat(5).slice(0, 80).trim());
+  const about = fc.record({
+    title, set: title, school: fc.constantFrom('Oak Primary', 'St Mary and St Joseph Catholic Voluntary Academy and Nursery'),
+    slug: fc.constantFrom('calm', 'talking-with-a-worried-parent-or-carer-after-a-fall-out-on-the-playground-at-lunch', 'w'.repeat(80)),
+    warnings: fc.subarray(WARNINGS), isDraft: fc.boolean(),
+  });
+  const all = { title: 'Talking with a worried parent or carer after a fall-out at the end of lunchtimes', set: 'Talking with a worried parent or carer after a fall-out at the end of lunchtimes', school: 'St Mary and St Joseph Catholic Voluntary Academy and Nursery', slug: 'talking-with-a-worried-parent-or-carer-after-a-fall-out-on-the-playground-at-lunch', warnings: WARNINGS, isDraft: true };
+  const page = ({ title, school, slug, warnings, isDraft }: typeof all): Leaflet => ({
+    ...leaflet, title, school, warnings: warnings.map(({ words }) => words), brief: warnings.map(({ brief }) => brief), drafts: isDraft ? DRAFTS : [],
+    credit: '“C” is shared under CC BY-NC-SA 4.0 (https://creativecommons.org/).', version: '12.3', address: `https://restorative-schools.example.org/resources/${slug}/`, review: 'next by the autumn term 2027',
+  });
+
+  test.each(['lanyard', 'pocket', 'poster', 'poster-a3'])('%s', async (value) => {
+    const { card, columns, rows } = format(value);
+    await fc.assert(fc.asyncProperty(about, async (one) => {
+      for (const sheet of await measured(press.print(layOutCards({ ...FIVE, title: one.set }, format(value), page(one), { black: false })))) {
+        const [left, top] = [(sheet.width - columns * card.width) / 2, (sheet.height - rows * card.height) / 2];
+        const outside = sheet.words.filter(({ x, y, wide, points }) => {
+          const [right, below] = [((x - left) % card.width) + wide, (y - top) % card.height];
+          return x < left + 4 || right > card.width - 4 || below < 4 + 0.2 * points || below > card.height - 4;
+        });
+        expect(outside.map(({ text, x, y }) => `${text} at ${x},${y}`)).toEqual([]);
+      }
+    }), { numRuns: 14, seed: 5, examples: [[all]] });
+  });
+
+  test('where there is no room, the web address goes first, and the warnings are said in few words', async () => {
+    const backOf = async (over: Partial<typeof all>) => (await measured(press.print(layOutCards(FIVE, format('lanyard'), page({ ...all, title: 'Calm corner', slug: 'calm', warnings: [], isDraft: false, ...over }), { black: false }))))[1]!.words.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
+    expect(await backOf({})).toMatch(/restorative-schools\.example\.org\/resources\/calm\/.*Version 12\.3\. St Mary and St Joseph Catholic Voluntary Academy and Nursery\. CC BY-NC-SA 4\.0/);
+    const some = await backOf({ warnings: WARNINGS.slice(0, 1), isDraft: true, slug: all.slug });
+    expect(some).toContain('Ask the school whether it is still right.');
+    expect(some).not.toContain('example.org');
+    expect(await backOf(all)).toContain('A machine draft, not checked. Late for a second look. Retired. Behind its original. An example, made up.');
+  });
+
+  test('what cannot be said at all is not cut off', () => {
+    expect(() => press.print(layOutCards(FIVE, format('lanyard'), page({ ...all, school: 'School '.repeat(60) }), { black: false }))).toThrow('The back of the cards, or the foot of the poster, has no room for all that must stand there.');
+  });
+});
+
 test('whatever the check lets pass can be printed in every size', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcdefghiklmnoprstuvwy'), minLength: 1, maxLength: MOST_IN_WORD });
   const card = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' ').slice(0, MOST_ON_CARD).trim());
-  fc.assert(fc.property(fc.array(card, { minLength: 1, maxLength: 10 }), (words) => {
-    for (const { value } of CARD_FORMATS) print(cards(...words), value);
+  fc.assert(fc.property(fc.array(card, { minLength: 1, maxLength: 10 }), fc.constantFrom('Five', 'Five questions to ask each other after a fall-out at the end of lunch in the hall'), (words, title) => {
+    for (const { value } of CARD_FORMATS) print({ ...cards(...words), title }, value);
   }), { numRuns: 12, seed: 3 });
 });
 

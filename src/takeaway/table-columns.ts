@@ -1,0 +1,108 @@
+import type { ListItem, Nodes, PhrasingContent, Table } from 'mdast';
+import { widthOf } from './text-width.ts';
+
+/** The room for words: how large they are and how wide a line is, in points. */
+export interface Room {
+  size: number;
+  wide: number;
+}
+
+/** How far the words of a cell stand from its left and its right edge together, in points. */
+export const INSET = 12;
+
+/** A column in which somebody reads more than a word is at least so many times as wide as its words are high. */
+const NARROWEST = 5.5;
+
+/** A single long cell takes no more room from the others than so many times the height of its words. */
+const WIDEST = 20;
+
+/** The room that a picture needs and that the number of a note or of a link takes, as times the size of the words. */
+const PICTURE = 8;
+const NOTE = 1.2;
+
+/** The shortest line to write on by hand, in points. */
+const GAP = 119;
+
+/** How wide the columns of a table are, in points, none narrower than its longest word; nothing when it is too wide for its room, and has to be told row by row. */
+export function columnsOf({ children: rows }: Table, { size, wide }: Room): number[] | undefined {
+  const [first, ...rest] = rows;
+  const columns = first!.children.map((_, column) => {
+    const cells = rows.map(({ children }, row) => measure(children[column]?.children ?? [], size, row === 0));
+    const word = Math.max(...cells.map(({ word }) => word));
+    const whole = Math.max(...cells.map(({ whole }) => whole));
+    return { least: INSET + Math.max(word, Math.min(whole, NARROWEST * size)), wish: INSET + Math.max(word, Math.min(whole, WIDEST * size)) };
+  });
+  const fits = columns.reduce((sum, { least }) => sum + least, 0) <= wide;
+  if (fits) return shareOut(wide, columns);
+  // Told row by row, nothing would be left of these but their words one below the other.
+  return columns.length === 1 || rest.length === 0 ? shareOut(wide, columns.map(({ wish }) => ({ least: 0, wish }))) : undefined;
+}
+
+/** A table as paragraphs and lists: each row under the words that it begins with. */
+export function rowByRow({ children: [first, ...rows] }: Table): Nodes[] {
+  const named = (column: number, words: PhrasingContent[]): PhrasingContent[] => {
+    const name = first!.children[column]?.children ?? [];
+    return name.length ? [{ type: 'strong', children: name }, { type: 'strong', children: [{ type: 'text', value: ': ' }] }, ...words] : words;
+  };
+  return rows.flatMap(({ children: [lead, ...cells] }): Nodes[] => [
+    { type: 'paragraph', children: named(0, [{ type: 'strong', children: lead?.children ?? [] }]) },
+    { type: 'list', ordered: false, children: cells.map((cell, index): ListItem => ({ type: 'listItem', children: [{ type: 'paragraph', children: named(index + 1, cell.children) }] })) },
+  ]);
+}
+
+/** Words with places to break, which are not seen, in each that is wider than its room. */
+export function breakable(words: string, { size, wide }: Room): string {
+  const inPieces = (piece: string) => (widthOf(piece, size, true) > wide ? [...LETTERS.segment(piece)].map(({ segment }) => segment).join('\u200b') : piece);
+  return words.replace(/\S+/g, (word) => piecesOf(word).map(inPieces).join(''));
+}
+
+const LETTERS = new Intl.Segmenter('en');
+
+/** Shares as the columns wish for, but none below its least; the others give what is missing. */
+function shareOut(room: number, columns: readonly { least: number; wish: number }[]): number[] {
+  const shares = columns.map(() => 0);
+  let open = columns.map((_, index) => index);
+  for (let left = room; ;) {
+    const each = left / open.reduce((sum, index) => sum + columns[index]!.wish, 0);
+    const tight = open.filter((index) => columns[index]!.wish * each < columns[index]!.least);
+    for (const index of tight.length ? tight : open) shares[index] = tight.length ? columns[index]!.least : columns[index]!.wish * each;
+    if (tight.length === 0 || tight.length === open.length) return shares;
+    left -= tight.reduce((sum, index) => sum + columns[index]!.least, 0);
+    open = open.filter((index) => !tight.includes(index));
+  }
+}
+
+/** How wide a cell is: its widest stretch that is not broken, and all of it on one line. */
+function measure(nodes: readonly Nodes[], size: number, isBold: boolean): { word: number; whole: number } {
+  let [open, widest, whole] = [0, 0, 0];
+  for (const { width, breaks } of stretchesOf(nodes, size, isBold)) {
+    whole += width;
+    open = breaks ? 0 : open + width;
+    widest = Math.max(widest, open);
+  }
+  return { word: widest, whole };
+}
+
+/** What stands in a line, one after the other, and where the line may break: at an empty stretch that `breaks`. */
+function* stretchesOf(nodes: readonly Nodes[], size: number, isBold: boolean): Generator<{ width: number; breaks?: boolean }> {
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      for (const word of node.value.split(/(\s+)/)) {
+        if (!word.trim()) yield { width: word ? widthOf(' ', size) : 0, breaks: word !== '' };
+        else for (const [at, piece] of piecesOf(word).entries()) yield* [...(at ? [{ width: 0, breaks: true }] : []), { width: widthOf(piece, size, isBold) }];
+      }
+    } else if (node.type === 'break') yield { width: 0, breaks: true };
+    else if (node.type === 'image') yield { width: PICTURE * size };
+    else if (node.type === 'gap') yield { width: GAP };
+    else if (node.type === 'footnoteReference') yield { width: NOTE * size };
+    else if ('children' in node) {
+      yield* stretchesOf(node.children as Nodes[], size, isBold || node.type === 'strong');
+      if (node.type === 'link') yield { width: NOTE * size };
+    }
+  }
+}
+
+/** The pieces of a word between which a line may break: after a hyphen between letters, and after any sign of a web address. */
+function piecesOf(word: string): string[] {
+  return word.split(/^(https?:|www\.)/i.test(word) ? /(?<=[^\p{L}\p{N}])(?=[\p{L}\p{N}])/u : /(?<=\p{L}-)(?=\p{L})|(?<=\u200b)/u);
+}
