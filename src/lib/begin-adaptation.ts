@@ -1,3 +1,4 @@
+import type { WordsAlone } from '../mdx/without-files.ts';
 import type { Resource } from './catalogue.ts';
 import { licencesFor } from './licences.ts';
 
@@ -13,9 +14,8 @@ const CARRIED = ['summary', 'theme', 'also', 'area', 'kind', 'roles', 'phases', 
 const MOST_TITLE = 90;
 const YOURS = ' (our version)';
 
-/** What an adaptation of a resource begins with. `body` are the words of its page as they are written. */
-export function beginAdaptation(resource: Resource, body: string): AdaptationStart {
-  const { words, pictures, files } = withoutFiles(body);
+/** What an adaptation of a resource begins with, its words among it: those of its page without what lies beside it. */
+export function beginAdaptation(resource: Resource, { words, pictures, files }: WordsAlone): AdaptationStart {
   const facts = Object.fromEntries(CARRIED.flatMap((name) => (resource[name] === undefined ? [] : [[name, resource[name]]])));
   return {
     values: {
@@ -38,29 +38,4 @@ export function beginAdaptation(resource: Resource, body: string): AdaptationSta
 
 function count(number: number, one: string, many: string): string {
   return number === 1 ? `One ${one}` : `${number} ${many}`;
-}
-
-/** The words of a page without what lies beside it: a picture becomes a note that says what it showed, a file its name in words. */
-function withoutFiles(body: string): { words: string; pictures: number; files: number } {
-  let pictures = 0;
-  let files = 0;
-  const picture = (shows: string) => {
-    pictures += 1;
-    return shows ? `*Add your own picture of: ${shows.replace(/[.\s]+$/, '')}.*` : '*Add your own picture.*';
-  };
-  const file = (label: string) => {
-    files += 1;
-    return label;
-  };
-  const words = body
-    .replace(/<Picture\b(?:"[^"]*"|'[^']*'|[^>"'])*\/>/g, (tag) => picture(attribute(tag, 'description')))
-    .replace(/<Download\b(?:"[^"]*"|'[^']*'|[^>"'])*\/>/g, (tag) => `*Add your own file: ${file(attribute(tag, 'label'))}.*`)
-    .replace(/!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, (_, shows: string) => picture(shows))
-    .replace(/(?<!!)\[([^\]]+)\]\((?!https?:|mailto:|tel:|\/|#)[^)]*\)/gi, (_, label: string) => file(label));
-  return { words: words.trim(), pictures, files };
-}
-
-/** The value of an attribute as words of a page: signs that are written as their names stay so. */
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find((value) => value !== undefined) ?? '';
 }

@@ -5,6 +5,7 @@ import type { Resource } from '../lib/catalogue.ts';
 import { resources } from '../schema/resources.ts';
 import { splitPage } from './front-matter.ts';
 import { readPage } from './page.ts';
+import { withoutFiles } from './without-files.ts';
 import { writeStarter } from './write-starter.ts';
 
 const files = globSync('content/resources/*/index.mdx');
@@ -12,7 +13,7 @@ const files = globSync('content/resources/*/index.mdx');
 test.each(files)('the page that starts an adaptation of %s can be read, and asks for exactly what only the new school can say', (file) => {
   const source = readFileSync(file, 'utf8');
   const parent = { ...(readPage(source, resources.fields).values as Resource), slug: file.split('/')[2]! };
-  const { values, notes } = beginAdaptation(parent, splitPage(source).body);
+  const { values, notes } = beginAdaptation(parent, withoutFiles(splitPage(source).body));
   const page = readPage(writeStarter(values, notes, resources.fields), resources.fields);
   expect(page.faults.words).toEqual([]);
   expect(page.faults.fields.map(({ what }) => what).join('\n')).not.toContain('version');

@@ -9,6 +9,7 @@ import { beginAdaptation } from '../../src/lib/begin-adaptation.ts';
 import type { Resource } from '../../src/lib/catalogue.ts';
 import { splitPage } from '../../src/mdx/front-matter.ts';
 import { readPage } from '../../src/mdx/page.ts';
+import { withoutFiles } from '../../src/mdx/without-files.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { copyProject } from '../../src/start/project-copy.ts';
 import { buildSite } from '../../src/start/site-build.ts';
@@ -35,7 +36,7 @@ const heard: Heard = { complaints: [], said: '' };
 function layDown(slug: string): void {
   const text = readFileSync(join(desk, pageOf(slug)), 'utf8');
   const values = readPage(text, kinds.resources.fields).values as Resource;
-  writeFileSync(join(pages, `adapt/${slug}.json`), JSON.stringify(beginAdaptation({ ...values, slug }, splitPage(text).body)));
+  writeFileSync(join(pages, `adapt/${slug}.json`), JSON.stringify(beginAdaptation({ ...values, slug }, withoutFiles(splitPage(text).body))));
   const known = JSON.parse(readFileSync(join(pages, 'cms/published.json'), 'utf8')) as Published;
   writeFileSync(join(pages, 'cms/published.json'), JSON.stringify({ ...known, entries: [...known.entries, { kind: 'resources', slug, file: pageOf(slug), values }] }));
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { beginAdaptation } from '../../lib/begin-adaptation.ts';
 import { mayBeChanged } from '../../lib/licences.ts';
+import { withoutFiles } from '../../mdx/without-files.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
 import { readWords } from '../_words.ts';
 
@@ -10,4 +11,4 @@ export async function getStaticPaths() {
   return resources.filter(({ licence }) => mayBeChanged(licence)).map((resource) => ({ params: { slug: resource.slug }, props: { resource } }));
 }
 
-export const GET: APIRoute = async ({ props: { resource } }) => new Response(JSON.stringify(beginAdaptation(resource, await readWords(resource.page.file))));
+export const GET: APIRoute = async ({ props: { resource } }) => new Response(JSON.stringify(beginAdaptation(resource, withoutFiles(await readWords(resource.page.file)))));

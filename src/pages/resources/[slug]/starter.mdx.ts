@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { beginAdaptation } from '../../../lib/begin-adaptation.ts';
 import { mayBeChanged } from '../../../lib/licences.ts';
+import { withoutFiles } from '../../../mdx/without-files.ts';
 import { writeStarter } from '../../../mdx/write-starter.ts';
 import { resources } from '../../../schema/resources.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
@@ -13,6 +14,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ props: { resource } }) => {
-  const { values, notes } = beginAdaptation(resource, await readWords(resource.page.file));
+  const { values, notes } = beginAdaptation(resource, withoutFiles(await readWords(resource.page.file)));
   return new Response(writeStarter(values, notes, resources.fields));
 };

@@ -1,0 +1,80 @@
+import type { Definition, Nodes } from 'mdast';
+import { normalise } from './normalise.ts';
+import { spanOf } from './sheet.ts';
+import { readTag, type Tag } from './tags.ts';
+import { nodesOf } from './walk.ts';
+
+/** The words of a page without what lies beside it. */
+export interface WordsAlone {
+  words: string;
+  /** How many pictures there were. */
+  pictures: number;
+  /** How many times a file was offered. */
+  files: number;
+}
+
+/** Takes out of the words of a page what lies beside it: a picture becomes a note that says what it showed, a file its name in words. */
+export function withoutFiles(body: string): WordsAlone {
+  const { text, tree } = normalise(body);
+  const nodes = [...nodesOf(tree)];
+  const addresses = new Map(nodes.filter((node): node is Definition => node.type === 'definition').toReversed().map((node) => [node.identifier.toUpperCase(), node.url]));
+  const isFile = (url: string | undefined) => url !== undefined && !/^(?:https?:|mailto:|tel:|\/|#)/i.test(url);
+  const found = { pictures: 0, files: 0 };
+  const edits: { from: number; to: number; by: string }[] = [];
+  const edit = (from: number, to: number, by = '') => edits.push({ from, to, by });
+  const picture = (from: number, to: number, shows: string) => {
+    found.pictures += 1;
+    edit(from, to, shows ? note(`picture of: ${asWords(shows)}`) : note('picture'));
+  };
+  const file = (node: Nodes & { children: Nodes[] }, from: number, to: number) => {
+    found.files += 1;
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    edit(from, first ? spanOf(first).start : to);
+    if (last) edit(spanOf(last).end, to);
+  };
+  for (const node of nodes) {
+    const { start, end } = spanOf(node);
+    if (node.type === 'image' || node.type === 'imageReference') picture(start, end, node.alt ?? '');
+    else if (node.type === 'link' && isFile(node.url)) file(node, start, end);
+    else if (node.type === 'linkReference' && isFile(addresses.get(node.identifier.toUpperCase()))) file(node, start, end);
+    else if (node.type === 'definition' && isFile(node.url)) edit(start, end + ownLines(text, start, end));
+    else if (node.type === 'html') {
+      for (const { tag, at } of tagsIn(text, start, end)) {
+        if (tag.name === 'Picture') picture(at, tag.end, valueOf(tag, 'description'));
+        if (tag.name === 'Download') {
+          found.files += 1;
+          edit(at, tag.end, note(`file: ${asWords(valueOf(tag, 'label'))}`));
+        }
+      }
+    }
+  }
+  const words = edits.sort((a, b) => b.from - a.from).reduce((done, { from, to, by }) => done.slice(0, from) + by + done.slice(to), text);
+  return { words: words.trim(), ...found };
+}
+
+function note(what: string): string {
+  return `*Add your own ${what.replace(/[.\s]+$/, '')}.*`;
+}
+
+/** Signs that are words, marked as such, on one line. */
+function asWords(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<~|]|&(?=#?\w+;)/g, '\\$&');
+}
+
+/** How many ends of lines go with an address that stands on lines of its own; one that is moved in leaves them to what it is moved into. */
+function ownLines(text: string, start: number, end: number): number {
+  return start === 0 || text[start - 1] === '\n' ? /^\n*/.exec(text.slice(end))![0].length : 0;
+}
+
+function* tagsIn(text: string, start: number, end: number): Generator<{ tag: Tag; at: number }> {
+  for (let at = text.indexOf('<', start); at >= 0 && at < end; ) {
+    const tag = readTag(text, at);
+    if (tag) yield { tag, at };
+    at = text.indexOf('<', tag?.end ?? at + 1);
+  }
+}
+
+function valueOf({ attributes }: Tag, name: string): string {
+  const value = attributes.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : '';
+}
