@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { firstShared } from './first-shared.ts';
+import { movedOriginsOf } from './moved-origins.ts';
 import { noticeOn } from './notice.ts';
 import { countToReview, reviewBoard } from './review-board.ts';
 import { reviewMail } from './review-mail.ts';
@@ -25,6 +26,30 @@ test('a board has the most urgent first, and what is fresh or retired not at all
   expect(board()).toEqual([['very-late', ['long']], ['late', ['theirs', 'late']], ['due', ['due']], ['next-term', ['soon']]]);
   expect(board('gone')).toEqual([['late', ['theirs']]]);
   expect(countToReview(reviewBoard(catalogue))).toBe(4);
+});
+
+test('a page whose original has changed is on the board until its school has looked, and counts once', () => {
+  const from = (version?: string, more = {}) => ({ adapted: { resource: 'plan', ...(version && { version }), ...more } });
+  const seen = (version: string) => ({ seen: { version, reason: 'Ours is shorter.' } });
+  const resources = [
+    resource('plan', '2027-summer', { school: 'elm', version: '2.1' }),
+    resource('behind', '2027-summer', from('2.0')), resource('behind-and-late', '2026-summer', from('1.0', seen('2.0'))),
+    resource('second', '2027-summer', { adapted: { resource: 'gone', version: '1.0', also: [{ resource: 'plan', version: '2.0' }] } }),
+    resource('looked', '2027-summer', from('2.0', seen('2.1'))), resource('in-step', '2027-summer', from('2.1')), resource('unsaid', '2027-summer', from()),
+    resource('retired', '2027-summer', { ...from('2.0'), retired: { reason: 'x' } }),
+  ] as unknown as Catalogue['resources'];
+  const board = reviewBoard({ ...catalogue, resources }, 'oak');
+  expect(board.map(({ standing, resources }) => [standing, resources.map(({ slug }) => slug)])).toEqual([['late', ['behind-and-late']], ['original-changed', ['behind-and-late', 'behind', 'second']]]);
+  expect(countToReview(board)).toBe(3);
+  const mail = new URL(reviewMail(resources[1]!, catalogue, movedOriginsOf(resources[1]!, { ...catalogue, resources })));
+  expect(mail.searchParams.get('subject')).toBe('The original has changed: Title of behind');
+  expect(mail.searchParams.get('body')).toMatchInlineSnapshot(`
+    "To the pastoral lead
+
+    Your page “Title of behind” was made from “Title of plan”, version 2.0, which is now at version 2.1. What changed: https://example.org/resources/behind/compared/#since-plan
+
+    Would you take any of it over, or keep yours as it is? Answer in a line, with your reason, and we write it down."
+  `);
 });
 
 test('the mail to a school is already written; of a school that has left it goes to the Foundation', () => {
