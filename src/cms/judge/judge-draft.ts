@@ -4,6 +4,7 @@ import { describeProblem, type Problem } from '../../checks/problem.ts';
 import { rules } from '../../checks/rules/index.ts';
 import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
+import { unheardChange, type UnheardChange } from './unheard-change.ts';
 
 /** What is published already, as the editor fetches it, and the day on which it was made. */
 export interface Published {
@@ -21,6 +22,8 @@ export interface Draft {
   text: string;
   /** The bare names of the files beside it. */
   beside: readonly string[];
+  /** The file as it was opened; empty for one that was never saved, absent where nobody has it open. */
+  opened?: string;
 }
 
 /** What the checks say of a draft: the page as it was read, and what has to be put right. */
@@ -29,6 +32,8 @@ export interface Judgement {
   problems: Problem[];
   /** Those for which it is not even saved. */
   stopping: Problem[];
+  /** What to point out though there is nothing wrong with it: it hinders neither saving nor publishing. */
+  unheard: UnheardChange | undefined;
   /** What another entry is called that is published. */
   titleOf(kind: string, slug: string): string | undefined;
 }
@@ -47,7 +52,7 @@ export function judgeDraft(draft: Draft, published: Published): Judgement {
   const problems = judgeEntry(entry, makeLibrary([entry, ...others], published.today, [], versions));
   const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
   const titleOf = (kind: string, slug: string) => (published.entries.find((other) => other.kind === kind && other.slug === slug)?.values as { title?: string } | undefined)?.title;
-  return { entry, problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), titleOf };
+  return { entry, problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unheard: unheardChange(draft, entry, published), titleOf };
 }
 
 /** Why a draft is not saved, as one message. */

@@ -12,6 +12,7 @@ import { fitFrame } from './fit-frame.ts';
 import { SOURCE } from '../words/format.ts';
 import type { Judgement } from '../judge/judge-draft.ts';
 import { ReadingNote } from './reading-note.ts';
+import { VersionNote } from './version-note.ts';
 import { ticksFor } from '../judge/ticks.ts';
 import type { Note } from '../review/waiting.ts';
 
@@ -28,7 +29,7 @@ export interface PreviewSources {
   notesOf: (kind: KindName, slug: string) => Promise<readonly Note[]>;
 }
 
-/** The preview of one kind: notes, what is to be put right, the page as a reader will see it, and what the Foundation checks. */
+/** The preview of one kind: notes, what is to be put right, whether others would hear of a change, the page as a reader will see it, and what the Foundation checks. */
 export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, isReviewer = false) {
   return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
     const [isPhone, setPhone] = useState(false);
@@ -64,6 +65,7 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
       ...notes.map(({ words, day }) => h('section', { key: `${day} ${words}`, className: 'preview-note', 'aria-label': 'A note from the Foundation' },
         h('p', null, h('strong', null, `The Foundation wrote on ${showDay(day)}:`)), h('p', null, words))),
       judgement && h(Problems, { judgement }),
+      h(VersionNote, { unheard: judgement?.unheard }),
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
         width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
       h('article', { className: 'preview-page', onClick: stayHere },
