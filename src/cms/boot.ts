@@ -31,7 +31,8 @@ import { offerKeptWords } from './form/offer-kept-words.ts';
 import { openActionsPicker } from './form/open-actions.ts';
 import { words } from './form/words.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './judge/before-publishing.ts';
-import { describeStop, judgeDraft, type Published } from './judge/judge-draft.ts';
+import { describeStop, judgeDraft } from './judge/judge-draft.ts';
+import { keepPublished } from './judge/keep-published.ts';
 import { ticksFor } from './judge/ticks.ts';
 import { previewStyles } from './preview/preview-styles.ts';
 import { previewFor } from './preview/preview.ts';
@@ -74,10 +75,10 @@ for (const part of [...partEditors(year), ...asWrittenEditors(), pictureAlone(ye
 
 const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
-const published: Promise<Published> = fetch('/cms/published.json').then((answer) => answer.json() as Promise<Published>);
+const published = keepPublished();
 decap.registerWidget('open-actions', openActionsPicker(published));
 decap.registerWidget('lasting', lastingField(published, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
-const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entry, kind, formatOf(kind)), await published);
+const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entry, kind, formatOf(kind)), await published());
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
@@ -102,7 +103,7 @@ decap.registerEventListener({
       if (!isDraft) await mustBeFresh(entry);
       return data;
     }
-    const names = namesInUse(kind, await published, await listDrafts(kind));
+    const names = namesInUse(kind, await published(), await listDrafts(kind));
     return data.set(ENTRY_NAME, nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name)));
   },
 });

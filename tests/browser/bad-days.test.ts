@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dismiss, draftOf, open, refused, saved, signIn, teacher, trouble, useDesks } from './desks.ts';
-import { retype, save, soon, summaryField, toasts } from './editor.ts';
+import { preview, retype, save, soon, summaryField, toasts } from './editor.ts';
 import { partnership } from './local-partnership.ts';
 
 useDesks();
@@ -87,6 +87,24 @@ describe('when the internet drops', { timeout: 120_000 }, () => {
     await soon(() => toasts(page)).toContain('Saved as a draft');
     expect(await saved(name)).toContain('summary: Half way.');
     expect(waiting(name)).toEqual([['cms/draft']]);
+  });
+});
+
+describe('when what is published does not arrive while the editor opens', { timeout: 120_000 }, () => {
+  test('it is said, and the next save works without opening it anew', async () => {
+    const page = await signIn(teacher);
+    const lose = (route: Route) => route.abort();
+    await page.route('**/cms/published.json', lose);
+    await open(page, 'two-minute-corridor-script');
+    await retype(summaryField(page), 'Written without the checks.');
+    await soon(() => preview(page).getByRole('status').innerText()).toBe('The checks cannot be made at the moment. They are made again when you write on.');
+    await save(page);
+    await soon(() => toasts(page)).toBe('Not saved yet. The checks could not be fetched; perhaps you have no internet at the moment. Your words are still here; save again in a minute.');
+    expect(await saved('two-minute-corridor-script')).toBe('');
+    await page.unroute('**/cms/published.json', lose);
+    await dismiss(page);
+    await save(page);
+    await soon(() => saved('two-minute-corridor-script')).toContain('summary: Written without the checks.');
   });
 });
 

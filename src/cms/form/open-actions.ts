@@ -23,11 +23,12 @@ interface Props {
 }
 
 /** The list of what is open from earlier meetings of the group that is chosen in the form, each with what came of it. Nothing is typed. */
-export function openActionsPicker(published: Promise<Published>) {
+export function openActionsPicker(published: () => Promise<Published>) {
   return function OpenActions({ forID, classNameWrapper, value, onChange }: Props): ReactNode {
     const [known, setKnown] = useState<Published>();
     const [meeting, setMeeting] = useState(meetingInForm);
-    useEffect(() => void published.then(setKnown), []);
+    // What did not arrive is asked for again when another group or day is chosen.
+    useEffect(() => void (known ?? published().then(setKnown, () => undefined)), [meeting]);
     // Decap does not draw a field again when another one changes.
     useEffect(() => store.subscribe(() => setMeeting((before) => (sameMeeting(before, meetingInForm()) ? before : meetingInForm()))), []);
     const heard = value ? ('toJS' in value ? value.toJS() : value) : [];

@@ -29,11 +29,14 @@ export interface PreviewSources {
   notesOf: (kind: KindName, slug: string) => Promise<readonly Note[]>;
 }
 
+const NOT_JUDGED = 'The checks cannot be made at the moment. They are made again when you write on.';
+
 /** The preview of one kind: notes, what is to be put right, whether others would hear of a change, the page as a reader will see it, and what the Foundation checks. */
 export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, isReviewer = false) {
   return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
     const [isPhone, setPhone] = useState(false);
     const [judgement, setJudgement] = useState<Judgement>();
+    const [isJudged, setJudged] = useState(true);
     const [notes, setNotes] = useState<readonly Note[]>([]);
     const frame = useRef<HTMLDivElement>(null);
     const data = entry.get('data');
@@ -46,7 +49,11 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
     useEffect(() => {
       let isCurrent = true;
       // Words are judged when somebody pauses, not at each key.
-      const timer = setTimeout(() => void judge(entry, kind).then((done) => isCurrent && setJudgement(done), () => undefined), 300);
+      const timer = setTimeout(() => void judge(entry, kind).then((done) => {
+        if (!isCurrent) return;
+        setJudgement(done);
+        setJudged(true);
+      }, () => isCurrent && setJudged(false)), 300);
       return () => {
         isCurrent = false;
         clearTimeout(timer);
@@ -65,7 +72,7 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
     return h('div', { className: 'preview', ref: frame },
       ...notes.map(({ words, day }) => h('section', { key: `${day} ${words}`, className: 'preview-note', 'aria-label': 'A note from the Foundation' },
         h('p', null, h('strong', null, `The Foundation wrote on ${showDay(day)}:`)), h('p', null, words))),
-      judgement && h(Problems, { judgement }),
+      isJudged ? judgement && h(Problems, { judgement }) : h('p', { className: 'preview-sound preview-unfinished', role: 'status' }, NOT_JUDGED),
       h(VersionNote, { unheard: judgement?.unheard }),
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
         width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
