@@ -16,6 +16,7 @@ import RelationWidget from 'decap-cms-widget-relation';
 import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
+import type { Problem } from '../checks/problem.ts';
 import { today } from '../lib/dates.ts';
 import { nameEntry } from '../lib/entry-name.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
@@ -40,6 +41,7 @@ import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles } from './repositor
 import { namesInUse } from './repository/names-in-use.ts';
 import { askAsEditor, listDrafts, quickBackend } from './repository/quick-backend.ts';
 import { refuseStale, STILL_THERE } from './repository/still-published.ts';
+import { judgeKept } from './review/judge-kept.ts';
 import { fetchNotes } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
 import { forgetEverything } from './sign-in/forget.ts';
@@ -122,11 +124,18 @@ function callEntry(kind: KindName, data: DecapMap): string {
 decap.registerEventListener({
   name: 'prePublish',
   handler: async ({ entry }) => {
-    const { problems } = await judge(entry, entry.get('collection') as KindName);
-    if (problems.length) throw new Sentence(`There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')} The list beside the form says it all.`);
+    const kind = entry.get('collection') as KindName;
+    const { problems } = await judge(entry, kind);
+    if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form says it all.`);
+    const kept = canAsk(BACKEND) ? await judgeKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), await published) : [];
+    if (kept.length) throw new Sentence(`${somethingLeft(kept)} “On its way” says what to do about it.`);
     if (ticksFor((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },
 });
+
+function somethingLeft(problems: readonly Problem[]): string {
+  return `There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')}`;
+}
 
 // Decap's own board of what waits shows neither who wrote it nor what is to be put right, so its button and its address lead to ours.
 const BOARD = '#/workflow';

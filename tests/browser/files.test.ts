@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fillIn, isReady, preview, retype, save, soon, titleField } from './editor.ts';
-import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
+import { fillIn, isReady, preview, publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
+import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 let page: Page;
 const sent: string[] = [];
@@ -86,6 +86,27 @@ describe('a file that the page does not use', { timeout: 90_000 }, () => {
     await save(page);
     await soon(() => filesOf('corner-with-two-plans')).toEqual(['index.mdx', 'kept.pdf']);
   });
+});
+
+test('a file that went past the editor is opened before the page is published from the form', { timeout: 90_000 }, async () => {
+  const address = '#/collections/resources/entries/affective-statements/index';
+  await page.goto(`${served.address}/admin/?5${address}`);
+  await soon(() => titleField(page).inputValue()).not.toBe('');
+  await page.waitForTimeout(1000);
+  await retype(summaryField(page), 'Short sentences for every day.');
+  await save(page);
+  // The last thing that the editor does.
+  await page.getByRole('button', { name: /Status/i }).first().waitFor();
+  const text = await partnership.repository.git(['show', 'cms/resources/affective-statements/index:content/resources/affective-statements/index.mdx']);
+  await addByHand('affective-statements', { 'index.mdx': `${text}\n\nRead [the plan](plan.pdf).\n`, 'plan.pdf': pdf('/Author(Jane Example)') });
+  await page.goto(`${served.address}/admin/?6${address}`);
+  await soon(() => preview(page).locator('.preview').innerText()).toContain('We found nothing to put right.');
+  await setStatus(page, 'Ready');
+  await tickAll(page);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await publish(page);
+  await soon(() => toasts(page)).toContain('There is still something to put right: "plan.pdf" names a person as its author. “On its way” says what to do about it.');
+  expect(published).toBe(0);
 });
 
 /** What lies in the folder of a resource, in its draft. */

@@ -12,7 +12,7 @@ export interface ReadDraft {
 }
 
 /** Reads a draft at exactly the commit that is judged, and holds it to the checks. */
-export async function readDraft(ask: Ask, waiting: Waiting, published: Published): Promise<ReadDraft> {
+export async function readDraft(ask: Ask, waiting: Pick<Waiting, 'kind' | 'slug' | 'sha'>, published: Published): Promise<ReadDraft> {
   const path = fileOf(waiting).split('/');
   const name = path.pop()!;
   const { tree } = await ask<{ tree: { path: string; type: string; sha: string }[] }>('GET', `/git/trees/${waiting.sha}:${path.join('/')}`);

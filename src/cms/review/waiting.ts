@@ -65,9 +65,13 @@ export async function fetchPublished(ask: Ask): Promise<Waiting[]> {
 
 /** The notes that a draft was sent back with, for its form; none when it was never handed in. */
 export async function fetchNotes(ask: Ask, kind: KindName, slug: string): Promise<Note[]> {
-  const branch = branchOf(kind, slug);
-  const pull = (await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100')).find(({ head }) => head.ref === branch);
+  const pull = await findPull(ask, kind, slug);
   return pull ? readNotes(ask, pull.number) : [];
+}
+
+/** The last commit of a draft, which is what would be published; nothing when there is no draft. */
+export async function fetchHead(ask: Ask, kind: KindName, slug: string): Promise<string | undefined> {
+  return (await findPull(ask, kind, slug))?.head.sha;
 }
 
 /** The branch on which the draft of a page is kept. */
@@ -79,6 +83,11 @@ export function branchOf(kind: KindName, slug: string): string {
 export function fileOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
   if (kinds[kind].layout === 'single') return `content/${kind}.yml`;
   return `content/${kind}/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}.mdx`;
+}
+
+async function findPull(ask: Ask, kind: KindName, slug: string): Promise<Pull | undefined> {
+  const branch = branchOf(kind, slug);
+  return (await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100')).find(({ head }) => head.ref === branch);
 }
 
 async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
