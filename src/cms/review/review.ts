@@ -16,6 +16,7 @@ const user = new GoTrue({ APIUrl: `${location.origin}/.netlify/identity`, setCoo
 const isFoundation = roleOf(localStorage) === 'foundation';
 const ask = askGateway(() => user!.jwt());
 const room = document.getElementById('on-its-way')!;
+const withdrawn = new Set<number>();
 let all: { listed: Listed[]; published: Waiting[]; known: Published } | undefined;
 
 if (user) {
@@ -47,7 +48,7 @@ async function show(): Promise<void> {
   const whole = { ...one, read };
   const isChange = titleIn(known, one.waiting.kind, one.waiting.slug) !== undefined;
   const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file) });
-  draft.append(reviewActions(whole, isFoundation, { ask, say, done: (words) => void startAgain(words) }));
+  draft.append(reviewActions(whole, isFoundation, { ask, say, withdrawn: ({ number }) => withdrawn.add(number), done: (words) => void startAgain(words) }));
   room.replaceChildren(draft);
   draft.querySelector('h2')!.focus();
 }
@@ -55,7 +56,7 @@ async function show(): Promise<void> {
 async function fetchAll(): Promise<NonNullable<typeof all>> {
   const known = (await (await fetch('/cms/published.json')).json()) as Published;
   const isOurs = ({ writers }: Waiting) => isFoundation || writers.includes(user!.email);
-  const waiting = (await fetchWaiting(ask)).filter(isOurs);
+  const waiting = (await fetchWaiting(ask)).filter((one) => isOurs(one) && !withdrawn.has(one.number));
   const listed: Listed[] = [];
   for (const one of waiting) {
     const read = await readDraft(ask, one, known).catch(() => undefined);
