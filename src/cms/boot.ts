@@ -127,7 +127,7 @@ decap.registerEventListener({
     const kind = entry.get('collection') as KindName;
     const { problems } = await judge(entry, kind);
     if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form says it all.`);
-    const kept = canAsk(BACKEND) ? await judgeKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), await published) : [];
+    const kept = canAsk(BACKEND) ? await judgeKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), await published()) : [];
     if (kept.length) throw new Sentence(`${somethingLeft(kept)} “On its way” says what to do about it.`);
     if (ticksFor((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dismiss, draftOf, open, refused, saved, signIn, teacher, trouble, useDesks } from './desks.ts';
+import { dismiss, open, refused, saved, signIn, teacher, trouble, useDesks, waiting } from './desks.ts';
 import { preview, retype, save, soon, summaryField, toasts } from './editor.ts';
-import { partnership } from './local-partnership.ts';
 
 useDesks();
 
@@ -109,9 +106,3 @@ describe('when what is published does not arrive while the editor opens', { time
 });
 
 test('all the while the editor did not look for what it is not shown', () => expect(refused).toEqual([]));
-
-/** The labels of each time that a page is waiting. */
-function waiting(name: string): string[][] {
-  const pulls = JSON.parse(readFileSync(join(partnership.repository.folder, 'waiting.json'), 'utf8')) as { branch: string; state: string; labels: string[] }[];
-  return pulls.filter(({ branch, state }) => branch === draftOf(name) && state === 'open').map(({ labels }) => labels);
-}

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
 import type { Ask } from '../../src/local/answers.ts';
@@ -92,6 +94,12 @@ export async function kept(page: Page, name: string, words: string): Promise<voi
 export const draftOf = (name: string) => `cms/resources/${name}/index`;
 /** The words of a resource as they are saved in its draft; nothing when there is none. */
 export const saved = (name: string) => partnership.repository.git(['show', `${draftOf(name)}:content/resources/${name}/index.mdx`]).catch(() => '');
+
+/** The labels of each time that a resource is waiting. */
+export function waiting(name: string): string[][] {
+  const pulls = JSON.parse(readFileSync(join(partnership.repository.folder, 'waiting.json'), 'utf8')) as { branch: string; state: string; labels: string[] }[];
+  return pulls.filter(({ branch, state }) => branch === draftOf(name) && state === 'open').map(({ labels }) => labels);
+}
 
 /** Closes every message of the editor. */
 export async function dismiss(page: Page): Promise<void> {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dialogs, dismiss, foundation, kept, neighbour, open, refused, saved, signIn, teacher, useDesks } from './desks.ts';
+import { dialogs, dismiss, draftOf, foundation, kept, neighbour, open, refused, saved, signIn, teacher, trouble, useDesks, waiting } from './desks.ts';
 import { publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
-import { partnership } from './local-partnership.ts';
+import { partnership, served } from './local-partnership.ts';
 
 useDesks();
 
@@ -31,6 +31,55 @@ describe('two people', { timeout: 120_000 }, () => {
     await save(first);
     await soon(() => toasts(first)).toContain('Not saved yet. Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.');
     expect(await saved('peer-mentor-induction')).toContain('By the second.');
+  });
+
+  // The last two requests of a first save.
+  test.each([['wet-play-plan', 'POST', /^\/pulls$/], ['parents-workshop', 'PUT', /\/labels$/]])('of whom one’s save of %s broke off half way: the other is told, and everybody sees what was begun', async (name, method, path) => {
+    const [first, second] = [await open(await signIn(teacher), name), await open(await signIn(neighbour), name)];
+    await retype(summaryField(first), 'Begun, and broken off.');
+    fail(method, path);
+    await save(first);
+    await soon(() => toasts(first)).toContain('Your words are still here');
+    await first.context().close();
+    trouble.instead = undefined;
+    await retype(summaryField(second), 'By the second.');
+    await save(second);
+    await soon(() => toasts(second)).toBe('Not saved yet. Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.');
+    expect(await saved(name)).toContain('Begun, and broken off.');
+    expect(waiting(name)).toEqual([['cms/draft']]);
+
+    await kept(second, name, 'By the second.');
+    await second.reload();
+    await soon(() => summaryField(second).inputValue().catch(() => '')).toBe('By the second.');
+    await save(second);
+    await soon(() => saved(name)).toContain('By the second.');
+    expect(await partnership.repository.git(['show', `${draftOf(name)}^:content/resources/${name}/index.mdx`])).toContain('Begun, and broken off.');
+  });
+
+  test.each<[string, string, (page: Page, name: string) => Promise<void>]>([
+    ['on the page of what is on its way', 'circle-plan-post-16', async (page, name) => {
+      if (!page.url().includes('/review/')) await page.goto(`${served.address}/review/#/resources/${name}`);
+      await page.getByRole('button', { name: 'Withdraw this draft' }).click();
+    }],
+    ['in the form', 'group-chat-fall-out', async (page, name) => {
+      await open(page, name);
+      await page.getByRole('button', { name: 'Withdraw this change' }).click();
+    }],
+  ])('of whom one withdraws a draft %s and it fails: nothing is hidden, and the next time it is gone', async (_, name, withdraw) => {
+    const page = await open(await signIn(teacher), name);
+    await retype(summaryField(page), 'To be withdrawn.');
+    await save(page);
+    await soon(() => waiting(name)).toEqual([['cms/draft']]);
+    const failed = fail('DELETE', /^\/git\/refs\//);
+    await withdraw(page, name);
+    await soon(failed).toBe(1);
+    // Whatever else the editor may want to do then.
+    await page.waitForTimeout(500);
+    expect(waiting(name)).toEqual([['cms/draft']]);
+    trouble.instead = undefined;
+    await withdraw(page, name);
+    await soon(() => saved(name)).toBe('');
+    await soon(() => waiting(name)).toEqual([]);
   });
 
   test('publish only what they have read, and never over what is on the site', async () => {
@@ -141,6 +190,17 @@ async function takeOff(page: Page): Promise<void> {
 }
 
 test('all the while the editor did not look for what it is not shown', () => expect(refused).toEqual([]));
+
+/** Makes the code host fail at one kind of request; gives how often it has failed. */
+function fail(method: string, path: RegExp): () => number {
+  let failed = 0;
+  trouble.instead = (ask) => {
+    if (ask.method !== method || !path.test(ask.path)) return undefined;
+    failed++;
+    return Response.json({ message: 'Server Error' }, { status: 500 });
+  };
+  return () => failed;
+}
 
 const names = async () => (await partnership.repository.git(['for-each-ref', '--format=%(refname)', 'refs/heads/cms/resources'])).split('\n').filter(Boolean).map((ref) => ref.split('/')[4]!);
 

@@ -17,7 +17,7 @@ export interface Drafts {
   getPullRequestCommits(number: number): Promise<{ commit: { author: { name?: string } | null } }[]>;
   getPullRequestAuthor(pull: Pull): Promise<string | undefined>;
   getHeadReference(draft: string): Promise<string>;
-  getDifferences(from: string, to: string): Promise<{ commits: { commit: { author: { email?: string } | null } }[]; files?: { filename: string; status: string }[] }>;
+  getDifferences(from: string, to: string): Promise<{ commits: { commit: { message: string; author: { email?: string } | null } }[]; files?: { filename: string; status: string }[] }>;
   getBranch(draft: string): Promise<{ commit: { sha: string } }>;
   rebaseBranch(draft: string): Promise<{ sha: string }>;
   createCommit(...given: unknown[]): Promise<{ sha: string }>;
@@ -26,6 +26,9 @@ export interface Drafts {
   createBranch(draft: string, sha: string): Promise<unknown>;
   patchBranch(draft: string, sha: string, options?: { force?: boolean }): Promise<unknown>;
   deleteBranch(draft: string): Promise<unknown>;
+  createPR(title: string, draft: string): Promise<Pull>;
+  setPullRequestStatus(pull: Pull, status: 'draft'): Promise<unknown>;
+  closePR(number: number): Promise<unknown>;
   editorialWorkflowGit(files: unknown[], slug: string, media: unknown[], options: { collectionName: string; unpublished?: boolean }): Promise<unknown>;
   mergePR(pull: Pull): Promise<unknown>;
   forceMergePR(pull: Pull): Promise<unknown>;
@@ -98,7 +101,7 @@ export function guardDrafts(api: Drafts, isOpen: (draft: string) => boolean): Gu
     const make = () => api.createRef('heads', draft, sha);
     const made = await make().catch(async (error: unknown) => {
       if ((error as Error).message !== 'Reference already exists') throw error;
-      if (!(await isLeftOver(draft))) throw new Sentence(TAKEN);
+      if (!(await isFree(draft))) throw new Sentence(TAKEN);
       await api.deleteBranch(draft);
       return make();
     });
@@ -106,14 +109,29 @@ export function guardDrafts(api: Drafts, isOpen: (draft: string) => boolean): Gu
     return made;
   };
 
-  /** Of a save of ours that broke off half way, or of a draft that was published and not tidied away. */
-  async function isLeftOver(draft: string): Promise<boolean> {
+  /** Whether only a save of ours that broke off half way is there, or a draft that was published and not tidied away. */
+  async function isFree(draft: string): Promise<boolean> {
     if (ours.has((await api.getBranch(draft)).commit.sha)) return true;
-    const waiting = await api.getPullRequests(draft, 'open', ({ labels }) => labels.some(({ name }) => name.startsWith(api.cmsLabelPrefix)));
-    if (waiting.length) return false;
+    const [pull] = await api.getPullRequests(draft, 'open', () => true);
+    if (pull?.labels.some(({ name }) => name.startsWith(api.cmsLabelPrefix))) return false;
     const { commits } = await api.getDifferences(api.branch, await api.getHeadReference(draft));
-    return commits.every(({ commit }) => commit.author?.email === api.commitAuthor?.email);
+    if (commits.every(({ commit }) => commit.author?.email === api.commitAuthor?.email)) return true;
+    // Somebody else's save broke off. Nobody sees it, and it would hold the page back from all but them: from now on it is a draft like any other.
+    await api.setPullRequestStatus(pull ?? (await api.createPR(commits.at(-1)!.commit.message, draft)), 'draft');
+    return false;
   }
+
+  // Somebody else may have met the draft a moment before it was handed in, and have handed it in.
+  const handIn = api.createPR.bind(api);
+  api.createPR = async (title, draft) => handIn(title, draft).catch(async (error: unknown) => {
+    const [pull] = (error as { status?: number }).status === 422 ? await api.getPullRequests(draft, 'open', () => true) : [];
+    if (!pull) throw error;
+    return pull;
+  });
+
+  // What waits of a draft is closed by the code host once the draft is gone. Closed before, a draft that then cannot be deleted would be
+  // left where nobody sees it. https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/creating-and-deleting-branches-within-your-repository
+  api.closePR = () => Promise.resolve();
 
   const merge = api.mergePR.bind(api);
   api.mergePR = async (pull) => {

@@ -13,6 +13,7 @@ interface Api extends Asking, Drafts, Taking, Saving {
   fetchBlobContent(asked: { sha: string; repoURL: string; parseText: boolean }): Promise<unknown>;
   readFileMetadata(path: string, sha: string): Promise<{ author: string; updatedOn: string }>;
   closeIssueOnPublish(): Promise<void>;
+  closeEntryNotesIssue(): Promise<void>;
   reopenIssueForUnpublishedEntry(): Promise<void>;
 }
 
@@ -120,5 +121,5 @@ function makeQuick(api: Api): void {
   };
   api.readFileMetadata = () => Promise.resolve({ author: '', updatedOn: '' });
   // Decap's notes are off; it would look for them all the same.
-  api.closeIssueOnPublish = api.reopenIssueForUnpublishedEntry = () => Promise.resolve();
+  api.closeIssueOnPublish = api.closeEntryNotesIssue = api.reopenIssueForUnpublishedEntry = () => Promise.resolve();
 }

@@ -5,7 +5,7 @@ import { judgeNote } from '../judge/judge-note.ts';
 import type { KeptNote } from './kept-note.ts';
 import { make } from './make-element.ts';
 import type { Listed } from './review-list.ts';
-import { LABELS, type Ask } from './waiting.ts';
+import { LABELS, type Ask, type Waiting } from './waiting.ts';
 
 /** What the buttons below a draft need from outside. */
 export interface AroundActions {
@@ -14,12 +14,14 @@ export interface AroundActions {
   note: KeptNote;
   /** Says something to everybody, screen readers included. */
   say: (words: string) => void;
+  /** Hears of a draft that is gone, though the code host may list it a moment longer. */
+  withdrawn: (waiting: Waiting) => void;
   /** Goes back to the list, which is fetched anew, and says what was done. */
   done: (words: string) => void;
 }
 
 /** What the Foundation does with a draft: publish exactly what it has read, or send it back with a note; and, as its writer may, withdraw it. */
-export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, note, say, done }: AroundActions): HTMLElement {
+export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, note, say, done, withdrawn }: AroundActions): HTMLElement {
   /** The note that has arrived already, should what follows it fail: it is not to be read twice. */
   let arrived = '';
   const carefully = (act: () => Promise<string | undefined>) => async (event: Event) => {
@@ -68,8 +70,9 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
 
   async function withdraw(): Promise<string | undefined> {
     if (!window.confirm('Withdraw this draft? Its words are lost. What is on the site stays as it is.')) return undefined;
-    await ask('PATCH', `/pulls/${waiting.number}`, { state: 'closed' });
+    // What waits of it is closed by the code host then. Closed before, a draft that could not be deleted would be left where nobody sees it.
     await dropBranch();
+    withdrawn(waiting);
     return 'Withdrawn. What is on the site is as it was.';
   }
 

@@ -19,6 +19,7 @@ const user = new GoTrue({ APIUrl: `${location.origin}/.netlify/identity`, setCoo
 const isFoundation = roleOf(localStorage) === 'foundation';
 const ask = askGateway(user ? keepSession(user, localStorage) : () => Promise.reject(new Sentence(RUN_OUT)));
 const room = document.getElementById('on-its-way')!;
+const withdrawn = new Set<number>();
 let all: { listed: Listed[]; published: Waiting[]; known: Published } | undefined;
 
 if (user) {
@@ -51,7 +52,7 @@ async function show(): Promise<void> {
   const whole = { ...one, read };
   const isChange = titleIn(known, one.waiting.kind, one.waiting.slug) !== undefined;
   const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file).catch((error: unknown) => say(explain(error, 'The file could not be read. Try again in a minute.'))) });
-  draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), done: (words) => void startAgain(words) }));
+  draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), withdrawn: ({ number }) => withdrawn.add(number), done: (words) => void startAgain(words) }));
   room.replaceChildren(draft);
   draft.querySelector('h2')!.focus();
 }
@@ -59,7 +60,7 @@ async function show(): Promise<void> {
 async function fetchAll(): Promise<NonNullable<typeof all>> {
   const known = await fetchKnown();
   const isOurs = ({ writers }: Waiting) => isFoundation || writers.includes(user!.email);
-  const waiting = (await fetchWaiting(ask)).filter(isOurs);
+  const waiting = (await fetchWaiting(ask)).filter((one) => isOurs(one) && !withdrawn.has(one.number));
   const listed: Listed[] = [];
   for (const one of waiting) {
     const read = await readDraft(ask, one, known).catch(() => undefined);
