@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import answer, { config } from './edge/gateway.ts';
 
 const SITE = 'https://site.example';
-const user = { email: 'teacher@hawthorn-lane.example', confirmed_at: '2026-01-01T00:00:00Z', app_metadata: { roles: [] as unknown }, user_metadata: { full_name: 'Hawthorn Lane' } as Record<string, unknown> };
+const user = { email: 'teacher@hawthorn-lane.example', confirmed_at: '2026-01-01T00:00:00Z', app_metadata: { roles: [] as unknown, name: 'Hawthorn Lane' as unknown }, user_metadata: { full_name: 'Another School' } };
 const A = 'a'.repeat(40);
 let settings: Record<string, string>;
 let identity: () => Response | Promise<Response>;
@@ -109,9 +109,12 @@ test('roles and names are taken as the sign-in has them, whatever their shape', 
   const publish = { body: { sha: A, merge_method: 'merge' } };
   identity = () => Response.json({ ...user, app_metadata: { roles: 'foundation' } });
   expect(await send('PUT', '/github/pulls/3/merge', publish)).toMatchObject({ status: 403 });
-  identity = () => Response.json({ email: user.email, confirmed_at: user.confirmed_at });
-  await send('POST', '/github/git/commits', { body: { message: 'x', tree: A, parents: [A] } });
-  expect(await onward().at(-1)!.json()).toMatchObject({ author: { name: 'teacher' } });
+  for (const app_metadata of [undefined, {}, { name: ' ' }, { name: { first: 'x' } }]) {
+    // What people call themselves is nothing that anybody has verified.
+    identity = () => Response.json({ ...user, app_metadata });
+    await send('POST', '/github/git/commits', { body: { message: 'x', tree: A, parents: [A] } });
+    expect(await onward().at(-1)!.json()).toMatchObject({ author: { name: user.email, email: user.email }, committer: { name: user.email, email: user.email } });
+  }
 });
 
 test('a site that is not set up says so', async () => {

@@ -1,4 +1,4 @@
-/** Who asks: an address that the sign-in has verified, and what the Foundation has entrusted them with. */
+/** Who asks: an address that the sign-in has verified, the name that the partnership gave them or else that address, and what the Foundation has entrusted them with. */
 export interface Person {
   email: string;
   name: string;

@@ -1,6 +1,7 @@
 /** Somebody who may sign in. */
 export interface Account {
   email: string;
+  /** The name that the partnership gave them; they cannot change it themselves. */
   name: string;
   /** `foundation` for those who publish; nobody else needs a role. */
   roles: string[];

@@ -18,3 +18,10 @@ test('a draft that somebody else has handed in a moment before counts as handed 
   await expect(handIn(deal(422, []))).rejects.toThrow('Not kept.');
   await expect(handIn(deal(500, [pull]))).rejects.toThrow('Not kept.');
 });
+
+test('who began a draft is told by the address, which is verified, and not by a name alone', async () => {
+  const api = deal(422, []);
+  api.getPullRequestCommits = () => Promise.resolve([{ commit: { author: { name: 'Hawthorn Lane Primary', email: 'teacher@hawthorn-lane.example' } } }]);
+  guardDrafts(api, () => false);
+  expect(await api.getPullRequestAuthor(pull)).toBe('Hawthorn Lane Primary, teacher@hawthorn-lane.example');
+});

@@ -1,3 +1,4 @@
+import { nameWriter } from '../name-writer.ts';
 import { Sentence } from '../sentence.ts';
 
 /** Something that was handed in, as the code host tells of it. */
@@ -14,7 +15,7 @@ export interface Drafts {
   commitAuthor?: { email: string };
   getBranchPullRequest(draft: string): Promise<Pull>;
   getPullRequests(draft: string, state: 'open', predicate: (pull: Pull) => boolean): Promise<Pull[]>;
-  getPullRequestCommits(number: number): Promise<{ commit: { author: { name?: string } | null } }[]>;
+  getPullRequestCommits(number: number): Promise<{ commit: { author: { name?: string; email: string } | null } }[]>;
   getPullRequestAuthor(pull: Pull): Promise<string | undefined>;
   getHeadReference(draft: string): Promise<string>;
   getDifferences(from: string, to: string): Promise<{ commits: { commit: { message: string; author: { email?: string } | null } }[]; files?: { filename: string; status: string }[] }>;
@@ -143,7 +144,10 @@ export function guardDrafts(api: Drafts, isOpen: (draft: string) => boolean): Gu
   api.forceMergePR = () => Promise.reject(new Sentence('This page could not be published, because it does not fit what is on the site. Nothing was changed.'));
 
   // The code host knows only the site, not the person; the draft says who began it.
-  api.getPullRequestAuthor = async ({ number }) => (await api.getPullRequestCommits(number))[0]?.commit.author?.name;
+  api.getPullRequestAuthor = async ({ number }) => {
+    const author = (await api.getPullRequestCommits(number))[0]?.commit.author;
+    return author ? nameWriter(author) : undefined;
+  };
 
   const note = (into: Map<string, string>) => (draft: string) => void into.set(draft, newest.get(draft)!);
   return { opened: note(opened), listed: note(listed) };

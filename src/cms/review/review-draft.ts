@@ -1,5 +1,6 @@
 import { showDay } from '../../lib/dates.ts';
 import { kinds } from '../../schema/index.ts';
+import { nameWriter } from '../name-writer.ts';
 import { factsOf } from '../preview/facts-of-entry.ts';
 import { forForm, remedyInForm } from '../judge/for-form.ts';
 import { make } from './make-element.ts';
@@ -23,7 +24,7 @@ export function reviewDraft({ waiting, read, school }: Listed, around: AroundDra
   // A draft is open to every school; whoever publishes it knows all who wrote in it.
   const others = [...new Set(waiting.writers)].filter((email) => email !== waiting.who.email).join(', ');
   const facts: [string, string | undefined][] = [
-    ['Kind', kinds[waiting.kind].one], ['School', school], ['Written by', `${waiting.who.name}, ${waiting.who.email}`], ['Also written in by', others], ['As it is since', showDay(waiting.since)], ['State', stateOf(waiting)],
+    ['Kind', kinds[waiting.kind].one], ['School', school], ['Written by', nameWriter(waiting.who)], ['Also written in by', others], ['As it is since', showDay(waiting.since)], ['State', stateOf(waiting)],
   ];
   return make('div', { class: 'review-draft' },
     make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),

@@ -1,5 +1,6 @@
 import { showDay } from '../../lib/dates.ts';
 import { kinds } from '../../schema/index.ts';
+import { nameWriter } from '../name-writer.ts';
 import { make } from './make-element.ts';
 import type { ReadDraft } from './read-draft.ts';
 import type { Waiting } from './waiting.ts';
@@ -46,7 +47,7 @@ function group(title: string, empty: string, cards: HTMLElement[]): HTMLElement 
 }
 
 function card({ waiting, read, school }: Listed, isFoundation: boolean): HTMLElement {
-  const who = isFoundation ? `${waiting.who.name}, ${waiting.who.email}` : '';
+  const who = isFoundation ? nameWriter(waiting.who) : '';
   const [note] = waiting.notes;
   return make('li', { 'data-state': waiting.state },
     make('h3', {}, make('a', { href: placeOf(waiting) }, nameOf(waiting, read))),

@@ -22,7 +22,7 @@ export interface Waiting {
   /** Its last commit: exactly what was looked at. */
   sha: string;
   state: State;
-  /** Who wrote it last: a name and an address that the sign-in has verified. */
+  /** Who wrote it last: the address that the sign-in has verified, and the name that the partnership gave, or the address once more. */
   who: { name: string; email: string };
   /** Everybody who wrote in it, by address. */
   writers: readonly string[];

@@ -20,10 +20,11 @@ async function identify(origin: string, authorization: string | null): Promise<P
   const answer = await fetch(`${origin}/.netlify/identity/user`, { headers: { authorization }, signal: AbortSignal.timeout(PATIENCE) });
   if (answer.status === 401 || answer.status === 403 || answer.status === 404) return undefined;
   if (!answer.ok) throw new Error('The sign-in does not answer.');
-  const user = (await answer.json()) as { email: string; confirmed_at?: string; app_metadata?: { roles?: unknown }; user_metadata?: { full_name?: unknown } };
+  const user = (await answer.json()) as { email: string; confirmed_at?: string; app_metadata?: { roles?: unknown; name?: unknown } };
   if (!user.email || !user.confirmed_at) return undefined;
-  const roles = user.app_metadata?.roles;
-  return { email: user.email, name: String(user.user_metadata?.full_name ?? '') || user.email.split('@')[0]!, roles: Array.isArray(roles) ? roles.map(String) : [] };
+  // Of `user_metadata` everybody can make for themselves what they like, another school's name too; `app_metadata` only an administrator can change.
+  const { roles, name } = user.app_metadata ?? {};
+  return { email: user.email, name: (typeof name === 'string' && name.trim()) || user.email, roles: Array.isArray(roles) ? roles.map(String) : [] };
 }
 
 async function forward({ method, path, query, body }: Forwarded): Promise<Response> {
