@@ -71,7 +71,9 @@ function faultOf(said: string): PressFault {
 
 /** What the printing program says, as far as it helps a person: its first complaint. */
 function explain(said: string): string {
-  if (said.includes('too-long:back')) return 'The back of the cards, or the foot of the poster, has no room for all that must stand there. Make the title of the page shorter.';
+  if (said.includes('too-long:back')) return 'There is no room for all that says whose it is and what to know before it is used. Make the title of the page shorter.';
+  const turn = /too-long-turn:(\d+)/.exec(said)?.[1];
+  if (turn) return `Item ${turn} of the script has too many words for half a sheet. Make two of it.`;
   const card = /too-long:(\d+)/.exec(said)?.[1];
   if (card) return `Card ${card} has too many words to be read at its size. Make it shorter.`;
   const picture = /failed to decode image|failed to load image|unknown image format/i.test(said);

@@ -37,9 +37,13 @@ const EDGE = 4.5;
 const BESIDE_CODE = 15;
 const POINTS = 72 / 25.4;
 
-/** Lays a script out as sheets that are folded once: a cover, the words inside, and whose it is on the back. */
+/** Lays a script out as sheets that are folded once and laid into each other: a cover, the words inside, and whose it is on the back. */
 export function layOutScript(script: Script, leaflet: Leaflet, ink: Ink): Sheet {
-  return sheet('fold', leaflet, ink, { title: script.title, lines: script.lines, summary: leaflet.summary });
+  const of = (words: string, size: number, wide = 340) => breakable(words, { size, wide });
+  return sheet('fold', leaflet, ink, {
+    title: of(script.title, 22.5), summary: of(leaflet.summary, 14.5), foot: footOf(leaflet).map((line) => of(line, 9, 270)),
+    lines: script.lines.map(({ lead, words }) => ({ lead: of(lead, 15), words: of(words, 15) })),
+  });
 }
 
 function sheet(layout: string, leaflet: Leaflet, { black }: Ink, data: object): Sheet {

@@ -138,7 +138,7 @@ describe('whatever a page has to say of itself, nothing passes the line along wh
   });
 
   test('what cannot be said at all is not cut off', () => {
-    expect(() => press.print(layOutCards(FIVE, format('lanyard'), page({ ...all, school: 'School '.repeat(60) }), { black: false }))).toThrow('The back of the cards, or the foot of the poster, has no room for all that must stand there.');
+    expect(() => press.print(layOutCards(FIVE, format('lanyard'), page({ ...all, school: 'School '.repeat(60) }), { black: false }))).toThrow('There is no room for all that says whose it is');
   });
 });
 
@@ -150,13 +150,53 @@ test('whatever the check lets pass can be printed in every size', () => {
   }), { numRuns: 12, seed: 3 });
 });
 
-test('a script is folded once: outside and inside, and a long one takes another sheet', async () => {
-  const script = (count: number) => ({ kind: 'script' as const, title: 'One ball', lines: Array.from({ length: count }, (_, index) => ({ lead: 'Supervisor', words: `This is turn ${index + 1}, and it says a little more than nothing.` })) });
-  const short = await measured(press.print(layOutScript(script(6), leaflet, { black: false })));
-  expect(short.map(({ width, height }) => [width, height])).toEqual([[297, 210], [297, 210]]);
-  const long = await measured(press.print(layOutScript(script(60), leaflet, { black: false })));
-  expect(long.length).toBeGreaterThan(2);
-  expect(long.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')).toContain('turn 60');
+describe('a script', () => {
+  const line = (words: string) => ({ lead: 'Supervisor', words });
+  const script = (...lines: string[]) => ({ kind: 'script' as const, title: 'One ball', lines: lines.map(line) });
+  const turns = (count: number) => script(...Array.from({ length: count }, (_, index) => `This is turn ${index + 1}, and it says a little more than nothing.`));
+  const fold = async (it: ReturnType<typeof script>, over: Partial<Leaflet> = {}) => measured(press.print(layOutScript(it, { ...leaflet, ...over }, { black: false })));
+  type Sheets = Awaited<ReturnType<typeof fold>>;
+  /** The words of each page as they follow each other in the hand, of sheets that were printed on both sides, folded and laid into each other. */
+  const leafed = (sheets: Sheets, isRightToLeft = false) => {
+    const halves = sheets.map(({ words }) => [words.filter(({ x }) => x < 148.5), words.filter(({ x }) => x >= 148.5)].map((half) => half.map(({ text }) => text).join(' ')));
+    const ordered = halves.map(([left, right]) => (isRightToLeft ? [right!, left!] : [left!, right!]));
+    const first = ordered.map(([before, after], side) => (side % 2 ? before! : after!));
+    return [...first, ...ordered.map(([before, after], side) => (side % 2 ? after! : before!)).reverse()];
+  };
+  const numbersIn = (pages: string[]) => pages.flatMap((page) => [...page.matchAll(/turn (\d+)/g)].map(([, number]) => Number(number)));
+
+  test('is folded once: cover and back outside, the words inside', async () => {
+    const sheets = await fold(turns(6));
+    expect(sheets.map(({ width, height }) => [width, height])).toEqual([[297, 210], [297, 210]]);
+    const pages = leafed(sheets);
+    expect(pages[0]).toContain('One ball');
+    expect(pages[1]).toContain('turn 1');
+    expect(pages[3]).toContain('site.example');
+  });
+
+  test.each([20, 40, 60, 100])('of %i turns reads on from page to page when it is folded', async (count) => {
+    const sheets = await fold(turns(count));
+    expect(sheets.length % 2).toBe(0);
+    const pages = leafed(sheets);
+    expect(numbersIn(pages)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+    expect(pages[0]).toContain('One ball');
+    expect(pages.at(-1)).toContain('site.example');
+  });
+
+  test('from right to left opens at the other side', async () => {
+    const pages = leafed(await fold(turns(60), { language: 'ur', direction: 'rtl' }), true);
+    expect(pages[0]).toContain('One ball');
+    expect(numbersIn(pages)[0]).toBe(1);
+    expect(pages.at(-1)).toContain('site.example');
+  });
+
+  test('never passes the edge of the paper, however long its turns are; what is too long for a page is named', async () => {
+    const long = (count: number) => script('Short.', Array.from({ length: count }, (_, index) => `thing${index + 1}`).join(' '), 'Wordwithoutend'.repeat(9));
+    for (const sheet of await fold(long(100), { summary: 'A long summary. '.repeat(12), warnings: Array<string>(5).fill('It says what to know. '.repeat(20)), brief: ['Late.'] })) {
+      expect(sheet.words.filter(({ x, y, wide }) => y > 197 || y < 13 || x < 13 || x + wide > 284 || (x < 148 && x + wide > 140))).toEqual([]);
+    }
+    await expect(fold(long(400))).rejects.toThrow('Item 2 of the script has too many words for half a sheet. Make two of it.');
+  });
 });
 
 test('black and white uses no colour', () => {

@@ -38,6 +38,29 @@ test('a list after a list begins again at one', async () => {
   expect(new Set(numbers).size).toBe(2);
 });
 
+test('a list that begins at four says four, on whatever level it stands', async () => {
+  const document = await write('4. four\n5. five\n\n   - and\n\n     7. seven\n\nWords.\n\n1. one');
+  const [text, numbering] = [xmlOf(document), xmlOf(document, 'word/numbering.xml')];
+  const firstOf = (words: string) => {
+    const [, level, id] = new RegExp(`<w:ilvl w:val="(\\d)"/><w:numId w:val="(\\d+)"/>(?:(?!<w:p>).)*?${words}`).exec(text.slice(text.lastIndexOf('<w:p>', text.indexOf(`>${words}<`))))!;
+    const instance = new RegExp(`<w:num w:numId="${id}".*?</w:num>`).exec(numbering)![0];
+    const override = new RegExp(`<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="(\\d+)"`).exec(instance)?.[1];
+    const [, shared] = /<w:abstractNumId w:val="(\d+)"/.exec(instance)!;
+    const levels = new RegExp(`<w:abstractNum w:abstractNumId="${shared}".*?</w:abstractNum>`).exec(numbering)![0];
+    return Number(override ?? new RegExp(`<w:lvl w:ilvl="${level}".*?<w:start w:val="(\\d+)"`).exec(levels)![1]);
+  };
+  expect(['four', 'seven', 'one'].map(firstOf)).toEqual([4, 7, 1]);
+});
+
+test('a table that would be too narrow to read is told row by row, as on paper', async () => {
+  const row = (name: string, count: number) => `| ${Array.from({ length: count }, (_, at) => `${name} ${at}`).join(' | ')} |`;
+  const table = (count: number) => `${row('Head', count)}\n|${' --- |'.repeat(count)}\n${row('Something said in cell', count)}`;
+  const wide = await readBack(await write(table(20)));
+  expect(wide).not.toContain('<table>');
+  expect(wide).toContain('<li><strong>Head 19: </strong>Something said in cell 19</li>');
+  expect(await readBack(await write(table(3)))).toContain('<table>');
+});
+
 test('its author is the school, and no person', async () => {
   const core = xmlOf(await write('Words.'), 'docProps/core.xml');
   expect(core).toContain('<dc:creator>Oak Primary</dc:creator>');

@@ -5,7 +5,7 @@ import { fontFile } from '../fonts.ts';
 import { footOf, type Picture } from '../leaflet-sheet.ts';
 import type { Leaflet } from '../leaflet.ts';
 import { settle } from './settle.ts';
-import { NUMBERING, RIGHT_TO_LEFT_FONT, stylesFor } from './styles.ts';
+import { numberingFor, RIGHT_TO_LEFT_FONT, stylesFor } from './styles.ts';
 import { createWriter } from './words.ts';
 
 /** A4, in twentieths of a point. */
@@ -43,7 +43,7 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
   const document = new Document({
     title: leaflet.title, subject: leaflet.summary, creator: leaflet.school, lastModifiedBy: leaflet.school, description: leaflet.credit, revision: 1,
     styles: stylesFor(languageFor(leaflet), isRightToLeft),
-    numbering: NUMBERING,
+    numbering: numberingFor(startsIn(leaflet.body.children)),
     ...(isRightToLeft ? { fonts: [{ name: RIGHT_TO_LEFT_FONT, data: fontFile('vazirmatn', '400Regular'), bold: fontFile('vazirmatn', '700Bold') }] } : {}),
     footnotes: Object.fromEntries(definitions.map(({ children }, index) => [index + 1, { children: words(children as Nodes[]) as Paragraph[] }])),
     sections: [{
@@ -55,6 +55,11 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
     }],
   });
   return settle(new Uint8Array(await Packer.toBuffer(document)), leaflet.reviewed);
+}
+
+/** The numbers with which its lists begin. */
+function startsIn(nodes: readonly Nodes[]): number[] {
+  return nodes.flatMap((node) => [...(node.type === 'list' && node.ordered ? [node.start ?? 1] : []), ...('children' in node ? startsIn(node.children as Nodes[]) : [])]);
 }
 
 function line(text: string, style: string): Paragraph {

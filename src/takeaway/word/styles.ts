@@ -41,13 +41,21 @@ function besides(isRightToLeft: boolean): 'left' | 'right' {
 
 const BOX = { style: BorderStyle.SINGLE, size: 8, color: GREY, space: 6 };
 
-/** How lists are numbered and marked, down to the fourth level. `numbered` begins anew for each list that names another instance. */
-export const NUMBERING: INumberingOptions = {
-  config: [
-    { reference: 'numbered', levels: levels([LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN, LevelFormat.DECIMAL], (level) => `%${level + 1}.`) },
-    { reference: 'bullets', levels: levels(Array(4).fill(LevelFormat.BULLET), (level) => '•–•–'[level]!) },
-  ],
-};
+/** How lists are numbered and marked, down to the fourth level, where numbered lists begin with `starts`. Each begins anew for each list that names another instance. */
+export function numberingFor(starts: Iterable<number>): INumberingOptions {
+  const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN, LevelFormat.DECIMAL];
+  return {
+    config: [
+      ...[...new Set([1, ...starts])].map((start) => ({ reference: numberedFrom(start), levels: levels(formats, (level) => `%${level + 1}.`).map((level) => ({ ...level, start })) })),
+      { reference: 'bullets', levels: levels(Array(4).fill(LevelFormat.BULLET), (level) => '•–•–'[level]!) },
+    ],
+  };
+}
+
+/** The name of the numbering of lists that begin with `start`. */
+export function numberedFrom(start: number): string {
+  return `numbered-from-${start}`;
+}
 
 function levels(formats: readonly (typeof LevelFormat)[keyof typeof LevelFormat][], sign: (level: number) => string) {
   return formats.map((format, level) => ({ level, format, text: sign(level), alignment: AlignmentType.START, style: { paragraph: { indent: { start: 400 * (level + 1), hanging: 360 } } } }));

@@ -4,8 +4,9 @@ import {
 } from 'docx';
 import type { List, Nodes } from 'mdast';
 import type { Picture } from '../leaflet-sheet.ts';
+import { columnsOf, rowByRow, type Room } from '../table-columns.ts';
 import { gap } from './gap.ts';
-import { partBorder } from './styles.ts';
+import { numberedFrom, partBorder } from './styles.ts';
 
 /** What the words of a document depend on besides themselves. */
 export interface Around {
@@ -20,6 +21,9 @@ export interface Around {
 /** The widest and the highest that a picture stands in a document, in pixels of which 96 are an inch. */
 const WIDEST = 560;
 const HIGHEST = 480;
+
+/** The room that a table has: the size of the words and the space between the margins, in points. */
+const ROOM: Room = { size: 12, wide: 481 };
 
 /** Writes the blocks of a page as Word's own: real headings, lists that number themselves, tables with a heading row. */
 export function createWriter({ isRightToLeft, address, pictures, notes }: Around): (nodes: readonly Nodes[], options?: IParagraphOptions) => (Paragraph | Table)[] {
@@ -45,18 +49,18 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Around
         case 'thematicBreak':
           return [new Paragraph({ thematicBreak: true })];
         case 'table':
-          return [table(node), new Paragraph({})];
+          return columnsOf(node, ROOM) ? [table(node), new Paragraph({})] : blocks(rowByRow(node), options);
         default:
           return [];
       }
     });
   }
 
-  function list({ ordered, children }: List, level: number, instance: number, look: IParagraphOptions): (Paragraph | Table)[] {
+  function list({ ordered, start, children }: List, level: number, instance: number, look: IParagraphOptions): (Paragraph | Table)[] {
     return children.flatMap(({ checked, children: blocksOf }) => {
       const [first, ...rest] = blocksOf as Nodes[];
       const mark = checked === true ? [new TextRun('☒ ')] : checked === false ? [new TextRun('☐ ')] : [];
-      const numbering = { reference: ordered ? 'numbered' : 'bullets', level: Math.min(level, 3), instance };
+      const numbering = { reference: ordered ? numberedFrom(start ?? 1) : 'bullets', level: Math.min(level, 3), instance };
       const lead = first?.type === 'paragraph' ? runs(first.children) : [];
       const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest;
       return [
@@ -66,8 +70,10 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Around
     });
   }
 
-  function table({ children }: Extract<Nodes, { type: 'table' }>): Table {
+  function table(node: Extract<Nodes, { type: 'table' }>): Table {
+    const { children } = node;
     return new Table({
+      columnWidths: columnsOf(node, ROOM)!.map((points) => Math.round(20 * points)),
       width: { size: 100, type: WidthType.PERCENTAGE },
       visuallyRightToLeft: isRightToLeft,
       rows: children.map((row, at) => new TableRow({
