@@ -2,6 +2,7 @@ import { pageAddress } from '../lib/pack/addresses.ts';
 import { placeAddresses, type Handout } from '../lib/pack/handout.ts';
 import type { Pack } from '../lib/pack/pack.ts';
 import { escapeHtml, writeBody } from '../lib/pack/pack-pages.ts';
+import { findKeptPicture } from '../offline/kept-picture.ts';
 import { newestChange } from '../lib/pack/pack-texts.ts';
 import { showDay } from '../lib/dates.ts';
 
@@ -13,7 +14,19 @@ export async function layOutPrintout(pack: Pack): Promise<void> {
   printout.innerHTML = [contentsOf(pack), ...pack.handouts.map((handout, at) => sheetOf(handout, at, pack)), creditsOf(pack)].join('');
   for (const article of printout.querySelectorAll('article')) nameApart(article);
   document.body.append(printout);
-  await Promise.all([...printout.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
+  await Promise.all([...printout.querySelectorAll('img')].map(awaitPicture));
+}
+
+/** Waits for a picture, and takes the copy of it that is kept on this device when the network does not have it. */
+async function awaitPicture(image: HTMLImageElement): Promise<void> {
+  try {
+    await image.decode();
+  } catch {
+    const kept = await findKeptPicture(new URL(image.src).pathname).catch(() => undefined);
+    if (!kept) return;
+    image.src = kept;
+    await image.decode().catch(() => undefined);
+  }
 }
 
 function contentsOf({ title, site, handouts, leftOut }: Pack): string {
