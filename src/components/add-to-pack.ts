@@ -1,5 +1,6 @@
 import { countWords } from '../lib/count-words.ts';
 import { MOST_PACKED, writePackAddress } from '../lib/pack/pack-list.ts';
+import { keepForReading } from './pack-kept.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
 
 /** A button that puts a resource in the reader's pack or takes it out. On a card, it takes its resource from the card. Without script there is none. */
@@ -34,7 +35,9 @@ class AddToPack extends HTMLElement {
     const isAdded = others.length === items.length;
     if (isAdded && items.length >= MOST_PACKED) return say(this, `Your pack is full: it holds ${MOST_PACKED} resources.`);
     const now = isAdded ? [...items, { slug: this.#slug, title: this.#title }] : others;
-    if (keepPack(now)) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countWords(now.length)} in your pack.`);
+    const isKept = keepPack(now);
+    if (isKept) void keepForReading(now.map(({ slug }) => slug));
+    if (isKept) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countWords(now.length)} in your pack.`);
     const link = Object.assign(document.createElement('a'), { href: writePackAddress(now.map(({ slug }) => slug)), textContent: 'Open your pack' });
     say(this, 'This browser keeps nothing when you leave the page. ', link, ' now, and copy its address to keep it.');
   }

@@ -3,8 +3,12 @@ import { showBytes } from '../lib/files.ts';
 import { PACK_INDEX } from '../lib/pack/addresses.ts';
 import { describePacked, type PackIndex, type PackLine } from '../lib/pack/pack-index.ts';
 import { joinPacks, moveTo, readPackAddress, writePackAddress, type Packed } from '../lib/pack/pack-list.ts';
+import { describePackKept } from '../offline/outcome-words.ts';
 import { fetchJson, fetchPack } from './fetch-pack.ts';
+import { keepForReading } from './pack-kept.ts';
 import { drawLine } from './pack-line.ts';
+// Not fetched when it is needed, for then there may be no network.
+import { layOutPrintout } from './pack-printout.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
 import { showShared } from './shared-pack.ts';
 
@@ -17,6 +21,8 @@ class MyPack extends HTMLElement {
   #looked: Packed[] | undefined;
   /** What it was before the last thing that can be undone. */
   #before: Packed[] = [];
+  /** How often keeping it on the device was begun. */
+  #turn = 0;
 
   async connectedCallback() {
     this.addEventListener('click', (event) => {
@@ -31,6 +37,7 @@ class MyPack extends HTMLElement {
       return this.#say('The list of resources could not be loaded. Your pack is safe: it is on this device. Try again when you are connected.');
     }
     this.#arrive();
+    this.#keepForReading();
   }
 
   /** What is on show: one's own pack, or one that is only looked at. */
@@ -117,7 +124,18 @@ class MyPack extends HTMLElement {
 
   #keep(items: Packed[], words: string, undo?: string) {
     const isKept = keepPack(items);
+    if (isKept) void this.#keepForReading();
     this.#say(isKept ? words : `${words} This browser keeps nothing when you leave the page, so copy the address below: it brings your pack back.`, undo);
+  }
+
+  /** Keeps the reader's own pack on this device, and says whether it opens without a network. */
+  async #keepForReading() {
+    const here = openPack().map((item) => describePacked(item, this.#index!)).filter(({ isHere }) => isHere);
+    const line = this.querySelector<HTMLElement>('[data-kept]')!;
+    const turn = ++this.#turn;
+    const outcome = await keepForReading(here.map(({ slug }) => slug));
+    // Of several that were begun, the last one says how it ended.
+    if (turn === this.#turn) line.textContent = describePackKept(outcome);
   }
 
   #focusNear(at: number) {
@@ -144,6 +162,7 @@ class MyPack extends HTMLElement {
     const link = this.querySelector<HTMLAnchorElement>('[data-address]')!;
     link.href = writePackAddress(items.map(({ slug }) => slug));
     link.textContent = link.href;
+    this.querySelector<HTMLElement>('[data-kept]')!.hidden = !isOwn;
     this.querySelector<HTMLElement>('[value=empty]')!.hidden = !isOwn;
     this.querySelector<HTMLElement>('[value=back]')!.hidden = isOwn;
   }
@@ -165,7 +184,6 @@ class MyPack extends HTMLElement {
     try {
       const pack = await fetchPack(lines, this.#looked ? 'A shared pack' : 'My pack', this.#index!.site);
       if (what === 'print') {
-        const { layOutPrintout } = await import('./pack-printout.ts');
         await layOutPrintout(pack);
         this.#say('Your pack is laid out for printing.');
         window.print();

@@ -2,7 +2,8 @@ import { pageAddress } from '../lib/pack/addresses.ts';
 import { placeAddresses, type Handout } from '../lib/pack/handout.ts';
 import type { Pack } from '../lib/pack/pack.ts';
 import { escapeHtml, writeBody } from '../lib/pack/pack-pages.ts';
-import { newestChange } from '../lib/pack/pack-texts.ts';
+import { findKeptPicture } from '../offline/kept-picture.ts';
+import { creditLinesOf, describePackReuse, newestChange } from '../lib/pack/pack-texts.ts';
 import { showDay } from '../lib/dates.ts';
 
 /** Lays a pack out as one document at the end of the page, which then is all that is printed. Resolves when its pictures are there. */
@@ -13,7 +14,19 @@ export async function layOutPrintout(pack: Pack): Promise<void> {
   printout.innerHTML = [contentsOf(pack), ...pack.handouts.map((handout, at) => sheetOf(handout, at, pack)), creditsOf(pack)].join('');
   for (const article of printout.querySelectorAll('article')) nameApart(article);
   document.body.append(printout);
-  await Promise.all([...printout.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
+  await Promise.all([...printout.querySelectorAll('img')].map(awaitPicture));
+}
+
+/** Waits for a picture, and takes the copy of it that is kept on this device when the network does not have it. */
+async function awaitPicture(image: HTMLImageElement): Promise<void> {
+  try {
+    await image.decode();
+  } catch {
+    const kept = await findKeptPicture(new URL(image.src).pathname).catch(() => undefined);
+    if (!kept) return;
+    image.src = kept;
+    await image.decode().catch(() => undefined);
+  }
 }
 
 function contentsOf({ title, site, handouts, leftOut }: Pack): string {
@@ -21,14 +34,14 @@ function contentsOf({ title, site, handouts, leftOut }: Pack): string {
 <h1>${escapeHtml(title)}</h1>
 <p>From ${escapeHtml(site.name)}, ${escapeHtml(site.address)}. The newest change in it is of ${showDay(newestChange({ handouts }))}.</p>
 <h2>Contents</h2>
-<ol>${handouts.map(({ slug, title, summary, language }) => `<li lang="${escapeHtml(language)}"><a href="#sheet-${slug}"><strong>${escapeHtml(title)}</strong></a><br>${escapeHtml(summary)}</li>`).join('')}</ol>
+<ol>${handouts.map(({ slug, title, summary, language }) => `<li lang="${escapeHtml(language)}"><a href="#sheet-${slug}"><strong dir="auto">${escapeHtml(title)}</strong></a><br><span dir="auto">${escapeHtml(summary)}</span></li>`).join('')}</ol>
 ${leftOut.length ? `<h2>What is not in it</h2><ul>${leftOut.map((words) => `<li>${escapeHtml(words)}</li>`).join('')}</ul>` : ''}
 </section>`;
 }
 
 /** A resource on sheets of its own. */
 function sheetOf(handout: Handout, at: number, { site, handouts }: Pack): string {
-  const { slug, title, language } = handout;
+  const { slug, title, language, warnings, labels = [] } = handout;
   const inPack = new Set(handouts.map((other) => pageAddress(other.slug)));
   const html = placeAddresses(handout, (address) => {
     const [page = ''] = address.split(/[?#]/, 1);
@@ -36,9 +49,15 @@ function sheetOf(handout: Handout, at: number, { site, handouts }: Pack): string
     return /\.(?:png|jpe?g|webp|gif|avif)$/.test(page) ? address : site.address.replace(/\/$/, '') + address;
   });
   return `<article id="sheet-${slug}">
-<h1 lang="${escapeHtml(language)}" dir="auto">${at + 1}. ${escapeHtml(title)}</h1>
-${writeBody({ ...handout, html })}
+${onEverySheet(labels, `<h1 lang="${escapeHtml(language)}" dir="auto">${at + 1}. ${escapeHtml(title)}</h1>
+${writeBody({ ...handout, html, warnings: warnings.filter((words) => !labels.some((label) => label.words === words)) })}`)}
 </article>`;
+}
+
+/** Words with labels above them on every sheet. A table's head is the one thing that every browser prints again at the top of each. */
+function onEverySheet(labels: Handout['labels'], html: string): string {
+  if (!labels.length) return html;
+  return `<div class="sheets"><div class="draft-label">${labels.map(({ words, language, direction }) => `<p lang="${escapeHtml(language)}" dir="${direction}">${escapeHtml(words)}</p>`).join('')}</div><div>${html}</div></div>`;
 }
 
 /** Puts the name of a resource before the places in it, since others may have the same, and before what points to them. */
@@ -52,7 +71,7 @@ function nameApart(article: Element): void {
 function creditsOf({ handouts }: Pack): string {
   return `<section class="printout-credits">
 <h1>Credits</h1>
-<p>You may use and change what is in this pack. Keep the line of credit with each thing.</p>
-<ol>${handouts.map(({ credit, warnings }) => `<li>${[credit, ...warnings].map(escapeHtml).join('<br>')}</li>`).join('')}</ol>
+<p>${describePackReuse(handouts)}</p>
+<ol>${handouts.map((handout) => `<li>${creditLinesOf(handout).map(escapeHtml).join('<br>')}</li>`).join('')}</ol>
 </section>`;
 }

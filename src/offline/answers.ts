@@ -10,6 +10,9 @@ export function isGone({ status }: Pick<Response, 'status'>): boolean {
   return status === 404 || status === 410;
 }
 
+/** Thrown when there is nothing at an address any more. */
+export class GoneError extends Error {}
+
 /** A kept page, with the moment of its copy on its first tag, so that it can say how old it is. */
 export async function showKept(copy: Response, { on }: Pick<Kept, 'on'>, status = 200): Promise<Response> {
   const headers = new Headers(copy.headers);

@@ -13,6 +13,8 @@ export interface Kept {
   bytes: number;
   /** Whether somebody asked for it to be kept. It then never leaves to make room. */
   chosen: boolean;
+  /** Whether it belongs to the reader's pack. It then never leaves to make room either, until it is taken out of the pack. */
+  packed?: boolean;
 }
 
 /** How much may be kept on one device. */
@@ -32,11 +34,30 @@ export function folderOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
-/** The list with these in the place of what bore the same addresses. What was chosen once stays chosen. */
+/** Whether it stays when room is made. */
+export function isToStay({ chosen, packed, address }: Kept): boolean {
+  return chosen || Boolean(packed) || address === OFFLINE;
+}
+
+/** The list with these in the place of what bore the same addresses. What was chosen once stays chosen, and what is in the pack in the pack. */
 export function addKept(list: readonly Kept[], added: readonly Kept[]): Kept[] {
-  const chosen = new Set(list.filter((one) => one.chosen).map(({ address }) => address));
+  const before = new Map(list.map((one) => [one.address, one]));
   const addresses = new Set(added.map(({ address }) => address));
-  return [...list.filter(({ address }) => !addresses.has(address)), ...added.map((one) => ({ ...one, chosen: one.chosen || chosen.has(one.address) }))];
+  const marked = added.map((one) => {
+    const older = before.get(one.address);
+    return { ...one, chosen: one.chosen || Boolean(older?.chosen), ...(one.packed || older?.packed ? { packed: true } : {}) };
+  });
+  return [...list.filter(({ address }) => !addresses.has(address)), ...marked];
+}
+
+/** The list when the pack needs these addresses and no others: what is no longer in it may leave like any other page, and a file that nobody chose goes at once. */
+export function unpackOthers(list: readonly Kept[], addresses: readonly string[]): Kept[] {
+  const inPack = new Set(addresses);
+  return list.flatMap((one) => {
+    if (!one.packed || inPack.has(one.address)) return one;
+    const { packed, ...rest } = one;
+    return rest.chosen || rest.address.endsWith('/') ? rest : [];
+  });
 }
 
 /** The list cut down to its limits: what was seen longest ago leaves first. Nothing when what was chosen is too much by itself. */
@@ -45,7 +66,7 @@ export function makeRoom(list: readonly Kept[], limits: Limits): Kept[] | undefi
   const names = [...new Set(list.map(({ address }) => folderOf(address)))];
   const folders = names.map((name) => list.filter(({ address }) => folderOf(address) === name)).map((things) => ({
     things,
-    stays: things.some(({ chosen, address }) => chosen || address === OFFLINE),
+    stays: things.some(isToStay),
     on: Math.max(...things.map(({ on }) => on)),
     bytes: things.reduce((sum, { bytes }) => sum + bytes, 0),
   }));

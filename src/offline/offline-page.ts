@@ -1,6 +1,7 @@
 /** The page "Reading without a network": what is kept, a search among the titles, and the switch. It also stands in for pages that are not kept. */
 import { CACHE } from './cache-name.ts';
 import { canKeep, isTurnedOff, turnOff, turnOn } from './choice.ts';
+import { HANDOUTS, PACK_PAGE } from '../lib/pack/addresses.ts';
 import { folderOf, OFFLINE, type Kept } from './kept.ts';
 import { forget, readList } from './shelf.ts';
 
@@ -20,7 +21,9 @@ button.addEventListener('click', async () => {
 part('list').addEventListener('click', async ({ target }) => {
   const { forget: address } = (target as HTMLElement).dataset;
   if (!address) return;
-  await forget({ cache: await caches.open(CACHE), alone: (write) => navigator.locks.request(CACHE, write) }, address).catch(() => undefined);
+  const shelf = { cache: await caches.open(CACHE), alone: <T>(write: () => Promise<T>) => navigator.locks.request(CACHE, write) };
+  // What the pack is printed from goes with the page of the pack.
+  for (const folder of address === PACK_PAGE ? [address, HANDOUTS] : [address]) await forget(shelf, folder).catch(() => undefined);
   await arrive();
   // The button that had the focus is gone; the words that say what is left are where it was.
   part('kept').focus();
@@ -59,11 +62,11 @@ function summarise(pages: number, found: number, searching: boolean): string {
   return `${count} ${count === 1 ? 'page' : 'pages'}${searching ? ' found' : ''}.`;
 }
 
-function describe({ address, title, on, chosen }: Kept): HTMLElement {
+function describe({ address, title, on, chosen, packed }: Kept): HTMLElement {
   const item = document.createElement('li');
   const day = new Date(on).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const about = Object.assign(document.createElement('span'), { className: 'quiet', textContent: `As it was on ${day}.${chosen ? ' Kept until you forget it.' : ''} ` });
-  const files = list.filter((one) => one.address !== address && !one.address.endsWith('/') && folderOf(one.address) === address);
+  const about = Object.assign(document.createElement('span'), { className: 'quiet', textContent: `As it was on ${day}.${chosen ? ' Kept until you forget it.' : packed ? ' Kept as long as you have a pack.' : ''} ` });
+  const files = list.filter((one) => one.address !== address && !/(?:\/|\.json)$/.test(one.address) && folderOf(one.address) === address);
   for (const file of files) {
     const name = file.address.split('.').at(-1)!;
     about.append(link(file.address, name.toUpperCase(), `${name.toUpperCase()}: ${title}`), ' ');

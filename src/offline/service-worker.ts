@@ -4,13 +4,14 @@
  * A new one takes the place of the old at once. That is safe: what is kept does not depend on the version of the worker, and a page that is
  * open goes on with its own files, whose names say their contents.
  */
-import { isGone, isWhole, showKept } from './answers.ts';
+import { PACK_INDEX } from '../lib/pack/addresses.ts';
+import { GoneError, isGone, isWhole, showKept } from './answers.ts';
 import { CACHE } from './cache-name.ts';
 import { firstAnswer } from './first-answer.ts';
 import { LIMITS, OFFLINE, type Kept } from './kept.ts';
 import type { Message, Obstacle, Outcome } from './messages.ts';
 import { routeOf } from './route.ts';
-import { forget, forgetHalf, FullError, keepFile, keepPage, readList, type Shelf } from './shelf.ts';
+import { forget, forgetHalf, FullError, keepFile, keepPage, readList, unpack, type Shelf } from './shelf.ts';
 import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
 // Written in by the build. A new version of the site is a new service worker, which fetches the page for being offline again.
@@ -20,6 +21,12 @@ declare const PATIENCE: number;
 
 /** After this many milliseconds a fetch that nobody waits for is given up. */
 const GIVE_UP = 60_000;
+
+/** What is kept for the pack is fetched again when it is older than this, in milliseconds: a day. */
+const STALE = 86_400_000;
+
+/** The pack that is being kept. One after the other, so that the last one told is the one that stays. */
+let packing = Promise.resolve();
 
 const worker = self as unknown as WorkerScope;
 
@@ -42,7 +49,8 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
   const message = event.data as Message;
   if ('seen' in message) event.waitUntil(keepSeen(message.seen).catch(() => undefined));
-  else event.waitUntil(keepChosen(message.keep, event.ports[0]!));
+  else if ('keep' in message) event.waitUntil(keepChosen(message.keep, event.ports[0]!));
+  else event.waitUntil((packing = packing.then(() => keepPack(message.pack, event.ports[0]!))));
 });
 
 async function openShelf(): Promise<Shelf> {
@@ -51,6 +59,7 @@ async function openShelf(): Promise<Shelf> {
 
 async function load(address: string, cache: RequestCache): Promise<Response> {
   const answer = await fetch(address, { cache, signal: AbortSignal.timeout(GIVE_UP) });
+  if (isGone(answer)) throw new GoneError(address);
   if (!isWhole(answer)) throw new Error(`${address}: ${answer.status}`);
   return answer;
 }
@@ -123,14 +132,36 @@ async function keepChosen(addresses: string[], port: MessagePort): Promise<void>
   port.postMessage(outcome);
 }
 
-async function keepOne(address: string): Promise<Obstacle | undefined> {
+/** Keeps what the pack needs, and lets go of what it needs no more. What cannot be fetched anew is kept as it was, and what is not on the site any more is not missed. */
+async function keepPack(addresses: string[], port: MessagePort): Promise<void> {
+  const outcome: Outcome = { kept: [], left: [] };
+  await openShelf().then((shelf) => unpack(shelf, addresses)).catch(() => undefined);
+  for (const [done, address] of addresses.entries()) {
+    port.postMessage({ done, of: addresses.length });
+    const before = (await readKept().catch(() => [])).find((one) => one.address === address);
+    // The list of all resources is of today even when one was added to the site just now.
+    const isFresh = before?.packed && address !== PACK_INDEX && Date.now() - before.on < STALE;
+    const why = isFresh ? undefined : await keepOne(address, { packed: true });
+    if (why === 'gone') continue;
+    const isLeft = why && !before;
+    outcome[isLeft ? 'left' : 'kept'].push(address);
+    if (isLeft) outcome.why ??= why;
+  }
+  port.postMessage(outcome);
+}
+
+async function keepOne(address: string, { packed = false } = {}): Promise<Obstacle | undefined> {
   try {
     const { href, pathname } = new URL(address, location.origin);
     if (!mayBeKept(href)) return 'network';
     const shelf = await openShelf();
-    await (pathname.endsWith('/') ? keepPage(shelf, pathname, { chosen: true, mode: 'no-cache' }) : keepFile(shelf, pathname));
+    await (pathname.endsWith('/') ? keepPage(shelf, pathname, { chosen: !packed, packed, mode: 'no-cache' }) : keepFile(shelf, pathname, { packed }));
     return undefined;
   } catch (error) {
+    if (error instanceof GoneError && error.message === address) {
+      await change(address, (shelf) => forget(shelf, address)).catch(() => undefined);
+      return 'gone';
+    }
     return error instanceof FullError || isOutOfRoom(error) ? 'full' : 'network';
   }
 }

@@ -1,5 +1,5 @@
 import { needsOfPage, needsOfScript, needsOfStyle, titleOf } from './needs.ts';
-import { addKept, addressesInUse, folderOf, makeRoom, type Kept, type Limits } from './kept.ts';
+import { addKept, addressesInUse, folderOf, isToStay, makeRoom, unpackOthers, type Kept, type Limits } from './kept.ts';
 import { MARK } from './route.ts';
 
 /**
@@ -38,7 +38,7 @@ export async function readList(cache: Pick<Cache, 'match'>): Promise<Kept[]> {
  * Keeps a page and all it needs, in place of an older copy. `from` is the address to fetch it by, when it differs. When its words have changed,
  * the files kept beside it are fetched again too, so that the page and its PDF say the same. If any of it does not come, the older copy stays.
  */
-export async function keepPage(shelf: Shelf, address: string, { chosen = false, from = address, mode = 'force-cache' as RequestCache } = {}): Promise<void> {
+export async function keepPage(shelf: Shelf, address: string, { chosen = false, packed = false, from = address, mode = 'force-cache' as RequestCache } = {}): Promise<void> {
   const on = shelf.now();
   const loaded = await shelf.load(from, mode);
   const html = await loaded.text();
@@ -52,7 +52,7 @@ export async function keepPage(shelf: Shelf, address: string, { chosen = false, 
   const key = markAs(address, on);
   const pictures = own.map((need) => found.get(markAs(need, on))!);
   const sizes = await Promise.all(pictures.map(async (picture) => (await picture.clone().blob()).size));
-  const page: Kept = { address, title: titleOf(html), on, key, needs: [...found.keys()], bytes: sizes.reduce((sum, size) => sum + size, html.length), chosen };
+  const page: Kept = { address, title: titleOf(html), on, key, needs: [...found.keys()], bytes: sizes.reduce((sum, size) => sum + size, html.length), chosen, ...(packed ? { packed } : {}) };
 
   const list = await readList(shelf.cache);
   const before = list.find((one) => one.address === address);
@@ -65,10 +65,10 @@ export async function keepPage(shelf: Shelf, address: string, { chosen = false, 
   await write(shelf, [page, ...files.map(({ kept }) => kept)], found);
 }
 
-/** Keeps one file, such as a PDF, because somebody asked for it. */
-export async function keepFile(shelf: Shelf, address: string): Promise<void> {
-  const { kept, answer } = await gatherFile(shelf, address, { title: address.split('/').at(-1)!, chosen: true });
-  await write(shelf, [kept], new Map([[kept.key, answer]]));
+/** Keeps one file: a PDF, because somebody asked for it, or what the reader's pack needs. */
+export async function keepFile(shelf: Shelf, address: string, { packed = false } = {}): Promise<void> {
+  const { kept, answer } = await gatherFile(shelf, address, { title: address.split('/').at(-1)!, chosen: !packed });
+  await write(shelf, [packed ? { ...kept, packed } : kept], new Map([[kept.key, answer]]));
 }
 
 /** Forgets what is kept under an address, and the files beside it. */
@@ -80,12 +80,20 @@ export async function forget(shelf: Pick<Shelf, 'cache' | 'alone'>, address: str
   });
 }
 
+/** Lets go of what was kept for the reader's pack and is at none of these addresses. */
+export async function unpack(shelf: Pick<Shelf, 'cache' | 'alone'>, addresses: readonly string[]): Promise<void> {
+  await shelf.alone(async () => {
+    const list = await readList(shelf.cache);
+    if (list.some(({ packed, address }) => packed && !addresses.includes(address))) await writeList(shelf, unpackOthers(list, addresses));
+  });
+}
+
 /** Halves what nobody chose, oldest first: the device has no more room. */
 export async function forgetHalf(shelf: Shelf): Promise<void> {
   await shelf.alone(async () => {
     const list = await readList(shelf.cache);
-    const seen = list.filter(({ chosen }) => !chosen).sort((a, b) => b.on - a.on);
-    await writeList(shelf, [...list.filter(({ chosen }) => chosen), ...seen.slice(0, Math.floor(seen.length / 2))]);
+    const seen = list.filter((one) => !isToStay(one)).sort((a, b) => b.on - a.on);
+    await writeList(shelf, [...list.filter(isToStay), ...seen.slice(0, Math.floor(seen.length / 2))]);
   });
 }
 

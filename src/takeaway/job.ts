@@ -5,16 +5,18 @@ import type { CardSet, Script } from './print/sets.ts';
 export type Making =
   | { make: 'word' }
   | { make: 'letter' | 'letter-word'; letter: number }
-  | { make: 'side-by-side'; other: Leaflet }
+  | { make: 'side-by-side'; other: Leaflet; otherPictures: Pictures }
   | { make: 'leaflet' | 'large-print' }
   | { make: 'cards'; set: CardSet; format: string; black: boolean }
   | { make: 'script'; script: Script; black: boolean };
 
+/** The pictures that stand in a page: their bare names, and where they lie, as paths from the top of the project. */
+type Pictures = { name: string; path: string }[];
+
 /** A file to make, as plain data that can be handed to another thread. */
 export type Job = Making & {
   leaflet: Leaflet;
-  /** The pictures that stand in it: their bare names, and where they lie, as paths from the top of the project. */
-  pictures: { name: string; path: string }[];
+  pictures: Pictures;
 };
 
 /** A file that people carry off, and how it is made. */

@@ -2,7 +2,9 @@ import type { Root } from 'mdast';
 import { directionOf, englishNameOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
 import { creditOf } from '../lib/credit.ts';
 import { showDay, showMinutes, showTerm } from '../lib/dates.ts';
+import { mayBeChanged } from '../lib/licences.ts';
 import { describeReview, freshnessOf } from '../lib/freshness.ts';
+import { graveWarningsOf, type Warning } from '../lib/grave.ts';
 import { lowerFirst } from '../lib/lower-first.ts';
 import { STATUSES, statusOf } from '../lib/status.ts';
 import { describeTranslation, draftLabelOf } from '../lib/translation.ts';
@@ -23,6 +25,8 @@ export interface Leaflet {
   school: string;
   /** The whole line of credit. */
   credit: string;
+  /** Whether its licence lets others change it. */
+  mayBeChanged: boolean;
   /** Its page on the site. */
   address: string;
   version: string;
@@ -34,6 +38,8 @@ export interface Leaflet {
   warnings: string[];
   /** The same in few words, for where there is little room. */
   brief: string[];
+  /** Those of the warnings that nobody may miss: that it is retired, or not in step with what it translates. */
+  grave: string[];
   /** That it is a machine draft, which stands on every sheet: in English, and in its own language where the settings have the words. */
   drafts: { words: string; language: string; direction: 'ltr' | 'rtl' }[];
   /** Whether the page says when not to use it. */
@@ -56,7 +62,8 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
     direction: directionOf(catalogue, resource),
     languageName: { own: languageName(catalogue.settings, language), english: englishNameOf(catalogue.settings, language) },
     credit: creditOf(resource, catalogue, site),
-    warnings: warnings.map(({ words }) => words), brief: warnings.map(({ brief }) => brief),
+    mayBeChanged: mayBeChanged(resource.licence),
+    warnings: warnings.map(({ words }) => words), brief: warnings.map(({ brief }) => brief), grave: graveWarningsOf(resource, catalogue).map(({ words }) => words),
     drafts: draft ? [{ words: draft.english, language: 'en-GB', direction: 'ltr' }, ...(draft.own ? [draft.own] : [])] : [],
     needsCare: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'UseWithCare'),
     facts: [
@@ -82,15 +89,21 @@ function translationFact(resource: Resource, catalogue: Catalogue): string {
   return [by, translation.brief].filter(Boolean).join('. ');
 }
 
-function warningsOf(resource: Resource, catalogue: Catalogue): { words: string; brief: string }[] {
-  const translation = describeTranslation(resource, catalogue);
+/** What stands on every sheet that is handed to a family: that it is a machine draft, and what else nobody may miss. */
+export function labelsOf({ drafts, grave }: Pick<Leaflet, 'drafts' | 'grave'>): Leaflet['drafts'] {
+  return [...drafts, ...grave.map((words) => ({ words, language: 'en-GB', direction: 'ltr' as const }))];
+}
+
+/** What others may do with it, as its licence says. */
+export function describeReuse(mayBeChanged: boolean): string {
+  return mayBeChanged ? 'Use it, change it, pass it on' : 'Use it and pass it on, unchanged';
+}
+
+function warningsOf(resource: Resource, catalogue: Catalogue): Warning[] {
   const isLate = ['late', 'very-late'].includes(freshnessOf(resource, catalogue.today, catalogue.settings.terms));
   return [
     isLate && { words: `It was to be looked at again by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`, brief: 'Late for a second look.' },
-    resource.retired && { words: `This page is retired. ${resource.retired.reason}`, brief: 'Retired.' },
-    translation && translation.standing !== 'in-step' && { words: translation.sentences.at(-1)!, brief: STANDINGS[translation.standing] },
+    ...graveWarningsOf(resource, catalogue),
     resource.example && { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
   ].filter((warning) => typeof warning === 'object');
 }
-
-const STANDINGS = { behind: 'Behind its original.', 'original-retired': 'Its original is retired: do not hand this out.', 'original-missing': 'Its original is not published.' };

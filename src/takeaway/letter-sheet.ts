@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { renderSVG } from 'uqr';
 import { pairUp, type Pair } from '../lib/side-by-side.ts';
 import { draftsOf, footOf, languageOf, layOutWords, printed, type Picture } from './leaflet-sheet.ts';
-import type { Leaflet } from './leaflet.ts';
+import { describeReuse, labelsOf, type Leaflet } from './leaflet.ts';
 import type { Sheet } from './press.ts';
 import type { Room } from './table-columns.ts';
 
@@ -10,25 +10,31 @@ import type { Room } from './table-columns.ts';
 const LETTER: Room = { size: 12, wide: 459 };
 const SIDE_BY_SIDE: Room = { size: 10.5, wide: 240 };
 
+/** Stands before the names of the pictures of a translation; no picture of a page begins with it. */
+const THEIRS = '~';
+
 /** Lays a letter out for the press: the leaflet holds the letter and nothing else. */
 export function layOutLetter(letter: Leaflet, pictures: Record<string, Picture>): Sheet {
   const { children, notes } = layOutWords(letter, letter.body, pictures, LETTER);
   return {
     layout: 'letter',
     data: {
-      title: letter.title, author: letter.school, keywords: [], ...languageOf(letter), look: { size: LETTER.size, black: false }, drafts: draftsOf(letter),
-      foot: [letter.credit, ...letter.warnings], children, notes,
+      title: letter.title, author: letter.school, keywords: [], ...languageOf(letter), look: { size: LETTER.size, black: false }, drafts: draftsOf({ drafts: labelsOf(letter) }),
+      foot: [letter.credit, ...letter.warnings.filter((words) => !letter.grave.includes(words))], children, notes,
     },
     pictures: printed(pictures),
   };
 }
 
 /** Lays a page and its translation out in two columns. */
-export function layOutSideBySide(original: Leaflet, translation: Leaflet, pictures: Record<string, Picture>): Sheet {
+export function layOutSideBySide(original: Leaflet, translated: Leaflet, pictures: Record<string, Picture>, theirs: Record<string, Picture> = {}): Sheet {
+  // Pictures of the two pages may bear the same names.
+  const translation = { ...translated, body: renamePictures(translated.body, theirs) };
+  const all = { ...pictures, ...Object.fromEntries(Object.entries(theirs).map(([name, picture]) => [THEIRS + name, picture])) };
   const both = [original, translation];
   const pairs = withHeadings(pairUp(original.body, translation.body).flatMap((sheet) => sheet.pairs));
   // Notes of the two pages may bear the same names, and so may those of two stretches.
-  const wordsOf = (leaflet: Leaflet, nodes: Nodes[], prefix: string) => layOutWords(leaflet, { type: 'root', children: [...nodes, ...notesOf(leaflet)] } as Root, pictures, SIDE_BY_SIDE, prefix);
+  const wordsOf = (leaflet: Leaflet, nodes: Nodes[], prefix: string) => layOutWords(leaflet, { type: 'root', children: [...nodes, ...notesOf(leaflet)] } as Root, all, SIDE_BY_SIDE, prefix);
   return {
     layout: 'side-by-side',
     data: {
@@ -36,10 +42,24 @@ export function layOutSideBySide(original: Leaflet, translation: Leaflet, pictur
       about: translation.facts.filter(([label]) => label === 'Translation').map(([label, words]) => `${label}: ${words}.`),
       sides: both.map((leaflet) => ({ ...leaflet.languageName, ...languageOf(leaflet) })),
       pairs: pairs.map(({ left, right }, at) => [wordsOf(original, left, `${at}-left-`), wordsOf(translation, right, `${at}-right-`)]),
-      foot: footOf(original), scan: `Scan to open ${original.address}`, credits: both.map(({ credit }) => credit),
+      warnings: warningsOfBoth(original, translation), reuse: describeReuse(both.every(({ mayBeChanged }) => mayBeChanged)),
+      foot: [...footOf(original), footOf(translation)[0]], scan: `Scan to open ${original.address}`, credits: both.map(({ credit }) => credit),
     },
-    pictures: { 'qr.svg': Buffer.from(renderSVG(original.address, { border: 0 })), ...printed(pictures) },
+    pictures: { 'qr.svg': Buffer.from(renderSVG(original.address, { border: 0 })), ...printed(all) },
   };
+}
+
+/** What has to be known of either page before it is used. What is true of both is said once, and otherwise whose it is. */
+function warningsOfBoth(original: Leaflet, translation: Leaflet): string[] {
+  const both = original.warnings.filter((words) => translation.warnings.includes(words));
+  const own = [original, translation].flatMap(({ warnings, languageName }) => warnings.filter((words) => !both.includes(words)).map((words) => `${languageName.english}: ${words}`));
+  return [...own, ...both];
+}
+
+/** A tree in which the pictures of a translation bear the names under which they are printed. */
+function renamePictures<N extends Nodes>(node: N, theirs: Record<string, Picture>): N {
+  if (node.type === 'image') return Object.hasOwn(theirs, node.url) ? { ...node, url: THEIRS + node.url } : node;
+  return 'children' in node ? { ...node, children: node.children.map((child) => renamePictures(child as Nodes, theirs)) } : node;
 }
 
 /** Headings in one row with what they head, so that no sheet ends with them. */

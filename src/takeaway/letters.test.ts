@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../mdx/page.ts';
@@ -8,6 +9,7 @@ import type { Leaflet } from './leaflet.ts';
 import { layOut, LOOKS } from './leaflet-sheet.ts';
 import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { letterAlone } from './letters.ts';
+import { withReuse } from './make.ts';
 import { plainTree } from './plain-tree.ts';
 import { setUpPress } from './press.ts';
 import { takeawaysOf } from './takeaways.ts';
@@ -20,7 +22,7 @@ const LIST = 'Dla nauczycieli.\n\n<FamilyLetter title="Witamy">\n\nSzanowni <Fil
 function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
   return {
     slug: 'letter', title: 'Letter home', summary: 'A letter.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak Primary',
-    credit: '“Letter home” by Oak Primary is shared under CC BY 4.0.', address: 'https://site.example/resources/letter/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false,
+    credit: '“Letter home” by Oak Primary is shared under CC BY 4.0.', address: 'https://site.example/resources/letter/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, grave: [],
     facts: [['Time', '5 minutes']], body: plainTree(readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree), ...over,
   };
 }
@@ -71,7 +73,52 @@ describe('a machine draft says so on every sheet', () => {
   });
 });
 
+describe('what nobody may miss', () => {
+  const behind = leaflet(LETTER, { warnings: ['The English is now at version 2.0.', 'An example.'], grave: ['The English is now at version 2.0.'] });
+  test('stands at the head of a letter alone, and the rest in small below', async () => {
+    const [sheet] = await sheetsOf(press.print(layOutLetter(letterAlone(behind, 0), {})));
+    expect(sheet).toMatch(/^The English is now at version 2\.0\. Hello .*CC BY 4\.0\. An example\.$/);
+  });
+
+  test('and in the header of its Word document', async () => {
+    const parts = unzipSync(await writeLetter(letterAlone(behind, 0), {}));
+    const wordsOf = (name: RegExp) => Object.entries(parts).filter(([path]) => name.test(path)).map(([, bytes]) => strFromU8(bytes)).join('');
+    expect(wordsOf(/^word\/header\d\.xml$/)).toContain('The English is now at version 2.0.');
+    expect(wordsOf(/^word\/footer\d\.xml$/)).not.toContain('The English is now at version 2.0.');
+  });
+});
+
+describe('what others may do with it', () => {
+  const closed = leaflet(LETTER, { mayBeChanged: false });
+  test('is said on each sheet as its licence says', async () => {
+    const sheets = [withReuse(layOut(closed, LOOKS.usual, {}), closed), layOutSideBySide(closed, polish, {})];
+    for (const sheet of sheets) {
+      const words = (await sheetsOf(press.print(sheet))).join(' ');
+      expect(words).toContain('Use it and pass it on, unchanged. Keep');
+      expect(words).not.toContain('change it');
+    }
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await writeDocument(closed, {})) });
+    expect(value).toContain('Use it and pass it on, unchanged');
+    expect((await sheetsOf(press.print(withReuse(layOut(leaflet(LETTER), LOOKS.usual, {}), leaflet(LETTER))))).join(' ')).toContain('Use it, change it, pass it on. Keep');
+  });
+});
+
 describe('side by side', () => {
+  test('what one has to know of either page stands below the title, and both versions at the foot', async () => {
+    const [sheet] = await sheetsOf(press.print(layOutSideBySide(leaflet(LETTER, { warnings: ['It is late.', 'An example.'] }), { ...polish, version: '0.9', warnings: ['It is behind.', 'An example.'] }, {})));
+    expect(sheet).toContain('English: It is late. Polish: It is behind. An example. English Polski');
+    expect(sheet).toContain('“Letter home”, version 1.0.');
+    expect(sheet).toContain('“List do domu”, version 0.9.');
+  });
+
+  test('each page has its own pictures, also under the same name', async () => {
+    const bytes = async (background: string) => new Uint8Array(await sharp({ create: { width: 8, height: 6, channels: 3, background } }).png().toBuffer());
+    const picture = async (colour: string) => ({ 'a.png': { bytes: await bytes(colour), format: 'png' as const, width: 8, height: 6 } });
+    const sheet = layOutSideBySide(leaflet('![One](a.png)'), leaflet('![Jeden](a.png)'), await picture('teal'), await picture('red'));
+    expect(JSON.stringify(sheet.data)).toMatch(/"url":"a\.png".*"url":"~a\.png"/);
+    expect(() => press.print(sheet)).not.toThrow();
+  });
+
   test('each stretch stands beside the same stretch, under the names of the languages', async () => {
     const [sheet] = await sheetsOf(press.print(layOutSideBySide(leaflet(LETTER), polish, {})));
     expect(sheet).toContain('English Polski (Polish) For staff. Dla nauczycieli. Hello Witamy Dear name of parent , Szanowni imię , All is well. Wszystko dobrze.');

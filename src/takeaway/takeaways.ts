@@ -13,7 +13,7 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
   const { slug, page } = resource;
   const leaflet = makeLeaflet(resource, catalogue, site);
   const whole: Offer[] = [
-    { name: `${slug}.docx`, label: 'Word document', about: 'To change it and make it yours.', shape: 'word', making: { make: 'word' } },
+    { name: `${slug}.docx`, label: 'Word document', about: leaflet.mayBeChanged ? 'To change it and make it yours.' : 'To read it in Word. Its licence does not let you pass on a changed version.', shape: 'word', making: { make: 'word' } },
     { name: `${slug}.pdf`, label: 'PDF', about: 'To print it as it is.', shape: 'leaflet', making: { make: 'leaflet' } },
     { name: `${slug}-large-print.pdf`, label: 'Large print', about: 'A PDF in 18 point and more.', shape: 'large-print', making: { make: 'large-print' } },
   ];
@@ -30,7 +30,7 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
     const other = original === resource ? translation : original;
     return {
       name: `${slug}-with-${other.language.toLowerCase()}.pdf`, label: `Beside the ${languageName(catalogue.settings, other.language)}`, about: 'Both languages in two columns, so that you know what you hand out.', shape: 'side-by-side',
-      making: { make: 'side-by-side', other: makeLeaflet(translation, catalogue, site) }, of: original,
+      making: { make: 'side-by-side', other: makeLeaflet(translation, catalogue, site), otherPictures: picturesOf(translation) }, of: original,
     };
   });
   const sets = printSetsOf(page.tree, resource.title);

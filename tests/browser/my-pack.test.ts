@@ -130,10 +130,26 @@ test('printed, it has contents, each resource on a new sheet, numbers, and the c
   expect(totalPages).toBeGreaterThanOrEqual(5);
   expect(pages[0]).toContain('Contents');
   expect(pages[0]).toContain('What is not in it');
-  const begins = ['1. Two-minute playground script', '2. Wet play plan', '3. Letter after a fall-out'].map((title) => pages.findIndex((words) => words.startsWith(title)));
+  const begins = ['1. Two-minute playground script', '2. Wet play plan', '3. Letter after a fall-out'].map((title) => pages.findIndex((words) => words.includes(title) && !words.startsWith('My pack')));
   expect(begins[0]).toBe(1);
   expect(begins).toEqual([...new Set(begins)].sort((a, b) => a - b));
   expect(pages.join(' ')).toContain('A machine draft. No speaker of');
+  // The letter is on two sheets, and on each stands in both languages that it is a draft.
+  const letter = pages.slice(begins[2], -1);
+  expect(letter.length).toBeGreaterThan(1);
+  for (const words of letter) {
+    expect(words).toMatch(/A machine draft\. No speaker of Urdu/);
+    expect(words).toMatch(/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/);
+  }
+  expect(await page.locator('.printout .draft-label p').evaluateAll((labels) => labels.map((label) => `${(label as HTMLElement).lang} ${(label as HTMLElement).dir}`))).toEqual(['en-GB ltr', 'ur rtl']);
+  expect(await page.locator('.printout ol').first().locator('li [dir=auto]').count()).toBe(6);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.printout dt').evaluateAll((terms) => terms.filter((term) => {
+    const words = document.createRange();
+    words.selectNodeContents(term);
+    return words.getClientRects().length > 1;
+  }).map((term) => term.textContent))).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
   expect(pages.at(-1)).toMatch(/^Credits/);
   expect(pages.at(-1)).toContain('“Wet play plan” (version');
   sheets.forEach((words, at) => expect(words).toContain(`${at + 1} / ${totalPages}`));

@@ -93,6 +93,48 @@ test('“Keep this page” keeps its PDF too, and both open without a network', 
   expect((await listKept()).map(({ address }) => address)).toEqual(['/offline/']);
 });
 
+describe('the pack', () => {
+  const LETTER = '/resources/letter-after-a-fall-out-urdu/';
+  const packedNow = async () => (await listKept()).map(({ address }) => address);
+
+  test('opens and prints without a network, also what was added from a card and never opened', async () => {
+    await context.addInitScript(() => { window.print = () => undefined; });
+    // What the browser itself has stored is of no help.
+    await (await context.newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true });
+    await go('/resources/');
+    const other = (await page.locator(`.resource-card:visible a[href^="/resources/"]:not([href="${PICTURES}"])`).first().getAttribute('href'))!;
+    for (const path of [PICTURES, other]) {
+      await page.locator('.resource-card', { has: page.locator(`a[href="${path}"]`) }).locator('add-to-pack button').click();
+      await expect.poll(packedNow, PATIENT).toEqual(expect.arrayContaining(['/my-pack/', '/my-pack/resources.json', path, `/my-pack/handouts/${path.split('/')[2]}.json`]));
+    }
+    await context.setOffline(true);
+    await go('/my-pack/');
+    await page.getByRole('heading', { name: 'In my pack: 2 resources' }).waitFor();
+    await page.getByText('Your pack is kept on this device: it opens and prints without a network. Only the one file to download needs a network.').waitFor();
+    await page.getByRole('button', { name: 'Print all' }).click();
+    await page.getByText('Your pack is laid out for printing.').waitFor();
+    expect(await page.locator('.printout > article').count()).toBe(2);
+    expect(await page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('.printout img')].map((image) => image.naturalWidth > 0))).toEqual(expect.not.arrayContaining([false]));
+    expect(await page.locator('.printout img').count()).toBeGreaterThan(0);
+    await go(other);
+    expect(await page.locator('.kept-line').innerText()).toContain(`This page is as it was on ${today()}.`);
+  });
+
+  test('lets go of what is taken out, and says so when keeping is turned off', async () => {
+    await go(LETTER);
+    await page.locator('.pack-offer button').click();
+    await expect.poll(packedNow, PATIENT).toContain('/my-pack/handouts/letter-after-a-fall-out-urdu.json');
+    await page.locator('.pack-offer button').click();
+    await expect.poll(packedNow, PATIENT).not.toContain('/my-pack/handouts/letter-after-a-fall-out-urdu.json');
+    await page.locator('.pack-offer button').click();
+    await go('/offline/');
+    await page.getByRole('button', { name: 'Turn it off and forget everything' }).click();
+    await go('/my-pack/');
+    await page.getByText('Your pack needs a network: keeping pages is turned off on this device.').waitFor();
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+});
+
 describe('turned off', () => {
   test('everything is forgotten and nothing more is kept, until it is turned on again', async () => {
     await visit(SCRIPT);

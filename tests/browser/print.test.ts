@@ -109,6 +109,20 @@ describe('a letter', () => {
     await page.context().close();
   }, SLOW);
 
+  test('says at its head, printed alone, that it is behind its original', async () => {
+    const page = await open(URDU);
+    // No letter of the sample is behind; this is what the page of one that is brings along.
+    await page.evaluate(() => {
+      window.print = () => undefined;
+      document.querySelector('.resource-head')!.insertAdjacentHTML('beforeend', '<div class="draft-label" data-with-letter hidden><p>The English is now at version 9.</p></div>');
+    });
+    await page.getByRole('button', { name: 'Print the letter' }).click();
+    const words = wordsOf(await print(page));
+    expect(words).toContain('The English is now at version 9.');
+    expect(words.indexOf('version 9.')).toBeLessThan(words.indexOf('is shared under'));
+    await page.context().close();
+  }, SLOW);
+
   test('keeps a telephone number whole in Urdu, on the screen, on paper and in what is copied', async () => {
     const page = await open(URDU, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('[data-asks="telephone of the school"]').fill('01234 567890');

@@ -1,5 +1,11 @@
 import type { Handout } from './handout.ts';
 
+/** The page of the reader's own pack. */
+export const PACK_PAGE = '/my-pack/';
+
+/** The folder in which handouts are. */
+export const HANDOUTS = '/my-pack/handouts/';
+
 /** Where the list of all resources is that the page of one's pack reads. */
 export const PACK_INDEX = '/my-pack/resources.json';
 
@@ -15,10 +21,10 @@ export function fileAddress(slug: string, name: string): string {
 
 /** Where the handout of a resource is. */
 export function handoutAddress(slug: string): string {
-  return `/my-pack/handouts/${slug}.json`;
+  return `${HANDOUTS}${slug}.json`;
 }
 
 /** Every address of this site that a pack needs when there is no network: the pages, what packs are put together from, and the files of `handouts`. */
 export function addressesOfPack(slugs: readonly string[], handouts: readonly Handout[] = []): string[] {
-  return ['/my-pack/', PACK_INDEX, ...slugs.flatMap((slug) => [pageAddress(slug), handoutAddress(slug)]), ...handouts.flatMap(({ slug, files }) => files.map(({ name }) => fileAddress(slug, name)))];
+  return [PACK_PAGE, PACK_INDEX, ...slugs.flatMap((slug) => [pageAddress(slug), handoutAddress(slug)]), ...handouts.flatMap(({ slug, files }) => files.map(({ name }) => fileAddress(slug, name)))];
 }

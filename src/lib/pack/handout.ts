@@ -8,6 +8,8 @@ export interface Handout {
   direction: 'ltr' | 'rtl';
   /** The whole line of credit. */
   credit: string;
+  /** Whether its licence lets others change it. */
+  mayBeChanged: boolean;
   /** Its page on the site. */
   address: string;
   version: string;
@@ -15,6 +17,8 @@ export interface Handout {
   changed: string;
   /** What has to stand wherever it stands, such as that it is a machine draft. */
   warnings: string[];
+  /** The labels of a machine draft, which stand on every sheet of it: in English, and in its own language. */
+  labels: { words: string; language: string; direction: 'ltr' | 'rtl' }[];
   /** What one wants to know before one begins, as label and words. */
   facts: [label: string, words: string][];
   /** Its words as HTML. Addresses of this site in it begin with `OURS`, so that they can be told from all others. */

@@ -4,7 +4,7 @@ import { fileAddress, pageAddress } from './addresses.ts';
 import type { Handout } from './handout.ts';
 import type { Pack } from './pack.ts';
 import { PACK_STYLE } from './pack-style.ts';
-import { newestChange } from './pack-texts.ts';
+import { creditLinesOf, newestChange } from './pack-texts.ts';
 
 /** The list of contents of a pack, its `index.html`. `paths` says where in the pack lies what has an address on the site. */
 export function writeContents(pack: Pack, paths: ReadonlyMap<string, string>): string {
@@ -13,7 +13,7 @@ export function writeContents(pack: Pack, paths: ReadonlyMap<string, string>): s
   return page(title, [
     `<h1>${escapeHtml(title)}</h1>`,
     `<p class="lead">${escapeHtml(about)}</p>`,
-    `<p>Everything here opens without the internet. Word documents are there to be changed, PDFs to be printed as they are.</p>`,
+    `<p>Everything here opens without the internet. ${handouts.every(({ mayBeChanged }) => mayBeChanged) ? 'Word documents are there to be changed, PDFs to be printed as they are.' : 'PDFs are there to be printed as they are, Word documents to be changed where the licence allows it: see the lines of credit.'}</p>`,
     handouts.length ? `<ol class="contents">${handouts.map((handout) => entry(handout, paths)).join('')}</ol>` : '<p>There is nothing in this pack.</p>',
     leftOut.length ? `<section><h2>What is not in it</h2><ul>${leftOut.map((words) => `<li>${escapeHtml(words)}</li>`).join('')}</ul></section>` : '',
     `<footer><p>From <a href="${escapeHtml(site.address)}">${escapeHtml(site.name)}</a>. ${newest ? `The newest change in it is of ${showDay(newest)}. ` : ''}Keep the <a href="CREDITS.txt">line of credit</a> with each thing that you pass on.</p></footer>`,
@@ -26,7 +26,7 @@ export function writePage(handout: Handout, { title, site }: Pick<Pack, 'title' 
     `<nav><a href="../index.html">${escapeHtml(title)}</a></nav>`,
     `<h1 lang="${escapeHtml(handout.language)}" dir="auto">${escapeHtml(handout.title)}</h1>`,
     writeBody(handout),
-    `<footer><p>Keep this line with it: ${escapeHtml(handout.credit)}</p><p>On the site of ${escapeHtml(site.name)}: <a href="${escapeHtml(handout.address)}">${escapeHtml(handout.address)}</a></p></footer>`,
+    `<footer><p>Keep this line with it: ${escapeHtml(creditLinesOf({ ...handout, warnings: [] }).join(' '))}</p><p>On the site of ${escapeHtml(site.name)}: <a href="${escapeHtml(handout.address)}">${escapeHtml(handout.address)}</a></p></footer>`,
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { showDay } from '../dates.ts';
+import type { Handout } from './handout.ts';
 import type { Pack } from './pack.ts';
 
 /** CREDITS.txt: the line of credit of everything in a pack, which goes wherever it goes. */
@@ -7,9 +8,20 @@ export function packCredits({ title, site, handouts }: Pack): string {
     `${title}`,
     `From ${site.name}, ${site.address}`,
     '',
-    'You may use and change what is in here. Keep the line of credit with each thing.',
-    ...handouts.flatMap(({ credit, warnings }) => ['', credit, ...warnings]),
+    describePackReuse(handouts),
+    ...handouts.flatMap((handout) => ['', ...creditLinesOf(handout)]),
   ]);
+}
+
+/** What others may do with everything in a pack: a sentence that is true for all of it. */
+export function describePackReuse(handouts: readonly Pick<Handout, 'mayBeChanged'>[]): string {
+  const may = handouts.every(({ mayBeChanged }) => mayBeChanged) ? 'You may use and change what is in here.' : 'You may use what is in here and pass it on. You may change it too, except where the line of credit says otherwise.';
+  return `${may} Keep the line of credit with each thing.`;
+}
+
+/** What stands for a resource in the credits of a pack, line by line. */
+export function creditLinesOf({ credit, mayBeChanged, warnings }: Pick<Handout, 'credit' | 'mayBeChanged' | 'warnings'>): string[] {
+  return [credit, ...(mayBeChanged ? [] : ['Pass it on unchanged: its licence does not let others change it.']), ...warnings];
 }
 
 /** VERSION.txt: how new a pack is. It says the day on which something in it last changed, so that the same pack always says the same. */

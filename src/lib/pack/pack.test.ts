@@ -6,8 +6,8 @@ import type { Handout } from './handout.ts';
 import { layOutPack, type Pack } from './pack.ts';
 
 const handout = (slug: string, more: Partial<Handout> = {}): Handout => ({
-  slug, title: slug, summary: 'S', language: 'en-GB', direction: 'ltr', credit: `“${slug}” is shared under CC0.`, address: `https://site.example/resources/${slug}/`, version: '1.0', changed: '2026-11-01',
-  warnings: [], facts: [], html: '', files: [{ name: `${slug}.pdf`, label: 'PDF', bytes: 1000 }], ...more,
+  slug, title: slug, summary: 'S', language: 'en-GB', direction: 'ltr', credit: `“${slug}” is shared under CC0.`, address: `https://site.example/resources/${slug}/`, mayBeChanged: true, version: '1.0', changed: '2026-11-01',
+  warnings: [], labels: [], facts: [], html: '', files: [{ name: `${slug}.pdf`, label: 'PDF', bytes: 1000 }], ...more,
 });
 const pack = (...handouts: Handout[]): Pack => ({ title: 'T', about: 'A', site: { name: 'Partnership', address: 'https://site.example/' }, handouts, leftOut: [] });
 const wordsAt = (files: ReturnType<typeof layOutPack>, path: string) => files.map((file) => (file.path === path && 'words' in file ? file.words : '')).join('');
@@ -44,6 +44,13 @@ test('credits and version say what belongs to what, on lines that any editor sho
   const files = layOutPack({ ...pack(handout('a', { warnings: ['A machine draft.'], changed: '2026-11-20' }), handout('b')), leftOut: ['“C” is retired. It was wrong.'] });
   expect(wordsAt(files, 'CREDITS.txt')).toBe('\uFEFFT\r\nFrom Partnership, https://site.example/\r\n\r\nYou may use and change what is in here. Keep the line of credit with each thing.\r\n\r\n“a” is shared under CC0.\r\nA machine draft.\r\n\r\n“b” is shared under CC0.\r\n');
   expect(wordsAt(files, 'VERSION.txt')).toBe('\uFEFFT\r\nFrom Partnership, https://site.example/\r\nThe newest change in it is of 20 November 2026 (2026-11-20).\r\n\r\na: version 1.0, 2026-11-20\r\nb: version 1.0, 2026-11-01\r\n\r\n“C” is retired. It was wrong.\r\n');
+});
+
+test('what may not be changed says so, and nothing else in the pack says that it may', () => {
+  const files = layOutPack(pack(handout('a', { mayBeChanged: false }), handout('b')));
+  expect(wordsAt(files, 'CREDITS.txt')).toContain('You may use what is in here and pass it on. You may change it too, except where the line of credit says otherwise. Keep the line of credit with each thing.\r\n\r\n“a” is shared under CC0.\r\nPass it on unchanged: its licence does not let others change it.\r\n\r\n“b”');
+  expect(wordsAt(files, 'index.html')).not.toContain('Word documents are there to be changed');
+  expect(wordsAt(files, 'a/a.html')).toContain('Pass it on unchanged');
 });
 
 test('folders and files have names that Windows takes', () => {

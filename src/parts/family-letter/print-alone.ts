@@ -1,5 +1,5 @@
-/** What belongs on every sheet that leaves the page: how far a translation is checked, and whose it is. */
-const ALONGSIDE = { before: '[data-on-every-sheet]', after: '[data-sheet-foot]' };
+/** What belongs on every sheet that leaves the page: how far a translation is checked, that it is retired or behind its original, and whose it is. */
+const ALONGSIDE = { before: '[data-on-every-sheet], [data-with-letter]', after: '[data-sheet-foot]' };
 
 /** Prints one piece of the page and nothing else of it, with the label of a draft above and the credit below. The page is as it was when the printing is over. */
 export function printAlone(piece: Element): void {
@@ -19,6 +19,7 @@ function copies(selector: string): Node[] {
   return [...document.querySelectorAll(selector)].map((element) => {
     const copy = element.cloneNode(true) as HTMLElement;
     copy.removeAttribute('id');
+    copy.hidden = false;
     return copy;
   });
 }

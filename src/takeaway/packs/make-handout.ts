@@ -12,12 +12,12 @@ import type { Frame, Gap } from '../plain-tree.ts';
 /** Draws up the handout of a resource. `made` are the files that are made of it, with their sizes; those in black alone are left to the site. */
 export function makeHandout(resource: Resource, catalogue: Catalogue, made: readonly (Omit<Takeaway, 'job'> & { bytes: number })[]): Handout {
   const { slug, page, added, reviewed, files = [] } = resource;
-  const { title, summary, language, direction, credit, address, version, drafts, warnings, facts, body } = makeLeaflet(resource, catalogue, catalogue.settings.address);
+  const { title, summary, language, direction, credit, mayBeChanged, address, version, drafts, warnings, facts, body } = makeLeaflet(resource, catalogue, catalogue.settings.address);
   const whole = made.filter(({ black }) => !black).map(({ name, label, set, bytes }): HandoutFile => ({ name, label: set === undefined ? label : `${label}: ${set}`, bytes }));
   const labels = new Map(files.map(({ file, label }) => [file, label]));
   const beside = page.beside.map(({ name, bytes }): HandoutFile => ({ name, bytes, ...(labels.has(name) ? { label: labels.get(name)! } : {}) }));
   return {
-    slug, title, summary, language, direction, credit, address, version, facts,
+    slug, title, summary, language, direction, credit, mayBeChanged, address, version, facts, labels: drafts,
     warnings: [...drafts.filter(({ language: of }) => of === 'en-GB').map(({ words }) => words), ...warnings],
     changed: added > reviewed ? added : reviewed,
     html: writeHtml(body, resource),

@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import { directionOfLine } from '../../lib/direction.ts';
 import { fontFile } from '../fonts.ts';
 import { footOf, type Picture } from '../leaflet-sheet.ts';
-import type { Leaflet } from '../leaflet.ts';
+import { describeReuse, labelsOf, type Leaflet } from '../leaflet.ts';
 import { settle } from './settle.ts';
 import { numberingFor, RIGHT_TO_LEFT_FONT, stylesFor } from './styles.ts';
 import { createWriter } from './words.ts';
@@ -23,16 +23,16 @@ export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture
       ...leaflet.facts.map(([label, words], index) => new Paragraph({ spacing: { after: index === leaflet.facts.length - 1 ? 200 : 40 }, children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(words)] })),
     ],
     after: [
-      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('Use it, change it, pass it on')] }),
+      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(describeReuse(leaflet.mayBeChanged))] }),
       new Paragraph({ children: [new TextRun(`Keep this line with it: ${leaflet.credit}`)] }),
     ],
     foot: [...footOf(leaflet).map((words) => line(words, 'Small')), new Paragraph({ style: 'Small', children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })] })],
   });
 }
 
-/** A letter to a family as a Word document of its own: nothing above and below it but, in small, how far it is checked and whose it is. */
+/** A letter to a family as a Word document of its own: nothing around it but, above, how far it may be trusted, and in small below whose it is. */
 export function writeLetter(letter: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
-  return write(letter, pictures, { before: [], after: [], foot: [letter.credit, ...letter.warnings].map((words) => line(words, 'Small')) });
+  return write({ ...letter, drafts: labelsOf(letter) }, pictures, { before: [], after: [], foot: [letter.credit, ...letter.warnings.filter((words) => !letter.grave.includes(words))].map((words) => line(words, 'Small')) });
 }
 
 async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { before, after, foot }: Record<'before' | 'after' | 'foot', Paragraph[]>): Promise<Uint8Array> {
