@@ -137,6 +137,8 @@ async function keepPack(addresses: string[], port: MessagePort): Promise<void> {
   const outcome: Outcome = { kept: [], left: [] };
   await openShelf().then((shelf) => unpack(shelf, addresses)).catch(() => undefined);
   for (const [done, address] of addresses.entries()) {
+    // Keeping was turned off meanwhile, and everything is forgotten: nothing may come back.
+    if (!(await caches.has(CACHE).catch(() => false))) break;
     port.postMessage({ done, of: addresses.length });
     const before = (await readKept().catch(() => [])).find((one) => one.address === address);
     // The list of all resources is of today even when one was added to the site just now.
