@@ -135,15 +135,16 @@ async function keepChosen(addresses: string[], port: MessagePort): Promise<void>
 /** Keeps what the pack needs, and lets go of what it needs no more. What cannot be fetched anew is kept as it was, and what is not on the site any more is not missed. */
 async function keepPack(addresses: string[], port: MessagePort): Promise<void> {
   const outcome: Outcome = { kept: [], left: [] };
-  await openShelf().then((shelf) => unpack(shelf, addresses)).catch(() => undefined);
+  // One shelf for all of it: when everything is forgotten meanwhile, what is still written goes with it and does not come back.
+  const shelf = await openShelf().catch(() => undefined);
+  if (shelf) await unpack(shelf, addresses).catch(() => undefined);
   for (const [done, address] of addresses.entries()) {
-    // Keeping was turned off meanwhile, and everything is forgotten: nothing may come back.
     if (!(await caches.has(CACHE).catch(() => false))) break;
     port.postMessage({ done, of: addresses.length });
     const before = (await readKept().catch(() => [])).find((one) => one.address === address);
     // The list of all resources is of today even when one was added to the site just now.
     const isFresh = before?.packed && address !== PACK_INDEX && Date.now() - before.on < STALE;
-    const why = isFresh ? undefined : await keepOne(address, { packed: true });
+    const why = isFresh ? undefined : await keepOne(address, { packed: true, shelf });
     if (why === 'gone') continue;
     const isLeft = why && !before;
     outcome[isLeft ? 'left' : 'kept'].push(address);
@@ -152,11 +153,11 @@ async function keepPack(addresses: string[], port: MessagePort): Promise<void> {
   port.postMessage(outcome);
 }
 
-async function keepOne(address: string, { packed = false } = {}): Promise<Obstacle | undefined> {
+async function keepOne(address: string, { packed = false, shelf: given }: { packed?: boolean; shelf?: Shelf | undefined } = {}): Promise<Obstacle | undefined> {
   try {
     const { href, pathname } = new URL(address, location.origin);
     if (!mayBeKept(href)) return 'network';
-    const shelf = await openShelf();
+    const shelf = given ?? (await openShelf());
     await (pathname.endsWith('/') ? keepPage(shelf, pathname, { chosen: !packed, packed, mode: 'no-cache' }) : keepFile(shelf, pathname, { packed }));
     return undefined;
   } catch (error) {

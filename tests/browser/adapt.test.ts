@@ -154,7 +154,7 @@ describe('then the original changes, and the site is built', { timeout: 60_000 }
     expect(text.replace(/\s+/g, '')).toContain(credit.replace(/\s+/g, ''));
     const data = JSON.parse(built('data/1/resources.json')) as { resources: { name: string; credit: string; adapted?: object }[] };
     expect(data.resources.find(({ name }) => name === third.slug)).toMatchObject({ credit: expect.stringContaining(credit), adapted: { resource: second.slug, version: '1.0' } });
-    expect(built(`resources/${third.slug}/index.html`)).toContain('"isBasedOn":{"@type":"LearningResource","@id":"https://restorative-schools.example.org/resources/cloakroom-script/"');
+    expect(built(`resources/${third.slug}/index.html`)).toContain('"isBasedOn":[{"@type":["LearningResource"],"@id":"https://restorative-schools.example.org/resources/cloakroom-script/"');
   });
 
   test('the finder, the feeds and what the editor starts from know them too', () => {

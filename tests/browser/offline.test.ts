@@ -129,6 +129,7 @@ describe('the pack', () => {
     await page.locator('.pack-offer button').click();
     await go('/offline/');
     await page.getByRole('button', { name: 'Turn it off and forget everything' }).click();
+    await page.getByText('This is turned off. No page is kept on this device.').waitFor();
     await go('/my-pack/');
     await page.getByText('Your pack needs a network: keeping pages is turned off on this device.').waitFor();
     expect(await page.evaluate(() => caches.keys())).toEqual([]);

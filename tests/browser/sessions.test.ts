@@ -141,8 +141,8 @@ describe('a tab that is closed', { timeout: 60_000 }, () => {
     await again.goto(`${served.address}/admin/#/collections/resources/new`);
     await soon(() => titleField(again).inputValue().catch(() => '')).toBe('Closed by mistake');
     expect(dialogs.at(-1)).toBe('Your computer kept what you wrote last time and had not saved. Use it?');
-    expect(await summaryField(again).inputValue()).toBe('What it was about.');
-    expect(await again.locator('.cms-editor-visual').first().innerText()).toContain('The words of the page.');
+    await soon(() => summaryField(again).inputValue()).toBe('What it was about.');
+    await soon(() => again.locator('.cms-editor-visual').first().innerText()).toContain('The words of the page.');
     await save(again);
     await soon(() => saved('closed-by-mistake')).toMatch(/What it was about\.[^]*The words of the page\./);
   });

@@ -179,6 +179,8 @@ describe('a new page', { timeout: 120_000 }, () => {
   async function share(page: Page, words: string): Promise<void> {
     await page.getByText('New resource').first().click();
     await titleField(page).waitFor();
+    // The form fills itself for a moment after it stands there.
+    await page.waitForTimeout(1500);
     await retype(titleField(page), words);
     await save(page);
   }

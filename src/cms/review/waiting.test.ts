@@ -3,7 +3,8 @@ import { judgeNote } from '../judge/judge-note.ts';
 import { fetchNotes, fetchPublished, fetchWaiting, type Ask } from './waiting.ts';
 
 const commit = (email: string, date: string) => ({ commit: { author: { name: 'Hawthorn Lane', email, date } } });
-const pull = (number: number, ref: string, label = 'cms/draft', merged: string | null = null) => ({ number, head: { ref, sha: 'a'.repeat(40) }, labels: [{ name: label }], merged_at: merged });
+const OURS = { full_name: 'partnership/site' };
+const pull = (number: number, ref: string, label = 'cms/draft', merged: string | null = null) => ({ number, head: { ref, sha: 'a'.repeat(40), repo: OURS as { full_name: string } | null }, base: { repo: OURS }, labels: [{ name: label }], merged_at: merged });
 
 /** A code host that holds these, and counts what it is asked. */
 function host(answers: Record<string, unknown>): { ask: Ask; asked: string[] } {
@@ -29,6 +30,12 @@ describe('what is on its way', () => {
       { kind: 'visits', slug: 'lunch', state: 'draft', since: '2026-07-01', writers: ['a@x.example'], who: 'a@x.example', notes: [{ words: 'Second.', day: '2026-07-03' }, { words: 'First.', day: '2026-07-01' }] },
       { kind: 'resources', slug: 'wet-play', state: 'review', since: '2026-11-22', writers: ['a@x.example', 'b@x.example'], who: 'b@x.example', notes: [] },
     ]);
+  });
+
+  test('is not what strangers offer from copies of the repository, though it bear the same name', async () => {
+    const from = (number: number, repo: { full_name: string } | null) => ({ ...pull(number, 'cms/visits/lunch'), head: { ref: 'cms/visits/lunch', sha: 'a'.repeat(40), repo } });
+    const { ask } = host({ '/pulls': [from(1, { full_name: 'stranger/site' }), from(2, null)] });
+    expect(await fetchWaiting(ask)).toEqual([]);
   });
 
   test('is not what was withdrawn', async () => {

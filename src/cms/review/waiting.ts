@@ -35,7 +35,8 @@ export interface Waiting {
 interface Pull {
   number: number;
   labels: { name: string }[];
-  head: { ref: string; sha: string };
+  head: { ref: string; sha: string; repo: { full_name: string } | null };
+  base: { repo: { full_name: string } };
   merged_at: string | null;
 }
 
@@ -52,8 +53,13 @@ export const SENT_BACK = 'Sent back by the Foundation:';
 /** What is on its way, the oldest first, so that nobody is forgotten. Whatever is no page of ours is left out. */
 export async function fetchWaiting(ask: Ask): Promise<Waiting[]> {
   const pulls = await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100');
-  const found = await inTurn(pulls, (pull) => read(ask, pull));
+  const found = await inTurn(pulls.filter(isOurs), (pull) => read(ask, pull));
   return found.filter((one) => one !== undefined).toSorted((a, b) => a.since.localeCompare(b.since));
+}
+
+/** Whether it is a branch of this repository. A stranger can offer one of any name from a copy of it. */
+function isOurs({ head, base }: Pull): boolean {
+  return head.repo?.full_name === base.repo.full_name;
 }
 
 /** The last thirty that came onto the site or were withdrawn, without the latter; the newest first. */
@@ -87,7 +93,7 @@ export function fileOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
 
 async function findPull(ask: Ask, kind: KindName, slug: string): Promise<Pull | undefined> {
   const branch = branchOf(kind, slug);
-  return (await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100')).find(({ head }) => head.ref === branch);
+  return (await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100')).find((pull) => isOurs(pull) && pull.head.ref === branch);
 }
 
 async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
