@@ -16,7 +16,8 @@ const MAY_USE: Record<string, string[]> = {
   components: ['schema', 'parts', 'lib', 'offline'],
   overrides: ['components', 'lib', 'offline'],
   search: [],
-  offline: [],
+  // What a pack is made of is told in one place.
+  offline: ['lib'],
   files: ['schema'],
   word: ['mdx', 'lib', 'schema'],
   cms: ['schema', 'parts', 'mdx', 'lib', 'checks', 'files', 'word', 'styles', 'offline'],
