@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dialogs, enter, foundation, kept, listen, open, refused, saved, signIn, teacher, trouble, useDesks } from './desks.ts';
-import { fillIn, isReady, retype, save, soon, summaryField, titleField, toasts } from './editor.ts';
+import { beginResource, fillIn, isReady, retype, save, soon, summaryField, titleField, toasts } from './editor.ts';
 import { served } from './local-partnership.ts';
 
 useDesks();
@@ -129,7 +129,7 @@ describe('a session while a draft is looked through', { timeout: 120_000 }, () =
 describe('a tab that is closed', { timeout: 60_000 }, () => {
   test('takes nothing with it: every field and the words are offered again', async () => {
     const page = await signIn(teacher);
-    await page.getByText('New resource').first().click();
+    await beginResource(page);
     await retype(titleField(page), 'Closed by mistake');
     await retype(summaryField(page), 'What it was about.');
     await page.locator('.cms-editor-visual [contenteditable=true]').last().click();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dialogs, dismiss, draftOf, foundation, kept, neighbour, open, refused, saved, signIn, teacher, trouble, useDesks, waiting } from './desks.ts';
-import { publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
+import { beginResource, publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
 import { partnership, served } from './local-partnership.ts';
 
 useDesks();
@@ -177,10 +177,7 @@ describe('a new page', { timeout: 120_000 }, () => {
   });
 
   async function share(page: Page, words: string): Promise<void> {
-    await page.getByText('New resource').first().click();
-    await titleField(page).waitFor();
-    // The form fills itself for a moment after it stands there.
-    await page.waitForTimeout(1500);
+    await beginResource(page);
     await retype(titleField(page), words);
     await save(page);
   }

@@ -59,7 +59,7 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
         clearTimeout(timer);
       };
       // A picture is added a moment before or after the words that show it.
-    }, [data, entry.get('mediaFiles')]);
+    }, [data, besideOf(entry).map(({ name }) => name).join('/')]);
     const slug = String(entry.get('slug') ?? '').replace(/\/index$/, '');
     useEffect(() => {
       if (slug) void notesOf(kind, slug).then(setNotes, () => undefined);
