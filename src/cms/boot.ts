@@ -27,6 +27,7 @@ import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './files/file-picker.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
+import { keepLetters } from './form/keep-letters.ts';
 import { lastingField } from './form/lasting.ts';
 import { offerKeptWords } from './form/offer-kept-words.ts';
 import { openActionsPicker } from './form/open-actions.ts';
@@ -55,6 +56,7 @@ import { showPictures } from './words/pictures-in-words.ts';
 import { WordsControl } from './words/words-control.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
+keepLetters(store);
 const year = new Date().getFullYear();
 // Where the way to the repository knows no roles, whoever may sign in may publish.
 const role = hasRoles(BACKEND) ? roleOf(localStorage) : 'foundation';

@@ -33,3 +33,8 @@ declare module 'decap-cms-core/dist/esm/actions/notifications' {
 declare module 'decap-cms-core/dist/esm/backend' {
   export function currentBackend(config: import('./decap.ts').DecapState['config']): { getLocalDraftBackup(collection: unknown, slug?: string): Promise<unknown> };
 }
+
+declare module 'react-dom' {
+  /** Draws what the work changes before it returns. */
+  export function flushSync(work: () => void): void;
+}

@@ -59,11 +59,10 @@ export async function writeAtEnd(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words, { delay: 5 });
 }
 
-/** Opens the form of a new resource. It fills itself for a moment after it stands there, and letters that are typed meanwhile can be lost. */
+/** Opens the form of a new resource. */
 export async function beginResource(page: Page): Promise<void> {
   await page.getByText('New resource').first().click();
   await titleField(page).waitFor();
-  await page.waitForTimeout(2500);
 }
 
 /** The field with the title of the page. */

@@ -156,6 +156,19 @@ describe('a new page', { timeout: 120_000 }, () => {
     expect(await saved(await added())).toContain(words);
   });
 
+  test('keeps every letter that is typed while its form still fills itself, on a slow computer', async () => {
+    const page = await signIn(teacher);
+    const computer = await page.context().newCDPSession(page);
+    for (const rate of [2, 3, 3, 4]) {
+      await page.goto(`${served.address}/admin/?slow-${Math.random()}#/collections/resources`);
+      await computer.send('Emulation.setCPUThrottlingRate', { rate });
+      await beginResource(page);
+      await retype(titleField(page), 'Affective statements');
+      expect(await titleField(page).inputValue(), `${rate} times as slow`).toBe('Affective statements');
+      await computer.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    }
+  });
+
   test('does not take the place of a draft of that title that nobody here has seen', async () => {
     const [first, second] = [await signIn(teacher), await signIn(neighbour)];
     await share(first, 'Corridor calm');
