@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue, Resource } from './catalogue.ts';
 import { directionOfLine, directionOfMost, keepNumbersWhole } from './direction.ts';
 import { describeTranslation, draftLabelOf } from './translation.ts';
-import { isLater } from './version.ts';
+import { compareVersions } from './versions.ts';
 
 const settings = { languages: [{ language: 'en-GB', name: 'English', own: 'English', direction: 'ltr' }, { language: 'ur', name: 'Urdu', own: 'اردو', draft: 'مشینی ترجمہ۔', direction: 'rtl' }, { language: 'so', name: 'Somali', own: 'Soomaali', direction: 'ltr' }] };
 const letter = { slug: 'letter', language: 'en-GB', version: '1.1' } as Resource;
@@ -48,4 +48,4 @@ describe('the direction of words', () => {
   it.each([['The word خط means letter.', 'ltr'], ['یہ خط بھیجیں OK', 'rtl'], ['123', undefined]] as const)('of the text %j is %s', (text, direction) => expect(directionOfMost(text)).toBe(direction));
 });
 
-it.each([['1.10', '1.9', true], ['2.0', '1.99', true], ['1.0', '1.0', false], ['1.9', '1.10', false]])('version %s comes after %s: %s', (version, than, later) => expect(isLater(version, than)).toBe(later));
+it.each([['1.10', '1.9', true], ['2.0', '1.99', true], ['1.0', '1.0', false], ['1.9', '1.10', false]])('version %s comes after %s: %s', (version, than, later) => expect(compareVersions(version, than) > 0).toBe(later));

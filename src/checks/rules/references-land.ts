@@ -1,7 +1,7 @@
 import { quote, type Fault } from '../../schema/fault.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
-import { isLater } from '../../lib/version.ts';
+import { compareVersions } from '../../lib/versions.ts';
 import { kinds, type EntryOf, type KindName } from '../../schema/index.ts';
 import type { Entry, Library } from '../library.ts';
 import type { Rule } from '../rule.ts';
@@ -133,7 +133,7 @@ function checkLineage(entry: Entry<'resources'>, library: Library): Fault[] {
 function checkTranslation(values: EntryOf<'resources'>, original: Entry<'resources'>): Fault[] {
   if (original.values.translates) return [fault('translates', `"Translation of" names ${quote(original.slug)}, which is a translation itself.`, 'Every translation names the first page, so that readers can move between all of them.', `Name the page it translates: "${original.values.translates.resource}".`)];
   if (original.values.language === values.language) return [fault('language', `This page and ${quote(original.slug)}, which it translates, are in the same language.`, 'A reader would be sent from one to the other for nothing.', 'Set "Language" to the language of this page.')];
-  if (isLater(values.translates!.version, original.values.version)) return [fault('translates', `"Version of the original" says ${quote(values.translates!.version)}, and ${quote(original.slug)} is only at version ${original.values.version}.`, 'Nobody could tell any more whether the translation still says the same.', `Give the version that was translated: "${original.values.version}", or an earlier one.`)];
+  if (compareVersions(values.translates!.version, original.values.version) > 0) return [fault('translates', `"Version of the original" says ${quote(values.translates!.version)}, and ${quote(original.slug)} is only at version ${original.values.version}.`, 'Nobody could tell any more whether the translation still says the same.', `Give the version that was translated: "${original.values.version}", or an earlier one.`)];
   return [];
 }
 

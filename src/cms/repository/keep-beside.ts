@@ -1,3 +1,5 @@
+import { listFolder } from './list-folder.ts';
+
 /** The requests by which Decap takes a page off the site and makes a draft of it again. */
 export interface Taking {
   request(path: string): Promise<unknown>;
@@ -21,8 +23,8 @@ export function keepBeside(api: Taking): void {
   api.deleteFiles = async (paths, message) => {
     const folders = paths.flatMap((path) => /^(content\/[a-z]+\/[a-z0-9-]+)\/index\.mdx$/.exec(path)?.[1] ?? []);
     const lists = await Promise.all(folders.map(async (folder) => {
-      const { tree } = (await api.request(`/git/trees/main:${folder}`)) as { tree: { path: string; sha: string; type: string }[] };
-      return tree.filter(({ path, type }) => type === 'blob' && path !== 'index.mdx').map(({ path, sha }) => ({ path: `${folder}/${path}`, sha }));
+      const files = await listFolder((path) => api.request(path), 'main', folder);
+      return files.filter(({ path }) => path !== 'index.mdx').map(({ path, sha }) => ({ path: `${folder}/${path}`, sha }));
     }));
     taken = lists.flat();
     return deleteFiles([...paths, ...taken.map(({ path }) => path)], message);

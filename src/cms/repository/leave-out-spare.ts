@@ -2,6 +2,7 @@ import { filesUsed, spareFiles } from '../../checks/files-used.ts';
 import { readPage, type Page } from '../../mdx/page.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import type { Drafts } from './guard-drafts.ts';
+import { listFolder } from './list-folder.ts';
 
 /** The requests by which Decap saves a page with the files beside it. */
 export interface Saving extends Pick<Drafts, 'rebaseBranch' | 'getDifferences'> {
@@ -85,11 +86,6 @@ function bare(path: string): string {
 
 /** The files beside a page in one state; none where the page is not there yet. */
 async function list(api: Saving, state: string, folder: string): Promise<{ name: string; sha: string }[]> {
-  const { tree } = (await api.request(`/git/trees/${state}:${folder}`).catch(orNothing)) as { tree: { path: string; sha: string; type: string }[] };
-  return tree.filter(({ path, type }) => type === 'blob' && path !== 'index.mdx').map(({ path, sha }) => ({ name: path, sha }));
-}
-
-function orNothing(error: unknown): { tree: [] } {
-  if ((error as { status?: number }).status !== 404) throw error;
-  return { tree: [] };
+  const files = await listFolder((path) => api.request(path), state, folder);
+  return files.filter(({ path }) => path !== 'index.mdx').map(({ path, sha }) => ({ name: path, sha }));
 }

@@ -1,4 +1,5 @@
 import { Sentence } from '../sentence.ts';
+import { listFolder } from './list-folder.ts';
 
 /** Where an entry lies, and the file that it was read from when it was opened. */
 export interface Opened {
@@ -18,15 +19,9 @@ const CHANGED = 'This page has been changed on the site since you opened it. Not
  */
 export async function refuseStale({ path, source }: Opened, ask: (path: string) => Promise<unknown>, says = CHANGED): Promise<void> {
   const at = path.lastIndexOf('/');
-  // The folder of a page goes with its last file.
-  const { tree } = (await ask(`/git/trees/main:${path.slice(0, at)}`).catch(orNothing)) as { tree: { path: string; sha: string }[] };
-  const now = tree.find((file) => file.path === path.slice(at + 1));
+  const files = await listFolder(ask, 'main', path.slice(0, at));
+  const now = files.find((file) => file.path === path.slice(at + 1));
   if (now && now.sha !== (await nameOf(source))) throw new Sentence(says);
-}
-
-function orNothing(error: unknown): { tree: [] } {
-  if ((error as { status?: number }).status !== 404) throw error;
-  return { tree: [] };
 }
 
 /** The name that Git gives to a text: the SHA-1 of its length and its bytes (gitformat-loose, "blob"). */
