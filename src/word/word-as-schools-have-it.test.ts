@@ -1,43 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import fc from 'fast-check';
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../mdx/page.ts';
+import { bold, cell, drawing, OFFICE, p, pictureLink, png, read, run, SPACES, style, styled, styles, table, word } from './made-word.ts';
 import { readWord } from './read-word.ts';
-
-const SPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
-const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/></Types>';
-const RELS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** A file as Word packs it, from what stands in its body. */
-function word(body: string, more: Record<string, string | Uint8Array> = {}, links = ''): Uint8Array {
-  const parts = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments'].filter((name) => more[`word/${name}.xml`]).map((name) => `<Relationship Id="rId-${name}" Type="${OFFICE}/${name}" Target="${name}.xml"/>`).join('');
-  return zipSync(Object.fromEntries(Object.entries({
-    '[Content_Types].xml': TYPES,
-    '_rels/.rels': `<Relationships ${RELS}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${SPACES}><w:body>${body}<w:sectPr/></w:body></w:document>`,
-    'word/_rels/document.xml.rels': `<Relationships ${RELS}>${parts}${links}</Relationships>`,
-    ...more,
-  }).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])));
-}
-const run = (words: string, marks = '') => `<w:r><w:rPr>${marks}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
-const p = (inside: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${inside.startsWith('<') ? inside : run(inside)}</w:p>`;
-const bold = (words: string) => p(run(words, '<w:b/>'));
-const styled = (style: string, words: string) => p(words, `<w:pStyle w:val="${style}"/>`);
-const cell = (...blocks: string[]) => `<w:tc><w:tcPr/>${blocks.map((block) => (block.startsWith('<') ? block : p(block))).join('')}</w:tc>`;
-const table = (...rows: string[]) => `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
-const styles = (inside: string) => ({ 'word/styles.xml': `<w:styles ${SPACES}>${inside}</w:styles>` });
-const style = (id: string, name: string, more = '') => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
-const drawing = (about: string, target = 'rIdPicture') => `<w:r><w:drawing><wp:anchor><wp:docPr id="1" name="Picture 1" ${about}/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${target}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`;
-const pictureLink = (file: string) => `<Relationship Id="rIdPicture" Type="${OFFICE}/image" Target="media/${file}"/>`;
-const png = async () => new Uint8Array(await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } }).png().toBuffer());
-
-async function read(file: Uint8Array, name = 'plan.docx') {
-  const done = await readWord(file, name);
-  expect(readPage(`---\n---\n\n${done.body}\n`, {}).faults.words).toEqual([]);
-  return done;
-}
 
 describe('headings', () => {
   test('are known by a style in another language, and by a style of the school’s own', async () => {
@@ -135,46 +101,6 @@ describe('tables', () => {
       | ----- | ---- |"
     `);
     expect(notes[0]).toBe('2 tables that only arranged the page are ordinary words now. Look whether their order is right.');
-  });
-});
-
-describe('pictures', () => {
-  test('keep a description that somebody wrote, and ask for one where a program wrote it', async () => {
-    const file = word(p(drawing('descr="Six faces &amp; a heart"')) + p(drawing('descr="A picture containing text&#10;&#10;Description automatically generated"')), { 'word/media/a.png': await png() }, pictureLink('a.png'));
-    const { body, pictures, notes } = await read(file);
-    expect(body).toBe('![Six faces & a heart](picture-1.png)\n\n![Write what this picture shows](picture-2.png)');
-    expect(pictures).toHaveLength(2);
-    expect(notes).toEqual(['1 picture wants a description. Where it says “Write what this picture shows”, say it to someone who cannot see it.']);
-  });
-
-  test('within a line or a list stand alone, where the editor asks what they show; the numbers go on', async () => {
-    const item = (inside: string) => p(inside, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
-    const numbers = { 'word/numbering.xml': `<w:numbering ${SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>` };
-    const shown = (what: string) => drawing(`descr="${what}"`);
-    const file = word([p(`${run('Before ')}${shown('A line')}${run('and after.')}`), item('Sit.'), item(`${run('Breathe.')}${shown('A breath')}`), item('Speak.'), item(shown('A circle')), p(`${shown('At the front')}${run('Words.')}`)].join(''), { ...numbers, 'word/media/a.png': await png() }, pictureLink('a.png'));
-    expect((await read(file)).body).toBe([
-      'Before and after.', '![A line](picture-1.png)', '1. Sit.\n2. Breathe.', '![A breath](picture-2.png)', '3. Speak.', '![A circle](picture-3.png)', '![At the front](picture-4.png)', 'Words.',
-    ].join('\n\n'));
-  });
-
-  test('leave no gap and join no words where they stood, and do not cut a list that was typed by hand', async () => {
-    const shown = drawing('descr="A door"');
-    const file = word([p(`${run('Look here: ')}${shown}`), p(`${run('Press')}${shown}${run('now.')}`), p('1. Sit'), p(`${run('2. Breathe ')}${shown}`), p('3. Speak'), p('4. Go')].join(''), { 'word/media/a.png': await png() }, pictureLink('a.png'));
-    expect((await read(file)).body.replace(/picture-\d/g, 'picture')).toBe([
-      'Look here:', '![A door](picture.png)', 'Press now.', '![A door](picture.png)', '1. Sit\n2. Breathe', '![A door](picture.png)', '3. Speak\n4. Go',
-    ].join('\n\n'));
-  });
-
-  test('in a table or a link stay where they are', async () => {
-    const file = word(table(cell('Feeling') + cell('Face'), cell('Happy') + cell(p(drawing('descr="A smile"')))), { 'word/media/a.png': await png() }, pictureLink('a.png'));
-    expect((await read(file)).body).toContain('| Happy   | ![A smile](picture-1.png) |');
-  });
-
-  test('of a kind that no browser shows, or that lie elsewhere, are named', async () => {
-    const { notes } = await read(word(p('Words.') + p(drawing('')), { 'word/media/a.emf': new Uint8Array(9) }, pictureLink('a.emf')));
-    expect(notes).toEqual(['A picture of the kind EMF did not come along. Save it as PNG, and add it by hand.']);
-    const elsewhere = await read(word(p('Words.') + p(drawing('').replace('r:embed', 'r:link')), {}, `<Relationship Id="rIdPicture" Type="${OFFICE}/image" Target="https://evil.example/spy.png" TargetMode="External"/>`));
-    expect([elsewhere.body, elsewhere.notes]).toEqual(['Words.', ['A picture could not be read, so it did not come along.']]);
   });
 });
 
