@@ -3,7 +3,7 @@ import { renderSVG } from 'uqr';
 import { wordsOf } from '../parts/words.ts';
 import { showDay } from '../lib/dates.ts';
 import { directionOfLine } from '../lib/direction.ts';
-import type { Leaflet } from './leaflet.ts';
+import { describeReuse, type Leaflet } from './leaflet.ts';
 import type { Sheet } from './press.ts';
 import { breakable, columnsOf, INSET, rowByRow, type Room } from './table-columns.ts';
 
@@ -49,7 +49,7 @@ export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Pi
   return {
     layout: 'leaflet',
     data: {
-      title: leaflet.title, 'title-direction': directionOfLine(leaflet.title), summary: leaflet.summary, 'summary-direction': directionOfLine(leaflet.summary), author: leaflet.school, keywords: [], facts: leaflet.facts, warnings: leaflet.warnings, drafts: draftsOf(leaflet), credit: leaflet.credit,
+      title: leaflet.title, 'title-direction': directionOfLine(leaflet.title), summary: leaflet.summary, 'summary-direction': directionOfLine(leaflet.summary), author: leaflet.school, keywords: [], facts: leaflet.facts, warnings: leaflet.warnings, drafts: draftsOf(leaflet), credit: leaflet.credit, reuse: describeReuse(leaflet.mayBeChanged),
       ...languageOf(leaflet), look, foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, children, notes, addresses,
     },
     pictures: { 'qr.svg': Buffer.from(renderSVG(leaflet.address, { border: 0 })), ...printed(pictures) },

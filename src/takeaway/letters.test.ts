@@ -9,7 +9,6 @@ import type { Leaflet } from './leaflet.ts';
 import { layOut, LOOKS } from './leaflet-sheet.ts';
 import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { letterAlone } from './letters.ts';
-import { withReuse } from './make.ts';
 import { plainTree } from './plain-tree.ts';
 import { setUpPress } from './press.ts';
 import { takeawaysOf } from './takeaways.ts';
@@ -91,7 +90,7 @@ describe('what nobody may miss', () => {
 describe('what others may do with it', () => {
   const closed = leaflet(LETTER, { mayBeChanged: false });
   test('is said on each sheet as its licence says', async () => {
-    const sheets = [withReuse(layOut(closed, LOOKS.usual, {}), closed), layOutSideBySide(closed, polish, {})];
+    const sheets = [layOut(closed, LOOKS.usual, {}), layOutSideBySide(closed, polish, {})];
     for (const sheet of sheets) {
       const words = (await sheetsOf(press.print(sheet))).join(' ');
       expect(words).toContain('Use it and pass it on, unchanged. Keep');
@@ -99,7 +98,7 @@ describe('what others may do with it', () => {
     }
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await writeDocument(closed, {})) });
     expect(value).toContain('Use it and pass it on, unchanged');
-    expect((await sheetsOf(press.print(withReuse(layOut(leaflet(LETTER), LOOKS.usual, {}), leaflet(LETTER))))).join(' ')).toContain('Use it, change it, pass it on. Keep');
+    expect((await sheetsOf(press.print(layOut(leaflet(LETTER), LOOKS.usual, {})))).join(' ')).toContain('Use it, change it, pass it on. Keep');
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Job } from './job.ts';
 import { layOut, LOOKS } from './leaflet-sheet.ts';
 import { letterAlone } from './letters.ts';
-import { describeReuse, type Leaflet } from './leaflet.ts';
 import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { readPictures } from './pictures.ts';
 import { setUpPress, type Press, type Sheet } from './press.ts';
@@ -31,11 +30,6 @@ async function sheetFor(job: Exclude<Job, { make: 'word' | 'letter-word' }>): Pr
     case 'side-by-side':
       return layOutSideBySide(job.leaflet, job.other, await readPictures(job.pictures), await readPictures(job.otherPictures));
     default:
-      return withReuse(layOut(job.leaflet, job.make === 'large-print' ? LOOKS.large : LOOKS.usual, await readPictures(job.pictures)), job.leaflet);
+      return layOut(job.leaflet, job.make === 'large-print' ? LOOKS.large : LOOKS.usual, await readPictures(job.pictures));
   }
-}
-
-/** The sheet of a leaflet with what others may do with it. */
-export function withReuse(sheet: Sheet, { mayBeChanged }: Pick<Leaflet, 'mayBeChanged'>): Sheet {
-  return { ...sheet, data: { ...sheet.data, reuse: describeReuse(mayBeChanged) } };
 }

@@ -4,7 +4,6 @@ import { findUnprintable } from '../lib/unprintable.ts';
 import { readPage } from '../mdx/page.ts';
 import { layOut, LOOKS } from './leaflet-sheet.ts';
 import type { Leaflet } from './leaflet.ts';
-import { withReuse } from './make.ts';
 import { plainTree } from './plain-tree.ts';
 import type { PressFault } from './press-fault.ts';
 import { setUpPress } from './press.ts';
@@ -19,7 +18,7 @@ function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
     body: plainTree(readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree), ...over,
   };
 }
-const print = (words: string, over: Partial<Leaflet> = {}, look: keyof typeof LOOKS = 'usual') => press.print(withReuse(layOut(leaflet(words, over), LOOKS[look], {}), leaflet(words, over)));
+const print = (words: string, over: Partial<Leaflet> = {}, look: keyof typeof LOOKS = 'usual') => press.print(layOut(leaflet(words, over), LOOKS[look], {}));
 
 /** What another program makes of a PDF: its words in order, its tags, its properties. */
 async function readBack(pdf: Uint8Array) {
