@@ -1,4 +1,4 @@
-import { titleOf, type Library } from './library.ts';
+import { isSound, titleOf, type Library } from './library.ts';
 
 /** Words that begin with a capital letter, at the beginning of a sentence or always, and are nobody's name. */
 export const NOBODY: ReadonlySet<string> = new Set(
@@ -13,9 +13,15 @@ export const NOBODY: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** The words of which the names of schools, of places, of resources and of the partnership are made. */
-export function wordsOfNames(library: Library): Set<string> {
-  const { foundation = '', name = '' } = library.settings ?? {};
-  const names = [...library.ofKind('schools').flatMap((school) => [titleOf(school), String((school.values as { place?: string }).place ?? '')]), ...library.ofKind('resources').map(titleOf), foundation, name];
+/**
+ * The words of which the names of schools, of places, of resources and of the partnership are made. Also of those with a fault elsewhere: a slip
+ * in the page of a school must not make its name look like a person's on the pages of others. What cannot be read is told from its address.
+ */
+export function wordsOfNames({ entries, settings }: Library): Set<string> {
+  const { foundation = '', name = '' } = settings ?? {};
+  const named = entries.filter(({ kind }) => kind === 'schools' || kind === 'resources');
+  const places = named.map(({ values }) => String((values as { place?: unknown }).place ?? ''));
+  const addresses = named.filter((entry) => !isSound(entry)).flatMap(({ slug }) => slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+  const names = [...named.map(titleOf), ...places, ...addresses, foundation, name];
   return new Set(names.flatMap((each) => each.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []));
 }

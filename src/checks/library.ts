@@ -13,15 +13,21 @@ export interface Entry<K extends KindName = KindName> {
   /** Complete when `faults.fields` is empty; otherwise whatever could be read. */
   values: EntryOf<K>;
   tree: Root;
-  /** The line on which each field begins, by its key. */
+  /** The line on which each field begins, by its key, and each value within it, by its path: `review.0.title`. */
   lines: Record<string, number>;
   faults: { fields: Fault[]; words: Fault[]; files: Fault[] };
   /** The names of the files that lie beside it. */
   beside: string[];
+  /** Set where only its fields are known and not its text, as the editor knows what is published. */
+  fieldsOnly?: true;
 }
 
-/** Everything in content/, and the day on which it is looked at. */
+/**
+ * Everything in content/, and the day on which it is looked at. What a rule finds with `find`, `ofKind` and `settings` is sound: its fields
+ * are complete. An entry with a fault in its fields or its text counts as absent there, so that no rule has to ask; `has` and `names` know of it.
+ */
 export interface Library {
+  /** All entries, sound or not: for whoever goes through them one by one. */
   entries: readonly Entry[];
   settings: EntryOf<'settings'> | undefined;
   /** Today in the United Kingdom: 2026-11-23. */
@@ -32,21 +38,39 @@ export interface Library {
   published: ReadonlyMap<string, string>;
   find<K extends KindName>(kind: K, slug: string): Entry<K> | undefined;
   ofKind<K extends KindName>(kind: K): Entry<K>[];
+  /** Whether there is an entry of this name at all, sound or not. */
+  has(kind: KindName, slug: string): boolean;
+  /** The names of all entries of a kind, sound or not. */
+  names(kind: KindName): string[];
+}
+
+/** Whether the fields of an entry can be relied on, and its text could be read. */
+export function isSound({ values, faults }: Pick<Entry, 'values' | 'faults'>): boolean {
+  return hasFields({ values, faults }) && faults.words.length === 0;
+}
+
+/** Whether the fields of an entry can be relied on. Of a page that could not be read at all nothing is known of them, not even what is wrong. */
+export function hasFields({ values, faults }: Pick<Entry, 'values' | 'faults'>): boolean {
+  return faults.fields.length === 0 && Object.keys(values).length > 0;
 }
 
 /** Puts entries together so that rules can look them up. */
 export function makeLibrary(entries: readonly Entry[], today: string, lost: readonly LostEvent[] = [], published: ReadonlyMap<string, string> = new Map()): Library {
-  const byAddress = new Map(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
-  const byKind = Map.groupBy(entries, (entry) => entry.kind);
-  const settings = byAddress.get('settings/settings');
+  const sound = entries.filter(isSound);
+  const byAddress = new Map(sound.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
+  const byKind = Map.groupBy(sound, (entry) => entry.kind);
+  const namesByKind = Map.groupBy(entries, (entry) => entry.kind);
+  const addresses = new Set(entries.map((entry) => `${entry.kind}/${entry.slug}`));
   return {
     entries,
-    settings: settings && settings.faults.fields.length === 0 && settings.faults.words.length === 0 ? (settings.values as EntryOf<'settings'>) : undefined,
+    settings: byAddress.get('settings/settings')?.values as EntryOf<'settings'> | undefined,
     today,
     lost,
     published,
     find: <K extends KindName>(kind: K, slug: string) => byAddress.get(`${kind}/${slug}`) as Entry<K> | undefined,
     ofKind: <K extends KindName>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
+    has: (kind, slug) => addresses.has(`${kind}/${slug}`),
+    names: (kind) => (namesByKind.get(kind) ?? []).map(({ slug }) => slug),
   };
 }
 

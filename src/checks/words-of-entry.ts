@@ -25,10 +25,10 @@ export function* stretchesOf(entry: Entry): Generator<Stretch> {
   yield* inNode(entry.tree, false);
 }
 
-function* inFields(value: unknown, entry: Entry, field?: string, path = ''): Generator<Stretch> {
-  if (typeof value === 'string') yield { words: value, line: field ? (entry.lines[field] ?? 1) : 1, field, path, inClaim: false, code: false };
-  else if (Array.isArray(value)) for (const item of value) yield* inFields(item, entry, field, path);
-  else if (value && typeof value === 'object') for (const [key, inner] of Object.entries(value)) yield* inFields(inner, entry, field ?? key, path ? `${path}.${key}` : key);
+function* inFields(value: unknown, entry: Entry, steps: readonly string[] = [], path = ''): Generator<Stretch> {
+  if (typeof value === 'string') yield { words: value, line: entry.lines[steps.join('.')] ?? entry.lines[steps[0] ?? ''] ?? 1, field: steps[0], path, inClaim: false, code: false };
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* inFields(item, entry, [...steps, String(index)], path);
+  else if (value && typeof value === 'object') for (const [key, inner] of Object.entries(value)) yield* inFields(inner, entry, [...steps, key], path ? `${path}.${key}` : key);
 }
 
 // Depth is held by the reader to a few levels, so calling itself is safe here.

@@ -28,7 +28,7 @@ export function splitPage(text: string): Split {
   return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, faults: [] };
 }
 
-/** The values of fields, the line on which each begins, and what has to be put right. */
+/** The values of fields, the line on which each begins (and each value within them, by its path: `review.0.title`), and what has to be put right. */
 export interface FieldsRead {
   values: unknown;
   lines: Record<string, number>;
@@ -57,8 +57,19 @@ export function readFields(yaml: string, fields: Fields, firstLine: number): Fie
 }
 
 function linesOf(document: Document.Parsed, lineAt: (offset: number) => number): Record<string, number> {
-  if (!isMap(document.contents)) return {};
-  return Object.fromEntries(document.contents.items.map(({ key }) => [String(key), startOf(key as YamlNode, lineAt) ?? 1]));
+  const lines = new Map<string, number>();
+  const note = (node: unknown, path: string, around: number) => {
+    const items: (readonly [step: string, place: unknown, value: unknown])[] =
+      isMap(node) ? node.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), key, value] as const] : [])) : isSeq(node) ? node.items.map((item, index) => [String(index), item, item] as const) : [];
+    for (const [step, place, value] of items) {
+      const at = path ? `${path}.${step}` : step;
+      const line = startOf(place as YamlNode, lineAt) ?? around;
+      lines.set(at, line);
+      note(value, at, line);
+    }
+  };
+  note(document.contents, '', 1);
+  return Object.fromEntries(lines);
 }
 
 function explained(checked: { faults: FieldFault[] }, line: (path: FieldFault['path']) => number): { faults: Fault[] } {

@@ -12,7 +12,7 @@ export interface Page {
   /** Checked when there are no faults; otherwise whatever could be read. */
   values: unknown;
   tree: Root;
-  /** The line on which each field begins, by its key. */
+  /** The line on which each field begins, by its key, and each value within it, by its path: `review.0.title`. */
   lines: Record<string, number>;
   faults: {
     /** In the fields at the top. */

@@ -4,6 +4,8 @@ export interface Fault {
   column?: number;
   /** The field it is about, by its key, when it stands in the fields at the top. */
   field?: string;
+  /** Where within that field, when it is a list or a group: `[2, 'statements', 0]`. */
+  path?: readonly (string | number)[];
   /** What is there, with what was written in quotation marks. */
   what: string;
   /** Why it matters, in one sentence. */

@@ -40,8 +40,8 @@ function knownWords(fields: Fields, values: unknown, settings: Settings): Fault[
 function inField(key: string, field: Field, value: unknown, settings: Settings): Fault[] {
   const { input } = field;
   if (value === undefined) return [];
-  if (input.type === 'list') return (value as unknown[]).flatMap((item) => inField(key, input.of, item, settings));
-  if (input.type === 'group') return knownWords(input.fields, value, settings).map((fault) => ({ ...fault, field: key }));
+  if (input.type === 'list') return (value as unknown[]).flatMap((item, index) => inField(key, input.of, item, settings).map((fault) => ({ ...fault, path: [index, ...(fault.path ?? [])] })));
+  if (input.type === 'group') return knownWords(input.fields, value, settings).map((fault) => ({ ...fault, field: key, path: [fault.field!, ...(fault.path ?? [])] }));
   if (input.type === 'term' && !settings.terms.some(({ term }) => term === value)) {
     return [fault(key, `"${field.label}" says ${quote(String(value))}, which is not a term of the partnership’s calendar.`, 'Nothing could be put in order by it.', `It should be one of: ${settings.terms.map(({ term }) => term).join(', ')}. New terms are added in content/settings.yml.`)];
   }

@@ -21,10 +21,10 @@ export const formerAddresses: Rule = {
     if (entry.kind !== 'resources') return [];
     const { formerly = [] } = (entry as Entry<'resources'>).values;
     return formerly.flatMap((name, at) => {
-      const standing = name === entry.slug ? undefined : library.find('resources', name);
+      const isTaken = name !== entry.slug && library.has('resources', name);
       const rival = library.ofKind('resources').find((other) => other.slug !== entry.slug && other.values.formerly?.includes(name));
       const clash =
-        name === entry.slug ? 'which is its address now' : standing ? `where ${quote(standing.values.title)} stands` : rival ? `and so does ${quote(rival.values.title)}` : formerly.indexOf(name) < at ? 'which stands there twice' : undefined;
+        name === entry.slug ? 'which is its address now' : isTaken ? `where ${quote(library.find('resources', name)?.values.title ?? name)} stands` : rival ? `and so does ${quote(rival.values.title)}` : formerly.indexOf(name) < at ? 'which stands there twice' : undefined;
       return clash ? [{ line: 1, field: 'formerly', what: `"Earlier addresses" names ${quote(name)}, ${clash}.`, why: 'An address can lead to one page only.', remedy: 'Take it out here.' }] : [];
     });
   },

@@ -29,7 +29,7 @@ export const gapsTranslated: Rule = {
     const { translates } = (entry as Entry<'resources'>).values;
     const original = entry.kind === 'resources' && translates ? library.find('resources', translates.resource) : undefined;
     // A translation that is behind may well have other gaps. It is labelled, and mended when somebody translates it anew.
-    if (!original || original.values.version !== translates!.version) return [];
+    if (!original || original.fieldsOnly || original.values.version !== translates!.version) return [];
     return compare(gapsOf(entry.tree), gapsOf(original.tree), original.slug);
   },
 };

@@ -30,7 +30,7 @@ export const meetingsOnce: Rule = {
 /** One group at two meetings at once. The page whose name comes later in the alphabet is asked to change. */
 function checkTwins(entry: Entry<'meetings'>, library: Library): Fault[] {
   const { starts, ends, group } = entry.values;
-  const twin = isOff(entry) ? undefined : library.ofKind('meetings').find((other) => other.slug < entry.slug && other.faults.fields.length === 0 && !isOff(other) && other.values.group === group && other.values.starts < ends && other.values.ends > starts);
+  const twin = isOff(entry) ? undefined : library.ofKind('meetings').find((other) => other.slug < entry.slug && !isOff(other) && other.values.group === group && other.values.starts < ends && other.values.ends > starts);
   if (!twin) return [];
   return [fault('starts', `This group is to meet while they meet already: ${quote(titleOf(twin))}.`, 'The same people cannot be in both, and both would stand in their calendar.', `Change the time; or, if it is the same meeting, keep what is in ${twin.file} and set this one to cancelled: state: cancelled`)];
 }

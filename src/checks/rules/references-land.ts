@@ -73,6 +73,8 @@ export const referencesLand: Rule = {
 interface Reference {
   /** The key of the field at the top in which it stands. */
   key: string;
+  /** Where it is within that field. */
+  path: (string | number)[];
   field: Field;
   kind: KindName;
   slug: string;
@@ -86,17 +88,18 @@ export function references(fields: Fields, values: unknown): Reference[] {
 function inField(key: string, field: Field, value: unknown): Reference[] {
   const { input } = field;
   if (value === undefined) return [];
-  if (input.type === 'reference') return [{ key, field, kind: input.kind as KindName, slug: String(value) }];
-  if (input.type === 'list') return (value as unknown[]).flatMap((item) => inField(key, input.of, item));
-  return input.type === 'group' ? references(input.fields, value).map((reference) => ({ ...reference, key })) : [];
+  if (input.type === 'reference') return [{ key, path: [], field, kind: input.kind as KindName, slug: String(value) }];
+  if (input.type === 'list') return (value as unknown[]).flatMap((item, index) => inField(key, input.of, item).map((reference) => ({ ...reference, path: [index, ...reference.path] })));
+  return input.type === 'group' ? references(input.fields, value).map((reference) => ({ ...reference, key, path: [reference.key, ...reference.path] })) : [];
 }
 
-function checkReference({ key, field, kind, slug }: Reference, library: Library): Fault[] {
-  if (library.find(kind, slug)) return [];
-  const near = nearest(slug, library.ofKind(kind).map((entry) => entry.slug));
+function checkReference({ key, path, field, kind, slug }: Reference, library: Library): Fault[] {
+  if (library.has(kind, slug)) return [];
+  const near = nearest(slug, library.names(kind));
   return [{
     line: 1,
     field: key,
+    path,
     what: `"${field.label}" names ${quote(slug)}, and there is no such ${kinds[kind].one}.`,
     why: 'The two pages could not be shown together.',
     remedy: near ? `Did you mean "${near}"? It should be the name of a file or folder in content/${kind}/.` : `It should be the name of a file or folder in content/${kind}/. Add it there first.${key === 'adapted' ? ' If it was taken away, say under "Adapted from outside" where it came from.' : ''}`,
@@ -107,7 +110,8 @@ function checkResource(entry: Entry<'resources'>, library: Library): Fault[] {
   const { adapted, translates, retired } = entry.values;
   const faults: Fault[] = [];
   if (adapted) faults.push(...checkLineage(entry, library));
-  if (translates) faults.push(...checkTranslation(entry.values, library.find('resources', translates.resource)!));
+  const original = translates && library.find('resources', translates.resource);
+  if (original) faults.push(...checkTranslation(entry.values, original));
   if (retired?.successor) {
     const successor = library.find('resources', retired.successor)?.values;
     if (retired.successor === entry.slug || successor?.retired) {

@@ -62,5 +62,5 @@ export function describeStop(problems: readonly Problem[]): string {
 }
 
 function asEntry({ kind, slug, file, values }: Published['entries'][number]): Entry {
-  return { kind, slug, file, values, tree: { type: 'root', children: [] }, lines: {}, faults: { fields: [], words: [], files: [] }, beside: [] } as unknown as Entry;
+  return { kind, slug, file, values, tree: { type: 'root', children: [] }, lines: {}, faults: { fields: [], words: [], files: [] }, beside: [], fieldsOnly: true } as unknown as Entry;
 }
