@@ -94,6 +94,8 @@ const SOUND: Partial<Record<KindName, Record<string, unknown>>> = {
 };
 
 const SETTINGS = {
+  address: 'https://ours.example.org',
+  themes: [],
   closed: ['2026-11-30'],
   terms: [{ term: '2026-summer', starts: '2026-04-13', ends: '2026-07-21' }, { term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18', half: { starts: '2026-10-26', ends: '2026-10-30' } }, { term: '2027-autumn', starts: '2027-09-02', ends: '2027-12-17' }],
   languages: [{ language: 'en-GB', name: 'English', own: 'English', direction: 'ltr' }, { language: 'pl', name: 'Polish', own: 'Polski', direction: 'ltr' }],

@@ -29,15 +29,24 @@ const OURS = [
  * preview are made here.
  */
 export function render(tree: Root, addressOf: (name: string) => string, beside: readonly Beside[] = [], prefix = ''): Rendered {
-  const files = new Map(beside.map((file) => [file.name, file]));
+  const { hast, headings } = draw(tree, addressOf, new Map(beside.map((file) => [file.name, file])), prefix);
+  return { html: toHtml(hast), headings };
+}
+
+function draw(tree: Root, addressOf: (name: string) => string, files: ReadonlyMap<string, Beside>, prefix: string): { hast: Hast; headings: Rendered['headings'] } {
   const handlers = {
     text: (_: State, { value }: Text): HastText => ({ type: 'text', value: keepNumbersWhole(value) }),
     part: (state: State, node: PartNode): Element =>
       partNamed(node.name)!.draw(node, { words: state.all(node) as ElementContent[], bytesOf: (name) => files.get(name)?.bytes }),
   };
   const hast = toHast(tree, { handlers, footnoteLabel: 'Notes', footnoteBackLabel: 'Back to where the note is', clobberPrefix: `user-content-${prefix}` }) as Hast;
-  const headings = finish(hast, addressOf, files, prefix);
-  return { html: toHtml(hast), headings };
+  return { hast, headings: finish(hast, addressOf, files, prefix) };
+}
+
+/** The names of all places on a page that its text makes: headings, notes, and what parts draw. */
+export function placesIn(tree: Root): Set<string> {
+  const { hast } = draw(tree, under(''), new Map(), '');
+  return new Set([...elementsOf(hast)].flatMap(({ properties: { id } }) => (id === undefined || id === null ? [] : [String(id)])));
 }
 
 /** Where the files beside a page are served: all under the address of the page. */
@@ -63,7 +72,7 @@ export function finish(hast: Hast, addressOf: (name: string) => string, files: R
       const { width, height } = files.get(String(properties.src)) ?? {};
       Object.assign(properties, { src: fileAddress(String(properties.src), addressOf), loading: 'lazy', decoding: 'async', width, height });
     }
-    if (tagName === 'a') properties.href = fileAddress(String(properties.href), addressOf);
+    if (tagName === 'a') properties.href = placeAddress(fileAddress(String(properties.href), addressOf), addressOf, prefix);
     // A table wider than a phone scrolls within itself, and can be scrolled with the keys.
     if (tagName === 'table') Object.assign(properties, { tabIndex: 0 });
     // Ticks in a list show what is done; they cannot be changed here, so they get a name and nothing else.
@@ -75,6 +84,11 @@ export function finish(hast: Hast, addressOf: (name: string) => string, files: R
 function fileAddress(url: string, addressOf: (name: string) => string): string {
   const [, name, rest] = /^([^/:#?]+\.[a-z0-9]+)(#.*)?$/i.exec(url) ?? [];
   return name ? `${addressOf(name)}${rest ?? ''}` : url;
+}
+
+/** A link to a place on the page leads to it on the page itself, where only a piece of it is drawn. Notes are drawn with the piece. */
+function placeAddress(url: string, addressOf: (name: string) => string, prefix: string): string {
+  return prefix && /^#./.test(url) && !url.startsWith('#user-content-') ? `${addressOf('')}${url}` : url;
 }
 
 function* elementsOf(root: Hast | Element): Generator<Element> {

@@ -1,5 +1,6 @@
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
 import { quote, type Fault } from '../schema/fault.ts';
+import { decode, readAddress } from '../schema/read-address.ts';
 
 type Words = Omit<Fault, 'line' | 'column'>;
 
@@ -10,9 +11,11 @@ const BARE_FILE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.([a-z0-9]+)$/;
 export function checkLink(url: string): Words | undefined {
   const safe = checkCharacters(url);
   if (safe) return safe;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  const coded = scheme ? undefined : checkCodes(url);
+  if (coded) return coded;
   if (url.startsWith('#')) return undefined;
   if (url.startsWith('/')) return checkOwnPage(url);
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === 'mailto' || scheme === 'tel') return undefined;
   if (scheme === 'https' || scheme === 'http') return checkOtherSite(url);
   if (scheme) {
@@ -31,15 +34,29 @@ export function checkPicture(url: string): Words | undefined {
   return checkFile(url, PICTURE_ENDINGS);
 }
 
+/** The fault of the label of a note, from which the address of the note is made. */
+export function checkLabel(label: string): Words | undefined {
+  if (!/%[0-9a-f]{2}/i.test(label) || decode(label.replace(/%(?![0-9a-f]{2})/gi, '%25')) !== undefined) return undefined;
+  return wrong(`The label of the note ${quote(`[^${label}]`)} holds a % with a code that is no letter.`, 'The note would have an address that some browsers cannot find.', 'Give it a number or a word: [^1]');
+}
+
 function checkCharacters(url: string): Words | undefined {
   const broken = !/^(?:[^%]|%[0-9a-f]{2})*$/i.test(url) || /%(?:0[0-9a-f]|1[0-9a-f]|7f|5c)/i.test(url);
   if (url !== '' && !INVISIBLE.test(url) && !url.includes('\\') && !broken) return undefined;
   return wrong(`The address ${quote(url)} is empty or holds a space or a sign that does not belong in an address.`, 'It would not lead where it says.', 'Copy the address again from the top of the page it should lead to.');
 }
 
+/** Percent codes within this site have to be UTF-8, and may not hide a stroke. */
+function checkCodes(url: string): Words | undefined {
+  const [path = '', ...rest] = url.split('#');
+  const code = decode(url) === undefined || /%2f/i.test(path) ? /%[89a-f][0-9a-f]|%2f/i.exec(decode(path) === undefined || /%2f/i.test(path) ? path : rest.join('#'))?.[0] : undefined;
+  if (!code) return undefined;
+  return wrong(`The address ${quote(url)} holds ${quote(code)}, which is no letter here.`, 'A browser would find nothing behind it.', 'Copy the address again from the top of the page it should lead to, or write the letter itself: é.');
+}
+
 function checkOwnPage(url: string): Words | undefined {
   const [path = ''] = url.split(/[?#]/, 1);
-  if (url.startsWith('//') || /(?:^|\/)\.{1,2}(?:\/|$)/.test(decodeURIComponentSafe(path))) {
+  if (readAddress(url).leads !== 'here' || /(?:^|\/)\.{1,2}(?:\/|$)/.test(decode(path) ?? '')) {
     return wrong(`The link goes to ${quote(url)}.`, 'That leads to another site, or up and down folders, without saying so.', 'Write the path of the page from the start, such as /resources/name/');
   }
   const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
@@ -48,8 +65,13 @@ function checkOwnPage(url: string): Words | undefined {
 }
 
 function checkOtherSite(url: string): Words | undefined {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed && !parsed.username && !parsed.password && parsed.hostname.includes('.')) return undefined;
+  const scheme = /^https?:(?!\/\/[^/])/i.exec(url)?.[0];
+  if (scheme) {
+    const rest = url.slice(scheme.length).replace(/^\/+/, '');
+    return wrong(`The address ${quote(url)} does not have // after ${quote(scheme)}.`, 'A browser would look for it on this site.', rest ? `Write ${scheme}//${rest}` : 'Write the full address of a page, such as https://example.org/page');
+  }
+  const address = readAddress(url);
+  if (address.leads === 'away' && address.url.hostname.replace(/\.$/, '').includes('.')) return undefined;
   return wrong(`The address ${quote(url)} is not one that a browser can open safely.`, 'Something before an @ hides where a link really goes.', 'Copy the address again from the top of the page it should lead to.');
 }
 
@@ -59,14 +81,6 @@ function checkFile(url: string, endings: readonly string[]): Words | undefined {
   if (ending && endings.includes(ending)) return undefined;
   const remedy = `A file beside the page is written by its bare name, in small letters, digits and dashes, ending in ${endings.join(', ')}. A page is written from the start: /resources/name/`;
   return wrong(`${quote(url)} is neither a page nor a file beside this one.`, 'Nobody could open it.', remedy);
-}
-
-function decodeURIComponentSafe(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return '/../';
-  }
 }
 
 function wrong(what: string, why: string, remedy: string): Words {

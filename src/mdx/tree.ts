@@ -3,7 +3,7 @@ import { partNamed } from '../parts/index.ts';
 import type { PartNode } from '../parts/part.ts';
 import { explainValues } from '../schema/explain.ts';
 import { quote, type Fault } from '../schema/fault.ts';
-import { checkLink, checkPicture } from './links.ts';
+import { checkLabel, checkLink, checkPicture } from './links.ts';
 import { readOnlyTags, type Tag } from './tags.ts';
 import { nodesOf } from './walk.ts';
 
@@ -116,6 +116,7 @@ function checkPart(node: PartNode, refuse: (node: Nodes, words: Words) => void):
 function checkNode(node: Nodes): Words | undefined {
   if (node.type === 'link' || node.type === 'definition') return checkLink(node.url);
   if (node.type === 'image') return checkPicture(node.url);
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return checkLabel(node.label ?? node.identifier);
   if (node.type === 'part' && node.name === 'Claim' && node.values.source) return checkLink(String(node.values.source));
   if (node.type === 'code' && (node.meta || (node.lang && !/^[A-Za-z0-9+#-]{1,20}$/.test(node.lang)))) {
     return { what: `After the three marks stands ${quote(`${node.lang ?? ''} ${node.meta ?? ''}`)}.`, why: 'At most one word may stand there, the name of a language.', remedy: 'Take out the rest of the line.' };

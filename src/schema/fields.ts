@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { objectOf, type Field, type Fields, type Option, type Values, type Words } from './field.ts';
+import { readAddress } from './read-address.ts';
 
 export { lasting, objectOf, optional, withDefault } from './field.ts';
 export type { Field, Fields, Input, Option, Values, Words } from './field.ts';
@@ -234,6 +235,5 @@ function isMinute(value: string): boolean {
 }
 
 function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s\\@<>"']+$/i.test(value)) return false;
-  return URL.canParse(value);
+  return /^https?:\/\/[^\s\\<>"']+$/i.test(value) && readAddress(value).leads === 'away';
 }
