@@ -3,6 +3,8 @@ import type { Plan } from './plan.ts';
 /** A plan on its way to the pages, and the kinds of content that have been taken from it. */
 export interface Handover extends Plan {
   loaded: Set<string>;
+  /** The addresses of what could not be made of an entry, and what stopped it. */
+  broken: { address: string; error: unknown }[];
 }
 
 // Astro loads its configuration and the content loaders as separate copies of our modules within one process,
@@ -12,7 +14,7 @@ const shared = globalThis as { [PLACE]?: Handover };
 
 /** Leaves the plan for the loaders of this build. */
 export function leavePlan(plan: Plan): Handover {
-  const handover = { ...plan, loaded: new Set<string>() };
+  const handover = { ...plan, loaded: new Set<string>(), broken: [] };
   shared[PLACE] = handover;
   return handover;
 }

@@ -4,33 +4,39 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { today } from '../lib/dates.ts';
 import { allKinds } from '../schema/index.ts';
-import { findGaps } from './built/completeness.ts';
-import { findDanger, hashesIn } from './built/danger.ts';
-import { findLostLinks } from './built/links.ts';
+import { buildAgain, handedOver } from './build-again.ts';
+import { hashesIn } from './built/danger.ts';
+import { describeFinding } from './built/finding.ts';
+import { lookThrough } from './built/look-through.ts';
 import { readBuilt } from './built/pages.ts';
 import { leavePlan, type Handover } from './handover.ts';
 import { makePlan, type Mode } from './plan.ts';
 import { describePlan } from './report.ts';
-import { survey } from './survey.ts';
+import { survey, type Survey } from './survey.ts';
 import { whyUnmadeStops } from './unmade.ts';
 
 /**
  * The checks inside `astro build`: before it, everything in content/ is held to the rules; during it, no file of content/ may be
- * run as code; after it, every entry that should have been loaded has been, and the finished pages are looked through.
+ * run as code; after it, every entry that should have been loaded has been, and the finished pages are looked through. What is found
+ * there is traced to its page. Where the site is published, that page is set aside and the site is built once more without it.
  */
 export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegration {
+  let found: Survey;
   let plan: Handover;
   let root = '';
   let site = '';
   return {
     name: 'checks',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware }) => {
         root = fileURLToPath(config.root);
         site = config.site ?? 'http://localhost';
-        plan = leavePlan(makePlan(await survey(root, today(now)), mode));
+        const { library, problems } = await survey(root, today(now));
+        found = { library, problems: [...problems, ...handedOver(process.env)] };
+        plan = leavePlan(makePlan(found, mode));
         if (plan.stop) throw refusal(`\n\n${describePlan(plan)}\n`);
         updateConfig({ vite: { plugins: [neverRun(root)] } });
+        if (command === 'build') addMiddleware({ order: 'pre', entrypoint: new URL('./built/keep-going.ts', import.meta.url) });
       },
       'astro:build:generated': () => {
         const missed = allKinds.filter((kind) => !plan.loaded.has(kind.name)).map((kind) => kind.name);
@@ -39,16 +45,24 @@ export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegrati
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await mkdir(dist, { recursive: true });
+        for (const { address, error } of plan.broken) logger.debug(`${address}: ${error instanceof Error ? error.stack : String(error)}`);
+        const allowed = hashesIn(await readFile(join(root, 'netlify.toml'), 'utf8'));
+        const look = lookThrough(await readBuilt(dist), plan, { allowed, site, broken: plan.broken.map(({ address }) => address) });
+        plan.problems.push(...look.problems);
         await writeFile(new URL('quarantine.json', dir), `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
-        const stop = whyUnmadeStops(plan.problems, mode);
+        if (look.stops.length) throw refusal(look.stops.join('\n'));
+        const grave = look.problems.filter(({ betweenPages }) => !betweenPages);
+        const next = makePlan({ library: found.library, problems: mode === 'branch' ? look.problems : [...found.problems, ...grave] }, mode);
+        const stop = next.stop ?? whyUnmadeStops(plan.problems, mode);
         if (stop) throw refusal(`\n\n${describePlan({ ...plan, stop })}\n`);
-        const built = await readBuilt(dist);
-        const policy = await readFile(join(root, 'netlify.toml'), 'utf8');
-        stopAt('Nothing may be published, because the finished site holds something that could harm its readers', findDanger(built, hashesIn(policy)));
-        stopAt('Nothing may be published, because pages are missing', findGaps(built, plan));
-        const lost = findLostLinks(built, site);
-        if (mode === 'branch') stopAt('Some links lead nowhere', lost);
-        else if (lost.length) logger.warn(`Some links lead nowhere:\n${lost.join('\n')}`);
+        const lost = look.lost.map(describeFinding).slice(0, 50).join('\n');
+        if (lost && mode === 'branch') throw refusal(`Some links lead nowhere:\n${lost}`);
+        if (grave.length) {
+          logger.warn('Something was found in the finished pages. The site is made once more without the pages that it comes from.');
+          await buildAgain(root, dist, [...handedOver(process.env), ...grave], process.env);
+          return;
+        }
+        if (lost) logger.warn(`Some links lead nowhere:\n${lost}`);
         if (plan.problems.length) logger.warn(`\n\n${describePlan(plan)}\n`);
       },
     },
@@ -58,10 +72,6 @@ export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegrati
 /** An error whose words are for a person: where in our program it arose would help nobody. */
 function refusal(words: string): Error {
   return Object.assign(new Error(words), { stack: '' });
-}
-
-function stopAt(why: string, found: string[]): void {
-  if (found.length) throw refusal(`${why}:\n${found.slice(0, 50).join('\n')}`);
 }
 
 /** Stops the build when any file of content/ is about to be taken for a module. */

@@ -16,7 +16,13 @@ const carried = new Map<string, Promise<Carried[]>>();
 /** What people carry off of a resource, finished. Made once for a build; what the page stands in the way of is left out, and told at the end of the build. */
 export function fetchCarried(resource: Resource): Promise<Carried[]> {
   const { slug } = resource;
-  return (carried.get(slug) ?? carried.set(slug, makeAll(resource)).get(slug))!;
+  return (carried.get(slug) ?? carried.set(slug, makeAll(resource).catch((error: unknown) => setAside(slug, error))).get(slug))!;
+}
+
+/** One page must not take the site down. Where the machine is the reason, every page suffers, and the end of the build stops at so many. */
+function setAside(slug: string, error: unknown): Carried[] {
+  takePlan().broken.push({ address: `/resources/${slug}/`, error });
+  return [];
 }
 
 async function makeAll(resource: Resource): Promise<Carried[]> {
@@ -27,7 +33,7 @@ async function makeAll(resource: Resource): Promise<Carried[]> {
       const file = await workshop.order(job);
       return [{ ...offer, file, bytes: (await stat(file)).size }];
     } catch (error) {
-      // One page must not take the site down. Where the machine is the reason, every page would suffer, so the build stops.
+      // What the page stands in the way of is told in words for its writer.
       if (!(error instanceof PressFault)) throw error;
       const beside = offer.shape === 'side-by-side';
       // The same sheet is offered on both of its pages; it is told of on that of the translation.

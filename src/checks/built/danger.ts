@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { quote } from '../../schema/fault.ts';
+import { readAddress } from '../../schema/read-address.ts';
+import type { Finding } from './finding.ts';
 import type { Built, BuiltElement } from './pages.ts';
 
 /** Elements that no page of ours has. */
@@ -21,29 +23,33 @@ const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 
 /**
  * The last look before a site is published: whatever could run, load or send something that we did not put there ourselves.
  * `allowed` are the hashes of inline scripts that the content policy of netlify.toml allows; a new one is added there by a person
- * who has read the script, never by this program. Gives one sentence for each thing found.
+ * who has read the script, never by this program. `site` is the address of the site.
  */
-export function findDanger(built: Built, allowed: ReadonlySet<string>): string[] {
-  const found = built.pages.flatMap(({ address, elements }) => elements.flatMap((element) => checkElement(element, allowed).map((words) => `${address}: ${words}`)));
+export function findDanger(built: Built, allowed: ReadonlySet<string>, site?: string): Finding[] {
+  const found = built.pages.flatMap(({ address, elements }) => elements.flatMap((element) => checkElement(element, { allowed, site, page: address }).map((one) => ({ address, ...one }))));
   const files = [...built.files].filter((path) => !KNOWN.has(path.split('.').at(-1)!.toLowerCase()) && !/^\/pagefind\//.test(path) && !PACK.test(path) && !STARTERS.test(path) && !path.endsWith('/_redirects'));
   const pictures = [...built.files].filter((path) => /^\/resources\/[^/]+\/.*\.(?:html?|svg|js|css|xml|json)$/.test(path) && !path.endsWith('/index.html'));
-  return [...found, ...[...files, ...pictures].map((path) => `${path}: a file of this kind is never published.`)];
+  return [...found, ...[...files, ...pictures].map((address) => ({ address, words: 'a file of this kind is never published.' }))];
 }
 
-function checkElement({ tag, attributes, words }: BuiltElement, allowed: ReadonlySet<string>): string[] {
-  const found: string[] = [];
-  if (NEVER.has(tag)) found.push(`there is a ${tag} element.`);
-  if (tag === 'script') found.push(...checkScript(attributes, words, allowed));
+type Found = Omit<Finding, 'address'>;
+
+function checkElement({ tag, attributes, words }: BuiltElement, { allowed, site, page }: { allowed: ReadonlySet<string>; site: string | undefined; page: string }): Found[] {
+  const found: Found[] = [];
+  const say = (...sentences: string[]) => found.push(...sentences.map((one) => ({ words: one })));
+  if (NEVER.has(tag)) say(`there is a ${tag} element.`);
+  if (tag === 'script') say(...checkScript(attributes, words, allowed));
   // The earlier address of a renamed resource leads on, at once and to another resource of this site; nothing else may.
-  if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '') && !/^0; url=\/resources\/[a-z0-9-]+\/$/.test(attributes.content ?? '')) found.push('the page sends its reader elsewhere by itself.');
-  if (tag === 'link' && attributes.href && !/canonical|alternate|sitemap|license/.test(attributes.rel ?? '') && !attributes.href.startsWith('/')) found.push(`it loads ${quote(attributes.href)}.`);
-  if (tag === 'style') found.push(...(allowed.has(hashOf(words)) ? [] : ['there is a style sheet inside the page.']));
-  if (tag === 'form' && attributes.action && !attributes.action.startsWith('/')) found.push(`a form sends to ${quote(attributes.action)}.`);
+  if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '') && !/^0; url=\/resources\/[a-z0-9-]+\/$/.test(attributes.content ?? '')) say('the page sends its reader elsewhere by itself.');
+  if (tag === 'link' && attributes.href && !/canonical|alternate|sitemap|license/.test(attributes.rel ?? '') && !attributes.href.startsWith('/')) say(`it loads ${quote(attributes.href)}.`);
+  if (tag === 'style' && !allowed.has(hashOf(words))) say('there is a style sheet inside the page.');
+  if (tag === 'form' && attributes.action && !attributes.action.startsWith('/')) say(`a form sends to ${quote(attributes.action)}.`);
   for (const [name, value] of Object.entries(attributes)) {
-    if (/^on/i.test(name)) found.push(`the attribute ${name} runs a script.`);
-    if (name === 'srcdoc' || name === 'formaction' || name === 'ping') found.push(`there is an attribute ${name}.`);
-    if (/^(?:href|src|action|poster|xlink:href)$/.test(name) && !isSafeAddress(value, tag)) found.push(`${tag} leads to ${quote(value)}.`);
-    if ((name === 'src' || name === 'srcset' || name === 'poster') && !value.startsWith('/') && !value.startsWith('data:image/')) found.push(`it loads ${quote(value)} from elsewhere.`);
+    if (/^on/i.test(name)) say(`the attribute ${name} runs a script.`);
+    if (name === 'srcdoc' || name === 'formaction' || name === 'ping') say(`there is an attribute ${name}.`);
+    const isPicture = tag === 'img' && /^data:image\//i.test(value);
+    if (/^(?:href|src|action|poster|xlink:href)$/.test(name) && !isPicture && readAddress(value, { site, page }).leads === 'astray') found.push({ words: `${tag} leads to ${quote(value)}.`, url: value });
+    if ((name === 'src' || name === 'srcset' || name === 'poster') && !value.startsWith('/') && !value.startsWith('data:image/')) say(`it loads ${quote(value)} from elsewhere.`);
   }
   return found;
 }
@@ -62,13 +68,6 @@ function isData(attributes: Record<string, string>, words: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isSafeAddress(value: string, tag: string): boolean {
-  const plain = value.replace(/[\s\p{Cc}]/gu, '');
-  if (plain.startsWith('//') || /^https?:\/\/[^/]*@/i.test(plain)) return false;
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
-  return !scheme || ['https', 'http', 'mailto', 'tel', 'webcal'].includes(scheme) || (scheme === 'data' && tag === 'img' && plain.startsWith('data:image/'));
 }
 
 /** The hash of an inline script as a content policy writes it. */

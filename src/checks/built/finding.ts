@@ -1,0 +1,14 @@
+/** Something that the look through the finished pages has found. */
+export interface Finding {
+  /** The address of the page or the file on which it is. */
+  address: string;
+  /** What is wrong with it, as the end of a sentence. */
+  words: string;
+  /** The address in question, when it is about a link. */
+  url?: string;
+}
+
+/** A finding on one line: `/resources/name/: there is a frame element.` */
+export function describeFinding({ address, words }: Finding): string {
+  return `${address}: ${words}`;
+}

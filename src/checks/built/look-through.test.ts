@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { makeLibrary } from '../library.ts';
+import { makePlan } from '../plan.ts';
+import { describeProblems } from '../problem.ts';
+import { sampleEntry } from '../sample.ts';
+import { lookThrough } from './look-through.ts';
+import type { Built, BuiltElement } from './pages.ts';
+import { entryAt } from './trace.ts';
+
+const site = 'https://ours.example.org';
+const a = sampleEntry({ slug: 'page-a', fields: { title: 'A', formerly: ['old-a'] }, body: 'Words.\n\nRead [the café](#caf%C3%A9) and [that](/news/gone/).' });
+const b = sampleEntry({ slug: 'page-b', fields: { title: 'B' } });
+const visit = sampleEntry({ kind: 'visits', slug: 'lunch', fields: { title: 'Lunch' } });
+const plan = makePlan({ library: makeLibrary([a, b, visit], '2026-11-23'), problems: [] }, 'publish');
+
+const element = (tag: string, attributes: Record<string, string> = {}): BuiltElement => ({ tag, attributes, words: '' });
+const sound = ['/resources/page-a/', '/resources/page-b/', '/visits/lunch/', '/'];
+const look = (extra: Record<string, BuiltElement[]>, broken: string[] = [], without: string[] = []) => {
+  const pages = [...new Set([...sound, ...Object.keys(extra)])].filter((address) => !without.includes(address)).map((address) => ({ address, elements: [element('h1'), ...(extra[address] ?? [])] }));
+  return lookThrough({ pages, files: new Set(pages.map(({ address }) => `${address}index.html`)) } as Built, plan, { allowed: new Set(), site, broken });
+};
+
+test('a sound site has nothing to tell', () => expect(look({})).toEqual({ problems: [], stops: [], lost: [] }));
+
+test('what is found on the page of an entry is a fault of that entry, and on the lists that show it too', () => {
+  const { problems, stops } = look({ '/resources/page-b/': [element('iframe')], '/': [element('iframe')] });
+  expect(stops).toEqual([]);
+  expect(describeProblems(problems)).toMatchInlineSnapshot(`
+    "B  (content/resources/page-b/index.mdx, line 1)
+      The finished page holds something that could harm its readers: there is a iframe element.
+      Whoever opens a page here must be able to trust it.
+      → Take out what was changed last, or write it in a simpler way. If you find nothing, write to us."
+  `);
+});
+
+test('what belongs to no entry stops everything', () => {
+  expect(look({ '/evil/': [element('iframe')] }).stops).toEqual(['Nothing may be published, because the finished site holds something that could harm its readers:\n/evil/: there is a iframe element.']);
+});
+
+test('what could not be made is told once, of the entry that it is made of', () => {
+  const { problems, stops } = look({}, ['/visits/lunch/', '/visits/lunch.ics'], ['/visits/lunch/']);
+  expect(stops).toEqual([]);
+  expect(problems.map(({ file, betweenPages }) => [file, betweenPages])).toEqual([['content/visits/lunch.mdx', undefined]]);
+});
+
+test('a link that leads nowhere is told with its line, and takes no page down', () => {
+  const { problems, lost } = look({ '/resources/page-a/': [element('a', { href: '/news/gone/' }), element('a', { href: '#caf%C3%A9' })], '/': [element('a', { href: '/ours/' })] });
+  expect(lost.map(({ address, url }) => [address, url])).toEqual([['/', '/ours/']]);
+  expect(problems.map(({ file, line, column, betweenPages }) => [file, line, column, betweenPages])).toEqual([['content/resources/page-a/index.mdx', 33, 33, true], ['content/resources/page-a/index.mdx', 33, 6, true]]);
+});
+
+test.each([
+  ['/resources/page-a/', 'page-a'], ['/resources/page-a/family/', 'page-a'], ['/resources/page-a/page-a.pdf', 'page-a'], ['/resources/old-a/', 'page-a'], ['/adapt/page-b.json', 'page-b'], ['/my-pack/handouts/page-b.json', 'page-b'],
+  ['/visits/lunch.ics', 'lunch'], ['/link-pictures/visits/lunch.png', 'lunch'], ['/resources/', undefined], ['/visits/', undefined], ['/evil/', undefined], ['/', undefined], ['/resources/nobody/', undefined],
+])('%s is made of %s', (address, slug) => expect(entryAt(address, plan.published)?.slug).toBe(slug));

@@ -1,0 +1,84 @@
+import { quote } from '../../schema/fault.ts';
+import { titleOf, type Entry } from '../library.ts';
+import type { Plan } from '../plan.ts';
+import type { Problem } from '../problem.ts';
+import { findGaps } from './completeness.ts';
+import { findDanger } from './danger.ts';
+import { describeFinding, type Finding } from './finding.ts';
+import { findLostLinks } from './links.ts';
+import type { Built } from './pages.ts';
+import { traceFinding } from './trace.ts';
+
+/** What the look through the finished pages has found. */
+export interface LastLook {
+  /** What belongs to an entry, as a problem of its page. A link that leads nowhere takes no page down. */
+  problems: Problem[];
+  /** What belongs to no entry and may not be published: a sentence for each sort, with its findings. */
+  stops: string[];
+  /** Links of ours that lead nowhere. */
+  lost: Finding[];
+}
+
+/** What the finished pages are held to. */
+export interface Measures {
+  /** The hashes of scripts that may be in a page. */
+  allowed: ReadonlySet<string>;
+  /** The address of the site. */
+  site: string;
+  /** What could not be made, by its address. */
+  broken: readonly string[];
+}
+
+/** Looks through a finished site, and traces what it finds to the entries that it comes from. */
+export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside'>, { allowed, site, broken }: Measures): LastLook {
+  const unmade = broken.map((address): Finding => ({ address, words: 'the page could not be made.' }));
+  // What was not made is told once; that it is not there follows from it.
+  const gaps = findGaps(built, plan).filter(({ address }) => !broken.includes(address));
+  const sorts: { findings: Finding[]; why: string; tell: (finding: Finding) => Words; isLoose?: true }[] = [
+    { findings: unmade, why: 'Nothing may be published, because pages could not be made', tell: () => NOT_MADE },
+    { findings: findDanger(built, allowed, site), why: 'Nothing may be published, because the finished site holds something that could harm its readers', tell: dangerous },
+    { findings: gaps, why: 'Nothing may be published, because pages are missing', tell: () => NOT_MADE },
+  ];
+  const traced: Problem[] = [];
+  const stops: string[] = [];
+  for (const { findings, why, tell } of sorts) {
+    const found = findings.map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site) }));
+    // On a list of ours the same is found as on the page that it comes from.
+    const known = new Set(found.filter(({ traces }) => traces.length).map(({ finding }) => finding.words));
+    traced.push(...found.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => toProblem(entry, at, tell(finding)))));
+    const ours = found.filter(({ finding, traces }) => !traces.length && !known.has(finding.words)).map(({ finding }) => describeFinding(finding));
+    if (ours.length) stops.push(`${why}:\n${ours.slice(0, 50).join('\n')}`);
+  }
+  const lost = findLostLinks(built, site).map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site).filter(({ at }) => at.field !== undefined || at.line > 1) }));
+  traced.push(...lost.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => ({ ...toProblem(entry, at, leadsNowhere(finding)), betweenPages: true }))));
+  return { problems: onlyOnce(traced), stops, lost: lost.filter(({ traces }) => !traces.length).map(({ finding }) => finding) };
+}
+
+type Words = Pick<Problem, 'what' | 'why' | 'remedy'>;
+
+const NOT_MADE: Words = {
+  what: 'No page could be made of what this file says.',
+  why: 'Something in it is written in a way that our program did not expect. No other page is affected.',
+  remedy: 'Compare it with a published page of the same kind, above all what was changed last, and write that in a simpler way. If you find nothing, write to us.',
+};
+
+function dangerous({ url, words }: Finding): Words {
+  return {
+    what: url === undefined ? `The finished page holds something that could harm its readers: ${words}` : `The link goes to ${quote(url)}.`,
+    why: 'Whoever opens a page here must be able to trust it.',
+    remedy: url === undefined ? 'Take out what was changed last, or write it in a simpler way. If you find nothing, write to us.' : 'Write the full address of a page, such as https://example.org/page, or take the link out.',
+  };
+}
+
+function leadsNowhere({ url = '' }: Finding): Words {
+  return { what: `The link goes to ${quote(url)}, and there is no such page, file or place.`, why: 'Whoever follows it finds nothing.', remedy: 'Copy the address again from the page itself, or take the link out.' };
+}
+
+function toProblem(entry: Entry, { line, column, field, path = [] }: { line: number; column?: number; field?: string; path?: readonly (string | number)[] }, words: Words): Problem {
+  const known = field === undefined ? line : (entry.lines[[field, ...path].join('.')] ?? entry.lines[field] ?? line);
+  return { title: titleOf(entry), file: entry.file, rule: 'finished-pages', line: known, ...(column === undefined ? {} : { column }), ...words };
+}
+
+function onlyOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.file} ${problem.line} ${problem.what}`, problem])).values()];
+}
