@@ -4,6 +4,8 @@ import { findDanger, hashesIn, hashOf } from './checks/built/danger.ts';
 import { findLostLinks } from './checks/built/links.ts';
 import { readBuilt } from './checks/built/pages.ts';
 import { rules } from './checks/rules/index.ts';
+import { FIXED_PAGES, isOnSite, placesOn } from './checks/site-map.ts';
+import { survey } from './checks/survey.ts';
 import { AREAS, PHASES, ROLES, THEMES } from './schema/vocabulary.ts';
 
 const build = inject('build');
@@ -35,6 +37,32 @@ describe('what is published', () => {
     const loaded = site.pages.flatMap(({ elements }) => elements.filter(({ tag }) => /^(script|img|link|source|video|audio)$/.test(tag)).flatMap(({ tag, attributes }) => (tag === 'link' && /canonical|sitemap|license/.test(attributes.rel ?? '') ? [] : [attributes.src, tag === 'link' ? attributes.href : undefined])));
     expect(loaded.filter((address) => address && !address.startsWith('/') && !address.startsWith('data:image/'))).toEqual([]);
   });
+});
+
+describe('what the check knows of the finished site', async () => {
+  const { library } = await survey(process.cwd(), '2026-11-23');
+
+  test('is every page of it, and no page that is not there', () => {
+    const led = (address: string) => isOnSite(address, library);
+    const former = new Set(library.ofKind('resources').flatMap(({ values }) => (values.formerly ?? []).map((name) => `/resources/${name}/`)));
+    expect([...addresses].filter((address) => address !== '/404.html' && !former.has(address) && led(address) !== true)).toEqual([]);
+    expect(FIXED_PAGES.filter((address) => !addresses.has(address))).toEqual([]);
+    const guessed = [...addresses].flatMap((address) => [`${address}family/`, `${address}compared/`, `${address}with/pl/`, `${address}to-review/`, `${address}host-pack/`, `${address}2/`, `${address}x/`, address.slice(0, -1), `${address}x.pdf`]);
+    expect(guessed.filter((address) => led(address) && !addresses.has(address) && !site.files.has(address))).toEqual([]);
+    const files = library.ofKind('resources').flatMap(({ slug }) => [`${slug}.pdf`, `${slug}.docx`, `${slug}-large-print.pdf`].map((name) => `/resources/${slug}/${name}`));
+    expect(files.filter((path) => !led(path) || !site.files.has(path))).toEqual([]);
+  });
+
+  test('is every place that it lets a link lead to', () => {
+    const missing = [...addresses].flatMap((address) => {
+      const page = site.pages.find((one) => one.address === address)!;
+      const ids = new Set(page.elements.map(({ attributes }) => attributes.id));
+      return isOnSite(address, library) ? [...(placesOn(address, library) ?? [])].filter((place) => !ids.has(place)).map((place) => `${address}#${place}`) : [];
+    });
+    expect(missing).toEqual([]);
+    expect(placesOn('/pages/about/', library)?.size).toBeGreaterThan(1);
+  });
+
 });
 
 describe('the pages', () => {

@@ -35,18 +35,20 @@ export function isOnSite(path: string, library: Library): boolean | undefined {
   }
   const catalogue = catalogueOf(library);
   if (!catalogue) return undefined;
-  const value = [name, third, ...rest].join('/');
+  const value = path.slice(`/${room}/`.length);
   const facet = PAGED_FACETS.find(({ folder }) => folder === room);
   if (facet) return facet.valuesIn(catalogue).some((one) => value === `${one.value}/` || pagesAfterFirst(`${facet.key}:${one.value}`, catalogue).some((page) => value === `${one.value}/${page}/`));
   if (room === 'digest') return digestTerms(catalogue).some((term) => value === `${term}/`);
-  if (room === 'visits' && name === 'from') return partnersOf(catalogue).some(({ slug }) => value === `from/${slug}/`);
+  if (value.startsWith('from/') && room === 'visits') return partnersOf(catalogue).some(({ slug }) => value === `from/${slug}/`);
   return room === 'visits' && WAYS.some(({ key }) => key === name && sortVisits(key, catalogue).some((one) => value === `${key}/${one.value}/`));
 }
 
 /** The names of the places on a page of the site; undefined where they cannot be told from here. */
 export function placesOn(path: string, library: Library): ReadonlySet<string> | undefined {
   const [, room = '', slug = '', end] = path.split('/');
-  if (FIXED_PAGES.includes(path)) return new Set(FIXED_PLACES[path] ?? (path === '/trials/' ? ['_top', ...library.names('trials')] : ['_top']));
+  if (path.startsWith('/admin/')) return new Set();
+  if (path === '/trials/') return new Set(['_top', ...library.ofKind('trials').map(({ slug }) => slug)]);
+  if (FIXED_PAGES.includes(path)) return new Set(FIXED_PLACES[path] ?? ['_top']);
   const kind = room as KindName;
   if (end !== '' || !Object.hasOwn(kinds, room)) return new Set(['_top']);
   const entry = library.find(kind, slug);
