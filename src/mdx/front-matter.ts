@@ -51,9 +51,22 @@ export function readFields(yaml: string, fields: Fields, firstLine: number): Fie
   if (faults.length) return { values: {}, lines, faults };
   const values = document.toJS({ maxAliasCount: 0 }) ?? {};
   faults.push(...findInWords(values, (path) => lineOf(document, path, lineAt, firstLine)));
-  const checked = explainValues(fields, values);
+  const checked = explainValues(fields, values, 'line', (path) => sourceOf(document.getIn(path, true)));
   const words = explained(checked, (path) => lineOf(document, path, lineAt, firstLine));
-  return { values: checked.value ?? values, lines, faults: [...faults, ...words.faults] };
+  const rows = yaml.split('\n');
+  return { values: checked.value ?? values, lines, faults: [...faults, ...words.faults.map((fault) => withNote(fault, rows[fault.line - firstLine] ?? ''))] };
+}
+
+/** What is written for a value that is no text: 007, 1e3, .inf. */
+function sourceOf(node: unknown): string | undefined {
+  return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
+}
+
+/** A value that begins with # is taken for a note and not read; whoever wrote it sees it there, and would look for another fault. */
+function withNote(fault: Fault, row: string): Fault {
+  const [, key, note = ''] = /^\s*(?:- )?([\w-]+):\s+(#.*)$/.exec(row) ?? [];
+  if (!key || !fault.what.endsWith('is missing.')) return fault;
+  return { ...fault, why: `What follows a # is a note for whoever reads the file, and is not read: ${quote(note)}`, remedy: `Put it in quotation marks: ${key}: "${note.replace(/"/g, '')}"` };
 }
 
 function linesOf(document: Document.Parsed, lineAt: (offset: number) => number): Record<string, number> {

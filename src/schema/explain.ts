@@ -8,11 +8,15 @@ export interface FieldFault extends Omit<Fault, 'line' | 'column'> {
   path: (string | number)[];
 }
 
-/** Checks values against fields and says every fault in a contributor's words. `form` is how a field is written down. */
+/**
+ * Checks values against fields and says every fault in a contributor's words. `form` is how a field is written down; `typed` gives what
+ * stands there for a value that is no text, so that 007 is not told as 7.
+ */
 export function explainValues<F extends Fields>(
   fields: F,
   values: unknown,
   form: 'line' | 'attribute' = 'line',
+  typed: (path: FieldFault['path']) => string | undefined = () => undefined,
 ): { value?: unknown; faults: FieldFault[] } {
   const result = objectOf(fields).safeParse(values);
   if (result.success) return { value: result.data, faults: [] };
@@ -20,7 +24,7 @@ export function explainValues<F extends Fields>(
   const faulty = new Set(issues.filter((issue) => !startOf(issue)).map(({ path }) => path.join('/')));
   // Which of two days comes first cannot be said while one of them does not exist.
   const told = issues.filter((issue) => !startOf(issue) || ![startOf(issue)!, String(issue.path.at(-1))].some((key) => faulty.has([...issue.path.slice(0, -1), key].join('/'))));
-  return { faults: told.flatMap((issue) => explain(issue, fields, values, form)) };
+  return { faults: told.flatMap((issue) => explain(issue, fields, values, form, typed)) };
 }
 
 /** The field with the start of a range, when the fault is that it ends before it begins. */
@@ -28,7 +32,7 @@ function startOf(issue: z.core.$ZodIssue): string | undefined {
   return issue.code === 'custom' && issue.params?.endsBefore ? String(issue.params.endsBefore) : undefined;
 }
 
-function explain(issue: z.core.$ZodIssue, fields: Fields, values: unknown, form: 'line' | 'attribute'): FieldFault[] {
+function explain(issue: z.core.$ZodIssue, fields: Fields, values: unknown, form: 'line' | 'attribute', typed: (path: FieldFault['path']) => string | undefined): FieldFault[] {
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, fieldsAt(fields, path)));
   const field = fieldAt(fields, path);
@@ -37,7 +41,7 @@ function explain(issue: z.core.$ZodIssue, fields: Fields, values: unknown, form:
   if (start) return [endsBefore(path, field, start, fieldsAt(fields, path.slice(0, -1)), written, values)];
   if (!field) return [{ path, what: 'The lines at the top are not a list of fields.', why: 'Each line there says one thing about the page.', remedy: 'Write them as: title: Two-minute playground script' }];
   if (written === undefined || written === null || written === '') return [missing(path, field, form)];
-  return [written === false && field.input.type === 'flag' ? unticked(path, field) : unfit(path, field, written)];
+  return [written === false && field.input.type === 'flag' ? unticked(path, field) : unfit(path, field, written, typed(path))];
 }
 
 function unknownField(key: string, path: (string | number)[], fields: Fields): FieldFault {
@@ -62,19 +66,34 @@ function unticked(path: (string | number)[], field: Field): FieldFault {
   return { path, what: `"${field.label}" is not ticked.`, why: field.hint, remedy: `When it is so, tick it, or write "${String(path.at(-1))}: true".` };
 }
 
-function unfit(path: (string | number)[], field: Field, written: unknown): FieldFault {
-  const said = typeof written === 'object' ? 'something else' : quote(String(written));
+function unfit(path: (string | number)[], field: Field, written: unknown, typed: string | undefined): FieldFault {
+  const label = `"${field.label}"`;
+  if (Array.isArray(written)) {
+    const count = written.length === 1 ? 'a list of 1' : written.length === 0 ? 'an empty list' : `a list of ${written.length}`;
+    return { path, what: `${label} holds ${count}.`, why: field.hint, remedy: `It should be ${field.wants}.` };
+  }
+  if (typeof written === 'object') return { path, what: `${label} holds fields of its own.`, why: field.hint, remedy: `It should be ${field.wants}.` };
+  const said = quote(typed ?? String(written));
+  if (field.input.type === 'list') return { path, what: `${label} says ${said}.`, why: field.hint, remedy: `It should be ${field.wants}. Write each on a line of its own, with - and a space before it.` };
   const long = field.pattern && field.input.type.startsWith('date') && field.pattern.test(String(written)) ? lengthOfMonth(String(written)) : undefined;
-  if (long) return { path, what: `"${field.label}" says ${said}, and there is no such day.`, why: long, remedy: 'Look at the day and the month.' };
+  if (long) return { path, what: `${label} says ${said}, and there is no such day.`, why: long, remedy: 'Look at the day and the month.' };
   const options = field.input.type === 'choice' ? field.input.options : [];
+  const day = field.input.type === 'date' ? dayFrom(String(written)) : undefined;
   const exact = options.find((option) => option.label.toLowerCase() === String(written).toLowerCase())?.value;
-  const meant = exact ?? nearest(String(written), options.map((option) => option.value));
+  const meant = day ?? exact ?? nearest(String(written), options.map((option) => option.value));
   return {
     path,
-    what: `"${field.label}" says ${said}.`,
+    what: `${label} says ${said}.`,
     why: field.hint,
     remedy: meant ? `Did you mean "${meant}"? It should be ${field.wants}.` : `It should be ${field.wants}.`,
   };
+}
+
+/** A day as people in the United Kingdom write it, in the order of ISO 8601: 14/01/2026 is 2026-01-14. */
+function dayFrom(written: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && !lengthOfMonth(iso) ? iso : undefined;
 }
 
 /** How many days the month of a day has that goes beyond it: "February 2027 has 28 days." Nothing for a day that lies in its month. */

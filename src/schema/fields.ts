@@ -194,7 +194,7 @@ export function list<Z extends z.ZodType>(
     hint: words.hint,
     check: z.array(of.check).min(least).max(most),
     input: { type: 'list', of, most, ...(pick && { pick }) },
-    wants: least > 0 ? `a list of ${least} to ${most}` : `a list of up to ${most}`,
+    wants: least === most ? `a list of ${most}` : least > 0 ? `a list of ${least} to ${most}` : `a list of up to ${most}`,
     required: true,
   };
 }
