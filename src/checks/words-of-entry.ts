@@ -15,6 +15,8 @@ export interface Stretch {
   inClaim: boolean;
   /** Whether it stands between code marks. */
   code: boolean;
+  /** Set where it is the address of a link, in which a % begins a code. */
+  address?: true;
 }
 
 const TOGETHER = new Set(['paragraph', 'heading', 'tableCell']);
@@ -38,7 +40,7 @@ function* inNode(node: Nodes, inClaim: boolean): Generator<Stretch> {
     yield { words: plainWords(node), ...at, inClaim, code: false };
     for (const inner of nodesOf(node)) {
       const place = { line: inner.position?.start.line ?? at.line, column: inner.position?.start.column, inClaim };
-      if (inner.type === 'link') yield { words: inner.url, ...place, code: false };
+      if (inner.type === 'link') yield { words: inner.url, ...place, code: false, address: true };
       if (inner.type === 'image') yield { words: inner.alt ?? '', ...place, code: false };
       if (inner.type === 'inlineCode') yield { words: inner.value, ...place, code: true };
       if (inner.type === 'part') for (const value of Object.values(inner.values)) yield { words: String(value), ...place, code: false };
@@ -46,7 +48,7 @@ function* inNode(node: Nodes, inClaim: boolean): Generator<Stretch> {
     return;
   }
   if (node.type === 'code') yield { words: node.value, ...at, inClaim, code: true };
-  if (node.type === 'definition') yield { words: node.url, ...at, inClaim, code: false };
+  if (node.type === 'definition') yield { words: node.url, ...at, inClaim, code: false, address: true };
   const claims = inClaim || (node.type === 'part' && node.name === 'Claim');
   if (node.type === 'part') for (const value of Object.values(node.values)) yield { words: String(value), ...at, inClaim: claims, code: false };
   if ('children' in node) for (const child of node.children) yield* inNode(child as Nodes, claims);

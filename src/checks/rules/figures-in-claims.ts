@@ -36,8 +36,8 @@ export const figuresInClaims: Rule = {
     ],
   },
   check: (entry) =>
-    [...stretchesOf(entry)].flatMap(({ words, line, column, field, path, inClaim, code }) => {
-      if (inClaim || code || /^https?:/.test(words) || SOURCED.test(path ?? '')) return [];
+    [...stretchesOf(entry)].flatMap(({ words, line, column, field, path, inClaim, code, address }) => {
+      if (inClaim || code || address || /^https?:/.test(words) || SOURCED.test(path ?? '')) return [];
       const found = FIGURES.map((pattern) => pattern.exec(words)?.[0]).find(Boolean);
       if (!found) return [];
       return [{

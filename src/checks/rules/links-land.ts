@@ -1,3 +1,4 @@
+import { checkLink as faultOfAddress } from '../../mdx/links.ts';
 import { quote, type Fault } from '../../schema/fault.ts';
 import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import { nearest } from '../../schema/nearest.ts';
@@ -56,7 +57,8 @@ function checkLink(url: string, at: At, entry: Entry, library: Library): Fault[]
   const address = readAddress(url, { site: library.settings?.address, page: pageOf(entry) });
   // A file beside the page is looked for with the files. Where the site and its files are kept is no link to a page.
   const isOurs = entry.kind === 'settings' && (at.field === 'address' || at.field === 'repository');
-  if (address.leads !== 'here' || !/^(?:[/#]|https?:)/i.test(url) || isOurs) return [];
+  // What cannot be an address at all is told with the text.
+  if (address.leads !== 'here' || !/^(?:[/#]|https?:)/i.test(url) || isOurs || faultOfAddress(url)) return [];
   const { path, place } = address;
   if (path === undefined || place.decoded === undefined) return [{ ...at, what: `The address ${quote(url)} holds a code that is no letter.`, why: 'Whoever follows it finds nothing.', remedy: 'Copy the address again from the top of the page it should lead to.' }];
   const isHere = url.startsWith('#');
