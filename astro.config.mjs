@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/mdx/page.ts';
 import { editorBundle } from './src/cms/bundle.ts';
+import { isHidden, takePlan } from './src/checks/handover.ts';
 import { checks } from './src/checks/integration.ts';
 import { buildMoment } from './src/checks/moment.ts';
 import { offline } from './src/offline/integration.ts';
@@ -93,7 +94,7 @@ export default defineConfig({
       ],
     }),
     // Starlight adds this by itself, with every page; these are for people who work on the site, and say noindex.
-    sitemap({ filter: (page) => !/\/(admin|admin\/sent-in|sign-in|review|offline|to-put-right|(concern|share|trials|visits)\/thank-you)\/$/.test(page) }),
+    sitemap({ filter: (page) => !isHidden(new URL(page).pathname, takePlan()) && !/\/(admin|admin\/sent-in|sign-in|review|offline|to-put-right|(concern|share|trials|visits)\/thank-you)\/$/.test(page) }),
     foundResources(),
     mdx(),
     // After everything that makes pages, and before the last look at what was made.

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { asideLoader, checkedLoader } from './checks/loader.ts';
+import { asideLoader, checkedLoader, removedLoader } from './checks/loader.ts';
 import type { Problem } from './checks/problem.ts';
+import type { RemovedPage } from './history/removed-pages.ts';
 import type { Stored } from './lib/catalogue.ts';
 import type { KindName } from './schema/index.ts';
 
@@ -22,4 +23,5 @@ export const collections = {
   pages: collect('pages'),
   settings: collect('settings'),
   aside: defineCollection({ loader: asideLoader(), schema: z.custom<{ kind: KindName; slug: string; file: string; problems: Problem[] }>() }),
+  removed: defineCollection({ loader: removedLoader(), schema: z.custom<RemovedPage>() }),
 };

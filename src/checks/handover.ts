@@ -25,3 +25,8 @@ export function takePlan(): Handover {
   if (!plan) throw new Error('The checks have not run, so no content is loaded. Put checks() back into the integrations of astro.config.mjs.');
   return plan;
 }
+
+/** Whether a notice is all there is at an address, such as `/news/a-day/`, because its page was set aside or removed. */
+export function isHidden(address: string, { aside, removed }: Pick<Plan, 'aside' | 'removed'>): boolean {
+  return [...aside, ...removed].some(({ kind, slug }) => address === `/${kind}/${slug}/`);
+}

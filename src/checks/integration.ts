@@ -31,8 +31,8 @@ export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegrati
       'astro:config:setup': async ({ command, config, updateConfig, addMiddleware }) => {
         root = fileURLToPath(config.root);
         site = config.site ?? 'http://localhost';
-        const { library, problems } = await survey(root, today(now));
-        found = { library, problems: [...problems, ...handedOver(process.env)] };
+        const looked = await survey(root, today(now));
+        found = { ...looked, problems: [...looked.problems, ...handedOver(process.env)] };
         plan = leavePlan(makePlan(found, mode));
         if (plan.stop) throw refusal(`\n\n${describePlan(plan)}\n`);
         updateConfig({ vite: { plugins: [neverRun(root)] } });
@@ -52,7 +52,7 @@ export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegrati
         await writeFile(new URL('quarantine.json', dir), `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
         if (look.stops.length) throw refusal(look.stops.join('\n'));
         const grave = look.problems.filter(({ betweenPages }) => !betweenPages);
-        const next = makePlan({ library: found.library, problems: mode === 'branch' ? look.problems : [...found.problems, ...grave] }, mode);
+        const next = makePlan({ ...found, problems: mode === 'branch' ? look.problems : [...found.problems, ...grave] }, mode);
         const stop = next.stop ?? whyUnmadeStops(plan.problems, mode);
         if (stop) throw refusal(`\n\n${describePlan({ ...plan, stop })}\n`);
         const lost = look.lost.map(describeFinding).slice(0, 50).join('\n');

@@ -43,6 +43,17 @@ export function asideLoader(): Loader {
   };
 }
 
+/** Puts the pages that were removed into the content store, so that their addresses can go on answering. */
+export function removedLoader(): Loader {
+  return {
+    name: 'removed',
+    load: async ({ store }) => {
+      store.clear();
+      for (const page of takePlan().removed) store.set({ id: `${page.kind}/${page.slug}`, data: { ...page } });
+    },
+  };
+}
+
 async function measure(folder: string, name: string): Promise<BesideFile> {
   const path = join(folder, name);
   const { size } = await stat(path);

@@ -1,3 +1,4 @@
+import type { RemovedPage } from '../history/removed-pages.ts';
 import type { Entry, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import type { Survey } from './survey.ts';
@@ -11,6 +12,8 @@ export interface Plan {
   /** Pages with something to put right. Their addresses answer with a notice. */
   aside: Entry[];
   problems: Problem[];
+  /** Pages that were public once and were removed. Their addresses answer with a notice as well. */
+  removed: readonly RemovedPage[];
   /** Why nothing may be published; absent when the build goes on. */
   stop?: string;
 }
@@ -23,13 +26,13 @@ const MOST_SHARE = 0.05;
 const OWN = ['settings', 'pages'];
 
 /** Decides what a build does with what the survey found. */
-export function makePlan({ library, problems }: Survey, mode: Mode): Plan {
+export function makePlan({ library, problems, removed }: Survey, mode: Mode): Plan {
   const grave = mode === 'branch' ? problems : problems.filter((problem) => !problem.betweenPages);
   const files = new Set(grave.map((problem) => problem.file));
   const aside = library.entries.filter((entry) => files.has(entry.file));
   const published = library.entries.filter((entry) => !files.has(entry.file));
   const stop = files.size ? whyStop(library, files, mode) : settingsMissing(library);
-  return { published, aside, problems, ...(stop ? { stop } : {}) };
+  return { published, aside, problems, removed: removed.filter(({ kind, slug }) => !library.find(kind, slug)), ...(stop ? { stop } : {}) };
 }
 
 function whyStop(library: Library, files: Set<string>, mode: Mode): string | undefined {

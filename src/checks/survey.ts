@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { readAddressSince } from '../history/address-since.ts';
 import { findLostEvents } from '../history/lost-events.ts';
 import { readPublishedVersions } from '../history/published-versions.ts';
 import { readHistory } from '../history/read-history.ts';
+import { findRemovedPages, type RemovedPage } from '../history/removed-pages.ts';
 import { checkFilesBeside } from './files-beside.ts';
 import { findContent, type Stray } from './content-files.ts';
 import { judge } from './judge.ts';
@@ -13,6 +15,8 @@ import { readAll } from './read-all.ts';
 export interface Survey {
   library: Library;
   problems: Problem[];
+  /** Pages that were public once and are not there any more. */
+  removed: RemovedPage[];
 }
 
 /** Reads all of content/ and holds it to every rule. `root` is the top of the project, `today` a day such as 2026-11-23. */
@@ -30,7 +34,8 @@ export async function survey(root: string, today: string): Promise<Survey> {
   const [history, published] = await Promise.all([readHistory(root, process.env), readPublishedVersions(root, process.env)]);
   const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
   const library = makeLibrary(entries, today, lost, published);
-  return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
+  const since = library.settings && (await readAddressSince(root, process.env, library.settings.address));
+  return { library, problems: [...stray.map(strayProblem), ...judge(library)], removed: findRemovedPages(history, since) };
 }
 
 function strayProblem({ file, fault }: Stray): Problem {

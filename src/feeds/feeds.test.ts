@@ -22,7 +22,7 @@ const catalogue = {
   schools: [{ slug: 'oak', title: 'Oak' }, { slug: 'elm', title: 'Elm' }],
 } as unknown as Catalogue;
 const at = (day: string) => Date.parse(`${day}T10:00:00Z`) / 1000;
-const whole: History = { isWhole: true, lost: [], changes: [{ commit: 'a', at: at('2026-10-01'), file: 'v' }, { commit: 'b', at: at('2026-10-20'), file: 't' }, { commit: 'c', at: at('2026-11-01'), file: 'v' }] };
+const whole: History = { isWhole: true, lost: [], removed: [], changes: [{ commit: 'a', at: at('2026-10-01'), file: 'v' }, { commit: 'b', at: at('2026-10-20'), file: 't' }, { commit: 'c', at: at('2026-11-01'), file: 'v' }] };
 const titles = (history: History, path: string) => listFeeds(catalogue, history).find((feed) => feed.path === path)!.entries.map(({ title, published }) => `${published.toISOString().slice(0, 10)} ${title}`);
 
 test('everything new is resources, news, visits to come, notes of meetings and notes of what was tried, each on its own day', () => {

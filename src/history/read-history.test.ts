@@ -59,12 +59,25 @@ test('a meeting or a visit that is gone is known with its last words, and where 
   renameSync(join(folder, 'content/visits/moved.mdx'), join(folder, 'content/visits/new-name.mdx'));
   commit();
   rmSync(join(folder, 'content/meetings/unpublished.mdx'));
-  const { lost } = await readHistory(folder, {});
+  const { lost, removed } = await readHistory(folder, {});
+  expect(removed.map(({ file }) => file).toSorted()).toEqual(['content/meetings/unpublished.mdx', 'content/visits/gone.mdx', 'content/visits/moved.mdx']);
   expect(lost.toSorted((a, b) => a.file.localeCompare(b.file))).toEqual([
     { file: 'content/meetings/unpublished.mdx', words: 'words' },
     { file: 'content/visits/gone.mdx', at: AT, words: 'last' },
     { file: 'content/visits/moved.mdx', at: AT, words: 'the same', movedTo: 'content/visits/new-name.mdx' },
   ]);
+});
+
+test('a page of another kind that is gone is known by its name alone, and files beside it are not', async () => {
+  begin();
+  mkdirSync(join(folder, 'content/resources/script'), { recursive: true });
+  writeFileSync(join(folder, 'content/resources/script/index.mdx'), 'words');
+  writeFileSync(join(folder, 'content/resources/script/card.pdf'), 'a file');
+  commit();
+  rmSync(join(folder, 'content/resources'), { recursive: true });
+  commit();
+  const { lost, removed } = await readHistory(folder, {});
+  expect([lost, removed]).toEqual([[], [{ file: 'content/resources/script/index.mdx', at: AT }]]);
 });
 
 test('a project in a folder of a larger repository has its own history', async () => {
@@ -97,6 +110,6 @@ test('the last step alone is not taken for all', async () => {
 });
 
 test('where there is no Git, nothing is known and nothing breaks', async () => {
-  expect(await readHistory(folder, {})).toEqual({ changes: [], lost: [], isWhole: false });
-  expect(await readHistory(join(folder, 'nowhere'), {})).toEqual({ changes: [], lost: [], isWhole: false });
+  expect(await readHistory(folder, {})).toEqual({ changes: [], lost: [], removed: [], isWhole: false });
+  expect(await readHistory(join(folder, 'nowhere'), {})).toEqual({ changes: [], lost: [], removed: [], isWhole: false });
 });

@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { NO_HISTORY, type Change, type History, type LostFile } from './history.ts';
+import { NO_HISTORY, type Change, type History, type LostFile, type RemovedFile } from './history.ts';
 
 /** Files whose disappearance matters to people who hold them in a calendar. */
 const EVENT = /^content\/(?:meetings|visits)\/[^/]+\.mdx$/;
+
+/** The file of a page: content/news/a-day.mdx, or content/resources/a-script/index.mdx. */
+const PAGE = /^content\/[^/]+\/(?:[^/]+|[^/]+\/index)\.mdx$/;
 
 /**
  * Reads what has happened to content/ of the project in `root`. The repository is the one around it, or the one that
@@ -20,8 +23,9 @@ export async function readHistory(root: string, env: NodeJS.ProcessEnv): Promise
       git('rev-parse', '--is-shallow-repository'),
     ]);
     const steps = readLog(log).toReversed();
-    const lost = await Promise.all(findLost(steps, root).map(async ({ blob, ...file }): Promise<LostFile> => ({ ...file, words: await git('cat-file', 'blob', blob) })));
-    return { changes: steps.map(({ commit, at, file }) => ({ commit, at, file })), lost, isWhole: shallow.trim() === 'false' };
+    const gone = findRemoved(steps, root);
+    const lost = await Promise.all(gone.filter(({ file }) => EVENT.test(file)).map(async ({ blob, ...file }): Promise<LostFile> => ({ ...file, words: await git('cat-file', 'blob', blob) })));
+    return { changes: steps.map(({ commit, at, file }) => ({ commit, at, file })), lost, removed: gone.map(({ blob: _, ...file }) => file), isWhole: shallow.trim() === 'false' };
   } catch {
     return NO_HISTORY;
   }
@@ -64,9 +68,9 @@ function readLog(log: string): Step[] {
   return steps;
 }
 
-/** Events whose file is not there: taken away in history, or on this computer and not yet published. */
-function findLost(steps: readonly Step[], root: string): (Omit<LostFile, 'words'> & { blob: string })[] {
-  const last = new Map(steps.filter(({ file }) => EVENT.test(file)).map((step) => [step.file, step]));
+/** Pages whose file is not there: removed in history, or on this computer and not yet published. */
+function findRemoved(steps: readonly Step[], root: string): (RemovedFile & { blob: string })[] {
+  const last = new Map(steps.filter(({ file }) => PAGE.test(file)).map((step) => [step.file, step]));
   return [...last.values()]
     .filter(({ file }) => !existsSync(join(root, file)))
     .map(({ file, at, blob, isGone, movedTo }) => ({ file, blob, ...(isGone ? { at } : {}), ...(movedTo ? { movedTo } : {}) }));

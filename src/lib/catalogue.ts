@@ -42,6 +42,8 @@ export interface Catalogue {
   pages: Item<'pages'>[];
   /** Pages that were set aside until something in them is put right. */
   aside: { kind: KindName; slug: string; file: string }[];
+  /** Pages that were removed; `movedTo` is the address of the page that has their content now. */
+  removed: { kind: KindName; slug: string; movedTo?: string }[];
 }
 
 /** The school with this slug, when it is published. */

@@ -12,14 +12,16 @@ export function fetchCatalogue(): Promise<Catalogue> {
 
 async function fetchAll(): Promise<Catalogue> {
   const all = async <K extends CollectionKey>(kind: K) => (await getCollection(kind)).map(({ id, data }) => ({ ...data, slug: id }));
-  const [resources, trials, schools, meetings, issues, visits, programmes, news, pages, settings, aside] = await Promise.all([
+  const [resources, trials, schools, meetings, issues, visits, programmes, news, pages, settings, aside, removed] = await Promise.all([
     all('resources'), all('trials'), all('schools'), all('meetings'), all('issues'), all('visits'), all('programmes'), all('news'), all('pages'), all('settings'),
     getCollection('aside'),
+    getCollection('removed'),
   ]);
   return {
     today: today(buildMoment(process.env)),
     settings: settings[0]!,
     resources, trials, schools, meetings, issues, visits, programmes, news, pages,
     aside: aside.map(({ data }) => data),
+    removed: removed.map(({ data }) => data),
   } as Catalogue;
 }

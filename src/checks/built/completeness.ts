@@ -5,13 +5,13 @@ import type { Finding } from './finding.ts';
 import type { Built } from './pages.ts';
 
 /** Entries that should have a page and have none, pages without a title, and pages that belong to no entry. */
-export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside'>): Finding[] {
+export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside' | 'removed'>): Finding[] {
   const addresses = new Map(built.pages.map((page) => [page.address, page]));
   const detailed = ['resources', 'schools', 'meetings', 'issues', 'visits', 'programmes', 'news', 'pages'];
   const expected = plan.published.filter(({ kind }) => detailed.includes(kind)).map(({ kind, slug }) => `/${kind}/${slug}/`);
-  const setAside = plan.aside.map(({ kind, slug }) => `/${kind}/${slug}/`);
+  const notices = [...plan.aside, ...plan.removed].map(({ kind, slug }) => `/${kind}/${slug}/`);
   const former = plan.published.flatMap(({ kind, values }) => ((kind === 'resources' && (values as EntryOf<'resources'>).formerly) || []).map((name) => `/resources/${name}/`));
-  const known = new Set([...expected, ...setAside, ...former]);
+  const known = new Set([...expected, ...notices, ...former]);
   const missing = expected.filter((address) => !addresses.has(address)).map((address) => ({ address, words: 'the page was not made.' }));
   const empty = built.pages.filter(({ elements }) => !elements.some(({ tag }) => tag === 'h1')).map(({ address }) => ({ address, words: 'the page has no title.' }));
   const strays = [...addresses.keys()].filter((address) => isDetail(address, detailed) && !known.has(address)).map((address) => ({ address, words: 'nothing in content/ stands behind this page.' }));

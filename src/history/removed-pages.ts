@@ -1,0 +1,42 @@
+import { SLUG } from '../schema/fields.ts';
+import { allKinds, type KindName } from '../schema/index.ts';
+import type { History } from './history.ts';
+
+/** A page that was once at an address of this site, and is not any more. */
+export interface RemovedPage {
+  kind: KindName;
+  slug: string;
+  /** The address of the page that has its content now, when it was only given another name: `/news/a-day/`. */
+  movedTo?: string;
+}
+
+/**
+ * The pages that were removed while the site was at its present address, so that their addresses can go on answering. `since` is when that
+ * began, in seconds since 1970; nothing when it is not known, and then there are none: what was removed before was never public here.
+ */
+export function findRemovedPages({ removed }: Pick<History, 'removed'>, since: number | undefined): RemovedPage[] {
+  if (since === undefined) return [];
+  const next = new Map(removed.map(({ file, movedTo }) => [file, movedTo]));
+  return removed.filter(({ at = Infinity }) => at > since).flatMap(({ file }) => {
+    const page = pageAt(file);
+    if (!page) return [];
+    const last = followMoves(file, next);
+    const target = last === file || next.has(last) ? undefined : pageAt(last);
+    return [{ ...page, ...(target ? { movedTo: `/${target.kind}/${target.slug}/` } : {}) }];
+  });
+}
+
+/** The file in which a chain of new names ends. Names can go round in a circle, which ends the search. */
+function followMoves(file: string, next: ReadonlyMap<string, string | undefined>): string {
+  const seen = new Set([file]);
+  for (let to = next.get(file); to && !seen.has(to); to = next.get(to)) seen.add(to);
+  return [...seen].at(-1)!;
+}
+
+/** The kind and the slug of the page in a file; nothing for a kind whose entries have no pages of their own. */
+function pageAt(file: string): { kind: KindName; slug: string } | undefined {
+  const [, name, slug = '', end] = /^content\/([^/]+)\/([^/]+?)(\/index)?\.mdx$/.exec(file) ?? [];
+  const kind = allKinds.find((one) => one.name === name);
+  const hasPage = kind && kind.name !== 'trials' && kind.layout === (end ? 'folder' : 'file') && SLUG.test(slug);
+  return hasPage ? { kind: kind.name as KindName, slug } : undefined;
+}
