@@ -25,7 +25,7 @@ test('what cannot be made is told by page, once for each reason', () => {
 
 test('one such page is published without them, and the end of the build says so', () => {
   expect(whyUnmadeStops(unmade, 'publish')).toBeUndefined();
-  expect(describePlan({ published: [], aside: [], problems: unmade })).toContain('2 things to put right. Everything is published all the same.');
+  expect(describePlan({ published: [], aside: [], problems: unmade, removed: [] })).toContain('2 things to put right. Everything is published all the same.');
 });
 
 test('on a branch it stops, so that it is put right before it is published', () => {

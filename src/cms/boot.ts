@@ -44,6 +44,9 @@ import { askAsEditor, listDrafts, quickBackend } from './repository/quick-backen
 import { refuseStale, STILL_THERE } from './repository/still-published.ts';
 import { judgeKept } from './review/judge-kept.ts';
 import { fetchNotes } from './review/waiting.ts';
+import { beforeRemoval } from './removal/before-removal.ts';
+import { fillInRetired } from './removal/fill-in-retired.ts';
+import { askBeforeRemoval } from './removal/removal-dialog.ts';
 import { Sentence } from './sentence.ts';
 import { forgetEverything } from './sign-in/forget.ts';
 import { DECAP_SESSION, roleOf, SESSION } from './sign-in/session.ts';
@@ -90,7 +93,14 @@ decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
 for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
 for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, { judge, notesOf }, role === 'foundation'));
 
-decap.registerEventListener({ name: 'preUnpublish', handler: ({ entry }) => mustBeFresh(entry, STILL_THERE) });
+decap.registerEventListener({
+  name: 'preUnpublish',
+  handler: async ({ entry }) => {
+    await mustBeFresh(entry, STILL_THERE);
+    const removed = { kind: entry.get('collection') as KindName, slug: String(entry.get('slug')).replace(/\/index$/, ''), values: (entry.get('data') as DecapMap).toJS() };
+    await beforeRemoval(removed, { published, ask: askBeforeRemoval, retire: (retirement) => fillInRetired(entry, retirement, today(new Date())) });
+  },
+});
 
 decap.registerEventListener({
   name: 'preSave',

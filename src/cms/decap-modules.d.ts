@@ -23,6 +23,9 @@ declare module 'decap-cms-widget-*' {
   const widget: { Widget(options?: object): unknown };
   export default widget;
 }
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  export function changeDraftField(change: { field: unknown; value: unknown; metadata: object; entries: readonly unknown[] }): unknown;
+}
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export function persistMedia(file: File): unknown;
   export function insertMedia(name: string, field: undefined): unknown;

@@ -20,12 +20,14 @@ export interface DecapMap {
   get(key: string): unknown;
   getIn(path: string[]): unknown;
   set(key: string, value: unknown): DecapMap;
+  clear(): DecapMap;
   toJS(): Record<string, unknown>;
 }
 
 /** The part of Decap's state that we look at. */
 export interface DecapState {
   config: { backend?: object };
+  collections: DecapMap;
   entries: DecapMap;
   editorialWorkflow: DecapMap;
   entryDraft: DecapMap;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastChanged } from './last-changed.ts';
 
-const history = { changes: [{ commit: 'a', at: 1_793_100_000, file: 'content/a.mdx' }, { commit: 'b', at: Date.UTC(2027, 5, 1, 23, 30) / 1000, file: 'content/a.mdx' }], lost: [], isWhole: true };
+const history = { changes: [{ commit: 'a', at: 1_793_100_000, file: 'content/a.mdx' }, { commit: 'b', at: Date.UTC(2027, 5, 1, 23, 30) / 1000, file: 'content/a.mdx' }], lost: [], removed: [], isWhole: true };
 
 test('the day of the last change is the newest one, as clocks in the United Kingdom had it', () => expect(lastChanged(history, 'content/a.mdx')).toBe('2027-06-02'));
 

@@ -133,6 +133,7 @@ describe('taking away', { timeout: 90_000 }, () => {
     await titleField(desk).waitFor();
     await desk.getByRole('button', { name: /^Published$/ }).first().click();
     await desk.getByRole('menuitem', { name: 'Unpublish' }).click();
+    await desk.getByRole('button', { name: 'Remove it' }).click();
     // The last thing that the editor does; a window closed before would leave it half done.
     await soon(async () => (await byHand(teacher, 'GET', '/pulls?state=open&base=main')).words).toContain('cms/pending_publish');
     expect(await drafts()).toEqual(['cms/resources/lanyard-card-five-questions/index']);

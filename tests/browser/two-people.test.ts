@@ -126,6 +126,7 @@ describe('two people', { timeout: 120_000 }, () => {
 
     await dismiss(office);
     await takeOff(await open(office, slug));
+    await office.getByRole('button', { name: 'Remove it' }).click();
     await soon(() => saved(slug)).toContain('Ring me on 07700 900123.');
     expect(await partnership.repository.git(['ls-tree', '-r', '--name-only', 'main', `content/resources/${slug}/`])).toBe('');
   });

@@ -12,7 +12,9 @@ const OURS = {
     editor: {
       onPublishingNotReady: 'First set the status to “Ready”, then publish; or read and publish it under “On its way”.',
       onPublishing: 'Publish this page? Everyone will be able to read it.',
-      onUnpublishing: 'Take this page off the site? It becomes a draft, with its files, and can be published again.',
+      onUnpublishing: 'Take this page off the site? It becomes a draft, with its files, and can be published again. First you are told what points to it.',
+      onDeletePublishedEntry: 'Remove this page for everybody? First you are told what points to it, and can still leave it.',
+      onDeleteWithUnsavedChanges: 'Remove this page for everybody, with what you have not saved? First you are told what points to it, and can still leave it.',
       onDeleteUnpublishedChanges: 'Withdraw it? The words of this draft are lost. What is on the site stays as it is.',
       confirmLoadBackup: 'Your computer kept what you wrote last time and had not saved. Use it?',
       onLeavePage: 'You have not saved what you wrote. Leave all the same?',
@@ -32,7 +34,7 @@ const OURS = {
   ui: {
     toast: {
       onFailToPersist: 'Not saved yet. %{details}',
-      onFailToDelete: 'Nothing was deleted. %{details}',
+      onFailToDelete: '%{details}',
       onFailToUpdateStatus: 'The status was not changed. %{details}',
       onFailToPublishEntry: 'Not published. %{details}',
       onFailToUnpublishEntry: '%{details}',

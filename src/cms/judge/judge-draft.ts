@@ -2,6 +2,7 @@ import { checkUse } from '../../checks/files-used.ts';
 import { judgeEntry } from '../../checks/judge.ts';
 import { makeLibrary, type Entry } from '../../checks/library.ts';
 import { describeProblem, type Problem } from '../../checks/problem.ts';
+import type { Pointing } from '../../checks/pointers.ts';
 import { rules } from '../../checks/rules/index.ts';
 import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
@@ -11,7 +12,7 @@ import { unheardChange, type UnheardChange } from './unheard-change.ts';
 export interface Published {
   /** Today in the United Kingdom: 2026-11-23. */
   today: string;
-  entries: { kind: KindName; slug: string; file: string; values: unknown }[];
+  entries: (Pointing & { file: string })[];
 }
 
 /** An entry as it stands in the form. */

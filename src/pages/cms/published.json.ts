@@ -1,14 +1,17 @@
+import type { Root } from 'mdast';
 import { allKinds } from '../../schema/index.ts';
 import type { Published } from '../../cms/judge/judge-draft.ts';
+import { nodesOf } from '../../mdx/walk.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
 
-/** What the editor compares a draft with: the fields of everything that is published, without the words. */
+/** What the editor compares a draft with: the fields of everything that is published, and to which of our own pages its text links. */
 export const GET = async () => {
   const { today, settings, ...catalogue } = await fetchCatalogue();
   const listed = allKinds.flatMap(({ name }) => (name === 'settings' ? [] : (catalogue[name as keyof typeof catalogue] as never[]).map((item) => [name, item] as const)));
   const entries = [...listed, ['settings', { ...settings, slug: 'settings' }] as const].map(([kind, item]) => {
-    const { slug, page, ...values } = item as unknown as { slug: string; page: { file: string } };
-    return { kind, slug, file: page.file, values };
+    const { slug, page, ...values } = item as unknown as { slug: string; page: { file: string; tree: Root } };
+    const links = [...nodesOf(page.tree)].flatMap((node) => ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/') ? [node.url] : []));
+    return { kind, slug, file: page.file, values, ...(links.length ? { links } : {}) };
   });
   return new Response(JSON.stringify({ today, entries } as Published));
 };
