@@ -1,4 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from './astro-build.ts';
@@ -26,8 +28,29 @@ const restore = () => {
   }
 };
 
-beforeAll(restore);
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+/** A repository that remembers two pages: one was removed, and the other has another name by now. */
+const remembered = mkdtempSync(join(tmpdir(), 'remembered-'));
+function remember(): void {
+  const git = (at: number, ...args: string[]) => execFileSync('git', args, { cwd: remembered, env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: `${at} +0000`, GIT_COMMITTER_DATE: `${at} +0000`, GIT_AUTHOR_NAME: 'Office', GIT_AUTHOR_EMAIL: 'office@example.org', GIT_COMMITTER_NAME: 'Office', GIT_COMMITTER_EMAIL: 'office@example.org' } });
+  mkdirSync(join(remembered, 'content/news'), { recursive: true });
+  cpSync('content/settings.yml', join(remembered, 'content/settings.yml'));
+  writeFileSync(join(remembered, 'content/news/taken-down.mdx'), 'It named somebody.');
+  writeFileSync(join(remembered, 'content/news/odd-before.mdx'), 'The same.');
+  git(1_790_000_000, 'init', '--quiet', '--initial-branch=main');
+  git(1_790_000_000, 'add', '--all');
+  git(1_790_000_000, 'commit', '--quiet', '-m', 'Two pages');
+  git(1_790_000_100, 'rm', '--quiet', 'content/news/taken-down.mdx');
+  git(1_790_000_100, 'mv', 'content/news/odd-before.mdx', 'content/news/odd.mdx');
+  git(1_790_000_100, 'commit', '--quiet', '-m', 'One gone, one renamed');
+}
+
+beforeAll(() => {
+  restore();
+  remember();
+});
+afterAll(() => {
+  for (const folder of [copy, remembered]) rmSync(folder, { recursive: true, force: true });
+});
 
 describe('one faulty page', { timeout: 120_000 }, () => {
   const faulty = '---\ntitle: Faulty\nsummary: It has a fault.\ndate: 2026-11-01\n---\n\n<script>document.title = "owned"</script>\n\nPlease read {process.env.HOME}\n';
@@ -43,8 +66,8 @@ describe('one faulty page', { timeout: 120_000 }, () => {
 
   test('is set aside where the site is published: its address answers with a notice, and everything else is there', async () => {
     write(post, faulty);
-    write('content/news/odd.mdx', '---\ntitle: "</title><b>Odd</b> & \\"quoted\\""\nsummary: "5 < 6"\ndate: 2026-11-01\n---\n\n## _top\n');
-    const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: 'publish' });
+    write('content/news/odd.mdx', '---\ntitle: "</title><b>Odd</b> & \\"quoted\\""\nsummary: "5 < 6"\ndate: 2026-11-01\n---\n\n## _top\n\nRead [what was here](/news/taken-down/), and [the earlier page](/news/odd-before/).\n');
+    const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: 'publish', RESTORATIVE_HISTORY: join(remembered, '.git') });
     expect(ok, output).toBe(true);
     expect(output).toContain('1 page has been set aside until it is put right. Everything else is published.');
     const read = (path: string) => readFileSync(join(copy, 'dist', path), 'utf8');
@@ -58,6 +81,13 @@ describe('one faulty page', { timeout: 120_000 }, () => {
     expect(read('to-put-right/index.html')).toContain('content/news/faulty.mdx');
     expect(JSON.parse(read('quarantine.json')).problems).toHaveLength(2);
     expect(existsSync(join(copy, 'dist/resources/index.html'))).toBe(true);
+
+    // What was removed says so at its address and tells nothing of itself; what was renamed leads on.
+    expect(read('news/taken-down/index.html')).toContain('This page is no longer on the site');
+    expect(read('news/taken-down/index.html')).not.toContain('It named somebody');
+    expect(read('news/odd-before/index.html')).toContain('<a href="/news/odd/">its new address</a>');
+    for (const address of ['/news/faulty/', '/news/taken-down/', '/news/odd-before/']) expect(read('sitemap-0.xml')).not.toContain(address);
+    expect(output).not.toContain('Some links lead nowhere');
   });
 });
 
