@@ -52,7 +52,7 @@ export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegrati
         await writeFile(new URL('quarantine.json', dir), `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
         if (look.stops.length) throw refusal(look.stops.join('\n'));
         const grave = look.problems.filter(({ betweenPages }) => !betweenPages);
-        const next = makePlan({ ...found, problems: mode === 'branch' ? look.problems : [...found.problems, ...grave] }, mode);
+        const next = makePlan({ library: found.library, problems: mode === 'branch' ? look.problems : [...found.problems, ...grave] }, mode);
         const stop = next.stop ?? whyUnmadeStops(plan.problems, mode);
         if (stop) throw refusal(`\n\n${describePlan({ ...plan, stop })}\n`);
         const lost = look.lost.map(describeFinding).slice(0, 50).join('\n');

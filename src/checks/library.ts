@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { LostEvent } from '../history/lost-events.ts';
+import type { RemovedPage } from '../history/removed-pages.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { EntryOf, KindName } from '../schema/index.ts';
 
@@ -36,6 +37,8 @@ export interface Library {
   lost: readonly LostEvent[];
   /** The highest version at which each resource was published, by its file; empty where nobody knows. */
   published: ReadonlyMap<string, string>;
+  /** Pages that were public once and are not there any more, by their addresses: `/news/a-day/`. A notice answers there. */
+  removed: ReadonlyMap<string, RemovedPage>;
   find<K extends KindName>(kind: K, slug: string): Entry<K> | undefined;
   ofKind<K extends KindName>(kind: K): Entry<K>[];
   /** Whether there is an entry of this name at all, sound or not. */
@@ -55,7 +58,7 @@ export function hasFields({ values, faults }: Pick<Entry, 'values' | 'faults'>):
 }
 
 /** Puts entries together so that rules can look them up. */
-export function makeLibrary(entries: readonly Entry[], today: string, lost: readonly LostEvent[] = [], published: ReadonlyMap<string, string> = new Map()): Library {
+export function makeLibrary(entries: readonly Entry[], today: string, lost: readonly LostEvent[] = [], published: ReadonlyMap<string, string> = new Map(), removed: readonly RemovedPage[] = []): Library {
   const sound = entries.filter(isSound);
   const byAddress = new Map(sound.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
   const byKind = Map.groupBy(sound, (entry) => entry.kind);
@@ -67,6 +70,7 @@ export function makeLibrary(entries: readonly Entry[], today: string, lost: read
     today,
     lost,
     published,
+    removed: new Map(removed.filter(({ kind, slug }) => !addresses.has(`${kind}/${slug}`)).map((page) => [`/${page.kind}/${page.slug}/`, page])),
     find: <K extends KindName>(kind: K, slug: string) => byAddress.get(`${kind}/${slug}`) as Entry<K> | undefined,
     ofKind: <K extends KindName>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
     has: (kind, slug) => addresses.has(`${kind}/${slug}`),

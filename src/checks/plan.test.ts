@@ -21,7 +21,7 @@ function problem(file: string): Problem {
 
 const files = ['content/settings.yml', 'content/pages/about.mdx', ...Array.from({ length: 98 }, (_, index) => `content/news/post-${index}.mdx`)];
 const library = makeLibrary(files.map(entry), '2026-11-23');
-const plan = (faulty: string[], mode: 'branch' | 'publish') => makePlan({ library, problems: faulty.map(problem), removed: [] }, mode);
+const plan = (faulty: string[], mode: 'branch' | 'publish') => makePlan({ library, problems: faulty.map(problem) }, mode);
 
 describe('on a branch', () => {
   test('one faulty page stops the build, and everything is said at once', () => {
@@ -61,12 +61,12 @@ describe('on what is published', () => {
   test('more than one page in twenty stops a small site', () => {
     const small = makeLibrary(files.slice(0, 12).map(entry), '2026-11-23');
     const problems = [problem('content/news/post-1.mdx'), problem('content/news/post-2.mdx')];
-    expect(makePlan({ library: small, problems, removed: [] }, 'publish').stop).toContain('2 pages at once look like a fault of the whole');
+    expect(makePlan({ library: small, problems }, 'publish').stop).toContain('2 pages at once look like a fault of the whole');
   });
 
   test('one page never stops a site, however small', () => {
     const small = makeLibrary(files.slice(0, 4).map(entry), '2026-11-23');
-    expect(makePlan({ library: small, problems: [problem('content/news/post-1.mdx')], removed: [] }, 'publish').stop).toBeUndefined();
+    expect(makePlan({ library: small, problems: [problem('content/news/post-1.mdx')] }, 'publish').stop).toBeUndefined();
   });
 
   test('the partnership’s own pages and settings stop the build', () => {
@@ -75,7 +75,7 @@ describe('on what is published', () => {
   });
 
   test('a fault between two pages takes neither down, and is reported', () => {
-    const made = makePlan({ library, problems: [{ ...problem('content/news/post-1.mdx'), betweenPages: true }], removed: [] }, 'publish');
+    const made = makePlan({ library, problems: [{ ...problem('content/news/post-1.mdx'), betweenPages: true }] }, 'publish');
     expect([made.stop, made.aside]).toEqual([undefined, []]);
     expect(describePlan(made)).toContain('1 thing to put right. Everything is published all the same.');
   });
@@ -87,10 +87,16 @@ describe('on what is published', () => {
 
 test('without settings nothing is published', () => {
   const bare = makeLibrary(files.slice(1).map(entry), '2026-11-23');
-  expect(makePlan({ library: bare, problems: [], removed: [] }, 'publish').stop).toContain('There is no content/settings.yml');
+  expect(makePlan({ library: bare, problems: [] }, 'publish').stop).toContain('There is no content/settings.yml');
 });
 
-test('the address of a removed page answers, until a page is published there again', () => {
+test('the address of a removed page answers, until a page is there again', () => {
   const removed = [{ kind: 'news' as const, slug: 'gone' }, { kind: 'news' as const, slug: 'post-1' }];
-  expect(makePlan({ library, problems: [], removed }, 'publish').removed).toEqual([{ kind: 'news', slug: 'gone' }]);
+  expect(makePlan({ library: makeLibrary(library.entries, '2026-11-23', [], new Map(), removed), problems: [] }, 'publish').removed).toEqual([{ kind: 'news', slug: 'gone' }]);
+});
+
+test.each(['branch', 'publish'] as const)('what points to a removed page stops nothing (%s), and is told', (mode) => {
+  const made = makePlan({ library, problems: [{ ...problem('content/news/post-1.mdx'), betweenPages: true, stopsNothing: true }] }, mode);
+  expect([made.stop, made.aside]).toEqual([undefined, []]);
+  expect(describePlan(made)).toContain('1 thing to put right. Everything is published all the same.');
 });

@@ -26,13 +26,13 @@ const MOST_SHARE = 0.05;
 const OWN = ['settings', 'pages'];
 
 /** Decides what a build does with what the survey found. */
-export function makePlan({ library, problems, removed }: Survey, mode: Mode): Plan {
-  const grave = mode === 'branch' ? problems : problems.filter((problem) => !problem.betweenPages);
+export function makePlan({ library, problems }: Survey, mode: Mode): Plan {
+  const grave = problems.filter((problem) => !problem.stopsNothing && (mode === 'branch' || !problem.betweenPages));
   const files = new Set(grave.map((problem) => problem.file));
   const aside = library.entries.filter((entry) => files.has(entry.file));
   const published = library.entries.filter((entry) => !files.has(entry.file));
   const stop = files.size ? whyStop(library, files, mode) : settingsMissing(library);
-  return { published, aside, problems, removed: removed.filter(({ kind, slug }) => !library.find(kind, slug)), ...(stop ? { stop } : {}) };
+  return { published, aside, problems, removed: [...library.removed.values()], ...(stop ? { stop } : {}) };
 }
 
 function whyStop(library: Library, files: Set<string>, mode: Mode): string | undefined {

@@ -10,6 +10,8 @@ export interface Problem extends Fault {
   rule: string;
   /** Whether no page is set aside for it: it lies between pages, or only in what is printed. */
   betweenPages?: boolean;
+  /** Set where a branch is not stopped for it either: the site is as sound as it was, and only a reader is sent to a notice. */
+  stopsNothing?: true;
 }
 
 /** The problems of all pages as a person reads them, grouped by page. The same words in the terminal, the deploy log and the CMS. */

@@ -1,4 +1,5 @@
 import type { LostEvent } from '../history/lost-events.ts';
+import type { RemovedPage } from '../history/removed-pages.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { KindName } from '../schema/index.ts';
 import type { Entry, Library } from './library.ts';
@@ -28,7 +29,7 @@ export interface Rule {
 }
 
 /** What a rule has found. `page` is what it is about, where that is not the page that was judged. */
-export type Found = Fault & { page?: { title: string; file: string } };
+export type Found = Fault & { page?: { title: string; file: string }; stopsNothing?: true };
 
 /** The rule's documentation and its tests in one. */
 export interface Examples {
@@ -55,6 +56,8 @@ export interface Example {
   others?: Record<string, unknown>[];
   /** Meetings and visits that were there and are not any more. */
   lost?: LostEvent[];
+  /** Pages that were public once and were removed. */
+  removed?: RemovedPage[];
   /** The version at which the page was published before. */
   published?: string;
 }

@@ -123,7 +123,7 @@ export function sampleLibrary(example: Example, entry: Entry): Library {
     ...(body ? { tree: readPage(sampleSource({ body: String(body) }), kinds.resources.fields).tree } : {}),
   }));
   const school = toEntry('schools', 'oak-primary', { title: 'Oak Primary', example: true });
-  return makeLibrary([entry, ...others, school, ...(example.kind === 'settings' ? [] : [toEntry('settings', 'settings', SETTINGS)])], DAY, example.lost, new Map(example.published ? [[entry.file, example.published]] : []));
+  return makeLibrary([entry, ...others, school, ...(example.kind === 'settings' ? [] : [toEntry('settings', 'settings', SETTINGS)])], DAY, example.lost, new Map(example.published ? [[entry.file, example.published]] : []), example.removed);
 }
 
 function toEntry(kind: KindName, slug: string, values: unknown): Entry {

@@ -3,11 +3,11 @@ import { readAddressSince } from '../history/address-since.ts';
 import { findLostEvents } from '../history/lost-events.ts';
 import { readPublishedVersions } from '../history/published-versions.ts';
 import { readHistory } from '../history/read-history.ts';
-import { findRemovedPages, type RemovedPage } from '../history/removed-pages.ts';
+import { findRemovedPages } from '../history/removed-pages.ts';
 import { checkFilesBeside } from './files-beside.ts';
 import { findContent, type Stray } from './content-files.ts';
 import { judge } from './judge.ts';
-import { makeLibrary, type Entry, type Library } from './library.ts';
+import { hasFields, makeLibrary, type Entry, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { readAll } from './read-all.ts';
 
@@ -15,8 +15,6 @@ import { readAll } from './read-all.ts';
 export interface Survey {
   library: Library;
   problems: Problem[];
-  /** Pages that were public once and are not there any more. */
-  removed: RemovedPage[];
 }
 
 /** Reads all of content/ and holds it to every rule. `root` is the top of the project, `today` a day such as 2026-11-23. */
@@ -33,9 +31,10 @@ export async function survey(root: string, today: string): Promise<Survey> {
   // Noon, so that it is that day by every clock.
   const [history, published] = await Promise.all([readHistory(root, process.env), readPublishedVersions(root, process.env)]);
   const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
-  const library = makeLibrary(entries, today, lost, published);
-  const since = library.settings && (await readAddressSince(root, process.env, library.settings.address));
-  return { library, problems: [...stray.map(strayProblem), ...judge(library)], removed: findRemovedPages(history, since) };
+  const settings = entries.find((entry): entry is Entry<'settings'> => entry.kind === 'settings' && hasFields(entry));
+  const since = settings && (await readAddressSince(root, process.env, settings.values.address));
+  const library = makeLibrary(entries, today, lost, published, findRemovedPages(history, since));
+  return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
 }
 
 function strayProblem({ file, fault }: Stray): Problem {

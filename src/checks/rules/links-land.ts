@@ -6,7 +6,7 @@ import { kinds, type KindName } from '../../schema/index.ts';
 import { isPlaceOn, readAddress, type Place } from '../../schema/read-address.ts';
 import { isSound, type Entry, type Library } from '../library.ts';
 import { linksOf, pageOf, type LinkOfEntry } from '../links-of-entry.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { FIXED_PAGES, isOnSite, placesOn } from '../site-map.ts';
 
 const plan = { slug: 'circle-plan', title: 'Circle plan' };
@@ -43,6 +43,8 @@ export const linksLand: Rule = {
       { about: 'A card of a resource: it may be made in another way one day.', ...to('/resources/circle-plan/circle-plan-lanyard.pdf'), says: 'Link to the page' },
       { about: 'The source of a claim.', ...claim('https://ours.example.org/report/'), says: 'there is no such page' },
       { about: 'An address in a field.', kind: 'programmes', fields: { sources: [{ label: 'A page', link: 'https://ours.example.org/report/', read: '2026-11-01' }] }, says: 'there is no such page' },
+      { about: 'A page that was removed.', ...to('/resources/old-plan/'), removed: [{ kind: 'resources', slug: 'old-plan' }], says: 'which was removed from the site' },
+      { about: 'A page that only has another name.', ...to('/news/first/'), removed: [{ kind: 'news', slug: 'first', movedTo: '/news/second/' }], says: 'Write /news/second/' },
       { about: 'A note on a trial has no page of its own.', kind: 'trials', body: '[Look](#below)', says: 'no place "below"' },
       { about: 'A resource that has another address now.', body: '[The plan](/resources/old-plan/)', others: [{ ...plan, formerly: ['old-plan'] }], says: 'Write /resources/circle-plan/' },
     ],
@@ -53,7 +55,7 @@ export const linksLand: Rule = {
 
 type At = Omit<LinkOfEntry, 'url'>;
 
-function checkLink(url: string, at: At, entry: Entry, library: Library): Fault[] {
+function checkLink(url: string, at: At, entry: Entry, library: Library): Found[] {
   const address = readAddress(url, { site: library.settings?.address, page: pageOf(entry) });
   // A file beside the page is looked for with the files. Where the site and its files are kept is no link to a page.
   const isOurs = entry.kind === 'settings' && (at.field === 'address' || at.field === 'repository');
@@ -62,6 +64,8 @@ function checkLink(url: string, at: At, entry: Entry, library: Library): Fault[]
   const { path, place } = address;
   if (path === undefined || place.decoded === undefined) return [{ ...at, what: `The address ${quote(url)} holds a code that is no letter.`, why: 'Whoever follows it finds nothing.', remedy: 'Copy the address again from the top of the page it should lead to.' }];
   const isHere = url.startsWith('#');
+  const removed = isHere ? undefined : library.removed.get(path.replace(/\/?$/, '/'));
+  if (removed) return [{ ...at, stopsNothing: true, ...removedPage(url, removed.movedTo) }];
   if (!isHere && isOnSite(path, library) === false) return [{ ...at, ...noSuchPage(url, path, library) }];
   // The editor reads what follows its address itself: /admin/#/collections/trials/new.
   if (path === '/admin/' && place.decoded.startsWith('/')) return [];
@@ -73,6 +77,11 @@ function placesHere(entry: Entry, library: Library): ReadonlySet<string> | undef
   const page = pageOf(entry);
   if (!page) return new Set();
   return isSound(entry) ? placesOn(page, library) : undefined;
+}
+
+function removedPage(url: string, movedTo: string | undefined) {
+  if (movedTo) return { what: `The link goes to ${quote(url)}, which has another address now.`, why: 'Whoever follows it has to go on from a notice.', remedy: `Write ${movedTo}` };
+  return { what: `The link goes to ${quote(url)}, which was removed from the site.`, why: 'Whoever follows it comes to a notice that says so.', remedy: 'Link to another page, or take the link out.' };
 }
 
 function noSuchPage(url: string, path: string, library: Library) {

@@ -4,7 +4,7 @@ import type { Field, Fields } from '../../schema/fields.ts';
 import { compareVersions } from '../../lib/versions.ts';
 import { kinds, type EntryOf, type KindName } from '../../schema/index.ts';
 import type { Entry, Library } from '../library.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 export const referencesLand: Rule = {
   name: 'references-land',
@@ -55,7 +55,13 @@ export const referencesLand: Rule = {
         says: 'leads back to itself, through "other"',
       },
       {
-        about: 'A page that was deleted.',
+        about: 'A page that was removed.',
+        fields: { adapted: { resource: 'removed-page', changed: 'Words.', why: 'Reasons.' } },
+        removed: [{ kind: 'resources', slug: 'removed-page' }],
+        says: 'which was removed from the site',
+      },
+      {
+        about: 'A page that was never there.',
         fields: { adapted: { resource: 'deleted-page', changed: 'Words.', why: 'Reasons.' } },
         says: 'If it was taken away, say under "Adapted from outside" where it came from.',
       },
@@ -93,8 +99,9 @@ function inField(key: string, field: Field, value: unknown): Reference[] {
   return input.type === 'group' ? references(input.fields, value).map((reference) => ({ ...reference, key, path: [reference.key, ...reference.path] })) : [];
 }
 
-function checkReference({ key, path, field, kind, slug }: Reference, library: Library): Fault[] {
+function checkReference({ key, path, field, kind, slug }: Reference, library: Library): Found[] {
   if (library.has(kind, slug)) return [];
+  if (library.removed.has(`/${kind}/${slug}/`)) return [{ line: 1, field: key, path, stopsNothing: true, what: `"${field.label}" names ${quote(slug)}, which was removed from the site.`, why: 'Whoever follows the trail comes to a notice that says so.', remedy: key === 'adapted' ? 'Say under "Adapted from outside" where it came from.' : `Name another ${kinds[kind].one}, or take this out.` }];
   const near = nearest(slug, library.names(kind));
   return [{
     line: 1,
