@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allKinds } from '../schema/index.ts';
-import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
+import { FILE_ENDINGS, PICTURE_ENDINGS, type Fields } from '../schema/fields.ts';
 import { SENT_BACK as SENT_BACK_IN_EDITOR } from '../cms/review/waiting.ts';
 import { decide } from './policy.ts';
 import type { Person, Verdict } from './verdict.ts';
 import { SENT_BACK } from './writes.ts';
-import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
+import { parts } from '../parts/index.ts';
+import { DOCUMENTS, KINDS, PARTS, SCHOOL_FIELD, SCHOOLS_WRITE } from './what-may-be-written.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
 const foundation: Person = { email: 'office@foundation.example', name: 'Foundation', roles: ['foundation'] };
@@ -25,6 +26,9 @@ test('the short list of what may be written is the model’s own', () => {
   expect(KINDS).toEqual(allKinds.map(({ name, layout }) => ({ name, layout })));
   expect([...DOCUMENTS].sort()).toEqual([...new Set<string>([...FILE_ENDINGS, ...PICTURE_ENDINGS])].sort());
   expect(SCHOOLS_WRITE.every((name) => KINDS.some((kind) => kind.name === name))).toBe(true);
+  expect(PARTS).toEqual(parts.map(({ name }) => name));
+  const isOfSchool = (kind: string, field: string) => allKinds.some(({ name, fields }) => name === kind && (fields as Fields)[field]?.input.type === 'reference');
+  expect(Object.entries(SCHOOL_FIELD).filter(([kind, field]) => isOfSchool(kind, field)).map(([kind]) => kind)).toEqual(SCHOOLS_WRITE.filter((kind) => kind !== 'schools'));
 });
 
 describe('a school may', () => {

@@ -37,8 +37,11 @@ export function findActiveTag(html: string): Omit<Fault, 'line' | 'column'> | un
   return undefined;
 }
 
-/** Of all names for letters, only these three stand for what the name of a running address is made of. The gateway uses this where it can have no package. */
-function decodeLetters(html: string): string {
+/**
+ * HTML with letters in place of their numbers. Of all names for letters, only three stand for what the name of a running address is made of.
+ * The gateway uses this, and can have no package.
+ */
+export function decodeLetters(html: string): string {
   return html
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex?: string, decimal?: string) => letterOf(hex ? parseInt(hex, 16) : Number(decimal)))
     .replace(/&(colon|Tab|NewLine);/g, (_, name: string) => (name === 'colon' ? ':' : ''));
