@@ -13,6 +13,8 @@ export function refuseText(bytes: Uint8Array): string | undefined {
   const { text, faults } = readBytes(bytes);
   const [hidden] = faults;
   if (hidden) return sentence(hidden);
+  // A page begins with three dashes, and the settings with a field.
+  if (!/^(?:---\n|(?:#.*\n|\s*\n)*[a-z][a-z0-9-]*:(?:\s|$))/i.test(text)) return 'This text is no page of ours. Write it in the editor, or save it as a PDF or a Word document (.docx), and add that.';
   const { fields, body, stretches } = textParts(text);
   const runs = findActiveTag(body) ?? findActiveTag(fields) ?? findProgram(body)?.fault ?? findProgram(fields)?.fault;
   if (runs) return sentence(runs);
