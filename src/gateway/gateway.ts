@@ -1,11 +1,12 @@
-import { plainBytes } from './file-bytes.ts';
+import { plainBytes, type FileBytes } from './file-bytes.ts';
+import { gitName } from './git-name.ts';
 import { lookFirst } from './look-first.ts';
 import { decide } from './policy.ts';
 import { parseBody, readBeginning, readBody, TOO_MUCH } from './read-body.ts';
 import { refuseFile } from './refuse-file.ts';
 import type { Reader } from './refuse-written.ts';
 import { readSentFile } from './sent-file.ts';
-import type { Person } from './verdict.ts';
+import { isFoundation, type Person } from './verdict.ts';
 
 /** What the gateway needs of the place where it runs. */
 export interface Surroundings {
@@ -66,11 +67,11 @@ export function createGateway({ identify, forward }: Surroundings): (request: Re
     const body = isFile ? file && { content: '', encoding: 'base64' } : parseBody(bytes);
     const verdict = decide({ person, method: request.method, path, query: searchParams, body });
     if (!verdict.allowed) return say(verdict.status, verdict.message);
-    const unfit = file && refuseFile(file.file);
-    if (unfit) return say(422, unfit);
     const { path: onward, body: sent, first } = verdict;
     const asks = { method: request.method, path: onward, query: searchParams, body: file?.body ?? sent, person, address: request.url };
     try {
+      const unfit = file && refuseFile(file.file);
+      if (unfit && !(isFoundation(person) && (await isKept(file.file, readerOf(forward, asks))))) return say(422, unfit);
       const { refused, emptyDraft } = first ? await lookFirst(first, person, readerOf(forward, asks)) : {};
       if (refused) return say(refused.status, refused.message);
       const isTaken = emptyDraft !== undefined && (await takeEmpty(forward, asks, emptyDraft));
@@ -80,6 +81,11 @@ export function createGateway({ identify, forward }: Surroundings): (request: Re
       return say(502, 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.');
     }
   };
+}
+
+/** Whether a text is kept already: a page that the Foundation takes off the site becomes a draft as it was, whatever has been asked of pages since. */
+async function isKept(file: FileBytes, read: Reader): Promise<boolean> {
+  return file.size <= MOST_LOOKED_AT && (await read.file(await gitName(file.at(0, file.size)))) !== undefined;
 }
 
 /**

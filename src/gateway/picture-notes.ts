@@ -4,7 +4,7 @@ import type { FileBytes } from './file-bytes.ts';
 export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif';
 
 /** More pieces than any camera or program writes before a picture itself begins. */
-const MOST_PIECES = 2000;
+const MOST_PIECES = 5000;
 
 /** In JPEG, all that is neither colours nor the way it is packed: Exif with its places, XMP, IPTC, and comments. In PNG and WebP, their like. */
 const NOTES = /^(?:APP(?:1|[3-9]|1[0-35])|comment|eXIf|tEXt|iTXt|zTXt|tIME|caBX|EXIF|XMP )$/;
@@ -26,6 +26,7 @@ function* jpegPieces(file: FileBytes): Generator<string> {
     const [mark, marker, high, low] = file.at(at, at + 4);
     if (mark !== 0xff || marker === undefined || marker === 0xda || marker === 0xd9) return;
     if (marker === 0xff) {
+      yield 'fill';
       at++;
       continue;
     }
