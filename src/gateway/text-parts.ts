@@ -4,7 +4,7 @@ import { PARTS } from './what-may-be-written.ts';
 export interface TextParts {
   /** The fields at the top, with letters in place of how YAML may write them; all of the settings. */
   fields: string;
-  /** The words below, without code, without the tags of parts, and without what a backslash makes plain. */
+  /** The text below the fields, without code, without the tags of parts, and without what a backslash makes plain. */
   body: string;
   /** What somebody reads together, in plain words: the value of a field, a paragraph, an item of a list. */
   stretches: string[];
@@ -75,10 +75,10 @@ function withoutSpans(paragraph: string): string {
   return kept + paragraph.slice(from);
 }
 
-/** A whole tag of a part: its values are words in quotation marks, numbers in braces, or nothing. */
+/** A whole tag of a part: its values are text in quotation marks, numbers in braces, or nothing. */
 const PART = new RegExp(`</?(?:${PARTS.join('|')})(?:\\s+[a-z]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{\\d+\\}|[\\w.-]+))?)*\\s*/?>`, 'g');
 
-/** What stands behind a backslash is itself and means nothing. */
+/** What follows a backslash is itself and means nothing. */
 function plainOf(body: string): string {
   return body.replace(/\\[\\`*_{}[\]<>()#+.!|~&-]/g, ' ');
 }
@@ -88,7 +88,7 @@ function withoutMarks(words: string): string {
 }
 
 /** A name or a number is never as long as this; a stretch without end would keep whoever looks for one busy without end. */
-const LONGEST = 2000;
+const LONGEST = 800;
 
 function inPieces(words: string): string[] {
   return Array.from({ length: Math.ceil(words.length / LONGEST) || 1 }, (_, index) => words.slice(Math.max(0, index * LONGEST - 100), (index + 1) * LONGEST));
