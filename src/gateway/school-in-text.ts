@@ -16,7 +16,7 @@ export function schoolInText(text: string, field: string): string | undefined {
     if (!name || seen.has(name) || isLeftOpen(value)) return undefined;
     seen.add(name);
     if (name !== field) continue;
-    school = /^(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1\s*$/.exec(value)?.[2];
+    school = /^(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1(?:\s+#.*)?\s*$/.exec(value)?.[2];
     if (!school || /^ +[^\s#]/.test(lines[index + 1]!)) return undefined;
   }
   return school;
