@@ -1,3 +1,4 @@
+import { carryOut } from './carry-out.ts';
 import { lookFirst, type Read } from './look-first.ts';
 import { decide } from './policy.ts';
 import { readBody, TOO_MUCH } from './read-body.ts';
@@ -54,7 +55,7 @@ export function createGateway({ identify, forward }: Surroundings): (request: Re
     const asks = { method: request.method, path: onward, query: searchParams, body: sent, person, address: request.url };
     try {
       const refused = first && (await lookFirst(first, person, reader(forward, asks)));
-      return refused ? say(refused.status, refused.message) : await passOn(await forward(asks), request.method);
+      return refused ? say(refused.status, refused.message) : await passOn(await carryOut(forward)(asks), request.method);
     } catch {
       return say(502, 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.');
     }
