@@ -36,7 +36,7 @@ export async function addCleanCommit(call: Call, wanted: CleanCommit): Promise<C
     const writers = writersOf(commits);
     const message = [await subjectOf(call, open, places), ...trailersOf(writers, wanted)].join('\n');
     const made = must(await call<{ sha: string }>('POST', '/git/commits', { message, tree, parents: [main], author: signature(writers[0] ?? wanted.person), committer: signature(wanted.person) }));
-    const moved = await call<{ message?: string }>('PATCH', '/git/refs/heads/main', { sha: made.sha, force: false }).catch(async (error: unknown) => {
+    const moved = await call<{ message?: string }>('PATCH', '/git/refs/heads/main', { sha: made.sha, force: false }).catch(async (error: unknown): Promise<Called<{ message?: string }>> => {
       // Perhaps it was done, and only the answer was lost.
       if ((await headOf(call, 'main')) !== made.sha) throw error;
       return { ok: true, status: 200, value: {} };

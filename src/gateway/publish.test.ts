@@ -20,7 +20,7 @@ beforeEach(() => {
 async function ask(person: Person, method: string, path: string, body?: unknown) {
   const gateway = createGateway({ identify: () => Promise.resolve(person), forward: host.forward });
   const answer = (await gateway(new Request(`https://site.example/api/git/github${path}`, { method, body: body === undefined ? undefined : JSON.stringify(body) })))!;
-  return { status: answer.status, value: (answer.status === 204 ? undefined : await answer.json()) as Record<string, never> };
+  return { status: answer.status, value: (answer.status === 204 ? undefined : await answer.json()) as Record<string, never> & { sha: never } };
 }
 
 /** A change by somebody, made by the editor's requests; gives the commit. `null` takes a file out. */

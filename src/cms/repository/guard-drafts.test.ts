@@ -13,7 +13,7 @@ function deal(status: number, open: object[]): Drafts {
 }
 
 test('a draft that somebody else has handed in a moment before counts as handed in, and nothing else does', async () => {
-  const handIn = (api: Drafts) => (guardDrafts(api, () => false), api.createPR('Change', DRAFT));
+  const handIn = (api: Drafts) => (guardDrafts(api, { isOpen: () => false }), api.createPR('Change', DRAFT));
   expect(await handIn(deal(422, [pull]))).toBe(pull);
   await expect(handIn(deal(422, []))).rejects.toThrow('Not kept.');
   await expect(handIn(deal(500, [pull]))).rejects.toThrow('Not kept.');
@@ -22,6 +22,6 @@ test('a draft that somebody else has handed in a moment before counts as handed 
 test('who began a draft is told by the address, which is verified, and not by a name alone', async () => {
   const api = deal(422, []);
   api.getPullRequestCommits = () => Promise.resolve([{ commit: { author: { name: 'Hawthorn Lane Primary', email: 'teacher@hawthorn-lane.example' } } }]);
-  guardDrafts(api, () => false);
+  guardDrafts(api, { isOpen: () => false });
   expect(await api.getPullRequestAuthor(pull)).toBe('Hawthorn Lane Primary, teacher@hawthorn-lane.example');
 });
