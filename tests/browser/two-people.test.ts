@@ -22,7 +22,7 @@ describe('two people', { timeout: 120_000 }, () => {
     await kept(second, 'peer-mentor-induction', 'By the second.');
     await second.reload();
     await soon(() => summaryField(second).inputValue().catch(() => '')).toBe('By the second.');
-    expect(dialogs.at(-1)).toBe('Your computer kept what you wrote last time and had not saved. Use it?');
+    expect(dialogs.at(-1)).toMatch(/^Peer mentor induction[^\n]*, changed today at \d\d:\d\d, not saved\.\n\nThe page has been changed since\. What was kept would take the place of that change in this form\.\n\nYour computer kept it\. Use it\?/);
     await save(second);
     await soon(() => saved('peer-mentor-induction')).toContain('By the second.');
     expect(await partnership.repository.git(['show', 'cms/resources/peer-mentor-induction/index^:content/resources/peer-mentor-induction/index.mdx'])).toContain('By the first.');
