@@ -145,6 +145,13 @@ describe('afterwards', () => {
     expect((await ask(teacher, 'GET', '/pulls?state=open&base=main')).value).toEqual([]);
   });
 
+  test('the same with a key that may write only what is handed in', async () => {
+    const { number, sha } = await draft([teacher, { [PAGE]: page('Second.') }]);
+    host.instead = (asked) => (asked === `PATCH /issues/${number}` ? Promise.resolve(Response.json({ message: 'Resource not accessible' }, { status: 403 })) : undefined);
+    expect(await publish({ number, sha })).toMatchObject({ value: { tidied: true } });
+    expect(host.pulls[number - 1]).toMatchObject({ state: 'closed', labels: [PUBLISHED] });
+  });
+
   test('whoever asks again, because the answer was lost, hears that it is published, and nothing is published twice', async () => {
     const handedIn = await draft([teacher, { [PAGE]: page('Second.') }]);
     await publish(handedIn);
