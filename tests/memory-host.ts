@@ -78,8 +78,10 @@ export class MemoryHost {
     return sha;
   }
 
-  private answer({ method, path, query, body: sent }: Forwarded): Response {
-    const body = (sent ?? {}) as Body;
+  private answer(asked: Forwarded & { raw?: boolean }): Response {
+    const { method, path, query, body: sent, raw } = asked;
+    // A file may come as the JSON that was sent, unread.
+    const body = (sent instanceof Uint8Array ? JSON.parse(new TextDecoder().decode(sent)) : (sent ?? {})) as Body;
     const address = decodeURIComponent(path);
     const found = (pattern: RegExp) => pattern.exec(`${method} ${address}`)?.slice(1);
     let at: string[] | undefined;
@@ -90,7 +92,7 @@ export class MemoryHost {
     if ((at = found(/^PATCH \/git\/refs\/heads\/(.+)$/))) return this.moveRef(at[0]!, body as { sha: string; force?: boolean });
     if ((at = found(/^DELETE \/git\/refs\/heads\/(.+)$/))) return this.dropRef(at[0]!);
     if ((at = found(/^GET \/git\/matching-refs\/heads\/(.+)$/))) return say([...this.refs].filter(([name]) => name.startsWith(at![0]!)).map(([name, sha]) => ({ ref: `refs/heads/${name}`, object: { sha } })));
-    if ((at = found(/^GET \/git\/blobs\/(.+)$/))) return say({ encoding: 'base64', content: Buffer.from(this.blobs.get(at[0]!)!).toString('base64') });
+    if ((at = found(/^GET \/git\/blobs\/(.+)$/))) return this.readBlob(at[0]!, raw);
     if ((at = found(/^GET \/git\/trees\/([^:]+)(?::(.+))?$/))) return this.listTree(at[0]!, at[1]);
     if ((at = found(/^GET (?:\/git)?\/commits\/(.+)$/))) return this.commits.has(at[0]!) ? say(this.view(at[0]!)) : missing();
     if ((at = found(/^GET \/branches\/(.+)$/))) return this.refs.has(at[0]!) ? say({ name: at[0], _links: { self: `https://api.github.com/repos/${NAME}/branches/${at[0]}` }, commit: this.view(this.refs.get(at[0]!)!) }) : missing('Branch not found');
@@ -102,6 +104,12 @@ export class MemoryHost {
     if ((at = found(/^PATCH \/(?:pulls|issues)\/(\d+)$/))) return say(this.pull(Object.assign(this.pulls[Number(at[0]) - 1]!, body)));
     if ((at = found(/^PUT \/issues\/(\d+)\/labels$/))) return say(Object.assign(this.pulls[Number(at[0]) - 1]!, { labels: body.labels }));
     return missing();
+  }
+
+  private readBlob(sha: string, raw = false): Response {
+    const text = this.blobs.get(sha);
+    if (text === undefined) return missing();
+    return raw ? new Response(text) : say({ encoding: 'base64', content: Buffer.from(text).toString('base64') });
   }
 
   private writeTree({ base_tree: base, tree }: Body): Response {

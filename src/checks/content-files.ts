@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FILE_ENDINGS, PICTURE_ENDINGS, SLUG } from '../schema/fields.ts';
 import { quote, type Fault } from '../schema/fault.ts';
 import { allKinds, type KindName } from '../schema/index.ts';
+import { isNeededBySite, isWindowsDevice } from '../schema/reserved-names.ts';
 
 /** A page found in content/, with the files that lie beside it. */
 export interface Found {
@@ -22,9 +23,6 @@ export interface Stray {
 
 /** Endings that a file beside a page may have. */
 const BESIDE = new Set<string>([...FILE_ENDINGS, ...PICTURE_ENDINGS]);
-
-/** The addresses that the site itself needs under a kind of content. */
-const RESERVED = new Set(['index', 'page', 'admin', 'theme', 'role', 'phase', 'area', 'kind', 'files', '404']);
 
 /** Lists what lies in content/, by its names alone. `root` is the top of the project. */
 export async function findContent(root: string): Promise<{ found: Found[]; stray: Stray[] }> {
@@ -86,14 +84,16 @@ async function findFolder(folder: string, kind: KindName, slug: string, found: F
 }
 
 function checkSlug(slug: string): Fault[] {
-  if (SLUG.test(slug) && slug.length <= 80 && !RESERVED.has(slug)) return [];
-  const why = RESERVED.has(slug) ? 'The site needs this name for itself.' : 'The name becomes part of the address, and only these can be typed on every keyboard.';
+  if (isWindowsDevice(slug)) return [deviceName(slug)];
+  if (SLUG.test(slug) && slug.length <= 80 && !isNeededBySite(slug)) return [];
+  const why = isNeededBySite(slug) ? 'The site needs this name for itself.' : 'The name becomes part of the address, and only these can be typed on every keyboard.';
   return [{ line: 1, what: `The name ${quote(slug)} cannot be an address.`, why, remedy: 'Use small letters, digits and single dashes, 80 at the most, such as two-minute-playground-script.' }];
 }
 
 function checkBeside(item: Item): Fault | undefined {
   const ending = /^[a-z0-9]+(?:-[a-z0-9]+)*\.([a-z0-9]+)$/.exec(item.name)?.[1];
   if (item.isLink) return isLink();
+  if (isWindowsDevice(item.name)) return deviceName(item.name);
   if (!item.isFolder && ending && BESIDE.has(ending) && item.name.length <= 100) return undefined;
   const why = ending && !BESIDE.has(ending) ? 'Files of this kind can run something when they are opened, or cannot be opened everywhere.' : 'Its name becomes part of an address.';
   const remedy = /\.(heic|heif)$/i.test(item.name)
@@ -118,6 +118,10 @@ function markDoubles(found: Found[]): Found[] {
 
 function notHere(name: string): Fault {
   return { line: 1, what: `${quote(name)} does not belong in content/.`, why: 'It holds settings.yml and one folder for each kind of content, and nothing else.', remedy: `Put it in one of: ${allKinds.map((kind) => kind.name).join(', ')}.` };
+}
+
+function deviceName(name: string): Fault {
+  return { line: 1, what: `The name ${quote(name)} cannot be used for a file or a folder.`, why: 'Windows keeps it for a device, so nobody who works on Windows could copy the site.', remedy: 'Put a word before it, such as our-, and change what links to it.' };
 }
 
 function isLink(): Fault {

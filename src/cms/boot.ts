@@ -32,6 +32,7 @@ import { keepLetters } from './form/keep-letters.ts';
 import { lastingField } from './form/lasting.ts';
 import { offerKeptWords, type KeptOffer } from './form/offer-kept-words.ts';
 import { openActionsPicker } from './form/open-actions.ts';
+import { schoolOf } from './form/own-school.ts';
 import { words } from './form/words.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './judge/before-publishing.ts';
 import { describeStop, judgeDraft } from './judge/judge-draft.ts';
@@ -187,7 +188,7 @@ function cannotOpen(error: unknown): void {
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : (beginningFrom(location.search) ?? (await adaptationFrom(location.search, (path) => fetch(path))));
-  const around = { role, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
+  const around = { role, school: hasRoles(BACKEND) ? schoolOf(localStorage) : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
   document.getElementById('opening')?.remove();
   keptOffer = offerKeptWords({ begun: beginning ? begunWith(location.search) : '', notice, isSaved });
   decap.init({ config: makeConfig(around) });

@@ -9,6 +9,7 @@ const foundation: Person = { email: 'office@foundation.example', name: 'The Foun
 const PAGE = 'content/resources/wet-play-plan/index.mdx';
 const NEW = 'content/resources/corridor-calm/index.mdx';
 const VISIT = 'content/visits/a-circle.mdx';
+const pdf = (words: string) => `%PDF-1.4\n% ${words}\n%%EOF\n`;
 const page = (words: string) => `---\ntitle: Wet play plan\n---\n\n${words}\n`;
 let host: MemoryHost;
 
@@ -77,7 +78,7 @@ async function seen(person: Person = foundation, head?: string) {
 const FIRST_SAVES: [string, Save][] = [
   ['a new page', { path: NEW, text: page('New.') }],
   ['a change of a published page', { path: PAGE, text: page('Changed.') }],
-  ['a new page with files', { path: NEW, text: page('New.'), beside: { 'card.pdf': 'card', 'picture.webp': 'picture' } }],
+  ['a new page with files', { path: NEW, text: page('New.'), beside: { 'card.pdf': pdf('card'), 'plan.pdf': pdf('plan') } }],
   ['an entry without a folder', { path: VISIT, text: page('Come.') }],
 ];
 
@@ -149,7 +150,7 @@ describe('a later save', () => {
 
   test('from an older state than the one that is there is refused, and nothing of either is lost', async () => {
     const first = await save({ path: PAGE, text: page('First.') });
-    const second = await save({ path: PAGE, text: page('Second.'), onto: first.sha, person: neighbour });
+    const second = await save({ path: PAGE, text: page('Second.'), onto: first.sha, person: foundation });
     const late = await save({ path: PAGE, text: page('Late.'), onto: first.sha });
     expect(late.failed).toMatchObject({ status: 422, value: { message: expect.stringMatching(/still here/) as string } });
     expect(host.refs.get(draftOf(PAGE))).toBe(second.sha);
@@ -157,7 +158,7 @@ describe('a later save', () => {
 
   async function laterSave(stopAt: number) {
     const { sha } = await save({ path: PAGE, text: page('First.') });
-    return save({ path: PAGE, text: page('Second.'), beside: { 'card.pdf': 'card' }, onto: sha }, stopAt);
+    return save({ path: PAGE, text: page('Second.'), beside: { 'card.pdf': pdf('card') }, onto: sha }, stopAt);
   }
 });
 

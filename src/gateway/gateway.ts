@@ -1,8 +1,13 @@
 import { carryOut } from './carry-out.ts';
-import { lookFirst, type Read } from './look-first.ts';
+import { plainBytes, type FileBytes } from './file-bytes.ts';
+import { gitName } from './git-name.ts';
+import { lookFirst } from './look-first.ts';
 import { decide } from './policy.ts';
-import { readBody, TOO_MUCH } from './read-body.ts';
-import type { Person } from './verdict.ts';
+import { parseBody, readBeginning, readBody, TOO_MUCH } from './read-body.ts';
+import { refuseFile } from './refuse-file.ts';
+import type { Reader } from './refuse-written.ts';
+import { readSentFile } from './sent-file.ts';
+import { isFoundation, type Person } from './verdict.ts';
 
 /** What the gateway needs of the place where it runs. */
 export interface Surroundings {
@@ -17,17 +22,28 @@ export interface Forwarded {
   method: string;
   path: string;
   query: URLSearchParams;
+  /** A value to be sent as JSON, or bytes that are JSON already. */
   body: unknown;
   person: Person;
   /** The address as the editor asked for it. */
   address: string;
+  /** Asks for the bytes of a file as they are, without JSON around them. */
+  raw?: boolean;
 }
 
 /** Where the gateway answers. */
 export const ROOT = '/api/git';
 
 /** The most bytes that are read of a request: the biggest file as the editor packs it, and some room. */
-const MOST_BYTES = 30_000_000;
+const MOST_BYTES = 28_000_100;
+/** The most bytes of any other request: a page of 40 files is named in 10,000. */
+const MOST_JSON = 1_000_000;
+/** How many bytes of a file that is kept already are looked at: a whole page, or what comes before the dots of a picture. */
+const MOST_LOOKED_AT = 262_144;
+const FILE = '/github/git/blobs';
+const JSON_TYPE = 'application/json; charset=utf-8';
+/** } at the end of an object in JSON. */
+const BRACE = 0x7d;
 
 /** Stands between the editor and the repository: says who asks, decides whether they may, and sends on what is allowed. */
 export function createGateway({ identify, forward }: Surroundings): (request: Request) => Promise<Response | undefined> {
@@ -47,40 +63,71 @@ export function createGateway({ identify, forward }: Surroundings): (request: Re
     if (!person) return say(401, 'Your sign-in has run out. Your words are kept on this computer: sign in again, open the same page, and the editor offers them to you.');
     if (request.method === 'GET' && path === '/settings') return json({ github_enabled: true, roles: null });
 
-    const body = request.method === 'GET' ? undefined : await readBody(request, MOST_BYTES);
-    if (body === TOO_MUCH) return say(413, 'This is more than can be saved at once. 20 MB is the most for a file; make it smaller, and add it again.');
+    const isFile = request.method === 'POST' && path === FILE;
+    const bytes = request.method === 'GET' ? new Uint8Array() : await readBody(request, isFile ? MOST_BYTES : MOST_JSON);
+    if (bytes === TOO_MUCH) return say(413, 'This is more than can be saved at once. 20 MB is the most for a file; make it smaller, and add it again.');
+    const file = isFile ? readSentFile(bytes) : undefined;
+    // A file is judged by its bytes and goes on as it came: unpacked and packed again, one of 20 MB would take ten times what the host allows.
+    const body = isFile ? file && { content: '', encoding: 'base64' } : parseBody(bytes);
     const verdict = decide({ person, method: request.method, path, query: searchParams, body });
     if (!verdict.allowed) return say(verdict.status, verdict.message);
     const { path: onward, body: sent, first } = verdict;
-    const asks = { method: request.method, path: onward, query: searchParams, body: sent, person, address: request.url };
+    const asks = { method: request.method, path: onward, query: searchParams, body: file?.body ?? sent, person, address: request.url };
     try {
-      const refused = first && (await lookFirst(first, person, reader(forward, asks)));
-      return refused ? say(refused.status, refused.message) : await passOn(await carryOut(forward)(asks), request.method);
+      const unfit = file && refuseFile(file.file);
+      if (unfit && !(isFoundation(person) && (await isKept(file.file, readerOf(forward, asks))))) return say(422, unfit);
+      const { refused, emptyDraft } = first ? await lookFirst(first, person, readerOf(forward, asks)) : {};
+      if (refused) return say(refused.status, refused.message);
+      // A draft that is at this very state already counts as begun.
+      if (emptyDraft !== undefined) await takeEmpty(forward, asks, emptyDraft);
+      return await passOn(await carryOut(forward)(asks), request.method);
     } catch {
       return say(502, 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.');
     }
   };
 }
 
+/** Whether a text is kept already: a page that the Foundation takes off the site becomes a draft as it was, whatever has been asked of pages since. */
+async function isKept(file: FileBytes, read: Reader): Promise<boolean> {
+  return file.size <= MOST_LOOKED_AT && (await read.file(await gitName(file.at(0, file.size)))) !== undefined;
+}
+
+/**
+ * Lets a draft begin in the place of an empty one of the same name, which is nobody's. It is added to and not thrown away, so what somebody
+ * saves in it at this very moment is not lost.
+ */
+async function takeEmpty(forward: Surroundings['forward'], asks: Forwarded, draft: string): Promise<boolean> {
+  const { sha } = asks.body as { sha: string };
+  return (await forward({ ...asks, method: 'PATCH', path: `/git/refs/heads/${encodeURIComponent(draft)}`, body: { sha, force: false } })).ok;
+}
+
 /** Reads what has to be looked at first, in the name of the same person. */
-function reader(forward: Surroundings['forward'], { person, address }: Forwarded): Read {
-  return async (asked) => {
+function readerOf(forward: Surroundings['forward'], { person, address }: Forwarded): Reader {
+  const ask = async (asked: string, raw?: boolean) => {
     const [path = '', query] = asked.split('?');
-    const answer = await forward({ method: 'GET', path, query: new URLSearchParams(query), body: undefined, person, address });
+    const answer = await forward({ method: 'GET', path, query: new URLSearchParams(query), body: undefined, person, address, raw });
     if (answer.status === 404 || answer.status === 422) return undefined;
     if (!answer.ok) throw new Error('The code host does not answer.');
-    return answer.json();
+    return answer;
+  };
+  return {
+    value: async (path) => (await ask(path))?.json(),
+    file: async (sha) => {
+      const answer = await ask(`/git/blobs/${sha}`, true);
+      const read = answer && (await readBeginning(answer, MOST_LOOKED_AT));
+      return read && plainBytes(read.bytes, read.isWhole);
+    },
   };
 }
 
 /** What the code host answered, without what is its own business. */
 async function passOn(answer: Response, method: string): Promise<Response> {
   if (answer.status === 204) return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
-  const text = await answer.text();
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  // A file of 20 MB goes on as it came: taking its JSON apart would need ten times what the host allows.
+  if (answer.ok && bytes.length > MOST_JSON && bytes.at(-1) === BRACE) return new Response(bytes, { status: answer.status, headers: { 'cache-control': 'no-store', 'content-type': JSON_TYPE } });
+  const value = parseBody(bytes);
+  if (value === undefined) {
     return say(502, 'The answer from the place where pages are kept did not arrive whole. Your words are still here; save again in a minute.');
   }
   if (answer.ok) {
@@ -115,6 +162,6 @@ function say(status: number, message: string): Response {
 }
 
 function json(value: unknown, status = 200, headers = new Headers({ 'cache-control': 'no-store' })): Response {
-  headers.set('content-type', 'application/json; charset=utf-8');
+  headers.set('content-type', JSON_TYPE);
   return new Response(JSON.stringify(value), { status, headers });
 }

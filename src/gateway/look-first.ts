@@ -1,18 +1,18 @@
+import { FOREIGN, refuseWritten, type Reader, type Written } from './refuse-written.ts';
 import { isFoundation, no, type Look, type Person, type Refusal } from './verdict.ts';
 import { isOfDraft, refuseDraft, refusePath } from './where.ts';
-
-/** Reads from the code host: a path below the repository's own address. Nothing when there is nothing; throws when it does not answer. */
-export type Read = (path: string) => Promise<unknown>;
+import { isMadeBy, isOwn, ownerOf, type Commit, type Owner } from './whose.ts';
 
 /** What lies between what is published and a draft. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 interface Compared {
   files?: { filename: string; previous_filename?: string; status: string }[];
-  commits?: { commit: { author: { email: string } | null } }[];
+  commits?: Commit[];
+  total_commits?: number;
 }
 
 /** The files of a state. https://docs.github.com/en/rest/git/trees#get-a-tree */
 interface Listed {
-  tree: { path: string; mode: string; type: string }[];
+  tree: { path: string; mode: string; type: string; sha: string }[];
   truncated: boolean;
 }
 
@@ -20,6 +20,12 @@ interface Listed {
 interface HandedIn {
   head: { ref: string; repo?: { full_name?: string } | null };
   base: { repo?: { full_name?: string } | null };
+}
+
+/** What a look has found: why something is not done, or that an empty draft of the same name is in the way, which is nobody's. */
+export interface Found {
+  refused?: Refusal;
+  emptyDraft?: string;
 }
 
 /** The code host names no more files than this, and a page has far fewer. */
@@ -30,41 +36,72 @@ const MOST_CHANGED = 299;
  *
  * A request only names a state of the files. Code hosts know the states of every copy of a repository too, and anybody can make a copy
  * of a public one: a draft that was pointed at such a state could bring a program, which would then run where drafts are built. And
- * what is read in the editor is one page, so a draft must not hold a second one that nobody sees.
+ * what is read in the editor is one page, so a draft must not hold a second one that nobody sees. A draft is that of the school that began it:
+ * others read it, and only that school and the Foundation change it.
  */
-export async function lookFirst({ draft: named, pull, changes, own }: Look, person: Person, read: Read): Promise<Refusal | undefined> {
-  const draft = pull === undefined ? named : await nameOf(pull, read);
-  if (pull !== undefined) {
+export async function lookFirst(look: Look, person: Person, read: Reader): Promise<Found> {
+  const draft = look.pull === undefined ? look.draft : await nameOf(look.pull, read);
+  if (look.pull !== undefined) {
     const refused = refuseDraft(draft ?? '', person);
-    if (refused) return refused;
+    if (refused) return { refused };
   }
-  if (own && !isFoundation(person) && !(await hasBegun(person, draft!, read))) return no('Somebody else began this draft, so only they or the Foundation can throw it away. Nothing was changed.');
-  return changes ? refuseChanges(changes, draft, person, read) : undefined;
+  const begun = look.own || look.begins ? await begunBy(draft!, look.pull, read) : undefined;
+  if (look.own && !isFoundation(person)) {
+    const refused = refuseOthers(begun, look.own, person);
+    if (refused) return { refused };
+  }
+  const refused = (look.written && (await refusalOf(look.written, person, read))) ?? (look.changes ? await refuseChanges(look, draft, person, read) : undefined);
+  return { refused, emptyDraft: look.begins && begun === 'nobody' ? draft : undefined };
 }
 
-async function nameOf(pull: string, read: Read): Promise<string | undefined> {
-  const { head, base } = ((await read(`/pulls/${pull}`)) ?? {}) as Partial<HandedIn>;
+async function nameOf(pull: string, read: Reader): Promise<string | undefined> {
+  const { head, base } = ((await read.value(`/pulls/${pull}`)) ?? {}) as Partial<HandedIn>;
   // A copy of the repository has drafts of the same names. Whether it is a fork says nothing: the site itself may be kept in one.
   return head?.repo?.full_name && head.repo.full_name === base?.repo?.full_name ? head.ref : undefined;
 }
 
-async function hasBegun({ email }: Person, draft: string, read: Read): Promise<boolean> {
-  const compared = (await read(`/compare/main...${encodeURIComponent(draft)}`)) as Compared | undefined;
-  return compared?.commits?.[0]?.commit.author?.email === email;
+/** Who began a draft; `nobody` where it holds nothing of its own, and nothing where there is no such draft. */
+async function begunBy(draft: string, pull: string | undefined, read: Reader): Promise<Owner | 'nobody' | undefined> {
+  const compared = (await read.value(`/compare/main...${encodeURIComponent(draft)}`)) as Compared | undefined;
+  const [first] = compared?.commits ?? ((pull ? await read.value(`/pulls/${pull}/commits?per_page=100`) : undefined) as Commit[] | undefined) ?? [];
+  return first ? ownerOf(first) : compared ? 'nobody' : undefined;
 }
 
-async function refuseChanges(sha: string, draft: string | undefined, person: Person, read: Read): Promise<Refusal | undefined> {
-  const [compared, listed] = (await Promise.all([read(`/compare/main...${sha}`), read(`/git/trees/${sha}?recursive=1`)])) as [Compared | undefined, Listed | undefined];
+function refuseOthers(begun: Owner | 'nobody' | undefined, own: NonNullable<Look['own']>, person: Person): Refusal | undefined {
+  if (begun === 'nobody') return own === 'or nobody’s' ? undefined : no('There is nothing in this draft yet. Save something in it first.');
+  // The code host says that there is none.
+  if (!begun) return own === 'or nobody’s' ? undefined : no('This draft is gone: it was published or withdrawn. Nothing was changed.');
+  if (isOwn(person, begun)) return undefined;
+  return no(`${begun.school ? 'Another school' : 'Somebody else'} began this draft, so only they and the Foundation can change it or throw it away. You can read it. Nothing was changed.`);
+}
+
+async function refuseChanges({ changes = '', begins, pull }: Look, draft: string | undefined, person: Person, read: Reader): Promise<Refusal | undefined> {
+  const [compared, listed] = (await Promise.all([read.value(`/compare/main...${changes}`), read.value(`/git/trees/${changes}?recursive=1`)])) as [Compared | undefined, Listed | undefined];
   const files = compared?.files;
   if (!files || !listed || listed.truncated || files.length > MOST_CHANGED) return no(FOREIGN);
-  const ordinary = new Set(listed.tree.filter(({ mode, type }) => mode === '100644' && type === 'blob').map(({ path }) => path));
+  if (pull === undefined) {
+    const added = begins || !draft ? compared : ((await read.value(`/compare/${encodeURIComponent(draft)}...${changes}`)) as Compared | undefined);
+    // What does not follow upon the draft, the code host refuses.
+    if (added && !isAllMadeBy(person, added)) return no(FOREIGN);
+  }
+  const ordinary = new Map(listed.tree.filter(({ mode, type }) => mode === '100644' && type === 'blob').map(({ path, sha }) => [path, sha]));
+  const written: Written[] = [];
   for (const { filename, previous_filename: before, status } of files) {
     const refused = [filename, ...(before ? [before] : [])].map((path) => refusePath(path, person, status === 'removed' || path === before)).find(Boolean);
     if (refused) return no(refused);
     if (status !== 'removed' && !ordinary.has(filename)) return no(FOREIGN);
     if (draft && !(isOfDraft(filename, draft) && isOfDraft(before ?? filename, draft))) return no('A draft can hold one page and the files beside it, and this one holds more. Nothing was changed.');
+    written.push({ path: filename, sha: status === 'removed' ? null : ordinary.get(filename)! });
   }
-  return undefined;
+  return refusalOf(written, person, read);
 }
 
-const FOREIGN = 'This was not made in the editor, so it cannot be kept here. Nothing was changed.';
+/** Whether what is added says truly who made it. What cannot be listed whole was not made one save at a time. */
+function isAllMadeBy(person: Person, { commits = [], total_commits: total = commits.length }: Compared): boolean {
+  return total === commits.length && commits.every((commit) => isMadeBy(person, commit));
+}
+
+async function refusalOf(written: readonly Written[], person: Person, read: Reader): Promise<Refusal | undefined> {
+  const refused = await refuseWritten(written, person, read);
+  return refused ? no(refused) : undefined;
+}

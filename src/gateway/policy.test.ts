@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allKinds } from '../schema/index.ts';
-import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
+import { FILE_ENDINGS, PICTURE_ENDINGS, type Fields } from '../schema/fields.ts';
 import { SENT_BACK as SENT_BACK_IN_EDITOR } from '../cms/review/waiting.ts';
 import { decide } from './policy.ts';
 import type { Person, Verdict } from './verdict.ts';
 import { SENT_BACK } from './writes.ts';
-import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
+import { parts } from '../parts/index.ts';
+import { DOCUMENTS, KINDS, PARTS, SCHOOL_FIELD, SCHOOLS_WRITE } from './what-may-be-written.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
 const foundation: Person = { email: 'office@foundation.example', name: 'Foundation', roles: ['foundation'] };
@@ -25,6 +26,9 @@ test('the short list of what may be written is the model’s own', () => {
   expect(KINDS).toEqual(allKinds.map(({ name, layout }) => ({ name, layout })));
   expect([...DOCUMENTS].sort()).toEqual([...new Set<string>([...FILE_ENDINGS, ...PICTURE_ENDINGS])].sort());
   expect(SCHOOLS_WRITE.every((name) => KINDS.some((kind) => kind.name === name))).toBe(true);
+  expect(PARTS).toEqual(parts.map(({ name }) => name));
+  const isOfSchool = (kind: string, field: string) => allKinds.some(({ name, fields }) => name === kind && (fields as Fields)[field]?.input.type === 'reference');
+  expect(Object.entries(SCHOOL_FIELD).filter(([kind, field]) => isOfSchool(kind, field)).map(([kind]) => kind)).toEqual(SCHOOLS_WRITE.filter((kind) => kind !== 'schools'));
 });
 
 describe('a school may', () => {
@@ -81,12 +85,16 @@ test('a draft is only ever added to, even when the editor asks to replace it', (
 test('what a request leads to is looked at before it is done', () => {
   const first = (person: Person, method: string, address: string, body?: unknown) => (ask(person, method, address, body) as { first?: object }).first;
   const draft = 'cms/resources/a/index';
-  expect(first(teacher, 'POST', '/git/refs', { ref: `refs/heads/${draft}`, sha: A })).toEqual({ draft, changes: A });
-  expect(first(teacher, 'PATCH', '/git/refs/heads/cms%2Fresources%2Fa%2Findex', { sha: A })).toEqual({ draft, changes: A });
+  expect(first(teacher, 'POST', '/git/refs', { ref: `refs/heads/${draft}`, sha: A })).toEqual({ draft, changes: A, begins: true });
+  expect(first(teacher, 'PATCH', '/git/refs/heads/cms%2Fresources%2Fa%2Findex', { sha: A })).toEqual({ draft, changes: A, own: 'or nobody’s' });
   expect(first(foundation, 'PATCH', '/git/refs/heads/main', { sha: A })).toEqual({ changes: A });
   expect(first(foundation, 'PUT', '/pulls/3/merge', { sha: A, merge_method: 'merge' })).toEqual({ pull: '3', changes: A });
-  expect(first(teacher, 'DELETE', '/git/refs/heads/cms%2Fresources%2Fa%2Findex')).toEqual({ draft, own: true });
-  expect(first(teacher, 'PATCH', '/pulls/3', { state: 'closed' })).toEqual({ pull: '3', own: true });
+  expect(first(teacher, 'DELETE', '/git/refs/heads/cms%2Fresources%2Fa%2Findex')).toEqual({ draft, own: 'or nobody’s' });
+  expect(first(teacher, 'PATCH', '/pulls/3', { state: 'closed' })).toEqual({ pull: '3', own: 'or nobody’s' });
+  expect(first(teacher, 'PATCH', '/pulls/3', { state: 'open' })).toEqual({ pull: '3', own: 'only' });
+  expect(first(teacher, 'POST', '/pulls', { title: 'x', head: `x:${draft}`, base: 'main' })).toEqual({ draft, own: 'only' });
+  expect(first(teacher, 'PUT', '/issues/3/labels', { labels: ['cms/draft'] })).toEqual({ pull: '3', own: 'only' });
+  expect(first(teacher, 'POST', '/git/trees', tree(file('content/resources/a/index.mdx'), file('content/resources/a/b.pdf', null)))).toEqual({ written: [{ path: 'content/resources/a/index.mdx', sha: B }, { path: 'content/resources/a/b.pdf', sha: null }] });
   expect(first(foundation, 'PATCH', '/pulls/3', { state: 'closed' })).toBeUndefined();
 });
 
@@ -96,6 +104,26 @@ test('a name cannot end a line of the commit and begin another', () => {
     body: { message: 'Share  Signed-off-by: Head', author: { name: 'Oak evil@other.example 0 +0000 author Head', email: teacher.email } },
   });
   expect(ask({ ...teacher, name: ' \u200b<>' }, 'POST', '/git/commits', commit)).toMatchObject({ body: { author: { name: teacher.email } } });
+});
+
+test('a commit ends with the school of who made it, and nobody can say so by themselves', () => {
+  const message = (person: Person, words = 'Share') => (ask(person, 'POST', '/git/commits', { ...commit, message: words }) as { body: { message: string } }).body.message;
+  expect(message({ ...teacher, school: 'oak-primary' })).toBe('Share\n\nSchool: oak-primary');
+  expect(message(teacher, 'Share\n\nSchool: elm')).toBe('Share  School: elm');
+  // A school that is no name of a page is left to the Foundation to mend.
+  expect(message({ ...teacher, school: 'Oak Primary\n\nSchool: elm' })).toBe('Share');
+});
+
+test('the title of what is handed in is its first line', () => {
+  expect(ask(teacher, 'POST', '/pulls', { title: 'Share\n\nSchool: oak', head: 'cms/resources/a/index', base: 'main' })).toMatchObject({ body: { title: 'Share' } });
+});
+
+test('what is asked besides has its own form', () => {
+  for (const query of [`sha=${A}&path=content/resources/a/index.mdx`, 'sha=main', 'sha=cms/resources/a/index', 'per_page=100']) expect(ask(teacher, 'GET', `/commits?${query}`)).toMatchObject({ allowed: true });
+  for (const query of ['sha=--output=/tmp/x', 'sha=-1', 'sha=main^{/x}', 'sha=HEAD', 'sha=main&sha=--all', 'path=--all', 'path=/etc/passwd', 'path=content/../x', 'path=:(top)x', 'path=content/a%00', 'per_page=-1', 'page=x', 'state=--', 'base=evil', 'head=-x', 'ts=a', 'recursive=yes', '__proto__=1', 'constructor=1', 'sha=main%0A']) {
+    expect([query, ask(teacher, 'GET', `/commits?${query}`).allowed]).toEqual([query, false]);
+  }
+  for (const path of ['/compare/main...-x', '/compare/--output=x...main', '/compare/main...HEAD', '/git/trees/-x', '/git/matching-refs/heads/cms/--x y', '/branches/cms/A']) expect([path, ask(teacher, 'GET', path).allowed]).toEqual([path, false]);
 });
 
 test('a commit is dated by the code host, not by who sends it', () => {
@@ -117,7 +145,7 @@ const ATTEMPTS: [string, string, string, unknown?][] = [
     'content/resources/a/page.mdx', 'content/resources/a/index-1.mdx', 'content/resources/a/b/index.mdx', 'content/resources/a.mdx', 'content/resources/A/index.mdx', 'content/resources/a/evil.svg',
     'content/resources/a/evil.html', 'content/resources/a/macro.docm', 'content/resources/a/.htaccess', 'content/resources/.git/config', 'content/resources/a/card.pdf/index.mdx', 'content/resources/а/index.mdx',
     'content/resources/a\\index.mdx', 'content/resources/a/index.mdx\u0000.png', 'content/resources/a/%2e%2e/index.mdx', 'content/other/a.mdx', 'content/settings.yaml', 'content/news/a/index.mdx',
-    'content/news/x.pdf', 'CONTENT/news/x.mdx', 'content', '', `content/news/${'a'.repeat(300)}.mdx`,
+    'content/news/x.pdf', 'CONTENT/news/x.mdx', 'content/resources/con/index.mdx', 'content/news/aux.mdx', 'content/resources/a/nul.pdf', 'content/resources/a/com1.docx', 'content/resources/a/lpt9.png', 'content/resources/a/x.pdf.', 'content/resources/a./index.mdx', 'content/resources/a\u200b/index.mdx', 'content/resources/a/x.PDF', 'content/resources/prn /index.mdx', 'content', '', `content/news/${'a'.repeat(300)}.mdx`,
   ].map((path): [string, string, string, unknown] => [`writing ${JSON.stringify(path)}`, 'POST', '/git/trees', tree(file(path))]),
   ['a program', 'POST', '/git/trees', tree({ ...file('content/resources/a/index.mdx'), mode: '100755' })],
   ['a link in the tree', 'POST', '/git/trees', tree({ ...file('content/resources/a/index.mdx'), mode: '120000' })],
@@ -144,6 +172,8 @@ const ATTEMPTS: [string, string, string, unknown?][] = [
   ['moving what was handed in', 'PATCH', '/pulls/3', { base: 'production' }],
   ['flattening who wrote it', 'PUT', '/pulls/3/merge', { sha: A, merge_method: 'squash' }],
   ['publishing without saying what', 'PUT', '/pulls/3/merge', { merge_method: 'merge' }],
+  ['no label', 'PUT', '/issues/3/labels', { labels: [] }],
+  ['two labels', 'PUT', '/issues/3/labels', { labels: ['cms/draft', 'cms/pending_review'] }],
   ['a label of another kind', 'PUT', '/issues/3/labels', { labels: ['approved'] }],
   ['a tree that is words', 'POST', '/git/trees', { base_tree: A, tree: 'content/resources/a/index.mdx' }],
   ['a path that is a list', 'POST', '/git/trees', tree({ ...file(''), path: ['content/resources/a/index.mdx'] })],

@@ -17,21 +17,30 @@ export function decide(asked: Asked): Verdict {
   return rule(asked, isRecord(body) ? body : {}, path);
 }
 
+const DRAFT = 'cms/[a-z0-9/-]+';
+const STATE = `(?:[0-9a-f]{40}|main|${DRAFT})`;
+const OWNER = '(?:[\\w-]*:)?';
+const PATH = 'content(?:/[a-z0-9-]+)*';
+
 /** What Decap reads: branches, trees, texts, comparisons, and what waits. */
 const READS = [
-  /^\/branches\/(?:main|cms\/[\w/-]+)$/,
-  /^\/git\/trees\/(?:[0-9a-f]{40}|main|cms\/[\w/-]+)(?::content(?:\/[a-z0-9/-]+)?)?$/,
-  /^\/git\/blobs\/[0-9a-f]{40}$/,
-  /^\/git\/matching-refs\/heads\/cms\/[\w/-]*$/,
-  /^\/compare\/[\w:./-]+\.\.\.[\w:./-]+$/,
-  /^\/commits(?:\/[0-9a-f]{40}(?:\/status)?)?$/,
-  /^\/pulls(?:\/\d+(?:\/commits)?)?$/,
-  /^\/issues\/\d+\/comments$/,
-];
-const QUERIES = new Set(['recursive', 'head', 'base', 'state', 'per_page', 'page', 'path', 'sha', 'ts']);
+  `/branches/(?:main|${DRAFT})`, `/git/trees/${STATE}(?::${PATH})?`, '/git/blobs/[0-9a-f]{40}', '/git/matching-refs/heads/cms/[a-z0-9/-]*', `/compare/${OWNER}${STATE}\\.\\.\\.${OWNER}${STATE}`,
+  '/commits(?:/[0-9a-f]{40}(?:/status)?)?', '/pulls(?:/\\d{1,9}(?:/commits)?)?', '/issues/\\d{1,9}/comments',
+].map(whole);
+
+/** What may be asked besides, each in its form: a value that begins like an option would be one to the program that reads the repository. */
+const QUERIES: Readonly<Record<string, RegExp>> = {
+  recursive: whole('1|true'), head: whole(`${OWNER}(?:main|${DRAFT})`), base: whole(`main|${DRAFT}`), state: whole('open|closed|all'), per_page: whole('\\d{1,3}'), page: whole('\\d{1,4}'),
+  path: whole(`${PATH}(?:\\.[a-z0-9]+)?`), sha: whole(STATE), ts: whole('\\d{1,16}'),
+};
 
 function isRead(path: string, query: URLSearchParams): boolean {
-  return READS.some((read) => read.test(path)) && [...query.keys()].every((key) => QUERIES.has(key));
+  const keys = [...query.keys()];
+  return READS.some((read) => read.test(path)) && new Set(keys).size === keys.length && [...query].every(([key, value]) => Object.hasOwn(QUERIES, key) && QUERIES[key]!.test(value));
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
 }
 
 /** The path in one way of writing, or nothing when it could be read in two. */

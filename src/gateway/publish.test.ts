@@ -10,11 +10,12 @@ const PAGE = 'content/resources/wet-play-plan/index.mdx';
 const CARD = 'content/resources/wet-play-plan/card.pdf';
 const DRAFT = 'cms/resources/wet-play-plan/index';
 const OTHER = 'content/resources/other/index.mdx';
+const pdf = (words: string) => `%PDF-1.4\n% ${words}\n%%EOF\n`;
 const page = (words: string, title = 'Wet play plan') => `---\ntitle: ${title}\n---\n\n${words}\n`;
 let host: MemoryHost;
 
 beforeEach(() => {
-  host = new MemoryHost({ [PAGE]: page('First.'), [CARD]: 'card', [OTHER]: page('Other.', 'Other') });
+  host = new MemoryHost({ [PAGE]: page('First.'), [CARD]: pdf('card'), [OTHER]: page('Other.', 'Other') });
 });
 
 async function ask(person: Person, method: string, path: string, body?: unknown) {
@@ -59,7 +60,7 @@ describe('what is published', () => {
   test.each<[string, Record<string, string | null>, string]>([
     ['a new page', { [PAGE.replace('wet-play-plan', 'new')]: page('New.', '"Calm: \\"corner\\""') }, 'Calm: "corner": share'],
     ['a page that is taken out', { [PAGE]: null, [CARD]: null }, 'Wet play plan: take down'],
-    ['only a file beside it', { [CARD]: 'new card' }, 'Wet play plan: change'],
+    ['only a file beside it', { [CARD]: pdf('new') }, 'Wet play plan: change'],
     ['a page whose title cannot be read on one line', { [PAGE]: page('x', '>-\n  Wet\n  play') }, 'Wet play plan: change'],
     ['a page whose title tries to be more than a title', { [PAGE]: page('x', '"Wet\\nSigned-off-by: Head"') }, 'Wet Signed-off-by: Head: change'],
   ])('says of %s what was done', async (_, files, subject) => {
@@ -78,8 +79,8 @@ describe('what is published', () => {
     expect([host.read('main', PAGE), host.read('main', CARD), host.read('main', OTHER)]).toEqual([page('Second.'), undefined, page('Meanwhile.', 'Other')]);
   });
 
-  test.each<[string, Record<string, string | null>]>([['the same page', { [PAGE]: page('Meanwhile.') }], ['a file beside it', { [CARD]: 'another' }], ['the page away', { [PAGE]: null }]])('is never laid over what is on the site: %s was changed there', async (_, files) => {
-    const handedIn = await draft([teacher, { [PAGE]: page('Second.'), [CARD]: 'second' }]);
+  test.each<[string, Record<string, string | null>]>([['the same page', { [PAGE]: page('Meanwhile.') }], ['a file beside it', { [CARD]: pdf('another') }], ['the page away', { [PAGE]: null }]])('is never laid over what is on the site: %s was changed there', async (_, files) => {
+    const handedIn = await draft([teacher, { [PAGE]: page('Second.'), [CARD]: pdf('second') }]);
     await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha: await change(foundation, host.refs.get('main')!, files) });
     const before = host.refs.get('main');
     expect(await publish(handedIn)).toEqual({
@@ -210,9 +211,9 @@ describe('afterwards', () => {
 
 describe('what the Foundation writes past a draft', () => {
   test('is one clean commit too, whatever the request calls it, and takes no history of a draft along', async () => {
-    const { sha } = await draft([teacher, { [PAGE]: page('Ask Tobias.') }], [teacher, { [PAGE]: page('Ask a pupil.') }]);
+    const { sha } = await draft([foundation, { [PAGE]: page('Ask Tobias.') }], [foundation, { [PAGE]: page('Ask a pupil.') }]);
     expect(await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha })).toMatchObject({ status: 200, value: { object: { sha: host.refs.get('main') } } });
-    expect(told()).toEqual(['teacher@hawthorn-lane.example Wet play plan: change\n\nReviewed-by: The Foundation <office@foundation.example>', 'x@x.example Begin']);
+    expect(told()).toEqual(['office@foundation.example Wet play plan: change', 'x@x.example Begin']);
     await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha: await change(foundation, host.refs.get('main')!, { [PAGE]: null, [CARD]: null }) });
     expect(told()[0]).toBe('office@foundation.example Wet play plan: take down');
   });

@@ -1,8 +1,12 @@
-/** Who asks: an address that the sign-in has verified, the name that the partnership gave them or else that address, and what the Foundation has entrusted them with. */
+/**
+ * Who asks: an address that the sign-in has verified, the name that the partnership gave them or else that address, what the Foundation has
+ * entrusted them with, and the school they write for, by the name of its page. Somebody without a school writes for themselves.
+ */
 export interface Person {
   email: string;
   name: string;
   roles: readonly string[];
+  school?: string;
 }
 
 /** What is asked of the repository. `path` is what follows the gateway's own address: `/github/git/trees`. */
@@ -21,8 +25,12 @@ export interface Look {
   pull?: string;
   /** The state of the files that it leads to, by Git's name for it. It may differ from what is published only in what belongs to the draft. */
   changes?: string;
-  /** Whether only who began the draft may do it. */
-  own?: boolean;
+  /** Whether only the school that began the draft may do it, or for an empty draft, which nobody has begun, anybody. */
+  own?: 'only' | 'or nobody’s';
+  /** Whether it begins the draft. */
+  begins?: boolean;
+  /** The files that are written, by Git's name for what is in them, or taken away. */
+  written?: readonly { path: string; sha: string | null }[];
 }
 
 /** Whether it may be done; what is sent on in place of what was sent, and what to look at first; or why not, in a sentence for a teacher. */

@@ -20,3 +20,9 @@ export const SCHOOLS_WRITE: readonly string[] = ['resources', 'trials', 'visits'
 
 /** The endings of files that may lie beside a page. */
 export const DOCUMENTS: readonly string[] = ['pdf', 'docx', 'pptx', 'xlsx', 'odt', 'mp3', 'jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'];
+
+/** The field that says whose page of a kind is; a school's own page is named after it. */
+export const SCHOOL_FIELD: Readonly<Record<string, string>> = { resources: 'school', trials: 'school', visits: 'host' };
+
+/** The parts that a page may use. */
+export const PARTS: readonly string[] = ['UseWithCare', 'QuestionCards', 'Dialogue', 'Scenario', 'Steps', 'Claim', 'FamilyLetter', 'FillIn', 'Download', 'Picture', 'CaseStory'];

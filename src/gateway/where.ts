@@ -1,3 +1,4 @@
+import { isWindowsDevice } from '../schema/reserved-names.ts';
 import { isFoundation, no, type Person, type Refusal } from './verdict.ts';
 import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
 
@@ -18,6 +19,7 @@ export function refusePath(path: string, person: Person, takesOut: boolean): str
     folder: PAGE_OF_FOLDER.test(rest) || FILE_BESIDE.test(rest),
   }[kind.layout];
   if (!fits) return 'A page, or a file beside it, has a name that cannot be used here. Change the title, or the name of the file, and save again. If a page of this title is there already, give yours another one.';
+  if (!takesOut && rest.split('/').some((step) => isWindowsDevice(step))) return 'Windows keeps this name for a device, so nobody who works on Windows could copy the site. Change the title, or the name of the file, and save again. Nothing was changed.';
   if (isFoundation(person)) return undefined;
   if (!SCHOOLS_WRITE.includes(name)) return ONLY_FOUNDATION;
   if (takesOut && rest.endsWith('.mdx')) return 'Only the Foundation can take a page away. You can say in it that it is retired, or write to the Foundation.';

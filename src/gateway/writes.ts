@@ -1,6 +1,7 @@
 import { oneLine } from './one-line.ts';
 import { bad, isFoundation, no, yes, type Asked, type Verdict } from './verdict.ts';
 import { refuseDraft, refusePath } from './where.ts';
+import { signMessage } from './whose.ts';
 
 /** Judges one kind of request that changes something. `body` is what was sent, and `path` where to, in one way of writing. */
 export type Rule = (asked: Asked, body: Record<string, unknown>, path: string) => Verdict;
@@ -38,7 +39,7 @@ function writeBlob(_: Asked, { content, encoding, ...rest }: Record<string, unkn
 function writeTree({ person }: Asked, { base_tree: base, tree, ...rest }: Record<string, unknown>): Verdict {
   if (!isSha(base) || !Array.isArray(tree) || tree.length === 0 || hasMore(rest)) return bad();
   if (tree.length > MOST_FILES) return bad(`A page can have ${MOST_FILES} files at the most. Take some out, and save again.`);
-  const entries: unknown[] = [];
+  const entries: { path: string; mode: string; type: string; sha: string | null }[] = [];
   for (const entry of tree as unknown[]) {
     if (!isRecord(entry)) return bad();
     const { path, mode, type, sha, ...more } = entry;
@@ -47,21 +48,21 @@ function writeTree({ person }: Asked, { base_tree: base, tree, ...rest }: Record
     if (refused) return no(refused);
     entries.push({ path, mode, type, sha });
   }
-  return yes('/git/trees', { base_tree: base, tree: entries });
+  return yes('/git/trees', { base_tree: base, tree: entries }, { written: entries.map(({ path, sha }) => ({ path, sha })) });
 }
 
-/** Whatever the request says, the commit bears the name of who signed in, and the time at which the code host received it. */
+/** Whatever the request says, the commit bears the name of who signed in and of their school, and the time at which the code host received it. */
 function writeCommit({ person }: Asked, { message, tree, parents, author: _, ...rest }: Record<string, unknown>): Verdict {
   const isWhole = typeof message === 'string' && isSha(tree) && Array.isArray(parents) && parents.length === 1 && parents.every(isSha);
   if (!isWhole || hasMore(rest, ['committer'])) return bad();
   const who = { name: oneLine(person.name).replace(/[<>]/g, '').trim() || person.email, email: person.email };
-  return yes('/git/commits', { message: oneLine(message).slice(0, 500), tree, parents, author: who, committer: who });
+  return yes('/git/commits', { message: signMessage(oneLine(message).slice(0, 500), person), tree, parents, author: who, committer: who });
 }
 
 function makeDraft({ person }: Asked, { ref, sha, ...rest }: Record<string, unknown>): Verdict {
   const draft = typeof ref === 'string' ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined;
   if (!draft || !isSha(sha) || hasMore(rest)) return bad();
-  return refuseDraft(draft, person) ?? yes('/git/refs', { ref, sha }, { draft, changes: sha });
+  return refuseDraft(draft, person) ?? yes('/git/refs', { ref, sha }, { draft, changes: sha, begins: true });
 }
 
 /** A draft can be added to and never replaced, whatever is asked: so what somebody else has saved meanwhile is never lost. */
@@ -72,30 +73,33 @@ function moveDraft({ person }: Asked, { sha, force, ...rest }: Record<string, un
     if (!isFoundation(person)) return no(ONLY_PUBLISH);
     return force ? no('What is published cannot be replaced as a whole from the editor. Nothing was changed.') : yes(path, { sha, force: false }, { changes: sha });
   }
-  return refuseDraft(name, person) ?? yes(withName(path, name), { sha, force: false }, { draft: name, changes: sha });
+  return refuseDraft(name, person) ?? yes(withName(path, name), { sha, force: false }, { draft: name, changes: sha, own: 'or nobody’s' });
 }
 
 function dropDraft({ person }: Asked, _: Record<string, unknown>, path: string): Verdict {
   const draft = nameIn(path);
-  return refuseDraft(draft, person) ?? yes(withName(path, draft), undefined, isFoundation(person) ? undefined : { draft, own: true });
+  return refuseDraft(draft, person) ?? yes(withName(path, draft), undefined, isFoundation(person) ? undefined : { draft, own: 'or nobody’s' });
 }
 
 function handIn({ person }: Asked, { title, body, head, base, ...rest }: Record<string, unknown>): Verdict {
   if (typeof title !== 'string' || typeof head !== 'string' || base !== 'main' || hasMore(rest)) return bad();
   // Before the colon stands whose repository it is; another one's could not be looked at.
   const name = head.replace(/^[\w-]*:/, '');
-  return refuseDraft(name, person) ?? yes('/pulls', { title: oneLine(title).slice(0, 200), body: typeof body === 'string' ? body.slice(0, 2000) : '', head, base });
+  // The last line of a message says whose it is, and is no part of a title.
+  const [first = ''] = title.split('\n');
+  return refuseDraft(name, person) ?? yes('/pulls', { title: oneLine(first).slice(0, 200), body: typeof body === 'string' ? body.slice(0, 2000) : '', head, base }, isFoundation(person) ? undefined : { draft: name, own: 'only' });
 }
 
 function changeHandedIn({ person }: Asked, { state, ...rest }: Record<string, unknown>, path: string): Verdict {
   if ((state !== 'open' && state !== 'closed') || hasMore(rest)) return no('This cannot be changed from the editor. Nothing was changed.');
-  return yes(path, { state }, isFoundation(person) ? undefined : { pull: numberIn(path), own: true });
+  return yes(path, { state }, isFoundation(person) ? undefined : { pull: numberIn(path), own: state === 'closed' ? 'or nobody’s' : 'only' });
 }
 
 function label({ person }: Asked, { labels, ...rest }: Record<string, unknown>, path: string): Verdict {
-  if (!Array.isArray(labels) || labels.length > 10 || !labels.every((one) => typeof one === 'string' && /^cms\/(draft|pending_review|pending_publish)$/.test(one)) || hasMore(rest)) return bad('The editor does not know this status. Nothing was changed.');
-  if (labels.includes('cms/pending_publish') && !isFoundation(person)) return no(`“Ready” is for the Foundation to say. ${ONLY_PUBLISH}`);
-  return yes(path, { labels }, { pull: numberIn(path) });
+  const [status, ...others] = Array.isArray(labels) ? (labels as unknown[]) : [];
+  if (typeof status !== 'string' || others.length || !/^cms\/(draft|pending_review|pending_publish)$/.test(status) || hasMore(rest)) return bad('The editor does not know this status. Nothing was changed.');
+  if (status === 'cms/pending_publish' && !isFoundation(person)) return no(`“Ready” is for the Foundation to say. ${ONLY_PUBLISH}`);
+  return yes(path, { labels: [status] }, { pull: numberIn(path), ...(isFoundation(person) ? {} : { own: 'only' }) });
 }
 
 /** The line above each note with which a draft is sent back. It says who writes, by role; nobody else can write one. */

@@ -24,3 +24,8 @@ test('nothing in a title can make a path of it', () => {
 test('a long title is cut', () => {
   expect(nameEntry('word '.repeat(40), 'resource', none).length).toBeLessThanOrEqual(60);
 });
+
+test.each(['Con', 'AUX', 'PRN.', 'nul', 'Com1', 'LPT9', 'Theme', 'Index', '404'])('“%s”, which Windows or the site keeps for something else, gets the word for its kind in front', (title) => {
+  expect(nameEntry(title, 'resource', none)).toBe(`resource-${title.toLowerCase().replace('.', '')}`);
+  expect(nameEntry(`${title} plan`, 'resource', none)).not.toMatch(/^resource/);
+});

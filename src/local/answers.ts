@@ -5,6 +5,8 @@ export interface Ask {
   path: string;
   query: URLSearchParams;
   body: unknown;
+  /** Whether the bytes of a file are asked for as they are. */
+  raw?: boolean;
   /** The whole address, as the editor knows it. */
   address: string;
   /** Who asks, for what the code host itself writes down. */

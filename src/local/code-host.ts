@@ -38,6 +38,10 @@ type Route = [method: string, pattern: RegExp, handle: (ask: Ask, ...found: stri
 function routesOf(repository: Repository, pulls: Pulls, published: () => void): Route[] {
   const { git } = repository;
   const headOf = (ref: string) => git(['rev-parse', '--verify', '--quiet', `refs/heads/${ref}^{commit}`]).catch(() => '');
+  const mustBeCommit = async (sha: string) => {
+    const kind = /^[0-9a-f]{40}$/.test(sha) ? await git(['cat-file', '-t', sha]).catch(() => '') : '';
+    if (kind !== 'commit') throw new Fault(422, 'Object does not exist');
+  };
   return [
     ['GET', /^\/branches\/(.+)$/, async ({ address }, name) => {
       const head = await headOf(name!);
@@ -54,7 +58,11 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
       });
       return json({ sha: name, tree, truncated: false });
     }],
-    ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, async (_, sha) => json({ sha, encoding: 'base64', content: (await repository.bytes(['cat-file', 'blob', sha!])).toString('base64') })],
+    ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, async ({ raw }, sha) => {
+      if ((await git(['cat-file', '-t', sha!]).catch(() => '')) !== 'blob') return notFound();
+      const bytes = await repository.bytes(['cat-file', 'blob', sha!]);
+      return raw ? new Response(new Uint8Array(bytes)) : json({ sha, encoding: 'base64', content: bytes.toString('base64') });
+    }],
     ['POST', /^\/git\/blobs$/, async ({ body }) => {
       const { content = '', encoding = 'utf-8' } = body as { content?: string; encoding?: string };
       const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
@@ -64,6 +72,8 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
     ['POST', /^\/git\/commits$/, async ({ body }) => json(await writeCommit(repository, body), 201)],
     ['POST', /^\/git\/refs$/, async ({ body }) => {
       const { ref = '', sha = '' } = body as { ref?: string; sha?: string };
+      if (!/^refs\/heads\/\w/.test(ref)) throw new Fault(422, 'Reference name must be a full reference');
+      await mustBeCommit(sha);
       if (await headOf(ref.replace(/^refs\/heads\//, ''))) throw new Fault(422, 'Reference already exists');
       await git(['update-ref', ref, sha, '']);
       return json({ ref, object: { sha } }, 201);
@@ -76,6 +86,7 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
       const { sha = '', force = false } = body as { sha?: string; force?: boolean };
       const before = await headOf(name!);
       if (!before) throw new Fault(422, 'Reference does not exist');
+      await mustBeCommit(sha);
       const follows = await git(['merge-base', '--is-ancestor', before, sha]).then(() => true, () => false);
       if (!force && !follows) throw new Fault(422, 'Update is not a fast forward');
       await git(['update-ref', `refs/heads/${name}`, sha, before]);
@@ -90,7 +101,9 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
     }],
     ['GET', /^\/compare\/(.+)\.\.\.(.+)$/, async (_, from, to) => json(await readCompare(repository, from!, to!))],
     ['GET', /^\/commits$/, async ({ query }) => {
-      const found = await git(['log', '-1', '--format=%H', query.get('sha') ?? 'main', '--', query.get('path') ?? '.']);
+      const head = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${query.get('sha') ?? 'main'}^{commit}`]).catch(() => '');
+      if (!head) return notFound();
+      const found = await git(['log', '-1', '--format=%H', head, '--', query.get('path') ?? '.']);
       return json(found ? [await readCommit(repository, found)] : []);
     }],
     ['GET', /^\/commits\/(.+)\/status$/, async () => json({ state: 'success', statuses: [] })],

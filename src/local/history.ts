@@ -22,6 +22,10 @@ export async function readCommit({ git }: Repository, name: string) {
 export async function writeTree({ git, folder }: Repository, body: unknown): Promise<string> {
   const { base_tree: base = '', tree = [] } = body as { base_tree?: string; tree?: { path: string; mode: string; sha: string | null }[] };
   if (tree.some(({ path }) => path.split('/').some((step) => ['', '.', '..', '.git'].includes(step)))) throw new Fault(422, 'tree.path contains a malformed path component');
+  // A file that is none would stop every later checkout.
+  const named = tree.flatMap(({ sha }) => (sha ? [sha] : []));
+  const kinds = named.length ? (await git(['cat-file', '--batch-check=%(objecttype)'], { input: `${named.join('\n')}\n` })).split('\n') : [];
+  if (kinds.some((kind) => kind !== 'blob')) throw new Fault(422, 'tree.sha is not the name of a file');
   const env = { GIT_INDEX_FILE: join(folder, `index-${randomBytes(6).toString('hex')}`) };
   try {
     await git(['read-tree', '--end-of-options', base], { env });

@@ -83,7 +83,7 @@ export function createIdentity({ people, now, lasts = 3600, tell }: { people: re
       const { password } = (await request.json()) as { password?: string };
       if (password) account.password = password;
     }
-    return json({ id: account.email, email: account.email, confirmed_at: '2026-01-01T00:00:00Z', app_metadata: { roles: account.roles, name: account.name }, user_metadata: {} });
+    return json({ id: account.email, email: account.email, confirmed_at: '2026-01-01T00:00:00Z', app_metadata: { roles: account.roles, name: account.name, school: account.school }, user_metadata: {} });
   }
 
   const answer = async (request: Request): Promise<Response | undefined> => {

@@ -1,22 +1,30 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { writeTree } from './history.ts';
 import { openPartnership, type Partnership } from './partnership.ts';
 import { SAMPLE_PEOPLE } from './people.ts';
 
 const PAGE = 'content/resources/circle/index.mdx';
 const DRAFT = 'cms/resources/circle/index';
 const [teacher, foundation] = SAMPLE_PEOPLE as [(typeof SAMPLE_PEOPLE)[0], (typeof SAMPLE_PEOPLE)[0]];
-const neighbour = { ...teacher, email: 'teacher@other-school.example', name: 'Other School' };
+const colleague = { ...teacher, email: 'head@hawthorn-lane.example' };
+const neighbour = { ...teacher, email: 'teacher@other-school.example', name: 'Other School', school: 'foxglove-junior' };
+const OWN = teacher.school!;
+
+/** A page of a school, with a body that can be told apart. */
+const text = (body: string, school = OWN) => `---\ntitle: Circle\nschool: ${school}\n---\n\n${body}`;
 const tokens = new Map<string, string>();
 let partnership: Partnership;
 
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'by-hand-'));
   mkdirSync(join(root, 'content/resources/circle'), { recursive: true });
-  writeFileSync(join(root, PAGE), 'one\ntwo\nthree\n');
-  partnership = await openPartnership({ root, folder: join(root, '.local'), people: [...SAMPLE_PEOPLE, neighbour], published: () => undefined, tell: () => undefined });
+  writeFileSync(join(root, PAGE), text('one\ntwo\nthree\n'));
+  mkdirSync(join(root, 'content/resources/plan'), { recursive: true });
+  writeFileSync(join(root, 'content/resources/plan/index.mdx'), text('one\n', neighbour.school));
+  partnership = await openPartnership({ root, folder: join(root, '.local'), people: [...SAMPLE_PEOPLE, colleague, neighbour], published: () => undefined, tell: () => undefined });
   for (const { email, password } of partnership.people) {
     const answer = await send('POST', '/.netlify/identity/token', { body: new URLSearchParams({ grant_type: 'password', username: email, password }) });
     tokens.set(email, ((await answer.json()) as { access_token: string }).access_token);
@@ -64,7 +72,7 @@ describe('somebody with developer tools', () => {
   ])('cannot make a draft of a foreign state with %s', async (_, mode, path) => {
     const sha = await foreign(mode, path);
     expect(await ask(teacher, 'POST', '/git/refs', { ref: `refs/heads/${DRAFT}`, sha })).toMatchObject({ status: 403 });
-    expect(await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha }).then(({ status }) => status)).toBe(path === 'content/resources/other/index.mdx' ? 200 : 403);
+    expect(await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha })).toMatchObject({ status: 403 });
   });
 
   test('cannot make a draft of a history that is not ours', async () => {
@@ -81,43 +89,134 @@ describe('somebody with developer tools', () => {
   });
 });
 
-describe('two schools and one draft', () => {
+const REF = `/git/refs/heads/${encodeURIComponent(DRAFT)}`;
+const begin = (person: { email: string }, sha: string, name = DRAFT) => ask(person, 'POST', '/git/refs', { ref: `refs/heads/${name}`, sha });
+const OTHERS = 'Another school began this draft, so only they and the Foundation can change it or throw it away. You can read it. Nothing was changed.';
+
+describe('a second school’s account', () => {
   let draft: string;
   let number: number;
 
-  test('the second adds to it, and cannot put it back to what was before', async () => {
+  test('does nothing to a draft of the first, and reads it', async () => {
     const main = await git('rev-parse', 'main');
-    draft = await commit(teacher, main, 'ONE\ntwo\nthree\n');
-    await ask(teacher, 'POST', '/git/refs', { ref: `refs/heads/${DRAFT}`, sha: draft });
+    draft = await commit(teacher, main, text('ONE\ntwo\nthree\n'));
+    expect((await begin(teacher, draft)).status).toBe(201);
     number = (await ask(teacher, 'POST', '/pulls', { title: 'Change', head: `x:${DRAFT}`, base: 'main' })).value.number;
-    const path = `/git/refs/heads/${encodeURIComponent(DRAFT)}`;
-    const beside = await commit(neighbour, main, 'other\n');
-    expect(await ask(neighbour, 'PATCH', path, { sha: beside, force: true })).toMatchObject({ status: 422, value: { message: expect.stringMatching(/still here/) as string } });
-    expect(await ask(neighbour, 'PATCH', path, { sha: main, force: true })).toMatchObject({ status: 422 });
+    expect((await ask(teacher, 'PUT', `/issues/${number}/labels`, { labels: ['cms/pending_review'] })).status).toBe(200);
+    const ways: [string, string, unknown?][] = [
+      ['PATCH', REF, { sha: main, force: true }], ['PATCH', REF, { sha: draft }], ['DELETE', REF], ['PATCH', `/pulls/${number}`, { state: 'closed' }], ['PATCH', `/pulls/${number}`, { state: 'open' }],
+      ['PUT', `/issues/${number}/labels`, { labels: ['cms/draft'] }], ['POST', '/pulls', { title: 'Mine', head: `x:${DRAFT}`, base: 'main' }],
+    ];
+    for (const [method, path, body] of ways) expect([method, path, await ask(neighbour, method, path, body)]).toEqual([method, path, { status: 403, value: { message: OTHERS } }]);
+    expect(await ask(neighbour, 'PUT', `/issues/${number}/labels`, { labels: [] })).toMatchObject({ status: 422 });
+    expect(await ask(neighbour, 'POST', `/issues/${number}/comments`, { body: 'Sent back by the Foundation:\n\nno' })).toMatchObject({ status: 403 });
     expect(await git('rev-parse', DRAFT)).toBe(draft);
-    expect(await ask(neighbour, 'PATCH', path, { sha: await commit(neighbour, draft, 'ONE\nTWO\nthree\n') })).toMatchObject({ status: 200 });
+    expect((await ask(neighbour, 'GET', `/pulls/${number}`)).value).toMatchObject({ state: 'open', labels: [{ name: 'cms/pending_review' }] });
   });
 
-  test('only who began it throws it away', async () => {
-    for (const [method, path, body] of [['PATCH', `/pulls/${number}`, { state: 'closed' }], ['DELETE', `/git/refs/heads/${encodeURIComponent(DRAFT)}`, undefined]] as const) {
-      expect(await ask(neighbour, method, path, body)).toMatchObject({ status: 403, value: { message: 'Somebody else began this draft, so only they or the Foundation can throw it away. Nothing was changed.' } });
-      expect((await ask(teacher, method, path, body)).status).toBeLessThan(300);
+  test('a colleague adds to it, and cannot put it back to what was before', async () => {
+    const main = await git('rev-parse', 'main');
+    const beside = await commit(colleague, main, text('other\n'));
+    for (const sha of [beside, main]) expect(await ask(colleague, 'PATCH', REF, { sha, force: true })).toMatchObject({ status: 422, value: { message: expect.stringMatching(/still here/) as string } });
+    expect(await git('rev-parse', DRAFT)).toBe(draft);
+    draft = await commit(colleague, draft, text('ONE\nTWO\nthree\n'));
+    expect(await ask(colleague, 'PATCH', REF, { sha: draft })).toMatchObject({ status: 200 });
+  });
+
+  test('cannot write a page that is another school’s, nor make it its own', async () => {
+    const main = await git('rev-parse', 'main');
+    const put = async (person: { email: string }, path: string, words: string) => {
+      const blob = (await ask(person, 'POST', '/git/blobs', { content: Buffer.from(words).toString('base64'), encoding: 'base64' })).value.sha;
+      return ask(person, 'POST', '/git/trees', { base_tree: main, tree: [{ path, mode: '100644', type: 'blob', sha: blob }] });
+    };
+    expect(await put(neighbour, PAGE, text('mine', neighbour.school))).toMatchObject({ status: 403, value: { message: expect.stringMatching(/^This page is another school’s.*“Adapt this”/) as string } });
+    expect(await put(neighbour, PAGE, text('forged'))).toMatchObject({ status: 403, value: { message: expect.stringMatching(/^This names “hawthorn-lane-primary”/) as string } });
+    expect(await put(neighbour, 'content/resources/new/index.mdx', text('forged'))).toMatchObject({ status: 403 });
+    expect(await put(neighbour, 'content/resources/new/index.mdx', `---\nschool: foxglove-junior\n"school": ${OWN}\n---\n`)).toMatchObject({ status: 403 });
+    expect(await put(neighbour, `content/schools/${OWN}.mdx`, '---\ntitle: x\n---\n')).toMatchObject({ status: 403 });
+    expect(await put(neighbour, 'content/schools/foxglove-junior.mdx', '---\ntitle: x\n---\n')).toMatchObject({ status: 201 });
+    expect(await put(neighbour, 'content/resources/plan/index.mdx', text('ours', neighbour.school))).toMatchObject({ status: 201 });
+  });
+
+  test('cannot move a page of the first to a place of its own, nor bring its words under the first one’s name', async () => {
+    const main = await git('rev-parse', 'main');
+    expect(await ask(neighbour, 'POST', '/git/trees', { base_tree: main, tree: [{ path: PAGE, mode: '100644', type: 'blob', sha: null }] })).toMatchObject({ status: 403 });
+    const blob = await partnership.repository.git(['hash-object', '-w', '--stdin'], { input: text('forged') });
+    const env = { GIT_INDEX_FILE: join(partnership.repository.folder, 'index-of-forged'), GIT_AUTHOR_NAME: 'x', GIT_AUTHOR_EMAIL: teacher.email, GIT_COMMITTER_NAME: 'x', GIT_COMMITTER_EMAIL: teacher.email };
+    const path = 'content/resources/forged/index.mdx';
+    await partnership.repository.git(['read-tree', 'main'], { env });
+    await partnership.repository.git(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env });
+    const forged = await partnership.repository.git(['commit-tree', '-p', 'main', '-m', `x\n\nSchool: ${OWN}`, await partnership.repository.git(['write-tree'], { env })], { env });
+    expect(await begin(neighbour, forged, 'cms/resources/forged/index')).toMatchObject({ status: 403, value: { message: expect.stringMatching(/^This was not made in the editor/) as string } });
+  });
+
+  test('cannot hold a name with an empty draft, which anybody can drop', async () => {
+    const main = await git('rev-parse', 'main');
+    const name = 'cms/resources/new/index';
+    const words = await commit(teacher, main, text('new\n'), 'content/resources/new/index.mdx');
+    expect(await begin(neighbour, main, name)).toMatchObject({ status: 201 });
+    expect(await ask(neighbour, 'DELETE', `/git/refs/heads/${encodeURIComponent(name)}`)).toMatchObject({ status: 204 });
+    expect(await begin(neighbour, main, name)).toMatchObject({ status: 201 });
+    expect(await begin(teacher, words, name)).toEqual({ status: 201, value: { ref: `refs/heads/${name}`, object: { sha: words } } });
+    expect(await git('rev-parse', name)).toBe(words);
+    // From now on it is somebody's.
+    expect(await begin(neighbour, await commit(neighbour, main, text('mine\n', neighbour.school), 'content/resources/new/index.mdx'), name)).toMatchObject({ status: 422, value: { message: 'Reference already exists' } });
+    expect(await ask(neighbour, 'DELETE', `/git/refs/heads/${encodeURIComponent(name)}`)).toEqual({ status: 403, value: { message: OTHERS } });
+    expect(await ask(colleague, 'DELETE', `/git/refs/heads/${encodeURIComponent(name)}`)).toMatchObject({ status: 204 });
+  });
+
+  test('the school itself throws it away', async () => {
+    for (const [method, path, body] of [['PATCH', `/pulls/${number}`, { state: 'closed' }], ['DELETE', REF, undefined]] as const) expect((await ask(teacher, method, path, body)).status).toBeLessThan(300);
+    // What was withdrawn is not brought back by others.
+    expect(await ask(neighbour, 'PATCH', `/pulls/${number}`, { state: 'open' })).toMatchObject({ status: 403 });
+  });
+});
+
+describe('what is sent', () => {
+  const send64 = (content: Uint8Array | string) => ask(teacher, 'POST', '/git/blobs', { content: Buffer.from(content).toString('base64'), encoding: 'base64' });
+
+  test.each<[string, Uint8Array | string]>([
+    ['a program', 'MZ\x90\0\x03'], ['HTML', '<!doctype html><script>x</script>'], ['a script', '#!/bin/sh\n'], ['a drawing that can run', '<svg onload="x"/>'], ['nothing', ''], ['a zip', 'PK\x03\x04'],
+    ['a page with a tag that runs', text('<script>x</script>')], ['a page with a telephone number', text('Ring 07123 456789.')], ['letters that cannot be seen', text('a\u202eb')],
+    ['a photograph that tells its place', new Uint8Array([0xff, 0xd8, 0xff, 0xe1, 0, 10, ...Buffer.from('Exif\0\0xx'), 0xff, 0xd9])],
+  ])('%s is not kept', async (_, content) => {
+    expect(await send64(content)).toMatchObject({ status: 422, value: { message: expect.stringMatching(/^[A-Z].*\.$|^What is saved/s) as string } });
+  });
+
+  test.each<[string, unknown]>([['a folder', 'main:content'], ['a state', 'main']])('%s under the name of a file is refused, and so is reading it as one', async (_, name) => {
+    const [main, sha] = [await git('rev-parse', 'main'), await git('rev-parse', String(name))];
+    expect(await ask(teacher, 'POST', '/git/trees', { base_tree: main, tree: [{ path: PAGE, mode: '100644', type: 'blob', sha }] })).toMatchObject({ status: 403 });
+    expect(await ask(teacher, 'GET', `/git/blobs/${sha}`)).toEqual({ status: 404, value: { message: 'Not Found' } });
+    await expect(writeTree(partnership.repository, { base_tree: main, tree: [{ path: PAGE, mode: '100644', sha }] })).rejects.toThrow('tree.sha is not the name of a file');
+  });
+
+  test('no value of a question is an option for the program that answers', async () => {
+    const file = join(partnership.repository.folder, 'written');
+    for (const query of [`sha=--output=${file}`, `sha=main&path=--output=${file}`]) expect(await ask(teacher, 'GET', `/commits?${query}`)).toMatchObject({ status: 403 });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('200,000 brackets are answered', async () => {
+    const nested = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    for (const [method, path, body] of [['POST', '/git/trees', nested], ['POST', '/git/blobs', nested], ['PUT', '/issues/1/labels', `{"labels":${nested}}`], ['POST', '/git/trees', `{"base_tree":"${'a'.repeat(40)}","tree":${nested}}`], ['POST', '/git/commits', '['.repeat(200_000)]] as const) {
+      const answer = await send(method, `/api/git/github${path}`, { headers: { authorization: `Bearer ${tokens.get(teacher.email)}` }, body });
+      expect([path, answer.status]).toEqual([path, 422]);
     }
   });
 });
 
 test('what does not fit what is published meanwhile is not written over it', async () => {
   const main = await git('rev-parse', 'main');
-  const ours = await commit(teacher, main, 'eins\ntwo\nthree\n');
+  const ours = await commit(teacher, main, text('eins\ntwo\nthree\n'));
   await ask(teacher, 'POST', '/git/refs', { ref: `refs/heads/${DRAFT}`, sha: ours });
   const { number } = (await ask(teacher, 'POST', '/pulls', { title: 'Change', head: `x:${DRAFT}`, base: 'main' })).value;
-  await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha: await commit(foundation, main, 'uno\ntwo\nthree\n') });
+  await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha: await commit(foundation, main, text('uno\ntwo\nthree\n')) });
   expect(await ask(foundation, 'PUT', `/pulls/${number}/merge`, { sha: ours, merge_method: 'merge' })).toEqual({
     status: 409,
     value: { message: 'This page has been changed on the site since this draft was begun, in the same place, so it was not published. Nothing is lost: open the page on the site, put into it what the draft says, and throw the draft away.' },
   });
-  expect(await git('show', `main:${PAGE}`)).toBe('uno\ntwo\nthree');
-  expect(await git('show', `${DRAFT}:${PAGE}`)).toBe('eins\ntwo\nthree');
+  expect(await git('show', `main:${PAGE}`)).toBe(text('uno\ntwo\nthree'));
+  expect(await git('show', `${DRAFT}:${PAGE}`)).toBe(text('eins\ntwo\nthree'));
 });
 
 test('what was changed in different places of one page is published with both, as one commit by its writer, and nothing else of the draft is left', async () => {

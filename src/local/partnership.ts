@@ -39,7 +39,8 @@ export async function openPartnership({ root, folder, people = SAMPLE_PEOPLE, no
   const identity = createIdentity({ people, now, lasts, tell });
   const gateway = createGateway({
     identify: (authorization) => Promise.resolve(identity.identify(authorization)),
-    forward: host,
+    // Bytes that go on as they came are JSON.
+    forward: (asked) => host(asked.body instanceof Uint8Array ? { ...asked, body: JSON.parse(new TextDecoder().decode(asked.body)) as unknown } : asked),
   });
   return { repository, people, services: [gateway, identity.answer], identify: identity.identify };
 }

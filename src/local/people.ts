@@ -5,11 +5,13 @@ export interface Account {
   name: string;
   /** `foundation` for those who publish; nobody else needs a role. */
   roles: string[];
+  /** The school they write for, by the name of its page. Nothing for those who write for themselves, and for the Foundation. */
+  school?: string;
   password: string;
 }
 
 /** The sign-ins of `npm start`. Everybody may know them: the server answers only to this computer. */
 export const SAMPLE_PEOPLE: readonly Account[] = [
-  { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane Primary', roles: [], password: 'circle-of-chairs' },
+  { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane Primary', roles: [], school: 'hawthorn-lane-primary', password: 'circle-of-chairs' },
   { email: 'office@foundation.example', name: 'The Restorative Foundation', roles: ['foundation'], password: 'ring-the-bell' },
 ];

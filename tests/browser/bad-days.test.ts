@@ -12,7 +12,7 @@ describe('when the place where pages are kept', { timeout: 120_000 }, () => {
   let page: Page;
 
   test('is well, a page is opened and changed', async () => {
-    page = await open(await signIn(teacher), 'wet-play-plan');
+    page = await open(await signIn(teacher), 'peer-mentor-induction');
     await retype(summaryField(page), 'Words that must not be lost.');
   });
 
@@ -35,7 +35,7 @@ describe('when the place where pages are kept', { timeout: 120_000 }, () => {
 
   test('works again, the same words are saved', async () => {
     await save(page);
-    await soon(() => saved('wet-play-plan')).toContain('summary: Words that must not be lost.');
+    await soon(() => saved('peer-mentor-induction')).toContain('summary: Words that must not be lost.');
   });
 
   async function expectRefused(from: Page, sentence: string): Promise<void> {
@@ -44,7 +44,7 @@ describe('when the place where pages are kept', { timeout: 120_000 }, () => {
     await soon(() => toasts(from)).toBe(sentence);
     expect(sentence).not.toMatch(JARGON);
     expect(await summaryField(from).inputValue()).toBe('Words that must not be lost.');
-    expect(await saved('wet-play-plan')).toBe('');
+    expect(await saved('peer-mentor-induction')).toBe('');
   }
 });
 
@@ -63,8 +63,8 @@ describe('when the internet drops', { timeout: 120_000 }, () => {
 
   // The requests of one save, in their order. From the branch on, the draft is whole.
   test.each([
-    ['affective-statements', 'POST', '/git/blobs', false], ['family-circle-evening', 'POST', '/git/trees', false], ['parents-workshop', 'POST', '/git/commits', false],
-    ['new-pupil-buddies', 'POST', '/git/refs', true], ['group-chat-fall-out', 'POST', '/pulls', true], ['circle-plan-post-16', 'PUT', '/labels', true],
+    ['lanyard-card-five-questions', 'POST', '/git/blobs', false], ['letter-after-a-fall-out', 'POST', '/git/trees', false], ['parents-workshop', 'POST', '/git/commits', false],
+    ['letter-after-a-fall-out-polish', 'POST', '/git/refs', true], ['playground-zones-at-a-glance', 'POST', '/pulls', true], ['letter-after-a-fall-out-welsh', 'PUT', '/labels', true],
   ])('half way through saving %s, the form says whether it is saved, and the next save is whole', async (name, method, path, isSaved) => {
     const page = await open(await signIn(teacher), name);
     await retype(summaryField(page), 'Half way.');
@@ -94,16 +94,16 @@ describe('when what is published does not arrive while the editor opens', { time
     const page = await signIn(teacher);
     const lose = (route: Route) => route.abort();
     await page.route('**/cms/published.json', lose);
-    await open(page, 'two-minute-corridor-script');
+    await open(page, 'two-minute-playground-script');
     await retype(summaryField(page), 'Written without the checks.');
     await soon(() => preview(page).getByRole('status').innerText()).toBe('The checks cannot be made at the moment. They are made again when you write on.');
     await save(page);
     await soon(() => toasts(page)).toBe('Not saved yet. The checks could not be fetched; perhaps you have no internet at the moment. Your words are still here; save again in a minute.');
-    expect(await saved('two-minute-corridor-script')).toBe('');
+    expect(await saved('two-minute-playground-script')).toBe('');
     await page.unroute('**/cms/published.json', lose);
     await dismiss(page);
     await save(page);
-    await soon(() => saved('two-minute-corridor-script')).toContain('summary: Written without the checks.');
+    await soon(() => saved('two-minute-playground-script')).toContain('summary: Written without the checks.');
   });
 });
 

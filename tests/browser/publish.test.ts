@@ -85,6 +85,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
     expect(withoutToday(text)).toMatchInlineSnapshot(`
       "---
       title: Calm corner plan
+      school: hawthorn-lane-primary
       language: en-GB
       licence: CC-BY-4.0
       version: "1.0"

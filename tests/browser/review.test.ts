@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../astro-build.ts';
 import { fillIn, isReady, preview, retype, save, setStatus, soon, summaryField, titleField } from './editor.ts';
+import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
 import { browser, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -16,7 +17,8 @@ const complaints: string[] = [];
 let teacher: Page;
 let office: Page;
 
-usePartnership();
+// The teacher of these tests writes for the school whose pages they change.
+usePartnership({ people: SAMPLE_PEOPLE.map((person) => (person.school ? { ...person, school: 'foxglove-junior' } : person)) });
 beforeAll(async () => {
   teacher = await signIn(0, LAPTOP, '/admin/');
   office = await signIn(1, PHONE, '/review/');

@@ -8,16 +8,16 @@ useDesks();
 
 describe('a session', { timeout: 120_000 }, () => {
   test('is renewed by itself while somebody writes', async () => {
-    const page = await open(await signIn(teacher), 'lunchtime-team-briefing');
+    const page = await open(await signIn(teacher), 'thinking-sheet');
     await retype(summaryField(page), 'A long edit.');
     await expire(page);
     await save(page);
-    await soon(() => saved('lunchtime-team-briefing')).toContain('A long edit.');
+    await soon(() => saved('thinking-sheet')).toContain('A long edit.');
     expect(trouble.renewals).toBe(1);
   });
 
   test('that runs out is begun again in another tab, and the words are saved from the first', async () => {
-    const page = await open(await signIn(teacher), 'front-office-first-words');
+    const page = await open(await signIn(teacher), 'playground-zones-at-a-glance');
     await retype(summaryField(page), 'Typed while it ran out.');
     trouble.isRenewalRefused = true;
     await expire(page);
@@ -27,13 +27,13 @@ describe('a session', { timeout: 120_000 }, () => {
     const other = await page.context().newPage();
     await enter(other, teacher);
     await save(page);
-    await soon(() => saved('front-office-first-words')).toContain('Typed while it ran out.');
+    await soon(() => saved('playground-zones-at-a-glance')).toContain('Typed while it ran out.');
   });
 
   test('that runs out is begun again in the same tab, and the words come back', async () => {
-    const page = await open(await signIn(teacher), 'formal-conference-outline');
+    const page = await open(await signIn(teacher), 'parents-workshop');
     await retype(summaryField(page), 'Typed before it ran out.');
-    await kept(page, 'formal-conference-outline', 'Typed before it ran out.');
+    await kept(page, 'parents-workshop', 'Typed before it ran out.');
     trouble.isRenewalRefused = true;
     await expire(page);
     await page.reload();
@@ -64,10 +64,10 @@ describe('a session while a draft is looked through', { timeout: 120_000 }, () =
   let page: Page;
 
   test('outlasts a moment without internet, and so does the note', async () => {
-    const desk = await open(await signIn(teacher), 'wet-play-plan');
+    const desk = await open(await signIn(teacher), 'letter-after-a-fall-out');
     await retype(summaryField(desk), 'Handed in.');
     await save(desk);
-    await soon(() => saved('wet-play-plan')).toContain('Handed in.');
+    await soon(() => saved('letter-after-a-fall-out')).toContain('Handed in.');
     page = await signIn(foundation);
     await openDraft();
     await note(page).fill(NOTE);
@@ -119,7 +119,7 @@ describe('a session while a draft is looked through', { timeout: 120_000 }, () =
   });
 
   async function openDraft(): Promise<void> {
-    await page.goto(`${served.address}/review/?${Math.random()}#/resources/wet-play-plan`);
+    await page.goto(`${served.address}/review/?${Math.random()}#/resources/letter-after-a-fall-out`);
     await note(page).waitFor();
   }
 

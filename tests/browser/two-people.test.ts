@@ -34,7 +34,7 @@ describe('two people', { timeout: 120_000 }, () => {
   });
 
   // The last two requests of a first save.
-  test.each([['wet-play-plan', 'POST', /^\/pulls$/], ['parents-workshop', 'PUT', /\/labels$/]])('of whom one’s save of %s broke off half way: the other is told, and everybody sees what was begun', async (name, method, path) => {
+  test.each([['thinking-sheet', 'POST', /^\/pulls$/], ['parents-workshop', 'PUT', /\/labels$/]])('of whom one’s save of %s broke off half way: the other is told, and everybody sees what was begun', async (name, method, path) => {
     const [first, second] = [await open(await signIn(teacher), name), await open(await signIn(neighbour), name)];
     await retype(summaryField(first), 'Begun, and broken off.');
     fail(method, path);
@@ -57,11 +57,11 @@ describe('two people', { timeout: 120_000 }, () => {
   });
 
   test.each<[string, string, (page: Page, name: string) => Promise<void>]>([
-    ['on the page of what is on its way', 'circle-plan-post-16', async (page, name) => {
+    ['on the page of what is on its way', 'letter-after-a-fall-out', async (page, name) => {
       if (!page.url().includes('/review/')) await page.goto(`${served.address}/review/#/resources/${name}`);
       await page.getByRole('button', { name: 'Withdraw this draft' }).click();
     }],
-    ['in the form', 'group-chat-fall-out', async (page, name) => {
+    ['in the form', 'playground-zones-at-a-glance', async (page, name) => {
       await open(page, name);
       await page.getByRole('button', { name: 'Withdraw this change' }).click();
     }],
@@ -83,28 +83,28 @@ describe('two people', { timeout: 120_000 }, () => {
   });
 
   test('publish only what they have read, and never over what is on the site', async () => {
-    const page = await open(await signIn(teacher), 'staff-session-first-hour');
+    const page = await open(await signIn(teacher), 'two-minute-playground-script');
     await retype(summaryField(page), 'What was handed in.');
     await save(page);
-    await soon(() => saved('staff-session-first-hour')).toContain('handed in');
-    const office = await open(await signIn(foundation), 'staff-session-first-hour');
+    await soon(() => saved('two-minute-playground-script')).toContain('handed in');
+    const office = await open(await signIn(foundation), 'two-minute-playground-script');
     await setStatus(office, 'Ready');
     await retype(summaryField(page), 'What was changed afterwards.');
     await save(page);
-    await soon(() => saved('staff-session-first-hour')).toContain('afterwards');
+    await soon(() => saved('two-minute-playground-script')).toContain('afterwards');
     await dismiss(office);
     await tickAll(office);
     await publish(office);
     await soon(() => toasts(office)).toBe('Not published. Somebody has changed this page since you opened it, so it was not published unread. Open it again, read it, and publish it then.');
 
-    const before = await changeOnSite('staff-session-first-hour', /^summary: .*$/m, 'summary: What is on the site meanwhile.');
+    const before = await changeOnSite('two-minute-playground-script', /^summary: .*$/m, 'summary: What is on the site meanwhile.');
     await office.reload();
     await soon(() => summaryField(office).inputValue().catch(() => '')).toBe('What was changed afterwards.');
     await tickAll(office);
     await publish(office);
     await soon(() => toasts(office)).toContain('Not published. This page has been changed on the site since this draft was begun, in the same place, so it was not published. Nothing is lost');
     expect(await partnership.repository.git(['rev-parse', 'main'])).toBe(before);
-    expect(await saved('staff-session-first-hour')).toContain('afterwards');
+    expect(await saved('two-minute-playground-script')).toContain('afterwards');
   });
 
   test('change a page that had no draft yet: what was published meanwhile is not laid over, and the words stay', async () => {
@@ -117,7 +117,7 @@ describe('two people', { timeout: 120_000 }, () => {
   });
 
   test('take a page off the site only as they have read it, and whatever is wrong with it; it comes back as a draft', async () => {
-    const slug = 'thinking-sheet';
+    const slug = 'lanyard-card-five-questions';
     const office = await open(await signIn(foundation), slug);
     const before = await changeOnSite(slug, /\n$/, '\n\nRing me on 07700 900123.\n');
     await takeOff(office);

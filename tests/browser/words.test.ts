@@ -14,7 +14,7 @@ import { BY_HAND, CONSTRUCTS, PARTS } from './every-construct.ts';
 import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
 const root = join(folder, 'checkout');
-const FRONT = readFileSync('content/resources/affective-statements/index.mdx', 'utf8').split('\n---\n')[0]!;
+const FRONT = readFileSync('content/resources/affective-statements/index.mdx', 'utf8').split('\n---\n')[0]!.replace(/^school:.*$/m, 'school: hawthorn-lane-primary');
 const page = (title: string, words: string) => `${FRONT.replace(/^title:.*$/m, `title: ${title}`)}\n---\n\n${words}\n`;
 const pages = {
   'every-construct': page('Every construct', CONSTRUCTS.join('\n\n')),

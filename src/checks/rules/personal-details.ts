@@ -1,19 +1,6 @@
+import { personalDetailsIn } from '../personal-details-in.ts';
 import type { Rule } from '../rule.ts';
 import { stretchesOf } from '../words-of-entry.ts';
-
-const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
-
-/** Kinds of personal detail, each with how it is known. Source of the number patterns: the Department for Education (UPN), HMRC (National Insurance), NHS (modulus 11). */
-const KINDS: { what: string; find: (words: string) => boolean }[] = [
-  { what: 'a pupil’s number (UPN)', find: (words) => [...words.matchAll(/\b[A-HJ-NP-RT-Z]\d{11}[\dA-Z]\b/gi)].some(([upn]) => isUpn(upn.toUpperCase())) },
-  { what: 'a pupil’s e-mail address', find: (words) => /\b[\w.+-]*(?:pupil|student)[\w.+-]*@|@(?:[\w-]+\.)*(?:pupils?|students?)\.|\b\d{2}[a-z]{2,}@/i.test(words) },
-  { what: 'somebody’s own e-mail address', find: (words) => addressesIn(words).some((address) => isFreeMail(address) || isPersonal(address)) },
-  { what: 'a telephone number of a person', find: (words) => numbersIn(words).some(isOwnNumber) },
-  { what: 'a date of birth', find: (words) => /\b(?:DOB|D\.O\.B|date of birth|born(?: on)?)\b.{0,20}?\b\d{1,2}[\s./-](?:\d{1,2}|[a-z]{3,9})[\s./-]\d{2,4}/i.test(words) },
-  { what: 'a home address', find: (words) => /\b(?:home address|lives? (?:at|in)|living at)\b[^.]{0,80}\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i.test(words) },
-  { what: 'a National Insurance number', find: (words) => /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/.test(words) },
-  { what: 'an NHS number', find: (words) => /\bNHS\b/.test(words) && [...words.matchAll(/\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/g)].some(([number]) => isNhsNumber(number.replace(/\D/g, ''))) },
-];
 
 export const personalDetails: Rule = {
   name: 'personal-details',
@@ -36,7 +23,7 @@ export const personalDetails: Rule = {
   // What was found is never repeated: the report of a build may be public.
   check: (entry) =>
     [...stretchesOf(entry)].flatMap(({ words, line, column, field }) =>
-      KINDS.filter(({ find }) => find(words)).map(({ what }) => ({
+      personalDetailsIn(words).map((what) => ({
         line, column, field,
         what: `There seems to be ${what} here.`,
         why: 'It could lead a stranger to a child or to a family.',
@@ -44,42 +31,3 @@ export const personalDetails: Rule = {
       })),
     ),
 };
-
-/** The first letter of a UPN is a check on the rest: weights 2 to 13, modulus 23. */
-function isUpn(upn: string): boolean {
-  const last = upn[12]!;
-  const digits = [...upn.slice(1, 12), /\d/.test(last) ? last : String(LETTERS.indexOf(last))].map(Number);
-  const sum = digits.reduce((total, digit, index) => total + digit * (index + 2), 0);
-  return LETTERS[sum % 23] === upn[0];
-}
-
-function isNhsNumber(digits: string): boolean {
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
-  const check = (11 - (sum % 11)) % 11;
-  return check !== 10 && check === Number(digits[9]);
-}
-
-function addressesIn(words: string): string[] {
-  return words.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
-}
-
-function isFreeMail(address: string): boolean {
-  return /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|gmx|proton(?:mail)?|sky|virginmedia|talktalk|ntlworld)\./i.test(address);
-}
-
-/** A name with a point in it or a single letter before a name, anywhere but in made-up addresses. */
-function isPersonal(address: string): boolean {
-  const [name = '', domain = ''] = address.toLowerCase().split('@');
-  if (/(?:^|\.)example\.(?:org|com|net)$/.test(domain)) return /^[a-z]+\.[a-z]+$/.test(name) && !/office|head|info|contact/.test(name);
-  return /^[a-z]+[._][a-z]+\d*$/.test(name) && !/^(?:head|office|admin|info|send|school|safe|pastoral|the)[._]/.test(name);
-}
-
-function numbersIn(words: string): string[] {
-  return [...words.matchAll(/(?<![\d/.-])(?:\+44\s?\(?0?\)?|0)[\d\s()-]{8,14}\d(?![\d/-])/g)].map(([number]) => number.replace(/\D/g, '').replace(/^440?/, '0'));
-}
-
-/** Helplines, freephone and non-geographic numbers belong to nobody; Ofcom keeps some numbers for stories. */
-function isOwnNumber(number: string): boolean {
-  if (!/^0[1-9]\d{8,9}$/.test(number)) return false;
-  return !/^0(?:800|808|3\d\d)/.test(number) && !/^0(?:7700900|1632960|20794609|1144960|1134960|1154960|1164960|1174960|1184960|1214960|1314960|1414960|1514960|1614960|1914980|2890180|2920180)/.test(number);
-}

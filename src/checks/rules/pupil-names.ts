@@ -1,16 +1,6 @@
-import { NOBODY } from '../capital-words.ts';
+import { namesSomebody } from '../names-somebody.ts';
 import type { Rule } from '../rule.ts';
 import { stretchesOf } from '../words-of-entry.ts';
-
-const NAME = '(\\p{Lu}\\p{Ll}[\\p{L}’\'-]*)';
-const PATTERNS = [
-  new RegExp(`\\b(?:[Pp]upil|[Cc]hild|[Bb]oy|[Gg]irl|[Ss]tudent|[Ll]earner) (?:called |named )?${NAME}(?= |[.,;:!?]|$)`, 'gu'),
-  new RegExp(`${NAME},? aged \\d`, 'gu'),
-  new RegExp(`${NAME} \\((?:Y|Year |Yr |Class )\\d{1,2}\\)`, 'gu'),
-  new RegExp(`${NAME} (?:in|from) (?:Year|Yr|Y) ?\\d{1,2}\\b`, 'gu'),
-  new RegExp(`${NAME}[’']s (?:mum|dad|mother|father|parents|carer|sister|brother)\\b`, 'gu'),
-  new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? ${NAME}`, 'gu'),
-];
 
 export const pupilNames: Rule = {
   name: 'pupil-names',
@@ -33,7 +23,7 @@ export const pupilNames: Rule = {
   // What was found is never repeated: the report of a build may be public.
   check: (entry) =>
     [...stretchesOf(entry)].flatMap(({ words, line, column, field }) => {
-      if (!PATTERNS.some((pattern) => [...words.matchAll(pattern)].some(([, name]) => !NOBODY.has(name!)))) return [];
+      if (!namesSomebody(words)) return [];
       return [{
         line, column, field,
         what: 'There seems to be a name beside a word such as pupil, a title, an age or a year group.',

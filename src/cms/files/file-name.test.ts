@@ -8,6 +8,8 @@ test.each([
   ['C:\\Users\\x\\plan.pdf', 'plan.pdf'],
   ['احساسات.pdf', 'file.pdf'],
   ['noending', 'noending'],
+  ['Con.pdf', 'file-con.pdf'],
+  ['LPT1.tar.PDF', 'lpt1-tar.pdf'],
 ])('%s lies beside a page as %s', (name, tidy) => {
   expect(tidyName(name)).toBe(tidy);
 });

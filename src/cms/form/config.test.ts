@@ -46,6 +46,14 @@ test('a new meeting begins with the usual agenda, the term of today and the head
   expect(form.find(({ name }) => name === 'body')!.hint).toContain('never a person. ');
 });
 
+test('a form begins with the school of whoever fills it in, and it stays so', () => {
+  const beginning = { kind: 'trials', values: { school: 'elm', did: 'A circle.' } };
+  const fieldOf = (name: string, field: string, school?: string) => formOf(makeConfig({ ...around, role: 'contributor', school, beginning }).collections.find((collection) => collection.name === name)!).find((one) => one.name === field);
+  for (const [name, field] of [['resources', 'school'], ['trials', 'school'], ['visits', 'host']] as const) expect(fieldOf(name, field, 'oak')).toMatchObject({ widget: 'lasting', kind: 'schools', default: 'oak' });
+  expect(fieldOf('trials', 'school')).toMatchObject({ widget: 'relation', default: 'elm' });
+  expect(fieldOf('trials', 'did', 'oak')).toMatchObject({ default: 'A circle.' });
+});
+
 test('no list begins with an item, as Decap makes one where a field of it has a value to begin with', () => {
   const lists = config.collections.flatMap((collection) => everyField(formOf(collection)).filter(({ widget, fields }) => widget === 'list' && fields));
   expect(lists.length).toBeGreaterThan(5);

@@ -3,12 +3,15 @@ import type { Kind } from '../../schema/kind.ts';
 import { parts } from '../../parts/index.ts';
 import { formFields, type FormField } from './form-fields.ts';
 import { partId } from '../words/part-editors.ts';
+import { SCHOOL_FIELD, withOwnSchool } from './own-school.ts';
 import { prefill } from './prefill.ts';
 
 /** What the configuration depends on besides the model. */
 export interface Surroundings {
   /** `contributor` writes drafts; `foundation` also publishes, deletes, and changes the settings. */
   role: 'contributor' | 'foundation';
+  /** The school for which a contributor writes, by the name of its page; nothing where the account names none. */
+  school?: string;
   /** Where the site is served: http://localhost:4321. */
   address: string;
   /** This year, around which school terms are offered. */
@@ -72,8 +75,8 @@ export function makeConfig(around: Surroundings): Record<string, unknown> & { co
   };
 }
 
-function folder(kind: Kind, { year, today, beginning }: Surroundings): Collection {
-  const fields = formFields(kind.fields, year);
+function folder(kind: Kind, { year, today, beginning, school }: Surroundings): Collection {
+  const fields = withOwnSchool(formFields(kind.fields, year), kind.name, school);
   // What it is called and what it says come first; what is said about it follows.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
   const hasTitle = kind.fields.title?.required === true;
@@ -95,7 +98,8 @@ function folder(kind: Kind, { year, today, beginning }: Surroundings): Collectio
     format: 'mdx-frontmatter',
     slug: `{{fields.${ENTRY_NAME}}}`,
     summary: hasTitle ? '{{title}}' : '{{slug}}',
-    fields: prefill(form, { ...kind.begins?.(today), ...(beginning?.kind === kind.name && beginning.values) }),
+    // What somebody else sent in may name another school, for which only the Foundation can write.
+    fields: prefill(form, { ...kind.begins?.(today), ...(beginning?.kind === kind.name && beginning.values), ...(school && SCHOOL_FIELD[kind.name] ? { [SCHOOL_FIELD[kind.name]!]: school } : {}) }),
   };
 }
 

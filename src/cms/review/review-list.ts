@@ -18,7 +18,7 @@ export function placeOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string 
   return `#/${kind}/${slug}`;
 }
 
-/** Everything that is on its way, under what has to be done with it. Somebody from a school meets only what they wrote themselves. */
+/** Everything that is on its way, under what has to be done with it. Somebody from a school meets what their school began, and what they wrote themselves. */
 export function reviewList(listed: readonly Listed[], published: readonly Waiting[], isFoundation: boolean, titleOfPublished: (waiting: Waiting) => string | undefined, isFirst: (waiting: Waiting) => boolean): HTMLElement {
   const draft = (one: Listed) => one.waiting.state === 'draft';
   const groups: [string, string, Listed[]][] = isFoundation
@@ -30,7 +30,7 @@ export function reviewList(listed: readonly Listed[], published: readonly Waitin
     : [
         ['Sent back to you', '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
         ['Waiting for the Foundation', '', listed.filter((one) => !draft(one))],
-        ['Drafts that only you and the Foundation see', '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
+        ['Drafts of your school', '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
       ];
   const list = make('div', {}, ...groups.map(([title, empty, some]) => (some.length || empty) && group(title, empty, some.map((one) => card(one, isFoundation)))).map((one) => one || undefined));
   const onTheSite = published.flatMap((waiting) => {

@@ -3,6 +3,7 @@ import GoTrue from 'gotrue-js';
 import type { Resource } from '../../lib/catalogue.ts';
 import { firstShared } from '../../lib/first-shared.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
+import { schoolOf } from '../form/own-school.ts';
 import type { Published } from '../judge/judge-draft.ts';
 import { judgeFiles } from './judge-files.ts';
 import { keepNote } from './kept-note.ts';
@@ -59,7 +60,8 @@ async function show(): Promise<void> {
 
 async function fetchAll(): Promise<NonNullable<typeof all>> {
   const known = await fetchKnown();
-  const isOurs = ({ writers }: Waiting) => isFoundation || writers.includes(user!.email);
+  const school = schoolOf(localStorage);
+  const isOurs = ({ writers, begunBy }: Waiting) => isFoundation || writers.includes(user!.email) || (begunBy !== undefined && begunBy === school);
   const waiting = (await fetchWaiting(ask)).filter((one) => isOurs(one) && !withdrawn.has(one.number));
   const listed: Listed[] = [];
   for (const one of waiting) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED as PUBLISHED_BY_GATEWAY } from '../../gateway/publish.ts';
+import { signMessage } from '../../gateway/whose.ts';
 import { judgeNote } from '../judge/judge-note.ts';
 import { fetchNotes, fetchPublished, fetchWaiting, PUBLISHED, type Ask } from './waiting.ts';
 
@@ -31,6 +32,14 @@ describe('what is on its way', () => {
       { kind: 'visits', slug: 'lunch', state: 'draft', since: '2026-07-01', writers: ['a@x.example'], who: 'a@x.example', notes: [{ words: 'Second.', day: '2026-07-03' }, { words: 'First.', day: '2026-07-01' }] },
       { kind: 'resources', slug: 'wet-play', state: 'review', since: '2026-11-22', writers: ['a@x.example', 'b@x.example'], who: 'b@x.example', notes: [] },
     ]);
+  });
+
+  test('is known by the school that began it, whoever of it wrote', async () => {
+    const by = (message: string) => ({ commit: { ...commit('a@x.example', '2026-11-20T10:00:00Z').commit, message } });
+    const { ask } = host({ '/pulls': [pull(1, 'cms/visits/lunch'), pull(2, 'cms/visits/tea')], '/pulls/1/commits': [by('Share x\n\nSchool: oak'), by('Change x\n\nSchool: elm')], '/pulls/2/commits': [by('Share School: oak')], '/issues/1/comments': [], '/issues/2/comments': [] });
+    expect((await fetchWaiting(ask)).map(({ slug, begunBy }) => [slug, begunBy])).toEqual([['lunch', 'oak'], ['tea', undefined]]);
+    const person = { email: 'a@x.example', name: 'A', roles: [], school: 'oak' };
+    expect(signMessage('Share x', person)).toBe('Share x\n\nSchool: oak');
   });
 
   test('is not what strangers offer from copies of the repository, though it bear the same name', async () => {

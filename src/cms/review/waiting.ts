@@ -26,6 +26,8 @@ export interface Waiting {
   who: { name: string; email: string };
   /** Everybody who wrote in it, by address. */
   writers: readonly string[];
+  /** The school that began it, by the name of its page; nothing where it was somebody whose account names none. */
+  begunBy?: string;
   /** The day since which it is as it is. */
   since: string;
   /** The notes it was sent back with, the newest first. */
@@ -43,7 +45,7 @@ interface Pull {
 }
 
 interface Commit {
-  commit: { author: { name: string; email: string; date: string } };
+  commit: { message?: string; author: { name: string; email: string; date: string } };
 }
 
 /** The label of each state; Decap sets the same. */
@@ -116,8 +118,13 @@ async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
   const state = isPublished(pull) ? 'published' : has(LABELS.ready) ? 'ready' : has(LABELS.review) ? 'review' : 'draft';
   return {
     number: pull.number, kind: kind as KindName, slug, branch: pull.head.ref, sha: pull.head.sha, state, notes,
-    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), since: dayOf((isPublished(pull) && (pull.merged_at ?? pull.closed_at)) || last.date),
+    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), begunBy: schoolOf(commits[0]!), since: dayOf((isPublished(pull) && (pull.merged_at ?? pull.closed_at)) || last.date),
   };
+}
+
+/** The last line of the message, which the gateway writes. */
+function schoolOf({ commit }: Commit): string | undefined {
+  return /\n\nSchool: ([a-z0-9-]+)$/.exec(commit.message ?? '')?.[1];
 }
 
 async function readNotes(ask: Ask, number: number): Promise<Note[]> {

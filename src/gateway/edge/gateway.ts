@@ -20,20 +20,21 @@ async function identify(origin: string, authorization: string | null): Promise<P
   const answer = await fetch(`${origin}/.netlify/identity/user`, { headers: { authorization }, signal: AbortSignal.timeout(PATIENCE) });
   if (answer.status === 401 || answer.status === 403 || answer.status === 404) return undefined;
   if (!answer.ok) throw new Error('The sign-in does not answer.');
-  const user = (await answer.json()) as { email: string; confirmed_at?: string; app_metadata?: { roles?: unknown; name?: unknown } };
+  const user = (await answer.json()) as { email: string; confirmed_at?: string; app_metadata?: { roles?: unknown; name?: unknown; school?: unknown } };
   if (!user.email || !user.confirmed_at) return undefined;
   // Of `user_metadata` everybody can make for themselves what they like, another school's name too; `app_metadata` only an administrator can change.
-  const { roles, name } = user.app_metadata ?? {};
-  return { email: user.email, name: (typeof name === 'string' && name.trim()) || user.email, roles: Array.isArray(roles) ? roles.map(String) : [] };
+  const { roles, name, school } = user.app_metadata ?? {};
+  const words = (value: unknown) => (typeof value === 'string' && value.trim()) || undefined;
+  return { email: user.email, name: words(name) ?? user.email, roles: Array.isArray(roles) ? roles.map(String) : [], school: words(school) };
 }
 
-async function forward({ method, path, query, body }: Forwarded): Promise<Response> {
+async function forward({ method, path, query, body, raw }: Forwarded): Promise<Response> {
   const [repository, key] = [Netlify.env.get('REPOSITORY'), Netlify.env.get('REPOSITORY_TOKEN')];
   if (!repository || !key) return new Response('{"message":"The editor is not set up yet: REPOSITORY and REPOSITORY_TOKEN are missing."}', { status: 400 });
   return fetch(`https://api.github.com/repos/${repository}${path}${query.size ? `?${query}` : ''}`, {
     method,
-    headers: { authorization: `Bearer ${key}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28', 'content-type': 'application/json', 'user-agent': 'partnership-of-restorative-schools' },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: { authorization: `Bearer ${key}`, accept: raw ? 'application/vnd.github.raw+json' : 'application/vnd.github+json', 'x-github-api-version': '2022-11-28', 'content-type': 'application/json', 'user-agent': 'partnership-of-restorative-schools' },
+    body: body === undefined || body instanceof Uint8Array ? (body as BodyInit | undefined) : JSON.stringify(body),
     signal: AbortSignal.timeout(PATIENCE),
   });
 }

@@ -1,0 +1,33 @@
+/** The bytes of a file, of which any stretch can be looked at without unpacking the rest. */
+export interface FileBytes {
+  /** How many bytes the file has; of one that was read in part, how many were read. */
+  size: number;
+  /** Whether the whole file is here. */
+  isWhole: boolean;
+  /** The bytes from one place up to another, fewer where the file ends before. */
+  at(from: number, to: number): Uint8Array;
+}
+
+/** A file as it is. */
+export function plainBytes(bytes: Uint8Array, isWhole = true): FileBytes {
+  return { size: bytes.length, isWhole, at: (from, to) => bytes.subarray(from, to) };
+}
+
+/** A file packed as base64 in ASCII letters, with no line breaks. A stretch that is not base64 is read as nothing. https://www.rfc-editor.org/rfc/rfc4648#section-4 */
+export function packedBytes(letters: Uint8Array): FileBytes {
+  const padding = letters.at(-1) === EQUALS ? (letters.at(-2) === EQUALS ? 2 : 1) : 0;
+  const size = Math.max(0, Math.floor((letters.length * 3) / 4) - padding);
+  const at = (from: number, to: number) => {
+    const first = Math.floor(from / 3);
+    const piece = ASCII.decode(letters.subarray(first * 4, Math.ceil(Math.min(to, size) / 3) * 4));
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(piece)) return new Uint8Array();
+    const text = atob(piece);
+    const bytes = new Uint8Array(text.length);
+    for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+    return bytes.subarray(from - first * 3, to - first * 3);
+  };
+  return { size, isWhole: true, at };
+}
+
+const EQUALS = 0x3d;
+const ASCII = new TextDecoder('latin1');
