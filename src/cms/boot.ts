@@ -27,9 +27,10 @@ import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './files/file-picker.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
+import type { KeptWords } from './form/kept-words.ts';
 import { keepLetters } from './form/keep-letters.ts';
 import { lastingField } from './form/lasting.ts';
-import { offerKeptWords } from './form/offer-kept-words.ts';
+import { offerKeptWords, type KeptOffer } from './form/offer-kept-words.ts';
 import { openActionsPicker } from './form/open-actions.ts';
 import { schoolOf } from './form/own-school.ts';
 import { words } from './form/words.ts';
@@ -40,14 +41,16 @@ import { ticksFor } from './judge/ticks.ts';
 import { previewStyles } from './preview/preview-styles.ts';
 import { previewFor } from './preview/preview.ts';
 import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles } from './repository/backends.ts';
+import { gitName } from './repository/git-name.ts';
+import { listFolder } from './repository/list-folder.ts';
 import { namesInUse } from './repository/names-in-use.ts';
-import { askAsEditor, listDrafts, quickBackend } from './repository/quick-backend.ts';
+import { askAsEditor, listDrafts, quickBackend, takeBackBegun } from './repository/quick-backend.ts';
 import { refuseStale, STILL_THERE } from './repository/still-published.ts';
 import { judgeKept } from './review/judge-kept.ts';
-import { fetchNotes } from './review/waiting.ts';
 import { beforeRemoval } from './removal/before-removal.ts';
 import { fillInRetired } from './removal/fill-in-retired.ts';
 import { askBeforeRemoval } from './removal/removal-dialog.ts';
+import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
 import { forgetEverything } from './sign-in/forget.ts';
 import { DECAP_SESSION, roleOf, SESSION } from './sign-in/session.ts';
@@ -60,6 +63,8 @@ import { showPictures } from './words/pictures-in-words.ts';
 import { WordsControl } from './words/words-control.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
+const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 8000 }));
+let keptOffer: KeptOffer | undefined;
 keepLetters(store);
 const year = new Date().getFullYear();
 // Where the way to the repository knows no roles, whoever may sign in may publish.
@@ -67,7 +72,8 @@ const role = hasRoles(BACKEND) ? roleOf(localStorage) : 'foundation';
 
 decap.registerBackend('github', GitHubBackend);
 decap.registerBackend('git-gateway', quickBackend({
-  notice: (message) => store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 8000 })),
+  notice,
+  form: () => String(store.getState().entryDraft.get('key') ?? ''),
   isOpen: (draft) => location.hash.startsWith(`#/collections/${draft.replace(/^cms\/([a-z]+)\//, '$1/entries/')}`),
   ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
 }));
@@ -112,14 +118,19 @@ decap.registerEventListener({
     // A page that is taken off the site is saved as it was, and no rule may hinder that.
     const isAsItWas = draftOf(entry, kind, formatOf(kind)).text === data.get(SOURCE);
     if (stopping.length && !isAsItWas) throw new Sentence(describeStop(stopping));
+    // Whatever becomes of the save, the words are kept as they are now.
+    keptOffer?.saving('');
     if (!entry.get('newRecord')) {
       // Of a draft, its own guard knows whether it has moved. A page that has none is marked as being saved there too, without its words.
       const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${kind}.${String(entry.get('slug'))}`, 'data']);
       if (!isDraft) await mustBeFresh(entry);
       return data;
     }
+    await takeBackBegun();
     const names = namesInUse(kind, await published(), await listDrafts(kind));
-    return data.set(ENTRY_NAME, nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name)));
+    const name = nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name));
+    keptOffer?.saving(name);
+    return data.set(ENTRY_NAME, name);
   },
 });
 
@@ -166,7 +177,8 @@ else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt)=/.
 
 /** On a computer that others use, nothing is left behind. */
 async function signedOut(): Promise<void> {
-  await forgetEverything();
+  keptOffer?.stop();
+  await forgetEverything(store.getState().auth.user?.email);
   location.assign('/sign-in/?out');
 }
 
@@ -188,11 +200,24 @@ async function open(): Promise<void> {
   const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : (beginningFrom(location.search) ?? (await adaptationFrom(location.search, (path) => fetch(path))));
   const around = { role, school: hasRoles(BACKEND) ? schoolOf(localStorage) : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
   document.getElementById('opening')?.remove();
-  offerKeptWords();
+  keptOffer = offerKeptWords({ begun: beginning ? begunWith(location.search) : '', notice, isSaved });
   decap.init({ config: makeConfig(around) });
   if (!beginning) return;
   await formIsOpen();
   for (const { name, type, bytes } of beginning.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
+}
+
+/** Names what a form began with. What came from a file or a message comes once, so no later form begins with the same. */
+function begunWith(search: string): string {
+  return new URLSearchParams(search).has('start') ? `start ${crypto.randomUUID()}` : search;
+}
+
+/** Whether a new entry has arrived under a name exactly as it was kept, though the editor did not hear of it. */
+async function isSaved({ kind, name, text }: KeptWords): Promise<boolean> {
+  const path = fileOf({ kind: kind as KindName, slug: name });
+  const at = path.lastIndexOf('/');
+  const files = await listFolder((asked) => askAsEditor('', asked), branchOf(kind as KindName, name), path.slice(0, at));
+  return files.find((file) => file.path === path.slice(at + 1))?.sha === (await gitName(text));
 }
 
 /** Once the form of a new entry stands there, files can be laid beside it. */

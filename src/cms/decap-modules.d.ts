@@ -10,6 +10,13 @@ declare module 'decap-cms-backend-github' {
 }
 declare module 'decap-cms-lib-util' {
   export const unsentRequest: { performRequest(request: unknown): Promise<Response> };
+  interface Store {
+    getItem<T>(key: string): Promise<T | null>;
+    setItem(key: string, value: unknown): Promise<unknown>;
+    removeItem(key: string): Promise<void>;
+    createInstance(options: { name: string }): Store;
+  }
+  export const localForage: Store;
 }
 declare module 'decap-cms-locales/dist/esm/en' {
   const phrases: Record<string, unknown>;
@@ -34,7 +41,20 @@ declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function addNotification(notification: { message: string; type: 'warning'; dismissAfter: number }): unknown;
 }
 declare module 'decap-cms-core/dist/esm/backend' {
-  export function currentBackend(config: import('./decap.ts').DecapState['config']): { getLocalDraftBackup(collection: unknown, slug?: string): Promise<unknown> };
+  export function currentBackend(config: import('./decap.ts').DecapState['config']): {
+    getLocalDraftBackup(collection: import('./decap.ts').DecapMap, slug?: string): Promise<{ entry?: object }>;
+    persistLocalDraftBackup(entry: import('./decap.ts').DecapMap, collection: import('./decap.ts').DecapMap): Promise<void>;
+    deleteLocalDraftBackup(collection: import('./decap.ts').DecapMap, slug?: string | false): Promise<void>;
+    entryToRaw(collection: unknown, entry: import('./decap.ts').DecapMap): string;
+    entryWithFormat(collection: unknown): (entry: object) => { data: Record<string, unknown> };
+  };
+}
+declare module 'decap-cms-core/dist/esm/valueObjects/Entry' {
+  export function createEntry(collection: string, slug: string, path: string, options: { raw: string; label: unknown; mediaFiles: readonly object[]; meta: object }): object;
+}
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  export function retrieveLocalBackup(collection: unknown, slug?: string): unknown;
+  export function changeDraftField(change: { field: unknown; value: unknown; metadata: object; entries: readonly unknown[] }): unknown;
 }
 
 declare module 'react-dom' {

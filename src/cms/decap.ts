@@ -27,7 +27,8 @@ export interface DecapMap {
 /** The part of Decap's state that we look at. */
 export interface DecapState {
   config: { backend?: object };
-  collections: DecapMap;
+  auth: { user?: { email?: string } };
+  collections: { get(name: string): DecapMap | undefined };
   entries: DecapMap;
   editorialWorkflow: DecapMap;
   entryDraft: DecapMap;

@@ -1,3 +1,4 @@
+import { carryOut } from './carry-out.ts';
 import { plainBytes, type FileBytes } from './file-bytes.ts';
 import { gitName } from './git-name.ts';
 import { lookFirst } from './look-first.ts';
@@ -77,9 +78,9 @@ export function createGateway({ identify, forward }: Surroundings): (request: Re
       if (unfit && !(isFoundation(person) && (await isKept(file.file, readerOf(forward, asks))))) return say(422, unfit);
       const { refused, emptyDraft } = first ? await lookFirst(first, person, readerOf(forward, asks)) : {};
       if (refused) return say(refused.status, refused.message);
-      const isTaken = emptyDraft !== undefined && (await takeEmpty(forward, asks, emptyDraft));
-      const answer = await forward(asks);
-      return isTaken && answer.status === 422 ? json({ ref: `refs/heads/${emptyDraft}`, object: { sha: (sent as { sha: string }).sha } }, 201) : await passOn(answer, request.method);
+      // A draft that is at this very state already counts as begun.
+      if (emptyDraft !== undefined) await takeEmpty(forward, asks, emptyDraft);
+      return await passOn(await carryOut(forward)(asks), request.method);
     } catch {
       return say(502, 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.');
     }

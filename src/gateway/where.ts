@@ -33,6 +33,11 @@ export function refuseDraft(name: string, person: Person): Refusal | undefined {
   return isFoundation(person) || SCHOOLS_WRITE.includes(kind.name) ? undefined : no(ONLY_FOUNDATION);
 }
 
+/** Whether a branch bears the name of a draft. */
+export function isDraftName(name: string): boolean {
+  return KINDS.some((one) => one.name === DRAFT.exec(name)?.[1]);
+}
+
 /** Whether a file belongs to a draft: it is the page that the draft is named after, or lies beside it. */
 export function isOfDraft(path: string, draft: string): boolean {
   const [, kind = '', name = ''] = DRAFT.exec(draft) ?? [];

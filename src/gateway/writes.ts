@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 import { bad, isFoundation, no, yes, type Asked, type Verdict } from './verdict.ts';
 import { refuseDraft, refusePath } from './where.ts';
 import { signMessage } from './whose.ts';
@@ -128,11 +129,6 @@ function numberIn(path: string): string {
 
 function withName(path: string, name: string): string {
   return `${path.slice(0, -name.length)}${encodeURIComponent(name)}`;
-}
-
-/** Without line breaks and signs that cannot be seen, which could end a line of the commit and begin another. */
-function oneLine(words: string): string {
-  return words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 }
 
 /** Whether something is an object with names. */

@@ -1,5 +1,6 @@
 import { Fault, json, notFound, type Ask } from './answers.ts';
 import { readCommit, readCompare, writeCommit, writeTree } from './history.ts';
+import { joinBranch } from './join-branch.ts';
 import { createPulls, type Pulls } from './pulls.ts';
 import type { Repository } from './repository.ts';
 
@@ -106,7 +107,8 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
       return json(found ? [await readCommit(repository, found)] : []);
     }],
     ['GET', /^\/commits\/(.+)\/status$/, async () => json({ state: 'success', statuses: [] })],
-    ['GET', /^\/commits\/(.+)$/, async (_, sha) => json(await readCommit(repository, sha!))],
+    ['GET', /^(?:\/git)?\/commits\/(.+)$/, async (_, sha) => json(await readCommit(repository, sha!))],
+    ['POST', /^\/merges$/, async ({ body, person }) => json(await joinBranch(repository, body, person), 201)],
     ...pulls.routes(published),
   ];
 }

@@ -37,14 +37,25 @@ export async function writeTree({ git, folder }: Repository, body: unknown): Pro
   }
 }
 
-/** Writes a commit. Who made it stands in the request; the gateway has seen to it that it is who signed in. */
+/** Writes a commit. The request says who made it; the gateway has seen to it that this is true. */
 export async function writeCommit(repository: Repository, body: unknown) {
-  const { message = '', tree = '', parents = [], author } = body as { message?: string; tree?: string; parents?: string[]; author?: { name?: string; email?: string } };
-  const { name = 'Somebody', email = 'somebody@example.org' } = author ?? {};
-  const env = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+  const { message = '', tree = '', parents = [], author = SOMEBODY, committer = author } = body as { message?: string; tree?: string; parents?: string[]; author?: Writer; committer?: Writer };
+  const env = {
+    GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email, ...(author.date ? { GIT_AUTHOR_DATE: author.date } : {}),
+    GIT_COMMITTER_NAME: committer.name, GIT_COMMITTER_EMAIL: committer.email, ...(committer.date ? { GIT_COMMITTER_DATE: committer.date } : {}),
+  };
   const sha = await repository.git(['commit-tree', ...parents.flatMap((parent) => ['-p', parent]), '-F', '-', tree], { env, input: message });
   return readCommit(repository, sha);
 }
+
+interface Writer {
+  name: string;
+  email: string;
+  /** When it was written; now, where nothing is said. */
+  date?: string;
+}
+
+const SOMEBODY: Writer = { name: 'Somebody', email: 'somebody@example.org' };
 
 /** What lies between two points of history: the commits and the files, as the code host compares them (from where the two parted). */
 export async function readCompare(repository: Repository, fromName: string, toName: string) {

@@ -218,3 +218,21 @@ test('what does not fit what is published meanwhile is not written over it', asy
   expect(await git('show', `main:${PAGE}`)).toBe(text('uno\ntwo\nthree'));
   expect(await git('show', `${DRAFT}:${PAGE}`)).toBe(text('eins\ntwo\nthree'));
 });
+
+test('what was changed in different places of one page is published with both, as one commit by its writer, and nothing else of the draft is left', async () => {
+  const draft = 'cms/resources/lines/index';
+  const path = 'content/resources/lines/index.mdx';
+  const page = (first: string, last: string) => `---\ntitle: Lines\n---\n\n${first}\n\ntwo\n\nthree\n\n${last}\n`;
+  await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha: await commit(foundation, await git('rev-parse', 'main'), page('one', 'four'), path) });
+  const published = await git('rev-parse', 'main');
+  const sha = await commit(teacher, published, page('ONE', 'four'), path);
+  await ask(teacher, 'POST', '/git/refs', { ref: `refs/heads/${draft}`, sha });
+  await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha: await commit(foundation, published, page('one', 'FOUR'), path) });
+  const [{ number }] = (await ask(foundation, 'GET', `/pulls?state=open&base=main&head=x:${draft}`)).value;
+  expect(await ask(foundation, 'PUT', `/pulls/${number}/merge`, { sha, merge_method: 'merge' })).toMatchObject({ status: 200, value: { merged: true, tidied: true } });
+  expect(await git('show', `main:${path}`)).toBe(page('ONE', 'FOUR').trimEnd());
+  expect(await git('log', '-1', '--format=%an <%ae>, %cn%n%B', 'main')).toBe('Hawthorn Lane Primary <teacher@hawthorn-lane.example>, The Restorative Foundation\nLines: change\n\nReviewed-by: The Restorative Foundation <office@foundation.example>');
+  expect(await git('for-each-ref', '--format=%(refname)', 'refs/heads/publishing', `refs/heads/${draft}`)).toBe('');
+  expect((await ask(teacher, 'GET', '/pulls?state=closed&base=main')).value[0]).toMatchObject({ number, closed_at: expect.any(String), labels: [{ name: 'cms/published' }] });
+  expect((await ask(teacher, 'GET', `/pulls/${number}/commits`)).value).toHaveLength(1);
+});

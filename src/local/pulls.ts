@@ -17,8 +17,9 @@ interface Pull {
   head: string;
   merged: boolean;
   updated: string;
-  /** Where the published pages stood when it joined them. */
+  /** Where the published pages were when it joined them. */
   joined?: string;
+  closed?: string;
   /** What was written below it. */
   comments?: { id: number; body: string; created_at: string }[];
 }
@@ -43,14 +44,15 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
 
   // Written beside it and then put in its place, so a crash leaves the old list whole.
   const keep = async (pull: Pull): Promise<void> => {
-    pull.updated = new Date().toISOString();
+    pull.updated = now();
     await writeFile(`${file}.new`, JSON.stringify(pulls, null, 2));
     await rename(`${file}.new`, file);
   };
   const headOf = async (pull: Pull) => (pull.state === 'open' && (await git(['rev-parse', '--verify', '--quiet', `refs/heads/${pull.branch}`]).catch(() => ''))) || pull.head;
+  const now = () => new Date().toISOString();
   const find = (number: string) => pulls.find((pull) => pull.number === Number(number));
   const view = async (pull: Pull) => ({
-    number: pull.number, title: pull.title, body: pull.body, state: pull.state, merged_at: pull.merged ? pull.updated : null, updated_at: pull.updated,
+    number: pull.number, title: pull.title, body: pull.body, state: pull.state, merged_at: pull.merged ? pull.updated : null, closed_at: pull.closed ?? null, updated_at: pull.updated,
     labels: pull.labels.map((name) => ({ name })), user: { login: 'partnership' },
     head: { ref: pull.branch, sha: await headOf(pull), repo: { full_name: NAME, fork: false } },
     base: { ref: 'main', sha: await git(['rev-parse', 'refs/heads/main']), repo: { full_name: NAME, fork: false } },
@@ -76,7 +78,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     const who = { GIT_AUTHOR_NAME: person.name, GIT_AUTHOR_EMAIL: person.email, GIT_COMMITTER_NAME: person.name, GIT_COMMITTER_EMAIL: person.email };
     const merged = await git(['commit-tree', '-p', main, '-p', head, '-m', `${pull.title}\n\n${message}`, tree.split('\n')[0]!], { env: who });
     await git(['update-ref', 'refs/heads/main', merged, main]);
-    Object.assign(pull, { state: 'closed', merged: true, head, joined: main });
+    Object.assign(pull, { state: 'closed', merged: true, head, joined: main, closed: now() });
     await keep(pull);
     published();
     return json({ sha: merged, merged: true, message: 'Pull Request successfully merged' });
@@ -85,8 +87,8 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
   async function change({ body }: Ask, number: string): Promise<Response> {
     const pull = find(number);
     if (!pull) return notFound();
-    const { state, title } = body as { state?: Pull['state']; title?: string };
-    Object.assign(pull, { head: await headOf(pull), ...(state ? { state } : {}), ...(title ? { title } : {}) });
+    const { state, title, labels } = body as { state?: Pull['state']; title?: string; labels?: string[] };
+    Object.assign(pull, { head: await headOf(pull), ...(state ? { state, closed: state === 'closed' ? now() : undefined } : {}), ...(title ? { title } : {}), ...(labels ? { labels } : {}) });
     await keep(pull);
     return json(await view(pull));
   }
@@ -103,7 +105,8 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     ['GET', /^\/pulls\/(\d+)\/commits$/, async (_, number) => {
       const pull = find(number!);
       if (!pull) return notFound();
-      const shas = await git(['rev-list', '--reverse', `${pull.joined ?? 'refs/heads/main'}..${await headOf(pull)}`]);
+      // Nothing holds on to the commits of a draft that is gone; Git may have swept them away.
+      const shas = await git(['rev-list', '--reverse', `${pull.joined ?? 'refs/heads/main'}..${await headOf(pull)}`]).catch(() => '');
       return json(await Promise.all(shas.split('\n').filter(Boolean).map(async (sha) => ({ ...(await readCommit(repository, sha)), author: null }))));
     }],
     ['GET', /^\/pulls\/(\d+)$/, async (_, number) => {
@@ -111,6 +114,8 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
       return pull ? json(await view(pull)) : notFound();
     }],
     ['PATCH', /^\/pulls\/(\d+)$/, (ask, number) => change(ask, number!)],
+    // To the code host, everything handed in is an issue too.
+    ['PATCH', /^\/issues\/(\d+)$/, (ask, number) => change(ask, number!)],
     ['PUT', /^\/issues\/(\d+)\/labels$/, async ({ body }, number) => {
       const pull = find(number!);
       if (!pull) return notFound();
@@ -133,7 +138,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
   ];
   const close = async (branch: string): Promise<void> => {
     const pull = pulls.find((one) => one.branch === branch && one.state === 'open');
-    if (pull) await keep(Object.assign(pull, { state: 'closed' }));
+    if (pull) await keep(Object.assign(pull, { state: 'closed', closed: now() }));
   };
   return { close, routes };
 }

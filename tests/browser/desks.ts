@@ -75,19 +75,14 @@ export async function open(page: Page, name: string): Promise<Page> {
   return page;
 }
 
-/** When the browser has laid aside these words, which are not saved; of a new page without a name. */
+/** When the browser has kept these words, which are not saved; of a new page without a name. */
 export async function kept(page: Page, name: string, words: string): Promise<void> {
-  const key = name ? `backup.resources.${name}/index` : 'backup.resources';
-  await soon(() => page.evaluate((wanted) => new Promise<string>((resolve) => {
-    const asked = indexedDB.open('localforage');
-    asked.onsuccess = () => {
-      const found = asked.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').get(wanted);
-      found.onsuccess = () => {
-        asked.result.close();
-        resolve((found.result as { raw?: string } | undefined)?.raw ?? '');
-      };
-    };
-  }), key)).toContain(words);
+  await soon(async () => (await listKept(page)).filter(({ slug }) => slug === (name && `${name}/index`)).map(({ text }) => text).join()).toContain(words);
+}
+
+/** Everything that the browser has kept and that is not saved, whoever wrote it. */
+export async function listKept(page: Page): Promise<{ account: string; slug: string; title: string; text: string }[]> {
+  return page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith('kept-words ')).map(([, value]) => JSON.parse(value as string)));
 }
 
 /** The branch on which a draft of a resource lies. */

@@ -151,7 +151,7 @@ describe('the Foundation', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('publishes it; it is one merge, by the Foundation, and the site hears of it', async () => {
+  test('publishes it; it is one commit by who wrote it, and the site hears of it', async () => {
     await setStatus(office, 'Ready');
     await publish(office);
     await soon(() => toasts(office)).toContain('Tick every line of “Before you publish” first.');
@@ -161,7 +161,8 @@ describe('the Foundation', { timeout: 60_000 }, () => {
     expect(await partnership.repository.git(['show', 'main:content/resources/affective-statements/index.mdx'])).toContain('summary: Short sentences for every day.');
     const clone = join(folder, 'clone');
     execFileSync('git', ['clone', '--quiet', partnership.repository.folder, clone]);
-    expect(execFileSync('git', ['-C', clone, 'log', '-1', '--format=%ae'], { encoding: 'utf8' }).trim()).toBe('office@foundation.example');
+    expect(execFileSync('git', ['-C', clone, 'log', '-1', '--format=%ae %p %B'], { encoding: 'utf8' }).trim()).toMatch(/^office@foundation\.example [0-9a-f]+ Affective statements for every day: change\n\nReviewed-by: The Restorative Foundation <office@foundation\.example>$/);
+    expect(await drafts()).toEqual(['cms/resources/calm-corner-plan/index']);
   });
 });
 

@@ -101,7 +101,8 @@ describe('from handing in to the site', { timeout: 90_000 }, () => {
     await soon(() => said(office)).toBe('Published. It is on the site within a minute or two.');
     expect(published).toBe(1);
     expect(await git('show', 'main:content/resources/affective-statements/index.mdx')).toContain('summary: Short sentences for each school day.');
-    expect(await git('log', '-1', '--format=%ae', 'main^2')).toBe('teacher@hawthorn-lane.example');
+    expect(await git('log', '-1', '--format=%ae %B', 'main')).toBe('teacher@hawthorn-lane.example Affective statements for every day: change\n\nReviewed-by: The Restorative Foundation <office@foundation.example>');
+    expect(await git('log', '--format=%H', '-S', 'Short sentences for every day.', 'main')).toBe('');
     expect(await drafts()).toEqual([]);
     const list = await teacher.context().newPage();
     await list.goto(`${served.address}/review/`);

@@ -140,7 +140,7 @@ describe('a tab that is closed', { timeout: 60_000 }, () => {
     const again = await listen(page.context());
     await again.goto(`${served.address}/admin/#/collections/resources/new`);
     await soon(() => titleField(again).inputValue().catch(() => '')).toBe('Closed by mistake');
-    expect(dialogs.at(-1)).toBe('Your computer kept what you wrote last time and had not saved. Use it?');
+    expect(dialogs.at(-1)).toMatch(/^Closed by mistake, changed today at \d\d:\d\d, not saved\.\n\nYour computer kept it\. Use it\? “Cancel” throws it away\.$/);
     await soon(() => summaryField(again).inputValue()).toBe('What it was about.');
     await soon(() => again.locator('.cms-editor-visual').first().innerText()).toContain('The words of the page.');
     await save(again);

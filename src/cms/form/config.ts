@@ -43,8 +43,8 @@ export const WORD_START = 'word_file';
 /** The key under which a new entry carries the name of its file until it is saved. It is never written. */
 export const ENTRY_NAME = 'entry_name';
 
-/** What stands in the history for each thing that is done. */
-const COMMITS = { create: 'Share {{path}}', update: 'Change {{path}}', delete: 'Take away {{path}}', uploadMedia: 'Add {{path}}', deleteMedia: 'Take away {{path}}' };
+/** What the history says of each thing that is done, where the title of the page is not known. */
+const COMMITS = { create: '{{slug}}: share', update: '{{slug}}: change', delete: '{{slug}}: take down', uploadMedia: '{{path}}: add', deleteMedia: '{{path}}: take away' };
 
 /** The whole Decap configuration, made from the model. Pure: the same surroundings give the same configuration. */
 export function makeConfig(around: Surroundings): Record<string, unknown> & { collections: Collection[] } {

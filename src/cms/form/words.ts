@@ -1,3 +1,4 @@
+import { KEPT_OFFER } from './kept-question.ts';
 import { RUN_OUT } from '../sign-in/steady-session.ts';
 
 /** Decap's English in plain words of this site. What is not named here stays as Decap says it. `english` is Decap's own set. */
@@ -16,7 +17,7 @@ const OURS = {
       onDeletePublishedEntry: 'Remove this page for everybody? First you are told what points to it, and can still leave it.',
       onDeleteWithUnsavedChanges: 'Remove this page for everybody, with what you have not saved? First you are told what points to it, and can still leave it.',
       onDeleteUnpublishedChanges: 'Withdraw it? The words of this draft are lost. What is on the site stays as it is.',
-      confirmLoadBackup: 'Your computer kept what you wrote last time and had not saved. Use it?',
+      confirmLoadBackup: KEPT_OFFER,
       onLeavePage: 'You have not saved what you wrote. Leave all the same?',
     },
     editorToolbar: {

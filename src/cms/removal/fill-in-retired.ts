@@ -15,6 +15,6 @@ export function fillInRetired(entry: DecapMap, { reason, successor }: Retirement
 
 /** A field of a form as Decap keeps it. */
 function fieldOf(collection: string, name: string): unknown {
-  const fields = store.getState().collections.getIn([collection, 'fields']) as { find(is: (field: DecapMap) => boolean): unknown };
+  const fields = store.getState().collections.get(collection)!.get('fields') as { find(is: (field: DecapMap) => boolean): unknown };
   return fields.find((field) => field.get('name') === name);
 }

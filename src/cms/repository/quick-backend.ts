@@ -1,13 +1,14 @@
 import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 import { guardDrafts, type Drafts, type Guard } from './guard-drafts.ts';
 import { keepBeside, type Taking } from './keep-beside.ts';
+import { nameCommits, type Naming } from './name-commits.ts';
 import { leaveOutSpare, type Saving } from './leave-out-spare.ts';
 import { keepSession, type SignedIn } from '../sign-in/steady-session.ts';
 import { takeOffWhole } from './take-off.ts';
 import { makeSteady, type Asking, type Notice } from './steady-requests.ts';
 
 /** The requests of Decap's that we answer in another way. */
-interface Api extends Asking, Drafts, Taking, Saving {
+interface Api extends Asking, Drafts, Omit<Taking, keyof Drafts>, Omit<Saving, keyof Drafts>, Omit<Naming, keyof Saving | keyof Taking> {
   tokenPromise: () => Promise<string>;
   request(path: string): Promise<unknown>;
   fetchBlobContent(asked: { sha: string; repoURL: string; parseText: boolean }): Promise<unknown>;
@@ -36,8 +37,10 @@ interface Backend {
 /** What the backend needs of the page around it. */
 export interface Around {
   notice: Notice;
-  /** Whether a draft stands in the form: `cms/resources/lanyard-card/index`. */
+  /** Whether a draft is in the form: `cms/resources/lanyard-card/index`. */
   isOpen: (draft: string) => boolean;
+  /** Names the form that is open, differently each time that one is opened. */
+  form: () => string;
   /** Says why the editor does not open. Without it, Decap asks people to sign in again. */
   cannotOpen?: (error: unknown) => void;
   /** Goes on when somebody has signed out. */
@@ -49,7 +52,7 @@ export interface Around {
  * last. What is published comes in one file instead, by the name that Git gives to exactly these words; what has changed since is asked
  * for. Who changed a page last is shown nowhere in the editor, so nobody asks.
  */
-export function quickBackend({ notice, isOpen, cannotOpen, signedOut }: Around) {
+export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Around) {
   return class QuickBackend extends (GitGatewayBackend as new (...given: unknown[]) => Backend) {
     guard?: Guard;
 
@@ -60,9 +63,10 @@ export function quickBackend({ notice, isOpen, cannotOpen, signedOut }: Around) 
       if (user.jwt) this.tokenPromise = this.api.tokenPromise = user.jwt;
       makeSteady(this.api, notice);
       makeQuick(this.api);
+      nameCommits(this.api);
       leaveOutSpare(this.api);
       keepBeside(this.api);
-      this.guard = guardDrafts(this.api, isOpen);
+      guard = this.guard = guardDrafts(this.api, { isOpen, form });
       takeOffWhole(this.api);
       asking = this.api;
       return done;
@@ -98,6 +102,12 @@ export function quickBackend({ notice, isOpen, cannotOpen, signedOut }: Around) 
 
 /** Who is signed in, of whom the rest of the editor may ask too. */
 let asking: Api | undefined;
+let guard: Guard | undefined;
+
+/** Before a new entry is given its name: takes back what an earlier save of the same form has begun under it and not brought to an end. */
+export async function takeBackBegun(): Promise<void> {
+  await guard?.takeBack();
+}
 
 /** Asks the gateway with the editor's own session, which the editor renews. */
 export async function askAsEditor<T>(_: string, path: string): Promise<T> {

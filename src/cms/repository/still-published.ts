@@ -1,4 +1,5 @@
 import { Sentence } from '../sentence.ts';
+import { gitName } from './git-name.ts';
 import { listFolder } from './list-folder.ts';
 
 /** Where an entry lies, and the file that it was read from when it was opened. */
@@ -21,12 +22,5 @@ export async function refuseStale({ path, source }: Opened, ask: (path: string) 
   const at = path.lastIndexOf('/');
   const files = await listFolder(ask, 'main', path.slice(0, at));
   const now = files.find((file) => file.path === path.slice(at + 1));
-  if (now && now.sha !== (await nameOf(source))) throw new Sentence(says);
-}
-
-/** The name that Git gives to a text: the SHA-1 of its length and its bytes (gitformat-loose, "blob"). */
-async function nameOf(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const whole = new Uint8Array([...new TextEncoder().encode(`blob ${bytes.length}\0`), ...bytes]);
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-1', whole))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (now && now.sha !== (await gitName(source))) throw new Sentence(says);
 }

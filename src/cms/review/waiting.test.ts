@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { PUBLISHED as PUBLISHED_BY_GATEWAY } from '../../gateway/publish.ts';
 import { signMessage } from '../../gateway/whose.ts';
 import { judgeNote } from '../judge/judge-note.ts';
-import { fetchNotes, fetchPublished, fetchWaiting, type Ask } from './waiting.ts';
+import { fetchNotes, fetchPublished, fetchWaiting, PUBLISHED, type Ask } from './waiting.ts';
 
 const commit = (email: string, date: string) => ({ commit: { author: { name: 'Hawthorn Lane', email, date } } });
 const OURS = { full_name: 'partnership/site' };
@@ -50,6 +51,13 @@ describe('what is on its way', () => {
   test('is not what was withdrawn', async () => {
     const { ask } = host({ '/pulls': [pull(1, 'cms/visits/lunch'), pull(2, 'cms/visits/tea', '', '2026-11-20T10:00:00Z')], '/pulls/2/commits': [commit('a@x.example', '2026-11-19T10:00:00Z')] });
     expect((await fetchPublished(ask)).map(({ slug, state, since }) => ({ slug, state, since }))).toEqual([{ slug: 'tea', state: 'published', since: '2026-11-20' }]);
+  });
+
+  test('is published when the gateway has marked it so, since the day on which it was closed', async () => {
+    const closed = { ...pull(1, 'cms/visits/lunch', PUBLISHED), closed_at: '2026-11-21T10:00:00Z' };
+    const { ask } = host({ '/pulls': [closed, { ...pull(2, 'cms/visits/tea'), closed_at: '2026-11-22T10:00:00Z' }], '/pulls/1/commits': [commit('a@x.example', '2026-11-19T10:00:00Z')] });
+    expect((await fetchPublished(ask)).map(({ slug, state, since }) => ({ slug, state, since }))).toEqual([{ slug: 'lunch', state: 'published', since: '2026-11-21' }]);
+    expect(PUBLISHED).toBe(PUBLISHED_BY_GATEWAY);
   });
 
   test('has no notes before it was handed in, and nothing more is asked then', async () => {

@@ -39,7 +39,9 @@ interface Pull {
   labels: { name: string }[];
   head: { ref: string; sha: string; repo: { full_name: string } | null };
   base: { repo: { full_name: string } };
+  /** Set where the code host itself has joined it with `main`. */
   merged_at: string | null;
+  closed_at?: string | null;
 }
 
 interface Commit {
@@ -48,6 +50,9 @@ interface Commit {
 
 /** The label of each state; Decap sets the same. */
 export const LABELS = { draft: 'cms/draft', review: 'cms/pending_review', ready: 'cms/pending_publish' } as const;
+
+/** The label that the gateway gives to what is published. */
+export const PUBLISHED = 'cms/published';
 
 /** The line above each note. The gateway writes it, so that it says truly who wrote. */
 export const SENT_BACK = 'Sent back by the Foundation:';
@@ -67,8 +72,12 @@ function isOurs({ head, base }: Pull): boolean {
 /** The last thirty that came onto the site or were withdrawn, without the latter; the newest first. */
 export async function fetchPublished(ask: Ask): Promise<Waiting[]> {
   const pulls = await ask<Pull[]>('GET', '/pulls?state=closed&base=main&per_page=30');
-  const found = await inTurn(pulls.filter((pull) => pull.merged_at), (pull) => read(ask, pull));
+  const found = await inTurn(pulls.filter((pull) => isOurs(pull) && isPublished(pull)), (pull) => read(ask, pull));
   return found.filter((one) => one !== undefined);
+}
+
+function isPublished({ merged_at: merged, closed_at: closed, labels }: Pull): boolean {
+  return Boolean(merged) || (Boolean(closed) && labels.some(({ name }) => name === PUBLISHED));
 }
 
 /** The notes that a draft was sent back with, for its form; none when it was never handed in. */
@@ -101,15 +110,15 @@ async function findPull(ask: Ask, kind: KindName, slug: string): Promise<Pull | 
 async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
   const [, kind, slug] = /^cms\/([a-z]+)\/([a-z0-9-]+)(?:\/index)?$/.exec(pull.head.ref) ?? [];
   if (!kind || !slug || !(kind in kinds)) return undefined;
-  const [commits, notes] = await Promise.all([ask<Commit[]>('GET', `/pulls/${pull.number}/commits?per_page=100`), pull.merged_at ? [] : readNotes(ask, pull.number)]);
+  const [commits, notes] = await Promise.all([ask<Commit[]>('GET', `/pulls/${pull.number}/commits?per_page=100`), isPublished(pull) ? [] : readNotes(ask, pull.number)]);
   const authors = commits.map(({ commit }) => commit.author);
   const last = authors.at(-1);
   if (!last) return undefined;
   const has = (label: string) => pull.labels.some(({ name }) => name === label);
-  const state = pull.merged_at ? 'published' : has(LABELS.ready) ? 'ready' : has(LABELS.review) ? 'review' : 'draft';
+  const state = isPublished(pull) ? 'published' : has(LABELS.ready) ? 'ready' : has(LABELS.review) ? 'review' : 'draft';
   return {
     number: pull.number, kind: kind as KindName, slug, branch: pull.head.ref, sha: pull.head.sha, state, notes,
-    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), begunBy: schoolOf(commits[0]!), since: dayOf(pull.merged_at ?? last.date),
+    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), begunBy: schoolOf(commits[0]!), since: dayOf((isPublished(pull) && (pull.merged_at ?? pull.closed_at)) || last.date),
   };
 }
 

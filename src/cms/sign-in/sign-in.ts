@@ -30,8 +30,9 @@ on('choose', async ({ password = '' }) => {
 });
 
 part('sign-out').addEventListener('click', async () => {
-  await identity.currentUser()?.logout().catch(() => undefined);
-  await forgetEverything();
+  const user = identity.currentUser();
+  await user?.logout().catch(() => undefined);
+  await forgetEverything(user?.email);
   show('sign-in');
   say('You are signed out.');
 });

@@ -1,0 +1,44 @@
+import { localForage } from 'decap-cms-lib-util';
+
+/** A file that was chosen in a form, as Decap holds it. */
+export interface ChosenFile {
+  name: string;
+  url?: string;
+  file?: File;
+  [about: string]: unknown;
+}
+
+/** The database of the browser in which chosen files are kept; it is thrown away when somebody signs out. */
+export const KEPT_FILES = 'kept-files';
+
+let shelf: ReturnType<typeof localForage.createInstance> | undefined;
+const open = () => (shelf ??= localForage.createInstance({ name: KEPT_FILES }));
+
+/** Keeps the files that were chosen in a form, under the name of its text. Says whether there was room. */
+export async function keepFiles(name: string, files: readonly ChosenFile[]): Promise<boolean> {
+  try {
+    if (!files.length) await open().removeItem(name);
+    else await open().setItem(name, await Promise.all(files.map(withBytes)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The files that were kept under a name; none where there was no room for them. */
+export async function findFiles(name: string): Promise<ChosenFile[]> {
+  const files = await open().getItem<ChosenFile[]>(name).catch(() => null);
+  return (files ?? []).map((file) => (file.file ? { ...file, url: URL.createObjectURL(file.file) } : file));
+}
+
+/** Forgets the files under a name. */
+export async function forgetFiles(name: string): Promise<void> {
+  await open().removeItem(name).catch(() => undefined);
+}
+
+/** An address of a file in memory is gone with its window, so its bytes are kept. */
+async function withBytes(chosen: ChosenFile): Promise<ChosenFile> {
+  if (!chosen.url?.startsWith('blob:')) return chosen;
+  const bytes = await (await fetch(chosen.url)).blob();
+  return { ...chosen, file: new File([bytes], chosen.name, { type: bytes.type }) };
+}

@@ -1,0 +1,42 @@
+import { readPage } from '../../mdx/page.ts';
+import { kinds, type KindName } from '../../schema/index.ts';
+
+interface Saved {
+  path: string;
+  raw?: string;
+}
+
+interface SaveOptions {
+  collectionName: string;
+  commitMessage?: string;
+  newEntry?: boolean;
+}
+
+/** The requests of Decap's that write into the history. */
+export interface Naming {
+  persistFiles(pages: Saved[], media: Saved[], options: SaveOptions): Promise<unknown>;
+  deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
+}
+
+/** Names each save in the history by the title of its page and what is done to it: "Wet play plan: share". Decap itself knows only where the file is. */
+export function nameCommits(api: Naming): void {
+  const persist = api.persistFiles.bind(api);
+  api.persistFiles = (pages, media, options) => persist(pages, media, { ...options, commitMessage: `${titleOf(pages, options)}: ${options.newEntry ? 'share' : 'change'}` });
+  const take = api.deleteFiles.bind(api);
+  api.deleteFiles = (paths, message) => take(paths, paths.length ? `${wordsOf(paths[0]!)}: take down` : message);
+}
+
+function titleOf(pages: readonly Saved[], { collectionName }: SaveOptions): string {
+  const kind = kinds[collectionName as KindName];
+  const page = pages.find(({ raw }) => raw !== undefined) ?? pages[0];
+  if (!page || kind.layout === 'single') return kind.label;
+  const { title } = readPage(page.raw ?? '', kind.fields).values as { title?: unknown };
+  return (typeof title === 'string' && title.replace(/\s+/g, ' ').trim()) || wordsOf(page.path);
+}
+
+/** What a page without a title is called, by its place: content/trials/script-at-oak.mdx. */
+function wordsOf(path: string): string {
+  const [, name = path] = /content\/(?:[a-z]+\/)?([a-z0-9-]+)/.exec(path) ?? [];
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

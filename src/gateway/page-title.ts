@@ -1,0 +1,35 @@
+import { oneLine } from './one-line.ts';
+
+/** The longest title in the first line of a commit, in characters. */
+const LONGEST = 100;
+
+/**
+ * The title of a page for the first line of a commit, as its fields give it. `path` names the page where it has none that can be read on
+ * one line: content/visits/a-circle.mdx is "A circle". The gateway has no reader of YAML; a title is one line of it, plain or in quotation marks.
+ */
+export function pageTitle(path: string, text: string): string {
+  const [, fields = ''] = /^\uFEFF?---\r?\n([^]*?)\n---/.exec(text) ?? [];
+  const [, written = ''] = /^title:[ \t]+(.*)$/m.exec(fields) ?? [];
+  const title = oneLine(unquote(written.trim())).replace(/\s+/g, ' ').trim() || nameOf(path);
+  return title.length > LONGEST ? `${title.slice(0, LONGEST).trimEnd()}…` : title;
+}
+
+function unquote(written: string): string {
+  // The title continues on the lines below, or is not a text.
+  if (/^[>|[{&*!]/.test(written)) return '';
+  const [, single] = /^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(written) ?? [];
+  if (single !== undefined) return single.replaceAll("''", "'");
+  const [, double] = /^("(?:[^"\\]|\\.)*")(?:\s+#.*)?$/.exec(written) ?? [];
+  if (double === undefined) return written.startsWith('"') || written.startsWith("'") ? '' : written.replace(/\s+#.*$/, '');
+  try {
+    return JSON.parse(double) as string;
+  } catch {
+    return '';
+  }
+}
+
+function nameOf(path: string): string {
+  const [, kind = '', name = kind] = /^content\/([^/.]+)(?:\/([^/.]+))?/.exec(path) ?? [];
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

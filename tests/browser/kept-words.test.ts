@@ -1,0 +1,115 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { dialogs, enter, listen, listKept, neighbour, open, refused, saved, signIn, teacher, useDesks, waiting } from './desks.ts';
+import { beginResource, retype, save, soon, summaryField, titleField, toasts } from './editor.ts';
+import { served } from './local-partnership.ts';
+
+useDesks();
+
+const NEW = '/admin/?anew#/collections/resources/new';
+
+describe('what was typed and not saved', { timeout: 120_000 }, () => {
+  test('in the last moment before the window is gone, with Save pressed, is offered again, and saved', async () => {
+    const page = await open(await signIn(teacher), 'wet-play-plan');
+    await page.route('**/api/git/github/git/**', () => undefined);
+    await retype(summaryField(page), 'Typed in the last second.');
+    await save(page);
+    await page.close({ runBeforeUnload: false });
+    const again = await comeBack(page, '/admin/?again#/collections/resources/entries/wet-play-plan/index');
+    await soon(() => summaryField(again).inputValue().catch(() => '')).toBe('Typed in the last second.');
+    expect(dialogs.at(-1)).toMatch(/^Wet play plan, changed today at \d\d:\d\d, not saved\.\n\nYour computer kept it\. Use it\? “Cancel” throws it away\.$/);
+    // The page is published and has no draft: what was kept remembers what it was written over.
+    await save(again);
+    await soon(() => saved('wet-play-plan')).toContain('Typed in the last second.');
+    await soon(() => listKept(again)).toEqual([]);
+  });
+
+  test('while a save is on its way is in no save, and the form says so', async () => {
+    const page = await open(await signIn(teacher), 'affective-statements');
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const hold = async (route: Route) => (await held, route.fallback());
+    await page.route('**/git/commits', hold);
+    await retype(summaryField(page), 'Saved.');
+    await save(page);
+    await summaryField(page).pressSequentially(' And more.');
+    letGo();
+    await soon(() => toasts(page)).toContain('Saved as a draft');
+    await soon(() => summaryField(page).inputValue().catch(() => '')).toBe('Saved. And more.');
+    expect(await saved('affective-statements')).toMatch(/^summary: Saved\.$/m);
+    await soon(() => page.getByText('Unsaved Changes').count()).toBe(1);
+    await save(page);
+    await soon(() => saved('affective-statements')).toMatch(/^summary: Saved\. And more\.$/m);
+  });
+
+  test('of two new pages in two windows is kept apart, is not offered while it is being written, and its file comes back with it', async () => {
+    const first = await signIn(teacher);
+    await beginResource(first);
+    await retype(titleField(first), 'Kept apart');
+    await addFile(first, 'card.pdf');
+    const before = dialogs.length;
+    const second = await comeBack(first, NEW);
+    await titleField(second).waitFor();
+    await retype(titleField(second), 'The other');
+    await soon(async () => (await listKept(second)).map(({ title }) => title).toSorted()).toEqual(['Kept apart', 'The other']);
+    expect(dialogs.length).toBe(before);
+    await second.close({ runBeforeUnload: false });
+    await soon(async () => (await listKept(first)).length).toBe(2);
+    await first.close({ runBeforeUnload: false });
+    const third = await comeBack(first, NEW);
+    await soon(() => titleField(third).inputValue().catch(() => '')).toMatch(/^(Kept apart|The other)$/);
+    const [title] = [await titleField(third).inputValue()];
+    expect(dialogs.at(-1)).toContain(`${title}, changed today`);
+    const other = await comeBack(first, NEW);
+    await soon(() => titleField(other).inputValue().catch(() => '')).toBe(title === 'The other' ? 'Kept apart' : 'The other');
+    const [kept] = title === 'Kept apart' ? [third] : [other];
+    await soon(() => kept.getByText('card.pdf').count()).toBeGreaterThan(0);
+    await save(kept);
+    await soon(() => waiting('kept-apart')).toEqual([['cms/draft']]);
+  });
+
+  test('is offered to nobody else on the same computer, and whoever wrote it is asked when they sign out', async () => {
+    const page = await open(await signIn(teacher), 'parents-workshop');
+    await retype(summaryField(page), 'Only mine.');
+    await soon(async () => (await listKept(page)).map(({ text }) => text).join()).toContain('Only mine.');
+    await page.close({ runBeforeUnload: false });
+    const next = await listen(page.context());
+    await next.goto(`${served.address}/sign-in/`);
+    const answers: string[] = [];
+    next.removeAllListeners('dialog');
+    next.on('dialog', (dialog) => void (answers.push(dialog.message()), answers.length === 1 ? dialog.dismiss() : dialog.accept()));
+    await next.getByRole('button', { name: 'Sign out' }).click();
+    await soon(() => next.locator('#say').innerText()).toBe('You are signed out.');
+    expect(answers).toHaveLength(1);
+    expect(answers[0]).toMatch(/^On this computer there is something that you have not saved:\n\n.+, changed today at \d\d:\d\d, not saved\n\nThrow it away\?/);
+    await enter(next, neighbour);
+    await open(next, 'parents-workshop');
+    expect(answers).toHaveLength(1);
+    expect(await summaryField(next).inputValue()).not.toBe('Only mine.');
+    await next.goto(`${served.address}/sign-in/`);
+    await next.getByRole('button', { name: 'Sign out' }).click();
+    await soon(() => next.locator('#say').innerText()).toBe('You are signed out.');
+    expect((await listKept(next)).map(({ account }) => account)).toEqual([teacher.email]);
+    await enter(next, teacher);
+    await open(next, 'parents-workshop');
+    await soon(() => summaryField(next).inputValue()).toBe('Only mine.');
+    expect(answers).toHaveLength(2);
+  });
+});
+
+test('all the while the editor did not look for what it is not shown', () => expect(refused).toEqual([]));
+
+async function comeBack(page: Page, path: string): Promise<Page> {
+  const again = await listen(page.context());
+  await again.goto(`${served.address}${path}`);
+  return again;
+}
+
+async function addFile(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add File' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /choose a file/i }).first().click();
+  const words = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+  await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(words) });
+  await soon(() => page.getByText(name).count()).toBeGreaterThan(0);
+}
