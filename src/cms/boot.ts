@@ -45,8 +45,9 @@ import { refuseStale, STILL_THERE } from './repository/still-published.ts';
 import { judgeKept } from './review/judge-kept.ts';
 import { fetchNotes } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
+import { account } from './sign-in/account.ts';
 import { forgetEverything } from './sign-in/forget.ts';
-import { DECAP_SESSION, roleOf, SESSION } from './sign-in/session.ts';
+import { DECAP_SESSION } from './sign-in/session.ts';
 import { asEditorWrites } from './words/as-editor-writes.ts';
 import { asWrittenEditors } from './words/as-written.ts';
 import { pageFormat, settingsFormat, SOURCE, toForm } from './words/format.ts';
@@ -59,7 +60,7 @@ const decap = DecapCmsCore as unknown as Decap;
 keepLetters(store);
 const year = new Date().getFullYear();
 // Where the way to the repository knows no roles, whoever may sign in may publish.
-const role = hasRoles(BACKEND) ? roleOf(localStorage) : 'foundation';
+const role = hasRoles(BACKEND) ? (account.current()?.role ?? 'contributor') : 'foundation';
 
 decap.registerBackend('github', GitHubBackend);
 decap.registerBackend('git-gateway', quickBackend({
@@ -150,18 +151,19 @@ document.addEventListener('click', (event) => {
 }, true);
 
 if (location.hash === BOARD) location.replace('/review/');
-else if (localStorage.getItem(SESSION) || !hasOurSignIn(BACKEND)) void open();
+else if (account.current() || !hasOurSignIn(BACKEND)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt)=/.test(location.search) ? location.search : '') + location.hash)}`);
 
 /** On a computer that others use, nothing is left behind. */
 async function signedOut(): Promise<void> {
+  await account.signOut();
   await forgetEverything();
   location.assign('/sign-in/?out');
 }
 
 /** A session that is over is begun again; anything else may be over in a minute. */
 function cannotOpen(error: unknown): void {
-  if (!localStorage.getItem(SESSION)) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
+  if (!account.current()) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
   const [heading, words, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
   heading.textContent = 'The editor cannot be opened at the moment';
   words.textContent = error instanceof Sentence ? error.message : 'Its server does not answer. It is not your fault, and nothing is lost. Try again in a minute.';
