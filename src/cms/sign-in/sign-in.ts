@@ -25,17 +25,18 @@ function begin(): void {
   if (!canStore(() => localStorage)) return cannotStore();
   handle('sign-in', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))) ?? faultIn(form, 'password', valueOf(form, 'password') ? undefined : 'Please fill in: Password.'), async (form) => {
     await netlifyIdentity.signIn(emailIn(form), valueOf(form, 'password'));
-    goOn();
+    return goOn();
   });
   handle('forgotten', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))), async (form) => {
     await netlifyIdentity.requestLink(emailIn(form));
+    setBusy(form, false);
     say('If we know this mailbox, a message is on its way to it. It may take a few minutes.');
   });
   handle('choose', (form) => faultIn(form, 'password', faultOfNewPassword(valueOf(form, 'password'))), async (form) => {
     const { email } = await netlifyIdentity.choosePassword(link!, valueOf(form, 'password'));
     // For the password manager, which looks at the form when the page is left.
     field(form, 'email').value = email;
-    goOn();
+    return goOn();
   });
   part('sign-out').addEventListener('click', () => void signOut());
   window.addEventListener('hashchange', () => {
@@ -55,6 +56,7 @@ function begin(): void {
 
 /** Shows what somebody came for. */
 function begun(): void {
+  if (link) say('');
   const person = account.current();
   const asked = new URLSearchParams(location.search);
   show(link ? 'choose' : person ? 'signed-in' : location.hash === '#forgotten' ? 'forgotten' : 'sign-in');
@@ -70,7 +72,7 @@ function takeLink(): boolean {
   const isBroken = !found && holdsToken(location.hash);
   const clean = cleanAddress(location);
   if (clean !== location.pathname + location.search + location.hash) history.replaceState(null, '', clean);
-  if (isBroken) say(LINK_BROKEN);
+  if (isBroken) say(LINK_BROKEN, true);
   if (found) link = found;
   return found !== undefined;
 }
@@ -82,10 +84,9 @@ function makeReady(form: HTMLFormElement): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=password]')) offerToShow(input);
 }
 
+/** Nothing is asked of anybody that could not work; a link from a mail is not spent, and can be opened again. */
 function cannotStore(): void {
-  show(link ? 'choose' : 'sign-in');
-  for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) form.addEventListener('submit', (event) => event.preventDefault());
-  for (const button of document.querySelectorAll<HTMLButtonElement>('form.sign-in .button')) button.disabled = true;
+  for (const name of forms) part(name).hidden = true;
   part('cannot-store').hidden = false;
 }
 
@@ -96,7 +97,7 @@ function handle(id: SignInStep, faultOf: (form: HTMLFormElement) => string | und
     if (form.getAttribute('aria-busy') === 'true') return;
     for (const input of form.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
     const fault = faultOf(form);
-    if (fault) return say(fault);
+    if (fault) return say(fault, true);
     setBusy(form, true);
     say('One moment…');
     try {
@@ -107,7 +108,7 @@ function handle(id: SignInStep, faultOf: (form: HTMLFormElement) => string | und
         link = undefined;
         show('forgotten');
       }
-      say(explainSignIn(error, id));
+      say(explainSignIn(error, id), true);
     }
   });
 }
@@ -162,6 +163,7 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement {
   return form.elements.namedItem(name) as HTMLInputElement;
 }
 
-function say(sentence: string): void {
+function say(sentence: string, isWrong = false): void {
+  part('say').classList.toggle('wrong', isWrong);
   part('say').textContent = sentence;
 }
