@@ -104,7 +104,7 @@ test('nobody is led to another site after signing in', async () => {
   expect(new URL(page.url()).origin).toBe(served.address);
 });
 
-test('signing out on a shared computer ends the session, in other tabs too, and leaves nothing for the next person', async () => {
+test('signing out on a shared computer ends the session, in other tabs too, and leaves nothing for the next person', { timeout: 60_000 }, async () => {
   await fillIn(page, '#sign-in', { email, password });
   await isOpen();
   await isReady(page);
