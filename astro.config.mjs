@@ -94,7 +94,7 @@ export default defineConfig({
       ],
     }),
     // Starlight adds this by itself, with every page; these are for people who work on the site, and say noindex.
-    sitemap({ filter: (page) => !isHidden(new URL(page).pathname, takePlan()) && !/\/(admin|admin\/sent-in|sign-in|review|offline|to-put-right|(concern|share|trials|visits)\/thank-you)\/$/.test(page) }),
+    sitemap({ filter: (page) => !isHidden(new URL(page).pathname, takePlan()) && !/\/(admin|admin\/sent-in|sign-in(\/not-yet)?|review|offline|to-put-right|(concern|share|trials|visits)\/thank-you)\/$/.test(page) }),
     foundResources(),
     mdx(),
     // After everything that makes pages, and before the last look at what was made.

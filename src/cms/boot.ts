@@ -32,7 +32,6 @@ import { keepLetters } from './form/keep-letters.ts';
 import { lastingField } from './form/lasting.ts';
 import { offerKeptWords, type KeptOffer } from './form/offer-kept-words.ts';
 import { openActionsPicker } from './form/open-actions.ts';
-import { schoolOf } from './form/own-school.ts';
 import { words } from './form/words.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './judge/before-publishing.ts';
 import { describeStop, judgeDraft } from './judge/judge-draft.ts';
@@ -52,8 +51,9 @@ import { fillInRetired } from './removal/fill-in-retired.ts';
 import { askBeforeRemoval } from './removal/removal-dialog.ts';
 import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
+import { account } from './sign-in/account.ts';
 import { forgetEverything } from './sign-in/forget.ts';
-import { DECAP_SESSION, roleOf, SESSION } from './sign-in/session.ts';
+import { DECAP_SESSION } from './sign-in/session.ts';
 import { asEditorWrites } from './words/as-editor-writes.ts';
 import { asWrittenEditors } from './words/as-written.ts';
 import { pageFormat, settingsFormat, SOURCE, toForm } from './words/format.ts';
@@ -68,7 +68,7 @@ let keptOffer: KeptOffer | undefined;
 keepLetters(store);
 const year = new Date().getFullYear();
 // Where the way to the repository knows no roles, whoever may sign in may publish.
-const role = hasRoles(BACKEND) ? roleOf(localStorage) : 'foundation';
+const role = hasRoles(BACKEND) ? (account.current()?.role ?? 'contributor') : 'foundation';
 
 decap.registerBackend('github', GitHubBackend);
 decap.registerBackend('git-gateway', quickBackend({
@@ -172,19 +172,22 @@ document.addEventListener('click', (event) => {
 }, true);
 
 if (location.hash === BOARD) location.replace('/review/');
-else if (localStorage.getItem(SESSION) || !hasOurSignIn(BACKEND)) void open();
+else if (account.current() || !hasOurSignIn(BACKEND)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt)=/.test(location.search) ? location.search : '') + location.hash)}`);
 
 /** On a computer that others use, nothing is left behind. */
 async function signedOut(): Promise<void> {
   keptOffer?.stop();
-  await forgetEverything(store.getState().auth.user?.email);
+  // Once the session has ended, nobody knows any more whose it was.
+  const email = account.current()?.email ?? store.getState().auth.user?.email;
+  await account.signOut();
+  await forgetEverything(email);
   location.assign('/sign-in/?out');
 }
 
 /** A session that is over is begun again; anything else may be over in a minute. */
 function cannotOpen(error: unknown): void {
-  if (!localStorage.getItem(SESSION)) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
+  if (!account.current()) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
   const [heading, words, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
   heading.textContent = 'The editor cannot be opened at the moment';
   words.textContent = error instanceof Sentence ? error.message : 'Its server does not answer. It is not your fault, and nothing is lost. Try again in a minute.';
@@ -198,7 +201,7 @@ function cannotOpen(error: unknown): void {
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : (beginningFrom(location.search) ?? (await adaptationFrom(location.search, (path) => fetch(path))));
-  const around = { role, school: hasRoles(BACKEND) ? schoolOf(localStorage) : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
+  const around = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
   document.getElementById('opening')?.remove();
   keptOffer = offerKeptWords({ begun: beginning ? begunWith(location.search) : '', notice, isSaved });
   decap.init({ config: makeConfig(around) });

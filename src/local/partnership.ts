@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { answerEarlyForm } from '../gateway/early-form.ts';
 import { createGateway } from '../gateway/gateway.ts';
 import { createCodeHost, type CodeHost } from './code-host.ts';
 import { createIdentity, type Identity } from './identity.ts';
@@ -28,8 +29,8 @@ export interface PartnershipOrder {
   published: () => void;
   /** Stands before the code host, to try what happens when it fails. */
   before?: (host: CodeHost) => CodeHost;
-  /** Hears of what the host would send by mail. */
-  tell: (email: string, link: string) => void;
+  /** Hears of what the host would send by mail: a link, as the path at our own address. */
+  tell: (email: string, path: string) => void;
 }
 
 /** Opens the partnership. Nothing of it leaves this computer, and the checkout is never written to. */
@@ -42,5 +43,5 @@ export async function openPartnership({ root, folder, people = SAMPLE_PEOPLE, no
     // Bytes that go on as they came are JSON.
     forward: (asked) => host(asked.body instanceof Uint8Array ? { ...asked, body: JSON.parse(new TextDecoder().decode(asked.body)) as unknown } : asked),
   });
-  return { repository, people, services: [gateway, identity.answer], identify: identity.identify };
+  return { repository, people, services: [gateway, identity.answer, answerEarlyForm], identify: identity.identify };
 }

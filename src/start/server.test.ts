@@ -41,9 +41,9 @@ interface Answer {
   body: Buffer;
 }
 
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET', host = '127.0.0.1'): Promise<Answer> {
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET', host = '127.0.0.1', at = port): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asking = request({ host, port, path, method, headers }, async (response) => {
+    const asking = request({ host, port: at, path, method, headers }, async (response) => {
       resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(await response.toArray()) });
     });
     asking.once('error', reject).end();
@@ -121,7 +121,7 @@ test('HEAD says what GET would, without the page', async () => {
   expect(head.headers).toMatchObject({ 'content-length': String(page.length), etag: get.headers.etag });
 });
 
-test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not allowed', async (method) => {
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])('%s is not allowed', async (method) => {
   const { status, headers } = await ask('/', {}, method);
   expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
 });
@@ -135,6 +135,38 @@ test.each([['localhost', 200], ['LOCALHOST:4321', 200], ['127.0.0.1:80', 200], [
 
 test.each([['http://evil.example', 403], ['null', 403], ['http://localhost:4321', 405]])('a form that a page of %s sends is answered %i', async (origin, status) => {
   expect((await ask('/share/', { Host: 'localhost:4321', Origin: origin }, 'POST')).status).toBe(status);
+});
+
+describe('with a service besides the pages', () => {
+  const heard: { url: string; client: string | null }[] = [];
+  let own: Served;
+  let at: number;
+  beforeAll(async () => {
+    own = await serve({ folder, headers: () => ({}), port: 0, services: [({ url, headers: sent }) => {
+      heard.push({ url, client: sent.get('x-nf-client-connection-ip') });
+      return Promise.resolve(new Response('heard'));
+    }] });
+    at = Number(new URL(own.address).port);
+    return () => own.close();
+  });
+  const post = (path: string, headers = {}, method = 'POST') => ask(path, { Host: `localhost:${at}`, ...headers }, method, '127.0.0.1', at);
+
+  test.each(['//evil.example/api/x', '/\\evil.example/api/x', 'http://evil.example/api/x', 'http://localhost.evil.example/api/x', '*'])('it never hears of the address %s', async (path) => {
+    expect((await post(path)).status).toBe(405);
+    expect(heard).toEqual([]);
+  });
+
+  test('it hears of our own address only, also when that is asked for in full, and of the computer that asks', async () => {
+    for (const path of ['/api/x?y', `http://localhost:${at}/api/x?y`]) {
+      await post(path, { 'X-Nf-Client-Connection-Ip': '1.2.3.4' });
+      expect(heard.splice(0)).toEqual([{ url: `http://localhost:${at}/api/x?y`, client: '127.0.0.1' }]);
+    }
+  });
+
+  test.each(['TRACE', 'PROPFIND'])('%s is refused in a sentence', async (method) => {
+    const { status, body } = await post('/api/x', {}, method);
+    expect([status, body.toString()]).toEqual([405, 'Pages here can be read, and nothing else.\n']);
+  });
 });
 
 test('a taken port is named, with another to try', async () => {

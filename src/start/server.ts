@@ -23,6 +23,9 @@ export interface Served {
   close: () => Promise<void>;
 }
 
+/** The methods that a service may be asked with. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
 /** Serves a folder of finished pages to this computer only, as the host would. Throws a sentence for people when the port cannot be had. */
 export async function serve(site: Site): Promise<Served> {
   const handle = (request: IncomingMessage, response: ServerResponse) => {
@@ -73,10 +76,11 @@ async function answer({ folder, headers, services = [] }: Site, request: Incomin
   // A page elsewhere can make a browser send a form here, but cannot hide where it came from.
   const from = request.headers.origin;
   if (from && request.method !== 'GET' && request.method !== 'HEAD' && from !== `http://${request.headers.host}`) return say(response, 403, 'Forms are taken only from the pages of this site.');
-  if (services.length && (await serveOther(services, request, response))) return;
+  const target = targetOf(request);
+  if (services.length && (await serveOther(services, request, target, response))) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(response.setHeader('Allow', 'GET, HEAD'), 405, 'Pages here can be read, and nothing else.');
 
-  const [path, ...query] = (request.url ?? '/').split('?') as [string, ...string[]];
+  const [path, ...query] = target.split('?') as [string, ...string[]];
   const found = await findFile(folder, path);
   for (const [name, value] of Object.entries(withoutHttps(headers(path)))) response.setHeader(name, value);
   // What Netlify does where no rule says otherwise. Answers without a file are never kept: the next build may bring it.
@@ -93,11 +97,22 @@ async function answer({ folder, headers, services = [] }: Site, request: Incomin
   return send(request, response, own.file);
 }
 
+/**
+ * The path that is asked for. A program may name the whole address (RFC 9112, 3.2.2), which has to be ours. `//name/path` and `/\name/path`
+ * stay as they are: to some readers they mean another host, so no service gets to see them, and no page has such an address.
+ */
+function targetOf({ url = '/', headers }: IncomingMessage): string {
+  const own = `http://${headers.host}/`;
+  return url.slice(0, own.length).toLowerCase() === own.toLowerCase() ? url.slice(own.length - 1) : url;
+}
+
 /** Whether one of the services answered. */
-async function serveOther(services: readonly Service[], incoming: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const isPage = (incoming.method === 'GET' || incoming.method === 'HEAD') && !/^\/(api|\.netlify)\//.test(incoming.url ?? '');
+async function serveOther(services: readonly Service[], incoming: IncomingMessage, target: string, response: ServerResponse): Promise<boolean> {
+  // TRACE and CONNECT are nothing that the web's own Request can be.
+  if (!METHODS.has(incoming.method ?? '') || !/^\/(?![/\\])/.test(target)) return false;
+  const isPage = (incoming.method === 'GET' || incoming.method === 'HEAD') && !/^\/(api|\.netlify)\//.test(target);
   if (isPage) return false;
-  const request = await toRequest(incoming);
+  const request = await toRequest(incoming, target);
   if (!request) {
     say(response, 413, 'This is more than can be sent at once. 20 MB is the most for a file.');
     return true;

@@ -24,6 +24,7 @@ const site = join(root, '.local', 'site');
 // What people carry off is kept with the project, so that it is made once and not once for each copy.
 process.env.TAKEAWAY_CACHE ??= join(root, 'node_modules/.cache/takeaway');
 let partnership: Partnership;
+let served: Served;
 const stopping = new AbortController();
 let unwatch = () => {};
 let noLongerServing = () => Promise.resolve();
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
   let published = () => {};
   partnership = await openPartnership({
     root, folder: join(root, '.local'), published: () => published(),
-    tell: (email, link) => console.log(`A message to ${email}: choose a new password at ${link}`),
+    tell: (email, path) => console.log(`A message to ${email}: choose a new password at ${served.address}${path}`),
   });
   console.log('Building the site…');
   const first = await build();
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
     tell: ({ form }, at) => console.log(form === 'share' || form === 'trial' ? `Something was sent in. Make a page of it: ${served.address}/admin/sent-in/#${basename(at)}` : `Somebody has sent in the form "${form}". It lies in ${at}`),
   });
   const sentIn = createSentIn({ folder: letters, identify: partnership.identify });
-  const served = await serve({ ...pages, services: [...partnership.services, inbox, sentIn] });
+  served = await serve({ ...pages, services: [...partnership.services, inbox, sentIn] });
   console.log(`\nThe site is at ${served.address}/\nThe editor is at ${served.address}/admin/  Sign in as one of these:\n${describePeople()}`);
   console.log('\nPublish something, or change a file in content/, and the site is built again; then reload the page. Ctrl+C stops it.\n');
   published = keepBuilding(served, changes);

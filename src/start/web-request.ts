@@ -6,12 +6,16 @@ const MOST_BYTES = 40_000_000;
 /** Answers a request as the host's own services would; nothing when the request is for a page. */
 export type Service = (request: Request) => Promise<Response | undefined>;
 
-/** What was asked for, as the web's own Request. Nothing when more was sent than we take. */
-export async function toRequest(incoming: IncomingMessage): Promise<Request | undefined> {
-  const { method = 'GET', url = '/', headers } = incoming;
-  const address = new URL(url, `http://${headers.host}`);
+/** The header in which Netlify tells its functions from where a request comes. */
+const CLIENT = 'x-nf-client-connection-ip';
+
+/** What was asked for, as the web's own Request. Nothing when more was sent than we take. `path` begins with exactly one stroke. */
+export async function toRequest(incoming: IncomingMessage, path: string): Promise<Request | undefined> {
+  const { method = 'GET', headers } = incoming;
+  const address = new URL(`http://${headers.host}${path}`);
   const sent = new Headers();
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, Array.isArray(value) ? value.join(', ') : value);
+  sent.set(CLIENT, incoming.socket.remoteAddress ?? '');
   if (method === 'GET' || method === 'HEAD') return new Request(address, { method, headers: sent });
   const body = await readAll(incoming);
   return body && new Request(address, { method, headers: sent, body: new Uint8Array(body) });

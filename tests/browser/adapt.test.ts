@@ -58,7 +58,7 @@ async function pressAdapt(email: string, password: string): Promise<Page> {
   await page.waitForURL(/sign-in/);
   await page.fill('#sign-in input[name=email]', email);
   await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
+  await page.click('#sign-in .button');
   await page.waitForURL(/adapt=.*#\/collections\/resources\/new/);
   return page;
 }

@@ -28,7 +28,7 @@ export async function signIn(browser: Browser, address: string, { email, passwor
 /** Fills in one of the forms of the sign-in page, and sends it. */
 export async function fillIn(page: Page, form: string, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) await page.fill(`${form} input[name=${name}]`, value);
-  await page.click(`${form} button`);
+  await page.click(`${form} .button`);
 }
 
 /** When the editor lists what there is. */

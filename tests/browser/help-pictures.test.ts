@@ -35,7 +35,7 @@ test('what can be read on the screen is what the ten pictures show', { timeout: 
   await page.fill('#sign-in input[name=email]', partnership.people[0]!.email);
   await page.fill('#sign-in input[name=password]', partnership.people[0]!.password);
   await take(1, page.locator('#sign-in'), PAGE);
-  await page.click('#sign-in button');
+  await page.click('#sign-in .button');
 
   const start = page.getByText('New resource').first();
   await start.waitFor();

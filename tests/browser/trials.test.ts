@@ -139,7 +139,7 @@ async function signIn({ email, password }: { email: string; password: string }, 
   await page.waitForURL(/sign-in/);
   await page.fill('#sign-in input[name=email]', email);
   await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
+  await page.click('#sign-in .button');
   await page.waitForURL(/\/admin\/sent-in\//);
   return page;
 }

@@ -101,7 +101,7 @@ test('after a visit one press leads through the sign-in to a trial that is begun
   const { email, password } = partnership.people[0]!;
   await page.fill('#sign-in input[name=email]', email);
   await page.fill('#sign-in input[name=password]', password);
-  await page.click('#sign-in button');
+  await page.click('#sign-in .button');
   await page.waitForURL(/#\/collections\/trials\/new/);
   const form = page.locator('[class*=ControlPane]').first();
   for (const words of ['Lanternfield Academy', 'Key Stage 3 (Years 7 to 9)', 'Autumn term 2026']) await expect.poll(() => form.innerText(), { timeout: 20_000 }).toContain(words);

@@ -30,7 +30,7 @@ export interface Measures {
 }
 
 /** Looks through a finished site, and traces what it finds to the entries that it comes from. */
-export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside'>, { allowed, site, broken }: Measures): LastLook {
+export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside' | 'removed'>, { allowed, site, broken }: Measures): LastLook {
   const unmade = broken.map((address): Finding => ({ address, words: 'the page could not be made.' }));
   // What was not made is told once; that it is not there follows from it.
   const gaps = findGaps(built, plan).filter(({ address }) => !broken.includes(address));

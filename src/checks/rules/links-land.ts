@@ -1,5 +1,5 @@
 import { checkLink as faultOfAddress } from '../../mdx/links.ts';
-import { quote, type Fault } from '../../schema/fault.ts';
+import { quote } from '../../schema/fault.ts';
 import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { kinds, type KindName } from '../../schema/index.ts';

@@ -1,12 +1,11 @@
 /** The page of what was sent in: the Foundation reads it, and makes a page of it in one step. */
-import GoTrue from 'gotrue-js';
 import { layAside } from './beginning.ts';
 import { beginFrom, type Sent } from './message-start.ts';
 import { readPasted } from './pasted-message.ts';
 import { prepareFile } from '../files/prepare-file.ts';
 import { Sentence } from '../sentence.ts';
-import { roleOf, SESSION } from '../sign-in/session.ts';
-import { keepSession, NOT_REACHED, RUN_OUT } from '../sign-in/steady-session.ts';
+import { account } from '../sign-in/account.ts';
+import { NOT_REACHED, RUN_OUT } from '../sign-in/steady-session.ts';
 import { beginTrial, isTrial } from './trial-start.ts';
 
 /** A message as the inbox lists it. */
@@ -17,17 +16,18 @@ interface Message {
   files: string[];
 }
 
-const identity = new GoTrue({ APIUrl: `${location.origin}/.netlify/identity`, setCookie: false });
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const user = identity.currentUser();
-const token = user ? keepSession(user, localStorage) : () => Promise.reject(new Sentence(RUN_OUT));
+const user = account.current();
+const token = () => (user ? account.prove(user.email) : Promise.reject(new Sentence(RUN_OUT)));
 
 if (!user) signIn();
-else if (roleOf(localStorage) !== 'foundation') say('Only the Foundation reads what was sent in.');
+else if (user.role !== 'foundation') say('Only the Foundation reads what was sent in.');
 else {
   part('for-foundation').hidden = false;
   part('paste').addEventListener('submit', (event) => void takePasted(event));
   void list();
+  // Who signs out in another tab leaves nothing to read in this one.
+  account.whenChanged(() => account.current()?.email !== user.email && signIn());
 }
 
 async function list(): Promise<void> {
@@ -46,7 +46,7 @@ async function list(): Promise<void> {
     document.getElementById(location.hash.slice(1))?.querySelector('button')?.focus();
   } catch (error) {
     // Nothing is written here yet that would be lost.
-    if (!localStorage.getItem(SESSION)) return signIn();
+    if (!account.current()) return signIn();
     say(error instanceof Sentence ? error.message : 'What was sent in cannot be reached at the moment. Open this page again in a minute.');
   }
 }

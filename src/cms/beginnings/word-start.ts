@@ -1,6 +1,6 @@
 import { createElement as h, useState, type ReactNode } from 'react';
 import { layAside } from './beginning.ts';
-import { roleOf } from '../sign-in/session.ts';
+import { account } from '../sign-in/account.ts';
 
 /** What Decap hands to a field of ours. */
 interface Given {
@@ -32,6 +32,6 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
   return h('div', { className: classNameWrapper },
     h('input', { id: forID, type: 'file', accept: '.docx,.docm', onChange: (event: { target: HTMLInputElement }) => void take(event.target.files?.[0]) }),
     h('p', { role: 'status' }, said),
-    roleOf(localStorage) === 'foundation' && h('p', null, h('a', { href: '/admin/sent-in/', style: { color: 'inherit', textDecoration: 'underline' } }, 'Or make a page of something that was sent in')),
+    account.current()?.role === 'foundation' && h('p', null, h('a', { href: '/admin/sent-in/', style: { color: 'inherit', textDecoration: 'underline' } }, 'Or make a page of something that was sent in')),
     toLookAt);
 }

@@ -3,7 +3,7 @@ import { guardDrafts, type Drafts, type Guard } from './guard-drafts.ts';
 import { keepBeside, type Taking } from './keep-beside.ts';
 import { nameCommits, type Naming } from './name-commits.ts';
 import { leaveOutSpare, type Saving } from './leave-out-spare.ts';
-import { keepSession, type SignedIn } from '../sign-in/steady-session.ts';
+import { account } from '../sign-in/account.ts';
 import { takeOffWhole } from './take-off.ts';
 import { makeSteady, type Asking, type Notice } from './steady-requests.ts';
 
@@ -34,6 +34,12 @@ interface Backend {
   unpublishedEntry(asked: DraftAsked): Promise<unknown>;
 }
 
+/** Somebody who is signed in, as Decap keeps them. `jwt` gives what proves it. */
+interface SignedIn {
+  email: string;
+  jwt?: () => Promise<string>;
+}
+
 /** What the backend needs of the page around it. */
 export interface Around {
   notice: Notice;
@@ -43,8 +49,8 @@ export interface Around {
   form: () => string;
   /** Says why the editor does not open. Without it, Decap asks people to sign in again. */
   cannotOpen?: (error: unknown) => void;
-  /** Goes on when somebody has signed out. */
-  signedOut?: () => void;
+  /** Signs somebody out, on our own page. Without it, Decap does. */
+  signedOut?: () => Promise<void>;
 }
 
 /**
@@ -57,7 +63,7 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ar
     guard?: Guard;
 
     override async authenticate(user: SignedIn): Promise<unknown> {
-      if (user.jwt) user.jwt = keepSession(user, localStorage);
+      if (user.jwt) user.jwt = () => account.prove(user.email);
       const done = await super.authenticate(user);
       // Without Decap's own words before ours.
       if (user.jwt) this.tokenPromise = this.api.tokenPromise = user.jwt;
@@ -82,8 +88,8 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ar
     }
 
     override async logout(): Promise<void> {
-      await super.logout();
-      signedOut?.();
+      // Decap does not wait until the server has heard of it, and the page is left at once.
+      await (signedOut ? signedOut() : super.logout());
     }
 
     override async unpublishedEntry(asked: DraftAsked): Promise<unknown> {

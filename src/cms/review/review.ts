@@ -1,9 +1,7 @@
 /** The page "On its way": what waits for the Foundation, and what became of what a school has sent. */
-import GoTrue from 'gotrue-js';
 import type { Resource } from '../../lib/catalogue.ts';
 import { firstShared } from '../../lib/first-shared.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
-import { schoolOf } from '../form/own-school.ts';
 import type { Published } from '../judge/judge-draft.ts';
 import { judgeFiles } from './judge-files.ts';
 import { keepNote } from './kept-note.ts';
@@ -12,19 +10,21 @@ import { reviewActions } from './review-actions.ts';
 import { reviewDraft } from './review-draft.ts';
 import { placeOf, reviewList, type Listed } from './review-list.ts';
 import { Sentence } from '../sentence.ts';
-import { roleOf, SESSION } from '../sign-in/session.ts';
-import { keepSession, NOT_REACHED, RUN_OUT } from '../sign-in/steady-session.ts';
+import { account } from '../sign-in/account.ts';
+import { NOT_REACHED, RUN_OUT } from '../sign-in/steady-session.ts';
 import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
 
-const user = new GoTrue({ APIUrl: `${location.origin}/.netlify/identity`, setCookie: false }).currentUser();
-const isFoundation = roleOf(localStorage) === 'foundation';
-const ask = askGateway(user ? keepSession(user, localStorage) : () => Promise.reject(new Sentence(RUN_OUT)));
+const user = account.current();
+const isFoundation = user?.role === 'foundation';
+const ask = askGateway(() => (user ? account.prove(user.email) : Promise.reject(new Sentence(RUN_OUT))));
 const room = document.getElementById('on-its-way')!;
 const withdrawn = new Set<number>();
 let all: { listed: Listed[]; published: Waiting[]; known: Published } | undefined;
 
 if (user) {
   window.addEventListener('hashchange', () => void show());
+  // Who signs out in another tab leaves nothing to read in this one.
+  account.whenChanged(() => account.current()?.email !== user.email && signIn());
   void show();
 } else {
   signIn();
@@ -36,7 +36,7 @@ async function show(): Promise<void> {
     all ??= await fetchAll();
   } catch (error) {
     // Nothing is written here yet that would be lost.
-    if (!localStorage.getItem(SESSION) || (error instanceof Refusal && error.status === 401)) return signIn();
+    if (!account.current() || (error instanceof Refusal && error.status === 401)) return signIn();
     return say(explain(error, 'This could not be read. Reload the page in a minute.'));
   }
   const { listed, published, known } = all;
@@ -60,7 +60,7 @@ async function show(): Promise<void> {
 
 async function fetchAll(): Promise<NonNullable<typeof all>> {
   const known = await fetchKnown();
-  const school = schoolOf(localStorage);
+  const school = user!.school;
   const isOurs = ({ writers, begunBy }: Waiting) => isFoundation || writers.includes(user!.email) || (begunBy !== undefined && begunBy === school);
   const waiting = (await fetchWaiting(ask)).filter((one) => isOurs(one) && !withdrawn.has(one.number));
   const listed: Listed[] = [];

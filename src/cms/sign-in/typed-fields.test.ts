@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { faultOfEmail, faultOfNewPassword, tidyEmail } from './typed-fields.ts';
+
+test.each([' Office@Oak.Example ', 'mailto:office@oak.example', '<office@oak.example>', 'office@oak.example\u200B', '\u202Aoffice@oak.example\u202C', 'office @oak.example\u00A0'])('%j is the same mailbox', (typed) => {
+  expect(tidyEmail(typed)).toBe('office@oak.example');
+});
+
+test('what can be no e-mail address is told of', () => {
+  expect(['office@oak.example', '', 'office', 'office@oak', 'a@b@c.example'].map(faultOfEmail)).toMatchInlineSnapshot(`
+    [
+      undefined,
+      "Please fill in: E-mail.",
+      "Please write the whole e-mail address, such as office@your-school.example.",
+      "Please write the whole e-mail address, such as office@your-school.example.",
+      "Please write the whole e-mail address, such as office@your-school.example.",
+    ]
+  `);
+});
+
+test('what cannot be a password is told of', () => {
+  expect(['three little words', '', 'short', '             ', 'aaaaaaaaaaaa', 'é'.repeat(30) + 'abcdefghijklm'].map(faultOfNewPassword)).toMatchInlineSnapshot(`
+    [
+      undefined,
+      "Please fill in: Password.",
+      "Please choose a password of at least 10 characters.",
+      "Please choose a password of at least 10 characters.",
+      "Please choose a password with more than three different characters.",
+      "This password is too long to be kept. Please choose one of at most 72 characters; a letter with an accent counts as two.",
+    ]
+  `);
+});
