@@ -45,6 +45,17 @@ const noNetwork = () => {
   throw new TypeError('Failed to fetch');
 };
 
+test.each([
+  [{ roles: [], school: 'oak' }, { role: 'contributor', school: 'oak' }],
+  [{ roles: ['foundation'], school: 'oak' }, { role: 'foundation' }],
+  [undefined, { role: 'contributor' }],
+  [{ school: ' ' }, { role: 'contributor' }],
+  [{ school: ['oak'] }, { role: 'contributor' }],
+])('the school of an account is the one that the partnership gave it, and the Foundation has none: %o', (app_metadata, person) => {
+  shelf.set(SESSION, JSON.stringify({ url: 'https://ours.example/.netlify/identity', email, token: { access_token: 'a', refresh_token: 'b', token_type: 'bearer', expires_in: 3600, expires_at: clock + 3_600_000 }, app_metadata }));
+  expect(open().current()).toEqual({ email, ...person });
+});
+
 test('who signs in is kept as Decap expects it, without a password and without a cookie', async () => {
   const page = open();
   expect(await page.signIn(email, password)).toEqual({ email, role: 'foundation' });
