@@ -91,11 +91,14 @@ describe('one faulty page', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a page that only the finished site shows to be faulty', { timeout: 240_000 }, () => {
+describe('a page that only the finished site shows to be faulty', { timeout: 600_000 }, () => {
   const news = (title: string) => `---\ntitle: ${title}\nsummary: One sentence.\ndate: 2026-11-01\n---\n\n## Part\n\nWords about ${title.toLowerCase()}.\n`;
 
   test('is set aside, with everything of it in lists, feeds and search, and the site is made once more without it', async () => {
     restore();
+    // Two builds, so of a smaller site: what leads to these pages is told, and stops nothing.
+    for (const folder of ['resources', 'trials']) rmSync(join(copy, 'content', folder), { recursive: true });
+    cpSync('content/resources/two-minute-playground-script', join(copy, 'content/resources/two-minute-playground-script'), { recursive: true });
     write('content/news/throwing.mdx', news('Throwing'));
     write('content/news/framed.mdx', news('Framed'));
     // Faults of ours, as nobody has found one yet that the check lets through.
@@ -113,7 +116,8 @@ describe('a page that only the finished site shows to be faulty', { timeout: 240
       expect(read('news/index.html')).not.toContain(`/news/${name}/`);
       expect(read('feeds/news.atom')).not.toContain(`/news/${name}/`);
     }
-    expect(JSON.parse(read('quarantine.json')).problems.map(({ file }: { file: string }) => file)).toEqual(['content/news/framed.mdx', 'content/news/throwing.mdx']);
+    const grave = JSON.parse(read('quarantine.json')).problems.filter(({ betweenPages }: { betweenPages?: boolean }) => !betweenPages);
+    expect(grave.map(({ file }: { file: string }) => file).toSorted()).toEqual(['content/news/framed.mdx', 'content/news/throwing.mdx']);
   });
 });
 

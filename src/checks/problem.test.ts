@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeProblems } from './problem.ts';
+import { annotate } from './report.ts';
 
 const fault = { line: 2, rule: 'trials-make-sense', what: 'The autumn term 2027 has not begun yet.', why: 'Nobody can have tried it then.', remedy: 'Choose the term in which you tried it.' };
 
@@ -15,4 +16,10 @@ test('a page is called by its title, and one without a title by its file, once',
       Nobody can have tried it then.
       → Choose the term in which you tried it."
   `);
+});
+
+test('the name of a file cannot disturb a terminal, nor end the line of a code host', () => {
+  const problem = { ...fault, title: 'A', file: 'content/news/a\u001B[2J,b:c%.mdx' };
+  expect(describeProblems([problem])).toContain('(content/news/a?[2J,b:c%.mdx, line 2)');
+  expect(annotate({ published: [], aside: [], problems: [problem] })).toMatch(/^::error file=content\/news\/a\u001B\[2J%2Cb%3Ac%25\.mdx,line=2,/);
 });

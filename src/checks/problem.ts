@@ -39,5 +39,7 @@ function describePage(problems: readonly Problem[]): string {
 }
 
 function placeOf({ file, line, column }: Problem): string {
-  return column ? `${file}, line ${line}, column ${column}` : `${file}, line ${line}`;
+  // A name could hold what moves the writing of a terminal about.
+  const plain = file.replace(/[\p{Cc}\p{Cf}]/gu, '?');
+  return column ? `${plain}, line ${line}, column ${column}` : `${plain}, line ${line}`;
 }

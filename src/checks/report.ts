@@ -20,7 +20,12 @@ export function annotate(plan: Plan): string {
   return plan.problems
     .map(({ file, line, column, what, why, remedy }) => {
       const words = `${what} ${why} ${remedy}`.replace(/%/g, '%25').replace(/\r?\n/g, '%0A');
-      return `::error file=${file},line=${line},col=${column ?? 1}::${words}`;
+      return `::error file=${asProperty(file)},line=${line},col=${column ?? 1}::${words}`;
     })
     .join('\n');
+}
+
+/** The name of a file where a code host would take these characters for the end of it (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
+function asProperty(file: string): string {
+  return file.replace(/[%\r\n:,]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readAddressSince } from '../history/address-since.ts';
+import type { Fault } from '../schema/fault.ts';
 import { findLostEvents } from '../history/lost-events.ts';
 import { readPublishedVersions } from '../history/published-versions.ts';
 import { readHistory } from '../history/read-history.ts';
@@ -24,7 +25,7 @@ export async function survey(root: string, today: string): Promise<Survey> {
   const entries = await Promise.all(
     found.map(async ({ faults, ...place }, index): Promise<Entry> => {
       const page = pages[index]!;
-      const files = [...faults, ...(await checkFilesBeside(root, place, page))];
+      const files = [...faults, ...(await checkFilesBeside(root, place, page).catch(() => [UNSEEN]))];
       return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files } };
     }),
   );
@@ -36,6 +37,14 @@ export async function survey(root: string, today: string): Promise<Survey> {
   const library = makeLibrary(entries, today, lost, published, findRemovedPages(history, since));
   return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
 }
+
+/** What is said when a file stops whoever looks at it: one file must not be the end of the whole check. */
+const UNSEEN: Fault = {
+  line: 1,
+  what: 'The files beside this page could not be looked through.',
+  why: 'One of them is damaged, or made in a way that our program did not expect, and what is not looked at is not published.',
+  remedy: 'Open each of them, save it again, and add it again through the editor.',
+};
 
 function strayProblem({ file, fault }: Stray): Problem {
   return { ...fault, title: file.split('/').at(-1)!, file, rule: 'files' };
