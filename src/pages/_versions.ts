@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { readVersion } from '../history/read-version.ts';
 import type { Resource } from '../lib/catalogue.ts';
+import { siteOfCatalogue } from '../lib/site-of-catalogue.ts';
 import { readPage } from '../mdx/page.ts';
 import { resources } from '../schema/resources.ts';
 

@@ -32,6 +32,7 @@ import { referencesLand } from './references-land.ts';
 import { reviewsMakeSense } from './reviews-make-sense.ts';
 import { safeLanguage } from './safe-language.ts';
 import { schoolsOnTheMap } from './schools-on-the-map.ts';
+import { settingsSayIt } from './settings-say-it.ts';
 import { timesAreThere } from './times-are-there.ts';
 import { trialsAreShort } from './trials-are-short.ts';
 import { trialsMakeSense } from './trials-make-sense.ts';
@@ -45,5 +46,5 @@ export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
-  trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, adaptationsAllowed, versionsRise, lettersCanBePrinted,
+  trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
 ];

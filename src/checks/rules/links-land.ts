@@ -4,6 +4,7 @@ import { quote } from '../../schema/fault.ts';
 import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
+import { asShown } from '../as-shown.ts';
 import type { Library } from '../library.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,12 +13,12 @@ export const linksLand: Rule = {
   title: 'Links to our own pages land',
   why: 'A link that leads nowhere costs someone with two minutes one of them.',
   examples: {
-    good: [{ body: 'Look at [what schools would like to see](/visits/wishes/).' }, { body: 'Begin with [the circle plan](/resources/circle-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }] }],
+    good: [{ about: 'A link to a page that may not be there, in words that are shown only with it.', body: '<OnlyWith what="/resources/circle-plan/">\n\nBegin with [the circle plan](/resources/circle-plan/).\n\n</OnlyWith>' }, { body: 'Look at [what schools would like to see](/visits/wishes/).' }, { body: 'Begin with [the circle plan](/resources/circle-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }] }],
     bad: [{ body: 'Begin with [the circle plan](/resources/circel-plan/).', others: [{ slug: 'circle-plan', title: 'Circle plan' }], says: 'Did you mean /resources/circle-plan/?' }],
   },
   betweenPages: true,
   check: (entry, library) =>
-    [...nodesOf(entry.tree)].flatMap((node) => {
+    [...nodesOf(asShown(entry, library))].flatMap((node) => {
       const url = urlOf(node);
       const target = /^\/([a-z]+)\/([^/?#]+)(\/?)/.exec(url ?? '');
       if (!url || !target) return [];
