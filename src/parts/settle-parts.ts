@@ -9,26 +9,32 @@ import { wordsOf } from './words.ts';
  * with nothing to settle comes back as it was given.
  */
 export function settleParts(root: Root, site: Site): Root {
-  return settle(root, site) as Root;
+  return settle(root, site, '') as Root;
 }
 
-// Depth is held by the reader to a few levels, so calling itself is safe here.
-function settle<N extends Nodes>(node: N, site: Site): N {
+/** Marks within a sentence: what stands in them may go on with it. */
+const WITHIN = new Set(['strong', 'emphasis', 'delete', 'link', 'linkReference']);
+
+// Depth is held by the reader to a few levels, so calling itself is safe here. `said` are the words of the sentence before the node.
+function settle<N extends Nodes>(node: N, site: Site, said: string): N {
   if (!('children' in node)) return node;
   const before = node.children as Nodes[];
   const after: Nodes[] = [];
-  for (const child of before) after.push(...settled(child, site, after).map((one) => settle(one, site)));
+  for (const child of before) {
+    const soFar = (WITHIN.has(node.type) ? said : '') + after.map(wordsOf).join('');
+    after.push(...settled(child, site, soFar).map((one) => settle(one, site, soFar)));
+  }
   const isSame = after.length === before.length && after.every((child, index) => child === before[index]);
   return isSame ? node : { ...node, children: after };
 }
 
-function settled(node: Nodes, site: Site, before: readonly Nodes[]): Nodes[] {
+function settled(node: Nodes, site: Site, said: string): Nodes[] {
   if (node.type !== 'part') return [node];
-  const instead = partNamed(node.name)?.settle?.(node, site, beginsSentence(before)) as Nodes[] | undefined;
+  const instead = partNamed(node.name)?.settle?.(node, site, beginsSentence(said)) as Nodes[] | undefined;
   return instead ?? [node];
 }
 
-function beginsSentence(before: readonly Nodes[]): boolean {
-  const words = before.map(wordsOf).join('').trimEnd();
-  return words === '' || /[.!?:]["”’)]?$/.test(words);
+function beginsSentence(said: string): boolean {
+  const words = said.trimEnd();
+  return words === '' || /[.!?]["”’)]?$/.test(words);
 }

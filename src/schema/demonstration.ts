@@ -1,13 +1,13 @@
 /**
  * Whose site the demonstration says it is. A partnership that begins with a copy of it replaces all of this; what is left of it is
- * found by these values. `until` is the last day on which anything in the demonstration was written or reviewed.
+ * found by these values. `until` is the last day on which one of its own pages was written or reviewed.
  */
 export const DEMONSTRATION = {
   name: 'A Partnership of Restorative Schools',
   mailbox: 'partnership@example.org',
   address: 'https://restorative-schools.example.org',
   repository: 'https://github.com/example/partnership-of-restorative-schools',
-  until: '2026-11-28',
+  until: '2026-11-23',
 } as const;
 
 /** Whether somebody has made a copy of the demonstration their own: its name or its mailbox is another. */

@@ -17,6 +17,7 @@ import { issuesMakeSense } from './issues-make-sense.ts';
 import { lettersCanBePrinted } from './letters-can-be-printed.ts';
 import { linkWords } from './link-words.ts';
 import { linksLand } from './links-land.ts';
+import { mailboxesAreRoles } from './mailboxes-are-roles.ts';
 import { meetingsMakeSense } from './meetings-make-sense.ts';
 import { meetingsOnce } from './meetings-once.ts';
 import { minutesNameNobody } from './minutes-name-nobody.ts';
@@ -43,7 +44,7 @@ import { visitsAddUp } from './visits-add-up.ts';
 
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
-  fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
+  fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
   trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
