@@ -13,12 +13,14 @@ import { makePlan, type Mode } from './plan.ts';
 import { describePlan } from './report.ts';
 import { survey } from './survey.ts';
 import { whyUnmadeStops } from './unmade.ts';
+import { whyNotDeployed } from './why-not-deployed.ts';
 
 /**
  * The checks inside `astro build`: before it, everything in content/ is held to the rules; during it, no file of content/ may be
- * run as code; after it, every entry that should have been loaded has been, and the finished pages are looked through.
+ * run as code; after it, every entry that should have been loaded has been, and the finished pages are looked through. With `isDeploy` the
+ * site goes out to the public, so it must say nothing of itself that is not true.
  */
-export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegration {
+export function checks({ mode, isDeploy = false, now }: { mode: Mode; isDeploy?: boolean; now: Date }): AstroIntegration {
   let plan: Handover;
   let root = '';
   let site = '';
@@ -28,7 +30,10 @@ export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegrati
       'astro:config:setup': async ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
         site = config.site ?? 'http://localhost';
-        plan = leavePlan(makePlan(await survey(root, today(now)), mode));
+        const found = await survey(root, today(now));
+        plan = leavePlan(makePlan(found, mode));
+        const untrue = isDeploy ? whyNotDeployed(found.library) : undefined;
+        if (untrue) throw refusal(`\n\n${untrue}\n`);
         if (plan.stop) throw refusal(`\n\n${describePlan(plan)}\n`);
         updateConfig({ vite: { plugins: [neverRun(root)] } });
       },

@@ -14,7 +14,7 @@ export function notesOn(library: Pick<Library, 'settings' | 'ofKind'>, written: 
   const places = missing.map((slug) => {
     const at = lines.flatMap((line, index) => (new RegExp(`(?<![a-z0-9-])${slug}(?![a-z0-9-])`).test(line) ? [index + 1] : []));
     const near = nearest(slug, known);
-    return `  "${slug}", ${at.length > 1 ? 'lines' : 'line'} ${at.join(' and ')}${near ? `. Did you mean "${near}"?` : ''}`;
+    return `  "${slug}", ${at.length > 1 ? 'lines' : 'line'} ${new Intl.ListFormat('en-GB').format(at.map(String))}${near ? `. Did you mean "${near}"?` : ''}`;
   });
   return `Under "Self-review", content/settings.yml names ${missing.length === 1 ? 'a resource that is' : `${missing.length} resources that are`} not on this site. The self-review passes over ${missing.length === 1 ? 'it' : 'them'}; take ${missing.length === 1 ? 'it' : 'them'} out, or share ${missing.length === 1 ? 'it' : 'them'}:\n${places.join('\n')}`;
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { addressesAreOurs } from './addresses-are-ours.ts';
 import { adaptationsAllowed } from './adaptations-allowed.ts';
 import { addressFree } from './address-free.ts';
 import { datesMakeSense } from './dates-make-sense.ts';
@@ -44,7 +45,7 @@ import { visitsAddUp } from './visits-add-up.ts';
 
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
-  fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
+  fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, addressesAreOurs, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
   trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
