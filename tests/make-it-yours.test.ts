@@ -82,7 +82,13 @@ test.each([
   ['self-review', 'What is strong'],
   ['schools', 'No school is listed yet.'],
   ['meetings', 'No meeting has been set yet.'],
-  ['visits', 'flourishing@norfolk.gov.uk'],
+  ['visits', 'No visit has been set yet.'],
+  ['visits/wishes', 'No school has said yet what it would like to see.'],
+  ['packs', 'There is no pack yet'],
+  ['resources', 'Nobody has shared anything here yet.'],
+  ['trials/tell', 'Nobody has shared anything here yet'],
+  ['issues', 'Nothing has been asked for yet.'],
+  ['roles/headteacher', 'Whom to ask'],
 ])('/%s/ says: %s', (path, says) => expect(words(path)).toContain(says));
 
 test('the links to our mailbox begin an e-mail to it', () => {
