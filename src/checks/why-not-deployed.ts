@@ -14,7 +14,7 @@ export function whyNotDeployed({ entries, settings, find }: Library): string | u
   const places = [
     ...(settings.repository === DEMONSTRATION.repository ? [place('repository', `${settings.repository} is where the demonstration says its files are kept`)] : []),
     ...(settings.accessibility && isAnothersDay(settings, settings.accessibility.written) ? [place('accessibility', 'the accessibility statement bears the day on which another partnership wrote its own')] : []),
-    ...entries.flatMap((entry) => (isReservedAddress(settings.address) || entry.kind === 'settings' ? reservedIn(entry).map(({ address, line }) => `  ${entry.file}, line ${line}: ${address} is kept for examples`) : [])),
+    ...[written, ...entries.filter((entry) => entry !== written)].flatMap((entry) => (isReservedAddress(settings.address) || entry.kind === 'settings' ? reservedIn(entry).map(({ address, line }) => `  ${entry.file}, line ${line}: ${address} is kept for examples`) : [])),
   ];
   if (places.length === 0) return undefined;
   return `This site is about to be published, and it still says what is not true of it:\n${places.join('\n')}\nPut your own into content/settings.yml, and take the examples out of content/. If it is to be published as a demonstration, write demonstration: true into content/settings.yml; every page then says so. Nothing has been published; the site is as it was.`;
