@@ -99,6 +99,6 @@ export default defineConfig({
     mdx(),
     // After everything that makes pages, and before the last look at what was made.
     offline(),
-    checks({ mode, now: buildMoment(process.env) }),
+    checks({ mode, isDeploy: process.env.CONTEXT === 'production', now: buildMoment(process.env) }),
   ],
 });

@@ -87,7 +87,7 @@ describe('a rule says', () => {
   test.each<[string, string, Example, string]>([
     [
       'that an action belongs to nobody', 'meetings-make-sense', action({}),
-      'The action "Write a card" belongs to nobody. It would stand on no school’s list. Choose the school that does it, or switch on "The Foundation does it".',
+      'The action "Write a card" belongs to nobody. It would stand on no school’s list. Choose the school that does it, or switch on "No school: we do it ourselves".',
     ],
     [
       'that an action was late from the first day', 'meetings-make-sense', action({ school: 'oak-primary', due: '2026-summer' }),

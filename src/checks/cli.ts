@@ -1,5 +1,7 @@
 /** `npm run check`: holds everything in content/ to the rules, and says all there is to put right. With `-- --reading` it also says how each page reads, which stops nothing. */
 import { today } from '../lib/dates.ts';
+import { readFile } from 'node:fs/promises';
+import { notesOn } from './notes.ts';
 import { makePlan } from './plan.ts';
 import { describeReadings } from './readings.ts';
 import { annotate, describePlan } from './report.ts';
@@ -14,5 +16,7 @@ if (plan.stop || plan.problems.length) {
   console.error(describePlan(plan.stop && plan.problems.length ? { ...plan, stop: 'What is here is not published until then.' } : plan));
   if (plan.stop) process.exitCode = 1;
 } else {
+  const notes = notesOn(found.library, await readFile('content/settings.yml', 'utf8'));
+  if (notes) console.log(`${notes}\n`);
   console.log(`${found.library.entries.length} pages are in order.`);
 }

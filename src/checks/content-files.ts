@@ -24,6 +24,9 @@ export interface Stray {
 /** Endings that a file beside a page may have. */
 const BESIDE = new Set<string>([...FILE_ENDINGS, ...PICTURE_ENDINGS]);
 
+/** What computers leave lying about, and what keeps an empty folder in Git. */
+const NOT_CONTENT = ['.DS_Store', 'Thumbs.db', '.gitkeep'];
+
 /** Lists what lies in content/, by its names alone. `root` is the top of the project. */
 export async function findContent(root: string): Promise<{ found: Found[]; stray: Stray[] }> {
   const found: Found[] = [];
@@ -46,7 +49,7 @@ interface Item {
 }
 
 async function list(folder: string): Promise<Item[]> {
-  const names = (await readdir(folder)).filter((name) => name !== '.DS_Store' && name !== 'Thumbs.db').sort();
+  const names = (await readdir(folder)).filter((name) => !NOT_CONTENT.includes(name)).sort();
   return Promise.all(
     names.map(async (name) => {
       const stat = await lstat(join(folder, name));

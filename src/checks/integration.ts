@@ -14,13 +14,15 @@ import { makePlan, type Mode } from './plan.ts';
 import { describePlan } from './report.ts';
 import { survey, type Survey } from './survey.ts';
 import { whyUnmadeStops } from './unmade.ts';
+import { whyNotDeployed } from './why-not-deployed.ts';
 
 /**
  * The checks inside `astro build`: before it, everything in content/ is held to the rules; during it, no file of content/ may be
  * run as code; after it, every entry that should have been loaded has been, and the finished pages are looked through. What is found
- * there is traced to its page. Where the site is published, that page is set aside and the site is built once more without it.
+ * there is traced to its page. Where the site is published, that page is set aside and the site is built once more without it. With
+ * `isDeploy` the site goes out to the public, so it must say nothing of itself that is not true.
  */
-export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegration {
+export function checks({ mode, isDeploy = false, now }: { mode: Mode; isDeploy?: boolean; now: Date }): AstroIntegration {
   let found: Survey;
   let plan: Handover;
   let root = '';
@@ -34,6 +36,8 @@ export function checks({ mode, now }: { mode: Mode; now: Date }): AstroIntegrati
         const looked = await survey(root, today(now));
         found = { ...looked, problems: [...looked.problems, ...handedOver(process.env)] };
         plan = leavePlan(makePlan(found, mode));
+        const untrue = isDeploy ? whyNotDeployed(found.library) : undefined;
+        if (untrue) throw refusal(`\n\n${untrue}\n`);
         if (plan.stop) throw refusal(`\n\n${describePlan(plan)}\n`);
         updateConfig({ vite: { plugins: [neverRun(root)] } });
         if (command === 'build') addMiddleware({ order: 'pre', entrypoint: new URL('./built/keep-going.ts', import.meta.url) });

@@ -4,6 +4,8 @@ import type { Loader } from 'astro/loaders';
 import sharp from 'sharp';
 import type { BesideFile } from '../lib/catalogue.ts';
 import { isSafe } from '../mdx/tree.ts';
+import { settleParts } from '../parts/settle-parts.ts';
+import { siteOf } from '../parts/site.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import type { KindName } from '../schema/index.ts';
 import { takePlan } from './handover.ts';
@@ -17,8 +19,11 @@ export function checkedLoader(kind: KindName): Loader {
     name: `checked-${kind}`,
     load: async ({ store, generateDigest }) => {
       const plan = takePlan();
+      // A page that was set aside answers at its address all the same.
+      const site = siteOf([...plan.published, ...plan.aside]);
       store.clear();
-      for (const { slug, values, tree, file, beside } of plan.published.filter((entry) => entry.kind === kind)) {
+      for (const { slug, values, tree: written, file, beside } of plan.published.filter((entry) => entry.kind === kind)) {
+        const tree = settleParts(written, site);
         if (!isSafe(tree)) throw new Error(`${file} holds something that a page cannot be made of, and the checks let it through. Nothing has been published.`);
         const files = await Promise.all(beside.map((name) => measure(dirname(file), name)));
         const data = { ...values, page: { file, tree, beside: files } };

@@ -1,17 +1,21 @@
+import { strangePieces, type Around } from './role-mailbox.ts';
+
 /**
- * The kinds of personal detail that a stretch of words seems to hold, as in “There seems to be … here”. It needs no package, so the gateway asks it too.
+ * The kinds of personal detail that a stretch of text seems to hold, as in “There seems to be … here”. `around` says whose text it is and what
+ * the settings add to the names of roles. The gateway, which does not know that, asks without it, and hears only of what is beyond doubt. It
+ * needs no package.
  */
-export function personalDetailsIn(words: string): string[] {
-  return KINDS.filter(({ find }) => find(words)).map(({ what }) => what);
+export function personalDetailsIn(words: string, around?: Around): string[] {
+  return KINDS.filter(({ find }) => find(words, around)).map(({ what }) => what);
 }
 
 const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 
 /** Kinds of personal detail, each with how it is known. Source of the number patterns: the Department for Education (UPN), HMRC (National Insurance), NHS (modulus 11). */
-const KINDS: { what: string; find: (words: string) => boolean }[] = [
+const KINDS: { what: string; find: (words: string, around?: Around) => boolean }[] = [
   { what: 'a pupil’s number (UPN)', find: (words) => [...words.matchAll(/\b[A-HJ-NP-RT-Z]\d{11}[\dA-Z]\b/gi)].some(([upn]) => isUpn(upn.toUpperCase())) },
   { what: 'a pupil’s e-mail address', find: (words) => /\b[\w.+-]*(?:pupil|student)[\w.+-]*@|@(?:[\w-]+\.)*(?:pupils?|students?)\.|\b\d{2}[a-z]{2,}@/i.test(words) },
-  { what: 'somebody’s own e-mail address', find: (words) => addressesIn(words).some((address) => isFreeMail(address) || isPersonal(address)) },
+  { what: 'somebody’s own e-mail address', find: (words, around) => addressesIn(words).some((address) => isFreeMail(address) || isPersonal(address, around)) },
   { what: 'a telephone number of a person', find: (words) => numbersIn(words).some(isOwnNumber) },
   { what: 'a date of birth', find: (words) => /\b(?:DOB|D\.O\.B|date of birth|born(?: on)?)\b.{0,20}?\b\d{1,2}[\s./-](?:\d{1,2}|[a-z]{3,9})[\s./-]\d{2,4}/i.test(words) },
   { what: 'a home address', find: (words) => /\b(?:home address|lives? (?:at|in)|living at)\b[^.]{0,80}\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i.test(words) },
@@ -41,11 +45,9 @@ function isFreeMail(address: string): boolean {
   return /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|btinternet|gmx|proton(?:mail)?|sky|virginmedia|talktalk|ntlworld)\./i.test(address);
 }
 
-/** A name with a point in it or a single letter before a name, anywhere but in made-up addresses. */
-function isPersonal(address: string): boolean {
-  const [name = '', domain = ''] = address.toLowerCase().split('@');
-  if (/(?:^|\.)example\.(?:org|com|net)$/.test(domain)) return /^[a-z]+\.[a-z]+$/.test(name) && !/office|head|info|contact/.test(name);
-  return /^[a-z]+[._][a-z]+\d*$/.test(name) && !/^(?:head|office|admin|info|send|school|safe|pastoral|the)[._]/.test(name);
+/** Several names before the @, one of which may be somebody’s; two, where nobody knows what the settings add. */
+function isPersonal(address: string, around: Around | undefined): boolean {
+  return /^[a-z]+[._]/i.test(address) && strangePieces(address, around).length > (around ? 0 : 1);
 }
 
 function numbersIn(words: string): string[] {

@@ -21,5 +21,5 @@ test('a page is called by its title, and one without a title by its file, once',
 test('the name of a file cannot disturb a terminal, nor end the line of a code host', () => {
   const problem = { ...fault, title: 'A', file: 'content/news/a\u001B[2J,b:c%.mdx' };
   expect(describeProblems([problem])).toContain('(content/news/a?[2J,b:c%.mdx, line 2)');
-  expect(annotate({ published: [], aside: [], problems: [problem] })).toMatch(/^::error file=content\/news\/a\u001B\[2J%2Cb%3Ac%25\.mdx,line=2,/);
+  expect(annotate({ published: [], aside: [], removed: [], problems: [problem] })).toMatch(/^::error file=content\/news\/a\u001B\[2J%2Cb%3Ac%25\.mdx,line=2,/);
 });

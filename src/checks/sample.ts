@@ -118,12 +118,13 @@ export function sampleEntry(example: Example): Entry {
 /** A small partnership around the example: one invented school, a meeting in the summer, and the other pages that the example names. */
 export function sampleLibrary(example: Example, entry: Entry): Library {
   const meeting = { kind: 'meetings', slug: 'summer-meeting', title: 'Headteachers, summer 2026', term: '2026-summer', starts: '2026-06-10T09:30', ends: '2026-06-10T11:30' };
-  const others = [meeting, ...(example.others ?? [])].map(({ kind = 'resources', slug = 'another-page', body, ...fields }: Record<string, unknown>) => ({
+  const { kind: _settings, ...own } = (example.others ?? []).find(({ kind }) => kind === 'settings') ?? {};
+  const others = [meeting, ...(example.others ?? []).filter(({ kind }) => kind !== 'settings')].map(({ kind = 'resources', slug = 'another-page', body, ...fields }: Record<string, unknown>) => ({
     ...toEntry(kind as KindName, String(slug), explainValues(kinds[kind as KindName].fields, { ...SOUND[kind as KindName], ...fields }).value),
     ...(body ? { tree: readPage(sampleSource({ body: String(body) }), kinds.resources.fields).tree } : {}),
   }));
   const school = toEntry('schools', 'oak-primary', { title: 'Oak Primary', example: true });
-  return makeLibrary([entry, ...others, school, ...(example.kind === 'settings' ? [] : [toEntry('settings', 'settings', SETTINGS)])], DAY, example.lost, new Map(example.published ? [[entry.file, example.published]] : []), example.removed);
+  return makeLibrary([entry, ...others, school, ...(example.kind === 'settings' ? [] : [toEntry('settings', 'settings', { ...SETTINGS, ...own })])], DAY, example.lost, new Map(example.published ? [[entry.file, example.published]] : []), example.removed);
 }
 
 function toEntry(kind: KindName, slug: string, values: unknown): Entry {

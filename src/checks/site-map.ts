@@ -10,6 +10,7 @@ import { couplesOf } from '../lib/side-by-side.ts';
 import { sortVisits, WAYS } from '../lib/visits.ts';
 import { COMPUTED_PAGES } from '../schema/computed-pages.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
+import { asShown } from './as-shown.ts';
 import type { Entry, Library } from './library.ts';
 import { pageOf } from './links-of-entry.ts';
 
@@ -53,7 +54,7 @@ export function placesOn(path: string, library: Library): ReadonlySet<string> | 
   if (end !== '' || !Object.hasOwn(kinds, room)) return new Set(['_top']);
   const entry = library.find(kind, slug);
   if (!entry || entry.fieldsOnly) return undefined;
-  return new Set(['_top', ...(FRAME[kind]?.(entry, library) ?? []), ...placesIn(entry.tree)]);
+  return new Set(['_top', ...(FRAME[kind]?.(entry, library) ?? []), ...placesIn(asShown(entry, library))]);
 }
 
 /** Places of pages that are made by the site, to which somebody may want to lead. */

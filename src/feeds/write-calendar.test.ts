@@ -25,7 +25,7 @@ test('an event is written as the standard asks, letter for letter', () => {
   expect(text.replaceAll('\r\n', '\n').replace(/BEGIN:VTIMEZONE[\s\S]*END:VTIMEZONE/, '(time zone)')).toMatchInlineSnapshot(`
     "BEGIN:VCALENDAR
     VERSION:2.0
-    PRODID:-//Partnership of Restorative Schools//Calendar//EN
+    PRODID:-//Sharing restorative practice//Calendar//EN
     CALSCALE:GREGORIAN
     METHOD:PUBLISH
     NAME:Visits

@@ -44,7 +44,7 @@ export function writeCalendar({ name, about, source, events }: CalendarOrder): s
   return [
     writeLine('BEGIN', 'VCALENDAR'),
     writeLine('VERSION', '2.0'),
-    writeLine('PRODID', '-//Partnership of Restorative Schools//Calendar//EN'),
+    writeLine('PRODID', '-//Sharing restorative practice//Calendar//EN'),
     writeLine('CALSCALE', 'GREGORIAN'),
     writeLine('METHOD', 'PUBLISH'),
     ...(name ? describe(name, about, source) : []),

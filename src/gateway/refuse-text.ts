@@ -20,7 +20,7 @@ export function refuseText(bytes: Uint8Array): string | undefined {
   if (runs) return sentence(runs);
   if (RUNNING_LINK.test(decodeLetters(body).replace(/[\\\s]/g, ''))) return sentence({ what: 'A link goes to something that would run in the reader’s browser.', remedy: 'Write the full address of a page, such as https://example.org/page' });
   if (stretches.some(namesSomebody)) return sentence({ what: 'There seems to be a name beside a word such as pupil, a title, an age or a year group.', remedy: 'Write a role or a letter in its place: “a pupil”, “A”, “the class teacher”.' });
-  const detail = stretches.flatMap(personalDetailsIn)[0];
+  const detail = stretches.flatMap((stretch) => personalDetailsIn(stretch))[0];
   return detail && sentence({ what: `There seems to be ${detail} here.`, remedy: 'Take it out. For a contact, use the mailbox of a role, such as office@, or a public helpline.' });
 }
 

@@ -83,7 +83,7 @@ function explain(error: Error, complaint: string, out: string, folder: string): 
 /** Where it is noted what the checkout held when it was last taken up. */
 const LAST_TAKEN = 'refs/local/checkout';
 
-const SOMEBODY = { GIT_AUTHOR_NAME: 'This computer', GIT_AUTHOR_EMAIL: 'partnership@example.org', GIT_COMMITTER_NAME: 'This computer', GIT_COMMITTER_EMAIL: 'partnership@example.org' };
+const SOMEBODY = { GIT_AUTHOR_NAME: 'This computer', GIT_AUTHOR_EMAIL: 'this-computer@localhost.invalid', GIT_COMMITTER_NAME: 'This computer', GIT_COMMITTER_EMAIL: 'this-computer@localhost.invalid' };
 
 async function make(from: string, folder: string): Promise<void> {
   const half = `${folder}.half`;

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
 import { readVersion } from '../history/read-version.ts';
 import type { Resource } from '../lib/catalogue.ts';
+import { settleFor } from '../lib/settle-for.ts';
 import { readPage } from '../mdx/page.ts';
 import { resources } from '../schema/resources.ts';
+import { fetchCatalogue } from './_catalogue.ts';
 
 const fetched = new Map<string, Promise<Root | undefined>>();
 
@@ -18,5 +20,5 @@ async function read(file: string, version: string): Promise<Root | undefined> {
   const words = await readVersion(process.cwd(), process.env, file, version);
   if (words === undefined) return undefined;
   const { tree, faults } = readPage(words, resources.fields);
-  return faults.words.length ? undefined : tree;
+  return faults.words.length ? undefined : settleFor(await fetchCatalogue(), tree);
 }

@@ -9,7 +9,7 @@ export const GET: APIRoute = async () => {
       id: '/',
       name: settings.name,
       // Under an icon there is room for about twelve letters.
-      short_name: 'Restorative',
+      short_name: settings.short ?? settings.name,
       description: settings.summary,
       lang: 'en-GB',
       start_url: '/',

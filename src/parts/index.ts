@@ -4,6 +4,8 @@ import { dialogue } from './dialogue/part.ts';
 import { download } from './download/part.ts';
 import { familyLetter } from './family-letter/part.ts';
 import { fillIn } from './fill-in/part.ts';
+import { onlyWith } from './only-with/part.ts';
+import { ours } from './ours/part.ts';
 import type { Part } from './part.ts';
 import { picture } from './picture/part.ts';
 import { questionCards } from './question-cards/part.ts';
@@ -13,7 +15,7 @@ import { useWithCare } from './use-with-care/part.ts';
 
 /** Every part, in the order in which a writer is offered them. */
 export const parts: readonly Part[] = [
-  useWithCare, questionCards, dialogue, scenario, steps, claim, familyLetter, fillIn, download, picture, caseStory,
+  useWithCare, questionCards, dialogue, scenario, steps, claim, familyLetter, fillIn, download, picture, caseStory, ours, onlyWith,
 ] as readonly Part[];
 
 const byName = new Map(parts.map((part) => [part.name, part]));

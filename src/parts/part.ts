@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { BlockContent, DefinitionContent, Node, PhrasingContent } from 'mdast';
 import type { Fields } from '../schema/fields.ts';
 import type { Around } from './drawing.ts';
+import type { Site } from './site.ts';
 
 /** A part as it stands in a checked page: its name, its checked values, and the Markdown inside it. */
 export interface PartNode extends Node {
@@ -47,6 +48,11 @@ export interface Part<F extends Fields = Fields> {
   example: string;
   /** Says what is wrong with the words inside it; nothing when they fit. */
   check?(part: PartNode): PartFault | undefined;
+  /**
+   * Set where a part depends on whose site it is: what it gives way to, before anything draws it. `begins` says whether it stands at the
+   * beginning of a sentence. Nothing where the site has no value for it.
+   */
+  settle?(part: PartNode, site: Site, begins: boolean): (BlockContent | DefinitionContent)[] | PhrasingContent[] | undefined;
   /** The part as a page shows it; the site and the editor's preview draw it from here. */
   draw(part: PartNode, around: Around): Element;
   /** The same part as ordinary Markdown nodes, for Word, PDF, feeds and search. */

@@ -69,7 +69,7 @@ describe('a fault in a field is said in whole sentences', () => {
 
 describe('values that are refused', () => {
   const school = { title: 'A', place: 'b', authority: 'c', setting: 'primary', joined: '2026-09-01', strengths: [{ what: 'd', theme: 'restorative-dialogue' }], wants: [{ what: 'e', theme: 'restorative-dialogue' }] };
-  test.each(['jane.smith@example.org', 'head', 'office@school', 'jsmith2@school.sch.uk'])('the mailbox %s', (mailbox) => expect(say(kinds.schools.fields, { ...school, mailbox })).toHaveLength(1));
+  test.each(['head', 'office@school', '@school.example', 'office@@school.example'])('the mailbox %s', (mailbox) => expect(say(kinds.schools.fields, { ...school, mailbox })).toHaveLength(1));
   test.each(['office@example.org', 'swyddfa@ysgol.example.org', 'head@school.sch.uk'])('but not the mailbox %s', (mailbox) => expect(say(kinds.schools.fields, { ...school, mailbox })).toEqual([]));
   test.each(['2026-13-01', '01/02/2026', '2026-1-1', 20261101, '2026-11-01T10:00'])('the day %s', (date) => expect(say(kinds.news.fields, { ...post, date })).toHaveLength(1));
 });

@@ -84,8 +84,8 @@ export const meetings = defineKind({
         hint: 'One thing to do.',
         fields: {
           what: text({ label: 'What', hint: 'What will be done.', most: 240 }),
-          school: optional(reference({ label: 'School', hint: 'The school that does it. Leave it empty when the Foundation does.', to: 'schools' })),
-          foundation: optional(flag({ label: 'The Foundation does it', hint: 'Switch it on when no school does.' })),
+          school: optional(reference({ label: 'School', hint: 'The school that does it. Leave it empty when those who hold the partnership together do.', to: 'schools' })),
+          foundation: optional(flag({ label: 'No school: we do it ourselves', hint: 'Switch it on when those who hold the partnership together do it.' })),
           due: term({ label: 'Due', hint: 'The term in which it should be done.' }),
           done: optional(date({ label: 'Done on', hint: 'The day it was done. Leave it empty until then.' })),
         },

@@ -1,7 +1,7 @@
-import { address, choice, date, group, list, mailbox, optional, paragraph, reference, term, text } from './fields.ts';
+import { address, choice, date, flag, group, list, mailbox, optional, paragraph, reference, shaped, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { language } from './language.ts';
-import { LICENCES, ROLES, THEMES } from './vocabulary.ts';
+import { COMPLIANCE, LICENCES, ROLES, THEMES } from './vocabulary.ts';
 
 /** Everything that is particular to one partnership, in one file. */
 export const settings = defineKind({
@@ -12,12 +12,35 @@ export const settings = defineKind({
   layout: 'single',
   fields: {
     name: text({ label: 'Name of the partnership', hint: 'It stands at the top of every page.', most: 60 }),
+    short: optional(text({ label: 'Short name', hint: 'It is shown below the icon on a phone. Left out, the phone shortens the whole name.', most: 14 })),
     summary: text({ label: 'Summary', hint: 'One sentence for the home page and for search engines.', most: 200 }),
     foundation: text({ label: 'Held together by', hint: 'The body that runs the meetings and reviews what is shared.', most: 90 }),
+    called: optional(text({ label: 'What we call it in a sentence', hint: 'The same body in a few words, as in: Ask the Foundation. Such as: the Foundation, the council, the trust.', most: 40 })),
     mailbox: mailbox({ label: 'Contact', hint: 'The role mailbox that people write to.' }),
+    mailboxes: optional(list({
+      label: 'Our other mailboxes',
+      hint: 'Further role mailboxes that our own pages may name, such as that of the council’s safeguarding team.',
+      of: mailbox({ label: 'Mailbox', hint: 'One mailbox of a role.' }),
+      most: 20,
+    })),
+    mailnames: optional(list({
+      label: 'Other names of role mailboxes',
+      hint: 'Names of teams and roles that are written before the @ here and that the checks do not know, such as: flourishing. Never the name of a person.',
+      of: shaped({ label: 'Name', hint: 'One name.', pattern: /^[a-z0-9]{2,30}$/, wants: 'one word in small letters, such as flourishing' }),
+      most: 60,
+    })),
     address: address({ label: 'Address of this site', hint: 'Where the site is published.' }),
+    demonstration: optional(flag({ label: 'This is a demonstration', hint: 'Every page then says so, and the site may be published with addresses that nobody reads.' })),
     repository: address({ label: 'Where the files are kept', hint: 'The address of the repository, for the edit and history links.' }),
     licence: choice({ label: 'Licence', hint: 'The licence of content that names no other.', from: LICENCES }),
+    accessibility: optional(group({
+      label: 'Accessibility statement',
+      hint: 'What your own accessibility statement says. A public body has to keep both of these true.',
+      fields: {
+        written: date({ label: 'Written on', hint: 'The day on which you wrote it, or last looked at it as a whole.' }),
+        compliance: choice({ label: 'How accessible the site is', hint: 'What you claim. Where nobody independent has tested it, say partially.', from: COMPLIANCE }),
+      },
+    })),
     notice: optional(group({
       label: 'Notice on every page',
       hint: 'Something everybody should know for a few days. It goes by itself after its last day.',
@@ -87,7 +110,7 @@ export const settings = defineKind({
     })),
     themes: list({
       label: 'What each theme is about',
-      hint: 'One entry for each of the six themes.',
+      hint: 'One entry for each theme.',
       of: group({
         label: 'Theme',
         hint: 'A theme and its description.',

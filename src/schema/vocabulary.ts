@@ -5,7 +5,7 @@ import type { Option } from './fields.ts';
  * labels are what people read.
  */
 
-/** The six themes under which partnership schools work together. */
+/** The themes under which partnership schools work together. */
 export const THEMES = [
   { value: 'family-and-community', label: 'Family and community' },
   { value: 'lunchtime-supervisors', label: 'Supporting lunchtime supervisors' },
@@ -118,6 +118,13 @@ export const LICENCES = [
   { value: 'CC-BY-NC-4.0', label: 'CC BY-NC 4.0: as CC BY, but not to earn money' },
   { value: 'CC-BY-NC-SA-4.0', label: 'CC BY-NC-SA 4.0: as CC BY-NC, and share changes alike' },
   { value: 'CC-BY-ND-4.0', label: 'CC BY-ND 4.0: use and share unchanged, with credit' },
+] as const satisfies readonly Option[];
+
+/** What an accessibility statement may claim. Source: the model statement of the Government Digital Service. */
+export const COMPLIANCE = [
+  { value: 'fully', label: 'fully compliant' },
+  { value: 'partially', label: 'partially compliant' },
+  { value: 'not', label: 'not compliant' },
 ] as const satisfies readonly Option[];
 
 /** The two groups that meet each term. */

@@ -8,6 +8,7 @@ import { createInbox } from './inbox.ts';
 import { createSentIn } from './sent-in.ts';
 import { beTheOnlyOne } from './only-one.ts';
 import { copyProject } from './project-copy.ts';
+import { samplePeople } from './sample-people.ts';
 import { readPort } from './port.ts';
 import { createRebuilder } from './rebuilder.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
   const changes = watchForChanges();
   let published = () => {};
   partnership = await openPartnership({
-    root, folder: join(root, '.local'), published: () => published(),
+    root, folder: join(root, '.local'), people: await samplePeople(root), published: () => published(),
     tell: (email, path) => console.log(`A message to ${email}: choose a new password at ${served.address}${path}`),
   });
   console.log('Building the site…');
@@ -96,7 +97,7 @@ function watchForChanges(): { tell: (listener: () => void) => void } {
 }
 
 function describePeople(): string {
-  return partnership.people.map(({ email, password, roles }) => `  ${roles.includes('foundation') ? 'the Foundation' : 'a teacher     '}  ${email}  password: ${password}`).join('\n');
+  return partnership.people.map(({ name, email, password, roles }) => `  ${roles.includes('foundation') ? `${name} (publishes)` : `a teacher (${name})`}: ${email}  password: ${password}`).join('\n');
 }
 
 /** Builds again after each change, and gives how to say that there was one. */

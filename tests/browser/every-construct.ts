@@ -46,7 +46,8 @@ export const PARTS: readonly string[] = [
   '<Claim measured="The council" sample="40 staff" date="2025" source="https://example.org/report" strength="school-reported" title="A report">\n\nMost of the staff felt **more confident**.\n\n</Claim>',
   '<FamilyLetter title="We have begun">\n\nDear <FillIn label="name of parent or carer" />,\n\nwe have begun:\n\n- a circle with <FillIn label="name of class" /> each day\n- a walk\n\n| Day | Time |\n|-----|------|\n| Monday | noon |\n\nYours\n\n</FamilyLetter>',
   '<CaseStory title="The queue">\n\nTwo pupils shoved each other.\n\n</CaseStory>',
-  'Words between parts.',
+  'Words between parts, to <Ours say="mailbox" subject="A meeting" /> of <Ours say="called" />.',
+  '<OnlyWith what="/resources/circle-plan/">\n\nRead [the plan](/resources/circle-plan/).\n\n</OnlyWith>',
   '<Download file="plan.pdf" label="The plan, A4" />',
   '<Picture file="faces.png" description="Six faces" caption="Made by our school council" />',
 ];

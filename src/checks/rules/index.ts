@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { addressesAreOurs } from './addresses-are-ours.ts';
 import { adaptationsAllowed } from './adaptations-allowed.ts';
 import { addressFree } from './address-free.ts';
 import { datesMakeSense } from './dates-make-sense.ts';
@@ -17,6 +18,7 @@ import { issuesMakeSense } from './issues-make-sense.ts';
 import { lettersCanBePrinted } from './letters-can-be-printed.ts';
 import { linkWords } from './link-words.ts';
 import { linksLand } from './links-land.ts';
+import { mailboxesAreRoles } from './mailboxes-are-roles.ts';
 import { meetingsMakeSense } from './meetings-make-sense.ts';
 import { meetingsOnce } from './meetings-once.ts';
 import { minutesNameNobody } from './minutes-name-nobody.ts';
@@ -32,6 +34,7 @@ import { referencesLand } from './references-land.ts';
 import { reviewsMakeSense } from './reviews-make-sense.ts';
 import { safeLanguage } from './safe-language.ts';
 import { schoolsOnTheMap } from './schools-on-the-map.ts';
+import { settingsSayIt } from './settings-say-it.ts';
 import { timesAreThere } from './times-are-there.ts';
 import { trialsAreShort } from './trials-are-short.ts';
 import { trialsMakeSense } from './trials-make-sense.ts';
@@ -42,8 +45,8 @@ import { visitsAddUp } from './visits-add-up.ts';
 
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
-  fields, safeLanguage, files, pupilNames, personalDetails, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
+  fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, addressesAreOurs, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
-  trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, adaptationsAllowed, versionsRise, lettersCanBePrinted,
+  trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
 ];

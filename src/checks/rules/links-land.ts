@@ -3,6 +3,7 @@ import { quote } from '../../schema/fault.ts';
 import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
+import { asShown } from '../as-shown.ts';
 import { isPlaceOn, readAddress, type Place } from '../../schema/read-address.ts';
 import { isSound, type Entry, type Library } from '../library.ts';
 import { linksOf, pageOf, type LinkOfEntry } from '../links-of-entry.ts';
@@ -19,6 +20,7 @@ export const linksLand: Rule = {
   why: 'A link that leads nowhere costs someone with two minutes one of them.',
   examples: {
     good: [
+      { about: 'A link to a page that may not be there, in words that are shown only with it.', body: '<OnlyWith what="/resources/circle-plan/">\n\nBegin with [the circle plan](/resources/circle-plan/).\n\n</OnlyWith>' },
       { body: 'Look at [what schools would like to see](/visits/wishes/).' },
       to('/resources/circle-plan/'),
       { about: 'A place on a page, by its heading.', ...to('/resources/circle-plan/#say-this') },
@@ -50,7 +52,7 @@ export const linksLand: Rule = {
     ],
   },
   betweenPages: true,
-  check: (entry, library) => linksOf(entry).flatMap(({ url, ...at }) => checkLink(url, at, entry, library)),
+  check: (entry, library) => linksOf({ ...entry, tree: asShown(entry, library) }).flatMap(({ url, ...at }) => checkLink(url, at, entry, library)),
 };
 
 type At = Omit<LinkOfEntry, 'url'>;

@@ -21,7 +21,7 @@ export const meetingsMakeSense: Rule = {
       { about: 'At a weekend.', kind: 'meetings', fields: { starts: '2026-11-28T09:30', ends: '2026-11-28T11:30' }, says: 'which is a Saturday' },
       { about: 'On a bank holiday.', kind: 'meetings', fields: { starts: '2026-11-30T09:30', ends: '2026-11-30T11:30' }, says: 'when schools are closed' },
       { about: 'An action of nobody.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', due: '2026-autumn' }] }, says: 'belongs to nobody' },
-      { about: 'An action of two.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', foundation: true, due: '2026-autumn' }] }, says: 'belongs to a school and to the Foundation' },
+      { about: 'An action of two.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', foundation: true, due: '2026-autumn' }] }, says: 'belongs to a school and to the partnership itself' },
       { about: 'Late before it begins.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-summer' }] }, says: 'before the meeting itself' },
       { about: 'Done before it was agreed.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-autumn', done: '2026-09-30' }] }, says: 'before the meeting agreed it' },
       { about: 'Done tomorrow.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-autumn', done: '2026-12-01' }] }, says: 'lies in the future' },
@@ -77,8 +77,8 @@ function checkAction({ what, school, foundation, due, done }: Action, values: Me
   const faults: Fault[] = [];
   const said = `The action ${quote(what)}`;
   const place = (term: string) => settings?.terms.findIndex((one) => one.term === term) ?? -1;
-  if (!school && !foundation) faults.push(fault('actions', `${said} belongs to nobody.`, 'It would stand on no school’s list.', 'Choose the school that does it, or switch on "The Foundation does it".'));
-  if (school && foundation) faults.push(fault('actions', `${said} belongs to a school and to the Foundation.`, 'Each would wait for the other.', 'Choose one of the two, or write two actions.'));
+  if (!school && !foundation) faults.push(fault('actions', `${said} belongs to nobody.`, 'It would stand on no school’s list.', 'Choose the school that does it, or switch on "No school: we do it ourselves".'));
+  if (school && foundation) faults.push(fault('actions', `${said} belongs to a school and to the partnership itself.`, 'Each would wait for the other.', 'Choose one of the two, or write two actions.'));
   if (place(due) >= 0 && place(due) < place(values.term)) faults.push(fault('actions', `${said} is due in ${due}, before the meeting itself, which is in ${values.term}.`, 'It would be late from the first day.', `Choose ${values.term} or a later term.`));
   if (done && done < values.starts.slice(0, 10)) faults.push(fault('actions', `${said} was done on ${done}, before the meeting agreed it.`, 'One of the two days is wrong.', 'Correct the day under "Done on", and look at the year above all.'));
   if (done && done > today) faults.push(fault('actions', `${said} was done on ${done}, which lies in the future.`, 'It would no longer be shown as open.', 'Correct the day under "Done on", or leave it empty until then.'));

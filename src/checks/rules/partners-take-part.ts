@@ -28,7 +28,7 @@ export const partnersTakePart: Rule = {
         return checkHost((entry as Entry<'visits'>).values, library);
       case 'meetings': {
         const { values } = entry as Entry<'meetings'>;
-        const actions = (values.actions ?? []).flatMap(({ what, school }) => checkLeft('actions', `The action ${quote(what)} belongs to`, school, values.starts.slice(0, 10), 'Give it to another school, or to the Foundation.', library));
+        const actions = (values.actions ?? []).flatMap(({ what, school }) => checkLeft('actions', `The action ${quote(what)} belongs to`, school, values.starts.slice(0, 10), 'Give it to another school, or to the partnership itself.', library));
         return [...checkHost(values, library), ...actions];
       }
       case 'issues':

@@ -21,13 +21,16 @@ export const personalDetails: Rule = {
   },
   stopsSave: true,
   // What was found is never repeated: the report of a build may be public.
-  check: (entry) =>
-    [...stretchesOf(entry)].flatMap(({ words, line, column, field }) =>
-      personalDetailsIn(words).map((what) => ({
+  check: (entry, library) => {
+    const { title, mailnames } = entry.values as { title?: string; mailnames?: string[] };
+    const around = { names: library.settings?.mailnames ?? (Array.isArray(mailnames) ? mailnames : []), owners: typeof title === 'string' ? [title] : [] };
+    return [...stretchesOf(entry)].flatMap(({ words, line, column, field }) =>
+      personalDetailsIn(words, around).map((what) => ({
         line, column, field,
         what: `There seems to be ${what} here.`,
         why: 'It could lead a stranger to a child or to a family.',
         remedy: 'Take it out. For a contact, use the mailbox of a role, such as office@, or a public helpline.',
       })),
-    ),
+    );
+  },
 };

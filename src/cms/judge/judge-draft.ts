@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import { asShown } from '../../checks/as-shown.ts';
 import { checkUse } from '../../checks/files-used.ts';
 import { judgeEntry } from '../../checks/judge.ts';
 import { makeLibrary, type Entry } from '../../checks/library.ts';
@@ -31,6 +33,8 @@ export interface Draft {
 /** What the checks say of a draft: the page as it was read, and what has to be put right. */
 export interface Judgement {
   entry: Entry;
+  /** Its words as readers of this site will see them. */
+  shown: Root;
   problems: Problem[];
   /** Those for which it is not even saved. */
   stopping: Problem[];
@@ -51,10 +55,11 @@ export function judgeDraft(draft: Draft, published: Published): Judgement {
   const others = published.entries.filter((other) => other.kind !== draft.kind || other.slug !== draft.slug).map(asEntry);
   const before = published.entries.find((other) => other.kind === draft.kind && other.slug === draft.slug)?.values as { version?: string } | undefined;
   const versions = new Map(before?.version ? [[file, before.version]] : []);
-  const problems = judgeEntry(entry, makeLibrary([entry, ...others], published.today, [], versions));
+  const library = makeLibrary([entry, ...others], published.today, [], versions);
+  const problems = judgeEntry(entry, library);
   const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
   const titleOf = (kind: string, slug: string) => (published.entries.find((other) => other.kind === kind && other.slug === slug)?.values as { title?: string } | undefined)?.title;
-  return { entry, problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unheard: unheardChange(draft, entry, published), titleOf };
+  return { entry, shown: asShown(entry, library), problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unheard: unheardChange(draft, entry, published), titleOf };
 }
 
 /** Why a draft is not saved, as one message. */

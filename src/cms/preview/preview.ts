@@ -65,7 +65,7 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
       if (slug) void notesOf(kind, slug).then(setNotes, () => undefined);
     }, [slug]);
     const values = (data as DecapMap).toJS();
-    const tree = judgement?.entry.tree;
+    const tree = judgement?.shown;
     // Drawn each time: a picture comes later than the words around it, and says so by nothing but another address.
     const html = tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : '';
     const title = String(values.title ?? values.name ?? '');

@@ -56,7 +56,7 @@ function page({ judgement, values }: ReadDraft, { pictures }: AroundDraft): HTML
   if (typeof values.summary === 'string') article.append(make('p', { class: 'lead' }, values.summary));
   article.append(words);
   // Made from the checked tree, which holds no HTML that anybody wrote.
-  void pictures.then((addresses) => void (words.innerHTML = render(judgement.entry.tree, (name) => addresses.get(name) ?? '').html));
+  void pictures.then((addresses) => void (words.innerHTML = render(judgement.shown, (name) => addresses.get(name) ?? '').html));
   return make('section', {}, make('h3', {}, 'The page'), article);
 }
 

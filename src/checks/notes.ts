@@ -1,0 +1,20 @@
+import { nearest } from '../schema/nearest.ts';
+import type { Library } from './library.ts';
+
+/**
+ * What to point out in the settings though it stops nothing: resources that the self-review names and that are not there, as one
+ * sentence. The site passes them over. `written` is the text of content/settings.yml. Nothing when all are there.
+ */
+export function notesOn(library: Pick<Library, 'settings' | 'ofKind'>, written: string): string | undefined {
+  const known = library.ofKind('resources').map(({ slug }) => slug);
+  const named = (library.settings?.review ?? []).flatMap(({ statements }) => statements.flatMap(({ resources = [] }) => resources));
+  const missing = [...new Set(named)].filter((slug) => !known.includes(slug));
+  if (missing.length === 0) return undefined;
+  const lines = written.split('\n');
+  const places = missing.map((slug) => {
+    const at = lines.flatMap((line, index) => (new RegExp(`(?<![a-z0-9-])${slug}(?![a-z0-9-])`).test(line) ? [index + 1] : []));
+    const near = nearest(slug, known);
+    return `  "${slug}", ${at.length > 1 ? 'lines' : 'line'} ${new Intl.ListFormat('en-GB').format(at.map(String))}${near ? `. Did you mean "${near}"?` : ''}`;
+  });
+  return `Under "Self-review", content/settings.yml names ${missing.length === 1 ? 'a resource that is' : `${missing.length} resources that are`} not on this site. The self-review passes over ${missing.length === 1 ? 'it' : 'them'}; take ${missing.length === 1 ? 'it' : 'them'} out, or share ${missing.length === 1 ? 'it' : 'them'}:\n${places.join('\n')}`;
+}

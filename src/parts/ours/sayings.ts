@@ -1,0 +1,43 @@
+import type { PhrasingContent } from 'mdast';
+import { showDay } from '../../lib/dates.ts';
+import { foundationInText, withSmallThe } from '../../lib/foundation-in-text.ts';
+import { isAnothersDay } from '../../schema/demonstration.ts';
+import type { EntryOf } from '../../schema/index.ts';
+import { COMPLIANCE, labelOf, LICENCES, THEMES } from '../../schema/vocabulary.ts';
+import { link } from '../words.ts';
+
+type Settings = EntryOf<'settings'>;
+
+/** Something that the settings say of whose site it is. */
+interface Saying {
+  value: string;
+  label: string;
+  /** What stands on the page in its place; nothing where the settings do not say it. */
+  say(settings: Settings, subject?: string): PhrasingContent[] | undefined;
+  /** What to write into the settings, where they may do without it. */
+  add?: string;
+}
+
+const words = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+
+/** Everything that Ours can say, in the order in which a writer is offered it. */
+export const SAYINGS = [
+  { value: 'name', label: 'The name of the partnership', say: ({ name }) => words(name) },
+  { value: 'foundation', label: 'The whole name of the body that holds it together', say: ({ foundation }) => words(withSmallThe(foundation)) },
+  { value: 'called', label: 'The same body in a few words', say: (settings) => words(foundationInText(settings)) },
+  { value: 'mailbox', label: 'Our mailbox, as a link', say: ({ mailbox }, subject) => [link(mailbox, `mailto:${mailbox}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`)] },
+  { value: 'address', label: 'The address of this site, as a link', say: ({ address }) => [link(address.replace(/^https?:\/\//, '').replace(/\/$/, ''), address)] },
+  { value: 'licence', label: 'The licence of what names no other', say: ({ licence }) => words(labelOf(LICENCES, licence).split(':')[0]!) },
+  { value: 'themes', label: 'The themes, each as a link', say: () => THEMES.flatMap(({ value, label }, index) => [...(index ? words(index === THEMES.length - 1 ? ' and ' : ', ') : []), link(label, `/themes/${value}/`)]) },
+  { value: 'compliance', label: 'How accessible the site is', add: 'accessibility: { written: 2027-01-11, compliance: partially }, with the day on which you wrote your own statement', say: ({ accessibility }) => accessibility && words(labelOf(COMPLIANCE, accessibility.compliance)) },
+  {
+    value: 'statement', label: 'When the accessibility statement was written', add: 'accessibility: { written: 2027-01-11, compliance: partially }, with the day on which you wrote your own statement',
+    // The day on which somebody else wrote theirs is no day of ours.
+    say: (settings) => settings.accessibility && words(isAnothersDay(settings, settings.accessibility.written) ? '(day still to be filled in)' : showDay(settings.accessibility.written)),
+  },
+] as const satisfies readonly Saying[];
+
+/** The saying of this name. */
+export function sayingNamed(name: unknown): Saying | undefined {
+  return SAYINGS.find(({ value }) => value === name);
+}
