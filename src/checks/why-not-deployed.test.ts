@@ -16,8 +16,8 @@ test('a site with addresses of its own goes out', () => {
 test('a site at an address that is kept for examples does not, and is told every place', () => {
   expect(why({ address: 'https://restorative-schools.example.org', mailbox: 'partnership@example.org' })).toMatchInlineSnapshot(`
     "This site is about to be published, and it still says what is not true of it:
-      content/settings.yml, line 1: partnership@example.org is kept for examples
       content/settings.yml, line 1: https://restorative-schools.example.org is kept for examples
+      content/settings.yml, line 1: partnership@example.org is kept for examples
       content/schools/oak.mdx, line 1: office@oak.example.org is kept for examples
     Put your own into content/settings.yml, and take the examples out of content/. If it is to be published as a demonstration, write demonstration: true into content/settings.yml; every page then says so. Nothing has been published; the site is as it was."
   `);
