@@ -5,6 +5,7 @@ import { colourRule } from './colour.ts';
 import { Copier } from './copier.ts';
 import { formRules } from './form.ts';
 import { layerRules, listLayers } from './layers.ts';
+import { noteLeftBehind } from './left-behind.ts';
 import { dictOf, name, nameOf, resolve } from './objects.ts';
 import { copyOutline } from './outline.ts';
 import { listPages } from './pages.ts';
@@ -44,6 +45,7 @@ export async function cleanPdf(given: Uint8Array): Promise<CleanPdf> {
   write(copier, catalog);
   const bytes = await PDFStreamWriter.forContext(copier.target, 2000).serializeToBuffer();
   if (isEqual(bytes, given)) return { bytes, taken: new Taken(), isPlain, isSame: true, words: '' };
+  noteLeftBehind(copier);
   // What the library read and what a browser reads must be the same document.
   const [before, after] = [await readWordsShown(given), await readWordsShown(bytes)];
   if (before.length !== after.length || before.some((words, page) => words !== after[page])) throw new Refusal('unreadable');

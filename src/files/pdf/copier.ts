@@ -21,6 +21,7 @@ export class Copier {
   readonly target = PDFContext.create();
   readonly rules: Record<string, Rule> = {};
   private readonly places = new Map<string, PDFRef>();
+  private readonly used = new Set<string>();
   private readonly waiting: { ref: PDFRef; found: PDFObject; shape: string }[] = [];
   private depth = 0;
   readonly source: PDFContext;
@@ -68,6 +69,7 @@ export class Copier {
     const known = this.placed(value, shape);
     if (known) return known;
     const ref = this.target.nextRef();
+    this.used.add(this.last(value).tag);
     this.places.set(`${this.last(value).tag} ${shape}`, ref);
     this.waiting.push({ ref, found, shape });
     return ref;
@@ -78,9 +80,15 @@ export class Copier {
     return value instanceof PDFRef ? this.places.get(`${this.last(value).tag} ${shape}`) : undefined;
   }
 
+  /** Whether it lies anywhere in the new document. */
+  isPlaced(ref: PDFRef): boolean {
+    return this.used.has(this.last(ref).tag);
+  }
+
   /** Gives a dictionary its place before it is written. */
   reserve(value: PDFRef, shape: string): PDFRef {
     const ref = this.target.nextRef();
+    this.used.add(this.last(value).tag);
     this.places.set(`${this.last(value).tag} ${shape}`, ref);
     return ref;
   }

@@ -8,7 +8,9 @@ const PRODUCER = 'Unnamed';
 /** A title that says where the file lay, or which file it was made from. */
 const FILE_NAME = /^[a-z]:[\\/]|\\|^(file:|~|\/)|\/(Users|home)\/|\.(docx?|docm|odt|rtf|txt|pages|pptx?|odp|xlsx?|ods|pub|indd|pdf|html?|ps)$|^(Microsoft|LibreOffice) ?(Office )?(Word|PowerPoint|Excel|Publisher|Writer) ?-/i;
 /** Programs, as they name themselves: no person. */
-const PROGRAM = /^(Typst|Skia\/PDF|LibreOffice|Writer|Impress|Draw|Calc|cairo|GPL Ghostscript|Microsoft® (Word|PowerPoint|Excel|Publisher)|pdfTeX|LaTeX|TeX|Quartz PDFContext|xmp-writer|Unnamed)(([ -]| for Microsoft 365|m)?[\d.]*( \([\w. ]{0,20}\))?)$/;
+const PROGRAM = /^(Typst|Skia\/PDF|LibreOffice|Writer|Impress|Draw|Calc|cairo|GPL Ghostscript|Microsoft® (Word|PowerPoint|Excel|Publisher)|pdfTeX|LaTeX|TeX|Quartz PDFContext|xmp-writer|Unnamed)( m?|-| for Microsoft 365)?[\d.]*( \(https:\/\/cairographics\.org\))?$/;
+/** A browser that prints names itself and the system it runs on. */
+const BROWSER = /^Mozilla\/5\.0 \((X11; Linux x86_64|Windows NT 10\.0; Win64; x64|Macintosh; Intel Mac OS X 10_15_7)\) AppleWebKit\/[\d.]+ \(KHTML, like Gecko\) (Headless)?Chrome\/[\d.]+ Safari\/[\d.]+( Edg\/[\d.]+)?$/;
 const MACHINE = /^[\d.:TZ+-]*$|^D:[\d'Z+-]+$|^(application\/pdf|proof|default|x-default|True|False|Unknown|[A-Za-z0-9+/]{22}==|(uuid:|xmp\.[di]id:)?[\da-f]{8}-[\da-f-]{27}|[a-z]{2,3}(-[A-Za-z]{2,4})*)$/;
 
 /** Writes the properties anew: the title, where it is one, and nobody's name. */
@@ -22,7 +24,7 @@ export function copyProperties(copier: Copier, catalog: PDFDict): { info: PDFRef
   info.set(name('Producer'), spell(new TextEncoder().encode(PRODUCER)));
   for (const [key, value] of given?.entries() ?? []) {
     const text = textOf(source, value) ?? '';
-    const isHarmless = (key.decodeText() === 'Title' && title !== undefined) || text === '' || PROGRAM.test(text) || (/^(CreationDate|ModDate)$/.test(key.decodeText()) && MACHINE.test(text));
+    const isHarmless = (key.decodeText() === 'Title' && title !== undefined) || text === '' || PROGRAM.test(text) || BROWSER.test(text) || (/^(CreationDate|ModDate)$/.test(key.decodeText()) && MACHINE.test(text));
     if (!isHarmless) taken.add('properties', text);
   }
   const notes = readNotes(copier, catalog);

@@ -10,6 +10,9 @@ export interface ReadPdf {
   isPlain: boolean;
 }
 
+/** The list of objects, what the file says of itself, and its end (ISO 32000-2, 7.5.4 and 7.5.5). */
+const LIST_AT_END = /xref\r?\n0 (\d+)\r?\n((?:\d{10} \d{5} [nf](?: \r| \n|\r\n|\n))+)trailer\s*<<(?:\s*\/(?:Size\s+\d+|(?:Root|Info)\s+\d+\s+\d+\s+R|ID\s*\[\s*(?:<[\da-fA-F]+>\s*|\([A-Za-z\d+/=]{20,26}\)\s*){2}\]|DocChecksum\s*\/[\dA-F]{32}))*\s*>>\s*startxref\s+(\d+)\s+%%EOF\s*$/;
+
 /** How deep lists may lie in each other. */
 const DEEPEST = 100;
 
@@ -79,12 +82,13 @@ class StrictParser extends PDFParser {
 
   isPlain(): boolean {
     const text = new TextDecoder('latin1').decode(this.whole);
-    const end = /^([^]*\nxref\r?\n0 (\d+)\r?\n)((?:\d{10} \d{5} [nf][ \r][\r\n]|\d{10} \d{5} [nf]\n)*)trailer\s*<<[^]*?>>\s*startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-2_000_000));
-    if (!end || this.isUpdated || !text.startsWith('%PDF-')) return false;
-    const [, before, count, entries, start] = end;
+    const tail = text.slice(-3_000_000);
+    const end = LIST_AT_END.exec(tail);
+    if (!end || this.isUpdated || !hasOnlyObjects(text)) return false;
+    const [, count, entries, start] = end;
     const listed = [...entries!.matchAll(/(\d{10}) (\d{5}) ([nf])/g)];
-    const isListAt = text.slice(Number(start), Number(start) + 4) === 'xref' && text.length - Math.min(text.length, 2_000_000) + before!.lastIndexOf('xref') === Number(start);
     const used = listed.flatMap(([, at, , mark], number) => (mark === 'n' ? [{ at: Number(at), number }] : []));
+    const isListAt = text.length - tail.length + end.index === Number(start);
     return isListAt && listed.length === Number(count) && used.length === this.begins.size && used.every(({ at, number }) => this.beginsAt(text, number, at)) && this.lengthsAreRight();
   }
 
@@ -101,4 +105,11 @@ class StrictParser extends PDFParser {
 
 function hasWord(bytes: Uint8Array, word: string): boolean {
   return new TextDecoder('latin1').decode(bytes).includes(word);
+}
+
+/** Whether nothing is written between objects, and no remark inside them. */
+function hasOnlyObjects(text: string): boolean {
+  const bare = text.replace(/\bstream\r?\n[^]*?endstream(?=\s*endobj)/g, 'stream').replace(/\((?:\\[^]|[^\\()])*\)/g, '()');
+  const body = /^%PDF-[12]\.\d\s+(?:%[^\r\n]{1,16}\s+)?(?=\d)([^]*)startxref\s+\d+\s+%%EOF\s*$/.exec(bare)?.[1];
+  return body !== undefined && !/%|endobj\s*(?!\d+ \d+ obj|xref|\s)/.test(body);
 }

@@ -20,6 +20,7 @@ const CODED: Record<string, string[]> = {
 export function repack(copier: Copier, stream: PDFRawStream, dict: PDFDict, shape: string): PDFRawStream {
   const unpacked = unpack(copier.source, stream, copier.room);
   const { coding } = unpacked;
+  if (unpacked.hasMore) copier.taken.add('own');
   if (coding && shape !== 'image') throw new Refusal('unreadable');
   const bytes = coding ? cleanPhoto(copier, unpacked) : zlibSync(shape === 'icc' ? profile(unpacked) : unpacked.bytes, { level: 6 });
   dict.set(name('Filter'), name(coding ?? 'FlateDecode'));

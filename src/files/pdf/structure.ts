@@ -68,7 +68,10 @@ export function structureRules(copier: Copier, catalog: PDFDict, pageOf: (ref: P
   /** The words of an element that holds nothing belong to something that is gone. */
   const words = (value: Value, owner: PDFDict): Value => {
     const text = textOf(source, value);
-    if (!hold(owner).has) return text === undefined ? undefined : void copier.taken.add('earlier', text);
+    const { had, has } = hold(owner);
+    // LibreOffice describes a picture in an element that holds nothing but names its page.
+    const isShown = has || (!had && owner.has(name('Pg')) && !pageIsGone(owner));
+    if (!isShown) return text === undefined ? undefined : void copier.taken.add('earlier', text);
     if (text === undefined || !PATH.test(text.trim())) return copier.copy(value, 'text', owner);
     return void copier.taken.add('own', text);
   };

@@ -19,6 +19,11 @@ export class Taken {
     this.found.set(kind, (this.found.get(kind) ?? new Set()).add(words));
   }
 
+  /** Whether these words are among what was left out. */
+  has(words: string): boolean {
+    return [...this.found.values()].some((found) => found.has(words));
+  }
+
   /** What was left out, in the words of the editor; what readers see anyway on a page is no secret. */
   tell(isSeen: (words: string) => boolean = () => false): string[] {
     const told = [...this.found].filter(([kind, words]) => kind !== 'plain' && [...words].some((one) => !one || !isSeen(one)));

@@ -11,6 +11,8 @@ export interface Unpacked {
   coding?: string;
   /** How the data is arranged, or the picture is coded. */
   parameters?: PDFDict;
+  /** Whether something lies behind the end of the packed data. */
+  hasMore?: boolean;
 }
 
 /** How many bytes a document may still unpack to. Taken from as it is read, so that a small file cannot fill the memory. */
@@ -27,16 +29,19 @@ export function unpack(source: PDFContext, { dict, contents }: PDFRawStream, roo
   const filters = many(source, dict, 'Filter').map((filter) => nameOf(source, filter) ?? '').map((filter) => SHORT[filter] ?? filter);
   const parameters = many(source, dict, 'DecodeParms').map((one) => dictOf(source, one));
   let bytes = contents;
+  let hasMore = false;
   for (const [at, filter] of filters.entries()) {
     const [isLast, own] = [at === filters.length - 1, parameters[at]];
-    if (CODINGS.includes(filter) && isLast) return { bytes, coding: filter, ...(own && { parameters: own }) };
+    if (CODINGS.includes(filter) && isLast) return { bytes, coding: filter, hasMore, ...(own && { parameters: own }) };
     if (!PACKINGS.includes(filter) || at > 8) throw new Refusal('unreadable');
+    const packed = bytes;
     bytes = filter === 'FlateDecode' ? inflate(bytes, room) : decode(source, bytes, filter, own, room);
+    hasMore ||= filter === 'FlateDecode' && !endsWithSum(packed, bytes);
     const isArranged = (own && numberOf(source, own.get(name('Predictor')))) ?? 1;
     if (isArranged > 1 && !isLast) throw new Refusal('unreadable');
-    if (isArranged > 1) return { bytes, parameters: own! };
+    if (isArranged > 1) return { bytes, parameters: own!, hasMore };
   }
-  return { bytes };
+  return { bytes, hasMore };
 }
 
 function many(source: PDFContext, dict: PDFDict, key: string) {
@@ -78,4 +83,20 @@ function decode(source: PDFContext, bytes: Uint8Array, filter: string, parameter
     throw error instanceof Refusal ? error : new Refusal('unreadable');
   }
   return joinBytes(pieces);
+}
+
+/** Whether packed data ends with the sum of what it holds, but for a line end (RFC 1950, 2.2). */
+function endsWithSum(packed: Uint8Array, bytes: Uint8Array): boolean {
+  let [low, high] = [1, 0];
+  for (let at = 0; at < bytes.length; ) {
+    // So many bytes can be added before the numbers grow too large.
+    for (const end = Math.min(at + 3800, bytes.length); at < end; at++) {
+      low += bytes[at]!;
+      high += low;
+    }
+    low %= 65_521;
+    high %= 65_521;
+  }
+  const sum = [high >> 8, high & 255, low >> 8, low & 255];
+  return [0, 1, 2].some((line) => sum.every((byte, at) => packed[packed.length - line - 4 + at] === byte) && packed.subarray(packed.length - line).every((byte) => byte === 10 || byte === 13));
 }
