@@ -85,9 +85,12 @@ function judge({ source }: Copier, first: PDFDict): void {
 }
 
 /** Every place with a name, from both lists that a document may have (ISO 32000-2, 12.3.2.4). */
-function readNames({ source }: Copier, catalog: PDFDict): Map<string, PDFObject> {
+function readNames({ source, taken }: Copier, catalog: PDFDict): Map<string, PDFObject> {
   const found = new Map<string, PDFObject>();
-  for (const [key, value] of dictOf(source, catalog.get(name('Dests')))?.entries() ?? []) found.set(key.decodeText(), value);
+  for (const [key, value] of dictOf(source, catalog.get(name('Dests')))?.entries() ?? []) {
+    found.set(key.decodeText(), value);
+    taken.add('own', key.decodeText());
+  }
   const seen = new Set<PDFDict>();
   const walk = (value: Value, depth: number) => {
     const node = dictOf(source, value);

@@ -17,7 +17,7 @@ import { Taken } from './taken.ts';
 import { readWordsShown } from './words-shown.ts';
 
 /** The most that a PDF may unpack to, in bytes. */
-const MOST_UNPACKED = 300_000_000;
+const MOST_UNPACKED = 200_000_000;
 
 /** A PDF as it may be shared. */
 export interface CleanPdf {
@@ -35,8 +35,8 @@ export interface CleanPdf {
  * Writes a PDF anew, with only what may remain in it (`shapes.ts`): pages, tags, links, outline, title and language. Earlier versions and whatever
  * no page leads to are not written. The same document always gives the same bytes, and a clean one gives itself. Throws a Refusal where a person has to act.
  */
-export async function cleanPdf(given: Uint8Array): Promise<CleanPdf> {
-  const room = { left: MOST_UNPACKED };
+export async function cleanPdf(given: Uint8Array, most = MOST_UNPACKED): Promise<CleanPdf> {
+  const room = { left: most };
   const { source, isPlain } = await readPdf(given, room);
   const taken = new Taken();
   const copier = new Copier(source, taken, room);

@@ -115,7 +115,7 @@ export class Copier {
     if (Object.hasOwn(SHAPES[shape]!, key) || (isStream && OF_STREAMS.includes(key))) return;
     // Data that lies in another file.
     if (ACTING.has(key) || (isStream && key === 'F')) throw new Refusal('acts');
-    const kind: Kind = PLAIN.has(key) ? 'plain' : (shape === 'link' || shape === 'mark') && NOTES.has(key) ? 'notes' : 'own';
+    const kind: Kind = PLAIN.has(key) && textOf(this.source, value) === undefined ? 'plain' : (shape === 'link' || shape === 'mark') && NOTES.has(key) ? 'notes' : 'own';
     this.taken.add(kind, textOf(this.source, value));
   }
 

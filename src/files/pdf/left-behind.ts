@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFNull, PDFRawStream, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import type { Copier } from './copier.ts';
-import { isText, name, nameOf } from './objects.ts';
+import { dictOf, isText, name, nameOf, resolve } from './objects.ts';
 
 /** Short marks by which programs find things again: they name nobody. */
 const MARK = /^([A-Z]|Note \d+|U\d+x\d+y\d+|node\d+|id\d+|[\d.:_-]*|https?:\/\/\S*|[A-Za-z]{2,3}(-[A-Za-z]{2,4})*)$/;
@@ -11,19 +11,22 @@ export function noteLeftBehind(copier: Copier): void {
   const { Root, Info } = source.trailerInfo;
   const reached = collect(source, [Root!]);
   const known = collect(source, Info ? [Root!, Info] : [Root!]);
-  const isLost = ([ref, object]: [PDFRef, PDFObject]) => !known.refs.has(ref) && object !== PDFNull && !isPacking(source, object);
+  const isLinear = source.enumerateIndirectObjects().some(([, object]) => object instanceof PDFDict && object.has(name('Linearized')));
+  const isLost = ([ref, object]: [PDFRef, PDFObject]) => !known.refs.has(ref) && object !== PDFNull && !isPacking(source, object, isLinear);
   if (source.enumerateIndirectObjects().some(isLost)) taken.add('earlier');
+  // Read already, value by value.
+  const properties = resolve(source, dictOf(source, Root)?.get(name('Metadata')));
   const kept = collect(target, [target.trailerInfo.Root!]).words;
   for (const words of reached.words) if (!kept.has(words) && words.trim() && !MARK.test(words) && !taken.has(words)) taken.add('own', words);
   for (const ref of reached.refs) {
     const object = source.lookup(ref);
-    if (object instanceof PDFStream && nameOf(source, object.dict.get(name('Type'))) !== 'Metadata' && !copier.isPlaced(ref)) taken.add('own');
+    if (object instanceof PDFStream && object !== properties && !copier.isPlaced(ref)) taken.add('own');
   }
 }
 
 /** What only helps programs to find the objects, or to show the first page early (ISO 32000-2, annex F). */
-function isPacking(source: PDFContext, object: PDFObject): boolean {
-  if (object instanceof PDFRawStream) return /^(XRef|ObjStm)$/.test(nameOf(source, object.dict.get(name('Type'))) ?? '') || object.dict.keys().every((key) => /^(S|P|O|C|L|I|E|V|T|B|Filter|Length|DecodeParms)$/.test(key.decodeText()));
+function isPacking(source: PDFContext, object: PDFObject, isLinear: boolean): boolean {
+  if (object instanceof PDFRawStream) return /^(XRef|ObjStm)$/.test(nameOf(source, object.dict.get(name('Type'))) ?? '') || (isLinear && object.dict.has(name('S')) && object.dict.keys().every((key) => /^(S|P|O|C|L|I|E|V|T|B|Filter|Length|DecodeParms)$/.test(key.decodeText())));
   return object instanceof PDFDict && object.has(name('Linearized'));
 }
 

@@ -1,6 +1,6 @@
 import { PDFDict, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
 import type { Copier } from './copier.ts';
-import { dictOf, name, numberOf, type Value } from './objects.ts';
+import { dictOf, name, numberOf, textOf, type Value } from './objects.ts';
 import { Refusal } from './refusal.ts';
 
 const MOST = 20_000;
@@ -22,7 +22,9 @@ export function copyOutline(copier: Copier, root: Value): PDFRef | undefined {
       dict.set(name('Parent'), parent);
       const inner = siblings(item.get(name('First')), ref, depth + 1);
       if (!leads && !inner.length) {
-        copier.taken.add('earlier', String(copier.source.lookup(item.get(name('Title')) ?? undefined) ?? ''));
+        copier.taken.add('earlier', textOf(source, item.get(name('Title'))));
+        // Numbers follow each other without a gap, so that a clean document is written the same again.
+        target.largestObjectNumber = ref.objectNumber - 1;
         continue;
       }
       const isOpen = (numberOf(source, item.get(name('Count'))) ?? 0) > 0;

@@ -22,7 +22,7 @@ export function repack(copier: Copier, stream: PDFRawStream, dict: PDFDict, shap
   const { coding } = unpacked;
   if (unpacked.hasMore) copier.taken.add('own');
   if (coding && shape !== 'image') throw new Refusal('unreadable');
-  const bytes = coding ? cleanPhoto(copier, unpacked) : zlibSync(shape === 'icc' ? profile(unpacked) : unpacked.bytes, { level: 6 });
+  const bytes = coding ? cleanPhoto(copier, unpacked) : zlibSync(shape === 'icc' ? profile(copier, unpacked) : unpacked.bytes, { level: 6 });
   dict.set(name('Filter'), name(coding ?? 'FlateDecode'));
   const parameters = unpacked.parameters && only(copier, unpacked.parameters, coding ? CODED[coding]! : ARRANGED);
   if (parameters?.keys().length) dict.set(name('DecodeParms'), parameters);
@@ -30,9 +30,10 @@ export function repack(copier: Copier, stream: PDFRawStream, dict: PDFDict, shap
   return PDFRawStream.of(dict, bytes);
 }
 
-function profile({ bytes, parameters }: Unpacked): Uint8Array {
+function profile(copier: Copier, { bytes, parameters }: Unpacked): Uint8Array {
   const cleaned = parameters ? undefined : cleanProfile(bytes);
   if (!cleaned) throw new Refusal('unreadable');
+  if (cleaned !== bytes) copier.taken.add('own');
   return cleaned;
 }
 
