@@ -30,7 +30,7 @@ export function cleanJpeg(bytes: Uint8Array, { turned, colours }: { turned: bool
     if (marker === 0xe0 && word(at + 4, 5) === 'JFIF\0') jfif ??= joinBytes([[0xff, 0xe0, 0, 16], bytes.subarray(at + 4, at + 16), [0, 0]]);
     else if (marker === 0xe1 && word(at + 4, 4) === 'Exif') orientation = readOrientation(bytes.subarray(at + 10, to));
     else if (marker === 0xe2 && word(at + 4, 12) === ICC) profiles.push({ number: bytes[at + 16]!, data: bytes.subarray(at + 18, to) });
-    else if (marker === 0xee && segment.length === 16 && word(at + 4, 5) === 'Adobe') adobe ??= segment;
+    else if (marker === 0xee && segment.length >= 16 && word(at + 4, 5) === 'Adobe') adobe ??= joinBytes([[0xff, 0xee, 0, 14], bytes.subarray(at + 4, at + 16)]);
     else if (isTable(marker, segment)) kept.push(segment);
     at = to;
     if (marker !== 0xda) continue;
