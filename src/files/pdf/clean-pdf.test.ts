@@ -66,6 +66,9 @@ const TAKEN: [string, () => Given | Promise<Given>][] = [
   ['notes beside a photograph', () => withPhoto('/DCTDecode', undefined, `/Metadata 7 0 R/Measure<</Zzz(${SECRET})>>/PtData(${SECRET})/OPI<</F(${SECRET})>>`)],
   ['another picture in place of the shown one', async () => ({ ...(await withPhoto('/DCTDecode', undefined, '/Alternates[<</Image 7 0 R>>]')), objects: [image('/DCTDecode', await photo(), '/Alternates[<</Image 7 0 R>>]'), stream('/Type/XObject/Subtype/Image/Width 4/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8', SECRET)] })],
   ['something behind the end of packed data', () => ({ resources: shown, content: draws, objects: [stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/FlateDecode', joinBytes([zlibSync(latin('0 0 9 9 re f')), latin(SECRET)]))] })],
+  ['a picture that the page does not draw', () => ({ resources: '/XObject<</Q 6 0 R>>', objects: [stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]', `(${SECRET}) Tj`)] })],
+  ['pictures of other pages, in a list that all shared', () => ({ resources: '/XObject<</P 6 0 R/Q 7 0 R>>', content: draws, objects: [drawn, stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]', `(${SECRET}) Tj`)] })],
+  ['words of its own for what is not drawn', () => ({ resources: `/Properties<</M<</ActualText(${SECRET})>>>>` })],
   ['what a drawing keeps besides', () => ({ resources: shown, content: draws, objects: [stream(`/Type/XObject/Subtype/Form/BBox[0 0 9 9]/PieceInfo<</A(${SECRET})>>/LastModified(${SECRET})/Zzz(${SECRET})`, '0 0 9 9 re f')] })],
   ['words in a colour profile', () => ({ resources: '/ColorSpace<</C[/ICCBased 6 0 R]>>', objects: [stream('/N 3', profileOf(SECRET))] })],
   ['the name of a layer', () => ({ catalog: '/OCProperties<</OCGs[6 0 R]/D<</Order[6 0 R]>>>>', resources: '/Properties<</L 6 0 R>>', content: '/OC /L BDC 0 0 1 1 re f EMC', objects: [`<</Type/OCG/Name(${SECRET})>>`] })],
@@ -174,6 +177,7 @@ const ORDINARY: [string, () => Given | Promise<Given>][] = [
   ['a box to tick', () => form('/FT/Btn/T(yes)/V/Off/AS/Off')],
   ['a list to choose from', () => form('/FT/Ch/Ff 131072/T(key)/Opt[(Choose one)(Key stage 1)]/V(Choose one)')],
   ['a drawing', () => ({ resources: shown, content: draws, objects: [drawn] })],
+  ['a drawing that uses what its page has', () => ({ resources: '/XObject<</P 6 0 R/Q 7 0 R>>', content: draws, objects: [stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]', '/#51 Do'), drawn] })],
   ['a scan', async () => ({ resources: shown, content: draws, objects: [image('/DCTDecode', new Uint8Array(await sharp({ create: { width: 16, height: 16, channels: 3, background: 'teal' } }).jpeg().toBuffer()))] })],
   ['a way to open it', () => ({ catalog: '/OpenAction[3 0 R/Fit]/ViewerPreferences<</DisplayDocTitle true>>/Lang(en-GB)' })],
 ];

@@ -5,7 +5,7 @@ import { colourRule } from './colour.ts';
 import { Copier } from './copier.ts';
 import { formRules } from './form.ts';
 import { layerRules, listLayers } from './layers.ts';
-import { noteLeftBehind } from './left-behind.ts';
+import { collect, noteLeftBehind } from './left-behind.ts';
 import { dictOf, name, nameOf, resolve } from './objects.ts';
 import { copyOutline } from './outline.ts';
 import { listPages } from './pages.ts';
@@ -14,6 +14,7 @@ import { readPdf } from './read.ts';
 import { Refusal } from './refusal.ts';
 import { structureRules } from './structure.ts';
 import { Taken } from './taken.ts';
+import { readUsedNames } from './used-names.ts';
 import { readWordsShown } from './words-shown.ts';
 
 /** The most that a PDF may unpack to, in bytes. */
@@ -65,6 +66,7 @@ function write(copier: Copier, catalog: PDFDict): void {
   const tree = target.nextRef();
   const pages = listPages(copier, catalog).map((page) => ({ ...page, placed: copier.reserve(page.ref, 'page') }));
   const pageOf = (ref: PDFRef) => copier.placed(ref, 'page') as PDFRef | undefined;
+  copier.used = readUsedNames(source, pages.map(({ dict }) => dict), [...collect(source, [catalog]).refs].flatMap((ref) => source.lookup(ref) ?? []), MOST_UNPACKED);
   const structure = structureRules(copier, catalog, pageOf);
   Object.assign(copier.rules, actionRules(copier, catalog, pageOf), annotationRules(copier), formRules(copier), layerRules(copier, catalog), structure.rules, {
     Colour: colourRule(copier),

@@ -5,6 +5,7 @@ import { repack } from './repack.ts';
 import { ACTING, MAYBE_STREAMS, SHAPES, STREAMS } from './shapes.ts';
 import type { Kind, Taken } from './taken.ts';
 import type { Room } from './unpack.ts';
+import { DRAWN_BY_NAME } from './used-names.ts';
 
 /** How a value with a rule of its own is written anew; nothing where it is left out. `owner` is the dictionary it was found in. */
 export type Rule = (value: Value, owner: PDFDict) => Value;
@@ -20,8 +21,10 @@ const DEEPEST = 60;
 export class Copier {
   readonly target = PDFContext.create();
   readonly rules: Record<string, Rule> = {};
+  /** The names that are used of a list of resources, where that is known. */
+  used = new Map<PDFDict, Set<string>>();
   private readonly places = new Map<string, PDFRef>();
-  private readonly used = new Set<string>();
+  private readonly written = new Set<string>();
   private readonly waiting: { ref: PDFRef; found: PDFObject; shape: string }[] = [];
   private depth = 0;
   readonly source: PDFContext;
@@ -69,7 +72,7 @@ export class Copier {
     const known = this.placed(value, shape);
     if (known) return known;
     const ref = this.target.nextRef();
-    this.used.add(this.last(value).tag);
+    this.written.add(this.last(value).tag);
     this.places.set(`${this.last(value).tag} ${shape}`, ref);
     this.waiting.push({ ref, found, shape });
     return ref;
@@ -82,13 +85,13 @@ export class Copier {
 
   /** Whether it lies anywhere in the new document. */
   isPlaced(ref: PDFRef): boolean {
-    return this.used.has(this.last(ref).tag);
+    return this.written.has(this.last(ref).tag);
   }
 
   /** Gives a dictionary its place before it is written. */
   reserve(value: PDFRef, shape: string): PDFRef {
     const ref = this.target.nextRef();
-    this.used.add(this.last(value).tag);
+    this.written.add(this.last(value).tag);
     this.places.set(`${this.last(value).tag} ${shape}`, ref);
     return ref;
   }
@@ -104,7 +107,8 @@ export class Copier {
     const dict = found instanceof PDFRawStream ? found.dict : (found as PDFDict);
     const copied = PDFDict.withContext(this.target);
     for (const [key, kind] of Object.entries(SHAPES[shape]!)) {
-      const value = this.copy(dict.get(name(key)), kind, dict);
+      const used = shape === 'resources' && DRAWN_BY_NAME.includes(key) ? this.used.get(dict) : undefined;
+      const value = this.copy(used ? this.only(dict.get(name(key)), used) : dict.get(name(key)), kind, dict);
       if (value !== undefined) copied.set(name(key), value);
     }
     for (const [key, value] of dict.entries()) this.leave(shape, key.decodeText(), value, found instanceof PDFRawStream);
@@ -117,6 +121,18 @@ export class Copier {
     if (ACTING.has(key) || (isStream && key === 'F')) throw new Refusal('acts');
     const kind: Kind = PLAIN.has(key) && textOf(this.source, value) === undefined ? 'plain' : (shape === 'link' || shape === 'mark') && NOTES.has(key) ? 'notes' : 'own';
     this.taken.add(kind, textOf(this.source, value));
+  }
+
+  private only(value: Value, used: Set<string>): Value {
+    const found = resolve(this.source, value);
+    if (!(found instanceof PDFDict)) return value;
+    const kept = found.clone(this.source);
+    for (const key of found.keys()) {
+      if (used.has(key.decodeText())) continue;
+      kept.delete(key);
+      this.taken.add('earlier');
+    }
+    return kept;
   }
 
   private list(found: PDFArray, kind: string, owner: PDFDict): PDFArray {

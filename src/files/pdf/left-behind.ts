@@ -30,7 +30,8 @@ function isPacking(source: PDFContext, object: PDFObject, isLinear: boolean): bo
   return object instanceof PDFDict && object.has(name('Linearized'));
 }
 
-function collect(context: PDFContext, roots: PDFObject[]): { refs: Set<PDFRef>; words: Set<string> } {
+/** Everything that these lead to: objects by their number, and all strings. */
+export function collect(context: PDFContext, roots: PDFObject[]): { refs: Set<PDFRef>; words: Set<string> } {
   const [refs, words, seen, waiting] = [new Set<PDFRef>(), new Set<string>(), new Set<PDFObject>(), [...roots]];
   for (let value = waiting.pop(); value; value = waiting.pop()) {
     if (value instanceof PDFRef) {
