@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { madePdf } from '../files/pdf/made-pdf.ts';
 import { describeProblems } from './problem.ts';
 import { sampleSource } from './sample.ts';
 import { survey } from './survey.ts';
@@ -123,9 +123,8 @@ test('a school that others name cannot be taken away', async () => {
 });
 
 test('a hostile file that came by hand, past the editor, is found as the editor would have found it', async () => {
-  const hidden = deflateSync('5 0 <</S/JavaScript/JS(app.alert(1))>>');
   put('content/resources/a-page/index.mdx', resource('[plan](plan.pdf) ![Six faces](card.png)'));
-  put('content/resources/a-page/plan.pdf', Buffer.concat([Buffer.from(`%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n8 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${hidden.length}>>stream\n`), hidden, Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF')]));
+  put('content/resources/a-page/plan.pdf', Buffer.from(madePdf({ as: 'packed', catalog: '/OpenAction 6 0 R', objects: ['<</S/JavaScript/JS(app.alert\\(1\\))>>'] })));
   put('content/resources/a-page/card.png', Buffer.concat([await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } }).png().toBuffer(), Buffer.from('<script>alert(1)</script>')]));
   expect(await found()).toMatchInlineSnapshot(`
     "A sound page  (content/resources/a-page/index.mdx, line 1)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fillIn, isReady, preview, publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
+import { madePdf } from '../../src/files/pdf/made-pdf.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 let page: Page;
@@ -105,7 +106,7 @@ test('a file that went past the editor is opened before the page is published fr
   await tickAll(page);
   page.once('dialog', (dialog) => void dialog.accept());
   await publish(page);
-  await soon(() => toasts(page)).toContain('There is still something to put right: "plan.pdf" names a person as its author. “On its way” says what to do about it.');
+  await soon(() => toasts(page)).toContain('There is still something to put right: "plan.pdf" says more than it shows: the names and dates in its properties. “On its way” says what to do about it.');
   expect(published).toBe(0);
 });
 
@@ -136,11 +137,12 @@ async function addFile(name: string): Promise<void> {
   await page.getByRole('button', { name: /choose a file/i }).last().click();
   const path = join(folder, name);
   // Decap takes two files with the same contents for one.
-  writeFileSync(path, pdf(`/Title(${name})`));
+  writeFileSync(path, pdf(`/Title(Plan ${name.split('.')[0]})/Author(Jane Example)`));
   await (await chooser).setFiles(path);
   await soon(() => page.getByText(name).count()).toBeGreaterThan(0);
 }
 
 const removeLastFile = () => page.getByRole('button', { name: 'Remove file' }).last().click();
 
-const pdf = (info: string) => `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n4 0 obj<<${info}>>endobj\ntrailer<</Root 1 0 R/Info 4 0 R>>\n%%EOF`;
+/** A PDF in Latin letters, which Git takes as they are. */
+const pdf = (info: string) => new TextDecoder('latin1').decode(madePdf({ info }));

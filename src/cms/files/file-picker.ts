@@ -1,4 +1,5 @@
 import { insertMedia, persistMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
+import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { FILE_PICKER } from '../form/config.ts';
@@ -45,5 +46,6 @@ function pick(endings: readonly string[]): void {
 async function add(file: File, endings: readonly string[]): Promise<void> {
   const prepared = await prepareFile(file, endings);
   if ('refused' in prepared) return window.alert(prepared.refused);
+  if (prepared.takenOut) store.dispatch(addNotification({ message: prepared.takenOut, type: 'warning', dismissAfter: 8000 }));
   store.dispatch(insertMedia(await addToPage(prepared.file), undefined));
 }

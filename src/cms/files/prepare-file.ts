@@ -1,3 +1,4 @@
+import type { CleanFile } from '../../files/clean.ts';
 import type { FileFault } from '../../files/inspect.ts';
 import { PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { tidyName } from './file-name.ts';
@@ -8,9 +9,9 @@ const QUALITY = 0.8;
 
 /**
  * Makes a file ready to leave this computer: a tidy name; a picture made smaller and written anew, so that nothing a camera noted is in
- * it; a document without the names in its properties. Says in whole sentences why a file is refused.
+ * it; a document with only what can be seen in it. Says in one line what was taken out, or in whole sentences why a file is refused.
  */
-export async function prepareFile(file: File, endings: readonly string[]): Promise<{ file: File } | { refused: string }> {
+export async function prepareFile(file: File, endings: readonly string[]): Promise<{ file: File; takenOut?: string } | { refused: string }> {
   const name = tidyName(file.name);
   const ending = name.split('.').at(-1)!;
   const { inspectFile } = await import('../../files/inspect.ts');
@@ -21,11 +22,14 @@ export async function prepareFile(file: File, endings: readonly string[]): Promi
   const bomb = isPicture ? faultOfPixels(name, new Uint8Array(await file.arrayBuffer())) : undefined;
   if (bomb) return { refused: describe([bomb]) };
   const drawn = isPicture ? await redraw(file, name).catch(() => undefined) : undefined;
-  const ready = drawn ?? { name, bytes: (await cleanFile({ name, bytes: new Uint8Array(await file.arrayBuffer()) }).catch(async () => ({ bytes: new Uint8Array(await file.arrayBuffer()) }))).bytes };
+  const given = drawn ?? { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  // What cannot be cleaned is judged as it is.
+  const { bytes, notes = [] } = await cleanFile(given).catch((): CleanFile => ({ bytes: given.bytes }));
+  const ready = { name: given.name, bytes };
   const faults = await inspectFile(ready);
   if (faults.length) return { refused: describe(faults) };
   if (!endings.includes(ready.name.split('.').at(-1)!)) return { refused: `A file that ends in .${ending} cannot stand here.\n→ Choose one of these kinds: ${endings.join(', ')}.` };
-  return { file: new File([new Uint8Array(ready.bytes)], ready.name, { type: drawn?.type ?? file.type }) };
+  return { file: new File([new Uint8Array(ready.bytes)], ready.name, { type: drawn?.type ?? file.type }), ...(notes.length && !drawn && { takenOut: `Taken out of ${ready.name}: ${notes.join('; ')}.` }) };
 }
 
 function describe(faults: FileFault[]): string {

@@ -1,0 +1,55 @@
+import { PDFDict, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
+import { zlibSync } from 'fflate';
+import { cleanPicture } from '../clean-picture.ts';
+import { cleanJpeg2000 } from '../jpeg-2000.ts';
+import { cleanProfile } from '../colour-profile.ts';
+import type { Copier } from './copier.ts';
+import { name } from './objects.ts';
+import { Refusal } from './refusal.ts';
+import { unpack, type Unpacked } from './unpack.ts';
+
+const ARRANGED = ['Predictor', 'Colors', 'BitsPerComponent', 'Columns'];
+const CODED: Record<string, string[]> = {
+  DCTDecode: ['ColorTransform'],
+  JPXDecode: [],
+  CCITTFaxDecode: ['K', 'EndOfLine', 'EncodedByteAlign', 'Columns', 'Rows', 'EndOfBlock', 'BlackIs1', 'DamagedRowsBeforeError'],
+  JBIG2Decode: ['JBIG2Globals'],
+};
+
+/** The data of a stream, packed in our one way, so that nothing lies behind its end; a photograph without what the camera noted. */
+export function repack(copier: Copier, stream: PDFRawStream, dict: PDFDict, shape: string): PDFRawStream {
+  const unpacked = unpack(copier.source, stream, copier.room);
+  const { coding } = unpacked;
+  if (unpacked.hasMore) copier.taken.add('own');
+  if (coding && shape !== 'image') throw new Refusal('unreadable');
+  const bytes = coding ? cleanPhoto(copier, unpacked) : zlibSync(shape === 'icc' ? profile(copier, unpacked) : unpacked.bytes, { level: 6 });
+  dict.set(name('Filter'), name(coding ?? 'FlateDecode'));
+  const parameters = unpacked.parameters && only(copier, unpacked.parameters, coding ? CODED[coding]! : ARRANGED);
+  if (parameters?.keys().length) dict.set(name('DecodeParms'), parameters);
+  dict.set(name('Length'), PDFNumber.of(bytes.length));
+  return PDFRawStream.of(dict, bytes);
+}
+
+function profile(copier: Copier, { bytes, parameters }: Unpacked): Uint8Array {
+  const cleaned = parameters ? undefined : cleanProfile(bytes);
+  if (!cleaned) throw new Refusal('unreadable');
+  if (cleaned !== bytes) copier.taken.add('own');
+  return cleaned;
+}
+
+function cleanPhoto(copier: Copier, { bytes, coding }: Unpacked): Uint8Array {
+  if (coding !== 'DCTDecode' && coding !== 'JPXDecode') return bytes;
+  const cleaned = coding === 'DCTDecode' ? cleanPicture(bytes, { turned: false, colours: false })?.bytes : cleanJpeg2000(bytes);
+  if (!cleaned) throw new Refusal('unreadable');
+  if (cleaned.length !== bytes.length) copier.taken.add('places');
+  return cleaned;
+}
+
+function only(copier: Copier, parameters: PDFDict, keys: string[]): PDFDict {
+  const copied = PDFDict.withContext(copier.target);
+  for (const key of keys) {
+    const value = copier.copy(parameters.get(name(key)), key === 'JBIG2Globals' ? 'data' : 'atom', parameters);
+    if (value !== undefined) copied.set(name(key), value);
+  }
+  return copied;
+}

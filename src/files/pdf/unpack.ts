@@ -1,0 +1,102 @@
+import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, type PDFContext } from '@cantoo/pdf-lib';
+import { Unzlib } from 'fflate';
+import { joinBytes } from '../join-bytes.ts';
+import { dictOf, listOf, name, nameOf, numberOf, resolve } from './objects.ts';
+import { Refusal } from './refusal.ts';
+
+/** What a stream holds once everything that only packs it is taken off; a picture or a fax keeps its own coding. */
+export interface Unpacked {
+  bytes: Uint8Array;
+  /** The coding of a picture that is left: DCTDecode, JPXDecode, CCITTFaxDecode or JBIG2Decode. */
+  coding?: string;
+  /** How the data is arranged, or the picture is coded. */
+  parameters?: PDFDict;
+  /** Whether something lies behind the end of the packed data. */
+  hasMore?: boolean;
+}
+
+/** How many bytes a document may still unpack to. Taken from as it is read, so that a small file cannot fill the memory. */
+export interface Room {
+  left: number;
+}
+
+const SHORT: Record<string, string> = { Fl: 'FlateDecode', LZW: 'LZWDecode', A85: 'ASCII85Decode', AHx: 'ASCIIHexDecode', RL: 'RunLengthDecode', DCT: 'DCTDecode', CCF: 'CCITTFaxDecode' };
+const CODINGS = ['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode'];
+const PACKINGS = ['FlateDecode', 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'];
+
+/** Takes off every packing of a stream (ISO 32000-2, 7.4). Throws a Refusal where that cannot be done wholly and safely. */
+export function unpack(source: PDFContext, { dict, contents }: PDFRawStream, room: Room): Unpacked {
+  const filters = many(source, dict, 'Filter').map((filter) => nameOf(source, filter) ?? '').map((filter) => SHORT[filter] ?? filter);
+  const parameters = many(source, dict, 'DecodeParms').map((one) => dictOf(source, one));
+  let bytes = contents;
+  let hasMore = false;
+  for (const [at, filter] of filters.entries()) {
+    const [isLast, own] = [at === filters.length - 1, parameters[at]];
+    if (CODINGS.includes(filter) && isLast) return { bytes, coding: filter, hasMore, ...(own && { parameters: own }) };
+    if (!PACKINGS.includes(filter) || at > 8) throw new Refusal('unreadable');
+    const packed = bytes;
+    bytes = filter === 'FlateDecode' ? inflate(bytes, room) : decode(source, bytes, filter, own, room);
+    hasMore ||= filter === 'FlateDecode' && !endsWithSum(packed, bytes);
+    const isArranged = (own && numberOf(source, own.get(name('Predictor')))) ?? 1;
+    if (isArranged > 1 && !isLast) throw new Refusal('unreadable');
+    if (isArranged > 1) return { bytes, parameters: own!, hasMore };
+  }
+  return { bytes, hasMore };
+}
+
+function many(source: PDFContext, dict: PDFDict, key: string) {
+  const value = resolve(source, dict.get(name(key)));
+  return value instanceof PDFArray ? listOf(source, value) : value === undefined ? [] : [value];
+}
+
+/** Unpacks bit by bit, so that data far larger inside is noticed before it fills the memory. */
+function inflate(data: Uint8Array, room: Room): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let isDone = false;
+  const stream = new Unzlib((piece, final) => {
+    room.left -= piece.length;
+    if (room.left < 0) throw new Refusal('large');
+    pieces.push(piece);
+    isDone ||= final;
+  });
+  try {
+    for (let at = 0; at < data.length && !isDone; at += 16_384) stream.push(data.subarray(at, at + 16_384), at + 16_384 >= data.length);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('unreadable');
+  }
+  return joinBytes(pieces);
+}
+
+function decode(source: PDFContext, bytes: Uint8Array, filter: string, parameters: PDFDict | undefined, room: Room): Uint8Array {
+  const told = PDFDict.withContext(source);
+  told.set(name('Filter'), PDFName.of(filter));
+  if (parameters) told.set(name('DecodeParms'), parameters);
+  const stream = decodePDFRawStream(PDFRawStream.of(told, bytes));
+  const pieces: Uint8Array[] = [];
+  try {
+    for (let piece = stream.getBytes(65_536); piece.length; piece = stream.getBytes(65_536)) {
+      room.left -= piece.length;
+      if (room.left < 0) throw new Refusal('large');
+      pieces.push(Uint8Array.from(piece));
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('unreadable');
+  }
+  return joinBytes(pieces);
+}
+
+/** Whether packed data ends with the sum of what it holds, but for a line end (RFC 1950, 2.2). */
+function endsWithSum(packed: Uint8Array, bytes: Uint8Array): boolean {
+  let [low, high] = [1, 0];
+  for (let at = 0; at < bytes.length; ) {
+    // So many bytes can be added before the numbers grow too large.
+    for (const end = Math.min(at + 3800, bytes.length); at < end; at++) {
+      low += bytes[at]!;
+      high += low;
+    }
+    low %= 65_521;
+    high %= 65_521;
+  }
+  const sum = [high >> 8, high & 255, low >> 8, low & 255];
+  return [0, 1, 2].some((line) => sum.every((byte, at) => packed[packed.length - line - 4 + at] === byte) && packed.subarray(packed.length - line).every((byte) => byte === 10 || byte === 13));
+}
