@@ -1,9 +1,12 @@
-import { withoutNames } from './clean-office.ts';
+import { cleanOffice } from './clean-office.ts';
 import type { GivenFile } from './inspect.ts';
 import { withoutTags } from './sound.ts';
 
-/** The same file without the names that an office program or a recorder notes in it. Other kinds come back as they were; pictures are redrawn elsewhere. */
-export function cleanFile({ name, bytes }: GivenFile): Promise<{ bytes: Uint8Array }> {
-  const isOffice = /\.(docx|pptx|xlsx|odt)$/i.test(name);
-  return Promise.resolve({ bytes: isOffice ? withoutNames(bytes) : /\.mp3$/i.test(name) ? withoutTags(bytes) : bytes });
+/** The same file without what nobody sees or hears in it, and what was taken out, in sentences. What cannot be cleaned comes back as it was, and is then refused; pictures are redrawn elsewhere. */
+export function cleanFile({ name, bytes }: GivenFile): Promise<{ bytes: Uint8Array; notes: string[] }> {
+  if (/\.(docx|pptx|xlsx|odt)$/i.test(name)) {
+    const { bytes: cleaned, notes } = cleanOffice(name, bytes);
+    return Promise.resolve({ bytes: cleaned, notes });
+  }
+  return Promise.resolve({ bytes: /\.mp3$/i.test(name) ? withoutTags(bytes) : bytes, notes: [] });
 }

@@ -10,13 +10,18 @@ export function childOf(node: XmlElement | undefined, ...path: string[]): XmlEle
   return path.reduce<XmlElement | undefined>((at, local) => at?.children.find((child): child is XmlElement => typeof child !== 'string' && child.local === local), node);
 }
 
-/** All elements below, in the order of the document. */
-export function* elementsOf(node: XmlElement): Generator<XmlElement> {
-  for (const child of node.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsOf(child);
-  }
+/** All elements below, in the order of the document, as they are now. */
+export function elementsOf(node: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  const look = (parent: XmlElement): void => {
+    for (const child of parent.children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      look(child);
+    }
+  };
+  look(node);
+  return found;
 }
 
 /** The value of an attribute by its name without prefix. */
@@ -31,14 +36,15 @@ export function textOf(node: XmlElement | string): string {
 
 /** Exchanges each element below for what `change` answers, innermost last: what is answered is not looked at again. */
 export function replaceBelow(node: XmlElement, change: (child: XmlElement) => (XmlElement | string)[]): void {
-  let isChanged = false;
-  const next = node.children.flatMap((child) => {
-    if (typeof child === 'string') return [child];
-    const into = change(child);
-    if (into.length !== 1 || into[0] !== child) isChanged = true;
-    return into;
+  let next: (XmlElement | string)[] | undefined;
+  node.children.forEach((child, at) => {
+    const into = typeof child === 'string' ? undefined : change(child);
+    const isSame = into === undefined || (into.length === 1 && into[0] === child);
+    // Copied only when something changes: most parts of most documents stay as they are.
+    if (isSame) next?.push(child);
+    else (next ??= node.children.slice(0, at)).push(...into);
   });
-  if (isChanged) node.children = next;
+  if (next) node.children = next;
 }
 
 /** Takes out every element below for which `isGone` says so, and says how many there were. What is inside a removed element is not counted. */

@@ -37,7 +37,7 @@ export function readXml(bytes: Uint8Array): XmlElement | undefined {
   parser.on('doctype', () => stop(new Error('document type')));
   parser.on('opentag', ({ name, uri, local, attributes }) => {
     if (++count > MOST_ELEMENTS || open.length > DEEPEST) stop(new Error('too large'));
-    const element: XmlElement = { name, uri, local, attributes: Object.values(attributes).map((attribute) => ({ name: attribute.name, uri: attribute.uri, local: attribute.local, value: attribute.value })), children: [] };
+    const element: XmlElement = { name, uri, local, attributes: Object.values(attributes), children: [] };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
