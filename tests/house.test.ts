@@ -19,7 +19,8 @@ const MAY_USE: Record<string, string[]> = {
   // What a pack is made of is told in one place.
   offline: ['lib'],
   files: ['schema'],
-  word: ['mdx', 'lib', 'schema'],
+  // What is hidden in a Word file is left out in the same way as in one that is shared.
+  word: ['mdx', 'lib', 'schema', 'files'],
   cms: ['schema', 'parts', 'mdx', 'lib', 'checks', 'files', 'word', 'styles', 'offline'],
   start: ['checks', 'local', 'schema'],
   // Alone: it runs where the site is published, apart from everything else.

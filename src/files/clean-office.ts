@@ -3,7 +3,7 @@ import { cleanOoxml } from './office/ooxml.ts';
 import { Findings } from './office/findings.ts';
 import { readZip, writeZip } from './office/zip.ts';
 
-/** A document as it was cleaned, and what was taken out of it, in sentences for the person who adds it. */
+/** A document as it was cleaned, and what was taken out of it: each note can end the sentence “We took out …”. */
 export interface CleanedOffice {
   bytes: Uint8Array;
   notes: string[];

@@ -68,6 +68,11 @@ export class Findings {
     this.#refusals.add(reason);
   }
 
+  /** Whether something of the kind was taken out. */
+  has(kind: Unseen): boolean {
+    return this.#unseen.has(kind);
+  }
+
   get isRefused(): boolean {
     return this.#refusals.size > 0;
   }
@@ -82,18 +87,21 @@ export class Findings {
   }
 
   /** What nobody sees in the document: "2 comments, 1 tracked deletion and names or other notes in its properties". */
-  describe(isQuietToo: boolean): string {
-    const told = (Object.keys(UNSEEN) as Unseen[]).filter((kind) => this.#unseen.has(kind) && (isQuietToo || !QUIET.has(kind))).map((kind) => {
+  describe(): string {
+    const told = this.#list(() => true);
+    return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`;
+  }
+
+  /** What a person who adds the document should know was taken out; each can end the sentence “We took out …”. What programs note without anybody's doing is not among it. */
+  get notes(): string[] {
+    return this.#list((kind) => !QUIET.has(kind));
+  }
+
+  #list(isTold: (kind: Unseen) => boolean): string[] {
+    return (Object.keys(UNSEEN) as Unseen[]).filter((kind) => this.#unseen.has(kind) && isTold(kind)).map((kind) => {
       const count = this.#unseen.get(kind)!;
       const words = UNSEEN[kind][count === 1 ? 0 : 1];
       return QUIET.has(kind) ? words : `${count} ${words}`;
     });
-    return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`;
-  }
-
-  /** The same in a sentence for the person who adds the file; nothing when only what programs note was taken out. */
-  get notes(): string[] {
-    const told = this.describe(false);
-    return told ? [`${told} ${/^1 [^,]*$/.test(told) && !told.includes(' and ') ? 'was' : 'were'} taken out.`] : [];
   }
 }
