@@ -36,6 +36,11 @@ function nameOf(node: XmlElement): XmlElement | undefined {
   return about && node.local !== 'spTree' ? childOf(about, 'cNvPr') : childOf(node, 'cNvPr') && /^(?:wsp|cxnSp|wgp|wpc)$/.test(node.local) ? childOf(node, 'cNvPr') : undefined;
 }
 
+/** Refuses what starts a program when somebody presses it. Links that lead nowhere have not been taken out yet. */
+export function refuseActions(root: XmlElement, findings: Findings): void {
+  if (elementsOf(root).some((node) => /^hlink/.test(node.local) && /^\s*ppaction:\/\/(?:program|macro|ole)/i.test(valueOf(node, 'action') ?? ''))) findings.refuse('startsProgram');
+}
+
 /** What drawings note besides what they show: the vector original behind a picture, the picture before it was changed, the workbook behind a chart; and links elsewhere. */
 export function tidyDrawings(root: XmlElement, findings: Findings): void {
   removeWhere(root, ({ local }) => /^(?:svgBlip|imgProps|externalData)$/.test(local));
@@ -47,7 +52,6 @@ export function tidyDrawings(root: XmlElement, findings: Findings): void {
   for (const node of elementsOf(root)) {
     if (!/^hlink(?:Click|Hover|MouseOver)$/.test(node.local)) continue;
     const action = valueOf(node, 'action') ?? '';
-    if (/^ppaction:\/\/(?:program|macro|ole)/i.test(action)) findings.refuse('startsProgram');
     if (/[?&]file=/i.test(action)) findings.note('links');
     node.attributes = node.attributes.filter(({ local, value }) => local !== 'invalidUrl' && !(local === 'action' && /file=/i.test(value)));
   }

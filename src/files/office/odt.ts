@@ -19,13 +19,13 @@ const PLAIN: Record<string, RegExp> = { language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}
 export function cleanOdt(files: ReadonlyMap<string, Uint8Array>, findings: Findings): [string, Uint8Array][] | undefined {
   if (new TextDecoder().decode(files.get('mimetype') ?? new Uint8Array()).trim() !== TEXT) return findings.refuse(files.has('mimetype') ? 'otherKind' : 'strange'), undefined;
   const manifest = readXml(files.get('META-INF/manifest.xml') ?? new Uint8Array());
-  if (manifest && [...elementsOf(manifest)].some(({ local }) => local === 'encryption-data')) return findings.refuse('locked'), undefined;
+  if (manifest && [manifest, ...elementsOf(manifest)].some(({ local }) => local === 'encryption-data')) return findings.refuse('locked'), undefined;
   refuseByContent(files, findings);
   const xmls = new Map<string, XmlElement>();
   for (const path of ['content.xml', 'styles.xml', 'settings.xml', 'meta.xml']) {
     const bytes = files.get(path);
     const xml = bytes && readXml(bytes);
-    if (bytes && !xml) findings.refuse('strange');
+    if (bytes && xml?.local !== `document-${path.replace('.xml', '')}`) findings.refuse('strange');
     if (xml) xmls.set(path, xml);
   }
   if (!xmls.has('content.xml')) findings.refuse('strange');
@@ -66,7 +66,7 @@ function dropForeign(xml: XmlElement, findings: Findings): void {
       count++;
     }
   }
-  findings.note('marks', count);
+  findings.note('marks', count + (xml.hadNotes ? 1 : 0));
 }
 
 /** Settings that change how pages are laid out are switches and numbers; what is text tells of printers, paths and people. */

@@ -3,7 +3,7 @@ import { cleanPicture, contentOf, isFont, PICTURE_TYPES } from './media.ts';
 import { readPackage, writePackage, type OfficePackage, type Part } from './package.ts';
 import { BINARY, MAY_REMAIN, mayRemain, NAMED } from './policy.ts';
 import { cleanProperties } from './properties.ts';
-import { tidyDrawings } from './drawing.ts';
+import { refuseActions, tidyDrawings } from './drawing.ts';
 import { dropLinks, isLinkId, shownText, tidyPart } from './shared.ts';
 import { cleanSheets } from './sheets.ts';
 import { cleanSlides } from './slides.ts';
@@ -24,6 +24,7 @@ const MAIN: Record<string, [type: RegExp, root: string]> = {
  */
 export function cleanOoxml(files: ReadonlyMap<string, Uint8Array>, ending: string, findings: Findings): [string, Uint8Array][] | undefined {
   const found = readPackage(files, findings);
+  if (found && ![...found.links].some(({ kind, path }) => kind === 'officedocument' && path)) linkFirst(found, MAIN[ending]![0]);
   const main = found?.parts.get(found.links.find(({ kind }) => kind === 'officedocument')?.path ?? '');
   if (!found || !main) return findings.refuse('strange'), undefined;
   const [type, root] = MAIN[ending]!;
@@ -48,6 +49,12 @@ export function cleanOoxml(files: ReadonlyMap<string, Uint8Array>, ending: strin
   const shown = [...found.parts.values()].map(({ xml }) => (xml && !/^(?:coreProperties|Properties)$/.test(xml.local) ? shownText(xml) : '')).join(' ');
   for (const part of found.parts.values()) if (/^(?:coreProperties|Properties)$/.test(part.xml?.local ?? '')) cleanProperties(part, shown, findings);
   return findings.isRefused ? undefined : writePackage(found);
+}
+
+/** A package that does not say where it begins: at the part of that type, as some programs find it. */
+function linkFirst(found: OfficePackage, type: RegExp): void {
+  const first = [...found.parts.values()].find((part) => type.test(part.type));
+  if (first) found.links.push({ id: 'rId1', type: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument', kind: 'officedocument', path: first.path });
 }
 
 /** Programs, and files inside the file, by what they are, wherever they lie and whatever they are called. */
@@ -87,7 +94,10 @@ function readParts(found: OfficePackage, findings: Findings): void {
       // Drawings of the older kind are not always XML; Excel draws comments with them.
       if (!target.xml && link.kind === 'vmldrawing') return (reached.delete(target), gone.add(target.path), false);
       if (!target.xml || !MAY_REMAIN[link.kind]!.test(target.xml.local) || !/xml$|\.vmldrawing$/.test(target.type)) findings.refuse('strange');
-      else follow(target);
+      else {
+        refuseActions(target.xml, findings);
+        follow(target);
+      }
       return true;
     });
     if (!source) found.links = kept;

@@ -50,6 +50,8 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>, findings: Fi
     return at ? readLinks(files.get(at)!, path, find, findings) : [];
   };
   const parts = new Map<string, Part>();
+  // Relationships of a part that is not there.
+  for (const path of files.keys()) if (/(^|\/)_rels\/[^/]*\.rels$/i.test(path) && path.toLowerCase() !== '_rels/.rels' && !find(path.replace(/_rels\/([^/]*)\.rels$/i, '$1'))) findings.note('outside');
   for (const [path, bytes] of files) {
     if (path.toLowerCase() === TYPES_PATH.toLowerCase() || /(^|\/)_rels\/[^/]*\.rels$/i.test(path)) continue;
     parts.set(path, { path, type: typeOf(path), bytes, links: linksOf(path) });

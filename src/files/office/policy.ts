@@ -32,7 +32,7 @@ const REFUSED: Record<string, Refusal> = {
 const GOES: Record<string, Unseen | 'untold'> = {
   comments: 'comments', commentsextended: 'untold', commentsids: 'untold', commentsextensible: 'untold', commentauthors: 'properties', authors: 'properties', people: 'properties', person: 'properties', threadedcomment: 'untold',
   notesslide: 'notes', notesmaster: 'untold', handoutmaster: 'untold', 'custom-properties': 'properties', thumbnail: 'thumbnail', printersettings: 'marks', hdphoto: 'photographs', viewprops: 'untold', calcchain: 'untold', websettings: 'untold', styleswitheffects: 'untold',
-  usernames: 'properties', revisionheaders: 'changes', revisionlog: 'untold', attachedtemplate: 'properties', mailmergesource: 'properties', mailmergeheadersource: 'properties', recipientdata: 'properties', volatiledependencies: 'untold', origin: 'untold', sheetnames: 'untold', glossarydocument: 'untold', transform: 'properties', customxmlprops: 'untold', changesinfo: 'untold', changesinfos: 'untold', revisioninfo: 'untold', pivottable: 'data', pivotcachedefinition: 'untold', pivotcacherecords: 'untold',
+  usernames: 'properties', revisionheaders: 'changes', revisionlog: 'untold', attachedtemplate: 'properties', mailmergesource: 'properties', mailmergeheadersource: 'properties', recipientdata: 'properties', volatiledependencies: 'untold', origin: 'untold', sheetnames: 'untold', glossarydocument: 'data', transform: 'properties', customxmlprops: 'untold', changesinfo: 'untold', changesinfos: 'untold', revisioninfo: 'untold', pivottable: 'data', pivotcachedefinition: 'untold', pivotcacherecords: 'untold',
 };
 
 /** Whether a relationship may remain. What goes is noted, what must not be there is refused. */

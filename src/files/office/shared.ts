@@ -30,6 +30,7 @@ export function isLocalPath(words: string): boolean {
 /** What every part of XML loses: elements and attributes that are not of an office program, text where none is read, paths, names of picture files, and ids of editing sessions. */
 export function tidyPart({ xml }: Part, findings: Findings): void {
   if (!xml) return;
+  if (xml.hadNotes) findings.note('marks');
   dropForeign(xml, findings);
   let marks = removeAttributes(xml, ({ local }, { local: element }) => /^rsid/.test(local) || local === 'gfxdata' || (local === 'title' && element === 'imagedata'));
   marks += removeWhere(xml, ({ local, uri }) => /^rsids?$|^rsidRoot$/.test(local) || (local === 'creationId' && uri.includes('/office/')));

@@ -28,7 +28,7 @@ export function cleanSheets({ parts }: OfficePackage, main: Part, findings: Find
     }
     let told = 0;
     removeWhere(xml, ({ local }) => GOES.test(local) && (UNTOLD.test(local) || (told++, true)));
-    removeWhere(xml, ({ local, children }) => (local === 'AlternateContent' || local === 'Choice') && !children.some((child) => typeof child !== 'string' && (child.local === 'Choice' || child.children.length > 0 || local === 'Choice')));
+    for (const wrapper of ['Choice', 'AlternateContent']) removeWhere(xml, ({ local, children }) => local === wrapper && children.length === 0);
     findings.note('marks', told);
     dropHiddenShapes(xml, findings);
   }

@@ -15,8 +15,8 @@ export function acceptChanges(story: XmlElement, findings: Findings): void {
   changes += mergeParagraphs(story);
   changes += keepAdded(story);
   mergeCells(story);
-  removeWhere(story, ({ local }) => local !== 'bookmarkStart' && local !== 'bookmarkEnd' && MARKS.test(local));
-  const comments = removeWhere(story, ({ local }) => local === 'commentReference' || local === 'annotationRef');
+  removeWhere(story, ({ local }) => /^proofErr$/.test(local));
+  const comments = removeWhere(story, ({ local }) => !/^bookmark/.test(local) && MARKS.test(local)) + removeWhere(story, ({ local }) => local === 'commentReference' || local === 'annotationRef');
   findings.note('deletions', deleted);
   findings.note('changes', changes);
   // Each comment of the story is counted where its text is; what points to one that is not there is a mark.

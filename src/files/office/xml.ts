@@ -15,11 +15,20 @@ export interface XmlElement {
   local: string;
   attributes: XmlAttribute[];
   children: (XmlElement | string)[];
+  /** Of the first element of a part: whether the part had comments or processing instructions, which are not kept. */
+  hadNotes?: boolean;
 }
 
 /** The most elements that one part may have, and the most that may lie inside each other. A workbook of 20 MB has about two million. */
 const MOST_ELEMENTS = 3_000_000;
 const DEEPEST = 400;
+
+/** What the usual prefixes mean where a part does not say it: some programs read them by their letters. */
+const USUAL: Record<string, string> = {
+  w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main', r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships', a: 'http://schemas.openxmlformats.org/drawingml/2006/main', p: 'http://schemas.openxmlformats.org/presentationml/2006/main', mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
+  w15: 'http://schemas.microsoft.com/office/word/2012/wordml', x15ac: 'http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac', cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties', dc: 'http://purl.org/dc/elements/1.1/', dcterms: 'http://purl.org/dc/terms/', vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes', xlink: 'http://www.w3.org/1999/xlink',
+  ...Object.fromEntries(['office', 'text', 'table', 'style', 'meta', 'script', 'manifest', 'config', 'form'].map((name) => [name, `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`])), draw: 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0',
+};
 
 /**
  * Reads a part as XML 1.0 with namespaces. Answers nothing when it is not well-formed, when it has a document type (which could define
@@ -31,10 +40,13 @@ export function readXml(bytes: Uint8Array): XmlElement | undefined {
   const top: XmlElement = { name: '', uri: '', local: '', attributes: [], children: [] };
   const open = [top];
   let count = 0;
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = new SaxesParser({ xmlns: true, additionalNamespaces: USUAL });
   const stop = (error: Error) => { throw error; };
   parser.on('error', stop);
   parser.on('doctype', () => stop(new Error('document type')));
+  let hadNotes = false;
+  parser.on('comment', () => void (hadNotes = true));
+  parser.on('processinginstruction', () => void (hadNotes = true));
   parser.on('opentag', ({ name, uri, local, attributes }) => {
     if (++count > MOST_ELEMENTS || open.length > DEEPEST) stop(new Error('too large'));
     const element: XmlElement = { name, uri, local, attributes: Object.values(attributes), children: [] };
@@ -55,7 +67,9 @@ export function readXml(bytes: Uint8Array): XmlElement | undefined {
   } catch {
     return undefined;
   }
-  return top.children.find((child) => typeof child !== 'string');
+  const root = top.children.find((child) => typeof child !== 'string');
+  if (root && hadNotes) root.hadNotes = true;
+  return root;
 }
 
 /** Writes a part as UTF-8. Reading it and writing it again gives the same bytes. */
