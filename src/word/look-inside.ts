@@ -12,6 +12,7 @@ const LEFT_BEHIND: [pattern: RegExp, note: string][] = [
   [/<c:chart|<dgm:relIds/, 'Charts and diagrams did not come along. Save them as pictures, and add those.'],
   [/<w:object\b/, 'A file inside the file did not come along. Add it by itself, if others should have it.'],
   [/<w:(ins|del|moveTo|moveFrom) /, 'There were tracked changes. What was added is in, what was deleted is out.'],
+  [/<w:altChunk\b/, 'A file that was merged into this one did not come along. Open this file in Word, save it again, and choose that.'],
   [/<w:commentReference/, 'Comments did not come along.'],
   [/<w:(gridSpan|vMerge)\b/, 'Cells of a table that were merged stand apart now. Look at the table.'],
   [/<w:color w:val="(?!auto|000000)/, 'Colours did not come along. Say in words what a colour meant.'],

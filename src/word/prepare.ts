@@ -48,6 +48,8 @@ function settle(parent: Xml, around: Around): void {
 function change(node: Xml, around: Around): (Xml | string)[] {
   const { styles, met, fields } = around;
   if (node.name === 'mc:AlternateContent') return settled(choose(node), around);
+  // What only turns the direction of its text; the converter would leave it out, text and all.
+  if (node.name === 'w:bdo' || node.name === 'w:dir') return settled(node, around);
   if (node.name === 'w:sdt') return control(node, around);
   if (node.name === 'w:fldSimple') return fields.isLeftOut(attributeOf(node, 'w:instr') ?? '') ? [] : settled(node, around);
   if (node.name === 'w:r') {
