@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { cleanFile } from './clean.ts';
 import { inspectFile } from './inspect.ts';
 import { docx, everythingIn, field, odt, p, pack, picture, pptx, run, sheetPart, wordPart, xlsx } from './made-office.ts';
-import { elementsOf } from './office/tree.ts';
+import { elementsOf, valueOf } from './office/tree.ts';
 import { readXml, type XmlElement } from './office/xml.ts';
 
 const png = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (letter) => letter.charCodeAt(0));
@@ -60,6 +60,15 @@ test('a document packed by another program is the same when it is clean', async 
   const file = docx(p('Words'));
   const again = zipSync(unzipSync(file), { level: 1 });
   expect((await cleanFile({ name: 'a.docx', bytes: file })).bytes).toEqual((await cleanFile({ name: 'a.docx', bytes: again })).bytes);
+});
+
+test('parts keep their media types to the letter, for Word does not open a document whose types differ in their capitals', async () => {
+  const typesIn = (bytes: Uint8Array): Record<string, string> => Object.fromEntries(elementsOf(readXml(unzipSync(bytes)['[Content_Types].xml']!)!).filter(({ local }) => local === 'Override').map((node) => [valueOf(node, 'PartName'), valueOf(node, 'ContentType')]));
+  const given = await byLibrary();
+  const before = typesIn(given);
+  const after = typesIn((await cleanFile({ name: 'a.docx', bytes: given })).bytes);
+  expect(after['/word/fontTable.xml']).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml');
+  expect(Object.entries(after).filter(([path, type]) => before[path] !== type)).toEqual([]);
 });
 
 /** The text of each paragraph, its runs joined. */

@@ -13,9 +13,9 @@ import { readXml } from './xml.ts';
 
 /** The media types of the first part, by the ending of the file, and its first element. */
 const MAIN: Record<string, [type: RegExp, root: string]> = {
-  docx: [/wordprocessingml\.document\.main\+xml$/, 'document'],
-  pptx: [/presentationml\.(?:presentation|slideshow)\.main\+xml$/, 'presentation'],
-  xlsx: [/spreadsheetml\.sheet\.main\+xml$/, 'workbook'],
+  docx: [/wordprocessingml\.document\.main\+xml$/i, 'document'],
+  pptx: [/presentationml\.(?:presentation|slideshow)\.main\+xml$/i, 'presentation'],
+  xlsx: [/spreadsheetml\.sheet\.main\+xml$/i, 'workbook'],
 };
 
 /**
@@ -28,7 +28,7 @@ export function cleanOoxml(files: ReadonlyMap<string, Uint8Array>, ending: strin
   const main = found?.parts.get(found.links.find(({ kind }) => kind === 'officedocument')?.path ?? '');
   if (!found || !main) return findings.refuse('strange'), undefined;
   const [type, root] = MAIN[ending]!;
-  if (/macroenabled/.test(main.type)) findings.refuse('macros');
+  if (/macroenabled/i.test(main.type)) findings.refuse('macros');
   else if (!type.test(main.type)) findings.refuse('otherKind');
   refuseByContent(found, findings);
   readParts(found, findings);
@@ -59,11 +59,11 @@ function linkFirst(found: OfficePackage, type: RegExp): void {
 
 /** Programs, and files inside the file, by what they are, wherever they lie and whatever they are called. */
 function refuseByContent({ parts }: OfficePackage, findings: Findings): void {
-  const behindCharts = new Set([...parts.values()].filter(({ type }) => /drawingml\.chart/.test(type)).flatMap(({ links }) => links.filter(({ kind }) => kind === 'package').map(({ path }) => path)));
+  const behindCharts = new Set([...parts.values()].filter(({ type }) => /drawingml\.chart/i.test(type)).flatMap(({ links }) => links.filter(({ kind }) => kind === 'package').map(({ path }) => path)));
   for (const { path, type, bytes } of parts.values()) {
     const content = contentOf(bytes);
-    if (/vbaproject|vbadata|macroenabled|macrosheet|ms-excel\.dialogsheet/.test(type) || /vba(?:Project|Data)|(?:^|\/)(?:macrosheets|dialogsheets)\//i.test(path)) findings.refuse('macros');
-    else if (/activex|ms-office\.activex|controlproperties/.test(type) || /(?:^|\/)activeX\//i.test(path)) findings.refuse('controls');
+    if (/vbaproject|vbadata|macroenabled|macrosheet|ms-excel\.dialogsheet/i.test(type) || /vba(?:Project|Data)|(?:^|\/)(?:macrosheets|dialogsheets)\//i.test(path)) findings.refuse('macros');
+    else if (/activex|controlproperties/i.test(type) || /(?:^|\/)activeX\//i.test(path)) findings.refuse('controls');
     else if (content === 'compound') findings.refuse(holds(bytes, 'VBA') ? 'macros' : 'innerFile');
     else if (behindCharts.has(path) && content === 'archive') continue;
     else if (['program', 'archive', 'pdf', 'rtf'].includes(content) || /oleobject|(?:^|\/)embeddings\/|afchunk/i.test(`${type} ${path}`)) findings.refuse('innerFile');
@@ -93,7 +93,7 @@ function readParts(found: OfficePackage, findings: Findings): void {
       target.xml = readXml(target.bytes);
       // Drawings of the older kind are not always XML; Excel draws comments with them.
       if (!target.xml && link.kind === 'vmldrawing') return (reached.delete(target), gone.add(target.path), false);
-      if (!target.xml || !MAY_REMAIN[link.kind]!.test(target.xml.local) || !/xml$|\.vmldrawing$/.test(target.type)) findings.refuse('strange');
+      if (!target.xml || !MAY_REMAIN[link.kind]!.test(target.xml.local) || !/xml$|\.vmldrawing$/i.test(target.type)) findings.refuse('strange');
       else {
         refuseActions(target.xml, findings);
         follow(target);

@@ -20,7 +20,7 @@ export interface Relationship {
 /** A part of an Office Open XML package. */
 export interface Part {
   path: string;
-  /** Its media type in small letters. */
+  /** Its media type as written: office programs heed capitals in it. */
   type: string;
   bytes: Uint8Array;
   xml?: XmlElement;
@@ -102,7 +102,7 @@ function element(name: string, space: string, attributes: Record<string, string>
 function readTypes(bytes: Uint8Array | undefined): ((path: string) => string) | undefined {
   const top = bytes && readXml(bytes);
   if (top?.local !== 'Types' || top.uri !== TYPES_SPACE) return undefined;
-  const named = (local: string, key: string) => new Map(childrenOf(top).filter((child) => child.local === local).map((child) => [(valueOf(child, key) ?? '').toLowerCase().replace(/^\//, ''), (valueOf(child, 'ContentType') ?? '').trim().toLowerCase()]));
+  const named = (local: string, key: string) => new Map(childrenOf(top).filter((child) => child.local === local).map((child) => [(valueOf(child, key) ?? '').toLowerCase().replace(/^\//, ''), (valueOf(child, 'ContentType') ?? '').trim()]));
   const [overrides, defaults] = [named('Override', 'PartName'), named('Default', 'Extension')];
   return (path) => overrides.get(path.toLowerCase()) ?? overrides.get(encodeURI(path).toLowerCase()) ?? defaults.get(path.split('.').at(-1)!.toLowerCase()) ?? '';
 }
