@@ -19,7 +19,8 @@ const MAY_USE: Record<string, string[]> = {
   // What a pack is made of is told in one place.
   offline: ['lib'],
   files: ['schema'],
-  word: ['mdx', 'lib', 'schema'],
+  // What is hidden in a Word file is left out in the same way as in one that is shared.
+  word: ['mdx', 'lib', 'schema', 'files'],
   cms: ['schema', 'parts', 'mdx', 'lib', 'checks', 'files', 'word', 'styles', 'offline'],
   start: ['checks', 'local', 'schema'],
   // It runs where the site is published, within 50 milliseconds of the processor, so it takes only what needs no package.

@@ -1,4 +1,4 @@
-import { withoutNames } from './clean-office.ts';
+import { cleanOffice } from './clean-office.ts';
 import { cleanPicture } from './clean-picture.ts';
 import type { GivenFile } from './inspect.ts';
 import { cleanIfPossible } from './pdf.ts';
@@ -14,7 +14,7 @@ export interface CleanFile {
 /** The same file with only what can be seen or heard in it. One that cannot be cleaned comes back as it was, and is then refused by `inspectFile`. */
 export async function cleanFile({ name, bytes }: GivenFile): Promise<CleanFile> {
   const ending = name.split('.').at(-1)!.toLowerCase();
-  if (['docx', 'pptx', 'xlsx', 'odt'].includes(ending)) return { bytes: withoutNames(bytes) };
+  if (['docx', 'pptx', 'xlsx', 'odt'].includes(ending)) return cleanOffice(name, bytes);
   if (ending === 'pdf') return cleanIfPossible(bytes);
   const cleaned = ending === 'mp3' ? cleanSound(bytes) : (PICTURE_ENDINGS as readonly string[]).includes(ending) ? cleanPicture(bytes)?.bytes : undefined;
   if (!cleaned || (cleaned.length === bytes.length && cleaned.every((byte, at) => byte === bytes[at]))) return { bytes };

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+import { findWordParts, type WordParts } from '../files/word-parts.ts';
 import { WordFault } from './word-fault.ts';
 
 const MOST_BYTES = 20_000_000;
@@ -11,6 +12,7 @@ const LEFT_BEHIND: [pattern: RegExp, note: string][] = [
   [/<c:chart|<dgm:relIds/, 'Charts and diagrams did not come along. Save them as pictures, and add those.'],
   [/<w:object\b/, 'A file inside the file did not come along. Add it by itself, if others should have it.'],
   [/<w:(ins|del|moveTo|moveFrom) /, 'There were tracked changes. What was added is in, what was deleted is out.'],
+  [/<w:altChunk\b/, 'A file that was merged into this one did not come along. Open this file in Word, save it again, and choose that.'],
   [/<w:commentReference/, 'Comments did not come along.'],
   [/<w:(gridSpan|vMerge)\b/, 'Cells of a table that were merged stand apart now. Look at the table.'],
   [/<w:color w:val="(?!auto|000000)/, 'Colours did not come along. Say in words what a colour meant.'],
@@ -26,6 +28,8 @@ const OTHERS: [begins: RegExp, fault: string][] = [
 /** What lies in a Word file that is safe to read, and what of it will not come along. */
 export interface Inside {
   pieces: Record<string, Uint8Array>;
+  /** Where its text, its styles and its notes are. */
+  parts: WordParts;
   notes: string[];
 }
 
@@ -37,15 +41,17 @@ export function lookInside(bytes: Uint8Array): Inside {
   const other = OTHERS.find(([begins]) => begins.test(new TextDecoder('latin1').decode(bytes.subarray(0, 200))));
   if (other) throw new WordFault(other[1]);
   const listed = list(bytes);
-  if (!listed?.some(({ name }) => name === 'word/document.xml')) throw new WordFault('This is not a Word file. Choose one that ends in .docx.');
+  if (!listed?.some(({ name }) => /^word\/.*\.xml$/.test(name))) throw new WordFault('This is not a Word file. Choose one that ends in .docx.');
   if (listed.length > MOST_PIECES || listed.reduce((sum, { originalSize }) => sum + originalSize, 0) > MOST_UNPACKED) throw new WordFault('This file is far larger inside than it seems, so it was not opened. Copy its words into a new document, and choose that.');
   if (listed.some(({ name }) => /(^|[/\\])\.\.([/\\]|$)|^[/\\]/.test(name))) throw new WordFault('This file is put together in a way that Word never does, so it was not opened. Copy its words into a new document, and choose that.');
   const pieces = unpack(bytes);
-  const document = strFromU8(pieces['word/document.xml']!);
+  const parts = findWordParts(pieces);
+  if (!parts) throw new WordFault('This is not a Word file. Choose one that ends in .docx.');
+  const document = strFromU8(pieces[parts.document]!);
   const notes = LEFT_BEHIND.filter(([pattern]) => pattern.test(document)).map(([, note]) => note);
   if (Object.entries(pieces).some(([name, piece]) => /^word\/(header|footer)\d*\.xml$/.test(name) && /<w:t[ >]/.test(strFromU8(piece)))) notes.push('Headers and footers did not come along.');
   if (listed.some(({ name }) => /vbaProject\.bin$/.test(name))) notes.push('Macros did not come along.');
-  return { pieces, notes };
+  return { pieces, parts, notes };
 }
 
 /** A locked file and an old one begin alike; the names of their parts, in UTF-16, tell which it is. */

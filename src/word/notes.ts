@@ -17,6 +17,8 @@ export function describeMet(met: AllMet): string[] {
     met.links > 0 && `${many(met.links, 'link led', 'links led')} to a place that others cannot reach, such as a file on your computer. The words stayed, the link did not.`,
     met.contents && 'The table of contents did not come along. The page makes its own from the headings.',
     met.hidden && 'Hidden words did not come along.',
+    met.unseen && 'Words that nobody could see on the paper, such as black ones on black, did not come along.',
+    met.cropped > 0 && `${many(met.cropped, 'picture was', 'pictures were')} cropped in Word and did not come along: what was cropped away is still inside. In Word choose Picture Format, Compress Pictures, Delete cropped areas of pictures, save the file, and choose it again.`,
     met.prompts && 'Places to fill in that were still empty did not come along.',
     met.gaps && 'Places to fill in are dots (…) now. The plus sign has a part for them: Gap to fill in.',
     met.facts && 'What Word fills in by itself, such as names, dates and page numbers, did not come along.',

@@ -1,5 +1,7 @@
 import { readFields, type FieldReader } from './fields.ts';
+import { isCropped } from './cropped.ts';
 import type { Styles } from './styles.ts';
+import { isUnseen, PAPER, paperIn } from './unseen-words.ts';
 import { attributeOf, childOf, elementsOf, isOn, type Xml } from './xml.ts';
 
 /** What was met on the way through a document that its reader should know of. */
@@ -10,18 +12,20 @@ export interface Met {
   prompts: boolean;
   gaps: boolean;
   facts: boolean;
+  /** Words that have the colour of what is behind them. */
+  unseen: boolean;
+  /** Pictures of which Word shows only a piece. */
+  cropped: number;
 }
 
-const DELETED = new Set(['w:del', 'w:moveFrom', 'w:delText', 'w:delInstrText']);
-
 /**
- * Makes the words of a document plain for the converter: what was deleted, hidden or is only a prompt goes; what was added stays; text boxes stand after the
- * paragraph they belong to; fields that name people, and tables of contents, are left out. Changes the tree.
+ * Makes the words of a document plain for the converter: what cannot be seen or is only a prompt goes; text boxes stand after the
+ * paragraph they belong to; fields that name people, tables of contents, and pictures that were cropped are left out. Changes are accepted and hidden text is gone before. Changes the tree.
  */
 export function prepare(top: Xml, styles: Styles): Met {
-  const met: Met = { hidden: false, boxes: false, contents: false, prompts: false, gaps: false, facts: false };
+  const met: Met = { hidden: false, boxes: false, contents: false, prompts: false, gaps: false, facts: false, unseen: false, cropped: 0 };
   const fields = readFields();
-  settle(top, { styles, met, fields });
+  settle(top, { styles, met, fields, paper: PAPER });
   if (fields.met.contents) met.contents = true;
   if (fields.met.facts) met.facts = true;
   return met;
@@ -31,6 +35,10 @@ interface Around {
   styles: Styles;
   met: Met;
   fields: FieldReader;
+  /** The paragraph it is in. */
+  paragraph?: Xml;
+  /** The colour of what is behind it; nothing when that is not known. */
+  paper: string | undefined;
 }
 
 function settle(parent: Xml, around: Around): void {
@@ -39,20 +47,24 @@ function settle(parent: Xml, around: Around): void {
 
 function change(node: Xml, around: Around): (Xml | string)[] {
   const { styles, met, fields } = around;
-  if (DELETED.has(node.name)) return [];
   if (node.name === 'mc:AlternateContent') return settled(choose(node), around);
-  if (node.name === 'w:ins' || node.name === 'w:moveTo') return settled(node, around);
+  // What only turns the direction of its text; the converter would leave it out, text and all.
+  if (node.name === 'w:bdo' || node.name === 'w:dir') return settled(node, around);
   if (node.name === 'w:sdt') return control(node, around);
   if (node.name === 'w:fldSimple') return fields.isLeftOut(attributeOf(node, 'w:instr') ?? '') ? [] : settled(node, around);
   if (node.name === 'w:r') {
-    if (isOn(childOf(node, 'w:rPr', 'w:vanish'))) {
-      met.hidden ||= [...elementsOf(node, 'w:t')].length > 0;
+    if (isUnseen(node, around.paragraph, styles, around.paper)) {
+      met.unseen ||= [...elementsOf(node, 'w:t')].length > 0;
       return [];
     }
     node.children = fields.keep(node.children);
   }
   if (node.name === 'w:p' && /^(toc|table of figures)\b/.test(styles.nameOf(node))) met.contents = true;
-  settle(node, around);
+  if ((node.name === 'w:drawing' || node.name === 'w:pict') && isCropped(node)) {
+    met.cropped++;
+    return [];
+  }
+  settle(node, { ...around, ...(node.name === 'w:p' ? { paragraph: node } : {}), paper: paperIn(node, around.paper) });
   if (node.name !== 'w:p') return [node];
   if (/^(toc|table of figures)\b/.test(styles.nameOf(node))) return [];
   const boxes = takeBoxes(node);

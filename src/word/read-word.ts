@@ -5,6 +5,7 @@ import { readPage } from '../mdx/page.ts';
 import { markHeadings } from './headings.ts';
 import { htmlToWords, plainly, writeWords } from './html-to-words.ts';
 import { findLanguage } from './language.ts';
+import { cleanStories, type WordParts } from '../files/word-parts.ts';
 import { lookInside } from './look-inside.ts';
 import { findNames, namesIn } from './names.ts';
 import { describeMet } from './notes.ts';
@@ -12,7 +13,7 @@ import { markNumbers } from './numbers.ts';
 import { prepare, type Met } from './prepare.ts';
 import { readStyles } from './styles.ts';
 import { WordFault } from './word-fault.ts';
-import { childOf, elementsOf, readXml, writeXml, type Xml } from './xml.ts';
+import { childOf, elementsOf, readXml, writeXml } from './xml.ts';
 
 /** A picture that lies in a Word file. */
 export interface WordPicture {
@@ -43,8 +44,8 @@ const LONGEST = 190_000;
  * wherever they stand. `redraw` makes a picture fit for a page, or says nothing when it cannot be. Throws a WordFault.
  */
 export async function readWord(bytes: Uint8Array, name: string, redraw: (picture: WordPicture) => Promise<WordPicture | undefined> = (picture) => Promise.resolve(picture)): Promise<WordImport> {
-  const { pieces, notes } = lookInside(bytes);
-  const plain = makePlain(pieces);
+  const { pieces, parts, notes } = lookInside(bytes);
+  const plain = makePlain(pieces, parts);
   const pictures: WordImport['pictures'] = [];
   const left: string[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
@@ -78,25 +79,36 @@ export async function readWord(bytes: Uint8Array, name: string, redraw: (picture
 }
 
 /** The document as the converter understands it best, with what was met in it and the names that must not come along. */
-function makePlain(pieces: Record<string, Uint8Array>): { bytes: Uint8Array; met: Met & { isGuessed: boolean }; language?: string; names?: RegExp } {
+function makePlain(pieces: Record<string, Uint8Array>, parts: WordParts): { bytes: Uint8Array; met: Met & { isGuessed: boolean }; language?: string; names?: RegExp } {
   try {
-    const read = (piece: string) => (pieces[piece] ? readXml(strFromU8(pieces[piece])) : undefined);
-    const told = Object.fromEntries(Object.keys(pieces).filter((piece) => /^(docProps\/(core|app)|word\/[^/]+)\.xml$/.test(piece)).map((piece) => [piece, read(piece)!]));
-    const names = namesIn(findNames(told));
-    const document = told['word/document.xml']!;
-    const styles = readStyles(told['word/styles.xml']);
+    const read = (piece: string | undefined) => (piece && pieces[piece] ? readXml(strFromU8(pieces[piece])) : undefined);
+    // Names are looked for in everything, also in what is then left out: comments and changes.
+    const names = namesIn(findNames(Object.fromEntries(Object.keys(pieces).filter((piece) => /^(docProps\/(core|app)|word\/[^/]+)\.xml$/.test(piece)).map((piece) => [piece, read(piece)!]))));
+    const seen = cleanStories(pieces, parts);
+    if (!seen) return refuse();
+    const told = Object.fromEntries(Object.entries(seen.stories).map(([piece, content]) => [piece, readXml(strFromU8(content))]));
+    const document = told[parts.document]!;
+    const stylesXml = read(parts.styles);
+    const styles = readStyles(stylesXml);
     const met = prepare(document, styles);
+    met.hidden ||= seen.hasHidden;
     const body = childOf(document, 'w:document', 'w:body') ?? document;
     const guess = markHeadings(body, styles);
-    markNumbers(elementsOf(body, 'w:p'), told['word/numbering.xml'], styles);
-    const language = findLanguage(body, told['word/styles.xml']);
-    const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((piece): [string, Xml][] => (told[piece] ? [[piece, told[piece]]] : []));
-    for (const [, top] of notes) prepare(top, styles);
-    const written = Object.fromEntries([['word/document.xml', document] as [string, Xml], ...notes].map(([piece, top]) => [piece, strToU8(writeXml(top))]));
+    markNumbers(elementsOf(body, 'w:p'), read(parts.numbering), styles);
+    const language = findLanguage(body, stylesXml);
+    for (const piece of [parts.footnotes, parts.endnotes]) if (piece) addMet(met, prepare(told[piece]!, styles));
+    const written = Object.fromEntries(Object.entries(told).map(([piece, top]) => [piece, strToU8(writeXml(top))]));
     return { bytes: zipSync({ ...pieces, ...written }, { level: 0 }), met: { ...met, ...guess }, ...(language ? { language } : {}), ...(names ? { names } : {}) };
-  } catch {
+  } catch (error) {
+    if (error instanceof WordFault) throw error;
     return refuse();
   }
+}
+
+/** What was met in the notes counts as much as what was met in the text. */
+function addMet(met: Met, more: Met): void {
+  met.unseen ||= more.unseen;
+  met.cropped += more.cropped;
 }
 
 async function convert(bytes: Uint8Array, convertImage: ReturnType<typeof mammoth.images.imgElement>): Promise<string> {

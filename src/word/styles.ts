@@ -5,6 +5,8 @@ export interface Styles {
   /** 0 for the title, 1 to 6 for a heading, nothing for other paragraphs. */
   levelOf(paragraph: Xml): number | undefined;
   isBold(run: Xml, paragraph: Xml): boolean;
+  /** A property of letters (`w:color`, `w:sz`) that a run has itself or by its styles. */
+  letterOf(run: Xml, paragraph: Xml | undefined, property: string): Xml | undefined;
   /** The style's own name, in small letters: "toc 1". */
   nameOf(paragraph: Xml): string;
   /** The numbering that a style brings, as `w:numPr` says it. */
@@ -50,6 +52,12 @@ export function readStyles(xml: Xml | undefined): Styles {
       if (own) return isOn(own);
       const styles = [...chain(attributeOf(childOf(run, 'w:rPr', 'w:rStyle'), 'w:val')), ...chain(idOf(paragraph))];
       return isOn(styles.map((style) => childOf(style, 'w:rPr', 'w:b')).find(Boolean));
+    },
+    letterOf(run, paragraph, property) {
+      const own = childOf(run, 'w:rPr', property);
+      if (own) return own;
+      const styles = [...chain(attributeOf(childOf(run, 'w:rPr', 'w:rStyle'), 'w:val')), ...(paragraph ? chain(idOf(paragraph)) : [])];
+      return styles.map((style) => childOf(style, 'w:rPr', property)).find(Boolean);
     },
     nameOf: (paragraph) => chain(idOf(paragraph)).map(nameOfStyle)[0]?.toLowerCase() ?? '',
     numberingOf: (paragraph) => childOf(paragraph, 'w:pPr', 'w:numPr') ?? chain(idOf(paragraph)).map((style) => childOf(style, 'w:pPr', 'w:numPr')).find(Boolean),

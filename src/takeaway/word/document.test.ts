@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../mdx/page.ts';
 import type { Leaflet } from '../leaflet.ts';
 import { plainTree } from '../plain-tree.ts';
-import { writeDocument } from './document.ts';
+import { inspectFile } from '../../files/inspect.ts';
+import { writeDocument, writeLetter } from './document.ts';
 
 function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
   return {
@@ -93,4 +94,9 @@ test('the same leaflet gives the same bytes, with or without fonts of its own', 
 
 test('text that looks like XML is text', async () => {
   expect(await readBack(await write('\\<w:p> &amp; \\]\\]>'))).toContain('&lt;w:p&gt; &amp; ]]&gt;');
+});
+
+test.each([['ltr', 'en-GB'], ['rtl', 'ur']] as const)('a document may be added to a page as it is: nothing is in it that nobody sees (%s)', async (direction, language) => {
+  const about = leaflet('## What you do\n\nBreathe.[^a]\n\n- Sit\n\n![A card](card.png)\n\nDear <Gap label="name of parent" />, hello.\n\n[^a]: In and out.', { direction, language, school: 'Alder Lane Centre', credit: '“Calm corner” (version 1.0) by Alder Lane Centre is shared under CC BY 4.0.' });
+  for (const bytes of [await writeDocument(about, picture), await writeLetter(about, picture)]) expect(await inspectFile({ name: 'plan.docx', bytes })).toEqual([]);
 });

@@ -32,7 +32,8 @@ export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture
 
 /** A letter to a family as a Word document of its own: nothing around it but, above, how far it may be trusted, and in small below whose it is. */
 export function writeLetter(letter: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
-  return write({ ...letter, drafts: labelsOf(letter) }, pictures, { before: [], after: [], foot: [letter.credit, ...letter.warnings.filter((words) => !letter.grave.includes(words))].map((words) => line(words, 'Small')) });
+  // Its summary is for those who look for it, and is not shown in the letter.
+  return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], after: [], foot: [letter.credit, ...letter.warnings.filter((words) => !letter.grave.includes(words))].map((words) => line(words, 'Small')) });
 }
 
 async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { before, after, foot }: Record<'before' | 'after' | 'foot', Paragraph[]>): Promise<Uint8Array> {

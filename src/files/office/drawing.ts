@@ -1,0 +1,58 @@
+import type { Findings } from './findings.ts';
+import { childOf, childrenOf, elementsOf, removeAttributes, removeWhere, replaceBelow, valueOf } from './tree.ts';
+import { isOpenAddress } from './shared.ts';
+import type { XmlElement } from './xml.ts';
+
+const isTrue = (value: string | undefined) => value !== undefined && /^(?:1|true|on|t)$/.test(value);
+
+/** Takes out pictures, shapes and boxes that are switched off (`hidden`, `visibility:hidden`), in drawings of all three programs and in the older VML. */
+export function dropHiddenShapes(root: XmlElement, findings: Findings): void {
+  const ids = new Set<string>();
+  let count = 0;
+  const look = (node: XmlElement): void => {
+    replaceBelow(node, (child) => {
+      const told = nameOf(child);
+      if (told && isTrue(valueOf(told, 'hidden'))) {
+        ids.add(valueOf(told, 'id') ?? '');
+        count++;
+        return [];
+      }
+      if (child.uri === 'urn:schemas-microsoft-com:vml' && /visibility\s*:\s*hidden|display\s*:\s*none/i.test(valueOf(child, 'style') ?? '') && child.local !== 'shapetype') return (count++, []);
+      look(child);
+      return [child];
+    });
+  };
+  look(root);
+  removeWhere(root, ({ local, children }) => /^(?:drawing|pict|twoCellAnchor|oneCellAnchor|absoluteAnchor)$/.test(local) && !children.some((child) => typeof child !== 'string' && !/^(?:from|to|pos|ext|clientData)$/.test(child.local)));
+  // An animation of what is gone would be a fault.
+  if (ids.size) removeWhere(root, (node) => node.local === 'timing' && [...elementsOf(node)].some((target) => target.local === 'spTgt' && ids.has(valueOf(target, 'spid') ?? '')));
+  findings.note('hiddenShapes', count);
+}
+
+/** The element that names a picture, a shape, a group, a table or an anchor in Word. */
+function nameOf(node: XmlElement): XmlElement | undefined {
+  if (node.local === 'anchor' || node.local === 'inline') return childOf(node, 'docPr');
+  const about = childrenOf(node).find(({ local }) => /^nv\w*Pr$/.test(local));
+  return about && node.local !== 'spTree' ? childOf(about, 'cNvPr') : childOf(node, 'cNvPr') && /^(?:wsp|cxnSp|wgp|wpc)$/.test(node.local) ? childOf(node, 'cNvPr') : undefined;
+}
+
+/** Refuses what starts a program when somebody presses it. Links that lead nowhere have not been taken out yet. */
+export function refuseActions(root: XmlElement, findings: Findings): void {
+  if (elementsOf(root).some((node) => /^hlink/.test(node.local) && /^\s*ppaction:\/\/(?:program|macro|ole)/i.test(valueOf(node, 'action') ?? ''))) findings.refuse('startsProgram');
+}
+
+/** What drawings note besides what they show: the vector original behind a picture, the picture before it was changed, the workbook behind a chart; and links elsewhere. */
+export function tidyDrawings(root: XmlElement, findings: Findings): void {
+  removeWhere(root, ({ local }) => /^(?:svgBlip|imgProps|externalData)$/.test(local));
+  removeWhere(root, (node) => node.local === 'ext' && valueOf(node, 'uri') !== undefined && node.children.length === 0);
+  removeWhere(root, ({ local, children }) => local === 'extLst' && children.length === 0);
+  // VML and text on a page may bear their address themselves.
+  findings.note('links', removeAttributes(root, ({ local, uri, value }, { uri: space }) => local === 'href' && (uri === '' || uri.includes('office:office')) && space === 'urn:schemas-microsoft-com:vml' && !isOpenAddress(value)));
+  if ([...elementsOf(root)].some((node) => node.local === 'imagedata' && (valueOf(node, 'src') ?? '') !== '')) findings.refuse('elsewhere');
+  for (const node of elementsOf(root)) {
+    if (!/^hlink(?:Click|Hover|MouseOver)$/.test(node.local)) continue;
+    const action = valueOf(node, 'action') ?? '';
+    if (/[?&]file=/i.test(action)) findings.note('links');
+    node.attributes = node.attributes.filter(({ local, value }) => local !== 'invalidUrl' && !(local === 'action' && /file=/i.test(value)));
+  }
+}

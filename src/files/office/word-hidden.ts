@@ -1,0 +1,142 @@
+import type { Findings } from './findings.ts';
+import { fillEmptied } from './word-changes.ts';
+import { childOf, childrenOf, elementsOf, isOn, removeWhere, valueOf } from './tree.ts';
+import type { XmlElement } from './xml.ts';
+
+/** What the styles of a document say of hidden text. */
+export interface HidingStyles {
+  /** Whether the style of that id, or one it is based on, hides; nothing when none of them says so. */
+  hides(id: string | undefined): boolean | undefined;
+  /** The style of paragraphs, runs or tables that name none. */
+  standard(type: 'paragraph' | 'character' | 'table'): string | undefined;
+  /** Whether the document hides what says nothing else. */
+  isDefault: boolean;
+}
+
+/** Reads which styles hide (`w:vanish`, `w:specVanish`), by inheritance. */
+export function readHidingStyles(xml: XmlElement | undefined): HidingStyles {
+  const byId = new Map<string, XmlElement>();
+  const standards = new Map<string, string>();
+  for (const style of xml ? childrenOf(xml) : []) {
+    if (style.local !== 'style') continue;
+    const id = valueOf(style, 'styleId') ?? '';
+    byId.set(id, style);
+    if (/^(?:1|true|on)$/.test(valueOf(style, 'default') ?? '')) standards.set(valueOf(style, 'type') ?? '', id);
+  }
+  return {
+    hides(id) {
+      const seen = new Set<XmlElement>();
+      for (let style = byId.get(id ?? ''); style && !seen.has(style); style = byId.get(valueOf(childOf(style, 'basedOn'), 'val') ?? '')) {
+        seen.add(style);
+        const told = hidesDirectly(childOf(style, 'rPr'));
+        if (told !== undefined) return told;
+      }
+      return undefined;
+    },
+    standard: (type) => standards.get(type),
+    isDefault: hidesDirectly(childOf(xml, 'docDefaults', 'rPrDefault', 'rPr')) ?? false,
+  };
+}
+
+function hidesDirectly(properties: XmlElement | undefined): boolean | undefined {
+  const marks = [childOf(properties, 'vanish'), childOf(properties, 'specVanish')].filter((mark) => mark !== undefined);
+  return marks.length ? marks.some(isOn) : undefined;
+}
+
+interface Around {
+  styles: HidingStyles;
+  paragraph?: string | undefined;
+  table?: string | undefined;
+}
+
+/** Takes out of a Word story the text, rows, pictures and boxes that nobody sees. */
+export function dropHidden(story: XmlElement, styles: HidingStyles, findings: Findings): void {
+  findings.note('hiddenRows', removeWhere(story, (node) => node.local === 'tr' && isOn(childOf(node, 'trPr', 'hidden'))));
+  const hidden = new Set<XmlElement>();
+  gather(story, { styles }, hidden);
+  const kept = keepBrokenFields(story, hidden);
+  let passages = 0;
+  const drop = (node: XmlElement): void => {
+    let isAfterHidden = false;
+    node.children = node.children.flatMap((child): (XmlElement | string)[] => {
+      if (typeof child === 'string') return [child];
+      if (!hidden.has(child)) {
+        drop(child);
+        isAfterHidden = false;
+        return [child];
+      }
+      if (!isAfterHidden && saysSomething(child)) passages++;
+      isAfterHidden = true;
+      const marks = childrenOf(child).filter((mark) => kept.has(mark));
+      return marks.length ? [{ ...child, children: marks }] : [];
+    });
+  };
+  drop(story);
+  dropHiddenParagraphs(story, styles);
+  fillEmptied(story);
+  findings.note('hiddenText', passages);
+}
+
+function gather(node: XmlElement, around: Around, hidden: Set<XmlElement>): void {
+  for (const child of childrenOf(node)) {
+    if (child.local === 'r' && childrenOf(child).length) {
+      if (isHiddenRun(child, around)) hidden.add(child);
+      else gather(child, around, hidden);
+    } else if (child.local === 'p') gather(child, { ...around, paragraph: valueOf(childOf(child, 'pPr', 'pStyle'), 'val') ?? around.styles.standard('paragraph') }, hidden);
+    else if (child.local === 'tbl') gather(child, { ...around, table: valueOf(childOf(child, 'tblPr', 'tblStyle'), 'val') ?? around.styles.standard('table') }, hidden);
+    else if (child.local === 'txbxContent') gather(child, { styles: around.styles }, hidden);
+    else gather(child, around, hidden);
+  }
+}
+
+/** What is said of the run itself holds; else the styles of table, paragraph and letters, of which each turns the one before round (ISO/IEC 29500-1, 17.7.3). */
+function isHiddenRun(run: XmlElement, { styles, paragraph, table }: Around): boolean {
+  const properties = childOf(run, 'rPr');
+  const own = hidesDirectly(properties);
+  // Hidden in web pages only: Word gives this to the page numbers of its tables of contents, which are seen on paper. Other text of the kind goes.
+  if (isOn(childOf(properties, 'webHidden')) && [...elementsOf(run)].some(({ local, children }) => local === 't' && /\p{L}/u.test(children.join('')))) return own ?? true;
+  if (own !== undefined) return own;
+  const letters = valueOf(childOf(properties, 'rStyle'), 'val') ?? styles.standard('character');
+  const turns = [table, paragraph, letters].filter((id) => styles.hides(id) === true).length;
+  return turns % 2 === 1 || (styles.isDefault && ![table, paragraph, letters].some((id) => styles.hides(id) === false));
+}
+
+/** The ends of fields that are hidden in part: a field must begin and end. */
+function keepBrokenFields(story: XmlElement, hidden: ReadonlySet<XmlElement>): Set<XmlElement> {
+  const kept = new Set<XmlElement>();
+  const open: { marks: XmlElement[]; isAllHidden: boolean }[] = [];
+  const look = (node: XmlElement, isHidden: boolean): void => {
+    for (const child of childrenOf(node)) {
+      if (child.local !== 'fldChar') {
+        look(child, isHidden || hidden.has(child));
+        continue;
+      }
+      const type = valueOf(child, 'fldCharType');
+      if (type === 'begin') open.push({ marks: [], isAllHidden: true });
+      const field = open.at(-1);
+      if (!field) continue;
+      field.marks.push(child);
+      field.isAllHidden &&= isHidden;
+      if (type !== 'end') continue;
+      open.pop();
+      if (!field.isAllHidden) for (const mark of field.marks) kept.add(mark);
+    }
+  };
+  look(story, false);
+  return kept;
+}
+
+function saysSomething(run: XmlElement): boolean {
+  return [...elementsOf(run)].some(({ local, children }) => /^(?:drawing|pict|object|sym|instrText)$/.test(local) || (local === 't' && children.join('').trim() !== ''));
+}
+
+/** A paragraph goes whole when its end is hidden too and nothing is left in it. */
+function dropHiddenParagraphs(node: XmlElement, styles: HidingStyles): void {
+  for (const child of childrenOf(node)) dropHiddenParagraphs(child, styles);
+  const last = childrenOf(node).findLast(({ local }) => local === 'p');
+  node.children = node.children.filter((child) => {
+    if (typeof child === 'string' || child.local !== 'p' || child === last || childOf(child, 'pPr', 'sectPr')) return true;
+    const isHidden = hidesDirectly(childOf(child, 'pPr', 'rPr')) ?? styles.hides(valueOf(childOf(child, 'pPr', 'pStyle'), 'val')) ?? false;
+    return !isHidden || childrenOf(child).some(({ local }) => local !== 'pPr' && !/^bookmark/.test(local));
+  });
+}

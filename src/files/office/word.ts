@@ -1,0 +1,89 @@
+import type { Findings } from './findings.ts';
+import type { OfficePackage, Part } from './package.ts';
+import { dropHiddenShapes } from './drawing.ts';
+import { childOf, childrenOf, elementsOf, removeWhere, replaceBelow, textOf, valueOf } from './tree.ts';
+import { acceptChanges, fillEmptied } from './word-changes.ts';
+import { settleFields } from './word-fields.ts';
+import { dropHidden, readHidingStyles } from './word-hidden.ts';
+import type { XmlElement } from './xml.ts';
+
+/** The settings of a document that change how it looks (ISO/IEC 29500-1, 17.15); all others say who made it, from what and how. */
+const SETTINGS = new Set([
+  'mirrorMargins', 'alignBordersAndEdges', 'bordersDoNotSurroundHeader', 'bordersDoNotSurroundFooter', 'gutterAtTop', 'evenAndOddHeaders', 'defaultTabStop', 'autoHyphenation', 'consecutiveHyphenLimit', 'hyphenationZone', 'doNotHyphenateCaps',
+  'characterSpacingControl', 'footnotePr', 'endnotePr', 'compat', 'mathPr', 'themeFontLang', 'clrSchemeMapping', 'decimalSymbol', 'listSeparator', 'displayBackgroundShape', 'bookFoldPrinting', 'bookFoldPrintingSheets', 'bookFoldRevPrinting',
+  'printTwoOnOne', 'noLineBreaksAfter', 'noLineBreaksBefore', 'strictFirstAndLastChars', 'defaultTableStyle', 'embedTrueTypeFonts', 'embedSystemFonts', 'saveSubsetFonts', 'updateFields', 'hideSpellingErrors', 'hideGrammaticalErrors', 'zoom',
+  'drawingGridHorizontalSpacing', 'drawingGridVerticalSpacing', 'displayHorizontalDrawingGridEvery', 'displayVerticalDrawingGridEvery', 'doNotUseMarginsForDrawingGridOrigin', 'drawingGridHorizontalOrigin', 'drawingGridVerticalOrigin', 'printPostScriptOverText', 'captions', 'savePreviewPicture', 'proofState', 'view', 'noColumnBalance',
+]);
+/** What else there may be in settings that nobody wrote, so that its going need not be told. */
+const UNTOLD = new Set(['rsids', 'shapeDefaults', 'hdrShapeDefaults', 'proofState', 'trackRevisions', 'docId', 'documentProtection', 'stylePaneFormatFilter', 'stylePaneSortMethod', 'doNotDisplayPageBoundaries', 'attachedSchema', 'schemaLibrary', 'chartTrackingRefBased', 'savePreviewPicture', 'view', 'removePersonalInformation', 'removeDateAndTime', 'doNotTrackMoves', 'doNotTrackFormatting', 'revisionView', 'activeWritingStyle', 'characterSpacingControl', 'doNotValidateAgainstSchema', 'ignoreMixedContent', 'saveInvalidXml', 'alwaysShowPlaceholderText', 'doNotDemarcateInvalidXml', 'defaultImageDpi', 'discardImageEditingData', 'conflictMode', 'doNotShadeFormData', 'footnotePr', 'linkStyles', 'noPunctuationKerning', 'smartTagType', 'uiCompat97To2003', 'stylePaneFormatFilter']);
+/** Roots of parts that hold a Word story: text with its changes, notes and fields. */
+const STORIES = /^(?:document|hdr|ftr|footnotes|endnotes)$/;
+
+/** Makes the parts of a Word document hold only what is seen. Comments have been left out of the package before. */
+export function cleanWord({ parts }: OfficePackage, findings: Findings): void {
+  const xmls = [...parts.values()].filter((part): part is Part & { xml: XmlElement } => part.xml !== undefined);
+  const rooted = (local: string) => xmls.find(({ xml }) => xml.local === local && xml.uri.includes('wordprocessingml'))?.xml;
+  const styles = readHidingStyles(rooted('styles'));
+  const stories = xmls.filter(({ xml }) => STORIES.test(xml.local) && xml.uri.includes('wordprocessingml'));
+  for (const { xml } of xmls) {
+    if (!xml.uri.includes('wordprocessingml')) continue;
+    if (xml.local === 'settings') cleanSettings(xml, findings);
+    // Styles and numbering note changes of how they look.
+    if (!STORIES.test(xml.local)) findings.note('changes', removeWhere(xml, ({ local }) => /^[rp]PrChange$|^numberingChange$/.test(local)));
+  }
+  for (const { xml } of stories) {
+    acceptChanges(xml, findings);
+    dropHiddenShapes(xml, findings);
+    dropHidden(xml, styles, findings);
+    settleFields(xml, findings);
+    settleStructure(xml, findings);
+    fillEmptied(xml);
+  }
+  dropUnusedNotes(stories.map(({ xml }) => xml), findings);
+}
+
+function cleanSettings(settings: XmlElement, findings: Findings): void {
+  let count = 0;
+  settings.children = childrenOf(settings).filter(({ local }) => {
+    if (SETTINGS.has(local) && local !== 'savePreviewPicture' && local !== 'proofState' && local !== 'view') return true;
+    if (!UNTOLD.has(local)) count++;
+    return false;
+  });
+  findings.note('marks', count);
+}
+
+/** Wrappers that programs lay around text, and what controls to fill in note besides what they show. */
+function settleStructure(story: XmlElement, findings: Findings): void {
+  const shown = new Set([...elementsOf(story)].filter(({ local }) => local === 't').map((node) => textOf(node).trim().replace(/^\[|\]$/g, '')));
+  let marks = unwrap(story);
+  for (const node of elementsOf(story)) {
+    if (node.local === 'ffData') marks += removeWhere(node, ({ local }) => local === 'entryMacro' || local === 'exitMacro');
+    if (node.local === 'object' && [...elementsOf(node)].some(({ local }) => /^(?:OLEObject|control|objectEmbed|objectLink)$/.test(local))) findings.refuse([...elementsOf(node)].some(({ local }) => local === 'control') ? 'controls' : 'innerFile');
+    if (node.local === 'altChunk' || node.local === 'subDoc') findings.refuse('innerFile');
+    if (node.local !== 'sdtPr') continue;
+    // The name of a gap, twice, is what it shows until it is filled in.
+    const alias = valueOf(childOf(node, 'alias'), 'val');
+    marks += removeWhere(node, (child) => /^(?:dataBinding|placeholder|webExtensionLinked|webExtensionCreated)$/.test(child.local) || (child.local === 'tag' && valueOf(child, 'val') !== alias && !shown.has(valueOf(child, 'val') ?? '')));
+  }
+  findings.note('marks', marks);
+}
+
+function unwrap(node: XmlElement): number {
+  let count = 0;
+  replaceBelow(node, (child) => {
+    count += unwrap(child);
+    if (child.local === 'smartTagPr' || child.local === 'customXmlPr') return (count++, []);
+    return child.local === 'smartTag' || (child.local === 'customXml' && child.uri.includes('wordprocessingml')) ? (count++, child.children) : [child];
+  });
+  return count;
+}
+
+/** A note to which nothing in the text leads any more is not shown anywhere. */
+function dropUnusedNotes(stories: readonly XmlElement[], findings: Findings): void {
+  for (const kind of ['footnote', 'endnote']) {
+    const used = new Set(stories.flatMap((story) => [...elementsOf(story)].filter(({ local }) => local === `${kind}Reference`).map((node) => valueOf(node, 'id'))));
+    for (const story of stories.filter(({ local }) => local === `${kind}s`)) {
+      findings.note('hiddenText', removeWhere(story, (node) => node.local === kind && /^(?:normal)?$/.test(valueOf(node, 'type') ?? '') && !used.has(valueOf(node, 'id')) && [...elementsOf(node)].some(({ local, children }) => local === 't' && children.join('').trim() !== '')));
+    }
+  }
+}

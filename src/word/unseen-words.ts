@@ -1,0 +1,45 @@
+import type { Styles } from './styles.ts';
+import { attributeOf, childOf, type Xml } from './xml.ts';
+
+/** The colour of paper. */
+export const PAPER = 'FFFFFF';
+/** The colours of the highlighter by their names (ISO/IEC 29500-1, 17.18.40). */
+const HIGHLIGHTS: Record<string, string> = {
+  black: '000000', blue: '0000FF', cyan: '00FFFF', darkBlue: '000080', darkCyan: '008080', darkGray: '808080', darkGreen: '008000', darkMagenta: '800080', darkRed: '800000', darkYellow: '808000',
+  green: '00FF00', lightGray: 'C0C0C0', magenta: 'FF00FF', red: 'FF0000', white: 'FFFFFF', yellow: 'FFFF00',
+};
+/** Letters below two points, in half points, are a line at most. */
+const TINY = 4;
+
+/** The colour behind what is in this element; nothing when a style or a shape gives it, which is not read here. */
+export function paperIn(node: Xml, paper: string | undefined): string | undefined {
+  if (node.name === 'w:p') return fillOf(childOf(node, 'w:pPr', 'w:shd')) ?? paper;
+  if (node.name === 'w:tc') return fillOf(childOf(node, 'w:tcPr', 'w:shd')) ?? paper;
+  if (node.name === 'w:tbl') return fillOf(childOf(node, 'w:tblPr', 'w:shd')) ?? (childOf(node, 'w:tblPr', 'w:tblStyle') ? undefined : paper);
+  // A page may have a colour of its own.
+  if (node.name === 'w:document' && childOf(node, 'w:background')) return undefined;
+  return /^(?:w:txbxContent|w:pict|w:drawing)$/.test(node.name) ? undefined : paper;
+}
+
+/** Whether nobody can see the words of a run: they have the colour of what is behind them, are blacked out, or are too small. */
+export function isUnseen(run: Xml, paragraph: Xml | undefined, styles: Styles, paper: string | undefined): boolean {
+  const size = Number(attributeOf(styles.letterOf(run, paragraph, 'w:sz'), 'w:val') ?? 22);
+  if (size < TINY) return true;
+  const highlight = HIGHLIGHTS[attributeOf(styles.letterOf(run, paragraph, 'w:highlight'), 'w:val') ?? ''];
+  const shading = fillOf(styles.letterOf(run, paragraph, 'w:shd'));
+  const told = attributeOf(styles.letterOf(run, paragraph, 'w:color'), 'w:val');
+  const colour = told && /^[0-9a-f]{6}$/i.test(told) ? told : undefined;
+  const behind = highlight ?? shading ?? paper;
+  // Letters without a colour of their own are black, and who blacks them out means them to go.
+  return behind !== undefined && isNear(colour ?? '000000', behind) && (colour !== undefined || highlight !== undefined || shading !== undefined);
+}
+
+function fillOf(shading: Xml | undefined): string | undefined {
+  const fill = attributeOf(shading, attributeOf(shading, 'w:val') === 'solid' && /^[0-9a-f]{6}$/i.test(attributeOf(shading, 'w:color') ?? '') ? 'w:color' : 'w:fill');
+  return attributeOf(shading, 'w:val') === 'solid' && attributeOf(shading, 'w:color') === 'auto' ? '000000' : fill && /^[0-9a-f]{6}$/i.test(fill) ? fill : undefined;
+}
+
+function isNear(one: string, other: string): boolean {
+  const parts = (colour: string) => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return parts(one).every((value, index) => Math.abs(value - parts(other)[index]!) < 24);
+}
