@@ -6,6 +6,7 @@ import { quote, type Fault } from '../schema/fault.ts';
 import { DEEPEST, MOST_PIECES, TOO_DEEP, TOO_MANY } from './find-excess.ts';
 import { findHiddenIn } from './find-hidden.ts';
 import { checkLink, checkPicture } from './links.ts';
+import { nameBareLink } from './name-bare-link.ts';
 import { readOnlyTags, type Tag } from './tags.ts';
 import { nodesOf } from './walk.ts';
 
@@ -35,6 +36,7 @@ export function buildTree(root: Root): { tree: Root; faults: Fault[] } {
       if (words) refuse(child, words);
       if (count > MOST_PIECES) return;
       if (depth <= DEEPEST && 'children' in child) settle(child as Nodes & { children: Nodes[] }, depth + 1);
+      if (child.type === 'link') nameBareLink(child);
       if (depth <= DEEPEST && child.type === 'part') checkPart(child, refuse);
     }
   };
