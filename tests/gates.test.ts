@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from './astro-build.ts';
+import { unpublished, writeMadeUpPages } from './made-up-pages.ts';
 
 /** A small copy of the project, inside it so that the same packages are found, with content that tests may spoil. */
 const copy = join(process.cwd(), '.local/gates');
@@ -61,12 +62,13 @@ describe('one faulty page', { timeout: 120_000 }, () => {
   });
 });
 
-describe('letters that no font of ours has', { timeout: 120_000 }, () => {
+describe('letters that no font of ours has, and pages that were made up', { timeout: 1_200_000 }, () => {
   const name = 'letter-after-a-fall-out-polish';
 
   test('never take down what is published: the page goes without its PDFs, and nothing points to them', async () => {
     restore();
     change(`content/resources/${name}/index.mdx`, /<FamilyLetter[^>]*>\n/, '$&\n日本 and 中\n');
+    const madeUp = writeMadeUpPages(copy);
     const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: 'publish' });
     expect(ok, output).toBe(true);
     expect(output).toContain('The letters "日本中" cannot be printed with the fonts that we have.');
@@ -77,6 +79,9 @@ describe('letters that no font of ours has', { timeout: 120_000 }, () => {
     expect(['index.html', `${name}.docx`, `${name}-letter.docx`].filter((file) => !isMade(file))).toEqual([]);
     expect([`${name}.pdf`, `${name}-letter.pdf`, `${name}-large-print.pdf`].filter(isMade)).toEqual([]);
     expect(existsSync(join(copy, 'dist/resources/letter-after-a-fall-out/letter-after-a-fall-out.pdf'))).toBe(true);
+    // Whatever the checks accept is published.
+    expect(madeUp.length).toBeGreaterThan(5);
+    expect(unpublished(copy, madeUp)).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ export const MOST_PIECES = 20_000;
 
 /** How many names, list items and values the fields of a page may have, and how many lines. */
 const MOST_VALUES = 5_000;
+const MOST_LINES = 2_000;
 
 /** What lines without an empty line between them may hold. The time a reader of Markdown takes grows with the square of these numbers. */
 const MOST_TOGETHER: { what: string; marks: RegExp; most: number }[] = [
@@ -23,11 +24,16 @@ const MOST_TOGETHER: { what: string; marks: RegExp; most: number }[] = [
   { what: 'square brackets', marks: /[[\]]/g, most: 4_000 },
 ];
 
+/** How many characters may follow each other without a space. The longest address that all browsers open has about as many. */
+const LONGEST_WORD = 2_000;
+
 /** What in the body of a page would be too much for a reader of Markdown. It is looked for before anything is parsed. Lines count from 1. */
 export function findExcess(body: string): Fault[] {
   const lines = body.split('\n');
   const deep = lines.findIndex((line) => (/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(line)?.[0].match(/[>+*.)-]/g)?.length ?? 0) > DEEPEST);
   if (deep >= 0) return [{ line: deep + 1, what: `This line begins with more than ${DEEPEST} marks of lists and quotations.`, why: 'Nobody could follow so many levels.', remedy: 'Use fewer levels.' }];
+  const endless = findLongWord(lines);
+  if (endless.length) return endless;
   let counts = MOST_TOGETHER.map(() => 0);
   let first = 0;
   for (const [index, line] of lines.entries()) {
@@ -64,6 +70,8 @@ export const TOO_MANY = { what: 'The page has too many pieces.', why: `${MOST_PI
 
 /** What in the fields of a page would be too much for a reader of YAML. Lines count from 1. */
 export function findExcessInFields(yaml: string): Fault[] {
+  const endless = findLongWord(yaml.split('\n'));
+  if (endless.length) return endless;
   let [line, levels, opened, values] = [1, 0, 0, 0];
   for (const token of new Lexer().lex(yaml)) {
     const type = CST.tokenType(token);
@@ -72,12 +80,19 @@ export function findExcessInFields(yaml: string): Fault[] {
     if (type === 'seq-item-ind' || type === 'explicit-key-ind') levels += 1;
     if (!UNCOUNTED.has(type)) values += 1;
     if (levels + opened > DEEPEST) return [{ line, what: `There are more than ${DEEPEST} lists in each other here.`, why: 'No field asks for so many.', remedy: 'Put the value in quotation marks, or take the marks out.' }];
-    if (values > MOST_VALUES || line > MOST_VALUES) return [{ line, what: 'The fields at the top hold too many values or lines.', why: `${MOST_VALUES} are the most.`, remedy: 'Write what is long below the fields.' }];
+    if (values > MOST_VALUES || line > MOST_LINES) return [{ line, what: 'The fields at the top hold too many values or lines.', why: `${MOST_VALUES} values and ${MOST_LINES} lines are the most.`, remedy: 'Write what is long below the fields.' }];
     const breaks = token.split('\n').length - 1;
     line += breaks;
     if (breaks) levels = 0;
   }
   return [];
+}
+
+/** The rules for what people write look at each word from each of its characters on. */
+function findLongWord(lines: readonly string[]): Fault[] {
+  const index = lines.findIndex((line) => line.length > LONGEST_WORD && line.split(/\s/).some((word) => word.length > LONGEST_WORD));
+  if (index < 0) return [];
+  return [{ line: index + 1, what: `There are more than ${LONGEST_WORD} characters without a space here.`, why: 'Nobody could read them, and the page could not be read safely.', remedy: 'Put spaces between the words, or take this out.' }];
 }
 
 /** Tokens of YAML that cost a reader no more than their length. */
