@@ -91,6 +91,10 @@ describe.each(['usual', 'large'] as const)('tables, %s', (look) => {
     expect(text).toContain('C0: vC0 • C1: vC1 • C2: vC2');
   });
 
+  test('may have links and notes in their first row, however many sheets they fill', () => {
+    expect(() => print(`${table(['[x](https://example.org)', 'Say[^a]'], ...Array.from({ length: 90 }, () => ['a', 'b']))}\n\n[^a]: A note.`, {}, look)).not.toThrow();
+  });
+
   test('stay tables where there is room', async () => {
     expect((await readBack(print(table(['Say', 'Not'], ['What happened?', 'Why did you do that?']), {}, look))).tags).toContain('Table');
   });
