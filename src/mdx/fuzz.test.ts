@@ -1,11 +1,11 @@
 import { compile, createProcessor } from '@mdx-js/mdx';
 import fc from 'fast-check';
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { madeUpBody } from '../../tests/made-up-bodies.ts';
 import { partNamed } from '../parts/index.ts';
-import { nameBareLink } from './name-bare-link.ts';
+import { hostOf, nameBareLink } from './name-bare-link.ts';
 import { readPage, writePage } from './page.ts';
 import { isSafe } from './tree.ts';
 import { nodesOf } from './walk.ts';
@@ -53,12 +53,22 @@ function shape(tree: Root): string[] {
   });
 }
 
-/** The letters and digits that a reader meets, without the marks between them. */
+/** The letters and digits that a reader meets, without the marks between them. Of a bare address the readers may see more or less as a link. */
 function wordsIn(tree: Root): string {
-  return [...nodesOf(tree)].map(wordsOf).join('').replace(/[^\p{L}\p{N}]+/gu, '');
+  return [...nodesOf(tree)].map(wordsOf).join('').replace(/https?:\/\//gi, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function wordsOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'link' && isBare(node)) return node.url;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return bareNames.has(node) ? '' : node.value;
   return node.type === 'image' || node.type === 'imageReference' ? (node.alt ?? '') : '';
+}
+
+/** The names that links were given; their addresses are compared in their place. */
+const bareNames = new WeakSet<Nodes>();
+
+function isBare({ url, children: [name, ...more] }: Link): boolean {
+  const bare = more.length === 0 && name?.type === 'text' && name.value === hostOf(url);
+  if (bare) bareNames.add(name);
+  return bare;
 }
