@@ -74,7 +74,8 @@ describe('letters that no font of ours has, and pages that were made up', { time
     expect(output).toContain('The letters "日本中" cannot be printed with the fonts that we have.');
     expect(output).toContain('Because of it, these cannot be taken away from the page: ');
     expect(output).toContain('2 things to put right. Everything is published all the same.');
-    expect(output).not.toContain('Some links lead nowhere');
+    // A made-up link may lead to a heading that became something else.
+    expect(output).not.toMatch(/^(?!\/\w+\/made-up-)\S+: (?:there is no place|the link to)/m);
     const isMade = (file: string) => existsSync(join(copy, `dist/resources/${name}`, file));
     expect(['index.html', `${name}.docx`, `${name}-letter.docx`].filter((file) => !isMade(file))).toEqual([]);
     expect([`${name}.pdf`, `${name}-letter.pdf`, `${name}-large-print.pdf`].filter(isMade)).toEqual([]);
