@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { findExcessInFields } from '../mdx/find-excess.ts';
 import { splitPage } from '../mdx/front-matter.ts';
 import type { Fault } from '../schema/fault.ts';
 
@@ -13,7 +14,8 @@ const refuse = () => {
 export function compareReaders(text: string): Fault[] {
   const ours = splitPage(text);
   // Its own reading of a first line such as ---js would run what follows; a page that we cannot cut is never shown to it.
-  if (ours.faults.length) return [];
+  // Nor is one whose fields nobody reads: it takes a time that grows with the square of their length.
+  if (ours.faults.length || findExcessInFields(ours.yaml).length) return [];
   const engines = { yaml: { parse: (yaml: string) => ({ yaml }) }, javascript: refuse, js: refuse, json: refuse };
   const theirs = matter(text, { language: 'yaml', engines });
   const yaml = String((theirs.data as { yaml?: string }).yaml ?? '');

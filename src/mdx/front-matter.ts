@@ -3,6 +3,8 @@ import { explainValues, type FieldFault } from '../schema/explain.ts';
 import type { Fields } from '../schema/fields.ts';
 import { quote, type Fault } from '../schema/fault.ts';
 import { findActiveTag, findProgram } from './attempts.ts';
+import { findExcessInFields } from './find-excess.ts';
+import { findHiddenInValue } from './find-hidden.ts';
 
 /** A page cut into its front matter and its body. */
 export interface Split {
@@ -33,28 +35,33 @@ export interface FieldsRead {
   values: unknown;
   lines: Record<string, number>;
   faults: Fault[];
+  /** Characters that nobody can see: not even a draft that holds one is kept. */
+  hidden: Fault[];
 }
 
 /** Reads fields from YAML, checks them, and says every fault with its line. `firstLine` is the line of the file on which the YAML begins. */
 export function readFields(yaml: string, fields: Fields, firstLine: number): FieldsRead {
   const directive = yaml.split('\n').findIndex((line) => line.startsWith('%'));
-  if (directive >= 0) return { values: {}, lines: {}, faults: [{ line: firstLine + directive, what: 'A line begins with %.', why: 'It would change how all the others are read.', remedy: 'Take it out.' }] };
+  if (directive >= 0) return { values: {}, lines: {}, hidden: [], faults: [{ line: firstLine + directive, what: 'A line begins with %.', why: 'It would change how all the others are read.', remedy: 'Take it out.' }] };
+  const excess = findExcessInFields(yaml);
+  if (excess.length) return { values: {}, lines: {}, hidden: [], faults: excess.map((fault) => ({ ...fault, line: fault.line + firstLine - 1 })) };
   const counter = new LineCounter();
-  const documents = parseAllDocuments(yaml, { schema: 'core', version: '1.2', merge: false, uniqueKeys: true, lineCounter: counter }) as Document.Parsed[];
+  const documents = parseAllDocuments(yaml, { schema: 'core', version: '1.2', merge: false, uniqueKeys: true, lineCounter: counter, prettyErrors: false }) as Document.Parsed[];
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const [document, second] = documents;
-  if (!document) return { values: {}, lines: {}, ...explained(explainValues(fields, {}), () => firstLine) };
+  if (!document) return { values: {}, lines: {}, hidden: [], ...explained(explainValues(fields, {}), () => firstLine) };
   const faults: Fault[] = document.errors.map((error) => ({ line: lineAt(error.pos[0]), ...wordsFor(error.code) }));
   if (second) faults.push({ line: firstLine, what: 'There are two sets of fields.', why: 'Only one can count.', remedy: 'Take out the line --- or ... between them.' });
   faults.push(...findTricks(document, lineAt));
   const lines = linesOf(document, lineAt);
-  if (faults.length) return { values: {}, lines, faults };
+  if (faults.length) return { values: {}, lines, faults, hidden: [] };
   const values = document.toJS({ maxAliasCount: 0 }) ?? {};
   faults.push(...findInWords(values, (path) => lineOf(document, path, lineAt, firstLine)));
   const checked = explainValues(fields, values, 'line', (path) => sourceOf(document.getIn(path, true)));
   const words = explained(checked, (path) => lineOf(document, path, lineAt, firstLine));
   const rows = yaml.split('\n');
-  return { values: checked.value ?? values, lines, faults: [...faults, ...words.faults.map((fault) => withNote(fault, rows[fault.line - firstLine] ?? ''))] };
+  const hidden = findHiddenInValue(values).map(({ path, fault }) => ({ line: lineOf(document, path, lineAt, firstLine), field: String(path[0] ?? ''), ...fault }));
+  return { values: checked.value ?? values, lines, faults: [...faults, ...words.faults.map((fault) => withNote(fault, rows[fault.line - firstLine] ?? ''))], hidden };
 }
 
 /** What is written for a value that is no text: 007, 1e3, .inf. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import type { Fault } from '../schema/fault.ts';
+import { findExcessIn } from './find-excess.ts';
 import { findRewrites } from './rewrites.ts';
 import type { Edit } from './sheet.ts';
 
@@ -26,7 +27,8 @@ export function normalise(source: string): Normalised {
   const faults: Fault[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const tree = markdownToMdast(text) as Root;
-    const found = findRewrites(text, tree);
+    const excess = findExcessIn(tree);
+    const found = excess.length ? { edits: [], faults: excess } : findRewrites(text, tree);
     faults.push(...found.faults.map((fault) => ({ ...fault, line: lines[fault.line - 1] ?? fault.line })));
     if (faults.length || found.edits.length === 0) return { text, tree, lines, faults };
     ({ text, lines } = apply(text, lines, found.edits));

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Fault } from '../schema/fault.ts';
 import type { Fields } from '../schema/fields.ts';
 import { readBytes } from './bytes.ts';
+import { findExcess } from './find-excess.ts';
 import { readFields, splitPage } from './front-matter.ts';
 import { normalise } from './normalise.ts';
 import { buildTree } from './tree.ts';
@@ -30,7 +31,7 @@ export function readPage(bytes: Uint8Array | string, fields: Fields): Page {
   if (split.faults.length) return unread(split.faults);
   const front = readFields(split.yaml, fields, 2);
   const body = readBody(split.body, split.bodyLine);
-  return { values: front.values, lines: front.lines, tree: body.tree, faults: { fields: front.faults, words: body.faults } };
+  return { values: front.values, lines: front.lines, tree: body.tree, faults: { fields: front.faults, words: [...front.hidden, ...body.faults] } };
 }
 
 /** Reads a file that holds fields and nothing else. */
@@ -38,7 +39,7 @@ export function readSettings(bytes: Uint8Array | string, fields: Fields): Page {
   const { text, faults } = readBytes(toBytes(bytes));
   if (faults.length) return unread(faults);
   const front = readFields(text, fields, 1);
-  return { values: front.values, lines: front.lines, tree: EMPTY, faults: { fields: front.faults, words: [] } };
+  return { values: front.values, lines: front.lines, tree: EMPTY, faults: { fields: front.faults, words: front.hidden } };
 }
 
 const EMPTY: Root = { type: 'root', children: [] };
@@ -51,8 +52,8 @@ function unread(faults: Fault[]): Page {
 function readBody(source: string, firstLine: number): { tree: Root; faults: Fault[] } {
   const shift = (faults: Fault[], lines?: number[]) =>
     faults.map((fault) => ({ ...fault, line: (lines ? (lines[fault.line - 1] ?? 1) : fault.line) + firstLine - 1 }));
-  const tangled = findTangle(source);
-  if (tangled.length) return { tree: EMPTY, faults: shift(tangled) };
+  const excess = findExcess(source);
+  if (excess.length) return { tree: EMPTY, faults: shift(excess) };
   const normal = normalise(source);
   if (normal.faults.length) return { tree: EMPTY, faults: shift(normal.faults) };
   const built = buildTree(normal.tree);
@@ -69,7 +70,7 @@ export function writePage(source: string): string {
   const { text, faults } = readBytes(toBytes(source));
   if (faults.length) return source;
   const split = splitPage(text);
-  if (split.faults.length || findTangle(split.body).length) return source;
+  if (split.faults.length || findExcess(split.body).length) return source;
   const normal = normalise(split.body);
   if (normal.faults.length || normal.text === split.body) return source;
   return `---\n${split.yaml}\n---\n${normal.text}`.replaceAll('\n', newline);
@@ -77,13 +78,6 @@ export function writePage(source: string): string {
 
 function toBytes(source: Uint8Array | string): Uint8Array {
   return typeof source === 'string' ? new TextEncoder().encode(source) : source;
-}
-
-/** A cheap look before parsing, so that no parser has to meet thousands of lists inside each other. */
-function findTangle(body: string): Fault[] {
-  const index = body.split('\n').findIndex((line) => (/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(line)?.[0].match(/[>+*.)-]/g)?.length ?? 0) > 16);
-  if (index < 0) return [];
-  return [{ line: index + 1, what: 'This line begins with more than 16 marks of lists and quotations.', why: 'Nobody could follow so many levels.', remedy: 'Use fewer levels.' }];
 }
 
 /** Makes every position in the tree count the lines of the file as it lies on disk. */

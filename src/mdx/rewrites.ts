@@ -3,6 +3,7 @@ import type { Fault } from '../schema/fault.ts';
 import { findProgram } from './attempts.ts';
 import { Sheet, spanOf, type Edit } from './sheet.ts';
 import { rewriteTags } from './tag-rewrites.ts';
+import { nodesOf } from './walk.ts';
 
 /** What has to be rewritten so that Markdown and MDX read a text alike, and what has to be refused. `tree` is the text as Markdown. */
 export function findRewrites(text: string, tree: Root): { edits: Edit[]; faults: Fault[] } {
@@ -42,21 +43,31 @@ function look(sheet: Sheet, node: Nodes, parent: Nodes): void {
 
 /** Program code is looked for in the words as they stand, with inline code blanked out. */
 function words(sheet: Sheet, node: Nodes, start: number, end: number, parent: Nodes): void {
-  let words = sheet.text.slice(start, end);
-  for (const { from, to } of codeSpans(node)) {
-    words = words.slice(0, from - start) + ' '.repeat(to - from) + words.slice(to - start);
-  }
-  const program = findProgram(words);
+  const program = findProgram(withoutCode(sheet, node, start, end));
   if (program) sheet.refuse(start + program.at, program.fault);
-  // MDX takes a line that begins so for an import or export of code; one space in front makes it words again.
-  for (const [index, line] of sheet.text.slice(start, end).split('\n').entries()) {
-    const at = index === 0 ? start : sheet.lineStart(start, index);
+  const indent = margin(sheet, node, parent);
+  for (let at = start; at <= end; at = sheet.lineEnd(at) + 1) {
+    const line = sheet.text.slice(at, Math.min(end, sheet.lineEnd(at)));
+    // MDX takes a line that begins so for an import or export of code; one space in front makes it words again.
     if (/^(?:import|export)\b/.test(line) && sheet.column(at) === 1) sheet.edit(at, 0, ' ');
     // Bullets that came along from a word processor begin a list, as they did there.
     const bullet = node.type === 'paragraph' && /^([ \t>]*)[•◦▪▫‣●○■□](?=[ \t]+\S)/.exec(line);
     if (bullet) sheet.edit(at + bullet[1]!.length, 1, '-');
-    if (index > 0) dedent(sheet, at, line, margin(sheet, node, parent));
+    if (at > start) dedent(sheet, at, line, indent);
   }
+}
+
+/** A stretch of words with spaces in the place of its inline code. */
+function withoutCode(sheet: Sheet, node: Nodes, start: number, end: number): string {
+  const pieces: string[] = [];
+  let from = start;
+  for (const inner of nodesOf(node)) {
+    if (inner.type !== 'inlineCode') continue;
+    const span = spanOf(inner);
+    pieces.push(sheet.text.slice(from, span.start), ' '.repeat(span.end - span.start));
+    from = span.end;
+  }
+  return pieces.join('') + sheet.text.slice(from, end);
 }
 
 /** Words that go on after a line break are words, however far they are moved in; MDX would look for marks behind any space. */
@@ -113,9 +124,4 @@ function labelLength(written: string): number {
     if (found[0] === ']' && --depth === 0) return found.index;
   }
   return written.length;
-}
-
-function codeSpans(node: Nodes): { from: number; to: number }[] {
-  if (node.type === 'inlineCode') return [{ from: spanOf(node).start, to: spanOf(node).end }];
-  return 'children' in node ? node.children.flatMap(codeSpans) : [];
 }

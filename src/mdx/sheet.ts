@@ -15,9 +15,12 @@ export class Sheet {
   readonly text: string;
   readonly edits: Edit[] = [];
   readonly faults: Fault[] = [];
+  /** The offset at which each line begins. */
+  readonly #starts: number[] = [0];
 
   constructor(text: string) {
     this.text = text;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) this.#starts.push(end + 1);
   }
 
   /** Notes that `remove` characters at an offset give way to other words. */
@@ -27,8 +30,7 @@ export class Sheet {
 
   /** Notes that what stands at an offset cannot be accepted. */
   refuse(at: number, fault: Omit<Fault, 'line' | 'column'>): void {
-    const line = this.text.slice(0, at).split('\n').length;
-    this.faults.push({ line, column: this.column(at), ...fault });
+    this.faults.push({ line: this.line(at), column: this.column(at), ...fault });
   }
 
   /** Notes that the signs of code in a stretch of words are words. With `whole`, also those that are marked as words already. */
@@ -44,16 +46,44 @@ export class Sheet {
     }
   }
 
-  /** The column of an offset, counted from 1. */
-  column(at: number): number {
-    return at - this.text.lastIndexOf('\n', at - 1);
+  /** The line of an offset, counted from 1. */
+  line(at: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= at) low = middle;
+      else high = middle;
+    }
+    return low + 1;
   }
 
-  /** The offset at which a line begins, counted from the line of `start`. */
-  lineStart(start: number, index: number): number {
-    let at = start;
-    for (let count = 0; count < index; count++) at = this.text.indexOf('\n', at) + 1;
-    return at;
+  /** The column of an offset, counted from 1. */
+  column(at: number): number {
+    return at - this.lineStart(at) + 1;
+  }
+
+  /** The offset at which the line of an offset begins, or one that comes `after` it by so many lines. */
+  lineStart(at: number, after = 0): number {
+    return this.#starts[this.line(at) - 1 + after] ?? this.text.length;
+  }
+
+  /** The offset at which the line of an offset ends, before its line break. */
+  lineEnd(at: number): number {
+    return (this.#starts[this.line(at)] ?? this.text.length + 1) - 1;
+  }
+
+  /** Whether nothing but spaces, or others of the characters `but`, comes before an offset on its line. */
+  isFirstOnLine(at: number, but = ' \t'): boolean {
+    let before = at - 1;
+    while (before >= 0 && but.includes(this.text[before]!)) before--;
+    return before < 0 || this.text[before] === '\n';
+  }
+
+  /** Whether nothing but spaces comes after an offset on its line. */
+  isLastOnLine(at: number): boolean {
+    let after = at;
+    while (' \t'.includes(this.text[after] ?? '\n')) after++;
+    return after >= this.text.length || this.text[after] === '\n';
   }
 }
 

@@ -34,19 +34,29 @@ export function rewriteTags(sheet: Sheet, start: number, end: number, parent: No
 function withinLine(sheet: Sheet, start: number, end: number, parent: Nodes): void {
   if (parent.type !== 'paragraph') return;
   const { start: first, end: last } = spanOf(parent);
-  const before = /(\\| {2,})?\n[ \t>]*$/.exec(sheet.text.slice(first, start));
-  if (before) return sheet.edit(first + before.index, before[0].length, before[1] ? '<br /> ' : ' ');
+  const lineStart = sheet.lineStart(start);
+  if (lineStart > first && sheet.isFirstOnLine(start, ' \t>')) {
+    const from = hardBreak(sheet.text, lineStart - 1);
+    return sheet.edit(from, start - from, from < lineStart - 1 ? '<br /> ' : ' ');
+  }
   const after = /^[ \t]*\n[ \t>]*/.exec(sheet.text.slice(end, last));
   if (after && !sheet.text.slice(first, start).trim()) sheet.edit(end, after[0].length, ' ');
+}
+
+/** Where the spaces or the backslash begin that make a line break of the end of a line, or that end itself. */
+function hardBreak(text: string, lineEnd: number): number {
+  if (text[lineEnd - 1] === '\\') return lineEnd - 1;
+  let from = lineEnd;
+  while (text[from - 1] === ' ') from--;
+  return lineEnd - from > 1 ? from : lineEnd;
 }
 
 /** A line break stands at the end of the line before; one that has nothing before it breaks nothing. */
 function lineBreak(sheet: Sheet, start: number, end: number, html: string, parent: Nodes): void {
   const inWords = parent.type === 'paragraph' || parent.type === 'heading' || WORDS.has(parent.type);
-  const lineStart = sheet.text.lastIndexOf('\n', start - 1) + 1;
-  const before = sheet.text.slice(lineStart, start);
+  const lineStart = sheet.lineStart(start);
   if (!inWords) return sheet.edit(start, end - start, '');
-  if (parent.type === 'paragraph' && /^[ \t>]*$/.test(before)) {
+  if (parent.type === 'paragraph' && sheet.isFirstOnLine(start, ' \t>')) {
     const isFirst = start === spanOf(parent).start;
     if (isFirst) return sheet.edit(start, end - start, '');
     return sheet.edit(lineStart - 1, start - lineStart + 1, ' ');
@@ -57,13 +67,13 @@ function lineBreak(sheet: Sheet, start: number, end: number, html: string, paren
 /** Gives each line inside a stretch of HTML that is nothing but tags of parts an empty line on either side. */
 function splitTagLines(sheet: Sheet, start: number, html: string): boolean {
   let split = false;
-  for (let at = html.search(/</); at >= 0; at = html.indexOf('<', at + 1)) {
+  const first = html.length - html.trimStart().length;
+  const last = html.trimEnd().length;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     const tag = readTag(html, at);
     if (!tag || !partNamed(tag.name) || partNamed(tag.name)?.inline) continue;
-    const before = html.slice(0, at);
-    const after = html.slice(tag.end);
-    if (/\S/.test(before)) (split = true), sheet.edit(start + at, 0, missingLines(before, /\n[ \t]*$/));
-    if (/\S/.test(after)) (split = true), sheet.edit(start + tag.end, 0, missingLines(after, /^[ \t]*\n/));
+    if (first < at) (split = true), sheet.edit(start + at, 0, sheet.lineStart(start + at) > start && sheet.isFirstOnLine(start + at) ? '\n' : '\n\n');
+    if (tag.end < last) (split = true), sheet.edit(start + tag.end, 0, sheet.isLastOnLine(start + tag.end) ? '\n' : '\n\n');
   }
   return split;
 }
@@ -80,11 +90,10 @@ function ownLine(sheet: Sheet, start: number, end: number, html: string, parent:
   }
   if (WORDS.has(parent.type)) return sheet.refuse(start, notAlone(html));
   // A closing tag directly under a list would be taken for the last words of the list.
-  const lineStart = sheet.text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = sheet.text.indexOf('\n', end);
-  const alone = sheet.text.slice(lineStart, start).trim() === '';
-  if (alone && lineStart > 0 && !/\n[ \t]*\n$/.test(`\n${sheet.text.slice(0, lineStart)}`)) sheet.edit(lineStart, 0, '\n');
-  if (lineEnd >= 0 && sheet.text.slice(lineEnd + 1).split('\n', 1)[0]!.trim()) sheet.edit(lineEnd, 0, '\n');
+  const lineStart = sheet.lineStart(start);
+  const lineEnd = sheet.lineEnd(end);
+  if (lineStart > 0 && sheet.isFirstOnLine(start) && !sheet.isFirstOnLine(lineStart - 1)) sheet.edit(lineStart, 0, '\n');
+  if (lineEnd < sheet.text.length && !sheet.isLastOnLine(lineEnd + 1)) sheet.edit(lineEnd, 0, '\n');
 }
 
 /** MDX wants every value of an attribute in quotation marks, and refuses < in none of them. */
@@ -100,9 +109,4 @@ function attributes(sheet: Sheet, tags: Tag[], start: number, html: string): voi
       }
     }
   }
-}
-
-/** What it takes to leave one empty line, when the words beside a tag may already end their own line. */
-function missingLines(words: string, ended: RegExp): string {
-  return ended.test(words) ? '\n' : '\n\n';
 }

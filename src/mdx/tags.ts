@@ -22,6 +22,7 @@ export interface Attribute {
 const NAME = /<(\/?)([A-Za-z][A-Za-z0-9.:-]*)/y;
 const ATTRIBUTE = /\s+([A-Za-z_:][A-Za-z0-9_.:-]*)(\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/y;
 const END = /\s*(\/?)>/y;
+const SPACE = /\s*/y;
 
 /** Reads the tag that begins at `start`; nothing when no complete tag begins there. */
 export function readTag(text: string, start: number): Tag | undefined {
@@ -46,13 +47,11 @@ export function readTag(text: string, start: number): Tag | undefined {
 /** The tags of which a text consists, with nothing but space between them; nothing when it holds anything else. */
 export function readOnlyTags(text: string): Tag[] | undefined {
   const tags: Tag[] = [];
-  let at = text.search(/\S/);
-  while (at >= 0 && at < text.length) {
+  for (let at = matchAt(SPACE, text, 0)![0].length; at < text.length; ) {
     const tag = readTag(text, at);
     if (!tag) return undefined;
     tags.push(tag);
-    const next = text.slice(tag.end).search(/\S/);
-    at = next < 0 ? -1 : tag.end + next;
+    at = tag.end + matchAt(SPACE, text, tag.end)![0].length;
   }
   return tags.length ? tags : undefined;
 }

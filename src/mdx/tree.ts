@@ -3,13 +3,12 @@ import { partNamed } from '../parts/index.ts';
 import type { PartNode } from '../parts/part.ts';
 import { explainValues } from '../schema/explain.ts';
 import { quote, type Fault } from '../schema/fault.ts';
+import { DEEPEST, MOST_PIECES, TOO_DEEP, TOO_MANY } from './find-excess.ts';
+import { findHiddenIn } from './find-hidden.ts';
 import { checkLabel, checkLink, checkPicture } from './links.ts';
+import { nameBareLink } from './name-bare-link.ts';
 import { readOnlyTags, type Tag } from './tags.ts';
 import { nodesOf } from './walk.ts';
-
-/** How deep lists, quotations and parts may lie in each other, and how many pieces a page may have. */
-const DEEPEST = 16;
-const MOST_NODES = 20_000;
 
 /** Everything a page may be made of. What is not here is refused. */
 const ALLOWED = new Set<string>([
@@ -33,13 +32,16 @@ export function buildTree(root: Root): { tree: Root; faults: Fault[] } {
   const settle = (parent: Nodes & { children: Nodes[] }, depth: number): void => {
     parent.children = pair(parent.children.map(unwrap), refuse) as Nodes[];
     for (const child of parent.children) {
-      const words = ++count > MOST_NODES ? tooMuch('long') : depth > DEEPEST ? tooMuch('deep') : checkNode(child);
+      const words = ++count > MOST_PIECES ? TOO_MANY : depth > DEEPEST ? TOO_DEEP : checkNode(child);
       if (words) refuse(child, words);
-      if (depth <= DEEPEST && count <= MOST_NODES && 'children' in child) settle(child as Nodes & { children: Nodes[] }, depth + 1);
-      if (child.type === 'part') checkPart(child, refuse);
+      if (count > MOST_PIECES) return;
+      if (depth <= DEEPEST && 'children' in child) settle(child as Nodes & { children: Nodes[] }, depth + 1);
+      if (child.type === 'link') nameBareLink(child);
+      if (depth <= DEEPEST && child.type === 'part') checkPart(child, refuse);
     }
   };
   settle(root as Nodes & { children: Nodes[] }, 1);
+  if (count <= MOST_PIECES) findHiddenIn(root, refuse);
   return { tree: root, faults: faults.slice(0, 50) };
 }
 
@@ -123,12 +125,6 @@ function checkNode(node: Nodes): Words | undefined {
   }
   if (ALLOWED.has(node.type)) return undefined;
   return { what: 'There is something here that a page cannot be made of.', why: 'It could not be shown safely.', remedy: 'Take it out, or write it in other words.' };
-}
-
-function tooMuch(how: 'long' | 'deep'): Words {
-  return how === 'long'
-    ? { what: 'The page has too many pieces.', why: `${MOST_NODES} are the most.`, remedy: 'Divide it into two pages.' }
-    : { what: 'Lists and quotations lie too deep in each other here.', why: `${DEEPEST} levels are the most.`, remedy: 'Use fewer levels.' };
 }
 
 function notOpened(tag: Tag, last: string | undefined): Words {

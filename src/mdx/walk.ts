@@ -5,6 +5,6 @@ export function* nodesOf(root: Root | Nodes): Generator<Nodes> {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    if ('children' in node) waiting.push(...[...node.children].reverse());
+    if ('children' in node) for (let at = node.children.length - 1; at >= 0; at--) waiting.push(node.children[at]!);
   }
 }

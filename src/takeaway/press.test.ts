@@ -91,6 +91,10 @@ describe.each(['usual', 'large'] as const)('tables, %s', (look) => {
     expect(text).toContain('C0: vC0 • C1: vC1 • C2: vC2');
   });
 
+  test('may have links and notes in their first row, however many sheets they fill', () => {
+    expect(() => print(`${table(['[x](https://example.org)', 'Say[^a]'], ...Array.from({ length: 90 }, () => ['a', 'b']))}\n\n[^a]: A note.`, {}, look)).not.toThrow();
+  });
+
   test('stay tables where there is room', async () => {
     expect((await readBack(print(table(['Say', 'Not'], ['What happened?', 'Why did you do that?']), {}, look))).tags).toContain('Table');
   });
@@ -125,6 +129,11 @@ test('Welsh and Polish have all their letters', () => {
   expect(() => print('Ŵ ŵ Ŷ ŷ Â â Ê ê Î î Ô ô Û û – ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ')).not.toThrow();
 });
 
+test('emoji, ticks, boxes, arrows and fractions are printed, and read back', async () => {
+  const { text } = await readBack(print('✓ ☐ ☒ → ★ ½ ☎ ☺ ⇒ ❤️ 😀 👩🏽‍🏫 👍🏽 1️⃣ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 🇵🇱 H₂O ⅓ ℃', { title: 'Well done 😀 ✓' }));
+  for (const sign of ['✓', '☐', '☒', '→', '★', '½', '☎', '☺', '⇒', '😀', 'H2O', '1⁄3', '°C']) expect(text).toContain(sign);
+});
+
 test('letters that no font of ours has are named, not left out', () => {
   expect(() => print('Hello 日本')).toThrow('The letters "日本" cannot be printed with the fonts that we have.');
 });
@@ -132,7 +141,7 @@ test('letters that no font of ours has are named, not left out', () => {
 test('what the editor takes for printable is printed, and nothing else is', () => {
   const sheet = (letters: readonly string[]) => press.print(layOut(leaflet('x', { body: { type: 'root', children: letters.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: `x${value}` }] })) } }), LOOKS.usual, {}));
   // Up to where the scripts of India begin, whose marks cannot stand alone, and the signs and the letters with marks beyond.
-  const letters = [[0x20, 0x900], [0x1e00, 0x1f00], [0x2000, 0x3100]].flatMap(([from, to]) => Array.from({ length: to! - from! }, (_, at) => String.fromCodePoint(from! + at))).filter((letter) => /[\p{L}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]/u.test(letter));
+  const letters = [[0x20, 0x900], [0x1e00, 0x1f00], [0x2000, 0x3100], [0x1f000, 0x1fb00]].flatMap(([from, to]) => Array.from({ length: to! - from! }, (_, at) => String.fromCodePoint(from! + at))).filter((letter) => letter === letter.normalize('NFC') && /[\p{L}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]/u.test(letter));
   const missing = letters.filter((letter) => findUnprintable(letter));
   expect(() => sheet(letters.filter((letter) => !missing.includes(letter)))).not.toThrow();
   const told = faultIn(() => sheet(missing));

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { asPrinted } from '../lib/unprintable.ts';
 import { fontFile } from './fonts.ts';
 import { PressFault } from './press-fault.ts';
 
@@ -25,10 +26,12 @@ const LAYOUTS = fileURLToPath(new URL('./layouts/', import.meta.url));
 /**
  * The fonts that are printed with, and no others: what a computer happens to have must not change what it prints. Vazirmatn has the
  * letters of Arabic, Urdu and Persian, each in one piece; of fonts that draw the dots apart, a PDF gives back other words than were set.
+ * The Noto fonts have emoji, ticks, boxes, arrows and signs of mathematics. `lib/unprintable.ts` lists what all of them have.
  */
 const FONTS = [
   ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => ['atkinson-hyperlegible', face] as const),
   ...['400Regular', '700Bold'].map((face) => ['vazirmatn', face] as const),
+  ...['noto-emoji', 'noto-sans-symbols-2', 'noto-sans-symbols', 'noto-sans-math'].map((family) => [family, '400Regular'] as const),
 ];
 
 /** How many sheets the memory of earlier ones is kept for. */
@@ -39,7 +42,7 @@ export function setUpPress(): Press {
   const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(([family, face]) => fontFile(family, face)) }] });
   return {
     print({ layout, data, pictures }) {
-      const files = [['sheet.json', Buffer.from(inPieces(JSON.stringify(data)))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes)])] as [string, Buffer][];
+      const files = [['sheet.json', Buffer.from(inPieces(JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? asPrinted(value) : value))))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes)])] as [string, Buffer][];
       for (const [name, bytes] of files) compiler.mapShadow(join(LAYOUTS, name), bytes);
       try {
         const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });

@@ -6,16 +6,16 @@ import { stretchesOf } from '../words-of-entry.ts';
 export const lettersCanBePrinted: Rule = {
   name: 'letters-can-be-printed',
   title: 'Resources are written in letters that can be printed',
-  why: 'Each resource is made into PDFs, in fonts that are easy to read. Where these lack a letter, we would rather say so than print an empty box. English, Welsh, Polish, Urdu, Arabic and many more are there; small pictures such as smileys, arrows and ticks are not.',
+  why: 'Each resource is made into PDFs, in fonts that are easy to read. Where these lack a letter, we would rather say so than print an empty box. English, Welsh, Polish, Urdu, Arabic and many more are there, and so are emoji, ticks, boxes and arrows.',
   examples: {
     good: [
       { body: 'Dŵr, żółty, café, “well done” – ½ of £10.' },
       { fields: { direction: 'rtl' }, body: 'یہ خط اسی دن بھیجیں۔' },
-      { about: 'What is not a resource is not made into a PDF.', kind: 'news', body: 'Well done 😀' },
+      { body: '☐ Well done 😀 → ★ H₂O, ⅓ of £10' },
+      { about: 'What is not a resource is not made into a PDF.', kind: 'news', body: 'こんにちは' },
     ],
     bad: [
-      { body: 'Well done 😀', says: 'The letters "😀" cannot be printed with the fonts that we have.' },
-      { body: 'First listen → then speak', says: 'The letters "→" cannot be printed' },
+      { body: 'In Japan they say こんにちは.', says: 'The letters "こんにちは" cannot be printed with the fonts that we have.' },
       { fields: { summary: 'こんにちは' }, says: 'The letters "こんにちは" cannot be printed' },
     ],
   },

@@ -1,3 +1,5 @@
+import type { Link, LinkReference } from 'mdast';
+import { hostOf } from '../../mdx/name-bare-link.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 import { quote } from '../../schema/fault.ts';
 import type { Rule } from '../rule.ts';
@@ -9,10 +11,10 @@ export const linkWords: Rule = {
   title: 'The words of a link say where it goes',
   why: 'Screen readers can list the links of a page on their own. In such a list "click here" says nothing.',
   examples: {
-    good: [{ body: 'Read [how we practise](/pages/how-we-practise/) first.' }, { about: 'An e-mail address may stand as it is.', body: 'Write to office@example.org.' }],
+    good: [{ body: 'Read [how we practise](/pages/how-we-practise/) first.' }, { about: 'An address may be typed as it is. The page shows the name of the site.', body: 'See www.example.org/a/long/address, <https://example.org> or (https://example.org/b).' }, { about: 'So may an e-mail address.', body: 'Write to office@example.org.' }],
     bad: [
       { body: 'To read more, [click here](/pages/about/).', says: 'does not say where it goes' },
-      { body: 'See https://example.org/a/long/address', says: 'shows a bare address' },
+      { body: 'See [https://example.org/a](https://example.net/b).', says: 'shows an address, and leads to another' },
       { body: '[](/pages/about/)', says: 'has no words' },
     ],
   },
@@ -20,7 +22,7 @@ export const linkWords: Rule = {
     [...nodesOf(entry.tree)].flatMap((node) => {
       if (node.type !== 'link' && node.type !== 'linkReference') return [];
       const words = [...nodesOf(node)].map((inner) => (inner.type === 'image' ? (inner.alt ?? '') : 'value' in inner ? inner.value : '')).join('').trim();
-      const what = !words ? 'A link has no words.' : EMPTY_WORDS.test(words) ? `The link ${quote(words)} does not say where it goes.` : /^(https?:\/\/|www\.)/i.test(words) ? `The link ${quote(words)} shows a bare address.` : undefined;
+      const what = !words ? 'A link has no words.' : EMPTY_WORDS.test(words) ? `The link ${quote(words)} does not say where it goes.` : showsOther(words, node) ? `The link ${quote(words)} shows an address, and leads to another.` : undefined;
       if (!what) return [];
       return [{
         line: node.position?.start.line ?? 1,
@@ -31,3 +33,9 @@ export const linkWords: Rule = {
       }];
     }),
 };
+
+/** Whether a link shows the address of one site and leads to another. One that shows its own bears the name of its site already. */
+function showsOther(words: string, node: Link | LinkReference): boolean {
+  const shown = /^(?:https?:\/\/|(?=www\.))(\S+)/i.exec(words);
+  return Boolean(shown) && !(node.type === 'link' && hostOf(node.url) === hostOf(`https://${shown![1]}`));
+}
