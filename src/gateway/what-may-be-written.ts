@@ -25,4 +25,4 @@ export const DOCUMENTS: readonly string[] = ['pdf', 'docx', 'pptx', 'xlsx', 'odt
 export const SCHOOL_FIELD: Readonly<Record<string, string>> = { resources: 'school', trials: 'school', visits: 'host' };
 
 /** The parts that a page may use. */
-export const PARTS: readonly string[] = ['UseWithCare', 'QuestionCards', 'Dialogue', 'Scenario', 'Steps', 'Claim', 'FamilyLetter', 'FillIn', 'Download', 'Picture', 'CaseStory'];
+export const PARTS: readonly string[] = ['UseWithCare', 'QuestionCards', 'Dialogue', 'Scenario', 'Steps', 'Claim', 'FamilyLetter', 'FillIn', 'Download', 'Picture', 'CaseStory', 'Ours', 'OnlyWith'];

@@ -219,10 +219,10 @@ test('what does not fit what is published meanwhile is not written over it', asy
   expect(await git('show', `${DRAFT}:${PAGE}`)).toBe(text('eins\ntwo\nthree'));
 });
 
-test('what was changed in different places of one page is published with both, as one commit by its writer, and nothing else of the draft is left', async () => {
+test('what was changed in different places of one page is published with both, as one commit by its writer, and nothing else of the draft is left', { timeout: 120_000 }, async () => {
   const draft = 'cms/resources/lines/index';
   const path = 'content/resources/lines/index.mdx';
-  const page = (first: string, last: string) => `---\ntitle: Lines\n---\n\n${first}\n\ntwo\n\nthree\n\n${last}\n`;
+  const page = (first: string, last: string) => `---\ntitle: Lines\nschool: hawthorn-lane-primary\n---\n\n${first}\n\ntwo\n\nthree\n\n${last}\n`;
   await ask(foundation, 'PATCH', '/git/refs/heads/main', { sha: await commit(foundation, await git('rev-parse', 'main'), page('one', 'four'), path) });
   const published = await git('rev-parse', 'main');
   const sha = await commit(teacher, published, page('ONE', 'four'), path);

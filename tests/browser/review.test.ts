@@ -147,11 +147,11 @@ describe('taking away', { timeout: 90_000 }, () => {
 
   test('a page is retired with a reason and what to use instead; one that leads in a circle is refused', async () => {
     const retire = (reason: string, successor: string) => `retired:\n  reason: ${reason}\n  successor: ${successor}\n`;
-    await handIn('cms/resources/two-minute-corridor-script/index', 'content/resources/two-minute-corridor-script/index.mdx', retire('We found better words.', 'two-minute-corridor-script'));
-    await openDraft(office, 'Two-minute corridor script');
-    await soon(() => onReview(office).innerText()).toContain('"Use this instead" names "two-minute-corridor-script", which is retired too.');
-    await handIn('cms/resources/two-minute-corridor-script/index', 'content/resources/two-minute-corridor-script/index.mdx', retire('We found better words.', 'two-minute-playground-script'));
-    await openDraft(office, 'Two-minute corridor script');
+    await handIn('cms/resources/circle-plan-key-stage-2/index', 'content/resources/circle-plan-key-stage-2/index.mdx', retire('We found better words.', 'circle-plan-key-stage-2'));
+    await openDraft(office, 'Circle plan for Key Stage 2');
+    await soon(() => onReview(office).innerText()).toContain('"Use this instead" names "circle-plan-key-stage-2", which is retired too.');
+    await handIn('cms/resources/circle-plan-key-stage-2/index', 'content/resources/circle-plan-key-stage-2/index.mdx', retire('We found better words.', 'two-minute-playground-script'));
+    await openDraft(office, 'Circle plan for Key Stage 2');
     await tickAll(office);
     await office.getByRole('button', { name: 'Publish it' }).click();
     await soon(() => said(office)).toContain('Published.');
@@ -165,9 +165,9 @@ describe('taking away', { timeout: 90_000 }, () => {
     expect(ok, output).toBe(true);
     const read = (path: string) => readFileSync(join(site, 'dist', path), 'utf8');
     expect(read('resources/affective-statements/index.html')).toContain('Short sentences for each school day.');
-    expect(read('resources/two-minute-corridor-script/index.html')).toContain('We found better words.');
-    expect(read('resources/two-minute-corridor-script/index.html')).toContain('Retired resource from');
-    expect(read('resources/index.html')).not.toContain('/resources/two-minute-corridor-script/');
+    expect(read('resources/circle-plan-key-stage-2/index.html')).toContain('We found better words.');
+    expect(read('resources/circle-plan-key-stage-2/index.html')).toContain('Retired resource from');
+    expect(read('resources/index.html')).not.toContain('/resources/circle-plan-key-stage-2/');
     expect(existsSync(join(site, 'dist/resources/lanyard-card-five-questions'))).toBe(false);
     expect(read('404.html')).toContain('the page may have been taken down');
   });
