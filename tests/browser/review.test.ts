@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -102,7 +102,7 @@ describe('from handing in to the site', { timeout: 90_000 }, () => {
     expect(published).toBe(1);
     expect(await git('show', 'main:content/resources/affective-statements/index.mdx')).toContain('summary: Short sentences for each school day.');
     expect(await git('log', '-1', '--format=%ae %B', 'main')).toBe('teacher@hawthorn-lane.example Affective statements for every day: change\n\nReviewed-by: The Restorative Foundation <office@foundation.example>');
-    expect(await git('log', '--format=%H', '-S', 'Short sentences for every day.', 'main')).toBe('');
+    expect(await git('log', '--format=%H', '-S', 'Short sentences for every day.', 'main', '--', 'content')).toBe('');
     expect(await drafts()).toEqual([]);
     const list = await teacher.context().newPage();
     await list.goto(`${served.address}/review/`);
@@ -157,18 +157,20 @@ describe('taking away', { timeout: 90_000 }, () => {
     await soon(() => said(office)).toContain('Published.');
   });
 
-  test('on the site the retired page answers with its reason and leaves the lists, and the unpublished one is gone', async () => {
+  test('on the site the retired page answers with its reason and leaves the lists, and the address of the unpublished one says that it is gone', async () => {
     rmSync(site, { recursive: true, force: true });
     for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'netlify.toml']) cpSync(name, join(site, name), { recursive: true });
     await partnership.repository.checkOut(join(site, 'content'));
-    const { ok, output } = await buildSite(site, { RESTORATIVE_MODE: 'publish' });
+    const { ok, output } = await buildSite(site, { RESTORATIVE_MODE: 'publish', RESTORATIVE_HISTORY: partnership.repository.folder });
     expect(ok, output).toBe(true);
     const read = (path: string) => readFileSync(join(site, 'dist', path), 'utf8');
     expect(read('resources/affective-statements/index.html')).toContain('Short sentences for each school day.');
     expect(read('resources/circle-plan-key-stage-2/index.html')).toContain('We found better words.');
     expect(read('resources/circle-plan-key-stage-2/index.html')).toContain('Retired resource from');
     expect(read('resources/index.html')).not.toContain('/resources/circle-plan-key-stage-2/');
-    expect(existsSync(join(site, 'dist/resources/lanyard-card-five-questions'))).toBe(false);
+    expect(readdirSync(join(site, 'dist/resources/lanyard-card-five-questions'))).toEqual(['index.html']);
+    expect(read('resources/lanyard-card-five-questions/index.html')).toContain('This page is no longer on the site');
+    expect(output).not.toContain('Some links lead nowhere');
     expect(read('404.html')).toContain('the page may have been taken down');
   });
 });
