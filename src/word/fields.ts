@@ -33,7 +33,7 @@ export function readFields(): FieldReader {
     return isFromList;
   };
   const keep = (pieces: (Xml | string)[]) =>
-    pieces.flatMap((piece) => {
+    pieces.flatMap((piece): (Xml | string)[] => {
       if (typeof piece === 'string') return [piece];
       const step = piece.name === 'w:fldChar' ? attributeOf(piece, 'w:fldCharType') : undefined;
       if (step === 'begin') open.push({ rule: '', isResult: false });
