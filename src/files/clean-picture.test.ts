@@ -68,6 +68,7 @@ const SPEAKING: [string, string, () => Promise<Uint8Array>][] = [
   ['a film behind the picture', 'a.jpg', async () => joinBytes([await jpeg(), box('ftyp', latin(`mp42${SECRET}`))])],
   ['a phone’s trailer', 'a.jpg', async () => joinBytes([await jpeg(), latin(`Image_UTC_Data${SECRET}SEFT`)])],
   ['EXIF of a PNG', 'a.png', () => bytesOf(drawing().png().withExif(EXIF))],
+  ['words in place of a count of colours in a PNG', 'a.png', () => inPng('hIST', latin(SECRET))],
   ['text of a PNG', 'a.png', () => inPng('tEXt', latin(`Author\0${SECRET}`))],
   ['packed text of a PNG', 'a.png', () => inPng('zTXt', joinBytes([latin('Author\0\0'), zlibSync(latin(SECRET))]))],
   ['text of a PNG in other letters', 'a.png', () => inPng('iTXt', latin(`XML:com.adobe.xmp\0\0\0\0\0${SECRET}`))],

@@ -4,7 +4,7 @@ import { joinBytes } from './join-bytes.ts';
 import { readOrientation, writeOrientation } from './orientation.ts';
 
 /** The chunks that show a picture (PNG, third edition, 11), and how long each may be at most; data may be as long as it needs. */
-const CHUNKS: Record<string, number> = { IHDR: 13, PLTE: 768, IDAT: Infinity, IEND: 0, tRNS: 256, gAMA: 4, cHRM: 32, sRGB: 1, sBIT: 4, bKGD: 6, pHYs: 9, hIST: 512, cICP: 4, mDCV: 24, cLLI: 8, acTL: 8, fcTL: 26, fdAT: Infinity };
+const CHUNKS: Record<string, number> = { IHDR: 13, PLTE: 768, IDAT: Infinity, IEND: 0, tRNS: 256, gAMA: 4, cHRM: 32, sRGB: 1, sBIT: 4, bKGD: 6, pHYs: 9, cICP: 4, mDCV: 24, cLLI: 8, acTL: 8, fcTL: 26, fdAT: Infinity };
 /** The most that a colour profile may unpack to, in bytes. */
 const MOST_PROFILE = 4_000_000;
 

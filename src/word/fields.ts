@@ -5,17 +5,21 @@ export interface FieldReader {
   /** The pieces of a run that stay. */
   keep(pieces: (Xml | string)[]): (Xml | string)[];
   isLeftOut(rule: string): boolean;
-  met: { contents: boolean; facts: boolean };
+  /** Whether the field shows what belongs to one person of a list, so that a gap stands in its place. */
+  isGap(rule: string): boolean;
+  met: { contents: boolean; facts: boolean; gaps: boolean };
 }
 
 /** Facts that Word fills in about people, files and pages. None of them means anything on a page of the site. */
 const FACTS = /^\s*(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|DOCPROPERTY|INFO|COMMENTS|FILENAME|TEMPLATE|PAGE|NUMPAGES|PAGEREF|SECTIONPAGES|SAVEDATE|PRINTDATE|CREATEDATE|EDITTIME|REVNUM|DATE|TIME)\b/i;
+/** Facts from a list of people, to whom a letter goes (mail merge). */
+const FROM_LIST = /^\s*(MERGEFIELD|ADDRESSBLOCK|GREETINGLINE)\b/i;
 const CONTENTS = /^\s*(TOC|INDEX|TOA)\b/i;
 
 /** A reader that goes through one document, from its beginning to its end. */
 export function readFields(): FieldReader {
-  const open: { rule: string; isResult: boolean }[] = [];
-  const met = { contents: false, facts: false };
+  const open: { rule: string; isResult: boolean; hasGap?: boolean }[] = [];
+  const met = { contents: false, facts: false, gaps: false };
   const isLeftOut = (rule: string): boolean => {
     const isContents = CONTENTS.test(rule);
     const isFact = FACTS.test(rule);
@@ -23,16 +27,28 @@ export function readFields(): FieldReader {
     met.facts ||= isFact;
     return isContents || isFact;
   };
+  const isGap = (rule: string): boolean => {
+    const isFromList = FROM_LIST.test(rule);
+    met.gaps ||= isFromList;
+    return isFromList;
+  };
   const keep = (pieces: (Xml | string)[]) =>
-    pieces.filter((piece) => {
-      if (typeof piece === 'string') return true;
+    pieces.flatMap((piece): (Xml | string)[] => {
+      if (typeof piece === 'string') return [piece];
       const step = piece.name === 'w:fldChar' ? attributeOf(piece, 'w:fldCharType') : undefined;
       if (step === 'begin') open.push({ rule: '', isResult: false });
       else if (step === 'separate' && open.length) open.at(-1)!.isResult = true;
       else if (step === 'end') open.pop();
       else if (piece.name === 'w:instrText' && open.length) open.at(-1)!.rule += piece.children.filter((one) => typeof one === 'string').join('');
-      else if (piece.name !== 'w:rPr') return !open.some(({ rule, isResult }) => isResult && isLeftOut(rule));
-      return true;
+      else if (piece.name !== 'w:rPr') {
+        if (open.some(({ rule, isResult }) => isResult && isLeftOut(rule))) return [];
+        const field = open.find(({ rule, isResult }) => isResult && isGap(rule));
+        if (!field) return [piece];
+        if (field.hasGap) return [];
+        field.hasGap = true;
+        return [{ name: 'w:t', attributes: '', children: ['…'] }];
+      }
+      return [piece];
     });
-  return { keep, isLeftOut, met };
+  return { keep, isLeftOut, isGap, met };
 }

@@ -28,6 +28,7 @@ export function prepare(top: Xml, styles: Styles): Met {
   settle(top, { styles, met, fields, paper: PAPER });
   if (fields.met.contents) met.contents = true;
   if (fields.met.facts) met.facts = true;
+  if (fields.met.gaps) met.gaps = true;
   return met;
 }
 
@@ -51,6 +52,7 @@ function change(node: Xml, around: Around): (Xml | string)[] {
   // What only turns the direction of its text; the converter would leave it out, text and all.
   if (node.name === 'w:bdo' || node.name === 'w:dir') return settled(node, around);
   if (node.name === 'w:sdt') return control(node, around);
+  if (node.name === 'w:fldSimple' && fields.isGap(attributeOf(node, 'w:instr') ?? '')) return [gap()];
   if (node.name === 'w:fldSimple') return fields.isLeftOut(attributeOf(node, 'w:instr') ?? '') ? [] : settled(node, around);
   if (node.name === 'w:r') {
     if (isUnseen(node, around.paragraph, styles, around.paper)) {
@@ -99,10 +101,15 @@ function control(node: Xml, around: Around): (Xml | string)[] {
   const isInLine = childOf(node, 'w:sdtContent', 'w:r') !== undefined;
   if (isPrompt && isInLine) {
     around.met.gaps = true;
-    return [{ name: 'w:r', attributes: '', children: [{ name: 'w:t', attributes: '', children: ['…'] }] }];
+    return [gap()];
   }
   around.met.prompts ||= isPrompt;
   return isContents || isFact || isPrompt ? [] : settled(childOf(node, 'w:sdtContent'), around);
+}
+
+/** A place to fill in. */
+function gap(): Xml {
+  return { name: 'w:r', attributes: '', children: [{ name: 'w:t', attributes: '', children: ['…'] }] };
 }
 
 /** Takes the words of text boxes out of a paragraph, as paragraphs of their own. */

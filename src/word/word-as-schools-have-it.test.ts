@@ -145,6 +145,13 @@ test('a table of contents, page numbers and what Word fills in by itself stay be
   expect(notes).toEqual(['The table of contents did not come along. The page makes its own from the headings.', 'What Word fills in by itself, such as names, dates and page numbers, did not come along.']);
 });
 
+test('the name of one family in a letter to many is a gap', async () => {
+  const field = (rule: string, shown: string) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${rule} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const { body, notes } = await read(word(p(`${run('Dear ')}${field('MERGEFIELD Parent', run('Sam ') + run('Sample'))}${run(' of ')}<w:fldSimple w:instr=" MERGEFIELD Child ">${run('Jo Sample')}</w:fldSimple>${run(', hello.')}`)));
+  expect(body).toBe('Dear … of …, hello.');
+  expect(notes).toEqual(['Places to fill in are dots (…) now. The plus sign has a part for them: Gap to fill in.']);
+});
+
 test('words in Urdu are known as Urdu', async () => {
   const { language, body, notes } = await read(word(p('ہم سب کی بات سنتے ہیں اور ایک دوسرے سے پوچھتے ہیں', '<w:bidi/>')));
   expect([language, body]).toEqual(['ur', 'ہم سب کی بات سنتے ہیں اور ایک دوسرے سے پوچھتے ہیں']);

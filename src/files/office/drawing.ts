@@ -23,7 +23,8 @@ export function dropHiddenShapes(root: XmlElement, findings: Findings): void {
     });
   };
   look(root);
-  removeWhere(root, ({ local, children }) => /^(?:drawing|pict|twoCellAnchor|oneCellAnchor|absoluteAnchor)$/.test(local) && !children.some((child) => typeof child !== 'string' && !/^(?:from|to|pos|ext|clientData)$/.test(child.local)));
+  // A worksheet has an element of the same name, which is empty and leads to all its pictures and charts.
+  removeWhere(root, ({ local, uri, children }) => /^(?:drawing|pict|twoCellAnchor|oneCellAnchor|absoluteAnchor)$/.test(local) && !uri.includes('spreadsheetml') && !children.some((child) => typeof child !== 'string' && !/^(?:from|to|pos|ext|clientData)$/.test(child.local)));
   // An animation of what is gone would be a fault.
   if (ids.size) removeWhere(root, (node) => node.local === 'timing' && [...elementsOf(node)].some((target) => target.local === 'spTgt' && ids.has(valueOf(target, 'spid') ?? '')));
   findings.note('hiddenShapes', count);
@@ -41,9 +42,16 @@ export function refuseActions(root: XmlElement, findings: Findings): void {
   if (elementsOf(root).some((node) => /^hlink/.test(node.local) && /^\s*ppaction:\/\/(?:program|macro|ole)/i.test(valueOf(node, 'action') ?? ''))) findings.refuse('startsProgram');
 }
 
-/** What drawings note besides what they show: the vector original behind a picture, the picture before it was changed, the workbook behind a chart; and links elsewhere. */
+/**
+ * What drawings note besides what they show: the vector original behind a picture, the picture before it was changed, the workbook behind a chart and
+ * where it lay, rows of a chart that are filtered out, who was to sign; and links elsewhere, a film from the web behind a picture among them.
+ */
 export function tidyDrawings(root: XmlElement, findings: Findings): void {
   removeWhere(root, ({ local }) => /^(?:svgBlip|imgProps|externalData)$/.test(local));
+  findings.note('data', removeWhere(root, ({ local, uri }) => /^filtered/.test(local) && uri.includes('/chart')));
+  findings.note('properties', removeWhere(root, ({ local }) => local === 'signatureline'));
+  findings.note('links', removeWhere(root, ({ local }) => local === 'webVideoPr'));
+  if (root.local === 'chartSpace') for (const node of elementsOf(root)) if (node.local === 'f') node.children = node.children.map((words) => (typeof words === 'string' ? withoutFile(words) : words));
   removeWhere(root, (node) => node.local === 'ext' && valueOf(node, 'uri') !== undefined && node.children.length === 0);
   removeWhere(root, ({ local, children }) => local === 'extLst' && children.length === 0);
   // VML and text on a page may bear their address themselves.
@@ -55,4 +63,9 @@ export function tidyDrawings(root: XmlElement, findings: Findings): void {
     if (/[?&]file=/i.test(action)) findings.note('links');
     node.attributes = node.attributes.filter(({ local, value }) => local !== 'invalidUrl' && !(local === 'action' && /file=/i.test(value)));
   }
+}
+
+/** Where the numbers of a chart came from, without the file it was: `'C:\plans\[plan.xlsx]Sheet1'!$A$1` is `'Sheet1'!$A$1`. */
+function withoutFile(formula: string): string {
+  return formula.replace(/'[^'[\]]*\[[^\]]*\]/g, "'").replace(/\[[^\]]*\](?=[^\s,;)]*!)/g, '');
 }

@@ -9,6 +9,7 @@ const UNSEEN = {
   comments: ['comment', 'comments'],
   deletions: ['tracked deletion', 'tracked deletions'],
   changes: ['mark of a tracked change', 'marks of tracked changes'],
+  blackedOut: ['blacked-out passage that could still be read', 'blacked-out passages that could still be read'],
   hiddenText: ['passage of hidden text', 'passages of hidden text'],
   notes: ['page of speaker notes', 'pages of speaker notes'],
   hiddenSlides: ['hidden slide', 'hidden slides'],

@@ -8,6 +8,7 @@ export function dropHiddenOdt(stories: readonly XmlElement[], findings: Findings
   const hides = readStyles(stories);
   for (const story of stories) {
     let count = removeWhere(story, (node) => (node.local === 'section' && node.uri.includes(':text:') && isHiddenSection(node)) || (/^(?:p|h)$/.test(node.local) && [...elementsOf(node)].some((field) => field.local === 'hidden-paragraph' && valueOf(field, 'is-hidden') === 'true')));
+    count += removeWhere(story, (node) => /^(?:header|footer)(?:-left|-first)?$/.test(node.local) && node.uri.includes(':style:') && valueOf(node, 'display') === 'false');
     count += removeWhere(story, ({ local }) => local === 'hidden-text');
     removeWhere(story, ({ local }) => local === 'hidden-paragraph');
     findings.note('hiddenRows', removeWhere(story, (node) => /^table-(?:row|column)$/.test(node.local) && /^(?:collapse|filter)$/.test(valueOf(node, 'visibility') ?? '') && node.local === 'table-row'));

@@ -39,7 +39,7 @@ export function cleanOoxml(files: ReadonlyMap<string, Uint8Array>, ending: strin
     if (part.xml) tidyDrawings(part.xml, findings);
   }
   if (main.xml && !findings.isRefused) {
-    if (ending === 'docx') cleanWord(found, findings);
+    if (ending === 'docx') cleanWord(found, main, findings);
     else if (ending === 'pptx') cleanSlides(found, main, findings);
     else cleanSheets(found, main, findings);
   }

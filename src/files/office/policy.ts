@@ -40,6 +40,8 @@ export function mayRemain(link: Relationship, source: Part | undefined, target: 
   const { kind, address, anchor } = link;
   if (anchor !== undefined) return kind === 'hyperlink';
   if (address !== undefined) {
+    // The workbook that a chart was pasted from: what the chart shows is kept in the chart.
+    if (source?.xml?.local === 'chartSpace' && /^(?:package|oleobject)$/.test(kind)) return (findings.note('links'), false);
     if (kind === 'hyperlink' && isOpenAddress(address)) return true;
     if (kind === 'image' && isAlsoInside(source, link)) findings.note('links');
     else if (/^(?:image|diagram\w*|chart\w*|styles|theme)$/.test(kind)) findings.refuse('elsewhere');

@@ -14,7 +14,7 @@ const HOLDS_TEXT: [space: RegExp, names: Set<string>][] = [
 ];
 
 /** A path on somebody's computer or on a school's network, which often bears a person's name. */
-const LOCAL_PATH = /(?:^|[^a-z])[a-z]:[\\/](?!\/)|\\\\[\w.$-]+\\|file:\/|\/(?:Users|home)\/[^/]+\//i;
+const LOCAL_PATH = /(?:^|[^a-z])[a-z]:[\\/](?!\/)|\\\\[\w.$-]+\\|file:\/|(?<![\w.:/-])\/(?:Users|home)\/[^/]+\/|:Users:[^:]+:/i;
 const FILE_NAME = /\.(?:jpe?g|jfif|png|gif|webp|tiff?|bmp|emf|wmf|heic|heif|svg|avif|docx?|pptx?|xlsx?|pdf|mp[34])$/i;
 
 /** Whether an address may stay as a link: the web and mailboxes. */

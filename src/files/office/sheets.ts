@@ -3,6 +3,7 @@ import { dropHiddenShapes } from './drawing.ts';
 import { judgeFormula, mentions } from './formulas.ts';
 import type { OfficePackage, Part } from './package.ts';
 import { clearHiddenCells } from './sheet-cells.ts';
+import { dropUnshown } from './sheet-unshown.ts';
 import { dropLinks } from './shared.ts';
 import { childOf, childrenOf, elementsOf, removeWhere, textOf, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
@@ -30,6 +31,7 @@ export function cleanSheets({ parts }: OfficePackage, main: Part, findings: Find
     removeWhere(xml, ({ local }) => GOES.test(local) && (UNTOLD.test(local) || (told++, true)));
     for (const wrapper of ['Choice', 'AlternateContent']) removeWhere(xml, ({ local, children }) => local === wrapper && children.length === 0);
     findings.note('marks', told);
+    dropUnshown(xml, findings);
     dropHiddenShapes(xml, findings);
   }
   for (const xml of xmls) if (xml.local === 'wsDr') dropHiddenShapes(xml, findings);

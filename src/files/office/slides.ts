@@ -17,6 +17,8 @@ export function cleanSlides({ parts }: OfficePackage, main: Part, findings: Find
     if (xml.local === 'presentationPr') removeWhere(xml, ({ local }) => local === 'htmlPubPr' || local === 'webPr' || local === 'extLst');
     if (!/^(?:sld|sldLayout|sldMaster)$/.test(xml.local)) continue;
     dropHiddenShapes(xml, findings);
+    // Programs name slides by number; another name is shown nowhere.
+    if (xml.local === 'sld') for (const slide of childrenOf(xml)) if (slide.local === 'cSld') slide.attributes = slide.attributes.filter(({ local }) => local !== 'name');
     findings.note('marks', removeWhere(xml, ({ local }) => local === 'custDataLst'));
     for (const { local } of elementsOf(xml)) {
       if (local === 'oleObj') findings.refuse('innerFile');

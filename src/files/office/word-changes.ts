@@ -32,7 +32,8 @@ function isDeleted(node: XmlElement, parent: XmlElement): boolean {
   if (DELETED.has(local)) return !/Pr$/.test(parent.local) && !(parent.local === 'r');
   if (local === 'tr') return has(childOf(node, 'trPr'), DELETED);
   if (local === 'tc') return childOf(node, 'tcPr', 'cellDel') !== undefined;
-  if (local === 'r') return has(node, DELETED) || has(childOf(node, 'rPr'), DELETED);
+  // A run of a formula has properties of formulas besides.
+  if (local === 'r') return has(node, DELETED) || childrenOf(node).some((child) => child.local === 'rPr' && has(child, DELETED));
   return childrenOf(node).some((child) => /Pr$/.test(child.local) && has(childOf(child, 'ctrlPr'), DELETED)) || (local !== 'p' && has(childOf(node, 'ctrlPr'), DELETED));
 }
 

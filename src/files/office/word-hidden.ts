@@ -89,12 +89,16 @@ function gather(node: XmlElement, around: Around, hidden: Set<XmlElement>): void
   }
 }
 
+/** The number of a page as a table of contents shows it: 12, iv, A-3. */
+const PAGE_NUMBER = /^\s*(?:[a-z]{0,2}[\d\s.,–-]*|[ivxlcdm]+)\s*$/i;
+
 /** What is said of the run itself holds; else the styles of table, paragraph and letters, of which each turns the one before round (ISO/IEC 29500-1, 17.7.3). */
 function isHiddenRun(run: XmlElement, { styles, paragraph, table }: Around): boolean {
-  const properties = childOf(run, 'rPr');
+  // A run of a formula has properties of formulas besides.
+  const properties = childrenOf(run).find(({ local, uri }) => local === 'rPr' && !uri.endsWith('/math'));
   const own = hidesDirectly(properties);
   // Hidden in web pages only: Word gives this to the page numbers of its tables of contents, which are seen on paper. Other text of the kind goes.
-  if (isOn(childOf(properties, 'webHidden')) && [...elementsOf(run)].some(({ local, children }) => local === 't' && /\p{L}/u.test(children.join('')))) return own ?? true;
+  if (isOn(childOf(properties, 'webHidden')) && elementsOf(run).some(({ local, children }) => local === 't' && !PAGE_NUMBER.test(children.join('')))) return own ?? true;
   if (own !== undefined) return own;
   const letters = valueOf(childOf(properties, 'rStyle'), 'val') ?? styles.standard('character');
   const turns = [table, paragraph, letters].filter((id) => styles.hides(id) === true).length;

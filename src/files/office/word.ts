@@ -2,9 +2,11 @@ import type { Findings } from './findings.ts';
 import type { OfficePackage, Part } from './package.ts';
 import { dropHiddenShapes } from './drawing.ts';
 import { childOf, childrenOf, elementsOf, removeWhere, replaceBelow, textOf, valueOf } from './tree.ts';
+import { coverBlackedOut } from './word-blackout.ts';
 import { acceptChanges, fillEmptied } from './word-changes.ts';
 import { settleFields } from './word-fields.ts';
 import { dropHidden, readHidingStyles } from './word-hidden.ts';
+import { dropUnused } from './word-unused.ts';
 import type { XmlElement } from './xml.ts';
 
 /** The settings of a document that change how it looks (ISO/IEC 29500-1, 17.15); all others say who made it, from what and how. */
@@ -12,7 +14,7 @@ const SETTINGS = new Set([
   'mirrorMargins', 'alignBordersAndEdges', 'bordersDoNotSurroundHeader', 'bordersDoNotSurroundFooter', 'gutterAtTop', 'evenAndOddHeaders', 'defaultTabStop', 'autoHyphenation', 'consecutiveHyphenLimit', 'hyphenationZone', 'doNotHyphenateCaps',
   'characterSpacingControl', 'footnotePr', 'endnotePr', 'compat', 'mathPr', 'themeFontLang', 'clrSchemeMapping', 'decimalSymbol', 'listSeparator', 'displayBackgroundShape', 'bookFoldPrinting', 'bookFoldPrintingSheets', 'bookFoldRevPrinting',
   'printTwoOnOne', 'noLineBreaksAfter', 'noLineBreaksBefore', 'strictFirstAndLastChars', 'defaultTableStyle', 'embedTrueTypeFonts', 'embedSystemFonts', 'saveSubsetFonts', 'updateFields', 'hideSpellingErrors', 'hideGrammaticalErrors', 'zoom',
-  'drawingGridHorizontalSpacing', 'drawingGridVerticalSpacing', 'displayHorizontalDrawingGridEvery', 'displayVerticalDrawingGridEvery', 'doNotUseMarginsForDrawingGridOrigin', 'drawingGridHorizontalOrigin', 'drawingGridVerticalOrigin', 'printPostScriptOverText', 'captions', 'savePreviewPicture', 'proofState', 'view', 'noColumnBalance',
+  'drawingGridHorizontalSpacing', 'drawingGridVerticalSpacing', 'displayHorizontalDrawingGridEvery', 'displayVerticalDrawingGridEvery', 'doNotUseMarginsForDrawingGridOrigin', 'drawingGridHorizontalOrigin', 'drawingGridVerticalOrigin', 'printPostScriptOverText', 'savePreviewPicture', 'proofState', 'view', 'noColumnBalance',
 ]);
 /** What else there may be in settings that nobody wrote, so that its going need not be told. */
 const UNTOLD = new Set(['rsids', 'shapeDefaults', 'hdrShapeDefaults', 'proofState', 'trackRevisions', 'docId', 'documentProtection', 'stylePaneFormatFilter', 'stylePaneSortMethod', 'doNotDisplayPageBoundaries', 'attachedSchema', 'schemaLibrary', 'chartTrackingRefBased', 'savePreviewPicture', 'view', 'removePersonalInformation', 'removeDateAndTime', 'doNotTrackMoves', 'doNotTrackFormatting', 'revisionView', 'activeWritingStyle', 'characterSpacingControl', 'doNotValidateAgainstSchema', 'ignoreMixedContent', 'saveInvalidXml', 'alwaysShowPlaceholderText', 'doNotDemarcateInvalidXml', 'defaultImageDpi', 'discardImageEditingData', 'conflictMode', 'doNotShadeFormData', 'footnotePr', 'linkStyles', 'noPunctuationKerning', 'smartTagType', 'uiCompat97To2003', 'stylePaneFormatFilter']);
@@ -20,7 +22,7 @@ const UNTOLD = new Set(['rsids', 'shapeDefaults', 'hdrShapeDefaults', 'proofStat
 const STORIES = /^(?:document|hdr|ftr|footnotes|endnotes)$/;
 
 /** Makes the parts of a Word document hold only what is seen. Comments have been left out of the package before. */
-export function cleanWord({ parts }: OfficePackage, findings: Findings): void {
+export function cleanWord({ parts }: OfficePackage, main: Part, findings: Findings): void {
   const xmls = [...parts.values()].filter((part): part is Part & { xml: XmlElement } => part.xml !== undefined);
   const rooted = (local: string) => xmls.find(({ xml }) => xml.local === local && xml.uri.includes('wordprocessingml'))?.xml;
   const styles = readHidingStyles(rooted('styles'));
@@ -35,21 +37,32 @@ export function cleanWord({ parts }: OfficePackage, findings: Findings): void {
     acceptChanges(xml, findings);
     dropHiddenShapes(xml, findings);
     dropHidden(xml, styles, findings);
+    coverBlackedOut(xml, rooted('styles'), findings);
     settleFields(xml, findings);
     settleStructure(xml, findings);
     fillEmptied(xml);
   }
+  dropUnused(main, rooted('settings'), rooted('numbering'), xmls.flatMap(({ xml }) => (xml !== main.xml && (STORIES.test(xml.local) || xml.local === 'styles') ? [xml] : [])), findings);
   dropUnusedNotes(stories.map(({ xml }) => xml), findings);
 }
 
 function cleanSettings(settings: XmlElement, findings: Findings): void {
   let count = 0;
-  settings.children = childrenOf(settings).filter(({ local }) => {
+  settings.children = childrenOf(settings).filter((node) => {
+    const { local } = node;
+    if (isFormOnly(node)) return true;
     if (SETTINGS.has(local) && local !== 'savePreviewPicture' && local !== 'proofState' && local !== 'view') return true;
     if (!UNTOLD.has(local)) count++;
     return false;
   });
   findings.note('marks', count);
+}
+
+/** A form of the older kind can be filled in only while the rest is protected; it stays so, without a password. */
+function isFormOnly(setting: XmlElement): boolean {
+  if (setting.local !== 'documentProtection' || valueOf(setting, 'edit') !== 'forms') return false;
+  setting.attributes = setting.attributes.filter(({ local }) => local === 'edit' || local === 'enforcement');
+  return true;
 }
 
 /** Wrappers that programs lay around text, and what controls to fill in note besides what they show. */

@@ -76,6 +76,7 @@ const TAKEN: [string, () => Given | Promise<Given>][] = [
   ['where a picture lay, as its description', () => tagged('/Alt(C:\\\\Users\\\\Zebedee Quux\\\\face.jpg)')],
   ['tags of a page that is gone', () => ({ ...tagged(''), objects: ['<</Type/StructTreeRoot/K[7 0 R 8 0 R]>>', '<</Type/StructElem/S/P/P 6 0 R/Pg 3 0 R/K 0>>', `<</Type/StructElem/S/P/P 6 0 R/Pg 9 0 R/K 0/ActualText(${SECRET})/T(${SECRET})>>`, '<</Type/Page/MediaBox[0 0 9 9]>>'] })],
   ['outline entries of a page that is gone', () => ({ catalog: '/Outlines 6 0 R', objects: ['<</Type/Outlines/First 7 0 R/Last 8 0 R/Count 2>>', `<</Title(${SECRET})/Parent 6 0 R/Next 8 0 R/Dest[9 0 R/Fit]>>`, '<</Title(Plan)/Parent 6 0 R/Prev 7 0 R/Dest[3 0 R/Fit]>>', '<</Type/Page/MediaBox[0 0 9 9]>>'] })],
+  ['an outline whose only entry leads to somebody’s computer', () => ({ catalog: '/Outlines 6 0 R', objects: ['<</Type/Outlines/First 7 0 R/Last 7 0 R/Count 1>>', '<</Title(Plan)/Parent 6 0 R/A<</S/URI/URI(file:///C:/Users/Zebedee Quux/plan.docx)>>>>'] })],
   ['the name of a form’s field that has a description', () => form(`/FT/Tx/T(${SECRET})/TU(Your school)`)],
   ['what a field would be set back to', () => form(`/FT/Tx/T(school)/DV(${SECRET})`)],
   ['an intent to print with words', () => ({ catalog: `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(${SECRET})/Info(${SECRET})>>]` })],

@@ -45,9 +45,14 @@ export function copyOutline(copier: Copier, root: Value): PDFRef | undefined {
   const ref = target.nextRef();
   const dict = PDFDict.withContext(target);
   const top = siblings(found.get(name('First')), ref, 0);
+  if (!top.length) {
+    // An object that nothing leads to would be found, and refused, when the clean document is judged.
+    target.largestObjectNumber = ref.objectNumber - 1;
+    return undefined;
+  }
   dict.set(name('Count'), PDFNumber.of(link(target, dict, top)));
   target.assign(ref, dict);
-  return top.length ? ref : undefined;
+  return ref;
 }
 
 function copyEntry(copier: Copier, item: PDFDict, dict: PDFDict): boolean {

@@ -1,0 +1,43 @@
+import type { Findings } from './findings.ts';
+import { childOf, childrenOf, elementsOf, textOf, valueOf } from './tree.ts';
+import type { XmlElement } from './xml.ts';
+
+/** What a blacked-out passage says afterwards, however long it was. */
+const BAR = '██████';
+/** The colours of the highlighter in which words of the same colour disappear (ISO/IEC 29500-1, 17.18.40). */
+const HIGHLIGHTS: Record<string, string> = { black: '000000', blue: '0000FF', darkBlue: '000080', darkGreen: '008000', darkRed: '800000', red: 'FF0000', white: 'FFFFFF', yellow: 'FFFF00', green: '00FF00', darkGray: '808080', lightGray: 'C0C0C0' };
+
+/**
+ * Puts bars in place of words that somebody blacked out with the highlighter or with shading, in the colour of the letters. They look the same, and
+ * could still be copied and read. Letters without a colour of their own count as black under the highlighter; on a black ground Word writes them white.
+ */
+export function coverBlackedOut(story: XmlElement, styles: XmlElement | undefined, findings: Findings): void {
+  const byId = new Map((styles ? childrenOf(styles) : []).filter(({ local }) => local === 'style').map((style) => [valueOf(style, 'styleId'), childOf(style, 'rPr')]));
+  let count = 0;
+  for (const run of elementsOf(story)) {
+    if (run.local !== 'r') continue;
+    const own = childrenOf(run).find(({ local, uri }) => local === 'rPr' && !uri.endsWith('/math'));
+    const style = byId.get(valueOf(childOf(own, 'rStyle'), 'val'));
+    const told = (name: string) => childOf(own, name) ?? childOf(style, name);
+    if (!isBlackedOut(told)) continue;
+    const pieces = childrenOf(run).filter((node) => node.local === 't' && textOf(node).trim() !== '' && !/^█+$/.test(textOf(node).trim()));
+    for (const piece of pieces) piece.children = [BAR];
+    count += pieces.length;
+  }
+  findings.note('blackedOut', count);
+}
+
+function isBlackedOut(told: (name: string) => XmlElement | undefined): boolean {
+  const letters = valueOf(told('color'), 'val') ?? 'auto';
+  const highlight = HIGHLIGHTS[valueOf(told('highlight'), 'val') ?? ''];
+  if (highlight !== undefined) return isNear(letters === 'auto' ? '000000' : letters, highlight);
+  const shading = told('shd');
+  const isSolid = valueOf(shading, 'val') === 'solid';
+  return isNear(letters, valueOf(shading, isSolid ? 'color' : 'fill') ?? '');
+}
+
+function isNear(one: string, other: string): boolean {
+  if (![one, other].every((colour) => /^[0-9a-f]{6}$/i.test(colour))) return false;
+  const parts = (colour: string) => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return parts(one).every((value, index) => Math.abs(value - parts(other)[index]!) < 24);
+}
