@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { readAddressSince } from '../history/address-since.ts';
 import type { Fault } from '../schema/fault.ts';
 import { findLostEvents } from '../history/lost-events.ts';
+import { readOwnHistory } from '../history/own-history.ts';
 import { readPublishedVersions } from '../history/published-versions.ts';
-import { readHistory } from '../history/read-history.ts';
 import { findRemovedPages } from '../history/removed-pages.ts';
 import { checkFilesBeside } from './files-beside.ts';
 import { findContent, type Stray } from './content-files.ts';
@@ -29,12 +28,11 @@ export async function survey(root: string, today: string): Promise<Survey> {
       return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files } };
     }),
   );
-  // Noon, so that it is that day by every clock.
-  const [history, published] = await Promise.all([readHistory(root, process.env), readPublishedVersions(root, process.env)]);
-  const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
   const settings = entries.find((entry): entry is Entry<'settings'> => entry.kind === 'settings' && hasFields(entry));
-  const since = settings && (await readAddressSince(root, process.env, settings.values.address));
-  const library = makeLibrary(entries, today, lost, published, findRemovedPages(history, since));
+  const [history, published] = await Promise.all([readOwnHistory(root, process.env, settings?.values.address), readPublishedVersions(root, process.env)]);
+  // Noon, so that it is that day by every clock.
+  const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
+  const library = makeLibrary(entries, today, lost, published, findRemovedPages(history));
   return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
 }
 

@@ -84,7 +84,7 @@ describe('what a draft leads to is kept', () => {
   });
 
   test('and refused when a school changes what is not its own', async () => {
-    expect(await look(teacher, { draft, changes: A }, { files: [{ filename: 'content/news/hello.mdx', status: 'added' }] })).toBe('Only the Foundation can change this. Write to it, and say what should be different.');
+    expect(await look(teacher, { draft, changes: A }, { files: [{ filename: 'content/news/hello.mdx', status: 'added' }] })).toBe('Only those who publish can change this. Write to them, and say what should be different.');
   });
 });
 
@@ -111,7 +111,7 @@ describe('the Foundation publishes', () => {
 
 describe('a draft is changed and thrown away', () => {
   const ways: Look[] = [{ draft, own: 'or nobody’s' }, { pull: '3', own: 'only' }, { draft, changes: A, own: 'or nobody’s' }];
-  const others = (who: string) => `${who} began this draft, so only they and the Foundation can change it or throw it away. You can read it. Nothing was changed.`;
+  const others = (who: string) => `${who} began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.`;
 
   test.each(ways)('by its school, whoever of it, even when somebody else added to it, and by the Foundation: %o', async (way) => {
     for (const person of [teacher, colleague, foundation]) expect(await look(person, way, { added: [person] })).toBeUndefined();
@@ -150,7 +150,7 @@ describe('a school writes for itself', () => {
   const ways: Look[] = [{ draft, changes: A, begins: true }, { written: [{ path: PAGE, sha: PAGE }] }];
   const trial = { draft: 'cms/trials/we-tried-it', changes: A };
   const page = 'content/schools/elm.mdx';
-  const others = 'This page is another school’s, so only that school and the Foundation can change it. To make it your own, press “Adapt this” on the page. Nothing was changed.';
+  const others = 'This page is another school’s, so only that school and those who publish can change it. To make it your own, press “Adapt this” on the page. Nothing was changed.';
 
   test.each(ways)('a new page, and a change of its own: %o', async (way) => {
     expect(await look(teacher, way, {})).toBeUndefined();
@@ -177,8 +177,8 @@ describe('a school writes for itself', () => {
   test('its own page, and no other', async () => {
     const put = (person: Person, slug: string) => look(person, { written: [{ path: `content/schools/${slug}.mdx`, sha: page }] }, {});
     expect(await put(teacher, 'hawthorn-lane')).toBeUndefined();
-    expect(await put(teacher, 'elm')).toBe('Each school writes its own page, and yours is “hawthorn-lane”. Write to the Foundation if something on this page is wrong. Nothing was changed.');
-    expect(await put(alone, 'elm')).toBe('Each school writes its own page, and your account does not say yet which school is yours. Ask the Foundation to set it. Nothing was changed.');
+    expect(await put(teacher, 'elm')).toBe('Each school writes its own page, and yours is “hawthorn-lane”. Write to those who publish if something on this page is wrong. Nothing was changed.');
+    expect(await put(alone, 'elm')).toBe('Each school writes its own page, and your account does not say yet which school is yours. Ask whoever gave you your sign-in to set it. Nothing was changed.');
     expect(await put(foundation, 'elm')).toBeUndefined();
   });
 });
@@ -211,5 +211,5 @@ test('what is said of something handed in is said of a draft, and of nothing els
   for (const host of [{ ref: 'a-programmer-s-branch' }, { from: 'somebody/site' }, { gone: true }]) {
     expect(await look(teacher, { pull: '3' }, host)).toBe('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');
   }
-  expect(await look(teacher, { pull: '3' }, { ref: 'cms/news/hello' })).toBe('Only the Foundation can change this. Write to it, and say what should be different.');
+  expect(await look(teacher, { pull: '3' }, { ref: 'cms/news/hello' })).toBe('Only those who publish can change this. Write to them, and say what should be different.');
 });

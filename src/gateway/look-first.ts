@@ -72,7 +72,7 @@ function refuseOthers(begun: Owner | 'nobody' | undefined, own: NonNullable<Look
   // The code host says that there is none.
   if (!begun) return own === 'or nobody’s' ? undefined : no('This draft is gone: it was published or withdrawn. Nothing was changed.');
   if (isOwn(person, begun)) return undefined;
-  return no(`${begun.school ? 'Another school' : 'Somebody else'} began this draft, so only they and the Foundation can change it or throw it away. You can read it. Nothing was changed.`);
+  return no(`${begun.school ? 'Another school' : 'Somebody else'} began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.`);
 }
 
 async function refuseChanges({ changes = '', begins, pull }: Look, draft: string | undefined, person: Person, read: Reader): Promise<Refusal | undefined> {

@@ -257,8 +257,8 @@ describe('a note with which a draft is sent back', () => {
   const send = (person: Person, body: unknown) => ask(person, 'POST', '/issues/3/comments', body);
 
   test('is the Foundation’s, and says so whatever was sent', () => {
-    expect(send(foundation, { body: ' Lovely.\nPlease say “each day”.\u202e ' })).toEqual({ allowed: true, path: '/issues/3/comments', body: { body: 'Sent back by the Foundation:\n\nLovely.\nPlease say “each day”.' }, first: { pull: '3' } });
-    expect(send(teacher, { body: 'Looks fine.' })).toEqual({ allowed: false, status: 403, message: 'Only the Foundation can send a draft back with a note. Nothing was changed.' });
+    expect(send(foundation, { body: ' Lovely.\nPlease say “each day”.\u202e ' })).toEqual({ allowed: true, path: '/issues/3/comments', body: { body: 'Sent back by the reviewer:\n\nLovely.\nPlease say “each day”.' }, first: { pull: '3' } });
+    expect(send(teacher, { body: 'Looks fine.' })).toEqual({ allowed: false, status: 403, message: 'Only those who publish can send a draft back with a note. Nothing was changed.' });
   });
 
   test.each<[string, unknown]>([['empty', { body: ' \n ' }], ['too long', { body: 'a'.repeat(2001) }], ['no words', { body: 7 }], ['more than a note', { body: 'a', in_reply_to: 1 }], ['nothing', undefined]])('is refused when it is %s', (_, body) => {

@@ -12,7 +12,7 @@ export function decide(asked: Asked): Verdict {
   if (method === 'GET') return isRead(path, query) ? yes(asked.path) : no('The editor does not show this. Nothing was changed.');
   if ([...query].length) return no('The editor does not send this. Nothing was changed.');
   const rule = WRITES.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1];
-  if (!rule) return no('This cannot be done from the editor. Nothing was changed; ask the Foundation if you need it.');
+  if (!rule) return no('This cannot be done from the editor. Nothing was changed; ask those who publish if you need it.');
   if (!isRecord(body) && method !== 'DELETE') return bad();
   return rule(asked, isRecord(body) ? body : {}, path);
 }

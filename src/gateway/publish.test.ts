@@ -133,7 +133,7 @@ describe('what is published', () => {
 
   test('is asked for by the Foundation alone', async () => {
     const handedIn = await draft([teacher, { [PAGE]: page('Second.') }]);
-    expect(await publish(handedIn, teacher)).toMatchObject({ status: 403, value: { message: 'Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.' } });
+    expect(await publish(handedIn, teacher)).toMatchObject({ status: 403, value: { message: 'Your sign-in cannot publish. Set the status to “In review”, and those who publish will look at it.' } });
   });
 });
 

@@ -47,20 +47,20 @@ async function refuseOther(written: readonly Written[], texts: ReadonlyMap<strin
   for (const page of new Set(written.map(({ path }) => pageOf(path)))) {
     const [, kind = '', slug] = /^content\/([a-z]+)\/([a-z0-9-]+)/.exec(page) ?? [];
     const field = SCHOOL_FIELD[kind];
-    if (kind === 'schools' && slug !== school) return school ? `Each school writes its own page, and yours is “${school}”. Write to the Foundation if something on this page is wrong. Nothing was changed.` : NO_SCHOOL;
+    if (kind === 'schools' && slug !== school) return school ? `Each school writes its own page, and yours is “${school}”. Write to those who publish if something on this page is wrong. Nothing was changed.` : NO_SCHOOL;
     if (!school || !field) continue;
     const text = texts.get(page);
     const named = text === undefined ? school : schoolInText(text, field);
     if (named !== school) return named ? `This names “${named}” as the school, and your account writes for “${school}”. Choose your own school, and save again. Nothing was changed.` : `This does not say plainly which school it is from. Choose your own school, “${school}”, and save again. Nothing was changed.`;
     const before = await shaAt('main', page, read);
     const published = before ? await read.file(before) : undefined;
-    if (published && schoolInText(textOf(published), field) !== school) return kind === 'resources' ? `${OTHERS} To make it your own, press “Adapt this” on the page. Nothing was changed.` : `${OTHERS} Write to the Foundation if something in it is wrong. Nothing was changed.`;
+    if (published && schoolInText(textOf(published), field) !== school) return kind === 'resources' ? `${OTHERS} To make it your own, press “Adapt this” on the page. Nothing was changed.` : `${OTHERS} Write to those who publish if something in it is wrong. Nothing was changed.`;
   }
   return undefined;
 }
 
-const OTHERS = 'This page is another school’s, so only that school and the Foundation can change it.';
-const NO_SCHOOL = 'Each school writes its own page, and your account does not say yet which school is yours. Ask the Foundation to set it. Nothing was changed.';
+const OTHERS = 'This page is another school’s, so only that school and those who publish can change it.';
+const NO_SCHOOL = 'Each school writes its own page, and your account does not say yet which school is yours. Ask whoever gave you your sign-in to set it. Nothing was changed.';
 
 /** The page that a file belongs to. */
 function pageOf(path: string): string {

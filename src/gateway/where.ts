@@ -22,7 +22,7 @@ export function refusePath(path: string, person: Person, takesOut: boolean): str
   if (!takesOut && rest.split('/').some((step) => isWindowsDevice(step))) return 'Windows keeps this name for a device, so nobody who works on Windows could copy the site. Change the title, or the name of the file, and save again. Nothing was changed.';
   if (isFoundation(person)) return undefined;
   if (!SCHOOLS_WRITE.includes(name)) return ONLY_FOUNDATION;
-  if (takesOut && rest.endsWith('.mdx')) return 'Only the Foundation can take a page away. You can say in it that it is retired, or write to the Foundation.';
+  if (takesOut && rest.endsWith('.mdx')) return 'Only those who publish can take a page away. You can say in it that it is retired, or write to them.';
   return undefined;
 }
 
@@ -44,4 +44,4 @@ export function isOfDraft(path: string, draft: string): boolean {
   return path === `content/${kind}/${name}.mdx` || path.startsWith(`content/${kind}/${name}/`) || (name === kind && path === `content/${kind}.yml`);
 }
 
-const ONLY_FOUNDATION = 'Only the Foundation can change this. Write to it, and say what should be different.';
+const ONLY_FOUNDATION = 'Only those who publish can change this. Write to them, and say what should be different.';

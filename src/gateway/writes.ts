@@ -10,7 +10,7 @@ export type Rule = (asked: Asked, body: Record<string, unknown>, path: string) =
 const MOST_BLOB = 28_000_000;
 const MOST_FILES = 40;
 const SHA = /^[0-9a-f]{40}$/;
-const ONLY_PUBLISH = 'Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.';
+const ONLY_PUBLISH = 'Your sign-in cannot publish. Set the status to “In review”, and those who publish will look at it.';
 
 /**
  * All that can be changed through the gateway, in the order in which a page goes: its files, the state of all files, the draft, what is
@@ -98,15 +98,15 @@ function changeHandedIn({ person }: Asked, { state, ...rest }: Record<string, un
 function label({ person }: Asked, { labels, ...rest }: Record<string, unknown>, path: string): Verdict {
   const [status, ...others] = Array.isArray(labels) ? (labels as unknown[]) : [];
   if (typeof status !== 'string' || others.length || !/^cms\/(draft|pending_review|pending_publish)$/.test(status) || hasMore(rest)) return bad('The editor does not know this status. Nothing was changed.');
-  if (status === 'cms/pending_publish' && !isFoundation(person)) return no(`“Ready” is for the Foundation to say. ${ONLY_PUBLISH}`);
+  if (status === 'cms/pending_publish' && !isFoundation(person)) return no(`“Ready” is for those who publish to say. ${ONLY_PUBLISH}`);
   return yes(path, { labels: [status] }, { pull: numberIn(path), ...(isFoundation(person) ? {} : { own: 'only' }) });
 }
 
 /** The line above each note with which a draft is sent back. It says who writes, by role; nobody else can write one. */
-export const SENT_BACK = 'Sent back by the Foundation:';
+export const SENT_BACK = 'Sent back by the reviewer:';
 
 function sendBack({ person }: Asked, { body, ...rest }: Record<string, unknown>, path: string): Verdict {
-  if (!isFoundation(person)) return no('Only the Foundation can send a draft back with a note. Nothing was changed.');
+  if (!isFoundation(person)) return no('Only those who publish can send a draft back with a note. Nothing was changed.');
   const words = typeof body === 'string' ? body.replace(/[^\P{Cc}\n]|\p{Cf}/gu, ' ').trim() : '';
   if (!words || words.length > 2000 || hasMore(rest)) return bad('A note has between 1 and 2,000 signs. Nothing was sent back; shorten it, and send it again.');
   return yes(path, { body: `${SENT_BACK}\n\n${words}` }, { pull: numberIn(path) });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findRemovedPages } from './removed-pages.ts';
 
-const find = (removed: Parameters<typeof findRemovedPages>[0]['removed'], since: number | undefined = 100) => findRemovedPages({ removed }, since);
+const find = (removed: Parameters<typeof findRemovedPages>[0]['removed']) => findRemovedPages({ removed });
 
 test('every kind of page that has an address is known by it when it is gone', () => {
   expect(find([{ file: 'content/resources/circle-plan/index.mdx', at: 200 }, { file: 'content/news/a-day.mdx', at: 200 }, { file: 'content/pages/old/index.mdx' }])).toEqual([
@@ -21,9 +21,4 @@ test('a page that was given another name leads to where it is now, by way of all
 test('a page whose new name is gone as well leads nowhere, nor do names in a circle', () => {
   expect(find([{ file: 'content/news/first.mdx', at: 200, movedTo: 'content/news/second.mdx' }, { file: 'content/news/second.mdx', at: 300 }]).map(({ movedTo }) => movedTo)).toEqual([undefined, undefined]);
   expect(find([{ file: 'content/news/a.mdx', at: 200, movedTo: 'content/news/b.mdx' }, { file: 'content/news/b.mdx', at: 300, movedTo: 'content/news/a.mdx' }]).map(({ movedTo }) => movedTo)).toEqual([undefined, undefined]);
-});
-
-test('what was removed before the site came to its address was never public there', () => {
-  expect(find([{ file: 'content/news/theirs.mdx', at: 100 }, { file: 'content/news/ours.mdx', at: 101 }])).toEqual([{ kind: 'news', slug: 'ours' }]);
-  expect(findRemovedPages({ removed: [{ file: 'content/news/theirs.mdx' }] }, undefined)).toEqual([]);
 });

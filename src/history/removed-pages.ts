@@ -10,14 +10,10 @@ export interface RemovedPage {
   movedTo?: string;
 }
 
-/**
- * The pages that were removed while the site was at its present address, so that their addresses can go on answering. `since` is when that
- * began, in seconds since 1970; nothing when it is not known, and then there are none: what was removed before was never public here.
- */
-export function findRemovedPages({ removed }: Pick<History, 'removed'>, since: number | undefined): RemovedPage[] {
-  if (since === undefined) return [];
+/** The pages that were removed, so that their addresses can go on answering. */
+export function findRemovedPages({ removed }: Pick<History, 'removed'>): RemovedPage[] {
   const next = new Map(removed.map(({ file, movedTo }) => [file, movedTo]));
-  return removed.filter(({ at = Infinity }) => at > since).flatMap(({ file }) => {
+  return removed.flatMap(({ file }) => {
     const page = pageAt(file);
     if (!page) return [];
     const last = followMoves(file, next);

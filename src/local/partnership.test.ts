@@ -91,7 +91,7 @@ describe('somebody with developer tools', () => {
 
 const REF = `/git/refs/heads/${encodeURIComponent(DRAFT)}`;
 const begin = (person: { email: string }, sha: string, name = DRAFT) => ask(person, 'POST', '/git/refs', { ref: `refs/heads/${name}`, sha });
-const OTHERS = 'Another school began this draft, so only they and the Foundation can change it or throw it away. You can read it. Nothing was changed.';
+const OTHERS = 'Another school began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.';
 
 describe('a second school’s account', () => {
   let draft: string;
@@ -109,7 +109,7 @@ describe('a second school’s account', () => {
     ];
     for (const [method, path, body] of ways) expect([method, path, await ask(neighbour, method, path, body)]).toEqual([method, path, { status: 403, value: { message: OTHERS } }]);
     expect(await ask(neighbour, 'PUT', `/issues/${number}/labels`, { labels: [] })).toMatchObject({ status: 422 });
-    expect(await ask(neighbour, 'POST', `/issues/${number}/comments`, { body: 'Sent back by the Foundation:\n\nno' })).toMatchObject({ status: 403 });
+    expect(await ask(neighbour, 'POST', `/issues/${number}/comments`, { body: 'Sent back by the reviewer:\n\nno' })).toMatchObject({ status: 403 });
     expect(await git('rev-parse', DRAFT)).toBe(draft);
     expect((await ask(neighbour, 'GET', `/pulls/${number}`)).value).toMatchObject({ state: 'open', labels: [{ name: 'cms/pending_review' }] });
   });

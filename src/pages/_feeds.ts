@@ -5,7 +5,7 @@ import { listFeeds, type Feed } from '../feeds/feeds.ts';
 import { listTermEvents } from '../feeds/term-events.ts';
 import type { History } from '../history/history.ts';
 import { findLostEvents } from '../history/lost-events.ts';
-import { readHistory } from '../history/read-history.ts';
+import { readOwnHistory } from '../history/own-history.ts';
 import { fetchCatalogue } from './_catalogue.ts';
 
 /** What people can subscribe to, made once for a build. */
@@ -20,7 +20,7 @@ let readOnce: Promise<History> | undefined;
 
 /** What Git knows of content/, read once for a build. */
 export function fetchHistory(): Promise<History> {
-  return (readOnce ??= readHistory(process.cwd(), process.env));
+  return (readOnce ??= fetchCatalogue().then(({ settings }) => readOwnHistory(process.cwd(), process.env, settings.address)));
 }
 
 /** Every event, calendar and feed, with the history of their pages. */

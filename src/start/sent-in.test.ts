@@ -29,7 +29,7 @@ test('the Foundation sees what was sent in, the newest first, and a message that
 test.each([
   ['', 401, 'Your sign-in has run out. Sign in again, and open this page again.'],
   ['forged', 401, 'Your sign-in has run out. Sign in again, and open this page again.'],
-  ['teacher', 403, 'Only the Foundation reads what was sent in.'],
+  ['teacher', 403, 'Only those who publish read what was sent in.'],
 ])('somebody signed in as "%s" sees nothing, and deletes nothing', async (who, status, message) => {
   const { folder, ask } = open();
   for (const [path, method] of [['/api/sent-in', 'GET'], [`/api/sent-in/${ID}/card.pdf`, 'GET'], [`/api/sent-in/${ID}`, 'DELETE']] as const) {

@@ -17,8 +17,8 @@ describe('when the place where pages are kept', { timeout: 120_000 }, () => {
   });
 
   test.each([
-    [401, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell the Foundation.'],
-    [403, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell the Foundation.'],
+    [401, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell whoever looks after the site.'],
+    [403, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell whoever looks after the site.'],
     [409, 'Not saved yet. Somebody has changed the same page since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.'],
     [422, 'Not saved yet. This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here: copy them, open the page again, and put them in.'],
     [429, 'Not saved yet. The editor asked too often in a short time. Your words are still here; wait a minute, and save again.'],

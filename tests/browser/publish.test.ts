@@ -70,7 +70,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
   test('hands it in, and cannot publish it', async () => {
     await setStatus(teacher, 'In review');
     await chooseStatus(teacher, 'Ready');
-    await soon(() => toasts(teacher)).toContain('Only the Foundation can publish');
+    await soon(() => toasts(teacher)).toContain('Your sign-in cannot publish');
   });
 
   test('the draft is one clean change by the teacher, with what was typed and no name from the file', async () => {

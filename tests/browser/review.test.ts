@@ -179,11 +179,11 @@ describe('a teacher who asks the gateway by hand', { timeout: 60_000 }, () => {
   let number: number;
 
   test.each<[string, () => [string, string, unknown?], string]>([
-    ['cannot publish', () => ['PUT', `/pulls/${number}/merge`, { sha: 'a'.repeat(40), merge_method: 'merge' }], 'Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.'],
-    ['cannot call it ready', () => ['PUT', `/issues/${number}/labels`, { labels: ['cms/pending_publish'] }], '“Ready” is for the Foundation to say. Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.'],
-    ['cannot write a note', () => ['POST', `/issues/${number}/comments`, { body: 'Looks fine to me.' }], 'Only the Foundation can send a draft back with a note. Nothing was changed.'],
-    ['cannot move what is published', () => ['PATCH', '/git/refs/heads/main', { sha: 'a'.repeat(40) }], 'Only the Foundation can publish. Set the status to “In review”, and the Foundation will look at it.'],
-    ['cannot take a page away', () => ['POST', '/git/trees', { base_tree: 'a'.repeat(40), tree: [{ path: 'content/resources/wet-play-plan/index.mdx', mode: '100644', type: 'blob', sha: null }] }], 'Only the Foundation can take a page away. You can say in it that it is retired, or write to the Foundation.'],
+    ['cannot publish', () => ['PUT', `/pulls/${number}/merge`, { sha: 'a'.repeat(40), merge_method: 'merge' }], 'Your sign-in cannot publish. Set the status to “In review”, and those who publish will look at it.'],
+    ['cannot call it ready', () => ['PUT', `/issues/${number}/labels`, { labels: ['cms/pending_publish'] }], '“Ready” is for those who publish to say. Your sign-in cannot publish. Set the status to “In review”, and those who publish will look at it.'],
+    ['cannot write a note', () => ['POST', `/issues/${number}/comments`, { body: 'Looks fine to me.' }], 'Only those who publish can send a draft back with a note. Nothing was changed.'],
+    ['cannot move what is published', () => ['PATCH', '/git/refs/heads/main', { sha: 'a'.repeat(40) }], 'Your sign-in cannot publish. Set the status to “In review”, and those who publish will look at it.'],
+    ['cannot take a page away', () => ['POST', '/git/trees', { base_tree: 'a'.repeat(40), tree: [{ path: 'content/resources/wet-play-plan/index.mdx', mode: '100644', type: 'blob', sha: null }] }], 'Only those who publish can take a page away. You can say in it that it is retired, or write to them.'],
     ['cannot drop what is published', () => ['DELETE', '/git/refs/heads/main'], 'Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.'],
   ])('%s', async (_, what, says) => {
     number = JSON.parse((await byHand(teacher, 'GET', '/pulls?state=open&base=main')).words)[0].number;

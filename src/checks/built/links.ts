@@ -3,8 +3,11 @@ import { isPlaceOn, readAddress } from '../../schema/read-address.ts';
 import type { Finding } from './finding.ts';
 import type { Built } from './pages.ts';
 
-/** Links of finished pages that lead to a page, a file or a place on a page that is not there, each once for each page. `site` is the address of the site. */
-export function findLostLinks(built: Built, site: string): Finding[] {
+/**
+ * Links of finished pages that lead to a page, a file or a place on a page that is not there, each once for each page. `site` is
+ * the address of the site. At an address of `notices` there is only a notice, which answers whatever place is asked for.
+ */
+export function findLostLinks(built: Built, site: string, notices: ReadonlySet<string> = new Set()): Finding[] {
   const places = new Map(built.pages.map(({ address, elements }) => [address, new Set(elements.flatMap(({ attributes }) => [attributes.id, attributes.name].filter((id) => id !== undefined)))]));
   const lost = new Map<string, Finding>();
   const note = (finding: Finding) => lost.set(`${finding.address} ${finding.words}`, finding);
@@ -20,7 +23,7 @@ export function findLostLinks(built: Built, site: string): Finding[] {
       // The editor reads what follows its address itself, such as which form to open: /admin/#/collections/trials/new.
       if (path === '/admin/' && place.written.startsWith('/')) continue;
       if (path === undefined || (!target && !built.files.has(path))) note({ address, url, words: `the link to ${quote(url)} leads nowhere.` });
-      else if (target && place.written !== '_top' && !isPlaceOn(target, place)) note({ address, url, words: `there is no place ${quote(`#${place.decoded ?? place.written}`)} on the page ${path}.` });
+      else if (target && !notices.has(path) && place.written !== '_top' && !isPlaceOn(target, place)) note({ address, url, words: `there is no place ${quote(`#${place.decoded ?? place.written}`)} on the page ${path}.` });
     }
   }
   return [...lost.values()];

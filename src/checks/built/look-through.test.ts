@@ -49,6 +49,13 @@ test('a link that leads nowhere is told with its line, and takes no page down', 
   expect(problems.map(({ file, line, column, betweenPages }) => [file, line, column, betweenPages])).toEqual([['content/resources/page-a/index.mdx', 33, 33, true], ['content/resources/page-a/index.mdx', 33, 6, true]]);
 });
 
+test('whatever place of a page is asked for where only a notice answers, nobody is led to nothing', () => {
+  const removed = { ...plan, removed: [{ kind: 'resources' as const, slug: 'gone' }] };
+  const built = (href: string) => ({ pages: ['/', ...sound, '/resources/gone/', '/resources/old-a/'].map((address) => ({ address, elements: address === '/' ? [element('a', { href })] : [] })), files: new Set<string>() }) as Built;
+  const lostIn = (href: string) => lookThrough(built(href), removed, { allowed: new Set(), site, broken: [] }).lost.map(({ words }) => words);
+  expect(['/resources/gone/#trials', '/resources/old-a/#trials', '/resources/page-a/#trials'].flatMap(lostIn)).toEqual(['there is no place "#trials" on the page /resources/page-a/.']);
+});
+
 test.each([
   ['/resources/page-a/', 'page-a'], ['/resources/page-a/family/', 'page-a'], ['/resources/page-a/page-a.pdf', 'page-a'], ['/resources/old-a/', 'page-a'], ['/adapt/page-b.json', 'page-b'], ['/my-pack/handouts/page-b.json', 'page-b'],
   ['/visits/lunch.ics', 'lunch'], ['/link-pictures/visits/lunch.png', 'lunch'], ['/resources/', undefined], ['/visits/', undefined], ['/evil/', undefined], ['/', undefined], ['/resources/nobody/', undefined],

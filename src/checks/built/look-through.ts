@@ -49,9 +49,15 @@ export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside'
     const ours = found.filter(({ finding, traces }) => !traces.length && !known.has(finding.words)).map(({ finding }) => describeFinding(finding));
     if (ours.length) stops.push(`${why}:\n${ours.slice(0, 50).join('\n')}`);
   }
-  const lost = findLostLinks(built, site).map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site).filter(({ at }) => at.field !== undefined || at.line > 1) }));
+  const lost = findLostLinks(built, site, noticesOf(plan)).map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site).filter(({ at }) => at.field !== undefined || at.line > 1) }));
   traced.push(...lost.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => ({ ...toProblem(entry, at, leadsNowhere(finding)), betweenPages: true }))));
   return { problems: onlyOnce(traced), stops, lost: lost.filter(({ traces }) => !traces.length).map(({ finding }) => finding) };
+}
+
+/** The addresses at which only a notice answers: that a page was set aside or removed, or has another address now. */
+function noticesOf({ published, aside, removed }: Pick<Plan, 'published' | 'aside' | 'removed'>): Set<string> {
+  const former = published.filter((entry): entry is Entry<'resources'> => entry.kind === 'resources').flatMap(({ values }) => values.formerly ?? []);
+  return new Set([...[...aside, ...removed].map(({ kind, slug }) => `/${kind}/${slug}/`), ...former.map((name) => `/resources/${name}/`)]);
 }
 
 type Words = Pick<Problem, 'what' | 'why' | 'remedy'>;

@@ -61,6 +61,13 @@ export const referencesLand: Rule = {
         says: 'which was removed from the site',
       },
       {
+        about: 'A page that only has another name.',
+        fields: { adapted: { resource: 'first-plan', changed: 'Words.', why: 'Reasons.' } },
+        others: [{ slug: 'circle-plan', title: 'Circle plan' }],
+        removed: [{ kind: 'resources', slug: 'first-plan', movedTo: '/resources/circle-plan/' }],
+        says: 'which has another name now. The trail ends at its old one. Write "circle-plan".',
+      },
+      {
         about: 'A page that was never there.',
         fields: { adapted: { resource: 'deleted-page', changed: 'Words.', why: 'Reasons.' } },
         says: 'If it was taken away, say under "Adapted from outside" where it came from.',
@@ -103,7 +110,10 @@ function inField(key: string, field: Field, value: unknown): Reference[] {
 
 function checkReference({ key, path, field, kind, slug }: Reference, library: Library): Found[] {
   if (library.has(kind, slug)) return [];
-  if (library.removed.has(`/${kind}/${slug}/`)) return [{ line: 1, field: key, path, stopsNothing: true, what: `"${field.label}" names ${quote(slug)}, which was removed from the site.`, why: 'Whoever follows the trail comes to a notice that says so.', remedy: key === 'adapted' ? 'Say under "Adapted from outside" where it came from.' : `Name another ${kinds[kind].one}, or take this out.` }];
+  const removed = library.removed.get(`/${kind}/${slug}/`);
+  const [, now] = new RegExp(`^/${kind}/([^/]+)/$`).exec(removed?.movedTo ?? '') ?? [];
+  if (now && library.has(kind, now)) return [{ line: 1, field: key, path, stopsNothing: true, what: `"${field.label}" names ${quote(slug)}, which has another name now.`, why: 'The trail ends at its old one.', remedy: `Write ${quote(now)}.` }];
+  if (removed) return [{ line: 1, field: key, path, stopsNothing: true, what: `"${field.label}" names ${quote(slug)}, which was removed from the site.`, why: 'Whoever follows the trail comes to a notice that says so.', remedy: key === 'adapted' ? 'Say under "Adapted from outside" where it came from.' : `Name another ${kinds[kind].one}, or take this out.` }];
   const near = nearest(slug, library.names(kind));
   return [{
     line: 1,

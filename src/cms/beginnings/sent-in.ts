@@ -1,7 +1,8 @@
-/** The page of what was sent in: the Foundation reads it, and makes a page of it in one step. */
+/** The page of what was sent in: whoever publishes reads it, and makes a page of it in one step. */
 import { layAside } from './beginning.ts';
 import { beginFrom, type Sent } from './message-start.ts';
 import { readPasted } from './pasted-message.ts';
+import { foundationHere } from '../foundation.ts';
 import { prepareFile } from '../files/prepare-file.ts';
 import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
@@ -21,7 +22,7 @@ const user = account.current();
 const token = () => (user ? account.prove(user.email) : Promise.reject(new Sentence(RUN_OUT)));
 
 if (!user) signIn();
-else if (user.role !== 'foundation') say('Only the Foundation reads what was sent in.');
+else if (user.role !== 'foundation') say(`Only ${foundationHere()} reads what was sent in.`);
 else {
   part('for-foundation').hidden = false;
   part('paste').addEventListener('submit', (event) => void takePasted(event));

@@ -3,8 +3,10 @@ import { createElement as h, useEffect, useState, type ReactNode } from 'react';
 import { actionsToHear, type Action } from '../../lib/actions.ts';
 import type { Meeting } from '../../lib/catalogue.ts';
 import { showTerm } from '../../lib/dates.ts';
+import { upperFirst } from '../../lib/upper-first.ts';
 import { ACTION_OUTCOMES } from '../../schema/vocabulary.ts';
 import type { DecapMap } from '../decap.ts';
+import { foundationHere } from '../foundation.ts';
 import type { Published } from '../judge/judge-draft.ts';
 
 /** What a meeting heard of an earlier action, as it stands in the file. */
@@ -53,7 +55,7 @@ export function openActionsPicker(published: () => Promise<Published>) {
 
 /** The open actions as they are listed. What was chosen once is there even when it no longer fits, so that it can be taken back. */
 function linesOf(open: readonly Action[], heard: readonly Heard[], known: Published) {
-  const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: `${school ? nameOf(known, school) : 'The Foundation'}, due: ${showTerm(due)}` }));
+  const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: `${school ? nameOf(known, school) : upperFirst(foundationHere())}, due: ${showTerm(due)}` }));
   const strays = heard.filter((one) => !lines.some(({ action, of }) => action === one.action && of === one.meeting));
   return [...lines, ...strays.map((one) => ({ action: one.action, of: one.meeting, about: 'No longer among the open actions' }))];
 }

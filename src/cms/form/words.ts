@@ -1,12 +1,14 @@
+import { upperFirst } from '../../lib/upper-first.ts';
+import { foundationHere } from '../foundation.ts';
 import { KEPT_OFFER } from './kept-question.ts';
 import { RUN_OUT } from '../sign-in/steady-session.ts';
 
 /** Decap's English in plain words of this site. What is not named here stays as Decap says it. `english` is Decap's own set. */
 export function words(english: Record<string, unknown>): Record<string, unknown> {
-  return merge(english, OURS);
+  return merge(english, ours());
 }
 
-const OURS = {
+const ours = () => ({
   app: { header: { workflow: 'On its way', media: 'Files', quickAdd: 'Add' } },
   collection: { sidebar: { collections: 'What we share' }, collectionTop: { newButton: 'New %{collectionLabel}' } },
   editor: {
@@ -24,8 +26,8 @@ const OURS = {
       deleteUnpublishedEntry: 'Withdraw this draft',
       deleteUnpublishedChanges: 'Withdraw this change',
       backCollection: '%{collectionLabel}',
-      statusInfoTooltipDraft: 'A draft. Set the status to “In review” when the Foundation may look at it.',
-      statusInfoTooltipInReview: 'The Foundation is looking at it. You can still change it. What becomes of it stands under “On its way”.',
+      statusInfoTooltipDraft: `A draft. Set the status to “In review” when ${foundationHere()} may look at it.`,
+      statusInfoTooltipInReview: `${upperFirst(foundationHere())} is looking at it. You can still change it. What becomes of it is shown under “On its way”.`,
       deployPreviewButtonLabel: 'See the page',
       deployPreviewPendingButtonLabel: 'Is the page ready?',
       deployButtonLabel: 'See the page on the site',
@@ -47,7 +49,7 @@ const OURS = {
       onBackendDown: 'The editor cannot reach its server. What you write is kept on this computer; try again in a few minutes.',
     },
   },
-};
+});
 
 function merge(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
   const merged = { ...base };

@@ -1,9 +1,11 @@
 import { createElement as h, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { countProblems, type Problem } from '../../checks/problem.ts';
 import { render } from '../../lib/render.ts';
+import { upperFirst } from '../../lib/upper-first.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import { BEFORE_PUBLISHING } from '../judge/before-publishing.ts';
 import type { DecapMap } from '../decap.ts';
+import { foundationHere } from '../foundation.ts';
 import { ENTRY_NAME } from '../form/config.ts';
 import { showDay } from '../../lib/dates.ts';
 import { factsOf, type TitleOf } from './facts-of-entry.ts';
@@ -70,8 +72,8 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
     const html = tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : '';
     const title = String(values.title ?? values.name ?? '');
     return h('div', { className: 'preview', ref: frame },
-      ...notes.map(({ words, day }) => h('section', { key: `${day} ${words}`, className: 'preview-note', 'aria-label': 'A note from the Foundation' },
-        h('p', null, h('strong', null, `The Foundation wrote on ${showDay(day)}:`)), h('p', null, words))),
+      ...notes.map(({ words, day }) => h('section', { key: `${day} ${words}`, className: 'preview-note', 'aria-label': `A note from ${foundationHere()}` },
+        h('p', null, h('strong', null, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), h('p', null, words))),
       isJudged ? judgement && h(Problems, { judgement }) : h('p', { className: 'preview-sound preview-unfinished', role: 'status' }, NOT_JUDGED),
       h(VersionNote, { unheard: judgement?.unheard }),
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
@@ -108,7 +110,7 @@ function width(label: string, isPressed: boolean, onClick: () => void): ReactNod
 function Problems({ judgement: { problems, stopping } }: { judgement: Judgement }): ReactNode {
   if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
   const { faults, empty } = forForm(problems);
-  const first = stopping.length ? 'Some of it stops the page from being saved.' : 'You can save it as a draft all the same; the Foundation sees this list too.';
+  const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can save it as a draft all the same; ${foundationHere()} sees this list too.`;
   // Nobody has done anything wrong who has only not finished yet.
   return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'To put right', role: 'status' },
     h('p', null, faults.length > 0 && h('strong', null, `${countProblems(faults.length)}. `), first),

@@ -34,14 +34,14 @@ export function askBeforeRemoval(removal: Removal): Promise<Decision> {
       decision = made;
       dialog.close();
     };
-    const { kind, title, instead, successors } = removal;
+    const { title, instead, successors } = removal;
     const dialog = make('dialog', { class: 'removal', 'aria-labelledby': 'removal-title', close: () => {
       dialog.remove();
       resolve(decision);
     } },
       make('h2', { id: 'removal-title', tabindex: '-1', autofocus: '' }, `Remove “${title}” from the site?`),
       ...describePointers(removal),
-      make('p', {}, `Its address then says that a ${kinds[kind].one} was here and has been removed, so no link leads to nothing.`),
+      make('p', {}, 'Its address then says that a page was here and has been removed, so no link leads to nothing.'),
       instead && make('p', {}, make('strong', {}, instead)),
       successors && retirementForm(successors, decide),
       make('p', { class: 'removal-actions' },

@@ -49,7 +49,7 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
       return void say(NOT_ALL_TICKED);
     }
     // Exactly what was read: the code host refuses when the draft has moved on since.
-    const { tidied } = await ask<{ tidied?: boolean }>('PUT', `/pulls/${waiting.number}/merge`, { commit_message: 'Read and published by the Foundation', sha: waiting.sha, merge_method: 'merge' });
+    const { tidied } = await ask<{ tidied?: boolean }>('PUT', `/pulls/${waiting.number}/merge`, { commit_message: 'Read and published', sha: waiting.sha, merge_method: 'merge' });
     // Our gateway puts the draft away, and keeps it where somebody has saved in it meanwhile. No other way to the repository does.
     if (tidied === undefined) await dropBranch().catch(() => undefined);
     if (tidied === false) return 'Published. It is on the site within a minute or two. The draft is still listed: somebody has saved in it meanwhile, or it could not be put away.';

@@ -1,5 +1,7 @@
 import { showDay } from '../../lib/dates.ts';
+import { upperFirst } from '../../lib/upper-first.ts';
 import { kinds } from '../../schema/index.ts';
+import { foundationHere } from '../foundation.ts';
 import { nameWriter } from '../name-writer.ts';
 import { factsOf } from '../preview/facts-of-entry.ts';
 import { forForm, remedyInForm } from '../judge/for-form.ts';
@@ -30,7 +32,7 @@ export function reviewDraft({ waiting, read, school }: Listed, around: AroundDra
     make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),
     make('h2', { tabindex: '-1' }, nameOf(waiting, read)),
     make('dl', { class: 'review-facts' }, ...facts.flatMap(([label, words]) => (words ? [make('div', {}, make('dt', {}, label), make('dd', {}, words))] : []))),
-    ...waiting.notes.map(({ words, day }) => make('div', { class: 'notice' }, make('p', {}, make('strong', {}, `The Foundation wrote on ${showDay(day)}:`)), ...words.split(/\n+/).map((line) => make('p', {}, line)))),
+    ...waiting.notes.map(({ words, day }) => make('div', { class: 'notice' }, make('p', {}, make('strong', {}, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), ...words.split(/\n+/).map((line) => make('p', {}, line)))),
     read && problemsOf(read),
     make('p', { class: 'review-ways' }, make('a', { class: 'button', href: form }, 'Open it in the form'), around.isChange && make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, 'See it as it is on the site now')),
     make('p', { class: 'quiet' }, 'The form needs a laptop or a tablet.'),

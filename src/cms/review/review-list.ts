@@ -1,5 +1,7 @@
 import { showDay } from '../../lib/dates.ts';
+import { upperFirst } from '../../lib/upper-first.ts';
 import { kinds } from '../../schema/index.ts';
+import { foundationHere } from '../foundation.ts';
 import { nameWriter } from '../name-writer.ts';
 import { make } from './make-element.ts';
 import type { ReadDraft } from './read-draft.ts';
@@ -29,7 +31,7 @@ export function reviewList(listed: readonly Listed[], published: readonly Waitin
       ]
     : [
         ['Sent back to you', '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
-        ['Waiting for the Foundation', '', listed.filter((one) => !draft(one))],
+        [`Waiting for ${foundationHere()}`, '', listed.filter((one) => !draft(one))],
         ['Drafts of your school', '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
       ];
   const list = make('div', {}, ...groups.map(([title, empty, some]) => (some.length || empty) && group(title, empty, some.map((one) => card(one, isFoundation)))).map((one) => one || undefined));
@@ -51,9 +53,9 @@ function card({ waiting, read, school }: Listed, isFoundation: boolean): HTMLEle
   const [note] = waiting.notes;
   return make('li', { 'data-state': waiting.state },
     make('h3', {}, make('a', { href: placeOf(waiting) }, nameOf(waiting, read))),
-    make('p', {}, [capital(kinds[waiting.kind].one), school, who].filter(Boolean).join(' · ')),
+    make('p', {}, [upperFirst(kinds[waiting.kind].one), school, who].filter(Boolean).join(' · ')),
     make('p', {}, `${stateOf(waiting)}, since ${showDay(waiting.since)}. `, read ? countOf(read) : 'It could not be read.'),
-    note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, 'The Foundation wrote: '), note.words));
+    note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, `${upperFirst(foundationHere())} wrote: `), note.words));
 }
 
 /** What a page on its way is called. */
@@ -72,8 +74,4 @@ export function countOf({ problems, judgement: { stopping } }: ReadDraft): strin
   if (!problems.length) return 'The checks found nothing to put right.';
   const safety = stopping.length ? `, ${stopping.length} of them about somebody’s safety` : '';
   return `${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to put right${safety}.`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

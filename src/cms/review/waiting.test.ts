@@ -22,9 +22,9 @@ describe('what is on its way', () => {
       '/pulls/2/commits': [commit('a@x.example', '2026-06-30T23:30:00Z')],
       '/issues/3/comments': [],
       '/issues/2/comments': [
-        { body: 'Sent back by the Foundation:\n\nFirst.', created_at: '2026-07-01T08:00:00Z' },
+        { body: 'Sent back by the reviewer:\n\nFirst.', created_at: '2026-07-01T08:00:00Z' },
         { body: 'Somebody else’s word', created_at: '2026-07-02T08:00:00Z' },
-        { body: 'Sent back by the Foundation:\n\nSecond.', created_at: '2026-07-03T08:00:00Z' },
+        { body: 'Sent back by the reviewer:\n\nSecond.', created_at: '2026-07-03T08:00:00Z' },
       ],
     });
     expect((await fetchWaiting(ask)).map(({ kind, slug, state, since, writers, who, notes }) => ({ kind, slug, state, since, writers, who: who.email, notes }))).toEqual([

@@ -55,7 +55,7 @@ export const LABELS = { draft: 'cms/draft', review: 'cms/pending_review', ready:
 export const PUBLISHED = 'cms/published';
 
 /** The line above each note. The gateway writes it, so that it says truly who wrote. */
-export const SENT_BACK = 'Sent back by the Foundation:';
+export const SENT_BACK = 'Sent back by the reviewer:';
 
 /** What is on its way, the oldest first, so that nobody is forgotten. Whatever is no page of ours is left out. */
 export async function fetchWaiting(ask: Ask): Promise<Waiting[]> {

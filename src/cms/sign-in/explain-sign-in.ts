@@ -1,14 +1,13 @@
+import { foundationHere } from '../foundation.ts';
 import { NotOurAnswer, SignInRefused } from './identity-requests.ts';
 
 /** Which form somebody has sent. */
 export type SignInStep = 'sign-in' | 'forgotten' | 'choose';
 
-const NOT_SET_UP = 'Signing in is not set up on this site. It is not your fault; please tell the Foundation.';
-
 /** Why signing in did not work, and what to do, for somebody who only wants to get in. Never says whether a mailbox is known. */
 export function explainSignIn(error: unknown, step: SignInStep): string {
   if (error instanceof NotOurAnswer) return 'Something else answered in our place: perhaps the page of a guest network, or a filter. Open any other website first, and then try again.';
-  if (!(error instanceof SignInRefused)) return isUnreached(error) ? 'We could not be reached. Look whether you are on the internet, and try again.' : 'Signing in did not work. Try again, or ask the Foundation for help.';
+  if (!(error instanceof SignInRefused)) return isUnreached(error) ? 'We could not be reached. Look whether you are on the internet, and try again.' : `Signing in did not work. Try again, or ask ${foundationHere()} for help.`;
   const { status, retryAfter } = error;
   if (status === 429) return `There were too many tries in a short time. Wait ${retryAfter && retryAfter < 60 ? `${retryAfter} seconds` : 'a minute'}, and try again.`;
   if (status >= 500) return 'Signing in does not work at the moment. It is not your fault. Try again in a few minutes.';
@@ -17,7 +16,7 @@ export function explainSignIn(error: unknown, step: SignInStep): string {
       ? 'This password was not accepted. Please choose another, of at least 10 characters.'
       : 'This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.';
   }
-  if (status === 404 || status === 405) return NOT_SET_UP;
+  if (status === 404 || status === 405) return `Signing in is not set up on this site. It is not your fault; please tell ${foundationHere()}.`;
   // An address that is not written as one; whether it is known is never told.
   if (step === 'forgotten') return 'Please look at the e-mail address, and try again.';
   return 'That e-mail and password do not belong together. Look at both, or choose a new password.';
