@@ -42,13 +42,16 @@ const WHOLE = /^1\d\d\s?(?:%|per\s?cent)$|^1[,.]?000\s?(?:%|per\s?cent)$|^200\s?
 const EMPHASIS_BEFORE = /\b(?:giv(?:e|es|ing|en)|gave|put(?:s|ting)? in|with|be|being|am|is|isn’t|isn't|are|aren’t|aren't|not|feel(?:s|ing)?|felt|always|never|stay|i’m|i'm|we’re|we're|you’re|you're|nobody|one|agree)\s+(?:[\w’'-]+\s+){0,3}?$/i;
 const EMPHASIS_AFTER = /^\s*(?:(?:of (?:the time|your|our|my|his|her|their|its)(?! (?:pupils?|staff|children|students?|classes|families|teachers?|parents?))\b)|effort|focus(?:ed)?|sure|certain|honest|safe|clear|ready|present|committed|behind|right|wrong|true|possible|necessary|attention|listening|concentration|commitment|energy|human|ok|okay|fine|normal|with you|there|fair|perfect|agree|yours?|responsible|confidential)\b/i;
 const AWARD = /\b(?:awards?|certificates?|badges?|prizes?|rewards?|stickers?|assembl(?:y|ies))\b/i;
+/** What is hoped for was not measured. */
+const WISH = /\b(?:targets?|aims?|goals?|hope|want)\b/i;
+const REACHED = /\b(?:reach(?:ed|es)?|met|beat|hit|exceed(?:ed|s)?|above|fell|rose|was|were|achieved)\b/i;
 /** What paper, screens, money and mixtures are measured in. */
 const THINGS = /\b(?:print(?:s|ed|ing|er)?|(?:photo)?cop(?:y|ies|ied|ier)|zoom(?:ed)?|enlarge(?:d|ment)?|shrink|shrunk|scale[ds]?|resize[ds]?|paper|page|slides?|screen|font|text|type|letters|margin|image|picture|photo|brightness|contrast|volume|opacity|transparency|battery|charged?|ink|toner|size|a[345]|discount|off|sale|vat|price[ds]?|costs?|deposit|interest|budget|tax|tip|funding|fee|cotton|wool|recycled|fabric|felt-?tip|juice|cocoa|water|humidity|sugar|card|words|space|box|sheet|lines?|bar|full|empty)\b/i;
 
 function isFinding(before: string, after: string, figure: string): boolean {
   const near = `${before.slice(-60)}${figure}${after.slice(0, 60)}`;
   if (OF_PEOPLE.test(after)) return true;
-  if (COUNTED_NEAR.test(near)) return !AWARD.test(`${before}${after}`);
+  if (COUNTED_NEAR.test(near)) return !AWARD.test(`${before}${after}`) && !(WISH.test(near) && !REACHED.test(near));
   if (WHOLE.test(figure) && (EMPHASIS_AFTER.test(after) || EMPHASIS_BEFORE.test(before.slice(-60))) && !MEASURED.test(near)) return false;
   if (BETTER.test(after) || MEASURED.test(near)) return true;
   if (THINGS.test(near)) return false;

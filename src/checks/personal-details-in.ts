@@ -1,3 +1,4 @@
+import { plainLetters } from './plain-letters.ts';
 import { strangePieces, type Around } from './role-mailbox.ts';
 
 /**
@@ -6,7 +7,8 @@ import { strangePieces, type Around } from './role-mailbox.ts';
  * needs no package.
  */
 export function personalDetailsIn(words: string, around?: Around): string[] {
-  return KINDS.filter(({ find }) => find(words, around)).map(({ what }) => what);
+  const plain = plainLetters(words);
+  return KINDS.filter(({ find }) => find(plain, around)).map(({ what }) => what);
 }
 
 const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
@@ -17,7 +19,7 @@ const KINDS: { what: string; find: (words: string, around?: Around) => boolean }
   { what: 'a pupil’s e-mail address', find: (words) => /\b[\w.+-]*(?:pupil|student)[\w.+-]*@|@(?:[\w-]+\.)*(?:pupils?|students?)\.|\b\d{2}[a-z]{2,}@/i.test(words) },
   { what: 'somebody’s own e-mail address', find: (words, around) => addressesIn(words).some((address) => isFreeMail(address) || isPersonal(address, around)) },
   { what: 'a telephone number of a person', find: (words) => numbersIn(words).some(isOwnNumber) },
-  { what: 'a date of birth', find: (words) => /\b(?:DOB|D\.O\.B|date of birth|born(?: on)?)\b.{0,20}?\b\d{1,2}[\s./-](?:\d{1,2}|[a-z]{3,9})[\s./-]\d{2,4}/i.test(words) },
+  { what: 'a date of birth', find: (words) => /\b(?:DOB|D\.O\.B|date of birth|born(?: on)?)\b.{0,20}?\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[\s./-](?:\d{1,2}|[a-z]{3,9}),?[\s./-]\d{2,4}|\d{4}-\d{2}-\d{2})/i.test(words) },
   { what: 'a home address', find: (words) => /\b(?:home address|lives? (?:at|in)|living at)\b[^.]{0,80}\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i.test(words) },
   { what: 'a National Insurance number', find: (words) => /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/.test(words) },
   { what: 'an NHS number', find: (words) => /\bNHS\b/.test(words) && [...words.matchAll(/\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/g)].some(([number]) => isNhsNumber(number.replace(/\D/g, ''))) },
@@ -38,7 +40,8 @@ function isNhsNumber(digits: string): boolean {
 }
 
 function addressesIn(words: string): string[] {
-  return words.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
+  // Some write it so that machines do not find it: jane (at) example.org.
+  return words.replace(/ ?[([{]at[)\]}] ?/gi, '@').match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
 }
 
 function isFreeMail(address: string): boolean {
@@ -50,8 +53,12 @@ function isPersonal(address: string, around: Around | undefined): boolean {
   return /^[a-z]+[._]/i.test(address) && strangePieces(address, around).length > (around ? 0 : 1);
 }
 
+const NUMBER = /(?<![\d/.-])(?!\d\d-\d\d-\d{4}\b)(?:(?:\+|00)44[\s-]?\(?0?\)?|0)[\d\s()-]{8,14}\d(?![\d/-])/g;
+/** A mobile number, which some write with points or strokes: 07123.456.789. */
+const MOBILE = /(?<![\d/.-])07\d{3}[./]?\d{3}[./]?\d{3}(?!\d)/g;
+
 function numbersIn(words: string): string[] {
-  return [...words.matchAll(/(?<![\d/.-])(?:\+44\s?\(?0?\)?|0)[\d\s()-]{8,14}\d(?![\d/-])/g)].map(([number]) => number.replace(/\D/g, '').replace(/^440?/, '0'));
+  return [...words.matchAll(NUMBER), ...words.matchAll(MOBILE)].map(([number]) => number.replace(/\D/g, '').replace(/^(?:00)?440?/, '0'));
 }
 
 /** Helplines, freephone and non-geographic numbers belong to nobody; Ofcom keeps some numbers for stories. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../mdx/walk.ts';
+import { decode } from '../schema/read-address.ts';
 import type { Entry } from './library.ts';
 
 /** A stretch of words that somebody reads together: a paragraph, a heading, a cell, or the value of a field. */
@@ -40,15 +41,19 @@ function* inNode(node: Nodes, inClaim: boolean): Generator<Stretch> {
     yield { words: plainWords(node), ...at, inClaim, code: false };
     for (const inner of nodesOf(node)) {
       const place = { line: inner.position?.start.line ?? at.line, column: inner.position?.start.column, inClaim };
-      if (inner.type === 'link') yield { words: inner.url, ...place, code: false, address: true };
-      if (inner.type === 'image') yield { words: inner.alt ?? '', ...place, code: false };
+      if (inner.type === 'link') yield { words: readable(inner.url), ...place, code: false, address: true };
+      if (inner.type === 'image' || inner.type === 'imageReference') yield { words: inner.alt ?? '', ...place, code: false };
+      if ((inner.type === 'link' || inner.type === 'image') && inner.title) yield { words: inner.title, ...place, code: false };
       if (inner.type === 'inlineCode') yield { words: inner.value, ...place, code: true };
       if (inner.type === 'part') for (const value of Object.values(inner.values)) yield { words: String(value), ...place, code: false };
     }
     return;
   }
   if (node.type === 'code') yield { words: node.value, ...at, inClaim, code: true };
-  if (node.type === 'definition') yield { words: node.url, ...at, inClaim, code: false, address: true };
+  if (node.type === 'definition') {
+    yield { words: readable(node.url), ...at, inClaim, code: false, address: true };
+    if (node.title) yield { words: node.title, ...at, inClaim, code: false };
+  }
   const claims = inClaim || (node.type === 'part' && node.name === 'Claim');
   if (node.type === 'part') for (const value of Object.values(node.values)) yield { words: String(value), ...at, inClaim: claims, code: false };
   if ('children' in node) for (const child of node.children) yield* inNode(child as Nodes, claims);
@@ -56,7 +61,13 @@ function* inNode(node: Nodes, inClaim: boolean): Generator<Stretch> {
 
 /** Words as they are read, without code; what lies inside bold or a link belongs to the same sentence. */
 function plainWords(node: Nodes): string {
-  if (node.type === 'text') return node.value;
+  // A line that ends in the file goes on for whoever reads the page.
+  if (node.type === 'text') return node.value.replace(/\n/g, ' ');
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map((child) => plainWords(child as Nodes)).join('') : '';
+}
+
+/** An address with its per cent codes read: mailto:jane%40example.org is a mailbox. */
+function readable(url: string): string {
+  return decode(url) ?? url;
 }

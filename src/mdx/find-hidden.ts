@@ -17,7 +17,7 @@ export function findHidden(text: string): Hidden | undefined {
   }
   let at = 0;
   for (const line of text.split('\n')) {
-    if (count(line, /[\u2066-\u2068]/g) !== count(line, /\u2069/g)) return { at, what: 'A mark that turns the direction of writing is not closed on this line.', ...REMEDY };
+    if (!isClosed(line)) return { at, what: 'A mark that turns the direction of writing is not closed on this line.', ...REMEDY };
     at += line.length + 1;
   }
   return undefined;
@@ -42,7 +42,7 @@ export function findHiddenIn(node: Nodes, refuse: (node: Nodes, fault: Omit<Hidd
 /** Whether a value of the fields, or the name of one, holds such a character, and the path to it. */
 export function findHiddenInValue(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; fault: Omit<Hidden, 'at'> }[] {
   const told = (words: string, at: (string | number)[]) => {
-    const hidden = findHidden(words);
+    const hidden = findHidden(words) ?? findHidden(decode(words));
     if (!hidden) return [];
     const { at: _at, ...fault } = hidden;
     return [{ path: at, fault }];
@@ -60,13 +60,17 @@ const FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}/gu
 
 /**
  * Control characters, marks that turn the direction of what follows, characters for private use, halves of characters, fillers that
- * draw nothing, and characters that choose the form of one before them where there are several.
+ * draw nothing, what is no character at all, characters that choose the form of one before them where there are several, and more in a row
+ * that draw nothing than any word or emoji needs: a message can be written in them.
  */
 const HIDDEN =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u115F\u1160\u180E\u2028\u2029\u202A-\u202E\u2060-\u2065\u206A-\u206F\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}]|(?<=[\uFE00-\uFE0F])[\uFE00-\uFE0F]/u;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2028\u2029\u202A-\u202E\u2060-\u2065\u206A-\u206F\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D159}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}\p{Noncharacter_Code_Point}]|(?<=[\uFE00-\uFE0F])[\uFE00-\uFE0F]|[\u00AD\u034F\u061C\u200B-\u200F\uFE00-\uFE0F]{5,}/u;
 
-function count(text: string, marks: RegExp): number {
-  return text.match(marks)?.length ?? 0;
+/** Whether each mark that turns the direction of writing is closed after it, and none is closed that was not opened. */
+function isClosed(line: string): boolean {
+  let open = 0;
+  for (const [mark] of line.matchAll(/[\u2066-\u2069]/g)) if ((open += mark === '\u2069' ? -1 : 1) < 0) return false;
+  return open === 0;
 }
 
 /** The letters of a paragraph, a heading or a cell, line by line, whatever they are marked with. Does not recurse. */
@@ -85,7 +89,7 @@ function lettersOf(block: Nodes): string {
 function valuesOf(node: Nodes): string[] {
   const { alt, title, label, lang, meta, url } = node as unknown as Record<string, string | null | undefined>;
   const code = node.type === 'code' || node.type === 'inlineCode' ? [node.value] : [];
-  const values = node.type === 'part' ? Object.values(node.values).map(String) : [];
+  const values = node.type === 'part' ? Object.values(node.values).flatMap((value) => [String(value), decode(String(value))]) : [];
   return [...code, ...values, ...[alt, title, label, lang, meta].flatMap((value) => value ?? []), ...(url ? [url, decode(url)] : [])];
 }
 

@@ -1,4 +1,5 @@
 import { NOBODY, wordsOfNames } from '../capital-words.ts';
+import { plainLetters } from '../plain-letters.ts';
 import type { Rule } from '../rule.ts';
 import { stretchesOf } from '../words-of-entry.ts';
 
@@ -35,7 +36,7 @@ export const minutesNameNobody: Rule = {
     if (entry.kind !== 'meetings' && entry.kind !== 'issues') return [];
     const known = wordsOfNames(library);
     return [...stretchesOf(entry)].flatMap(({ words, line, column, field }) => {
-      const names = PATTERNS.flatMap((pattern) => [...words.matchAll(pattern)].map(([, name]) => name!));
+      const names = PATTERNS.flatMap((pattern) => [...plainLetters(words).matchAll(pattern)].map(([, name]) => name!));
       if (!names.some((name) => name.split(' ').every((word) => !known.has(word) && !NOBODY.has(word)))) return [];
       return [{
         line, column, field,

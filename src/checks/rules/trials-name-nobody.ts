@@ -1,4 +1,5 @@
 import { NOBODY, wordsOfNames } from '../capital-words.ts';
+import { plainLetters } from '../plain-letters.ts';
 import type { Rule } from '../rule.ts';
 import { stretchesOf } from '../words-of-entry.ts';
 
@@ -27,7 +28,7 @@ export const trialsNameNobody: Rule = {
     if (entry.kind !== 'trials') return [];
     const known = wordsOfNames(library);
     return [...stretchesOf(entry)].flatMap(({ words, line, column, field }) => {
-      const isOpen = [...words.matchAll(IN_A_SENTENCE)].some(([, word]) => !NOBODY.has(word!) && !known.has(word!) && !NOBODY.has(word!.replace(/[’']s$/, '')) && !known.has(word!.replace(/[’']s$/, '')));
+      const isOpen = [...plainLetters(words).matchAll(IN_A_SENTENCE)].some(([, word]) => !NOBODY.has(word!) && !known.has(word!) && !NOBODY.has(word!.replace(/[’']s$/, '')) && !known.has(word!.replace(/[’']s$/, '')));
       return isOpen ? [{
         line, column, field,
         what: 'A word with a capital letter in the middle of a sentence may be somebody’s name.',
