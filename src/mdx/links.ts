@@ -21,6 +21,8 @@ export function checkLink(url: string): Words | undefined {
   if (scheme) {
     return wrong(`The link goes to ${quote(url)}.`, 'Links may go to a web page (https), an e-mail address (mailto) or a telephone (tel).', 'Write the full address of a page, such as https://example.org/page');
   }
+  // What was copied without its beginning: www.example.org/page
+  if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)/i.test(url) && URL.canParse(`https://${url}`)) return wrong(`The address ${quote(url)} has no https:// before it.`, 'A browser would look for it on this site.', `Write https://${url}`);
   return checkFile(url, FILE_ENDINGS);
 }
 

@@ -42,6 +42,12 @@ test('what the settings do not say stays a part, for the check to find', () => {
   expect(settleParts(read('We call it <Ours say="compliance" />.'), site()).children[0]).toMatchObject({ children: [{ type: 'text' }, { type: 'part', name: 'Ours' }, { type: 'text' }] });
 });
 
+test('settings with a slip in them say nothing yet', () => {
+  const spoilt = { kind: 'settings' as const, slug: 'settings', values: { ...settings, called: ['the council'] }, faults: { fields: [{}] } };
+  expect(siteOf([spoilt]).settings).toBeUndefined();
+  expect(settleParts(read('Ask <Ours say="called" />.'), siteOf([spoilt])).children[0]).toMatchObject({ children: [{ type: 'text' }, { type: 'part', name: 'Ours' }, { type: 'text' }] });
+});
+
 const plan = { kind: 'resources' as const, slug: 'circle-plan', values: {} };
 
 test('words about another page are there only while it is, with what they hold', () => {

@@ -15,12 +15,15 @@ interface Known {
   kind: KindName;
   slug: string;
   values: unknown;
+  /** What has to be put right in its fields, where that is known. */
+  faults?: { fields: readonly unknown[] };
 }
 
 /** The site that these entries make, the settings among them. */
 export function siteOf(entries: readonly Known[]): Site {
   const addresses = new Set(entries.map(({ kind, slug }) => `/${kind}/${slug}/`));
-  const values = entries.find(({ kind }) => kind === 'settings')?.values as EntryOf<'settings'> | undefined;
+  // A slip in the settings is told there, and must not look like one of the pages that show what they say.
+  const values = entries.find(({ kind, faults }) => kind === 'settings' && !faults?.fields.length)?.values as EntryOf<'settings'> | undefined;
   return {
     settings: typeof values?.name === 'string' && typeof values.mailbox === 'string' ? values : undefined,
     has: (address) => addresses.has(address),

@@ -24,6 +24,14 @@ describe('a fault in a field is said in whole sentences', () => {
     `);
   });
 
+  test('a year that can only be a slip', () => {
+    expect(say(kinds.news.fields, { ...post, date: '0206-11-01' })).toMatchInlineSnapshot(`
+      [
+        ""Date" says "0206-11-01". The day it is posted. → It should be a day that exists, such as 2026-11-23.",
+      ]
+    `);
+  });
+
   test('a day that does not exist', () => {
     expect(say(kinds.news.fields, { ...post, date: '2026-02-30' })).toMatchInlineSnapshot(`
       [

@@ -223,7 +223,8 @@ function besideEntry(words: Words, type: 'file' | 'picture', endings: readonly s
 }
 
 function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  // A year far from ours is a slip: 0206 for 2026.
+  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }

@@ -11,9 +11,10 @@ export const linkWords: Rule = {
   title: 'The words of a link say where it goes',
   why: 'Screen readers can list the links of a page on their own. In such a list "click here" says nothing.',
   examples: {
-    good: [{ body: 'Read [how we practise](/pages/how-we-practise/) first.' }, { about: 'An address may be typed as it is. The page shows the name of the site.', body: 'See www.example.org/a/long/address, <https://example.org> or (https://example.org/b).' }, { about: 'So may an e-mail address.', body: 'Write to office@example.org.' }],
+    good: [{ body: 'Read [how we practise](/pages/how-we-practise/) first.' }, { about: 'An address may be typed as it is. The page shows the name of the site.', body: 'See www.example.org/a/long/address, <https://example.org> or (https://example.org/b).' }, { body: 'See [www.example.org](https://example.org/).' }, { about: 'So may an e-mail address.', body: 'Write to office@example.org.' }],
     bad: [
       { body: 'To read more, [click here](/pages/about/).', says: 'does not say where it goes' },
+      { body: 'See [www.example.org](https://example.net/b).', says: 'shows an address, and leads to another' },
       { body: 'See [https://example.org/a](https://example.net/b).', says: 'shows an address, and leads to another' },
       { body: '[](/pages/about/)', says: 'has no words' },
     ],
@@ -37,5 +38,10 @@ export const linkWords: Rule = {
 /** Whether a link shows the address of one site and leads to another. One that shows its own bears the name of its site already. */
 function showsOther(words: string, node: Link | LinkReference): boolean {
   const shown = /^(?:https?:\/\/|(?=www\.))(\S+)/i.exec(words);
-  return Boolean(shown) && !(node.type === 'link' && hostOf(node.url) === hostOf(`https://${shown![1]}`));
+  return Boolean(shown) && !(node.type === 'link' && siteOf(node.url) === siteOf(`https://${shown![1]}`));
+}
+
+/** The name of a site. With www. before it, it is the same one. */
+function siteOf(address: string): string | undefined {
+  return hostOf(address)?.replace(/^www\./, '');
 }
