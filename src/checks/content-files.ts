@@ -132,6 +132,8 @@ function isLink(): Fault {
 }
 
 function wrongPlace(kind: string, layout: 'file' | 'folder', name: string): Fault {
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (BESIDE.has(ending)) return { line: 1, what: `${quote(name)} is no page, and lies among the pages.`, why: 'It would not be shown.', remedy: 'Take it out here, and add it in the editor to the resource that it belongs to.' };
   const remedy = layout === 'file' ? `Name it content/${kind}/${name.replace(/\..*$/, '')}.mdx, or take it out.` : `Put it in a folder of its own: content/${kind}/${name.replace(/\..*$/, '')}/index.mdx`;
   return { line: 1, what: `${quote(name)} is not where a page of this kind lies.`, why: 'It would not be shown.', remedy };
 }

@@ -52,6 +52,11 @@ describe('on what is published', () => {
     expect(describePlan(made)).toContain('1 thing to put right. 1 page has been set aside until it is put right. Everything else is published.');
   });
 
+  test('a file that only looks like the settings stops nobody', () => {
+    for (const stray of ['content/settings.yaml', 'content/settings (1).yml', 'content/settings.yml.orig', 'content/pages-old', 'content/pages.zip']) expect(plan([stray], 'publish').stop).toBeUndefined();
+    for (const own of ['content/settings.yml', 'content/pages/about.mdx']) expect(plan([own], 'publish').stop).toContain('one of the partnership’s own pages');
+  });
+
   test('three pages are set aside; four stop the build', () => {
     const faulty = [1, 2, 3, 4].map((number) => `content/news/post-${number}.mdx`);
     expect(plan(faulty.slice(0, 3), 'publish').stop).toBeUndefined();

@@ -22,8 +22,8 @@ export interface Plan {
 export const MOST_ASIDE = 3;
 const MOST_SHARE = 0.05;
 
-/** Kinds that are the partnership's own and not contributions: without them the site would not be itself. */
-const OWN = ['settings', 'pages'];
+/** What is the partnership's own and no contribution: without it the site would not be itself. A copy beside it, such as settings.yaml, is neither. */
+const OWN = /^content\/(?:settings\.yml$|pages\/)/;
 
 /** Decides what a build does with what the survey found. */
 export function makePlan({ library, problems }: Survey, mode: Mode): Plan {
@@ -37,7 +37,7 @@ export function makePlan({ library, problems }: Survey, mode: Mode): Plan {
 
 function whyStop(library: Library, files: Set<string>, mode: Mode): string | undefined {
   if (mode === 'branch') return 'Nothing has been published; the site is as it was.';
-  const own = [...files].find((file) => OWN.some((kind) => file.startsWith(`content/${kind}`)));
+  const own = [...files].find((file) => OWN.test(file));
   if (own) return `${own} is one of the partnership’s own pages, and the site cannot do without it. Nothing has been published; the site is as it was.`;
   if (files.size > MOST_ASIDE || files.size > Math.max(1, library.entries.length * MOST_SHARE)) {
     return `${files.size} pages at once look like a fault of the whole, so nothing has been published; the site is as it was.`;

@@ -89,11 +89,12 @@ test('names that cannot be addresses, files of other kinds and links to elsewher
   put('content/resources/b-page/evil.html', '<script>alert(1)</script>');
   put('content/resources/b-page/drawing.svg', '<svg onload="alert(1)"/>');
   put('content/news/post.js', 'process.exit()');
+  put('content/news/plan.docx', 'A plan');
   put('content/evil/index.mdx', 'x');
   symlinkSync('/etc/passwd', join(root, 'content/resources/b-page/passwd.pdf'));
   symlinkSync('/etc', join(root, 'content/resources/etc'));
   const words = await found();
-  for (const part of ['"A Page" cannot be an address', '"evil.html" cannot be shared', '"drawing.svg" cannot be shared', '"post.js" is not where', '"evil" does not belong', 'a link to a file that lies somewhere else']) expect(words).toContain(part);
+  for (const part of ['"A Page" cannot be an address', '"evil.html" cannot be shared', '"drawing.svg" cannot be shared', '"post.js" is not where', '"evil" does not belong', 'a link to a file that lies somewhere else', '"plan.docx" is no page, and lies among the pages.']) expect(words).toContain(part);
 });
 
 test('a file that is not what its name says is refused', async () => {
