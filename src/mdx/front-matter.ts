@@ -27,7 +27,17 @@ export function splitPage(text: string): Split {
   if (end < 0 || lines[end] !== '---') {
     return { ...whole, faults: [{ line: end < 0 ? 1 : end + 1, what: 'The fields at the top of the page do not end.', why: 'We cannot tell where the words of the page begin.', remedy: 'Write --- alone on the line after the last field.' }] };
   }
-  return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, faults: [] };
+  return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, faults: findPastedFields(lines, end) };
+}
+
+/** A page that was pasted below the fields of another brings its own; they would be shown as a heading. `end` is the line that ends the fields. */
+function findPastedFields(lines: readonly string[], end: number): Fault[] {
+  const first = lines.findIndex((line, index) => index > end && line !== '' && line !== '---');
+  let last = first;
+  while (last > 0 && /^(?:[a-z]+:(?:\s|$)|\s+\S|- )/.test(lines[last] ?? '')) last++;
+  const pasted = lines.slice(first, last);
+  if (first < 0 || lines[last] !== '---' || !pasted.some((line) => /^(?:title|resource): /.test(line)) || pasted.length < 3) return [];
+  return [{ line: first + 1, what: 'The fields of a page are here for the second time.', why: 'Only those at the top count. These would be shown to readers as a heading.', remedy: 'Take one of the two sets out, with the line --- below it.' }];
 }
 
 /** The values of fields, the line on which each begins (and each value within them, by its path: `review.0.title`), and what has to be put right. */

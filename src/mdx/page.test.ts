@@ -96,6 +96,15 @@ describe('front matter', () => {
     expect([...faults.fields, ...faults.words].length).toBeGreaterThan(0);
   });
 
+  test.each([['at once', ''], ['with its first line', '---\n'], ['after empty lines', '\n\n---\n']])('that stands there twice is told, when it is pasted %s', (_, between) => {
+    const fields = 'title: A plan\nroles:\n  - senco\nsummary: For a hard day.';
+    expect(readPage(`---\n${fields}\n---\n${between}${fields}\n---\n\nWords.\n`, {}).faults.words.map(({ what }) => what)).toEqual(['The fields of a page are here for the second time.']);
+  });
+
+  test('is not taken for that where words have a colon, or a line below them', () => {
+    for (const body of ['note: bring a coat\n---', 'Title: x\nwhat: y\nwho: z\n---', 'title: x\n\nWords.\n\n---', '---\n\ntitle: x\nsummary: y\nwords: z']) expect(read(body).faults.words).toEqual([]);
+  });
+
   test('marked as code, it is never read', () => {
     expect(readPage('---js\nprocess.exit(1)\n---\nx', {}).faults.words).toHaveLength(1);
   });
