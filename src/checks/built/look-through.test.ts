@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judge } from '../judge.ts';
 import { makeLibrary } from '../library.ts';
 import { makePlan } from '../plan.ts';
 import { describeProblems } from '../problem.ts';
@@ -54,6 +55,14 @@ test('whatever place of a page is asked for where only a notice answers, nobody 
   const built = (href: string) => ({ pages: ['/', ...sound, '/resources/gone/', '/resources/old-a/'].map((address) => ({ address, elements: address === '/' ? [element('a', { href })] : [] })), files: new Set<string>() }) as Built;
   const lostIn = (href: string) => lookThrough(built(href), removed, { allowed: new Set(), site, broken: [] }).lost.map(({ words }) => words);
   expect(['/resources/gone/#trials', '/resources/old-a/#trials', '/resources/page-a/#trials'].flatMap(lostIn)).toEqual(['there is no place "#trials" on the page /resources/page-a/.']);
+});
+
+test('a link that the check has told already is not told again', () => {
+  const library = makeLibrary([a, b, visit], '2026-11-23');
+  const told = judge(library).filter(({ file, rule }) => file === a.file && rule === 'links-land');
+  expect(told.map(({ line, column }) => [line, column])).toEqual([[33, 6], [33, 33]]);
+  const built = { pages: sound.map((address) => ({ address, elements: [element('h1'), ...(address === '/resources/page-a/' ? [element('a', { href: '/news/gone/' })] : [])] })), files: new Set(sound.map((address) => `${address}index.html`)) } as Built;
+  expect(lookThrough(built, makePlan({ library, problems: told.map((problem) => ({ ...problem, betweenPages: true })) }, 'publish'), { allowed: new Set(), site, broken: [] })).toEqual({ problems: [], stops: [], lost: [] });
 });
 
 test.each([

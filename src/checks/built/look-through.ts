@@ -2,6 +2,7 @@ import { quote } from '../../schema/fault.ts';
 import { titleOf, type Entry } from '../library.ts';
 import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
+import { linksLand } from '../rules/links-land.ts';
 import { findGaps } from './completeness.ts';
 import { findDanger } from './danger.ts';
 import { describeFinding, type Finding } from './finding.ts';
@@ -30,7 +31,7 @@ export interface Measures {
 }
 
 /** Looks through a finished site, and traces what it finds to the entries that it comes from. */
-export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside' | 'removed'>, { allowed, site, broken }: Measures): LastLook {
+export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside' | 'removed' | 'problems'>, { allowed, site, broken }: Measures): LastLook {
   const unmade = broken.map((address): Finding => ({ address, words: 'the page could not be made.' }));
   // What was not made is told once; that it is not there follows from it.
   const gaps = findGaps(built, plan).filter(({ address }) => !broken.includes(address));
@@ -50,7 +51,10 @@ export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside'
     if (ours.length) stops.push(`${why}:\n${ours.slice(0, 50).join('\n')}`);
   }
   const lost = findLostLinks(built, site, noticesOf(plan)).map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site).filter(({ at }) => at.field !== undefined || at.line > 1) }));
-  traced.push(...lost.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => ({ ...toProblem(entry, at, leadsNowhere(finding)), betweenPages: true }))));
+  const links = lost.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => ({ ...toProblem(entry, at, leadsNowhere(finding)), betweenPages: true })));
+  // The check has told most of them, with a better remedy.
+  const told = new Set(plan.problems.filter(({ rule }) => rule === linksLand.name).map(placeOf));
+  traced.push(...links.filter((link) => !told.has(placeOf(link))));
   return { problems: onlyOnce(traced), stops, lost: lost.filter(({ traces }) => !traces.length).map(({ finding }) => finding) };
 }
 
@@ -83,6 +87,10 @@ function leadsNowhere({ url = '' }: Finding): Words {
 function toProblem(entry: Entry, { line, column, field, path = [] }: { line: number; column?: number; field?: string; path?: readonly (string | number)[] }, words: Words): Problem {
   const known = field === undefined ? line : (entry.lines[[field, ...path].join('.')] ?? entry.lines[field] ?? line);
   return { title: titleOf(entry), file: entry.file, rule: 'finished-pages', line: known, ...(column === undefined ? {} : { column }), ...words };
+}
+
+function placeOf({ file, line, column }: Problem): string {
+  return `${file} ${line} ${column}`;
 }
 
 function onlyOnce(problems: readonly Problem[]): Problem[] {
