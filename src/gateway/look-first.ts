@@ -1,3 +1,4 @@
+import { PUBLISHED } from './publish.ts';
 import { FOREIGN, refuseWritten, type Reader, type Written } from './refuse-written.ts';
 import { isFoundation, no, type Look, type Person, type Refusal } from './verdict.ts';
 import { isOfDraft, refuseDraft, refusePath } from './where.ts';
@@ -18,6 +19,8 @@ interface Listed {
 
 /** Something handed in: from where, and to where. `repo` is nothing once it is deleted. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
 interface HandedIn {
+  state: 'open' | 'closed';
+  labels?: { name: string }[];
   head: { ref: string; repo?: { full_name?: string } | null };
   base: { repo?: { full_name?: string } | null };
 }
@@ -40,11 +43,13 @@ const MOST_CHANGED = 299;
  * others read it, and only that school and the Foundation change it.
  */
 export async function lookFirst(look: Look, person: Person, read: Reader): Promise<Found> {
-  const draft = look.pull === undefined ? look.draft : await nameOf(look.pull, read);
+  const handedIn = look.pull === undefined ? undefined : (((await read.value(`/pulls/${look.pull}`)) ?? {}) as Partial<HandedIn>);
+  const draft = handedIn ? nameOf(handedIn) : look.draft;
   if (look.pull !== undefined) {
     const refused = refuseDraft(draft ?? '', person);
     if (refused) return { refused };
   }
+  if (look.open && isPublished(handedIn ?? {})) return { refused: no('This draft has been published, so it is finished. To change the page, open it and save. Nothing was changed.') };
   const begun = look.own || look.begins ? await begunBy(draft!, look.pull, read) : undefined;
   if (look.own && !isFoundation(person)) {
     const refused = refuseOthers(begun, look.own, person);
@@ -54,8 +59,12 @@ export async function lookFirst(look: Look, person: Person, read: Reader): Promi
   return { refused, emptyDraft: look.begins && begun === 'nobody' ? draft : undefined };
 }
 
-async function nameOf(pull: string, read: Reader): Promise<string | undefined> {
-  const { head, base } = ((await read.value(`/pulls/${pull}`)) ?? {}) as Partial<HandedIn>;
+/** Whether it is on the site, with the mark that says so: without the mark it would pass for something withdrawn. */
+function isPublished({ state, labels }: Partial<HandedIn>): boolean {
+  return state === 'closed' && Boolean(labels?.some(({ name }) => name === PUBLISHED));
+}
+
+function nameOf({ head, base }: Partial<HandedIn>): string | undefined {
   // A copy of the repository has drafts of the same names. Whether it is a fork says nothing: the site itself may be kept in one.
   return head?.repo?.full_name && head.repo.full_name === base?.repo?.full_name ? head.ref : undefined;
 }
