@@ -55,7 +55,7 @@ export async function lookFirst(look: Look, person: Person, read: Reader): Promi
     const refused = refuseOthers(begun, look.own, person);
     if (refused) return { refused };
   }
-  const refused = (look.written && (await refusalOf(look.written, person, read))) ?? (look.changes ? await refuseChanges(look, draft, person, read) : undefined);
+  const refused = (look.written && (await refusalOf(look.written, person, read))) ?? (look.changes ? await refuseChanges(look, draft, begun, person, read) : undefined);
   return { refused, emptyDraft: look.begins && begun === 'nobody' ? draft : undefined };
 }
 
@@ -77,17 +77,21 @@ async function begunBy(draft: string, pull: string | undefined, read: Reader): P
 }
 
 function refuseOthers(begun: Owner | 'nobody' | undefined, own: NonNullable<Look['own']>, person: Person): Refusal | undefined {
-  if (begun === 'nobody') return own === 'or nobody’s' ? undefined : no('There is nothing in this draft yet. Save something in it first.');
+  if (begun === 'nobody') return own === 'or nobody’s' ? undefined : no(NOTHING_YET);
   // The code host says that there is none.
   if (!begun) return own === 'or nobody’s' ? undefined : no('This draft is gone: it was published or withdrawn. Nothing was changed.');
   if (isOwn(person, begun)) return undefined;
   return no(`${begun.school ? 'Another school' : 'Somebody else'} began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.`);
 }
 
-async function refuseChanges({ changes = '', begins, pull }: Look, draft: string | undefined, person: Person, read: Reader): Promise<Refusal | undefined> {
+const NOTHING_YET = 'There is nothing in this draft yet. Save something in it first.';
+
+async function refuseChanges({ changes = '', begins, pull }: Look, draft: string | undefined, begun: Owner | 'nobody' | undefined, person: Person, read: Reader): Promise<Refusal | undefined> {
   const [compared, listed] = (await Promise.all([read.value(`/compare/main...${changes}`), read.value(`/git/trees/${changes}?recursive=1`)])) as [Compared | undefined, Listed | undefined];
   const files = compared?.files;
   if (!files || !listed || listed.truncated || files.length > MOST_CHANGED) return no(FOREIGN);
+  // A save that changes nothing would begin the draft of a page that is another school's, and hold it against them.
+  if (draft && (begins || begun === 'nobody') && !files.length && compared.commits?.length) return no(NOTHING_YET);
   if (pull === undefined) {
     const added = begins || !draft ? compared : ((await read.value(`/compare/${encodeURIComponent(draft)}...${changes}`)) as Compared | undefined);
     // What does not follow upon the draft, the code host refuses.
