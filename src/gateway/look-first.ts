@@ -1,3 +1,4 @@
+import { PUBLISHED } from './publish.ts';
 import { FOREIGN, refuseWritten, type Reader, type Written } from './refuse-written.ts';
 import { isFoundation, no, type Look, type Person, type Refusal } from './verdict.ts';
 import { isOfDraft, refuseDraft, refusePath } from './where.ts';
@@ -18,6 +19,8 @@ interface Listed {
 
 /** Something handed in: from where, and to where. `repo` is nothing once it is deleted. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
 interface HandedIn {
+  state: 'open' | 'closed';
+  labels?: { name: string }[];
   head: { ref: string; repo?: { full_name?: string } | null };
   base: { repo?: { full_name?: string } | null };
 }
@@ -40,22 +43,28 @@ const MOST_CHANGED = 299;
  * others read it, and only that school and the Foundation change it.
  */
 export async function lookFirst(look: Look, person: Person, read: Reader): Promise<Found> {
-  const draft = look.pull === undefined ? look.draft : await nameOf(look.pull, read);
+  const handedIn = look.pull === undefined ? undefined : (((await read.value(`/pulls/${look.pull}`)) ?? {}) as Partial<HandedIn>);
+  const draft = handedIn ? nameOf(handedIn) : look.draft;
   if (look.pull !== undefined) {
     const refused = refuseDraft(draft ?? '', person);
     if (refused) return { refused };
   }
+  if (look.open && isPublished(handedIn ?? {})) return { refused: no('This draft has been published, so it is finished. To change the page, open it and save. Nothing was changed.') };
   const begun = look.own || look.begins ? await begunBy(draft!, look.pull, read) : undefined;
   if (look.own && !isFoundation(person)) {
     const refused = refuseOthers(begun, look.own, person);
     if (refused) return { refused };
   }
-  const refused = (look.written && (await refusalOf(look.written, person, read))) ?? (look.changes ? await refuseChanges(look, draft, person, read) : undefined);
+  const refused = (look.written && (await refusalOf(look.written, person, read))) ?? (look.changes ? await refuseChanges(look, draft, begun, person, read) : undefined);
   return { refused, emptyDraft: look.begins && begun === 'nobody' ? draft : undefined };
 }
 
-async function nameOf(pull: string, read: Reader): Promise<string | undefined> {
-  const { head, base } = ((await read.value(`/pulls/${pull}`)) ?? {}) as Partial<HandedIn>;
+/** Whether it is on the site, with the mark that says so: without the mark it would pass for something withdrawn. */
+function isPublished({ state, labels }: Partial<HandedIn>): boolean {
+  return state === 'closed' && Boolean(labels?.some(({ name }) => name === PUBLISHED));
+}
+
+function nameOf({ head, base }: Partial<HandedIn>): string | undefined {
   // A copy of the repository has drafts of the same names. Whether it is a fork says nothing: the site itself may be kept in one.
   return head?.repo?.full_name && head.repo.full_name === base?.repo?.full_name ? head.ref : undefined;
 }
@@ -68,17 +77,21 @@ async function begunBy(draft: string, pull: string | undefined, read: Reader): P
 }
 
 function refuseOthers(begun: Owner | 'nobody' | undefined, own: NonNullable<Look['own']>, person: Person): Refusal | undefined {
-  if (begun === 'nobody') return own === 'or nobody’s' ? undefined : no('There is nothing in this draft yet. Save something in it first.');
+  if (begun === 'nobody') return own === 'or nobody’s' ? undefined : no(NOTHING_YET);
   // The code host says that there is none.
   if (!begun) return own === 'or nobody’s' ? undefined : no('This draft is gone: it was published or withdrawn. Nothing was changed.');
   if (isOwn(person, begun)) return undefined;
   return no(`${begun.school ? 'Another school' : 'Somebody else'} began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.`);
 }
 
-async function refuseChanges({ changes = '', begins, pull }: Look, draft: string | undefined, person: Person, read: Reader): Promise<Refusal | undefined> {
+const NOTHING_YET = 'There is nothing in this draft yet. Save something in it first.';
+
+async function refuseChanges({ changes = '', begins, pull }: Look, draft: string | undefined, begun: Owner | 'nobody' | undefined, person: Person, read: Reader): Promise<Refusal | undefined> {
   const [compared, listed] = (await Promise.all([read.value(`/compare/main...${changes}`), read.value(`/git/trees/${changes}?recursive=1`)])) as [Compared | undefined, Listed | undefined];
   const files = compared?.files;
   if (!files || !listed || listed.truncated || files.length > MOST_CHANGED) return no(FOREIGN);
+  // A save that changes nothing would begin the draft of a page that is another school's, and hold it against them.
+  if (draft && (begins || begun === 'nobody') && !files.length && compared.commits?.length) return no(NOTHING_YET);
   if (pull === undefined) {
     const added = begins || !draft ? compared : ((await read.value(`/compare/${encodeURIComponent(draft)}...${changes}`)) as Compared | undefined);
     // What does not follow upon the draft, the code host refuses.

@@ -3,6 +3,9 @@ import { oneLine } from './one-line.ts';
 /** The longest title in the first line of a commit, in characters. */
 const LONGEST = 100;
 
+/** What keeps a host from building, wherever it is in a commit. https://docs.netlify.com/configure-builds/manage-builds/#skip-a-build */
+const SKIPPED = /\[((?:skip|no)[ -]\w+|\w+[ -]skip)\]/gi;
+
 /**
  * The title of a page for the first line of a commit, as its fields give it. `path` names the page where it has none that can be read on
  * one line: content/visits/a-circle.mdx is "A circle". The gateway has no reader of YAML; a title is one line of it, plain or in quotation marks.
@@ -10,13 +13,13 @@ const LONGEST = 100;
 export function pageTitle(path: string, text: string): string {
   const [, fields = ''] = /^\uFEFF?---\r?\n([^]*?)\n---/.exec(text) ?? [];
   const [, written = ''] = /^title:[ \t]+(.*)$/m.exec(fields) ?? [];
-  const title = oneLine(unquote(written.trim())).replace(/\s+/g, ' ').trim() || nameOf(path);
-  return title.length > LONGEST ? `${title.slice(0, LONGEST).trimEnd()}…` : title;
+  const title = oneLine(unquote(written.trim())).replace(SKIPPED, '($1)').replace(/\s+/g, ' ').trim() || nameOf(path);
+  return title.length > LONGEST ? `${oneLine(title.slice(0, LONGEST)).trimEnd()}…` : title;
 }
 
 function unquote(written: string): string {
-  // The title continues on the lines below, or is not a text.
-  if (/^[>|[{&*!]/.test(written)) return '';
+  // The title continues on the lines below, is not a text, or is none.
+  if (/^(?:[>|[{&*!#]|(?:~|null)$)/i.test(written)) return '';
   const [, single] = /^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(written) ?? [];
   if (single !== undefined) return single.replaceAll("''", "'");
   const [, double] = /^("(?:[^"\\]|\\.)*")(?:\s+#.*)?$/.exec(written) ?? [];

@@ -91,9 +91,9 @@ test('what a request leads to is looked at before it is done', () => {
   expect(first(foundation, 'PUT', '/pulls/3/merge', { sha: A, merge_method: 'merge' })).toEqual({ pull: '3', changes: A });
   expect(first(teacher, 'DELETE', '/git/refs/heads/cms%2Fresources%2Fa%2Findex')).toEqual({ draft, own: 'or nobody’s' });
   expect(first(teacher, 'PATCH', '/pulls/3', { state: 'closed' })).toEqual({ pull: '3', own: 'or nobody’s' });
-  expect(first(teacher, 'PATCH', '/pulls/3', { state: 'open' })).toEqual({ pull: '3', own: 'only' });
+  expect(first(teacher, 'PATCH', '/pulls/3', { state: 'open' })).toEqual({ pull: '3', open: true, own: 'only' });
   expect(first(teacher, 'POST', '/pulls', { title: 'x', head: `x:${draft}`, base: 'main' })).toEqual({ draft, own: 'only' });
-  expect(first(teacher, 'PUT', '/issues/3/labels', { labels: ['cms/draft'] })).toEqual({ pull: '3', own: 'only' });
+  expect(first(teacher, 'PUT', '/issues/3/labels', { labels: ['cms/draft'] })).toEqual({ pull: '3', open: true, own: 'only' });
   expect(first(teacher, 'POST', '/git/trees', tree(file('content/resources/a/index.mdx'), file('content/resources/a/b.pdf', null)))).toEqual({ written: [{ path: 'content/resources/a/index.mdx', sha: B }, { path: 'content/resources/a/b.pdf', sha: null }] });
   expect(first(foundation, 'PATCH', '/pulls/3', { state: 'closed' })).toBeUndefined();
 });
@@ -112,6 +112,12 @@ test('a commit ends with the school of who made it, and nobody can say so by the
   expect(message(teacher, 'Share\n\nSchool: elm')).toBe('Share  School: elm');
   // A school that is no name of a page is left to the Foundation to mend.
   expect(message({ ...teacher, school: 'Oak Primary\n\nSchool: elm' })).toBe('Share');
+});
+
+test('what is cut short is not cut amid a character, which the code host would not take', () => {
+  const long = `a${'👍'.repeat(1200)}`;
+  expect(ask(teacher, 'POST', '/git/commits', { ...commit, message: long })).toMatchObject({ body: { message: `a${'👍'.repeat(249)} ` } });
+  expect(ask(teacher, 'POST', '/pulls', { title: long, body: long, head: 'cms/resources/a/index', base: 'main' })).toMatchObject({ body: { title: `a${'👍'.repeat(99)} `, body: `a${'👍'.repeat(999)} ` } });
 });
 
 test('the title of what is handed in is its first line', () => {
@@ -180,6 +186,10 @@ const ATTEMPTS: [string, string, string, unknown?][] = [
   ['a tree over a branch by its name', 'POST', '/git/trees', { ...tree(file('content/resources/a/index.mdx')), base_tree: 'main' }],
   ['a short name of a state', 'POST', '/git/commits', { ...commit, tree: 'aaaaaaa' }],
   ['a commit whose words are a list', 'POST', '/git/commits', { ...commit, message: ['x'] }],
+  ['a page’s draft by a second name', 'POST', '/git/refs', { ref: 'refs/heads/cms/resources/a', sha: A }],
+  ['a second name below the first', 'POST', '/git/refs', { ref: 'refs/heads/cms/trials/a/index', sha: A }],
+  ['settings of another name', 'POST', '/git/refs', { ref: 'refs/heads/cms/settings/other', sha: A }],
+  ['a draft with a name longer than any page has', 'POST', '/git/refs', { ref: `refs/heads/cms/trials/${'a'.repeat(250)}`, sha: A }],
   ['a draft in capitals', 'POST', '/git/refs', { ref: 'refs/heads/CMS/resources/a/index', sha: A }],
   ['a draft with another letter that looks the same', 'POST', '/git/refs', { ref: 'refs/heads/cms/resources/\u0430/index', sha: A }],
   ['a draft with a line break', 'POST', '/git/refs', { ref: 'refs/heads/cms/resources/a/index\n', sha: A }],
@@ -276,6 +286,6 @@ describe('a note with which a draft is sent back', () => {
 });
 
 test('the status and the notes of something handed in are looked up first, so that they can be those of a draft only', () => {
-  expect(ask(teacher, 'PUT', '/issues/3/labels', { labels: ['cms/draft'] })).toMatchObject({ first: { pull: '3' } });
+  expect(ask(teacher, 'PUT', '/issues/3/labels', { labels: ['cms/draft'] })).toMatchObject({ first: { pull: '3', open: true } });
   expect(ask(foundation, 'POST', '/issues/3/comments', { body: 'Lovely.' })).toMatchObject({ first: { pull: '3' } });
 });

@@ -62,6 +62,10 @@ describe('what is published', () => {
     ['a page that is taken out', { [PAGE]: null, [CARD]: null }, 'Wet play plan: take down'],
     ['only a file beside it', { [CARD]: pdf('new') }, 'Wet play plan: change'],
     ['a page whose title cannot be read on one line', { [PAGE]: page('x', '>-\n  Wet\n  play') }, 'Wet play plan: change'],
+    ['a page whose title is a note of YAML', { [PAGE]: page('x', '# Wet play') }, 'Wet play plan: change'],
+    ['a page whose title would keep the site from being built', { [PAGE]: page('x', '"Wet play [skip ci] [no-build]"') }, 'Wet play (skip ci) (no-build): change'],
+    ['a page whose long title ends amid a character', { [PAGE]: page('x', `a${'👍'.repeat(80)}`) }, `a${'👍'.repeat(49)}…: change`],
+    ['a page whose title joins letters', { [PAGE]: page('x', 'می‌خواهم') }, 'می‌خواهم: change'],
     ['a page whose title tries to be more than a title', { [PAGE]: page('x', '"Wet\\nSigned-off-by: Head"') }, 'Wet Signed-off-by: Head: change'],
   ])('says of %s what was done', async (_, files, subject) => {
     const sha = await change(foundation, host.refs.get('main')!, files);
@@ -96,6 +100,17 @@ describe('what is published', () => {
     await ask(teacher, 'PATCH', `/git/refs/heads/${encodeURIComponent(DRAFT)}`, { sha: await change(teacher, sha, { [PAGE]: page('Not read.') }) });
     expect(await publish({ number, sha })).toMatchObject({ status: 409 });
     expect(told()).toHaveLength(1);
+  });
+
+  test('keeps its mark: nobody hands it in again or opens it anew', async () => {
+    const handedIn = await draft([teacher, { [PAGE]: page('Second.') }]);
+    await publish(handedIn);
+    const finished = { status: 403, value: { message: 'This draft has been published, so it is finished. To change the page, open it and save. Nothing was changed.' } };
+    for (const person of [teacher, foundation]) {
+      expect(await ask(person, 'PUT', `/issues/${handedIn.number}/labels`, { labels: ['cms/pending_review'] })).toEqual(finished);
+      expect(await ask(person, 'PATCH', `/pulls/${handedIn.number}`, { state: 'open' })).toEqual(finished);
+    }
+    expect(host.pulls).toMatchObject([{ state: 'closed', labels: [PUBLISHED] }]);
   });
 
   test('goes through when somebody else publishes at the same moment', async () => {

@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../mdx/bytes.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { KIND_OF_ENDING, kindOf } from './file-kind.ts';
 import { hasNotes } from './picture-notes.ts';
@@ -11,7 +12,8 @@ import { zipNames } from './zip-names.ts';
 export function refuseFile(file: FileBytes): string | undefined {
   const kind = kindOf(file);
   if (!kind) return 'This is a kind of file that is not shared here. It may hold a program, or many people cannot open it. Save it as a PDF or a Word document (.docx), and add that.';
-  if (kind === 'text') return refuseText(file.at(0, file.size));
+  // A page that is too long is refused by its length; unpacking 20 MB of it would take more of the processor than the host allows.
+  if (kind === 'text') return refuseText(file.at(0, MOST_BYTES + 1));
   if (kind === 'office') return file.isWhole ? refuseZip(zipNames(file)) : undefined;
   if (kind === 'pdf' || kind === 'mp3' || !hasNotes(file, kind)) return undefined;
   return 'This picture says more than it shows: cameras note the place, the time and sometimes a name in the file. Add it through the editor, which takes these notes out, or save it anew without them.';

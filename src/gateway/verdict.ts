@@ -27,6 +27,8 @@ export interface Look {
   changes?: string;
   /** Whether only the school that began the draft may do it, or for an empty draft, which nobody has begun, anybody. */
   own?: 'only' | 'or nobody’s';
+  /** Whether it is only for what is still open or was withdrawn: the mark of what is published stays. */
+  open?: boolean;
   /** Whether it begins the draft. */
   begins?: boolean;
   /** The files that are written, by Git's name for what is in them, or taken away. */

@@ -4,6 +4,8 @@ import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const DRAFT = new RegExp(`^cms/([a-z]+)/(${NAME})(/index)?$`);
+/** The longest path of a file, and so of a draft too. */
+const LONGEST = 200;
 const PAGE = new RegExp(`^${NAME}\\.mdx$`);
 const PAGE_OF_FOLDER = new RegExp(`^${NAME}/index\\.mdx$`);
 const FILE_BESIDE = new RegExp(`^${NAME}/${NAME}\\.(${DOCUMENTS.join('|')})$`);
@@ -12,7 +14,7 @@ const FILE_BESIDE = new RegExp(`^${NAME}/${NAME}\\.(${DOCUMENTS.join('|')})$`);
 export function refusePath(path: string, person: Person, takesOut: boolean): string | undefined {
   const [, name = '', rest = ''] = /^content\/([a-z]+)(?:\/(.*)|\.yml)$/.exec(path) ?? [];
   const kind = KINDS.find((one) => one.name === name);
-  if (!kind || path.length > 200) return 'Only what lies in the folders of the partnership can be written from the editor. Nothing was changed.';
+  if (!kind || path.length > LONGEST) return 'Only what lies in the folders of the partnership can be written from the editor. Nothing was changed.';
   const fits = {
     single: path === `content/${kind.name}.yml`,
     file: PAGE.test(rest),
@@ -28,14 +30,25 @@ export function refusePath(path: string, person: Person, takesOut: boolean): str
 
 /** Refuses a draft under a name that is none, or of a kind that this person may not write. */
 export function refuseDraft(name: string, person: Person): Refusal | undefined {
-  const kind = KINDS.find((one) => one.name === DRAFT.exec(name)?.[1]);
+  const kind = kindOfDraft(name);
   if (!kind) return no('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');
   return isFoundation(person) || SCHOOLS_WRITE.includes(kind.name) ? undefined : no(ONLY_FOUNDATION);
 }
 
 /** Whether a branch bears the name of a draft. */
 export function isDraftName(name: string): boolean {
-  return KINDS.some((one) => one.name === DRAFT.exec(name)?.[1]);
+  return kindOfDraft(name) !== undefined;
+}
+
+/**
+ * The kind of the page that a draft is named after. Each page has one such name: with /index where it is a folder, and without where it is a file.
+ * By the other, an empty draft would hold the page against everybody, since the code host keeps no branch above another one.
+ */
+function kindOfDraft(draft: string): (typeof KINDS)[number] | undefined {
+  const [, name, slug, index] = DRAFT.exec(draft) ?? [];
+  const kind = KINDS.find((one) => one.name === name);
+  const fits = kind && (kind.layout === 'folder') === Boolean(index) && (kind.layout !== 'single' || slug === name);
+  return fits && draft.length <= LONGEST ? kind : undefined;
 }
 
 /** Whether a file belongs to a draft: it is the page that the draft is named after, or lies beside it. */

@@ -56,7 +56,7 @@ function writeCommit({ person }: Asked, { message, tree, parents, author: _, ...
   const isWhole = typeof message === 'string' && isSha(tree) && Array.isArray(parents) && parents.length === 1 && parents.every(isSha);
   if (!isWhole || hasMore(rest, ['committer'])) return bad();
   const who = { name: oneLine(person.name).replace(/[<>]/g, '').trim() || person.email, email: person.email };
-  return yes('/git/commits', { message: signMessage(oneLine(message).slice(0, 500), person), tree, parents, author: who, committer: who });
+  return yes('/git/commits', { message: signMessage(oneLine(message.slice(0, 500)), person), tree, parents, author: who, committer: who });
 }
 
 function makeDraft({ person }: Asked, { ref, sha, ...rest }: Record<string, unknown>): Verdict {
@@ -87,19 +87,20 @@ function handIn({ person }: Asked, { title, body, head, base, ...rest }: Record<
   const name = head.replace(/^[\w-]*:/, '');
   // The last line of a message says whose it is, and is no part of a title.
   const [first = ''] = title.split('\n');
-  return refuseDraft(name, person) ?? yes('/pulls', { title: oneLine(first).slice(0, 200), body: typeof body === 'string' ? body.slice(0, 2000) : '', head, base }, isFoundation(person) ? undefined : { draft: name, own: 'only' });
+  return refuseDraft(name, person) ?? yes('/pulls', { title: oneLine(first.slice(0, 200)), body: typeof body === 'string' ? body.slice(0, 2000).replace(/\p{Cs}/gu, ' ') : '', head, base }, isFoundation(person) ? undefined : { draft: name, own: 'only' });
 }
 
 function changeHandedIn({ person }: Asked, { state, ...rest }: Record<string, unknown>, path: string): Verdict {
   if ((state !== 'open' && state !== 'closed') || hasMore(rest)) return no('This cannot be changed from the editor. Nothing was changed.');
-  return yes(path, { state }, isFoundation(person) ? undefined : { pull: numberIn(path), own: state === 'closed' ? 'or nobody’s' : 'only' });
+  if (isFoundation(person)) return yes(path, { state }, state === 'closed' ? undefined : { pull: numberIn(path), open: true });
+  return yes(path, { state }, { pull: numberIn(path), ...(state === 'closed' ? { own: 'or nobody’s' } : { open: true, own: 'only' }) });
 }
 
 function label({ person }: Asked, { labels, ...rest }: Record<string, unknown>, path: string): Verdict {
   const [status, ...others] = Array.isArray(labels) ? (labels as unknown[]) : [];
   if (typeof status !== 'string' || others.length || !/^cms\/(draft|pending_review|pending_publish)$/.test(status) || hasMore(rest)) return bad('The editor does not know this status. Nothing was changed.');
   if (status === 'cms/pending_publish' && !isFoundation(person)) return no(`“Ready” is for those who publish to say. ${ONLY_PUBLISH}`);
-  return yes(path, { labels: [status] }, { pull: numberIn(path), ...(isFoundation(person) ? {} : { own: 'only' }) });
+  return yes(path, { labels: [status] }, { pull: numberIn(path), open: true, ...(isFoundation(person) ? {} : { own: 'only' }) });
 }
 
 /** The line above each note with which a draft is sent back. It says who writes, by role; nobody else can write one. */

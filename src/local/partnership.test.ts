@@ -165,9 +165,22 @@ describe('a second school’s account', () => {
     expect(await ask(colleague, 'DELETE', `/git/refs/heads/${encodeURIComponent(name)}`)).toMatchObject({ status: 204 });
   });
 
+  test('cannot hold it with a save that changes nothing either, whether it begins the draft or comes after', async () => {
+    const main = await git('rev-parse', 'main');
+    const nothing = (await ask(neighbour, 'POST', '/git/commits', { message: 'x', tree: await git('rev-parse', 'main^{tree}'), parents: [main] })).value.sha;
+    const refused = { status: 403, value: { message: 'There is nothing in this draft yet. Save something in it first.' } };
+    const name = 'cms/resources/held/index';
+    expect(await begin(neighbour, nothing, name)).toEqual(refused);
+    expect(await begin(neighbour, main, name)).toMatchObject({ status: 201 });
+    expect(await ask(neighbour, 'PATCH', `/git/refs/heads/${encodeURIComponent(name)}`, { sha: nothing })).toEqual(refused);
+    expect(await begin(teacher, await commit(teacher, main, text('held\n'), 'content/resources/held/index.mdx'), name)).toMatchObject({ status: 201 });
+    expect(await ask(teacher, 'DELETE', `/git/refs/heads/${encodeURIComponent(name)}`)).toMatchObject({ status: 204 });
+  });
+
   test('the school itself throws it away', async () => {
     for (const [method, path, body] of [['PATCH', `/pulls/${number}`, { state: 'closed' }], ['DELETE', REF, undefined]] as const) expect((await ask(teacher, method, path, body)).status).toBeLessThan(300);
-    // What was withdrawn is not brought back by others.
+    // What was withdrawn is not brought back by others, nor by the school once its words are gone.
+    expect(await ask(teacher, 'PATCH', `/pulls/${number}`, { state: 'open' })).toMatchObject({ status: 422 });
     expect(await ask(neighbour, 'PATCH', `/pulls/${number}`, { state: 'open' })).toMatchObject({ status: 403 });
   });
 });

@@ -88,6 +88,10 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     const pull = find(number);
     if (!pull) return notFound();
     const { state, title, labels } = body as { state?: Pull['state']; title?: string; labels?: string[] };
+    if (state === 'open' && pull.state === 'closed') {
+      if (!(await git(['for-each-ref', `refs/heads/${pull.branch}`]))) throw new Fault(422, 'state cannot be changed. The branch has been deleted.');
+      if (pulls.some((other) => other.branch === pull.branch && other.state === 'open')) throw new Fault(422, 'state cannot be changed. There is already an open pull request.');
+    }
     Object.assign(pull, { head: await headOf(pull), ...(state ? { state, closed: state === 'closed' ? now() : undefined } : {}), ...(title ? { title } : {}), ...(labels ? { labels } : {}) });
     await keep(pull);
     return json(await view(pull));

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serve, type Served } from './server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'server-'));
@@ -126,7 +126,7 @@ test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])('%s is not 
   expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
 });
 
-test.each([['localhost', 200], ['LOCALHOST:4321', 200], ['127.0.0.1:80', 200], ['[::1]:4321', 200], ['evil.example', 403], ['localhost.evil.example', 403], ['127.0.0.1.nip.io', 403]])(
+test.each([['localhost', 200], ['LOCALHOST:4321', 200], ['127.0.0.1:80', 200], ['[::1]:4321', 200], ['localhost:99999', 403], ['evil.example', 403], ['localhost.evil.example', 403], ['127.0.0.1.nip.io', 403]])(
   'asked for by the name "%s" it answers %i',
   async (host, status) => {
     expect((await ask('/', { Host: host })).status).toBe(status);
@@ -161,6 +161,16 @@ describe('with a service besides the pages', () => {
       await post(path, { 'X-Nf-Client-Connection-Ip': '1.2.3.4' });
       expect(heard.splice(0)).toEqual([{ url: `http://localhost:${at}/api/x?y`, client: '127.0.0.1' }]);
     }
+  });
+
+  test('a window that is closed while it is sending is no fault to be told of', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await new Promise((resolve) => connect(at, '127.0.0.1', function (this: Socket) {
+      this.end(`POST /api/x HTTP/1.1\r\nHost: localhost:${at}\r\nContent-Length: 100\r\n\r\nhalf`);
+    }).on('close', resolve).resume());
+    expect((await post('/api/x')).status).toBe(200);
+    expect([heard.splice(0).length, told.mock.calls]).toEqual([1, []]);
+    told.mockRestore();
   });
 
   test.each(['TRACE', 'PROPFIND'])('%s is refused in a sentence', async (method) => {

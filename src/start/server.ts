@@ -30,6 +30,8 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 export async function serve(site: Site): Promise<Served> {
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     answer(site, request, response).catch((error: unknown) => {
+      // A window was closed while it was sending: nobody waits for an answer, and nothing is wrong here.
+      if (request.destroyed && !request.complete) return;
       console.error(error);
       if (!response.headersSent) say(response, 500, 'This page could not be read.');
     });
@@ -72,10 +74,11 @@ function closeServer(server: Server): Promise<void> {
 
 async function answer({ folder, headers, services = [] }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A site on the web can have its own name lead to 127.0.0.1, to read what this computer serves; it cannot change the Host that a browser then asks for.
-  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? '')) return say(response, 403, 'This site answers only to the name localhost.');
+  const host = request.headers.host ?? '';
+  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host) || !URL.canParse(`http://${host}`)) return say(response, 403, 'This site answers only to the name localhost.');
   // A page elsewhere can make a browser send a form here, but cannot hide where it came from.
   const from = request.headers.origin;
-  if (from && request.method !== 'GET' && request.method !== 'HEAD' && from !== `http://${request.headers.host}`) return say(response, 403, 'Forms are taken only from the pages of this site.');
+  if (from && request.method !== 'GET' && request.method !== 'HEAD' && from !== `http://${host}`) return say(response, 403, 'Forms are taken only from the pages of this site.');
   const target = targetOf(request);
   if (services.length && (await serveOther(services, request, target, response))) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(response.setHeader('Allow', 'GET, HEAD'), 405, 'Pages here can be read, and nothing else.');

@@ -39,6 +39,8 @@ const SAVED_AFTER_ALL = 'What you wrote last time was saved as a draft after all
 export function offerKeptWords({ begun, notice, isSaved }: AroundOffer): KeptOffer {
   const tab = crypto.randomUUID();
   const keeper = keepForm({ tab, begun, warn: notice });
+  // Decap shows this to whoever is there when it breaks down, and whoever wrote it may have been somebody else, whose session ran out.
+  void localForage.removeItem('backup').catch(() => undefined);
   // Held for as long as the window is there, so that others do not offer what is still being written in it.
   void navigator.locks?.request(tab, () => new Promise(() => undefined));
   let isAgreed = false;
