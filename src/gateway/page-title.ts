@@ -8,12 +8,12 @@ const SKIPPED = /\[((?:skip|no)[ -]\w+|\w+[ -]skip)\]/gi;
 
 /**
  * The title of a page for the first line of a commit, as its fields give it. `path` names the page where it has none that can be read on
- * one line: content/visits/a-circle.mdx is "A circle". The gateway has no reader of YAML; a title is one line of it, plain or in quotation marks.
+ * one line: content/visits/a-circle.mdx is "A circle". A number with # would name, and might close, an issue of the code host. The gateway has no reader of YAML; a title is one line of it, plain or in quotation marks.
  */
 export function pageTitle(path: string, text: string): string {
   const [, fields = ''] = /^\uFEFF?---\r?\n([^]*?)\n---/.exec(text) ?? [];
   const [, written = ''] = /^title:[ \t]+(.*)$/m.exec(fields) ?? [];
-  const title = oneLine(unquote(written.trim())).replace(SKIPPED, '($1)').replace(/\s+/g, ' ').trim() || nameOf(path);
+  const title = oneLine(unquote(written.trim())).replace(SKIPPED, '($1)').replace(/#(?=\d)/g, 'no. ').replace(/\s+/g, ' ').trim() || nameOf(path);
   return title.length > LONGEST ? `${oneLine(title.slice(0, LONGEST)).trimEnd()}…` : title;
 }
 

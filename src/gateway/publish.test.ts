@@ -64,6 +64,7 @@ describe('what is published', () => {
     ['a page whose title cannot be read on one line', { [PAGE]: page('x', '>-\n  Wet\n  play') }, 'Wet play plan: change'],
     ['a page whose title is a note of YAML', { [PAGE]: page('x', '# Wet play') }, 'Wet play plan: change'],
     ['a page whose title would keep the site from being built', { [PAGE]: page('x', '"Wet play [skip ci] [no-build]"') }, 'Wet play (skip ci) (no-build): change'],
+    ['a page whose title names an issue of the code host', { [PAGE]: page('x', '"Closes #3"') }, 'Closes no. 3: change'],
     ['a page whose long title ends amid a character', { [PAGE]: page('x', `a${'👍'.repeat(80)}`) }, `a${'👍'.repeat(49)}…: change`],
     ['a page whose title joins letters', { [PAGE]: page('x', 'می‌خواهم') }, 'می‌خواهم: change'],
     ['a page whose title tries to be more than a title', { [PAGE]: page('x', '"Wet\\nSigned-off-by: Head"') }, 'Wet Signed-off-by: Head: change'],

@@ -81,8 +81,8 @@ export async function kept(page: Page, name: string, words: string): Promise<voi
 }
 
 /** Everything that the browser has kept and that is not saved, whoever wrote it. */
-export async function listKept(page: Page): Promise<{ account: string; slug: string; title: string; text: string }[]> {
-  return page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith('kept-words ')).map(([, value]) => JSON.parse(value as string)));
+export async function listKept(page: Page): Promise<{ name: string; account: string; slug: string; title: string; text: string }[]> {
+  return page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith('kept-words ')).map(([name, value]) => ({ ...JSON.parse(value as string), name })));
 }
 
 /** The branch on which a draft of a resource lies. */

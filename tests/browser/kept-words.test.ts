@@ -87,9 +87,26 @@ describe('what was typed and not saved', { timeout: 120_000 }, () => {
     expect(answers).toHaveLength(1);
     expect(await summaryField(next).inputValue()).not.toBe('Only mine.');
     await next.goto(`${served.address}/sign-in/`);
+    const [stays] = (await listKept(next)).map(({ name }) => name);
+    await next.evaluate(([first, second]) => new Promise<void>((resolve) => {
+      const asked = indexedDB.open('kept-files');
+      asked.onupgradeneeded = () => void asked.result.createObjectStore('keyvaluepairs');
+      asked.onsuccess = () => {
+        const change = asked.result.transaction('keyvaluepairs', 'readwrite');
+        for (const name of [first!, second!]) change.objectStore('keyvaluepairs').put([], name);
+        change.oncomplete = () => (asked.result.close(), resolve());
+      };
+    }), [stays!, 'of somebody else']);
     await next.getByRole('button', { name: 'Sign out' }).click();
     await soon(() => next.locator('#say').innerText()).toBe('You are signed out.');
     expect((await listKept(next)).map(({ account }) => account)).toEqual([teacher.email]);
+    expect(await next.evaluate(() => new Promise((resolve) => {
+      const asked = indexedDB.open('kept-files');
+      asked.onsuccess = () => {
+        const listed = asked.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAllKeys();
+        listed.onsuccess = () => (asked.result.close(), resolve(listed.result));
+      };
+    }))).toEqual([stays]);
     await enter(next, teacher);
     await open(next, 'parents-workshop');
     await soon(() => summaryField(next).inputValue()).toBe('Only mine.');

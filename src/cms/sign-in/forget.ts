@@ -2,6 +2,7 @@ import { forgetKept, isTurnedOff, turnOff } from '../../offline/choice.ts';
 import { SHELF } from '../beginnings/beginning.ts';
 import { describeKept } from '../form/kept-question.ts';
 import { findWords, nameKept, namesKept } from '../form/kept-words.ts';
+import { forgetChosenFiles } from './forget-chosen-files.ts';
 import { SESSION } from './session.ts';
 
 /**
@@ -19,8 +20,8 @@ export async function forgetEverything(account = accountIn(localStorage)): Promi
   await (keepingIsOff ? turnOff() : forgetKept()).catch(() => undefined);
   // Where Decap keeps what was not saved.
   indexedDB.deleteDatabase('localforage');
-  // Files that were chosen and not saved.
-  if (!stays.length) indexedDB.deleteDatabase('kept-files');
+  // Files that were chosen and not saved go with their text.
+  await forgetChosenFiles(new Set(stays.map(([name]) => name)));
 }
 
 function chooseWhatStays(account: string): [name: string, value: string][] {
