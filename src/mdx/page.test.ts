@@ -18,6 +18,10 @@ describe('what a teacher types is what a reader sees', () => {
     expect(shown(tree)).toBe(words);
   });
 
+  test.each(['www.example.org/plan', 'example.org/plan'])('a link to %s, copied without its beginning, is told how to begin', (address) => {
+    expect(read(`[The plan](${address})`).faults.words.map(({ remedy }) => remedy)).toEqual([`Write https://${address}`]);
+  });
+
   test('an e-mail address in angle brackets is a link to it', () => {
     const { tree, faults } = read('Write to <office@example.org>.');
     expect(faults.words).toEqual([]);

@@ -10,7 +10,6 @@ export const safeLanguage: Rule = {
       { body: '<script>alert(1)</script>', says: 'would run or load something' },
       { body: 'The answer is {process.env.HOME}', says: 'is a piece of a computer program' },
       { body: '<Scenario title="The ball">\n\nTwo pupils want the ball.', says: '<Scenario> is not closed.' },
-      { about: 'The address of a site without its beginning.', body: '[The plan](www.example.org/plan)', says: 'Write https://www.example.org/plan' },
       { body: '[Open the card](javascript:alert)', says: 'Links may go to a web page' },
     ],
   },
