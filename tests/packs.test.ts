@@ -85,5 +85,5 @@ test('theme and role pages and every resource lead to the packs', () => {
 });
 
 test('a zip is published among the packs, and nowhere else', () => {
-  expect(findDanger({ pages: [], files: new Set(['/packs/theme-x.zip', '/resources/a/b.zip', '/packs/a/b.zip']) }, new Set())).toEqual(['/resources/a/b.zip', '/packs/a/b.zip'].map((path) => `${path}: a file of this kind is never published.`));
+  expect(findDanger({ pages: [], files: new Set(['/packs/theme-x.zip', '/resources/a/b.zip', '/packs/a/b.zip']) }, new Set())).toEqual(['/resources/a/b.zip', '/packs/a/b.zip'].map((address) => ({ address, words: 'a file of this kind is never published.' })));
 });
