@@ -11,8 +11,11 @@ const copy = join(process.cwd(), '.local/calendars');
 const repository = join(copy, '.local/repository.git');
 const visit = 'content/visits/lunchtime-at-hawthorn-lane.mdx';
 
+let minute = 0;
+/** Each step is a minute after the one before. */
 function git(...args: string[]): void {
-  const env = { ...process.env, GIT_AUTHOR_NAME: 'Office', GIT_AUTHOR_EMAIL: 'office@example.org', GIT_COMMITTER_NAME: 'Office', GIT_COMMITTER_EMAIL: 'office@example.org', GIT_AUTHOR_DATE: '2026-11-20T09:00:00Z', GIT_COMMITTER_DATE: '2026-11-20T09:00:00Z' };
+  const at = `2026-11-20T09:0${minute++}:00Z`;
+  const env = { ...process.env, GIT_AUTHOR_NAME: 'Office', GIT_AUTHOR_EMAIL: 'office@example.org', GIT_COMMITTER_NAME: 'Office', GIT_COMMITTER_EMAIL: 'office@example.org', GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
   execFileSync('git', [`--git-dir=${repository}`, `--work-tree=${copy}`, '-c', 'core.hooksPath=/dev/null', ...args], { cwd: copy, env, stdio: 'ignore' });
 }
 
