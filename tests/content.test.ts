@@ -27,12 +27,17 @@ test('every part is used somewhere', () => {
   expect(parts.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
 });
 
+/**
+ * Fields at the top of the settings that the partnership of this repository leaves empty. A notice is for a few days: one that is always shown
+ * would be what it is there to prevent. The others are for a partnership with mailboxes or a purpose that ours does not have.
+ */
+const FOR_OTHERS = ['notice', 'mailboxes', 'mailnames', 'demonstration'];
+
 /** The paths of fields that no value fills. */
 function unused(fields: Fields, values: unknown[], path = ''): string[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const filled = values.map((value) => (value as Record<string, unknown>)[key]).filter((value) => value !== undefined);
-    // A notice is for a few days; one that stood here always would be what it is there to prevent.
-    if (key === 'notice' && !path && !filled.length) return [];
+    if (FOR_OTHERS.includes(key) && !path && !filled.length) return [];
     return filled.length ? unusedInside(field, filled, `${path}${key}`) : [`${path}${key}`];
   });
 }

@@ -10,22 +10,22 @@ const NEW = '/admin/?anew#/collections/resources/new';
 
 describe('what was typed and not saved', { timeout: 120_000 }, () => {
   test('in the last moment before the window is gone, with Save pressed, is offered again, and saved', async () => {
-    const page = await open(await signIn(teacher), 'wet-play-plan');
+    const page = await open(await signIn(teacher), 'thinking-sheet');
     await page.route('**/api/git/github/git/**', () => undefined);
     await retype(summaryField(page), 'Typed in the last second.');
     await save(page);
     await page.close({ runBeforeUnload: false });
-    const again = await comeBack(page, '/admin/?again#/collections/resources/entries/wet-play-plan/index');
+    const again = await comeBack(page, '/admin/?again#/collections/resources/entries/thinking-sheet/index');
     await soon(() => summaryField(again).inputValue().catch(() => '')).toBe('Typed in the last second.');
-    expect(dialogs.at(-1)).toMatch(/^Wet play plan, changed today at \d\d:\d\d, not saved\.\n\nYour computer kept it\. Use it\? “Cancel” throws it away\.$/);
+    expect(dialogs.at(-1)).toMatch(/^Thinking sheet, changed today at \d\d:\d\d, not saved\.\n\nYour computer kept it\. Use it\? “Cancel” throws it away\.$/);
     // The page is published and has no draft: what was kept remembers what it was written over.
     await save(again);
-    await soon(() => saved('wet-play-plan')).toContain('Typed in the last second.');
+    await soon(() => saved('thinking-sheet')).toContain('Typed in the last second.');
     await soon(() => listKept(again)).toEqual([]);
   });
 
   test('while a save is on its way is in no save, and the form says so', async () => {
-    const page = await open(await signIn(teacher), 'affective-statements');
+    const page = await open(await signIn(teacher), 'two-minute-playground-script');
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const hold = async (route: Route) => (await held, route.fallback());
@@ -36,10 +36,10 @@ describe('what was typed and not saved', { timeout: 120_000 }, () => {
     letGo();
     await soon(() => toasts(page)).toContain('Saved as a draft');
     await soon(() => summaryField(page).inputValue().catch(() => '')).toBe('Saved. And more.');
-    expect(await saved('affective-statements')).toMatch(/^summary: Saved\.$/m);
+    expect(await saved('two-minute-playground-script')).toMatch(/^summary: Saved\.$/m);
     await soon(() => page.getByText('Unsaved Changes').count()).toBe(1);
     await save(page);
-    await soon(() => saved('affective-statements')).toMatch(/^summary: Saved\. And more\.$/m);
+    await soon(() => saved('two-minute-playground-script')).toMatch(/^summary: Saved\. And more\.$/m);
   });
 
   test('of two new pages in two windows is kept apart, is not offered while it is being written, and its file comes back with it', async () => {

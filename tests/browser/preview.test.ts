@@ -6,32 +6,32 @@ import { preview, signIn, soon, titleField } from './editor.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 
 /** Pages in which, between them, every part is used, and both directions of writing. */
-const PAGES = ['feelings-pictures-early-years', 'staff-session-first-hour', 'letter-after-a-fall-out-urdu', 'classroom-conference-outline'];
+const PAGES = ['resources/feelings-pictures-early-years', 'resources/staff-session-first-hour', 'resources/letter-after-a-fall-out-urdu', 'resources/classroom-conference-outline', 'pages/about'];
 
-let teacher: Page;
+let writer: Page;
 let reader: Page;
 let visits = 0;
 
 usePartnership();
 beforeAll(async () => {
-  teacher = await signIn(browser, served.address, partnership.people[0]!, { complaints: [], said: '' });
+  writer = await signIn(browser, served.address, partnership.people[1]!, { complaints: [], said: '' });
   reader = await (await browser.newContext({ colorScheme: 'light' })).newPage();
 });
 
 test('the pages that are compared use every part', () => {
-  const texts = PAGES.map((slug) => readFileSync(`content/resources/${slug}/index.mdx`, 'utf8')).join('');
+  const texts = PAGES.map((path) => readFileSync(`content/${path}/index.mdx`, 'utf8')).join('');
   expect(parts.filter(({ name }) => !texts.includes(`<${name}`)).map(({ name }) => name)).toEqual([]);
 });
 
-describe.each(PAGES)('the preview of %s is the page', { timeout: 60_000 }, (slug) => {
+describe.each(PAGES)('the preview of %s is the page', { timeout: 60_000 }, (path) => {
   test.each([['A computer', 1600], ['A phone', 390]] as const)('on %s', async (name, width) => {
     await reader.setViewportSize({ width, height: 900 });
-    await reader.goto(`${served.address}/resources/${slug}/`);
-    await teacher.goto(`${served.address}/admin/?${++visits}#/collections/resources/entries/${slug}/index`);
-    await titleField(teacher).waitFor();
-    await preview(teacher).locator('.body > *').first().waitFor();
-    await preview(teacher).getByRole('button', { name, exact: true }).click();
-    const frame = teacher.frames().find((one) => one !== teacher.mainFrame() && one.parentFrame())!;
+    await reader.goto(`${served.address}/${path}/`);
+    await writer.goto(`${served.address}/admin/?${++visits}#/collections/${path.replace('/', '/entries/')}/index`);
+    await titleField(writer).waitFor();
+    await preview(writer).locator('.body > *').first().waitFor();
+    await preview(writer).getByRole('button', { name, exact: true }).click();
+    const frame = writer.frames().find((one) => one !== writer.mainFrame() && one.parentFrame())!;
     // Until a picture is there, an empty one stands in its place.
     await soon(() => frame.evaluate(() => [...document.images].filter(({ src }) => !src.startsWith('blob:')).length)).toBe(0);
     if (name === 'A phone') expect(await frame.evaluate(() => window.innerWidth)).toBe(390);

@@ -5,6 +5,7 @@ import { Document, HeadingLevel, ImageRun, Packer, Paragraph } from 'docx';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { madePdf, type Given } from '../../src/files/pdf/made-pdf.ts';
 import { chooseStatus, preview, publish, retype, save, setStatus, signIn, soon, tickAll, titleField, toasts, withoutToday, writeAtEnd, type Heard } from './editor.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
@@ -41,11 +42,11 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
     await soon(() => preview(teacher).locator('.question-cards').innerText()).toContain('What happened?');
   });
 
-  test('adds a document; one that names a person is refused with what to do', async () => {
+  test('adds a document; one that is locked is refused with what to do', async () => {
     await teacher.getByRole('button', { name: 'Add File' }).click();
-    await choose(teacher, 'plan.pdf', '/Author(Jane Example)');
-    await soon(() => heard.said).toContain('names a person as its author');
-    await choose(teacher, 'Lanyard Card (1).pdf', '');
+    await choose(teacher, 'plan.pdf', { trailer: '/Encrypt<</Filter/Standard/V 1/R 2/P -4>>' });
+    await soon(() => heard.said).toContain('"plan.pdf" is locked.');
+    await choose(teacher, 'Lanyard Card (1).pdf', { info: '/Author(Jane Example)' });
     await soon(() => teacher.getByText('lanyard-card-1.pdf').count()).toBeGreaterThan(0);
   });
 
@@ -113,7 +114,9 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
 
       </QuestionCards>"
     `);
-    expect((await partnership.repository.bytes(['cat-file', 'blob', `${branch}:content/resources/calm-corner-plan/index.mdx`])).includes('Jane')).toBe(false);
+    for (const name of ['index.mdx', 'lanyard-card-1.pdf', 'picture-1.webp']) {
+      expect((await partnership.repository.bytes(['cat-file', 'blob', `${branch}:content/resources/calm-corner-plan/${name}`])).includes('Jane')).toBe(false);
+    }
   });
 });
 
@@ -189,11 +192,10 @@ function file(name: string, content: string | Buffer): string {
   return join(into, name);
 }
 
-async function choose(page: Page, name: string, info: string): Promise<void> {
+async function choose(page: Page, name: string, given: Given): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /choose a file/i }).first().click();
-  const words = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n4 0 obj<<${info}>>endobj\ntrailer<</Root 1 0 R/Info 4 0 R>>\n%%EOF`;
-  await (await chooser).setFiles(file(name, words));
+  await (await chooser).setFiles(file(name, Buffer.from(madePdf(given))));
 }
 
 const drafts = async () => (await partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms'])).split('\n').filter(Boolean);

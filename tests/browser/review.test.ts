@@ -27,7 +27,7 @@ afterAll(() => {
   rmSync(site, { recursive: true, force: true });
 });
 
-describe('from handing in to the site', { timeout: 90_000 }, () => {
+describe('from handing in to the site', { timeout: 240_000 }, () => {
   test('nothing waits, and the page says so', async () => {
     await soon(() => onReview(office).innerText()).toContain('Nothing waits for you.');
   });

@@ -180,6 +180,8 @@ test('where the browser may keep nothing, the page and the editor lead to a sent
 });
 
 test('a password can be looked at while it is typed, is hidden again when it is sent, and pressing twice sends it once', async () => {
+  // Somebody whose password no other test changes.
+  const { email, password } = SAMPLE_PEOPLE[1]!;
   let sent = 0;
   await page.route('**/identity/token', (route) => {
     sent++;
