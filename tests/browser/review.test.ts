@@ -111,7 +111,7 @@ describe('from handing in to the site', { timeout: 240_000 }, () => {
   });
 });
 
-describe('taking away', { timeout: 90_000 }, () => {
+describe('taking away', { timeout: 240_000 }, () => {
   test('a draft with something to put right cannot be published, and its writer can withdraw it', async () => {
     await edit(teacher, 'wet-play-plan', '');
     await openDraft(office, 'Wet play plan');
