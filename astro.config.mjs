@@ -3,12 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/mdx/page.ts';
-import { editorBundle } from './src/cms/bundle.ts';
-import { isHidden, takePlan } from './src/checks/handover.ts';
-import { checks } from './src/checks/integration.ts';
-import { buildMoment } from './src/checks/moment.ts';
+import { editorBundle } from './src/editor/bundle.ts';
+import { isHidden, takePlan } from './src/checks/build/handover.ts';
+import { checks } from './src/checks/build/integration.ts';
+import { buildMoment } from './src/checks/build/moment.ts';
 import { offline } from './src/offline/integration.ts';
-import { foundResources } from './src/search/found-resources.ts';
+import { foundResources } from './src/finding/found-resources.ts';
 import { settings } from './src/schema/settings.ts';
 import { THEMES } from './src/schema/vocabulary.ts';
 import { readFileSync } from 'node:fs';
@@ -43,17 +43,17 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       credits: false,
-      customCss: [...FONT, ...['site', 'lists', 'parts', 'search', 'letters', 'print'].map((name) => `./src/styles/${name}.css`)],
+      customCss: [...FONT, ...['frame/look/site', 'frame/look/lists', 'frame/look/parts', 'finding/search', 'frame/look/letters', 'frame/look/print'].map((name) => `./src/${name}.css`)],
       routeMiddleware: './src/route-data.ts',
       components: {
-        Banner: './src/overrides/Banner.astro',
-        Footer: './src/overrides/Footer.astro',
-        Head: './src/overrides/Head.astro',
-        LanguageSelect: './src/overrides/Empty.astro',
-        MobileTableOfContents: './src/overrides/Empty.astro',
-        PageTitle: './src/overrides/PageTitle.astro',
-        Search: './src/overrides/Search.astro',
-        TableOfContents: './src/overrides/TableOfContents.astro',
+        Banner: './src/frame/starlight/Banner.astro',
+        Footer: './src/frame/starlight/Footer.astro',
+        Head: './src/frame/starlight/Head.astro',
+        LanguageSelect: './src/frame/starlight/Empty.astro',
+        MobileTableOfContents: './src/frame/starlight/Empty.astro',
+        PageTitle: './src/frame/starlight/PageTitle.astro',
+        Search: './src/frame/starlight/Search.astro',
+        TableOfContents: './src/frame/starlight/TableOfContents.astro',
       },
       sidebar: [
         { label: 'All resources', link: '/resources/' },

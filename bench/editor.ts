@@ -6,9 +6,9 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { openPartnership } from '../src/local/partnership.ts';
-import { readHeaders } from '../src/start/headers.ts';
-import { serve } from '../src/start/server.ts';
+import { openPartnership } from '../src/server/local/partnership.ts';
+import { readHeaders } from '../src/server/headers.ts';
+import { serve } from '../src/server/server.ts';
 import { openBrowser } from '../tests/browser/browser.ts';
 
 for (const file of globSync('dist/_astro/boot.*.js')) {

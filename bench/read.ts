@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
-import { compareReaders } from '../src/checks/second-reader.ts';
+import { compareReaders } from '../src/checks/content/second-reader.ts';
 import { MOST_BYTES } from '../src/mdx/bytes.ts';
 import { splitPage } from '../src/mdx/front-matter.ts';
 import { readPage, writePage } from '../src/mdx/page.ts';

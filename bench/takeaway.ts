@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readPage, readSettings } from '../src/mdx/page.ts';
-import type { Catalogue, Resource } from '../src/lib/catalogue.ts';
+import type { Catalogue, Resource } from '../src/catalogue/catalogue.ts';
 import { kinds } from '../src/schema/index.ts';
 import { make } from '../src/takeaway/make.ts';
 import { takeawaysOf } from '../src/takeaway/takeaways.ts';

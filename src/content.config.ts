@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { asideLoader, checkedLoader, removedLoader } from './checks/loader.ts';
+import { asideLoader, checkedLoader, removedLoader } from './checks/content/loader.ts';
 import type { Problem } from './checks/problem.ts';
 import type { RemovedPage } from './history/removed-pages.ts';
-import type { Stored } from './lib/catalogue.ts';
+import type { Stored } from './catalogue/catalogue.ts';
 import type { KindName } from './schema/index.ts';
 
 // The checks have held every value to its field before the loader gets it, so these say its type and nothing more.

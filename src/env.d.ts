@@ -3,8 +3,8 @@
 declare namespace App {
   interface Locals {
     /** What the frame of a page says about the partnership. */
-    partnership: { settings: import('./lib/catalogue.ts').Settings; today: string; historyUrl: string | undefined; notice: import('./lib/catalogue.ts').Settings['notice'] };
+    partnership: { settings: import('./catalogue/catalogue.ts').Settings; today: string; historyUrl: string | undefined; notice: import('./catalogue/catalogue.ts').Settings['notice'] };
     /** The language that a page is about, whose own name is its title. */
-    titleLanguage?: import('./lib/catalogue.ts').Settings['languages'][number];
+    titleLanguage?: import('./catalogue/catalogue.ts').Settings['languages'][number];
   }
 }

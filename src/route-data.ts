@@ -1,9 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { linkedData } from './feeds/json-ld.ts';
-import { previewTags } from './feeds/link-preview.ts';
+import { linkedData } from './feeds/open-data/json-ld.ts';
+import { previewTags } from './feeds/link-pictures/link-preview.ts';
 import { lastChanged } from './history/last-changed.ts';
-import { noticeOn } from './lib/notice.ts';
-import { fetchCarried } from './pages/_carried.ts';
+import { noticeOn } from './frame/current-notice.ts';
+import { fetchCarried } from './pages/_takeaways.ts';
 import { fetchCatalogue } from './pages/_catalogue.ts';
 import { fetchHistory } from './pages/_feeds.ts';
 

@@ -4,8 +4,8 @@ import { findDanger, hashesIn, hashOf } from './checks/built/danger.ts';
 import { findLostLinks } from './checks/built/links.ts';
 import { readBuilt } from './checks/built/pages.ts';
 import { rules } from './checks/rules/index.ts';
-import { FIXED_PAGES, isOnSite, placesOn } from './checks/site-map.ts';
-import { survey } from './checks/survey.ts';
+import { FIXED_PAGES, isOnSite, placesOn } from './checks/links/site-map.ts';
+import { survey } from './checks/content/survey.ts';
 import { AREAS, PHASES, ROLES, THEMES } from './schema/vocabulary.ts';
 
 const build = inject('build');

@@ -3,8 +3,8 @@ import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readBuilt } from '../src/checks/built/pages.ts';
-import { describeResource } from '../src/feeds/learning-resource.ts';
-import type { Catalogue, Resource } from '../src/lib/catalogue.ts';
+import { describeResource } from '../src/feeds/open-data/learning-resource.ts';
+import type { Catalogue, Resource } from '../src/catalogue/catalogue.ts';
 import { LICENCES, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../src/schema/vocabulary.ts';
 
 // Not strict: the schemas are not ours to mend (tests/amb/README.md says whose they are).

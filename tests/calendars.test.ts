@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeProblems } from '../src/checks/problem.ts';
-import { survey } from '../src/checks/survey.ts';
+import { survey } from '../src/checks/content/survey.ts';
 import { buildSite } from './astro-build.ts';
 
 /** A copy of the project whose content has a history of its own, in a repository beside it, as `npm start` keeps it. */

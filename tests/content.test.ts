@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { survey } from '../src/checks/survey.ts';
+import { survey } from '../src/checks/content/survey.ts';
 import type { Field, Fields } from '../src/schema/fields.ts';
 import { allKinds, type KindName } from '../src/schema/index.ts';
 import { THEMES } from '../src/schema/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COVERAGE_FIELDS } from '../src/feeds/coverage-data.ts';
+import { COVERAGE_FIELDS } from '../src/feeds/open-data/coverage-data.ts';
 import { readBuilt } from '../src/checks/built/pages.ts';
 
 const site = await readBuilt('dist').catch(() => ({ pages: [], files: new Set<string>() }));

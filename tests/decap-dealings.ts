@@ -1,4 +1,4 @@
-import type { Drafts } from '../src/cms/repository/guard-drafts.ts';
+import type { Drafts } from '../src/editor/repository/guard-drafts.ts';
 import { createGateway } from '../src/gateway/gateway.ts';
 import type { Person } from '../src/gateway/verdict.ts';
 import type { MemoryHost } from './memory-host.ts';

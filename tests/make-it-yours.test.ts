@@ -1,8 +1,8 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { whyNotDeployed } from '../src/checks/why-not-deployed.ts';
-import { survey } from '../src/checks/survey.ts';
+import { whyNotDeployed } from '../src/checks/build/why-not-deployed.ts';
+import { survey } from '../src/checks/content/survey.ts';
 import { DEMONSTRATION } from '../src/schema/demonstration.ts';
 import { buildSite, type BuildResult } from './astro-build.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../src/checks/rules/index.ts';
-import { sampleEntry, sampleLibrary } from '../src/checks/sample.ts';
+import { sampleEntry, sampleLibrary } from '../src/checks/content/sample.ts';
 import type { Example } from '../src/checks/rule.ts';
 
 const words = (address: string) => readFileSync(`dist${address}`, 'utf8').replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');

@@ -1,11 +1,11 @@
 /** `npm run check`: holds everything in content/ to the rules, and says all there is to put right. With `-- --reading` it also says how each page reads, which stops nothing. */
-import { today } from '../lib/dates.ts';
+import { today } from '../dates/show-dates.ts';
 import { readFile } from 'node:fs/promises';
 import { notesOn } from './notes.ts';
-import { makePlan } from './plan.ts';
+import { makePlan } from './build/plan.ts';
 import { describeReadings } from './readings.ts';
 import { annotate, describePlan } from './report.ts';
-import { survey } from './survey.ts';
+import { survey } from './content/survey.ts';
 
 const found = await survey(process.cwd(), today(new Date()));
 const plan = makePlan(found, 'branch');

@@ -1,5 +1,5 @@
 import { nearest } from '../schema/nearest.ts';
-import type { Library } from './library.ts';
+import type { Library } from './content/library.ts';
 
 /**
  * What to point out in the settings though it stops nothing: resources that the self-review names and that are not there, as one

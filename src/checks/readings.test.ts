@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeReadings } from './readings.ts';
-import { sampleEntry, sampleLibrary } from './sample.ts';
+import { sampleEntry, sampleLibrary } from './content/sample.ts';
 
 const HARD = 'Considerable organisational responsibility necessitates the implementation of multidisciplinary accountability arrangements throughout the institution. '.repeat(5);
 const said = (body: string, fields = {}) => {

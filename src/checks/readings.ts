@@ -1,5 +1,5 @@
-import { readingOf, targetFor } from '../lib/reading.ts';
-import { titleOf, type Library } from './library.ts';
+import { readingOf, targetFor } from '../text/reading-age.ts';
+import { titleOf, type Library } from './content/library.ts';
 
 /** How each page in English reads, as a list for the terminal: those above their reading age, the hardest first, with their hardest sentences. */
 export function describeReadings(library: Library): string {

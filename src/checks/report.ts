@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Plan } from './build/plan.ts';
 import { countProblems, describeProblems } from './problem.ts';
 
 /** What a build or a check says at its end, for the terminal and the deploy log. Empty when there is nothing to say. */

@@ -2,7 +2,7 @@ import type { LostEvent } from '../history/lost-events.ts';
 import type { RemovedPage } from '../history/removed-pages.ts';
 import type { Fault } from '../schema/fault.ts';
 import type { KindName } from '../schema/index.ts';
-import type { Entry, Library } from './library.ts';
+import type { Entry, Library } from './content/library.ts';
 
 /** Something that has to be true of every page before it is published. */
 export interface Rule {

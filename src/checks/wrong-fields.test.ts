@@ -6,14 +6,14 @@ import { readFields, splitPage } from '../mdx/front-matter.ts';
 import { readPage, readSettings } from '../mdx/page.ts';
 import type { Field, Fields } from '../schema/fields.ts';
 import { kinds } from '../schema/index.ts';
-import { findContent } from './content-files.ts';
-import { checkUse } from './files-used.ts';
-import { judge, judgeEntry } from './judge.ts';
-import { makeLibrary, type Entry, type Library } from './library.ts';
-import { makePlan } from './plan.ts';
+import { findContent } from './content/content-files.ts';
+import { checkUse } from './content/files-used.ts';
+import { judge, judgeEntry } from './validate.ts';
+import { makeLibrary, type Entry, type Library } from './content/library.ts';
+import { makePlan } from './build/plan.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
-import { references } from './rules/references-land.ts';
+import { references } from './rules/references/references-land.ts';
 
 /** How many slips are tried: all of them with FUZZ=all npx vitest run src/checks/wrong-fields.test.ts */
 const RUNS = process.env.FUZZ === 'all' ? Infinity : Number(process.env.FUZZ ?? 400);

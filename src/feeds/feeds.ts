@@ -1,6 +1,6 @@
-import { inUse, newestFirst, resourceOf, schoolName, type Catalogue, type Meeting, type Post, type Resource, type Trial, type Visit } from '../lib/catalogue.ts';
-import { showSpan } from '../lib/dates.ts';
-import { visitsAhead } from '../lib/visits.ts';
+import { inUse, newestFirst, resourceOf, schoolName, type Catalogue, type Meeting, type Post, type Resource, type Trial, type Visit } from '../catalogue/catalogue.ts';
+import { showSpan } from '../dates/show-dates.ts';
+import { visitsAhead } from '../catalogue/visits.ts';
 import type { History } from '../history/history.ts';
 import { revisionOf } from '../history/revision.ts';
 import { labelOf, THEMES } from '../schema/vocabulary.ts';

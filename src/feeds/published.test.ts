@@ -4,8 +4,8 @@ import ICAL from 'ical.js';
 import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { MEETING_GROUPS, THEMES } from '../schema/vocabulary.ts';
-import { contentTypeOf } from '../start/content-types.ts';
-import { readHeaders } from '../start/headers.ts';
+import { contentTypeOf } from '../server/content-types.ts';
+import { readHeaders } from '../server/headers.ts';
 
 const SITE = 'https://restorative-schools.example.org';
 const calendars = globSync('dist/**/*.ics').map((file) => file.replaceAll('\\', '/')).toSorted();

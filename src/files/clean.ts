@@ -1,5 +1,5 @@
 import { cleanOffice } from './clean-office.ts';
-import { cleanPicture } from './clean-picture.ts';
+import { cleanPicture } from './pictures/clean-picture.ts';
 import type { GivenFile } from './inspect.ts';
 import { cleanIfPossible } from './pdf.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
 import { findInOffice } from './office.ts';
 import { findInPdf } from './pdf.ts';
-import { findInPicture } from './picture.ts';
+import { findInPicture } from './pictures/picture.ts';
 import { findInSound } from './sound.ts';
 
 /** Why a file cannot be shared, and what to do. */

@@ -1,12 +1,12 @@
 import { carryOut } from './carry-out.ts';
-import { plainBytes, type FileBytes } from './file-bytes.ts';
+import { plainBytes, type FileBytes } from './inspection/file-bytes.ts';
 import { gitName } from './git-name.ts';
 import { lookFirst } from './look-first.ts';
 import { decide } from './policy.ts';
 import { parseBody, readBeginning, readBody, TOO_MUCH } from './read-body.ts';
-import { refuseFile } from './refuse-file.ts';
-import type { Reader } from './refuse-written.ts';
-import { readSentFile } from './sent-file.ts';
+import { refuseFile } from './inspection/refuse-file.ts';
+import type { Reader } from './inspection/refuse-written.ts';
+import { readSentFile } from './inspection/sent-file.ts';
 import { isFoundation, type Person } from './verdict.ts';
 
 /** What the gateway needs of the place where it runs. */

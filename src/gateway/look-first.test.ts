@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { plainBytes } from './file-bytes.ts';
+import { plainBytes } from './inspection/file-bytes.ts';
 import { lookFirst } from './look-first.ts';
-import type { Reader } from './refuse-written.ts';
+import type { Reader } from './inspection/refuse-written.ts';
 import type { Look, Person } from './verdict.ts';
 import { signMessage } from './whose.ts';
 

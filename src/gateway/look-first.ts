@@ -1,5 +1,5 @@
 import { PUBLISHED } from './publish.ts';
-import { FOREIGN, refuseWritten, type Reader, type Written } from './refuse-written.ts';
+import { FOREIGN, refuseWritten, type Reader, type Written } from './inspection/refuse-written.ts';
 import { isFoundation, no, type Look, type Person, type Refusal } from './verdict.ts';
 import { isOfDraft, refuseDraft, refusePath } from './where.ts';
 import { isMadeBy, isOwn, ownerOf, type Commit, type Owner } from './whose.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allKinds } from '../schema/index.ts';
 import { FILE_ENDINGS, PICTURE_ENDINGS, type Fields } from '../schema/fields.ts';
-import { SENT_BACK as SENT_BACK_IN_EDITOR } from '../cms/review/waiting.ts';
+import { SENT_BACK as SENT_BACK_IN_EDITOR } from '../editor/review/waiting.ts';
 import { decide } from './policy.ts';
 import type { Person, Verdict } from './verdict.ts';
 import { SENT_BACK } from './writes.ts';

@@ -1,4 +1,4 @@
-import { today } from '../lib/dates.ts';
+import { today } from '../dates/show-dates.ts';
 import type { History } from './history.ts';
 
 /**

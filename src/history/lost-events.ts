@@ -1,5 +1,5 @@
-import { today } from '../lib/dates.ts';
-import { addDays } from '../lib/london.ts';
+import { today } from '../dates/show-dates.ts';
+import { addDays } from '../dates/london-time.ts';
 import { readFields, splitPage } from '../mdx/front-matter.ts';
 import { kinds } from '../schema/index.ts';
 import type { History, LostFile } from './history.ts';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { compareVersions } from '../lib/versions.ts';
+import { compareVersions } from '../schema/compare-versions.ts';
 
 /**
  * The highest version at which each resource was ever published, by its file, as the repository around `root` or the one that

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareReaders } from '../checks/second-reader.ts';
+import { compareReaders } from '../checks/content/second-reader.ts';
 import { DEEPEST, MOST_PIECES } from './find-excess.ts';
 import { readPage, readSettings } from './page.ts';
 

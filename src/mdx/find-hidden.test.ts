@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeDraft } from '../cms/judge/judge-draft.ts';
-import { sampleSource } from '../checks/sample.ts';
+import { judgeDraft } from '../editor/validation/validate-draft.ts';
+import { sampleSource } from '../checks/content/sample.ts';
 import { resources } from '../schema/resources.ts';
 import { settings } from '../schema/settings.ts';
 import { readPage, readSettings } from './page.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { beginAdaptation } from '../lib/begin-adaptation.ts';
-import type { Resource } from '../lib/catalogue.ts';
+import { beginAdaptation } from '../adapting/start-adaptation.ts';
+import type { Resource } from '../catalogue/catalogue.ts';
 import { resources } from '../schema/resources.ts';
 import { splitPage } from './front-matter.ts';
 import { readPage } from './page.ts';

@@ -1,7 +1,7 @@
 import { CACHE } from './cache-name.ts';
 import { canKeep } from './choice.ts';
 import { MARK } from './route.ts';
-import { readList } from './shelf.ts';
+import { readList } from './page-cache.ts';
 
 /** The address under which a picture of a kept page is on this device: `/resources/a/one.png?kept=1`. Nothing when it is not kept. */
 export async function findKeptPicture(path: string): Promise<string | undefined> {

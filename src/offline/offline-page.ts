@@ -1,9 +1,9 @@
 /** The page "Reading without a network": what is kept, a search among the titles, and the switch. It also stands in for pages that are not kept. */
 import { CACHE } from './cache-name.ts';
 import { canKeep, isTurnedOff, turnOff, turnOn } from './choice.ts';
-import { HANDOUTS, PACK_PAGE } from '../lib/pack/addresses.ts';
+import { HANDOUTS, PACK_PAGE } from '../catalogue/packs/addresses.ts';
 import { folderOf, OFFLINE, type Kept } from './kept.ts';
-import { forget, readList } from './shelf.ts';
+import { forget, readList } from './page-cache.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const button = part('switch');

@@ -4,14 +4,14 @@
  * A new one takes the place of the old at once. That is safe: what is kept does not depend on the version of the worker, and a page that is
  * open goes on with its own files, whose names say their contents.
  */
-import { PACK_INDEX } from '../lib/pack/addresses.ts';
+import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
 import { GoneError, isGone, isWhole, showKept } from './answers.ts';
 import { CACHE } from './cache-name.ts';
 import { firstAnswer } from './first-answer.ts';
 import { LIMITS, OFFLINE, type Kept } from './kept.ts';
 import type { Message, Obstacle, Outcome } from './messages.ts';
 import { routeOf } from './route.ts';
-import { forget, forgetHalf, FullError, keepFile, keepPage, readList, unpack, type Shelf } from './shelf.ts';
+import { forget, forgetHalf, FullError, keepFile, keepPage, readList, unpack, type Shelf } from './page-cache.ts';
 import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
 // Written in by the build. A new version of the site is a new service worker, which fetches the page for being offline again.

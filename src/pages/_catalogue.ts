@@ -1,7 +1,7 @@
 import { getCollection, type CollectionKey } from 'astro:content';
-import { buildMoment } from '../checks/moment.ts';
-import { today } from '../lib/dates.ts';
-import type { Catalogue } from '../lib/catalogue.ts';
+import { buildMoment } from '../checks/build/moment.ts';
+import { today } from '../dates/show-dates.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 
 let fetched: Promise<Catalogue> | undefined;
 

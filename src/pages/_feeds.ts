@@ -1,8 +1,8 @@
-import { buildMoment } from '../checks/moment.ts';
-import { listCalendars, type Calendar } from '../feeds/calendars.ts';
-import { listEvents, type PartnershipEvent } from '../feeds/events.ts';
+import { buildMoment } from '../checks/build/moment.ts';
+import { listCalendars, type Calendar } from '../feeds/calendars/calendars.ts';
+import { listEvents, type PartnershipEvent } from '../feeds/calendars/events.ts';
 import { listFeeds, type Feed } from '../feeds/feeds.ts';
-import { listTermEvents } from '../feeds/term-events.ts';
+import { listTermEvents } from '../feeds/calendars/term-events.ts';
 import type { History } from '../history/history.ts';
 import { findLostEvents } from '../history/lost-events.ts';
 import { readOwnHistory } from '../history/own-history.ts';

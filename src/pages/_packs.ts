@@ -1,16 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Resource } from '../lib/catalogue.ts';
-import { fileAddress } from '../lib/pack/addresses.ts';
-import type { Handout } from '../lib/pack/handout.ts';
-import { layOutPack } from '../lib/pack/pack.ts';
-import { newestChange } from '../lib/pack/pack-texts.ts';
+import type { Resource } from '../catalogue/catalogue.ts';
+import { fileAddress } from '../catalogue/packs/addresses.ts';
+import type { Handout } from '../catalogue/packs/handout.ts';
+import { layOutPack } from '../catalogue/packs/pack.ts';
+import { newestChange } from '../catalogue/packs/pack-texts.ts';
 import { keepPack, sweepPacks } from '../takeaway/packs/keep-pack.ts';
 import { makeHandout } from '../takeaway/packs/make-handout.ts';
 import { packsOf, type ReadyPack } from '../takeaway/packs/packs.ts';
-import { fetchCarried } from './_carried.ts';
+import { fetchCarried } from './_takeaways.ts';
 import { fetchCatalogue } from './_catalogue.ts';
-import { takeawayFolder } from './_workshop.ts';
+import { takeawayFolder } from './_worker-pool.ts';
 
 /** Beside what they are put together from. */
 const packsFolder = `${takeawayFolder}-packs`;

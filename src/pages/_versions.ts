@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { readVersion } from '../history/read-version.ts';
-import type { Resource } from '../lib/catalogue.ts';
-import { settleFor } from '../lib/settle-for.ts';
+import type { Resource } from '../catalogue/catalogue.ts';
+import { settleFor } from '../adapting/earlier-version.ts';
 import { readPage } from '../mdx/page.ts';
 import { resources } from '../schema/resources.ts';
 import { fetchCatalogue } from './_catalogue.ts';

@@ -1,7 +1,7 @@
 import { choice, group, list, optional, reference, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example } from './example.ts';
-import { title } from './title.ts';
+import { example } from './groups/example.ts';
+import { title } from './groups/title.ts';
 import { PHASES, ROLES, THEMES } from './vocabulary.ts';
 
 /** Something that several schools find hard. How far it has come is computed, never written. */

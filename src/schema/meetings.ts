@@ -1,7 +1,7 @@
 import { choice, date, dateTime, flag, group, list, optional, paragraph, reference, term, text, withDefault } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example } from './example.ts';
-import { title } from './title.ts';
+import { example } from './groups/example.ts';
+import { title } from './groups/title.ts';
 import { termAround } from './term-around.ts';
 import { ACTION_OUTCOMES, MEETING_GROUPS, MEETING_STATES, ROLES } from './vocabulary.ts';
 

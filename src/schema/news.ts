@@ -1,7 +1,7 @@
 import { choice, date, optional, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example } from './example.ts';
-import { title } from './title.ts';
+import { example } from './groups/example.ts';
+import { title } from './groups/title.ts';
 import { THEMES } from './vocabulary.ts';
 
 /** A dated post. */

@@ -1,6 +1,6 @@
 import { date, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { title } from './title.ts';
+import { title } from './groups/title.ts';
 
 /** One of the partnership's own pages, such as how we practise. */
 export const pages = defineKind({

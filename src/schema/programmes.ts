@@ -1,10 +1,10 @@
 import { address, date, group, list, mailbox, number, optional, paragraph, reference, shaped, text } from './fields.ts';
-import { evidence } from './evidence.ts';
+import { evidence } from './groups/evidence.ts';
 import { defineKind } from './kind.ts';
-import { kit } from './programme-kit.ts';
-import { focus, steps } from './programme-steps.ts';
-import { example } from './example.ts';
-import { title } from './title.ts';
+import { kit } from './groups/programme-kit.ts';
+import { focus, steps } from './groups/programme-steps.ts';
+import { example } from './groups/example.ts';
+import { title } from './groups/title.ts';
 
 /** A training offer, or the programme of another council or partnership. */
 export const programmes = defineKind({

@@ -1,11 +1,11 @@
 import {
   choice, date, file, group, list, number, optional, paragraph, promise, reference, shaped, SLUG, term, text, withDefault,
 } from './fields.ts';
-import { adapted, outside } from './adapted.ts';
-import { example } from './example.ts';
-import { language } from './language.ts';
-import { title } from './title.ts';
-import { version } from './version.ts';
+import { adapted, outside } from './groups/adapted.ts';
+import { example } from './groups/example.ts';
+import { language } from './groups/language.ts';
+import { title } from './groups/title.ts';
+import { version } from './groups/version.ts';
 import { defineKind } from './kind.ts';
 import { termAround } from './term-around.ts';
 import {

@@ -1,5 +1,5 @@
 import { choice, date, decimal, flag, group, list, mailbox, optional, paragraph, text, withDefault } from './fields.ts';
-import { example } from './example.ts';
+import { example } from './groups/example.ts';
 import { defineKind } from './kind.ts';
 import { SETTINGS, THEMES } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { address, choice, date, flag, group, list, mailbox, optional, paragraph, reference, shaped, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { language } from './language.ts';
+import { language } from './groups/language.ts';
 import { COMPLIANCE, LICENCES, ROLES, THEMES } from './vocabulary.ts';
 
 /** Everything that is particular to one partnership, in one file. */

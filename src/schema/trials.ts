@@ -1,6 +1,6 @@
 import { choice, optional, paragraph, reference, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example } from './example.ts';
+import { example } from './groups/example.ts';
 import { PHASES, ROLES, USE_AGAIN } from './vocabulary.ts';
 
 /** A note from a school that tried a resource. */

@@ -1,7 +1,7 @@
 import { choice, dateTime, list, number, optional, paragraph, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example } from './example.ts';
-import { title } from './title.ts';
+import { example } from './groups/example.ts';
+import { title } from './groups/title.ts';
 import { PHASES, THEMES, VISIT_STATES, VISITORS } from './vocabulary.ts';
 
 /** A visit that a school hosts. */

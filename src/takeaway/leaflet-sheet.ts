@@ -1,10 +1,10 @@
 import type { FootnoteDefinition, Image, List, Nodes, Root } from 'mdast';
 import { renderSVG } from 'uqr';
 import { wordsOf } from '../parts/words.ts';
-import { showDay } from '../lib/dates.ts';
-import { directionOfLine } from '../lib/direction.ts';
+import { showDay } from '../dates/show-dates.ts';
+import { directionOfLine } from '../text/direction.ts';
 import { describeReuse, type Leaflet } from './leaflet.ts';
-import type { Sheet } from './press.ts';
+import type { Sheet } from './typeset.ts';
 import { breakable, columnsOf, INSET, rowByRow, type Room } from './table-columns.ts';
 
 /** How a leaflet is printed: the size of its words in points, and whether in black only. */

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
-import { directionOf, englishNameOf, languageName, schoolName, type Catalogue, type Resource } from '../lib/catalogue.ts';
-import { creditOf } from '../lib/credit.ts';
-import { showDay, showMinutes, showTerm } from '../lib/dates.ts';
-import { mayBeChanged } from '../lib/licences.ts';
-import { describeReview, freshnessOf } from '../lib/freshness.ts';
-import { graveWarningsOf, type Warning } from '../lib/grave.ts';
-import { lowerFirst } from '../lib/lower-first.ts';
-import { STATUSES, statusOf } from '../lib/status.ts';
-import { describeTranslation, draftLabelOf } from '../lib/translation.ts';
+import { directionOf, englishNameOf, languageName, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { creditOf } from '../catalogue/credit.ts';
+import { showDay, showMinutes, showTerm } from '../dates/show-dates.ts';
+import { mayBeChanged } from '../catalogue/licences.ts';
+import { describeReview, freshnessOf } from '../catalogue/freshness.ts';
+import { graveWarningsOf, type Warning } from '../reading/serious-warnings.ts';
+import { lowerFirst } from '../text/lower-first.ts';
+import { STATUSES, statusOf } from '../catalogue/status.ts';
+import { describeTranslation, draftLabelOf } from '../translating/translation.ts';
 import { GROUP_SIZES, labelOf, PHASES, PLACES, ROLES } from '../schema/vocabulary.ts';
 import { plainTree } from './plain-tree.ts';
 

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { renderSVG } from 'uqr';
-import { pairUp, type Pair } from '../lib/side-by-side.ts';
+import { pairUp, type Pair } from '../translating/side-by-side.ts';
 import { draftsOf, footOf, languageOf, layOutWords, printed, type Picture } from './leaflet-sheet.ts';
 import { describeReuse, labelsOf, type Leaflet } from './leaflet.ts';
-import type { Sheet } from './press.ts';
+import type { Sheet } from './typeset.ts';
 import type { Room } from './table-columns.ts';
 
 /** The size of the words of a letter and the room between its margins, in points, and of two languages side by side. */

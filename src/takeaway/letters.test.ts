@@ -4,13 +4,13 @@ import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../mdx/page.ts';
-import type { Catalogue, Resource } from '../lib/catalogue.ts';
+import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import type { Leaflet } from './leaflet.ts';
 import { layOut, LOOKS } from './leaflet-sheet.ts';
 import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { letterAlone } from './letters.ts';
 import { plainTree } from './plain-tree.ts';
-import { setUpPress } from './press.ts';
+import { setUpPress } from './typeset.ts';
 import { takeawaysOf } from './takeaways.ts';
 import { writeDocument, writeLetter } from './word/document.ts';
 

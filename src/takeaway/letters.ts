@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Resource } from '../lib/catalogue.ts';
+import type { Resource } from '../catalogue/catalogue.ts';
 import { wordsOf } from '../parts/words.ts';
 import type { Leaflet } from './leaflet.ts';
 import type { Frame } from './plain-tree.ts';

@@ -3,7 +3,7 @@ import { layOut, LOOKS } from './leaflet-sheet.ts';
 import { letterAlone } from './letters.ts';
 import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { readPictures } from './pictures.ts';
-import { setUpPress, type Press, type Sheet } from './press.ts';
+import { setUpPress, type Press, type Sheet } from './typeset.ts';
 import { layOutCards, layOutScript } from './print/card-sheet.ts';
 import { CARD_FORMATS } from './print/formats.ts';
 import { writeDocument, writeLetter } from './word/document.ts';

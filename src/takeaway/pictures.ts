@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Picture } from './leaflet-sheet.ts';
-import { PressFault } from './press-fault.ts';
+import { PressFault } from './typesetting-fault.ts';
 
 /** The longest side of a picture on paper, in pixels: 300 to the inch at the widest that one stands. */
 const LONGEST_SIDE = 1600;

@@ -1,5 +1,5 @@
 import type { BlockContent, Definition, DefinitionContent, Node, Nodes, PhrasingContent, Root } from 'mdast';
-import { keepNumbersWhole } from '../lib/direction.ts';
+import { keepNumbersWhole } from '../text/direction.ts';
 import { partNamed } from '../parts/index.ts';
 import type { PartNode } from '../parts/part.ts';
 

@@ -1,9 +1,9 @@
 /** One pair of hands of the workshop: takes jobs one by one, and lays what it made where it is told to. */
 import { parentPort } from 'node:worker_threads';
 import type { Job } from './job.ts';
-import { layFile } from './lay-file.ts';
+import { layFile } from './place-file.ts';
 import { make } from './make.ts';
-import { PressFault } from './press-fault.ts';
+import { PressFault } from './typesetting-fault.ts';
 
 parentPort!.on('message', async ({ job, file }: { job: Job; file: string }) => {
   try {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
+import { readHeaders } from '../../src/server/headers.ts';
+import { serve, type Served } from '../../src/server/server.ts';
 import { openBrowser, type Choice } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'browser-'));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
-import type { Ask } from '../../src/local/answers.ts';
-import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
+import type { Ask } from '../../src/server/local/handlers.ts';
+import { SAMPLE_PEOPLE } from '../../src/server/local/people.ts';
 import { fillIn, isReady, soon, titleField, toasts } from './editor.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 

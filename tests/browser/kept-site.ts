@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { buildWorker } from '../../src/offline/build-worker.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve } from '../../src/start/server.ts';
+import { readHeaders } from '../../src/server/headers.ts';
+import { serve } from '../../src/server/server.ts';
 import { openBrowser } from './browser.ts';
 
 export const PICTURES = '/resources/feelings-pictures-early-years/';

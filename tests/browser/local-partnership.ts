@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { openPartnership, type Partnership, type PartnershipOrder } from '../../src/local/partnership.ts';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve, type Served } from '../../src/start/server.ts';
+import { openPartnership, type Partnership, type PartnershipOrder } from '../../src/server/local/partnership.ts';
+import { readHeaders } from '../../src/server/headers.ts';
+import { serve, type Served } from '../../src/server/server.ts';
 import { openBrowser } from './browser.ts';
 
 /** Where the partnership of a test lies, and what else it keeps; gone afterwards. */

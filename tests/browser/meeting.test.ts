@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { survey } from '../../src/checks/survey.ts';
-import { openActions } from '../../src/lib/actions.ts';
-import type { Catalogue } from '../../src/lib/catalogue.ts';
+import { survey } from '../../src/checks/content/survey.ts';
+import { openActions } from '../../src/meeting/actions.ts';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { publish, save, setStatus, signIn, soon, tickAll } from './editor.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 

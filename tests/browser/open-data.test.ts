@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readHeaders } from '../../src/start/headers.ts';
-import { serve } from '../../src/start/server.ts';
+import { readHeaders } from '../../src/server/headers.ts';
+import { serve } from '../../src/server/server.ts';
 import { openBrowser } from './browser.ts';
 
 let browser: Browser;

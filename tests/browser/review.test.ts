@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../astro-build.ts';
 import { fillIn, isReady, preview, retype, save, setStatus, soon, summaryField, titleField } from './editor.ts';
-import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
+import { SAMPLE_PEOPLE } from '../../src/server/local/people.ts';
 import { browser, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 const PHONE = { width: 390, height: 844 };

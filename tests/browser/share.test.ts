@@ -5,8 +5,8 @@ import { Document, Packer, Paragraph } from 'docx';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { createInbox } from '../../src/start/inbox.ts';
-import { createSentIn } from '../../src/start/sent-in.ts';
+import { createInbox } from '../../src/server/inbox.ts';
+import { createSentIn } from '../../src/server/sent-in.ts';
 import { fillIn, soon, withoutToday } from './editor.ts';
 import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { SAMPLE_PEOPLE } from '../../src/local/people.ts';
+import { SAMPLE_PEOPLE } from '../../src/server/local/people.ts';
 import { fillIn, isReady } from './editor.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 

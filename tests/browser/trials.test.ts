@@ -4,8 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { createInbox } from '../../src/start/inbox.ts';
-import { createSentIn } from '../../src/start/sent-in.ts';
+import { createInbox } from '../../src/server/inbox.ts';
+import { createSentIn } from '../../src/server/sent-in.ts';
 import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
 const letters = join(folder, 'inbox');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { createInbox } from '../../src/start/inbox.ts';
+import { createInbox } from '../../src/server/inbox.ts';
 import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
 const inbox = join(folder, 'inbox');

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import remarkGfm from 'remark-gfm';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { meaningOf } from '../../src/cms/words/meaning.ts';
+import { meaningOf } from '../../src/editor/rich-text/meaning.ts';
 import { splitPage } from '../../src/mdx/front-matter.ts';
 import { readPage } from '../../src/mdx/page.ts';
 import { kinds } from '../../src/schema/index.ts';

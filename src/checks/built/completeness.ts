@@ -1,6 +1,6 @@
 import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import type { EntryOf } from '../../schema/index.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../build/plan.ts';
 import type { Finding } from './finding.ts';
 import type { Built } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { decode } from '../../schema/read-address.ts';
-import { takePlan } from '../handover.ts';
+import { takePlan } from '../build/handover.ts';
 import { entryAt } from './trace.ts';
 
 /**

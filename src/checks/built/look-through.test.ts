@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { judge } from '../judge.ts';
-import { makeLibrary } from '../library.ts';
-import { makePlan } from '../plan.ts';
+import { judge } from '../validate.ts';
+import { makeLibrary } from '../content/library.ts';
+import { makePlan } from '../build/plan.ts';
 import { describeProblems } from '../problem.ts';
-import { sampleEntry } from '../sample.ts';
+import { sampleEntry } from '../content/sample.ts';
 import { lookThrough } from './look-through.ts';
 import type { Built, BuiltElement } from './pages.ts';
 import { entryAt } from './trace.ts';

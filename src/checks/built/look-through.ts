@@ -1,8 +1,8 @@
 import { quote } from '../../schema/fault.ts';
-import { titleOf, type Entry } from '../library.ts';
-import type { Plan } from '../plan.ts';
+import { titleOf, type Entry } from '../content/library.ts';
+import type { Plan } from '../build/plan.ts';
 import type { Problem } from '../problem.ts';
-import { linksLand } from '../rules/links-land.ts';
+import { linksLand } from '../rules/references/links-land.ts';
 import { findGaps } from './completeness.ts';
 import { findDanger } from './danger.ts';
 import { describeFinding, type Finding } from './finding.ts';

@@ -1,6 +1,6 @@
 import { decode, readAddress } from '../../schema/read-address.ts';
-import type { Entry } from '../library.ts';
-import { linksOf, pageOf, type LinkOfEntry } from '../links-of-entry.ts';
+import type { Entry } from '../content/library.ts';
+import { linksOf, pageOf, type LinkOfEntry } from '../links/links-of-entry.ts';
 import type { Finding } from './finding.ts';
 
 /** The entry to which something in the finished site belongs, and where on its page it is, as far as that can be told. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleEntry, sampleLibrary } from '../sample.ts';
+import { sampleEntry, sampleLibrary } from '../content/sample.ts';
 import type { Example } from '../rule.ts';
 import { rules } from './index.ts';
 

@@ -1,4 +1,4 @@
-import { cleanPicture as cleanKnownPicture } from '../clean-picture.ts';
+import { cleanPicture as cleanKnownPicture } from '../pictures/clean-picture.ts';
 import type { Findings } from './findings.ts';
 
 /** What the first bytes say a part is, whatever it is called. */

@@ -1,8 +1,8 @@
 import { PDFDict, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
-import { cleanPicture } from '../clean-picture.ts';
-import { cleanJpeg2000 } from '../jpeg-2000.ts';
-import { cleanProfile } from '../colour-profile.ts';
+import { cleanPicture } from '../pictures/clean-picture.ts';
+import { cleanJpeg2000 } from '../pictures/jpeg-2000.ts';
+import { cleanProfile } from '../pictures/colour-profile.ts';
 import type { Copier } from './copier.ts';
 import { name } from './objects.ts';
 import { Refusal } from './refusal.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { beginAdaptation } from '../../lib/begin-adaptation.ts';
-import { mayBeChanged } from '../../lib/licences.ts';
+import { beginAdaptation } from '../../adapting/start-adaptation.ts';
+import { mayBeChanged } from '../../catalogue/licences.ts';
 import { withoutFiles } from '../../mdx/without-files.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
-import { readWords } from '../_words.ts';
+import { readWords } from '../_texts.ts';
 
 /** What the editor fills a new form with when somebody adapts a resource. There is none where the licence does not allow it. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeCalendar } from '../../feeds/write-calendar.ts';
+import { writeCalendar } from '../../feeds/calendars/write-calendar.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
 import { fetchSubscribables } from '../_feeds.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { digestOf, digestTerms } from '../../lib/digest.ts';
-import { writeDigest } from '../../lib/digest-text.ts';
+import { digestOf, digestTerms } from '../../meeting/digest.ts';
+import { writeDigest } from '../../meeting/digest-text.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawPicture } from '../../feeds/draw-picture.ts';
-import { linkPictures, type LinkPicture } from '../../feeds/link-picture.ts';
+import { drawPicture } from '../../feeds/link-pictures/draw-picture.ts';
+import { linkPictures, type LinkPicture } from '../../feeds/link-pictures/link-picture.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
 
 export const getStaticPaths = (async () => {

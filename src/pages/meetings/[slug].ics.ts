@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeCalendar, type CalendarEvent } from '../../feeds/write-calendar.ts';
+import { writeCalendar, type CalendarEvent } from '../../feeds/calendars/write-calendar.ts';
 import { fetchSubscribables } from '../_feeds.ts';
 
 /** Each meeting on its own, to add to a calendar; one that was deleted too, so that it can be cancelled there. */

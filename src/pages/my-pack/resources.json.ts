@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { PackIndex } from '../../lib/pack/pack-index.ts';
+import type { PackIndex } from '../../catalogue/packs/pack-index.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
 import { fetchHandout } from '../_packs.ts';
 

@@ -1,5 +1,5 @@
 import { optional, text } from '../../schema/fields.ts';
-import { evidence } from '../../schema/evidence.ts';
+import { evidence } from '../../schema/groups/evidence.ts';
 import { labelOf, STRENGTHS } from '../../schema/vocabulary.ts';
 import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';

@@ -1,5 +1,5 @@
 import { file, text } from '../../schema/fields.ts';
-import { describeFile } from '../../lib/files.ts';
+import { describeFile } from '../../text/describe-file.ts';
 import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { link, paragraph } from '../words.ts';

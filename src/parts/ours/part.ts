@@ -1,5 +1,5 @@
 import { choice, optional, text } from '../../schema/fields.ts';
-import { upperFirst } from '../../lib/upper-first.ts';
+import { upperFirst } from '../../text/upper-first.ts';
 import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
 import { SAYINGS, sayingNamed } from './sayings.ts';

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { showDay } from '../../lib/dates.ts';
-import { foundationInText, withSmallThe } from '../../lib/foundation-in-text.ts';
+import { showDay } from '../../dates/show-dates.ts';
+import { foundationInText, withSmallThe } from '../../text/foundation-in-text.ts';
 import { isAnothersDay } from '../../schema/demonstration.ts';
 import type { EntryOf } from '../../schema/index.ts';
 import { COMPLIANCE, labelOf, LICENCES, THEMES } from '../../schema/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import { optional, text } from '../../schema/fields.ts';
-import { showMinutes } from '../../lib/dates.ts';
+import { showMinutes } from '../../dates/show-dates.ts';
 import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
 import { bold, checkList, leadOf, onlyList, paragraph, underTitle } from '../words.ts';

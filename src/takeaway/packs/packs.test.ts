@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
-import type { Catalogue, Programme, Resource } from '../../lib/catalogue.ts';
+import type { Catalogue, Programme, Resource } from '../../catalogue/catalogue.ts';
 import { keepPack, sweepPacks } from './keep-pack.ts';
 import { makeHandout } from './make-handout.ts';
 import { gather } from './packs.ts';

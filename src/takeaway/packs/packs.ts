@@ -1,5 +1,5 @@
-import { resourceOf, type Catalogue, type Resource } from '../../lib/catalogue.ts';
-import { FACETS, pathOf, rowsOf } from '../../lib/facets.ts';
+import { resourceOf, type Catalogue, type Resource } from '../../catalogue/catalogue.ts';
+import { FACETS, pathOf, rowsOf } from '../../finding/facets.ts';
 import { pathwayOf } from './pathway.ts';
 
 /** A pack that we put together: a theme, a role, or a programme. */

@@ -1,4 +1,4 @@
-import type { Programme } from '../../lib/catalogue.ts';
+import type { Programme } from '../../catalogue/catalogue.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 
 /** The resources that a programme goes through, in the order of its sessions, and then those that the words of its page lead to. */

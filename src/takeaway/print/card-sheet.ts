@@ -1,7 +1,7 @@
 import { renderSVG } from 'uqr';
 import type { Leaflet } from '../leaflet.ts';
 import { footOf, languageOf, marksOf } from '../leaflet-sheet.ts';
-import type { Sheet } from '../press.ts';
+import type { Sheet } from '../typeset.ts';
 import { breakable } from '../table-columns.ts';
 import { widthOf } from '../text-width.ts';
 import type { CardFormat } from './formats.ts';

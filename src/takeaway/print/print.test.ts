@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../mdx/page.ts';
 import { MOST_IN_WORD, MOST_ON_CARD } from '../../parts/question-cards/part.ts';
 import type { Leaflet } from '../leaflet.ts';
-import { setUpPress } from '../press.ts';
+import { setUpPress } from '../typeset.ts';
 import { layOutCards, layOutScript } from './card-sheet.ts';
 import { CARD_FORMATS } from './formats.ts';
 import { printSetsOf, type CardSet } from './sets.ts';

@@ -1,12 +1,12 @@
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type IParagraphOptions } from 'docx';
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { directionOfLine } from '../../lib/direction.ts';
+import { directionOfLine } from '../../text/direction.ts';
 import { fontFile } from '../fonts.ts';
 import { footOf, type Picture } from '../leaflet-sheet.ts';
 import { describeReuse, labelsOf, type Leaflet } from '../leaflet.ts';
-import { settle } from './settle.ts';
+import { settle } from './fix-settings.ts';
 import { numberingFor, RIGHT_TO_LEFT_FONT, stylesFor } from './styles.ts';
-import { createWriter } from './words.ts';
+import { createWriter } from './blocks.ts';
 
 /** A4, in twentieths of a point. */
 const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } };

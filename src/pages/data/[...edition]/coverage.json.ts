@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { makeCoverageData } from '../../../feeds/coverage-data.ts';
-import { OPEN_DATA_EDITION } from '../../../feeds/open-data.ts';
+import { makeCoverageData } from '../../../feeds/open-data/coverage-data.ts';
+import { OPEN_DATA_EDITION } from '../../../feeds/open-data/open-data.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
 
 /** The newest shape stands at /data/ itself, and each shape at its own number. */

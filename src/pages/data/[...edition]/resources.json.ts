@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeOpenData, OPEN_DATA_EDITION } from '../../../feeds/open-data.ts';
+import { makeOpenData, OPEN_DATA_EDITION } from '../../../feeds/open-data/open-data.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
 
 /** The newest shape stands at /data/ itself, and each shape at its own number. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeOpenDataSchema, OPEN_DATA_EDITION } from '../../../feeds/open-data.ts';
+import { makeOpenDataSchema, OPEN_DATA_EDITION } from '../../../feeds/open-data/open-data.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
 
 /** Beside each shape of the data lies its description. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { fetchCarried } from '../../_carried.ts';
+import { fetchCarried } from '../../_takeaways.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
 
 /** The files that lie beside published resources, and what is made of the resources themselves. */

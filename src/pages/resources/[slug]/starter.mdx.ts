@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { beginAdaptation } from '../../../lib/begin-adaptation.ts';
-import { mayBeChanged } from '../../../lib/licences.ts';
+import { beginAdaptation } from '../../../adapting/start-adaptation.ts';
+import { mayBeChanged } from '../../../catalogue/licences.ts';
 import { withoutFiles } from '../../../mdx/without-files.ts';
 import { writeStarter } from '../../../mdx/write-starter.ts';
 import { resources } from '../../../schema/resources.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
-import { readWords } from '../../_words.ts';
+import { readWords } from '../../_texts.ts';
 
 /** The page to start from for those who use Git. There is none where the licence does not allow it. */
 export async function getStaticPaths() {

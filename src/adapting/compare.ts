@@ -1,0 +1,149 @@
+import type { Nodes, Root } from 'mdast';
+import { partNamed } from '../parts/index.ts';
+import { longestShared } from '../text/longest-common.ts';
+
+/** A stretch of words, and whether both pages have it or only one. */
+export interface Stretch {
+  words: string;
+  is: 'same' | 'taken-out' | 'added';
+}
+
+/** One piece of two pages side by side: a paragraph, a heading, an item of a list. A side is empty where the page has no such piece. */
+export interface Row {
+  is: 'same' | 'changed' | 'added' | 'taken-out';
+  /** What sort of piece it is: "Heading". */
+  kind: string;
+  before: Stretch[];
+  after: Stretch[];
+}
+
+interface Block {
+  kind: string;
+  words: string;
+}
+
+/** How alike two pieces have to be, from 0 to 1, to count as one that was changed. */
+const ALIKE = 0.4;
+
+/** Lays the words of two pages side by side, piece by piece. Marks that only look different, such as bold, do not count. */
+export function compareWords(before: Root, after: Root): Row[] {
+  const [old, now] = [blocksOf(before), blocksOf(after)];
+  const sign = ({ kind, words }: Block) => `${kind}\n${words}`;
+  const shared = longestShared(old.map(sign), now.map(sign));
+  const rows: Row[] = [];
+  let at = 0;
+  let waiting: Block[] = [];
+  for (const [index, block] of now.entries()) {
+    const place = shared.get(index);
+    if (place === undefined) {
+      waiting.push(block);
+      continue;
+    }
+    rows.push(...pair(old.slice(at, place), waiting), { is: 'same', kind: block.kind, before: whole(block, 'same'), after: whole(block, 'same') });
+    [at, waiting] = [place + 1, []];
+  }
+  return [...rows, ...pair(old.slice(at), waiting)];
+}
+
+/** Pieces that differ between two places that are the same: each new one beside the old one it is most like, in their order. */
+function pair(old: readonly Block[], now: readonly Block[]): Row[] {
+  const rows: Row[] = [];
+  let added: Row[] = [];
+  let from = 0;
+  for (const block of now) {
+    const likeness = old.slice(from).map((other) => (other.kind === block.kind ? alike(other.words, block.words) : 0));
+    const match = likeness.indexOf(Math.max(ALIKE, ...likeness));
+    if (match < 0) {
+      added.push({ is: 'added', kind: block.kind, before: [], after: whole(block, 'added') });
+      continue;
+    }
+    rows.push(...old.slice(from, from + match).map(takenOut), ...added, changed(old[from + match]!, block));
+    added = [];
+    from += match + 1;
+  }
+  return [...rows, ...old.slice(from).map(takenOut), ...added];
+}
+
+function takenOut(block: Block): Row {
+  return { is: 'taken-out', kind: block.kind, before: whole(block, 'taken-out'), after: [] };
+}
+
+function whole({ words }: Block, is: Stretch['is']): Stretch[] {
+  return [{ words, is }];
+}
+
+function changed(old: Block, now: Block): Row {
+  const [a, b] = [wordsIn(old.words), wordsIn(now.words)];
+  const shared = longestShared(a.map((word) => word.trim()), b.map((word) => word.trim()));
+  const kept = new Set(shared.values());
+  return {
+    is: 'changed', kind: now.kind,
+    before: join(a.map((words, index) => ({ words, is: kept.has(index) ? 'same' : 'taken-out' }))),
+    after: join(b.map((words, index) => ({ words, is: shared.has(index) ? 'same' : 'added' }))),
+  };
+}
+
+/** Words and signs, each with the space behind it, so that they can be put together again. */
+function wordsIn(words: string): string[] {
+  return words.match(/(?:[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|[^\p{L}\p{N}\s]+)\s*/gu) ?? [];
+}
+
+function join(stretches: Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    if (last?.is === stretch.is) last.words += stretch.words;
+    else joined.push({ ...stretch });
+  }
+  return joined;
+}
+
+/** How many of their words two pieces have in common, from 0 to 1. */
+function alike(a: string, b: string): number {
+  const [first, second] = [a, b].map((words) => new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu))) as [Set<string>, Set<string>];
+  return (2 * [...first].filter((word) => second.has(word)).length) / Math.max(1, first.size + second.size);
+}
+
+/** The pieces of a page in the order in which they are read. Parts are taken in their plain form. */
+function blocksOf(root: Root): Block[] {
+  return root.children.flatMap((node) => blocksIn(node)).filter(({ words }) => words !== '');
+}
+
+function blocksIn(node: Nodes, within?: string): Block[] {
+  const inside = (nodes: readonly Nodes[], kind: string) => nodes.flatMap((inner) => blocksIn(inner, within ?? kind));
+  switch (node.type) {
+    case 'heading':
+      return [block('Heading', node)];
+    case 'part': {
+      const { label, plain } = partNamed(node.name)!;
+      return (plain(node) as Nodes[]).flatMap((inner) => blocksIn(inner, label));
+    }
+    case 'list':
+    case 'listItem':
+      return inside(node.children, 'Line of a list');
+    case 'blockquote':
+      return inside(node.children, 'Quotation');
+    case 'footnoteDefinition':
+      return inside(node.children, 'Note');
+    case 'table':
+      return node.children.map((row) => ({ kind: within ?? 'Line of a table', words: row.children.map((cell) => block('', cell).words).join(' | ') }));
+    case 'definition':
+    case 'thematicBreak':
+      return [];
+    default:
+      return [block(within ?? 'Paragraph', node)];
+  }
+}
+
+function block(kind: string, node: Nodes): Block {
+  return { kind, words: say(node).replace(/\s+/g, ' ').trim() };
+}
+
+/** The words of a piece: a picture is what it shows, a gap what belongs into it. */
+function say(node: Nodes): string {
+  if (node.type === 'image' || node.type === 'imageReference') return `Picture: ${node.alt ?? ''}`;
+  if (node.type === 'break') return ' ';
+  if (node.type === 'part') return `[${node.values.label ?? node.name}]`;
+  if ('value' in node) return node.value;
+  return 'children' in node ? (node.children as Nodes[]).map(say).join('') : '';
+}

@@ -1,0 +1,41 @@
+import type { WordsAlone } from '../mdx/without-files.ts';
+import type { Resource } from '../catalogue/catalogue.ts';
+import { licencesFor } from '../catalogue/licences.ts';
+
+/** What an adaptation begins with: values by field, the words of the page among them under `body`, and what is left to see to. */
+export interface AdaptationStart {
+  values: Record<string, unknown>;
+  notes: string[];
+}
+
+/** What is carried over: what the resource is, never what somebody vouched for. Dates, steward, ticks, files and access features are the new school's own. */
+const CARRIED = ['summary', 'theme', 'also', 'area', 'kind', 'roles', 'phases', 'ages', 'places', 'minutes', 'size', 'needs', 'language', 'direction', 'notes'] as const;
+
+const MOST_TITLE = 90;
+const YOURS = ' (our version)';
+
+/** What an adaptation of a resource begins with, its words among it: those of its page without what lies beside it. */
+export function beginAdaptation(resource: Resource, { words, pictures, files }: WordsAlone): AdaptationStart {
+  const facts = Object.fromEntries(CARRIED.flatMap((name) => (resource[name] === undefined ? [] : [[name, resource[name]]])));
+  return {
+    values: {
+      title: `${resource.title.slice(0, MOST_TITLE - YOURS.length).trimEnd()}${YOURS}`,
+      ...facts,
+      licence: licencesFor([resource.licence])[0],
+      version: '1.0',
+      adapted: { resource: resource.slug, version: resource.version },
+      body: words,
+    },
+    notes: [
+      `This form holds the words and facts of “${resource.title}”, version ${resource.version}. Change what is different in your school; what you leave stays as it is.`,
+      'Give it a title of its own, and say under “Adapted from” what you changed and why. Who made the original, and its licence, are credited for you.',
+      ...(pictures ? [`${count(pictures, 'picture', 'pictures')} stayed with the original. Where one was, the words say what it showed: add your own, or take the line out.`] : []),
+      ...(files || resource.files?.length ? ['Files to download stayed with the original. Add your own.'] : []),
+      'The dates, who looks after it, and the safeguarding checks are yours to fill in.',
+    ],
+  };
+}
+
+function count(number: number, one: string, many: string): string {
+  return number === 1 ? `One ${one}` : `${number} ${many}`;
+}

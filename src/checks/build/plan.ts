@@ -1,0 +1,50 @@
+import type { RemovedPage } from '../../history/removed-pages.ts';
+import type { Entry, Library } from '../content/library.ts';
+import type { Problem } from '../problem.ts';
+import type { Survey } from '../content/survey.ts';
+
+/** Where a build is for: on a branch every fault stops it; what is published must not fall with one faulty page. */
+export type Mode = 'branch' | 'publish';
+
+/** What is published, what is set aside, and why the build stops when it does. */
+export interface Plan {
+  published: Entry[];
+  /** Pages with something to put right. Their addresses answer with a notice. */
+  aside: Entry[];
+  problems: Problem[];
+  /** Pages that were public once and were removed. Their addresses answer with a notice as well. */
+  removed: readonly RemovedPage[];
+  /** Why nothing may be published; absent when the build goes on. */
+  stop?: string;
+}
+
+/** How many pages may be set aside before it looks like a fault of the whole: three, or one in twenty. One page never does. */
+export const MOST_ASIDE = 3;
+const MOST_SHARE = 0.05;
+
+/** What is the partnership's own and no contribution: without it the site would not be itself. A copy beside it, such as settings.yaml, is neither. */
+const OWN = /^content\/(?:settings\.yml$|pages\/)/;
+
+/** Decides what a build does with what the survey found. */
+export function makePlan({ library, problems }: Survey, mode: Mode): Plan {
+  const grave = problems.filter((problem) => !problem.stopsNothing && (mode === 'branch' || !problem.betweenPages));
+  const files = new Set(grave.map((problem) => problem.file));
+  const aside = library.entries.filter((entry) => files.has(entry.file));
+  const published = library.entries.filter((entry) => !files.has(entry.file));
+  const stop = files.size ? whyStop(library, files, mode) : settingsMissing(library);
+  return { published, aside, problems, removed: [...library.removed.values()], ...(stop ? { stop } : {}) };
+}
+
+function whyStop(library: Library, files: Set<string>, mode: Mode): string | undefined {
+  if (mode === 'branch') return 'Nothing has been published; the site is as it was.';
+  const own = [...files].find((file) => OWN.test(file));
+  if (own) return `${own} is one of the partnership’s own pages, and the site cannot do without it. Nothing has been published; the site is as it was.`;
+  if (files.size > MOST_ASIDE || files.size > Math.max(1, library.entries.length * MOST_SHARE)) {
+    return `${files.size} pages at once look like a fault of the whole, so nothing has been published; the site is as it was.`;
+  }
+  return settingsMissing(library);
+}
+
+function settingsMissing(library: Library): string | undefined {
+  return library.settings ? undefined : 'There is no content/settings.yml, which says whose site this is. Nothing has been published; the site is as it was.';
+}

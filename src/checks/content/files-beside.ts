@@ -1,0 +1,38 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Page } from '../../mdx/page.ts';
+import { faultOfSize, inspectFile } from '../../files/inspect.ts';
+import { MOST_PIXELS } from '../../files/pictures/picture.ts';
+import { PICTURE_ENDINGS } from '../../schema/fields.ts';
+import { quote, type Fault } from '../../schema/fault.ts';
+import type { Found } from './content-files.ts';
+import { checkUse } from './files-used.ts';
+
+/** Holds the files beside a page to it: each one used, each one there, and each one what its ending says. */
+export async function checkFilesBeside(root: string, place: Pick<Found, 'file' | 'beside'>, page: Page): Promise<Fault[]> {
+  const folder = join(root, place.file, '..');
+  const unfit = await Promise.all(place.beside.map((name) => checkFile(join(folder, name), name)));
+  return [...checkUse(page, place.beside), ...unfit.filter((fault) => fault !== undefined)];
+}
+
+/** The same judgement as in the editor, for what came by another road; and whether a picture can be shown, which only drawing it tells. */
+async function checkFile(path: string, name: string): Promise<Fault | undefined> {
+  // What is far too large is not even read.
+  const unfit = faultOfSize(name, (await stat(path)).size);
+  if (unfit) return { line: 1, ...unfit };
+  const bytes = await readFile(path);
+  const [fault] = await inspectFile({ name, bytes });
+  if (fault) return { line: 1, ...fault };
+  if (!(PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!)) return undefined;
+  try {
+    await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).stats();
+    return undefined;
+  } catch {
+    return wrong(name, 'cannot be shown.', 'It is damaged, or far larger than any screen.', 'Open it, save it again at a smaller size, and add it again.');
+  }
+}
+
+function wrong(name: string, what: string, why: string, remedy: string): Fault {
+  return { line: 1, what: `The file ${quote(name)} ${what}`, why, remedy };
+}

@@ -1,0 +1,86 @@
+import type { Root } from 'mdast';
+import type { LostEvent } from '../../history/lost-events.ts';
+import type { RemovedPage } from '../../history/removed-pages.ts';
+import type { Fault } from '../../schema/fault.ts';
+import type { EntryOf, KindName } from '../../schema/index.ts';
+
+/** One entry of content/, read and not yet judged. */
+export interface Entry<K extends KindName = KindName> {
+  kind: K;
+  /** The name of its file or folder, which is its address. */
+  slug: string;
+  /** The path from the top of the project. */
+  file: string;
+  /** Complete when `faults.fields` is empty; otherwise whatever could be read. */
+  values: EntryOf<K>;
+  tree: Root;
+  /** The line on which each field begins, by its key, and each value within it, by its path: `review.0.title`. */
+  lines: Record<string, number>;
+  faults: { fields: Fault[]; words: Fault[]; files: Fault[] };
+  /** The names of the files that lie beside it. */
+  beside: string[];
+  /** Set where only its fields are known and not its text, as the editor knows what is published. */
+  fieldsOnly?: true;
+}
+
+/**
+ * Everything in content/, and the day on which it is looked at. What a rule finds with `find`, `ofKind` and `settings` is sound: its fields
+ * are complete. An entry with a fault in its fields or its text counts as absent there, so that no rule has to ask; `has` and `names` know of it.
+ */
+export interface Library {
+  /** All entries, sound or not: for whoever goes through them one by one. */
+  entries: readonly Entry[];
+  settings: EntryOf<'settings'> | undefined;
+  /** Today in the United Kingdom: 2026-11-23. */
+  today: string;
+  /** Meetings and visits that were deleted before they took place. */
+  lost: readonly LostEvent[];
+  /** The highest version at which each resource was published, by its file; empty where nobody knows. */
+  published: ReadonlyMap<string, string>;
+  /** Pages that were public once and are not there any more, by their addresses: `/news/a-day/`. A notice answers there. */
+  removed: ReadonlyMap<string, RemovedPage>;
+  find<K extends KindName>(kind: K, slug: string): Entry<K> | undefined;
+  ofKind<K extends KindName>(kind: K): Entry<K>[];
+  /** Whether there is an entry of this name at all, sound or not. */
+  has(kind: KindName, slug: string): boolean;
+  /** The names of all entries of a kind, sound or not. */
+  names(kind: KindName): string[];
+}
+
+/** Whether the fields of an entry can be relied on, and its text could be read. */
+export function isSound({ values, faults }: Pick<Entry, 'values' | 'faults'>): boolean {
+  return hasFields({ values, faults }) && faults.words.length === 0;
+}
+
+/** Whether the fields of an entry can be relied on. Of a page that could not be read at all nothing is known of them, not even what is wrong. */
+export function hasFields({ values, faults }: Pick<Entry, 'values' | 'faults'>): boolean {
+  return faults.fields.length === 0 && Object.keys(values).length > 0;
+}
+
+/** Puts entries together so that rules can look them up. */
+export function makeLibrary(entries: readonly Entry[], today: string, lost: readonly LostEvent[] = [], published: ReadonlyMap<string, string> = new Map(), removed: readonly RemovedPage[] = []): Library {
+  const sound = entries.filter(isSound);
+  const byAddress = new Map(sound.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
+  const byKind = Map.groupBy(sound, (entry) => entry.kind);
+  const namesByKind = Map.groupBy(entries, (entry) => entry.kind);
+  const addresses = new Set(entries.map((entry) => `${entry.kind}/${entry.slug}`));
+  return {
+    entries,
+    settings: byAddress.get('settings/settings')?.values as EntryOf<'settings'> | undefined,
+    today,
+    lost,
+    published,
+    removed: new Map(removed.filter(({ kind, slug }) => !addresses.has(`${kind}/${slug}`)).map((page) => [`/${page.kind}/${page.slug}/`, page])),
+    find: <K extends KindName>(kind: K, slug: string) => byAddress.get(`${kind}/${slug}`) as Entry<K> | undefined,
+    ofKind: <K extends KindName>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
+    has: (kind, slug) => addresses.has(`${kind}/${slug}`),
+    names: (kind) => (namesByKind.get(kind) ?? []).map(({ slug }) => slug),
+  };
+}
+
+/** What an entry is called; its file when it has no title that can be read. */
+export function titleOf(entry: Pick<Entry, 'values' | 'file'>): string {
+  const { title, name } = entry.values as { title?: unknown; name?: unknown };
+  const words = title ?? name;
+  return typeof words === 'string' && words.trim() ? words.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 120) : entry.file;
+}

@@ -1,0 +1,28 @@
+/**
+ * Reads pages for `readAll`, in a process of its own: should the parser ever stop working on a page, it is this process
+ * that ends, and only that page is lost.
+ */
+import { readFile } from 'node:fs/promises';
+import { readBytes } from '../../mdx/bytes.ts';
+import { readPage, readSettings } from '../../mdx/page.ts';
+import { kinds } from '../../schema/index.ts';
+import { guardEndlessWork } from './endless-work.ts';
+import type { ReadOrder } from './read-all.ts';
+import { compareReaders } from './second-reader.ts';
+
+const begin = guardEndlessWork();
+let last = Promise.resolve();
+
+// One after the other, so that it is known at which page the process ended.
+process.on('message', (order: ReadOrder) => {
+  last = last.then(() => read(order));
+});
+
+async function read(order: ReadOrder): Promise<void> {
+  begin();
+  const kind = kinds[order.kind];
+  const bytes = await readFile(order.path);
+  const page = kind.layout === 'single' ? readSettings(bytes, kind.fields) : readPage(bytes, kind.fields);
+  if (kind.layout !== 'single' && page.faults.words.length === 0) page.faults.words.push(...compareReaders(readBytes(bytes).text));
+  process.send?.({ id: order.id, page });
+}

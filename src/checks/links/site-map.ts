@@ -1,0 +1,111 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { digestTerms } from '../../meeting/digest.ts';
+import { PAGED_FACETS, rowsOf } from '../../finding/facets.ts';
+import { hasFamily } from '../../adapting/family.ts';
+import { CARDS_ON_A_PAGE, find, NO_WISH } from '../../finding/finder.ts';
+import { originsOf } from '../../catalogue/lineage.ts';
+import { partnersOf } from '../../catalogue/partners.ts';
+import { placesIn } from '../../mdx/render.ts';
+import { couplesOf } from '../../translating/side-by-side.ts';
+import { sortVisits, WAYS } from '../../catalogue/visits.ts';
+import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
+import { allKinds, kinds, type KindName } from '../../schema/index.ts';
+import { asShown } from './as-shown.ts';
+import type { Entry, Library } from '../content/library.ts';
+import { pageOf } from './links-of-entry.ts';
+
+/** Pages that the site has whatever is in content/. A test compares them with a finished site. */
+export const FIXED_PAGES: readonly string[] = [
+  '/', '/admin/', '/admin/sent-in/', '/calendars/', '/concern/', '/concern/thank-you/', '/coverage/', '/data/', '/digest/', '/my-pack/', '/offline/', '/packs/', '/review/', '/reviews/', '/self-review/', '/share/', '/share/thank-you/', '/sign-in/', '/sign-in/not-yet/', '/to-put-right/', '/what-we-check/',
+  ...COMPUTED_PAGES,
+  ...allKinds.filter(({ layout }) => layout !== 'single').map(({ name }) => `/${name}/`),
+  ...PAGED_FACETS.map(({ folder }) => `/${folder}/`),
+];
+
+/** Whether the finished site has a page or a file at a path, as far as content/ tells; undefined where that cannot be told from here. */
+export function isOnSite(path: string, library: Library): boolean | undefined {
+  if (FIXED_PAGES.includes(path)) return true;
+  const [, room = '', name = '', third, ...rest] = path.split('/');
+  if (Object.hasOwn(kinds, room) && third !== undefined && !COMPUTED_PAGES.includes(`/${room}/${name}/`)) {
+    const kind = room as KindName;
+    if (third === '' && rest.length === 0) return pageOf({ kind, slug: name }) !== undefined && library.has(kind, name);
+    const entry = library.find(kind, name);
+    // Of a page that has a fault, nobody knows what else it will have.
+    if (!entry && library.has(kind, name)) return undefined;
+    if (entry) return isBelow(entry, [third, ...rest].join('/'), library);
+  }
+  const catalogue = catalogueOf(library);
+  if (!catalogue) return undefined;
+  const value = path.slice(`/${room}/`.length);
+  const facet = PAGED_FACETS.find(({ folder }) => folder === room);
+  if (facet) return facet.valuesIn(catalogue).some((one) => value === `${one.value}/` || pagesAfterFirst(`${facet.key}:${one.value}`, catalogue).some((page) => value === `${one.value}/${page}/`));
+  if (room === 'digest') return digestTerms(catalogue).some((term) => value === `${term}/`);
+  if (value.startsWith('from/') && room === 'visits') return partnersOf(catalogue).some(({ slug }) => value === `from/${slug}/`);
+  return room === 'visits' && WAYS.some(({ key }) => key === name && sortVisits(key, catalogue).some((one) => value === `${key}/${one.value}/`));
+}
+
+/** The names of the places on a page of the site; undefined where they cannot be told from here. */
+export function placesOn(path: string, library: Library): ReadonlySet<string> | undefined {
+  const [, room = '', slug = '', end] = path.split('/');
+  if (path.startsWith('/admin/')) return new Set();
+  if (path === '/trials/') return new Set(['_top', ...library.ofKind('trials').map(({ slug }) => slug)]);
+  if (FIXED_PAGES.includes(path)) return new Set(FIXED_PLACES[path] ?? ['_top']);
+  const kind = room as KindName;
+  if (end !== '' || !Object.hasOwn(kinds, room)) return new Set(['_top']);
+  const entry = library.find(kind, slug);
+  if (!entry || entry.fieldsOnly) return undefined;
+  return new Set(['_top', ...(FRAME[kind]?.(entry, library) ?? []), ...placesIn(asShown(entry, library))]);
+}
+
+/** Places of pages that are made by the site, to which somebody may want to lead. */
+const FIXED_PLACES: Record<string, readonly string[]> = { '/issues/': ['_top', 'raised', 'working', 'published', 'wanted'] };
+
+/** Places that the frame of a page has beside those of its text. */
+const FRAME: Partial<Record<KindName, (entry: Entry, library: Library) => readonly string[]>> = {
+  resources: () => ['downloads', 'adapt', 'trials', 'credit', 'credit-line', 'related'],
+  schools: () => ['s-what-we-are-good-at', 's-what-we-share'],
+  programmes: ({ values }) => ['s-where-the-facts-come-from', ...((values as Entry<'programmes'>['values']).steps ?? []).map((_, index) => `step-${index + 1}`)],
+};
+
+/** What lies below the page of an entry: `path` is what follows the address of that page. */
+function isBelow(entry: Entry, path: string, library: Library): boolean | undefined {
+  const catalogue = catalogueOf(library);
+  if (!catalogue) return undefined;
+  const { kind, slug } = entry;
+  if (!path.includes('/') && path.includes('.')) return isFile(entry, path);
+  if (kind === 'schools') return path === 'to-review/';
+  if (kind === 'visits') return /^(?:host|visitor)-pack\/$/.test(path) && library.find('pages', path.slice(0, -1)) !== undefined;
+  const resource = kind === 'resources' ? catalogue.resources.find((one) => one.slug === slug) : undefined;
+  if (!resource) return false;
+  if (path === 'family/') return hasFamily(resource, catalogue);
+  if (path === 'compared/') return originsOf(resource, catalogue).some(({ where }) => where === 'here');
+  return !resource.translates && couplesOf(resource, catalogue).some(({ translation }) => path === `with/${translation.language.toLowerCase()}/`);
+}
+
+/** A file beside a page, or one of those that are made of every resource. */
+function isFile({ kind, slug, beside, fieldsOnly }: Entry, name: string): boolean | undefined {
+  if (kind !== 'resources' && kind !== 'pages') return false;
+  if (beside.includes(name) || (kind === 'resources' && [`${slug}.docx`, `${slug}.pdf`, `${slug}-large-print.pdf`].includes(name))) return true;
+  return fieldsOnly ? undefined : false;
+}
+
+/** The numbers of the pages on which a long list of resources goes on. */
+function pagesAfterFirst(mark: string, catalogue: Catalogue): number[] {
+  const count = find(rowsOf(catalogue), { ...NO_WISH, marks: [mark] }).rows.length;
+  return Array.from({ length: Math.max(0, Math.ceil(count / CARDS_ON_A_PAGE) - 1) }, (_, index) => index + 2);
+}
+
+/** What is sound in content/, as the pages of the site get it. */
+function catalogueOf(library: Library): Catalogue | undefined {
+  const { settings, today } = library;
+  if (!settings) return undefined;
+  const known = catalogues.get(library);
+  if (known) return known;
+  const all = (kind: KindName) => library.ofKind(kind).map(({ slug, file, tree, beside, values }) => ({ ...values, slug, page: { file, tree, beside: beside.map((name) => ({ name, bytes: 0 })) } }));
+  const made = { today, settings, aside: [], ...Object.fromEntries(allKinds.filter(({ layout }) => layout !== 'single').map(({ name }) => [name, all(name as KindName)])) } as unknown as Catalogue;
+  catalogues.set(library, made);
+  return made;
+}
+
+// Several links of a page ask.
+const catalogues = new WeakMap<Library, Catalogue>();

@@ -1,0 +1,36 @@
+import { personalDetailsIn } from '../../people/personal-details-in.ts';
+import type { Rule } from '../../rule.ts';
+import { stretchesOf } from '../../content/texts-of-entry.ts';
+
+export const personalDetails: Rule = {
+  name: 'personal-details',
+  title: 'No personal details',
+  why: 'What is published here is copied and kept in places we do not know. A telephone number or an address cannot be called back. Only role mailboxes and public helplines stand on our pages.',
+  examples: {
+    good: [
+      { body: 'Ring Childline on 0800 1111, or write to office@example.org.' },
+      { body: 'Born in 2019 or later. The NHS helps, and our school is at AB1 2CD.' },
+    ],
+    bad: [
+      { about: 'A mobile number.', body: 'Ring her mother on 07123 456789.', says: 'a telephone number of a person' },
+      { about: 'A private mailbox.', body: 'Write to jane@hotmail.example.', says: 'somebody’s own e-mail address' },
+      { about: 'A birthday.', body: 'Date of birth: 12 March 2015.', says: 'a date of birth' },
+      { about: 'A pupil’s number.', body: 'His number is H801200001001.', says: 'a pupil’s number' },
+      { about: 'In a field at the top.', fields: { steward: 'Ring 07123 456789' }, says: 'a telephone number of a person' },
+    ],
+  },
+  stopsSave: true,
+  // What was found is never repeated: the report of a build may be public.
+  check: (entry, library) => {
+    const { title, mailnames } = entry.values as { title?: string; mailnames?: string[] };
+    const around = { names: library.settings?.mailnames ?? (Array.isArray(mailnames) ? mailnames : []), owners: typeof title === 'string' ? [title] : [] };
+    return [...stretchesOf(entry)].flatMap(({ words, line, column, field }) =>
+      personalDetailsIn(words, around).map((what) => ({
+        line, column, field,
+        what: `There seems to be ${what} here.`,
+        why: 'It could lead a stranger to a child or to a family.',
+        remedy: 'Take it out. For a contact, use the mailbox of a role, such as office@, or a public helpline.',
+      })),
+    );
+  },
+};

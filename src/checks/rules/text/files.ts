@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule.ts';
+
+export const files: Rule = {
+  name: 'files',
+  title: 'Files are where they should be, and are what they say',
+  why: 'A file lies beside the page that shows it. Each one is opened before it is published, because a name can say one thing and the file be another.',
+  examples: {
+    good: [{ body: '![Six drawn faces](faces.png)', beside: ['faces.png'] }],
+    bad: [
+      { body: '![Six drawn faces](faces.png)', says: 'There is no file "faces.png" beside this page.' },
+      { body: 'Words alone.', beside: ['notes.docx'], says: 'the page does not use it' },
+    ],
+  },
+  check: (entry) => entry.faults.files,
+};

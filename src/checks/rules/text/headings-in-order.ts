@@ -1,0 +1,42 @@
+import { nodesOf } from '../../../mdx/walk.ts';
+import { wordsOf } from '../../../parts/words.ts';
+import { quote, type Fault } from '../../../schema/fault.ts';
+import type { Rule } from '../../rule.ts';
+
+export const headingsInOrder: Rule = {
+  name: 'headings-in-order',
+  title: 'Headings go down one step at a time',
+  why: 'Many people move through a page by its headings, by ear. A step that is left out sounds as if something were missing.',
+  examples: {
+    good: [{ body: '## What to say\n\nWords.\n\n### With younger children\n\nWords.\n\n## Afterwards\n\nWords.' }],
+    bad: [
+      { body: '# What to say', says: 'is the title of a page' },
+      { body: '## What to say\n\n#### With younger children', says: 'skips a step' },
+      { body: '##\n\nWords.', says: 'A heading is empty' },
+    ],
+  },
+  check: (entry) => {
+    const faults: Fault[] = [];
+    let last = 1;
+    for (const node of nodesOf(entry.tree)) {
+      if (node.type !== 'heading') continue;
+      const words = wordsOf(node).trim();
+      const fault = !words ? empty() : node.depth === 1 ? top(words) : node.depth > last + 1 ? skipped(words, last + 1) : undefined;
+      if (fault) faults.push({ line: node.position?.start.line ?? 1, column: node.position?.start.column, ...fault });
+      last = node.depth;
+    }
+    return faults;
+  },
+};
+
+function empty() {
+  return { what: 'A heading is empty.', why: 'It is read aloud, and nothing follows.', remedy: 'Give it words, or take out the # marks.' };
+}
+
+function top(words: string) {
+  return { what: `The heading ${quote(words)} has one #, which is the title of a page.`, why: 'The page has its title already, from the field "Title".', remedy: `Write ## ${words}` };
+}
+
+function skipped(words: string, depth: number) {
+  return { what: `The heading ${quote(words)} skips a step.`, why: 'By ear it sounds as if a heading above it were missing.', remedy: `Write ${'#'.repeat(depth)} ${words}` };
+}

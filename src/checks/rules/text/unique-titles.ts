@@ -1,0 +1,35 @@
+import { quote } from '../../../schema/fault.ts';
+import { titleOf, type Entry } from '../../content/library.ts';
+import type { Rule } from '../../rule.ts';
+
+export const uniqueTitles: Rule = {
+  name: 'unique-titles',
+  title: 'No two pages have the same title',
+  why: 'In a list of search results, two pages of one title cannot be told apart.',
+  examples: {
+    good: [{ fields: { title: 'Circle plan for Key Stage 1' }, others: [{ title: 'Circle plan for Key Stage 2' }] }],
+    bad: [{ fields: { title: 'Circle plan' }, others: [{ title: 'Circle  Plan', added: '2025-09-10' }], says: 'has the same title' }],
+  },
+  betweenPages: true,
+  check: (entry, library) => {
+    if (entry.kind === 'trials' || entry.kind === 'settings') return [];
+    const twin = library.ofKind(entry.kind).find((other) => other !== entry && plain(other) === plain(entry) && isNewer(entry, other));
+    if (!twin) return [];
+    return [{
+      line: 2,
+      what: `The page ${twin.file} has the same title: ${quote(titleOf(entry))}.`,
+      why: 'Nobody could tell the two apart in a list.',
+      remedy: 'Say in the title what is different, such as the phase or the school.',
+    }];
+  },
+};
+
+function plain(entry: Entry): string {
+  return titleOf(entry).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Of two pages, the one that came later has to change; the one that was there stays as it is. */
+function isNewer(entry: Entry, other: Entry): boolean {
+  const when = ({ values }: Entry) => String((values as { added?: string; date?: string; starts?: string }).added ?? (values as { date?: string }).date ?? '');
+  return when(entry) === when(other) ? entry.slug > other.slug : when(entry) > when(other);
+}

@@ -1,0 +1,47 @@
+import type { Fault } from '../schema/fault.ts';
+import { hasFields, titleOf, type Entry, type Library } from './content/library.ts';
+import type { Problem } from './problem.ts';
+import type { Found, Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** What the rules find in everything there is. What time alone has broken is no fault of whoever publishes something else today. */
+export function judge(library: Library): Problem[] {
+  return library.entries.flatMap((entry) => judgeEntry(entry, library)).filter(({ rule }) => !WHILE_WRITING.has(rule));
+}
+
+/** What the rules find in one entry. One whose fields cannot be relied on is held to the rules that do without them. */
+export function judgeEntry(entry: Entry, library: Library, by: readonly Rule[] = rules): Problem[] {
+  const title = titleOf(entry);
+  const sound = hasFields(entry);
+  return by
+    .filter((rule) => sound || !rule.needsFields)
+    .flatMap((rule) => checkBy(rule, entry, library).map(({ page = { title, file: entry.file }, ...fault }) => ({ ...fault, line: lineOf(fault, entry), ...page, rule: rule.name, betweenPages: rule.betweenPages })));
+}
+
+/** What one rule finds. A rule that stumbles has found something that nobody thought of: that is a fault of this page, and of no other. */
+function checkBy(rule: Rule, entry: Entry, library: Library): Found[] {
+  try {
+    return rule.check(entry, library);
+  } catch {
+    return [{
+      line: 1,
+      what: `We could not tell whether this page keeps to “${rule.title}”.`,
+      why: 'Something on it is written in a way that our check did not expect, and what is not checked is not published.',
+      remedy: 'Compare its fields with those of a published page of the same kind, above all what was changed last. If you find nothing, write to us.',
+    }];
+  }
+}
+
+/** A fault in a field is on the line of that field, or of the value within it, when the rule knows no nearer one. */
+function lineOf({ line, field, path = [] }: Fault, entry: Entry): number {
+  if (line > 1 || !field) return line;
+  const steps = [field, ...path];
+  // The value itself may have no line of its own; then what is around it has one.
+  for (let count = steps.length; count > 0; count--) {
+    const place = steps.slice(0, count).join('.');
+    if (Object.hasOwn(entry.lines, place)) return entry.lines[place]!;
+  }
+  return line;
+}
+
+const WHILE_WRITING = new Set(rules.filter(({ whileWriting }) => whileWriting).map(({ name }) => name));

@@ -1,0 +1,235 @@
+/** The editor: Decap with the forms, the formats and the parts of this site. Loaded only by /admin/. */
+import { GitHubBackend } from 'decap-cms-backend-github';
+import { DecapCmsCore } from 'decap-cms-core';
+import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import english from 'decap-cms-locales/dist/esm/en';
+import BooleanWidget from 'decap-cms-widget-boolean';
+import DatetimeWidget from 'decap-cms-widget-datetime';
+import FileWidget from 'decap-cms-widget-file';
+import ImageWidget from 'decap-cms-widget-image';
+import ListWidget from 'decap-cms-widget-list';
+import MarkdownWidget from 'decap-cms-widget-markdown';
+import NumberWidget from 'decap-cms-widget-number';
+import ObjectWidget from 'decap-cms-widget-object';
+import RelationWidget from 'decap-cms-widget-relation';
+import SelectWidget from 'decap-cms-widget-select';
+import StringWidget from 'decap-cms-widget-string';
+import TextWidget from 'decap-cms-widget-text';
+import type { Problem } from '../checks/problem.ts';
+import { today } from '../dates/show-dates.ts';
+import { nameEntry } from '../schema/name-entry.ts';
+import { allKinds, kinds, type KindName } from '../schema/index.ts';
+import { adaptationFrom } from './prefill/adapting.ts';
+import { beginningFrom, takeUp } from './prefill/prefill.ts';
+import { WordStart } from './prefill/word-start.ts';
+import type { Decap, DecapMap } from './decap.ts';
+import { addToPage, filePicker } from './files/file-picker.ts';
+import { ENTRY_NAME, makeConfig } from './form/config.ts';
+import { draftOf } from './form/draft-of-entry.ts';
+import type { KeptWords } from './form/unsaved-text.ts';
+import { keepLetters } from './form/keep-letters.ts';
+import { lastingField } from './form/lasting.ts';
+import { offerKeptWords, type KeptOffer } from './form/offer-unsaved-text.ts';
+import { openActionsPicker } from './form/open-actions.ts';
+import { words } from './form/labels.ts';
+import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './validation/before-publishing.ts';
+import { describeStop, judgeDraft } from './validation/validate-draft.ts';
+import { keepPublished } from './validation/keep-published.ts';
+import { ticksFor } from './validation/ticks.ts';
+import { previewStyles } from './preview/preview-styles.ts';
+import { previewFor } from './preview/preview.ts';
+import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles } from './repository/backends.ts';
+import { gitName } from './repository/git-name.ts';
+import { listFolder } from './repository/list-folder.ts';
+import { namesInUse } from './repository/names-in-use.ts';
+import { askAsEditor, listDrafts, quickBackend, takeBackBegun } from './repository/quick-backend.ts';
+import { refuseStale, STILL_THERE } from './repository/still-published.ts';
+import { judgeKept } from './review/check-kept.ts';
+import { beforeRemoval } from './removal/before-removal.ts';
+import { fillInRetired } from './removal/fill-in-retired.ts';
+import { askBeforeRemoval } from './removal/removal-dialog.ts';
+import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
+import { Sentence } from './sentence.ts';
+import { account } from './sign-in/account.ts';
+import { forgetEverything } from './sign-in/forget.ts';
+import { DECAP_SESSION } from './sign-in/session.ts';
+import { asEditorWrites } from './rich-text/as-editor-writes.ts';
+import { asWrittenEditors } from './rich-text/as-written.ts';
+import { pageFormat, settingsFormat, SOURCE, toForm } from './rich-text/format.ts';
+import { partEditors } from './rich-text/part-editors.ts';
+import { pictureAlone } from './rich-text/picture-alone.ts';
+import { showPictures } from './rich-text/pictures-in-text.ts';
+import { WordsControl } from './rich-text/rich-text-control.ts';
+
+const decap = DecapCmsCore as unknown as Decap;
+const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 8000 }));
+let keptOffer: KeptOffer | undefined;
+keepLetters(store);
+const year = new Date().getFullYear();
+// Where the way to the repository knows no roles, whoever may sign in may publish.
+const role = hasRoles(BACKEND) ? (account.current()?.role ?? 'contributor') : 'foundation';
+
+decap.registerBackend('github', GitHubBackend);
+decap.registerBackend('git-gateway', quickBackend({
+  notice,
+  form: () => String(store.getState().entryDraft.get('key') ?? ''),
+  isOpen: (draft) => location.hash.startsWith(`#/collections/${draft.replace(/^cms\/([a-z]+)\//, '$1/entries/')}`),
+  ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
+}));
+decap.registerWidget([
+  BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, MarkdownWidget, NumberWidget, ObjectWidget, RelationWidget,
+  SelectWidget, StringWidget, TextWidget,
+].map((widget) => (widget === MarkdownWidget ? widget.Widget({ controlComponent: WordsControl }) : widget.Widget())));
+decap.registerWidget('word-start', WordStart);
+decap.registerMediaLibrary(filePicker);
+decap.registerLocale('en', words(english));
+showPictures(document);
+for (const part of [...partEditors(year), ...asWrittenEditors(), pictureAlone(year)]) decap.registerEditorComponent(part);
+
+const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
+const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
+const published = keepPublished();
+decap.registerWidget('open-actions', openActionsPicker(published));
+decap.registerWidget('lasting', lastingField(published, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
+const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entry, kind, formatOf(kind)), await published());
+const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
+
+decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
+decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
+for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
+for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, { judge, notesOf }, role === 'foundation'));
+
+decap.registerEventListener({
+  name: 'preUnpublish',
+  handler: async ({ entry }) => {
+    await mustBeFresh(entry, STILL_THERE);
+    const removed = { kind: entry.get('collection') as KindName, slug: String(entry.get('slug')).replace(/\/index$/, ''), values: (entry.get('data') as DecapMap).toJS() };
+    await beforeRemoval(removed, { published, ask: askBeforeRemoval, retire: (retirement) => fillInRetired(entry, retirement, today(new Date())) });
+  },
+});
+
+decap.registerEventListener({
+  name: 'preSave',
+  handler: async ({ entry }) => {
+    const kind = entry.get('collection') as KindName;
+    const data = entry.get('data') as DecapMap;
+    const { stopping } = await judge(entry, kind);
+    // A page that is taken off the site is saved as it was, and no rule may hinder that.
+    const isAsItWas = draftOf(entry, kind, formatOf(kind)).text === data.get(SOURCE);
+    if (stopping.length && !isAsItWas) throw new Sentence(describeStop(stopping));
+    // Whatever becomes of the save, the words are kept as they are now.
+    keptOffer?.saving('');
+    if (!entry.get('newRecord')) {
+      // Of a draft, its own guard knows whether it has moved. A page that has none is marked as being saved there too, without its words.
+      const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${kind}.${String(entry.get('slug'))}`, 'data']);
+      if (!isDraft) await mustBeFresh(entry);
+      return data;
+    }
+    await takeBackBegun();
+    const names = namesInUse(kind, await published(), await listDrafts(kind));
+    const name = nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name));
+    keptOffer?.saving(name);
+    return data.set(ENTRY_NAME, name);
+  },
+});
+
+async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
+  const opened = { path: String(entry.get('path')), source: String(entry.getIn(['data', SOURCE]) ?? '') };
+  if (canAsk(BACKEND)) await refuseStale(opened, (path) => askAsEditor('', path), says);
+}
+
+/** What a new entry is called: its title; of a trial without one, what was tried and where. */
+function callEntry(kind: KindName, data: DecapMap): string {
+  const slugIn = (field: string) => String(data.get(field) ?? '').replace(/\/index$/, '');
+  return String(data.get('title') ?? '').trim() || (kind === 'trials' ? `${slugIn('resource')} at ${slugIn('school')}` : '');
+}
+
+decap.registerEventListener({
+  name: 'prePublish',
+  handler: async ({ entry }) => {
+    const kind = entry.get('collection') as KindName;
+    const { problems } = await judge(entry, kind);
+    if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form says it all.`);
+    const kept = canAsk(BACKEND) ? await judgeKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), await published()) : [];
+    if (kept.length) throw new Sentence(`${somethingLeft(kept)} “On its way” says what to do about it.`);
+    if (ticksFor((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
+  },
+});
+
+function somethingLeft(problems: readonly Problem[]): string {
+  return `There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')}`;
+}
+
+// Decap's own board of what waits shows neither who wrote it nor what is to be put right, so its button and its address lead to ours.
+const BOARD = '#/workflow';
+window.addEventListener('hashchange', () => location.hash === BOARD && location.replace('/review/'));
+document.addEventListener('click', (event) => {
+  if (!(event.target as Element).closest(`a[href="${BOARD}"]`)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  location.assign('/review/');
+}, true);
+
+if (location.hash === BOARD) location.replace('/review/');
+else if (account.current() || !hasOurSignIn(BACKEND)) void open();
+else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt)=/.test(location.search) ? location.search : '') + location.hash)}`);
+
+/** On a computer that others use, nothing is left behind. */
+async function signedOut(): Promise<void> {
+  keptOffer?.stop();
+  // Once the session has ended, nobody knows any more whose it was.
+  const email = account.current()?.email ?? store.getState().auth.user?.email;
+  await account.signOut();
+  await forgetEverything(email);
+  location.assign('/sign-in/?out');
+}
+
+/** A session that is over is begun again; anything else may be over in a minute. */
+function cannotOpen(error: unknown): void {
+  if (!account.current()) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
+  const [heading, words, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
+  heading.textContent = 'The editor cannot be opened at the moment';
+  words.textContent = error instanceof Sentence ? error.message : 'Its server does not answer. It is not your fault, and nothing is lost. Try again in a minute.';
+  again.textContent = 'Try again';
+  again.href = location.pathname + location.search;
+  const main = document.createElement('main');
+  main.append(heading, words, again);
+  document.body.replaceChildren(main);
+}
+
+async function open(): Promise<void> {
+  if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
+  const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : (beginningFrom(location.search) ?? (await adaptationFrom(location.search, (path) => fetch(path))));
+  const around = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
+  document.getElementById('opening')?.remove();
+  keptOffer = offerKeptWords({ begun: beginning ? begunWith(location.search) : '', notice, isSaved });
+  decap.init({ config: makeConfig(around) });
+  if (!beginning) return;
+  await formIsOpen();
+  for (const { name, type, bytes } of beginning.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
+}
+
+/** Names what a form began with. What came from a file or a message comes once, so no later form begins with the same. */
+function begunWith(search: string): string {
+  return new URLSearchParams(search).has('start') ? `start ${crypto.randomUUID()}` : search;
+}
+
+/** Whether a new entry has arrived under a name exactly as it was kept, though the editor did not hear of it. */
+async function isSaved({ kind, name, text }: KeptWords): Promise<boolean> {
+  const path = fileOf({ kind: kind as KindName, slug: name });
+  const at = path.lastIndexOf('/');
+  const files = await listFolder((asked) => askAsEditor('', asked), branchOf(kind as KindName, name), path.slice(0, at));
+  return files.find((file) => file.path === path.slice(at + 1))?.sha === (await gitName(text));
+}
+
+/** Once the form of a new entry stands there, files can be laid beside it. */
+function formIsOpen(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!(store.getState().entryDraft.getIn(['entry', 'newRecord']))) return;
+      stop();
+      resolve();
+    });
+  });
+}

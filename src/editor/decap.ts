@@ -1,0 +1,35 @@
+import type { FileFormat } from './rich-text/format.ts';
+
+/** What we use of Decap. Its own types leave much of this out. */
+export interface Decap {
+  init(options: { config: object }): void;
+  registerBackend(name: string, backend: unknown): void;
+  registerWidget(widgets: unknown[]): void;
+  registerWidget(name: string, control: unknown): void;
+  registerLocale(name: string, phrases: object): void;
+  registerCustomFormat(name: string, extension: string, format: FileFormat): void;
+  registerEditorComponent(component: object): void;
+  registerPreviewStyle(css: string, options: { raw: true }): void;
+  registerPreviewTemplate(collection: string, template: unknown): void;
+  registerMediaLibrary(library: object): void;
+  registerEventListener(listener: { name: string; handler: (event: { entry: DecapMap }) => unknown }): void;
+}
+
+/** An Immutable map, as Decap hands entries about. */
+export interface DecapMap {
+  get(key: string): unknown;
+  getIn(path: string[]): unknown;
+  set(key: string, value: unknown): DecapMap;
+  clear(): DecapMap;
+  toJS(): Record<string, unknown>;
+}
+
+/** The part of Decap's state that we look at. */
+export interface DecapState {
+  config: { backend?: object };
+  auth: { user?: { email?: string } };
+  collections: { get(name: string): DecapMap | undefined };
+  entries: DecapMap;
+  editorialWorkflow: DecapMap;
+  entryDraft: DecapMap;
+}

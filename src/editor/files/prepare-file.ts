@@ -1,0 +1,50 @@
+import type { CleanFile } from '../../files/clean.ts';
+import type { FileFault } from '../../files/inspect.ts';
+import { PICTURE_ENDINGS } from '../../schema/fields.ts';
+import { tidyName } from './file-name.ts';
+
+/** The longest side of a picture on a page, in pixels, and how finely it is written, from 0 to 1. */
+const LONGEST_SIDE = 1600;
+const QUALITY = 0.8;
+
+/**
+ * Makes a file ready to leave this computer: a tidy name; a picture made smaller and written anew, so that nothing a camera noted is in
+ * it; a document with only what can be seen in it. Says in one line what was taken out, or in whole sentences why a file is refused.
+ */
+export async function prepareFile(file: File, endings: readonly string[]): Promise<{ file: File; takenOut?: string } | { refused: string }> {
+  const name = tidyName(file.name);
+  const ending = name.split('.').at(-1)!;
+  const { inspectFile } = await import('../../files/inspect.ts');
+  const { cleanFile } = await import('../../files/clean.ts');
+  const { faultOfPixels } = await import('../../files/pictures/picture.ts');
+  const isPicture = (PICTURE_ENDINGS as readonly string[]).includes(ending);
+  // Before it is drawn: a small file can unpack to more than a phone has room for.
+  const bomb = isPicture ? faultOfPixels(name, new Uint8Array(await file.arrayBuffer())) : undefined;
+  if (bomb) return { refused: describe([bomb]) };
+  const drawn = isPicture ? await redraw(file, name).catch(() => undefined) : undefined;
+  const given = drawn ?? { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  // What cannot be cleaned is judged as it is.
+  const { bytes, notes = [] } = await cleanFile(given).catch((): CleanFile => ({ bytes: given.bytes }));
+  const ready = { name: given.name, bytes };
+  const faults = await inspectFile(ready);
+  if (faults.length) return { refused: describe(faults) };
+  if (!endings.includes(ready.name.split('.').at(-1)!)) return { refused: `A file that ends in .${ending} cannot stand here.\n→ Choose one of these kinds: ${endings.join(', ')}.` };
+  return { file: new File([new Uint8Array(ready.bytes)], ready.name, { type: drawn?.type ?? file.type }), ...(notes.length && !drawn && { takenOut: `Taken out of ${ready.name}: ${notes.join('; ')}.` }) };
+}
+
+function describe(faults: FileFault[]): string {
+  return faults.map(({ what, why, remedy }) => `${what} ${why}\n→ ${remedy}`).join('\n\n');
+}
+
+async function redraw(file: Blob, name: string): Promise<{ name: string; bytes: Uint8Array; type: string }> {
+  const picture = await createImageBitmap(file);
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(picture.width * scale));
+  canvas.height = Math.max(1, Math.round(picture.height * scale));
+  canvas.getContext('2d')!.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  picture.close();
+  // A browser that cannot write WebP writes PNG in its place.
+  const blob = await new Promise<Blob>((resolve, reject) => canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('no picture'))), 'image/webp', QUALITY));
+  return { name: name.replace(/\.[a-z0-9]+$/, `.${blob.type.split('/')[1]}`), bytes: new Uint8Array(await blob.arrayBuffer()), type: blob.type };
+}

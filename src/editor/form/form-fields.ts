@@ -1,0 +1,112 @@
+import type { Field, Fields } from '../../schema/fields.ts';
+import { allKinds } from '../../schema/index.ts';
+import { showTerm } from '../../dates/show-dates.ts';
+
+/** One field of a Decap form. Decap's own types leave some of its options out, so only the common ones are named. */
+export interface FormField {
+  name: string;
+  label: string;
+  widget: string;
+  hint?: string;
+  required?: boolean | null;
+  default?: unknown;
+  pattern?: [string, string];
+  fields?: FormField[];
+  field?: FormField;
+  [option: string]: unknown;
+}
+
+/** The most bytes of a file that the form accepts; the check has the same limit. */
+const MOST_BYTES = 20_000_000;
+
+/**
+ * The fields of a kind of content as a Decap form: labels, hints, choices, patterns and defaults come from the model. A draft may be
+ * saved half finished, so no empty field stops a save; what may stay empty is marked as optional, and the checks say what is missing.
+ * `year` is this year, around which terms are offered.
+ */
+export function formFields(fields: Fields, year: number): FormField[] {
+  return Object.entries(fields).map(([name, field]) => formField(name, field, year));
+}
+
+function formField(name: string, field: Field, year: number): FormField {
+  const common: FormField = {
+    name,
+    label: field.label,
+    hint: field.hint,
+    // Decap writes "optional" beside a field for false, and lets a save pass for both.
+    required: field.required || field.input.type === 'flag' ? null : false,
+    ...widgetFor(field, year),
+  };
+  if (field.initial !== undefined) common.default = field.initial;
+  if (field.pattern && common.widget === 'string') common.pattern = [withoutFlags(field.pattern), `It should be ${field.wants}.`];
+  return common;
+}
+
+function widgetFor(field: Field, year: number): { widget: string; [option: string]: unknown } {
+  const { input } = field;
+  if (field.lasting) return { widget: 'lasting', ...(input.type === 'reference' && { kind: input.kind }) };
+  switch (input.type) {
+    case 'text':
+    case 'email':
+    case 'address':
+      return { widget: 'string' };
+    case 'paragraph':
+      return { widget: 'text' };
+    case 'date':
+      return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'DD/MM/YYYY', time_format: false, default: '' };
+    case 'datetime':
+      return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm', date_format: 'DD/MM/YYYY', time_format: 'HH:mm', default: '' };
+    case 'term':
+      return { widget: 'select', options: termsAround(year) };
+    case 'flag':
+      // One that may be left out begins empty.
+      return { widget: 'boolean', ...(field.required && { default: false }) };
+    case 'number':
+      return { widget: 'number', value_type: 'int', min: input.least, max: input.most };
+    case 'decimal':
+      return { widget: 'number', value_type: 'float', step: 0.001, min: input.least, max: input.most };
+    case 'choice':
+      return { widget: 'select', options: input.options.map(({ value, label }) => ({ value, label })) };
+    case 'file':
+    case 'picture':
+      return { widget: input.type === 'file' ? 'file' : 'image', choose_url: false, media_library: { config: { max_file_size: MOST_BYTES } } };
+    case 'reference':
+      return relation(input.kind);
+    case 'group':
+      return { widget: 'object', collapsed: !field.required, fields: formFields(input.fields, year) };
+    case 'list':
+      return listOf(input, year);
+  }
+}
+
+/** Decap keeps the name of an entry in a folder of its own as `slug/index`; the format of the file takes `/index` off again. */
+function relation(kind: string): { widget: string; [option: string]: unknown } {
+  const isFolder = allKinds.find(({ name }) => name === kind)?.layout === 'folder';
+  return {
+    widget: 'relation', collection: kind, value_field: '{{slug}}', search_fields: ['title'], display_fields: ['title'], options_length: 500,
+    ...(isFolder ? { isFolder } : {}),
+  };
+}
+
+function listOf({ of, most, pick }: Field['input'] & { type: 'list' }, year: number): { widget: string; [option: string]: unknown } {
+  const { type } = of.input;
+  if (type === 'choice' || type === 'reference') return { ...widgetFor(of, year), multiple: true, max: most };
+  // Without an empty list to begin with, Decap begins one with an item as soon as a field of it has a default.
+  const labels = { label_singular: of.label, max: most, allow_add: true, default: [] };
+  if (of.input.type === 'group') {
+    const fields = formFields(of.input.fields, year);
+    if (pick) return { widget: pick, max: most, fields, default: [] };
+    return { widget: 'list', ...labels, fields, collapsed: true, minimize_collapsed: false, summary: `{{fields.${fields[0]!.name}}}` };
+  }
+  return { widget: 'list', ...labels, field: formField('item', of, year) };
+}
+
+function termsAround(year: number): { value: string; label: string }[] {
+  const years = Array.from({ length: 22 }, (_, index) => year + 6 - index);
+  return years.flatMap((each) => ['autumn', 'summer', 'spring'].map((season) => ({ value: `${each}-${season}`, label: showTerm(`${each}-${season}`) })));
+}
+
+/** Decap writes a pattern without flags, so letters of a pattern that takes both are spelt out. */
+function withoutFlags(pattern: RegExp): string {
+  return pattern.flags.includes('i') ? pattern.source.replace(/[a-z](?![^[]*\])(?<!\\.)/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`) : pattern.source;
+}

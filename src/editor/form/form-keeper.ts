@@ -1,0 +1,138 @@
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import type { DecapMap } from '../decap.ts';
+import { SESSION } from '../sign-in/session.ts';
+import { SOURCE } from '../rich-text/format.ts';
+import { keepFiles, type ChosenFile } from './unsaved-files.ts';
+import { forgetWords, keepWords, nameKept, type KeptWords } from './unsaved-text.ts';
+
+/** What the keeper needs of the page around it. */
+export interface AroundKeeper {
+  /** Names this window, differently from every other. */
+  tab: string;
+  /** What a new form began with. */
+  begun: string;
+  /** Says that something could not be kept. */
+  warn: (message: string) => void;
+}
+
+/** Keeps what is typed into the form that is open. */
+export interface FormKeeper {
+  /** What is in the form now; nothing where nobody is signed in, or no entry is open. */
+  words(): KeptWords | undefined;
+  /** Keeps what is in the form at once, if it has not been saved. */
+  keepNow(): void;
+  /** Keeps the form at once, because it is about to be saved; a new entry under this name. */
+  saving(name: string): void;
+  /** Forgets what this window has kept of an entry, and of a new one of its kind. */
+  forget(kind: string, slug: string): void;
+  /** Keeps nothing more: somebody signs out. */
+  stop(): void;
+}
+
+/** How long after a key is pressed the form is kept, in milliseconds; longer where putting the page together takes long. */
+const SOON = 200;
+
+const NO_ROOM = 'This computer has no room left to keep what you write as you go. Save often; what you have saved is safe.';
+const NO_ROOM_FOR_FILES = 'This computer has no room left to keep the files that you have chosen. Save soon, so that you need not choose them again.';
+
+/**
+ * Keeps what is typed until it is saved: a moment after each letter, and at once when the window is closed, hidden or left. It is written
+ * into the one place of the browser that is written before anything else goes on, so the last words are there too.
+ */
+export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
+  const warned = new Set<string>();
+  const warnOnce = (message: string) => void (warned.has(message) || (warned.add(message), warn(message)));
+  let isStopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept: [data: unknown, files: unknown] = [undefined, undefined];
+  let saving = { form: undefined as unknown, name: '' };
+  let cost = 0;
+
+  function words(): KeptWords | undefined {
+    const { entryDraft, collections, config, auth } = store.getState();
+    const entry = entryDraft.get('entry') as DecapMap | undefined;
+    const kind = String(entry?.get('collection') ?? '');
+    const collection = collections.get(kind);
+    const account = auth.user?.email;
+    if (!entry || !collection || !account) return undefined;
+    const data = entry.get('data') as DecapMap;
+    return {
+      account, kind, tab, begun,
+      slug: entry.get('newRecord') ? '' : String(entry.get('slug') ?? ''),
+      title: String(data.get('title') ?? data.get('name') ?? ''),
+      name: saving.form === entryDraft.get('key') ? saving.name : '',
+      at: Date.now(),
+      text: currentBackend(config).entryToRaw(collection, entry),
+      path: String(entry.get('path') ?? ''),
+      source: String(data.get(SOURCE) ?? ''),
+      files: filesIn(entry).filter(({ url }) => url?.startsWith('blob:')).map(({ name }) => name),
+    };
+  }
+
+  function keepNow(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const { entryDraft } = store.getState();
+    if (isSignedOut() || !entryDraft.get('hasChanged')) return;
+    const entry = entryDraft.get('entry') as DecapMap;
+    const now: typeof kept = [entry.get('data'), entry.get('mediaFiles')];
+    if (now[0] === kept[0] && now[1] === kept[1]) return;
+    const began = performance.now();
+    const one = words();
+    if (!one?.text.trim()) return;
+    const isWritten = keepWords(localStorage, one);
+    if (!isWritten) warnOnce(NO_ROOM);
+    if (now[1] !== kept[1]) void keepFiles(nameKept(one), filesIn(entry)).then((isKept) => void (isKept || warnOnce(NO_ROOM_FOR_FILES)));
+    if (isWritten) kept = now;
+    cost = performance.now() - began;
+  }
+
+  /** Whether somebody has signed out, here or in another window. A session that has only run out does not count. */
+  function isSignedOut(): boolean {
+    if (isStopped && sessionOf() === store.getState().auth.user?.email) isStopped = false;
+    return isStopped;
+  }
+
+  store.subscribe(() => {
+    if (store.getState().entryDraft.get('hasChanged')) timer ??= setTimeout(keepNow, Math.max(SOON, 5 * cost));
+  });
+  for (const name of ['pagehide', 'freeze', 'blur']) window.addEventListener(name, keepNow);
+  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' && keepNow()));
+  // Another window has signed out, and has thrown away what was kept here.
+  window.addEventListener('storage', ({ key }) => void (key === null && (isStopped = true)));
+
+  return {
+    words,
+    keepNow,
+    saving(name) {
+      saving = { form: store.getState().entryDraft.get('key'), name };
+      kept = [undefined, kept[1]];
+      keepNow();
+    },
+    forget(kind, slug) {
+      clearTimeout(timer);
+      timer = undefined;
+      kept = [undefined, undefined];
+      const account = store.getState().auth.user?.email ?? '';
+      for (const one of new Set([slug, ''])) {
+        const name = nameKept({ account, kind, slug: one, tab });
+        forgetWords(localStorage, name);
+        void keepFiles(name, []);
+      }
+    },
+    stop: () => void (isStopped = true),
+  };
+}
+
+function filesIn(entry: DecapMap): ChosenFile[] {
+  return ((entry.get('mediaFiles') as { toJS(): ChosenFile[] } | undefined)?.toJS() ?? []);
+}
+
+function sessionOf(): string | undefined {
+  try {
+    return (JSON.parse(localStorage.getItem(SESSION) ?? 'null') as { email?: string } | null)?.email;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import { actionsToHear, type Action } from '../../meeting/actions.ts';
+import type { Meeting } from '../../catalogue/catalogue.ts';
+import { showTerm } from '../../dates/show-dates.ts';
+import { upperFirst } from '../../text/upper-first.ts';
+import { ACTION_OUTCOMES } from '../../schema/vocabulary.ts';
+import type { DecapMap } from '../decap.ts';
+import { foundationHere } from '../foundation.ts';
+import type { Published } from '../validation/validate-draft.ts';
+
+/** What a meeting heard of an earlier action, as it stands in the file. */
+interface Heard {
+  action: string;
+  meeting: string;
+  outcome: string;
+}
+
+interface Props {
+  forID: string;
+  classNameWrapper: string;
+  /** Decap's own list, or ours once something was chosen. */
+  value?: Heard[] | { toJS(): Heard[] };
+  onChange(value: Heard[]): void;
+}
+
+/** The list of what is open from earlier meetings of the group that is chosen in the form, each with what came of it. Nothing is typed. */
+export function openActionsPicker(published: () => Promise<Published>) {
+  return function OpenActions({ forID, classNameWrapper, value, onChange }: Props): ReactNode {
+    const [known, setKnown] = useState<Published>();
+    const [meeting, setMeeting] = useState(meetingInForm);
+    // What did not arrive is asked for again when another group or day is chosen.
+    useEffect(() => void (known ?? published().then(setKnown, () => undefined)), [meeting]);
+    // Decap does not draw a field again when another one changes.
+    useEffect(() => store.subscribe(() => setMeeting((before) => (sameMeeting(before, meetingInForm()) ? before : meetingInForm()))), []);
+    const heard = value ? ('toJS' in value ? value.toJS() : value) : [];
+    const actions = known && meeting.group ? linesOf(actionsToHear(meeting, { meetings: meetingsOf(known) }), heard, known) : [];
+    const choose = (action: string, of: string, outcome: string) => {
+      const others = heard.filter((one) => one.action !== action || one.meeting !== of);
+      onChange(outcome ? [...others, { action, meeting: of, outcome }] : others);
+    };
+    if (!meeting.group) return h('p', { id: forID, className: classNameWrapper }, 'Choose the group above. What is open from its earlier meetings is then listed here.');
+    if (!actions.length) return h('p', { id: forID, className: classNameWrapper }, known ? 'Nothing is open from earlier meetings.' : 'Looking for what is open…');
+    return h('ul', { id: forID, className: `${classNameWrapper} open-actions`, style: { listStyle: 'none', margin: 0, paddingLeft: 16 } },
+      actions.map(({ action, of, about }, at) => {
+        const outcome = heard.find((one) => one.action === action && one.meeting === of)?.outcome ?? '';
+        return h('li', { key: `${of} ${action}`, style: { padding: '8px 0' } },
+          h('label', { htmlFor: `${forID}-${at}`, style: { display: 'block' } }, h('strong', null, action), h('br'), about),
+          h('select', { id: `${forID}-${at}`, value: outcome, style: { font: 'inherit', padding: 6 }, onChange: (event: { target: HTMLSelectElement }) => choose(action, of, event.target.value) },
+            h('option', { value: '' }, 'Still open: it carries over'),
+            ACTION_OUTCOMES.map((one) => h('option', { key: one.value, value: one.value }, one.label))));
+      }));
+  };
+}
+
+/** The open actions as they are listed. What was chosen once is there even when it no longer fits, so that it can be taken back. */
+function linesOf(open: readonly Action[], heard: readonly Heard[], known: Published) {
+  const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: `${school ? nameOf(known, school) : upperFirst(foundationHere())}, due: ${showTerm(due)}` }));
+  const strays = heard.filter((one) => !lines.some(({ action, of }) => action === one.action && of === one.meeting));
+  return [...lines, ...strays.map((one) => ({ action: one.action, of: one.meeting, about: 'No longer among the open actions' }))];
+}
+
+type InForm = Pick<Meeting, 'slug' | 'group' | 'starts'>;
+
+/** The meeting that is open in the form. One without a day yet hears of everything. */
+function meetingInForm(): InForm {
+  const entry = store.getState().entryDraft.get('entry') as DecapMap | undefined;
+  const value = (name: string) => String(entry?.getIn(['data', name]) ?? '');
+  return { slug: String(entry?.get('slug') ?? ''), group: value('group') as Meeting['group'], starts: value('starts') || '9999' };
+}
+
+function sameMeeting(a: InForm, b: InForm): boolean {
+  return a.slug === b.slug && a.group === b.group && a.starts === b.starts;
+}
+
+function meetingsOf({ entries }: Published): Meeting[] {
+  return entries.filter(({ kind }) => kind === 'meetings').map(({ slug, values }) => ({ ...(values as object), slug }) as Meeting);
+}
+
+function nameOf({ entries }: Published, school: string): string {
+  return (entries.find(({ kind, slug }) => kind === 'schools' && slug === school)?.values as { title?: string } | undefined)?.title ?? school;
+}

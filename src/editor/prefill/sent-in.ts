@@ -1,0 +1,132 @@
+/** The page of what was sent in: whoever publishes reads it, and makes a page of it in one step. */
+import { layAside } from './prefill.ts';
+import { beginFrom, type Sent } from './message-start.ts';
+import { readPasted } from './pasted-message.ts';
+import { foundationHere } from '../foundation.ts';
+import { prepareFile } from '../files/prepare-file.ts';
+import { Sentence } from '../sentence.ts';
+import { account } from '../sign-in/account.ts';
+import { NOT_REACHED, RUN_OUT } from '../sign-in/renew-session.ts';
+import { beginTrial, isTrial } from './trial-start.ts';
+
+/** A message as the inbox lists it. */
+interface Message {
+  id: string;
+  came: string;
+  fields: Sent;
+  files: string[];
+}
+
+const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const user = account.current();
+const token = () => (user ? account.prove(user.email) : Promise.reject(new Sentence(RUN_OUT)));
+
+if (!user) signIn();
+else if (user.role !== 'foundation') say(`Only ${foundationHere()} reads what was sent in.`);
+else {
+  part('for-foundation').hidden = false;
+  part('paste').addEventListener('submit', (event) => void takePasted(event));
+  void list();
+  // Who signs out in another tab leaves nothing to read in this one.
+  account.whenChanged(() => account.current()?.email !== user.email && signIn());
+}
+
+async function list(): Promise<void> {
+  say('Looking…');
+  try {
+    const answer = await ask('/api/sent-in');
+    // Where the site is published the host keeps what was sent in, and tells of it by mail.
+    if (answer.status === 404) {
+      part<HTMLDetailsElement>('by-mail').open = true;
+      return say('Here, what people send arrives by e-mail. Copy the message into the box below.');
+    }
+    const value = (await answer.json()) as Message[] | { message: string };
+    if (!Array.isArray(value)) return say(value.message);
+    say(value.length ? '' : 'Nothing waits here. What people send with the form will be listed here.');
+    part('messages').replaceChildren(...value.map(show));
+    document.getElementById(location.hash.slice(1))?.querySelector('button')?.focus();
+  } catch (error) {
+    // Nothing is written here yet that would be lost.
+    if (!account.current()) return signIn();
+    say(error instanceof Sentence ? error.message : 'What was sent in cannot be reached at the moment. Open this page again in a minute.');
+  }
+}
+
+function signIn(): void {
+  location.replace(`/sign-in/?next=${encodeURIComponent(`sent-in/${location.hash}`)}`);
+}
+
+function show(message: Message): HTMLElement {
+  const { fields, files, came, id } = message;
+  const item = part<HTMLTemplateElement>('message').content.firstElementChild!.cloneNode(true) as HTMLElement;
+  item.id = id;
+  const fill = (name: string, words: string) => void (item.querySelector(`[data-${name}]`)!.textContent = words);
+  fill('title', titleOf(fields));
+  fill('school', wordsFor('schools', fields.school) ?? 'Another school');
+  fill('came', new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(came)));
+  fill('words', fields.summary || (fields.words ?? fields.happened ?? '').slice(0, 200));
+  fill('file', isTrial(fields) ? 'A note on something they tried' : files.length ? `With a file: ${files.join(', ')}` : 'Without a file');
+  const [make, remove] = item.querySelectorAll('button');
+  make!.addEventListener('click', () => void makePage(make!, fields, async () => files[0] && fetchFile(id, files[0])));
+  remove!.addEventListener('click', () => void removeMessage(item, titleOf(fields)));
+  return item;
+}
+
+function titleOf(fields: Sent): string {
+  return isTrial(fields) ? `Tried: ${wordsFor('resources', fields.resource) ?? 'something that is not on the site'}` : fields.title || 'Without a title';
+}
+
+/** What a school or a resource is called, from the lists that lie in the page. */
+function wordsFor(list: string, slug = ''): string | undefined {
+  return part(list).querySelector(`[data-slug="${CSS.escape(slug)}"]`)?.textContent ?? undefined;
+}
+
+async function takePasted(event: Event): Promise<void> {
+  event.preventDefault();
+  const form = new FormData(event.currentTarget as HTMLFormElement);
+  const sent = readPasted(String(form.get('message') ?? ''));
+  if (!sent) return say('This does not look like a message from the form. Copy all of it, from “title” to the end.');
+  const file = form.get('file') as File;
+  await makePage(part('paste').querySelector('button')!, sent, () => Promise.resolve(file.size ? file : undefined));
+}
+
+async function makePage(button: HTMLButtonElement, sent: Sent, getFile: () => Promise<File | '' | undefined>): Promise<void> {
+  button.disabled = true;
+  say('Making a page of it…');
+  try {
+    const beginning = isTrial(sent) ? beginTrial(sent) : await beginFrom(sent, (await getFile()) || undefined, prepareFile);
+    await layAside(beginning);
+    location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/${beginning.kind}/new`);
+  } catch (error) {
+    button.disabled = false;
+    say(error instanceof Error && error.message.endsWith('.') ? error.message : 'No page could be made of it. Try again in a minute; what was sent is still here.');
+  }
+}
+
+async function fetchFile(id: string, name: string): Promise<File> {
+  const answer = await ask(`/api/sent-in/${id}/${name}`);
+  if (!answer.ok) throw new Error(((await answer.json()) as { message: string }).message);
+  return new File([await answer.blob()], name);
+}
+
+async function removeMessage(item: HTMLElement, title: string): Promise<void> {
+  if (!window.confirm(`Delete what was sent as “${title}”, with its file and the sender’s mailbox? A page that was made of it stays.`)) return;
+  try {
+    const { ok } = await ask(`/api/sent-in/${item.id}`, 'DELETE');
+    if (ok) item.remove();
+    say(ok ? 'It is deleted.' : 'It could not be deleted. Try again in a minute.');
+  } catch (error) {
+    say(error instanceof Sentence ? error.message : 'It could not be deleted. Try again in a minute.');
+  }
+}
+
+async function ask(path: string, method = 'GET'): Promise<Response> {
+  const headers = { authorization: `Bearer ${await token()}` };
+  return fetch(path, { method, headers }).catch(() => {
+    throw new Sentence(NOT_REACHED);
+  });
+}
+
+function say(words: string): void {
+  part('say').textContent = words;
+}

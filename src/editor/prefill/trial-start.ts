@@ -1,0 +1,38 @@
+import { SLUG } from '../../schema/fields.ts';
+import { PHASES, ROLES, USE_AGAIN } from '../../schema/vocabulary.ts';
+import type { Option } from '../../schema/fields.ts';
+import type { Beginning } from './prefill.ts';
+import type { Sent } from './message-start.ts';
+
+/** Whether something was sent with the form "We tried it" rather than with the one that shares something. */
+export function isTrial(sent: Sent): boolean {
+  return sent.did !== undefined && sent.resource !== undefined;
+}
+
+/** What a new note begins with, made of what somebody sent with the form "We tried it". What is not one of the choices is left for a person to choose. */
+export function beginTrial(sent: Sent): Beginning {
+  const oneOf = (options: readonly Option[], value?: string) => (options.some((option) => option.value === value) ? value : undefined);
+  const nameOf = (value?: string) => (value && value !== 'other' && SLUG.test(value) ? value : undefined);
+  const values = {
+    resource: nameOf(sent.resource),
+    school: nameOf(sent.school),
+    phase: oneOf(PHASES, sent.phase),
+    role: oneOf(ROLES, sent.role),
+    term: /^\d{4}-(autumn|spring|summer)$/.test(sent.term ?? '') ? sent.term : undefined,
+    did: sent.did?.trim(),
+    happened: sent.happened?.trim(),
+    change: sent.change?.trim(),
+    again: oneOf(USE_AGAIN, sent.again),
+  };
+  return {
+    kind: 'trials',
+    values: Object.fromEntries(Object.entries(values).filter(([, value]) => value)),
+    pictures: [],
+    notes: [
+      sent.nameless ? 'The sender has ticked that no pupil can be recognised. That is their word: read it through yourself.' : 'The sender has not ticked that no pupil can be recognised. Read it through with that in mind.',
+      ...(values.school ? [] : ['The sender’s school is not on our list. Ask which it is: only schools of the partnership are counted.']),
+      ...(sent.mailbox ? [`Write to ${sent.mailbox} before it is published, and delete what was sent afterwards.`] : []),
+      ...(sent.again === 'no' ? ['They would not use it again. That is published as readily as a “yes”.'] : []),
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Field, Fields } from '../../schema/fields.ts';
+import { showDay, showTerm } from '../../dates/show-dates.ts';
+
+/** What another entry is called, when that is known. */
+export type TitleOf = (kind: string, slug: string) => string | undefined;
+
+/** The filled-in fields of an entry as label and words, for someone who reads it through before it is published. */
+export function factsOf(values: Record<string, unknown>, fields: Fields, titleOf: TitleOf, without: readonly string[] = []): { label: string; words: string }[] {
+  return Object.entries(fields)
+    .filter(([name]) => !without.includes(name))
+    .map(([name, field]) => ({ label: field.label, words: wordsOf(values[name], field, titleOf) }))
+    .filter(({ words }) => words !== '');
+}
+
+function wordsOf(value: unknown, { input }: Field, titleOf: TitleOf): string {
+  if (value === undefined || value === null || value === '') return '';
+  switch (input.type) {
+    case 'choice':
+      return input.options.find((option) => option.value === value)?.label ?? String(value);
+    case 'flag':
+      return value === true ? 'Yes' : 'No';
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? showDay(String(value)) : String(value);
+    case 'term':
+      return showTerm(String(value));
+    case 'list':
+      return Array.isArray(value) ? value.map((item) => wordsOf(item, input.of, titleOf)).filter(Boolean).join('; ') : '';
+    case 'group':
+      return factsOf(value as Record<string, unknown>, input.fields, titleOf).map(({ label, words }) => `${label}: ${words}`).join('. ');
+    case 'reference': {
+      const slug = String(value).replace(/\/index$/, '');
+      return titleOf(input.kind, slug) ?? slug;
+    }
+    default:
+      return String(value);
+  }
+}

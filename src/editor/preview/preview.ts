@@ -1,0 +1,148 @@
+import { createElement as h, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { countProblems, type Problem } from '../../checks/problem.ts';
+import { render } from '../../mdx/render.ts';
+import { upperFirst } from '../../text/upper-first.ts';
+import { kinds, type KindName } from '../../schema/index.ts';
+import { BEFORE_PUBLISHING } from '../validation/before-publishing.ts';
+import type { DecapMap } from '../decap.ts';
+import { foundationHere } from '../foundation.ts';
+import { ENTRY_NAME } from '../form/config.ts';
+import { showDay } from '../../dates/show-dates.ts';
+import { factsOf, type TitleOf } from './facts-of-entry.ts';
+import { forForm, remedyInForm } from '../validation/for-form.ts';
+import { fitFrame } from './fit-frame.ts';
+import { SOURCE } from '../rich-text/format.ts';
+import type { Judgement } from '../validation/validate-draft.ts';
+import { ReadingNote } from './reading-note.ts';
+import { VersionNote } from './version-note.ts';
+import { ticksFor } from '../validation/ticks.ts';
+import type { Note } from '../review/waiting.ts';
+
+/** What Decap hands to a preview. */
+interface PreviewProps {
+  entry: DecapMap;
+  getAsset(name: string, field?: unknown): { toString(): string };
+  fieldsMetaData: unknown;
+}
+
+/** What the preview asks for: what the checks say, and with which notes the draft was sent back. */
+export interface PreviewSources {
+  judge: (entry: DecapMap, kind: KindName) => Promise<Judgement>;
+  notesOf: (kind: KindName, slug: string) => Promise<readonly Note[]>;
+}
+
+const NOT_JUDGED = 'The checks cannot be made at the moment. They are made again when you write on.';
+
+/** The preview of one kind: notes, what is to be put right, whether others would hear of a change, the page as a reader will see it, and what the Foundation checks. */
+export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, isReviewer = false) {
+  return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
+    const [isPhone, setPhone] = useState(false);
+    const [judgement, setJudgement] = useState<Judgement>();
+    const [isJudged, setJudged] = useState(true);
+    const [notes, setNotes] = useState<readonly Note[]>([]);
+    const frame = useRef<HTMLDivElement>(null);
+    const data = entry.get('data');
+    // The styles are dark unless a page says otherwise.
+    useEffect(() => frame.current?.ownerDocument.documentElement.setAttribute('data-theme', 'light'), []);
+    useEffect(() => {
+      const around = frame.current?.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+      return around ? fitFrame(around, isPhone) : undefined;
+    }, [isPhone]);
+    useEffect(() => {
+      let isCurrent = true;
+      // Words are judged when somebody pauses, not at each key.
+      const timer = setTimeout(() => void judge(entry, kind).then((done) => {
+        if (!isCurrent) return;
+        setJudgement(done);
+        setJudged(true);
+      }, () => isCurrent && setJudged(false)), 300);
+      return () => {
+        isCurrent = false;
+        clearTimeout(timer);
+      };
+      // A picture is added a moment before or after the words that show it.
+    }, [data, besideOf(entry).map(({ name }) => name).join('/')]);
+    const slug = String(entry.get('slug') ?? '').replace(/\/index$/, '');
+    useEffect(() => {
+      if (slug) void notesOf(kind, slug).then(setNotes, () => undefined);
+    }, [slug]);
+    const values = (data as DecapMap).toJS();
+    const tree = judgement?.shown;
+    // Drawn each time: a picture comes later than the words around it, and says so by nothing but another address.
+    const html = tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : '';
+    const title = String(values.title ?? values.name ?? '');
+    return h('div', { className: 'preview', ref: frame },
+      ...notes.map(({ words, day }) => h('section', { key: `${day} ${words}`, className: 'preview-note', 'aria-label': `A note from ${foundationHere()}` },
+        h('p', null, h('strong', null, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), h('p', null, words))),
+      isJudged ? judgement && h(Problems, { judgement }) : h('p', { className: 'preview-sound preview-unfinished', role: 'status' }, NOT_JUDGED),
+      h(VersionNote, { unheard: judgement?.unheard }),
+      h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
+        width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
+      h('article', { className: 'preview-page', onClick: stayHere },
+        h('h1', { className: 'preview-title' }, title || 'The title stands here'),
+        h('div', { className: 'sl-markdown-content' },
+          h('div', null, typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary)),
+          h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),
+      h(ReadingNote, { tree, values }),
+      h(Facts, { values, kind, titleOf: judgement?.titleOf ?? (() => undefined) }),
+      isReviewer && h(Checklist, { values }));
+  };
+}
+
+/** The files beside the page, with their sizes as far as Decap knows them. */
+function besideOf(entry: DecapMap): { name: string; bytes?: number }[] {
+  const files = (entry.get('mediaFiles') as { toJS?(): { name?: string; size?: number }[] } | undefined)?.toJS?.() ?? [];
+  return files.flatMap(({ name, size }) => (name ? [{ name, bytes: size }] : []));
+}
+
+/** A link would leave the editor, and take what is not saved with it; it opens beside the editor instead. */
+function stayHere(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a');
+  if (!link || link.getAttribute('href')?.startsWith('#')) return;
+  event.preventDefault();
+  window.open(link.href, '_blank', 'noopener');
+}
+
+function width(label: string, isPressed: boolean, onClick: () => void): ReactNode {
+  return h('button', { type: 'button', 'aria-pressed': isPressed, onClick }, label);
+}
+
+function Problems({ judgement: { problems, stopping } }: { judgement: Judgement }): ReactNode {
+  if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
+  const { faults, empty } = forForm(problems);
+  const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can save it as a draft all the same; ${foundationHere()} sees this list too.`;
+  // Nobody has done anything wrong who has only not finished yet.
+  return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'To put right', role: 'status' },
+    h('p', null, faults.length > 0 && h('strong', null, `${countProblems(faults.length)}. `), first),
+    h('ul', null,
+      faults.map((problem, index) => h('li', { key: index, className: stopping.includes(problem) ? 'stops' : undefined }, ...sentences(problem))),
+      empty.length > 0 && h('li', { key: 'empty' }, h('strong', null, 'Still to fill in: '), `${empty.join(', ')}.`)));
+}
+
+function sentences(problem: Problem): ReactNode[] {
+  return [h('strong', null, problem.what), ' ', problem.why, h('br'), `→ ${remedyInForm(problem)}`];
+}
+
+function Facts({ values, kind, titleOf }: { values: Record<string, unknown>; kind: KindName; titleOf: TitleOf }): ReactNode {
+  const facts = factsOf(values, kinds[kind].fields, titleOf, ['title', 'summary', SOURCE, ENTRY_NAME]);
+  return h('section', { className: 'preview-facts', 'aria-label': 'What is said about it' },
+    h('h2', null, 'What you said about it'),
+    h('dl', null, facts.map(({ label, words }) => h('div', { key: label }, h('dt', null, label), h('dd', null, words)))));
+}
+
+function Checklist({ values }: { values: Record<string, unknown> }): ReactNode {
+  const ticks = ticksFor(values);
+  const [, look] = useState(0);
+  const tick = (words: string) => {
+    if (!ticks.delete(words)) ticks.add(words);
+    look((times) => times + 1);
+  };
+  return h('section', { className: 'preview-checklist', 'aria-label': 'Before you publish' },
+    h('h2', null, 'Before you publish'),
+    h('ul', null, BEFORE_PUBLISHING.map((words) => h('li', { key: words }, h('label', null, h('input', { type: 'checkbox', checked: ticks.has(words), onChange: () => tick(words) }), ` ${words}`)))),
+    h('p', null, 'To send it back with a note, or to read and publish it on a telephone, choose “On its way” above.'));
+}
+
+function directionOf({ direction, language }: Record<string, unknown>): string {
+  return typeof direction === 'string' && direction ? direction : /^(ar|fa|he|ps|ur|ku)\b/.test(String(language ?? '')) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,92 @@
+import type { Pointer } from '../../checks/links/pointers.ts';
+import { kinds, type KindName } from '../../schema/index.ts';
+import { make } from '../review/make-element.ts';
+
+/** Why a resource is retired, and the slug of the resource that takes its place. */
+export interface Retirement {
+  reason: string;
+  successor?: string;
+}
+
+/** What somebody decided about a page that was to be removed: to remove it, to leave it, or to retire it. */
+export type Decision = 'remove' | 'leave' | Retirement;
+
+/** What the question is about. */
+export interface Removal {
+  kind: KindName;
+  title: string;
+  /** What points to the page; nothing when that could not be found out. */
+  pointers: readonly Pointer[] | undefined;
+  /** What somebody can do instead, in a sentence. */
+  instead?: string;
+  /** The resources that may take its place, where it can be retired. */
+  successors?: readonly { slug: string; title: string }[];
+}
+
+/** How many pages are named that point to the one in question. */
+const MOST_NAMED = 12;
+
+/** Asks before a page is removed: says what points to it, and offers to retire it instead where that can be done. Escape leaves it. */
+export function askBeforeRemoval(removal: Removal): Promise<Decision> {
+  return new Promise((resolve) => {
+    let decision: Decision = 'leave';
+    const decide = (made: Decision) => {
+      decision = made;
+      dialog.close();
+    };
+    const { title, instead, successors } = removal;
+    const dialog = make('dialog', { class: 'removal', 'aria-labelledby': 'removal-title', close: () => {
+      dialog.remove();
+      resolve(decision);
+    } },
+      make('h2', { id: 'removal-title', tabindex: '-1', autofocus: '' }, `Remove “${title}” from the site?`),
+      ...describePointers(removal),
+      make('p', {}, 'Its address then says that a page was here and has been removed, so no link leads to nothing.'),
+      instead && make('p', {}, make('strong', {}, instead)),
+      successors && retirementForm(successors, decide),
+      make('p', { class: 'removal-actions' },
+        make('button', { type: 'button', click: () => decide('leave') }, 'Leave it on the site'),
+        make('button', { type: 'button', class: 'removal-remove', click: () => decide('remove') }, 'Remove it')));
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+function describePointers({ pointers, kind, title }: Removal): HTMLElement[] {
+  if (!pointers) return [make('p', {}, 'What points to it could not be looked up at the moment.')];
+  if (pointers.length === 0) return [make('p', {}, 'No other page points to it.')];
+  const named = pointers.slice(0, MOST_NAMED);
+  const rest = pointers.length - named.length;
+  return [
+    make('p', {}, pointers.length === 1 ? 'One page points to it:' : `${pointers.length} pages point to it:`),
+    make('ul', { 'aria-label': `What points to “${title}”` },
+      ...named.map(({ kind: of, slug, title: name, by }) => make('li', {}, make('a', { href: editorAddress(of, slug), target: '_blank' }, name), ` (${kinds[of].one}: ${by.join(', ')})`)),
+      rest > 0 && make('li', {}, `and ${rest} more`)),
+    make('p', {}, `They stay as they are. Change them before or after, so that they no longer name this ${kinds[kind].one}.`),
+  ];
+}
+
+function editorAddress(kind: KindName, slug: string): string {
+  const { layout } = kinds[kind];
+  return `/admin/#/collections/${kind}/entries/${slug}${layout === 'folder' ? '/index' : ''}`;
+}
+
+function retirementForm(successors: readonly { slug: string; title: string }[], decide: (made: Retirement) => void): HTMLElement {
+  const reason = make('textarea', { id: 'removal-reason', rows: '2', maxlength: '300', required: '', 'aria-describedby': 'removal-missing' });
+  const successor = make('select', { id: 'removal-successor' }, make('option', { value: '' }, 'Nothing takes its place'), ...successors.map(({ slug, title }) => make('option', { value: slug }, title)));
+  const missing = make('p', { id: 'removal-missing', role: 'alert' });
+  const form = make('form', { novalidate: '' },
+    make('h3', {}, 'Or retire it'),
+    make('p', {}, 'A retired resource keeps its address. It says why it is no longer used, and leads to what takes its place. Choose this unless nobody may read the page any more.'),
+    make('label', { for: 'removal-reason' }, 'Why it is retired'), reason, missing,
+    make('label', { for: 'removal-successor' }, 'Use this instead'), successor,
+    make('p', {}, make('button', {}, 'Retire it instead')));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const said = reason.value.trim();
+    if (said) return decide({ reason: said, ...(successor.value ? { successor: successor.value } : {}) });
+    missing.textContent = 'Say in a sentence why it is retired. Whoever has the link reads it.';
+    reason.focus();
+  });
+  return form;
+}

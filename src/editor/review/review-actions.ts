@@ -1,0 +1,115 @@
+import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from '../validation/before-publishing.ts';
+import { Sentence } from '../sentence.ts';
+import { Refusal } from './ask-gateway.ts';
+import { judgeNote } from '../validation/validate-note.ts';
+import type { KeptNote } from './kept-note.ts';
+import { make } from './make-element.ts';
+import type { Listed } from './review-list.ts';
+import { LABELS, type Ask, type Waiting } from './waiting.ts';
+
+/** What the buttons below a draft need from outside. */
+export interface AroundActions {
+  ask: Ask;
+  /** The note that was begun on this draft, and kept until it is sent. */
+  note: KeptNote;
+  /** Says something to everybody, screen readers included. */
+  say: (words: string) => void;
+  /** Hears of a draft that is gone, though the code host may list it a moment longer. */
+  withdrawn: (waiting: Waiting) => void;
+  /** Goes back to the list, which is fetched anew, and says what was done. */
+  done: (words: string) => void;
+}
+
+/** What the Foundation does with a draft: publish exactly what it has read, or send it back with a note; and, as its writer may, withdraw it. */
+export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, note, say, done, withdrawn }: AroundActions): HTMLElement {
+  /** The note that has arrived already, should what follows it fail: it is not to be read twice. */
+  let arrived = '';
+  const carefully = (act: () => Promise<string | undefined>) => async (event: Event) => {
+    event.preventDefault();
+    const button = (event.target as HTMLElement).closest('form')?.querySelector('button') ?? (event.currentTarget as HTMLButtonElement);
+    button.disabled = true;
+    say('');
+    try {
+      const words = await act();
+      if (words) {
+        note.forget();
+        return done(words);
+      }
+    } catch (error) {
+      say(explain(error));
+    }
+    button.disabled = false;
+  };
+
+  async function publish(boxes: readonly HTMLInputElement[]): Promise<string | undefined> {
+    const empty = boxes.find((box) => !box.checked);
+    if (!read || read.problems.length) return void say('There is still something to put right. Nothing has been published.');
+    if (empty) {
+      empty.focus();
+      return void say(NOT_ALL_TICKED);
+    }
+    // Exactly what was read: the code host refuses when the draft has moved on since.
+    const { tidied } = await ask<{ tidied?: boolean }>('PUT', `/pulls/${waiting.number}/merge`, { commit_message: 'Read and published', sha: waiting.sha, merge_method: 'merge' });
+    // Our gateway puts the draft away, and keeps it where somebody has saved in it meanwhile. No other way to the repository does.
+    if (tidied === undefined) await dropBranch().catch(() => undefined);
+    if (tidied === false) return 'Published. It is on the site within a minute or two. The draft is still listed: somebody has saved in it meanwhile, or it could not be put away.';
+    return 'Published. It is on the site within a minute or two.';
+  }
+
+  async function sendBack(field: HTMLTextAreaElement): Promise<string | undefined> {
+    const words = field.value.trim();
+    const [problem] = judgeNote(words);
+    if (!words || problem) {
+      field.focus();
+      return void say(words ? `${problem!.what} The note is kept with the draft. ${problem!.remedy}` : 'Write in the note what should be different.');
+    }
+    if (words !== arrived) await ask('POST', `/issues/${waiting.number}/comments`, { body: words });
+    arrived = words;
+    await ask('PUT', `/issues/${waiting.number}/labels`, { labels: [LABELS.draft] });
+    return 'Sent back. They see your note when they open the draft, and under “On its way”.';
+  }
+
+  async function withdraw(): Promise<string | undefined> {
+    if (!window.confirm('Withdraw this draft? Its words are lost. What is on the site stays as it is.')) return undefined;
+    // What waits of it is closed by the code host then. Closed before, a draft that could not be deleted would be left where nobody sees it.
+    await dropBranch();
+    withdrawn(waiting);
+    return 'Withdrawn. What is on the site is as it was.';
+  }
+
+  const dropBranch = () => ask('DELETE', `/git/refs/heads/${encodeURIComponent(waiting.branch)}`);
+  const withdrawal = make('section', {}, make('h3', {}, 'Withdraw it'), make('p', {}, 'The draft is thrown away. What is on the site does not change.'));
+  const button = make('button', { type: 'button', class: 'button quiet' }, 'Withdraw this draft');
+  button.addEventListener('click', carefully(withdraw));
+  withdrawal.append(button);
+  if (!isFoundation) return withdrawal;
+  return make('div', {}, publishing(), backing(), withdrawal);
+
+  function publishing(): HTMLElement {
+    const boxes = BEFORE_PUBLISHING.map(() => make('input', { type: 'checkbox' }));
+    const form = make('form', { class: 'form review-checklist' },
+      make('fieldset', {}, make('legend', {}, 'Before you publish'), ...BEFORE_PUBLISHING.map((words, index) => make('label', { class: 'tick' }, boxes[index], make('span', {}, words)))),
+      read?.problems.length ? make('p', {}, 'It can be published once nothing is left to put right.') : undefined,
+      make('p', {}, make('button', { class: 'button' }, 'Publish it')));
+    form.addEventListener('submit', carefully(() => publish(boxes)));
+    return form;
+  }
+
+  function backing(): HTMLElement {
+    const field = make('textarea', { id: 'note', maxlength: '2000', 'aria-describedby': 'note-hint' });
+    const form = make('form', { class: 'form' },
+      make('h3', {}, 'Send it back with a note'),
+      make('label', { for: 'note' }, 'What should be different?'), make('span', { class: 'hint', id: 'note-hint' }, 'They read it above the form. Name nobody: the note is kept with the draft.'), field,
+      make('p', {}, make('button', { class: 'button quiet' }, 'Send it back')));
+    field.value = note.words;
+    field.addEventListener('input', () => note.keep(field.value));
+    form.noValidate = true;
+    form.addEventListener('submit', carefully(() => sendBack(field)));
+    return form;
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof Refusal && [405, 409].includes(error.status)) return 'The draft, or the page on the site, was changed after you opened it. Nothing has been published. Reload this page, and look at it again.';
+  return error instanceof Sentence ? error.message : 'This could not be done. Try again.';
+}

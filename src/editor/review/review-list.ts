@@ -1,0 +1,77 @@
+import { showDay } from '../../dates/show-dates.ts';
+import { upperFirst } from '../../text/upper-first.ts';
+import { kinds } from '../../schema/index.ts';
+import { foundationHere } from '../foundation.ts';
+import { nameWriter } from '../name-writer.ts';
+import { make } from './make-element.ts';
+import type { ReadDraft } from './read-draft.ts';
+import type { Waiting } from './waiting.ts';
+
+/** One page on its way, with what its file says; `read` is missing when the file could not be read. */
+export interface Listed {
+  waiting: Waiting;
+  read?: ReadDraft;
+  /** The school it is shared by, in words. */
+  school?: string;
+}
+
+/** Where a page on its way is shown: a place on this same page. */
+export function placeOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
+  return `#/${kind}/${slug}`;
+}
+
+/** Everything that is on its way, under what has to be done with it. Somebody from a school meets what their school began, and what they wrote themselves. */
+export function reviewList(listed: readonly Listed[], published: readonly Waiting[], isFoundation: boolean, titleOfPublished: (waiting: Waiting) => string | undefined, isFirst: (waiting: Waiting) => boolean): HTMLElement {
+  const draft = (one: Listed) => one.waiting.state === 'draft';
+  const groups: [string, string, Listed[]][] = isFoundation
+    ? [
+        ['Waiting for you', 'Nothing waits for you.', listed.filter((one) => !draft(one))],
+        ['Sent back, and not yet handed in again', '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
+        ['Drafts that somebody is still writing', '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
+      ]
+    : [
+        ['Sent back to you', '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
+        [`Waiting for ${foundationHere()}`, '', listed.filter((one) => !draft(one))],
+        ['Drafts of your school', '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
+      ];
+  const list = make('div', {}, ...groups.map(([title, empty, some]) => (some.length || empty) && group(title, empty, some.map((one) => card(one, isFoundation)))).map((one) => one || undefined));
+  const onTheSite = published.flatMap((waiting) => {
+    const title = titleOfPublished(waiting);
+    return title === undefined ? [] : [make('li', {}, make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, title), make('span', { class: 'quiet' }, `Published on ${showDay(waiting.since)}`), isFirst(waiting) && make('span', { class: 'thanks' }, `This is the first thing ${isFoundation ? 'this' : 'your'} school has shared. Thank you.`))];
+  });
+  if (onTheSite.length) list.append(make('section', {}, make('h2', {}, 'On the site'), make('ul', { class: 'plain' }, ...onTheSite)));
+  if (!listed.length && !onTheSite.length && !isFoundation) list.append(make('p', {}, 'You have not shared anything yet. ', make('a', { href: '/pages/how-to-share/' }, 'How to share something you use'), '.'));
+  return list;
+}
+
+function group(title: string, empty: string, cards: HTMLElement[]): HTMLElement {
+  return make('section', {}, make('h2', {}, cards.length > 1 ? `${title} (${cards.length})` : title), cards.length ? make('ul', { class: 'cards' }, ...cards) : make('p', {}, empty));
+}
+
+function card({ waiting, read, school }: Listed, isFoundation: boolean): HTMLElement {
+  const who = isFoundation ? nameWriter(waiting.who) : '';
+  const [note] = waiting.notes;
+  return make('li', { 'data-state': waiting.state },
+    make('h3', {}, make('a', { href: placeOf(waiting) }, nameOf(waiting, read))),
+    make('p', {}, [upperFirst(kinds[waiting.kind].one), school, who].filter(Boolean).join(' · ')),
+    make('p', {}, `${stateOf(waiting)}, since ${showDay(waiting.since)}. `, read ? countOf(read) : 'It could not be read.'),
+    note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, `${upperFirst(foundationHere())} wrote: `), note.words));
+}
+
+/** What a page on its way is called. */
+export function nameOf(waiting: Waiting, read?: ReadDraft): string {
+  return String(read?.values.title ?? read?.values.name ?? '') || waiting.slug;
+}
+
+/** How far it has come, in words. */
+export function stateOf({ state, notes }: Waiting): string {
+  if (state === 'draft') return notes.length ? 'Sent back with a note' : 'A draft';
+  return { review: 'In review', ready: 'Ready to publish', published: 'Published' }[state];
+}
+
+/** "3 things to put right, 1 of them about somebody’s safety." */
+export function countOf({ problems, judgement: { stopping } }: ReadDraft): string {
+  if (!problems.length) return 'The checks found nothing to put right.';
+  const safety = stopping.length ? `, ${stopping.length} of them about somebody’s safety` : '';
+  return `${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to put right${safety}.`;
+}

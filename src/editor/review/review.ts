@@ -1,0 +1,143 @@
+/** The page "On its way": what waits for the Foundation, and what became of what a school has sent. */
+import type { Resource } from '../../catalogue/catalogue.ts';
+import { firstShared } from '../../catalogue/first-shared.ts';
+import { askGateway, Refusal } from './ask-gateway.ts';
+import type { Published } from '../validation/validate-draft.ts';
+import { judgeFiles } from './check-files.ts';
+import { keepNote } from './kept-note.ts';
+import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';
+import { reviewActions } from './review-actions.ts';
+import { reviewDraft } from './review-draft.ts';
+import { placeOf, reviewList, type Listed } from './review-list.ts';
+import { Sentence } from '../sentence.ts';
+import { account } from '../sign-in/account.ts';
+import { NOT_REACHED, RUN_OUT } from '../sign-in/renew-session.ts';
+import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
+
+const user = account.current();
+const isFoundation = user?.role === 'foundation';
+const ask = askGateway(() => (user ? account.prove(user.email) : Promise.reject(new Sentence(RUN_OUT))));
+const room = document.getElementById('on-its-way')!;
+const withdrawn = new Set<number>();
+let all: { listed: Listed[]; published: Waiting[]; known: Published } | undefined;
+
+if (user) {
+  window.addEventListener('hashchange', () => void show());
+  // Who signs out in another tab leaves nothing to read in this one.
+  account.whenChanged(() => account.current()?.email !== user.email && signIn());
+  void show();
+} else {
+  signIn();
+}
+
+async function show(): Promise<void> {
+  say('');
+  try {
+    all ??= await fetchAll();
+  } catch (error) {
+    // Nothing is written here yet that would be lost.
+    if (!account.current() || (error instanceof Refusal && error.status === 401)) return signIn();
+    return say(explain(error, 'This could not be read. Reload the page in a minute.'));
+  }
+  const { listed, published, known } = all;
+  const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => placeOf(waiting) === location.hash) : undefined;
+  if (!one) {
+    room.replaceChildren(reviewList(listed, published, isFoundation, ({ kind, slug }) => titleIn(known, kind, slug), (one) => isFirst(known, one)));
+    if (location.hash.startsWith('#/')) say('This draft is not on its way any more: it was published or withdrawn.');
+    return;
+  }
+  room.replaceChildren('Reading the page and its files…');
+  const read = one.read && (await judgeFiles(ask, one.read).catch((error: unknown) => void say(explain(error, 'The files could not be read. Reload the page in a minute.'))));
+  // Somebody may have gone on to another page meanwhile.
+  if (placeOf(one.waiting) !== location.hash) return;
+  const whole = { ...one, read };
+  const isChange = titleIn(known, one.waiting.kind, one.waiting.slug) !== undefined;
+  const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file).catch((error: unknown) => say(explain(error, 'The file could not be read. Try again in a minute.'))) });
+  draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), withdrawn: ({ number }) => withdrawn.add(number), done: (words) => void startAgain(words) }));
+  room.replaceChildren(draft);
+  draft.querySelector('h2')!.focus();
+}
+
+async function fetchAll(): Promise<NonNullable<typeof all>> {
+  const known = await fetchKnown();
+  const school = user!.school;
+  const isOurs = ({ writers, begunBy }: Waiting) => isFoundation || writers.includes(user!.email) || (begunBy !== undefined && begunBy === school);
+  const waiting = (await fetchWaiting(ask)).filter((one) => isOurs(one) && !withdrawn.has(one.number));
+  const listed: Listed[] = [];
+  for (const one of waiting) {
+    const read = await readDraft(ask, one, known).catch(() => undefined);
+    listed.push({ waiting: one, read, school: schoolIn(known, one, read) });
+  }
+  return { listed, published: (await fetchPublished(ask)).filter(isOurs), known };
+}
+
+async function fetchKnown(): Promise<Published> {
+  const answer = await fetch('/cms/published.json').catch(() => {
+    throw new Sentence(NOT_REACHED);
+  });
+  if (!answer.ok) throw new Refusal(answer.status, 'What is published could not be read. Reload the page in a minute.');
+  return (await answer.json()) as Published;
+}
+
+/** Back to the list, as it is now. */
+async function startAgain(words: string): Promise<void> {
+  all = undefined;
+  history.replaceState(null, '', location.pathname);
+  await show();
+  say(words);
+  document.getElementById('say')!.scrollIntoView({ block: 'center' });
+}
+
+function titleIn({ entries }: Published, kind: string, slug: string): string | undefined {
+  const values = entries.find((entry) => entry.kind === kind && entry.slug === slug)?.values as { title?: string; name?: string } | undefined;
+  return values && (values.title ?? values.name ?? slug);
+}
+
+/** Whether a page is the first that its school has shared. */
+function isFirst({ entries }: Published, { kind, slug }: Waiting): boolean {
+  if (kind !== 'resources') return false;
+  const shared = entries.filter((entry) => entry.kind === 'resources').map(({ slug, values }) => ({ ...(values as Pick<Resource, 'school' | 'added' | 'translates'>), slug }));
+  const school = shared.find((one) => one.slug === slug)?.school;
+  return school !== undefined && firstShared(shared, school)?.slug === slug;
+}
+
+function schoolIn(known: Published, { kind, slug }: Waiting, read?: ReadDraft): string | undefined {
+  const school = kind === 'schools' ? slug : read?.values.school;
+  return typeof school === 'string' && school ? (titleIn(known, 'schools', school) ?? school) : undefined;
+}
+
+async function fetchPictures(read?: ReadDraft): Promise<Map<string, string>> {
+  const pictures = (read?.files ?? []).filter(({ name }) => isPicture(name));
+  // As part of the page itself: its content policy allows no other address.
+  return new Map(await Promise.all(pictures.map(async ({ name, sha }) => [name, await addressOf(await readBlob(ask, sha), name)] as const)));
+}
+
+function addressOf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<string> {
+  const type = `image/${name.split('.').at(-1)!.replace('jpg', 'jpeg')}`;
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.readAsDataURL(new Blob([bytes], { type }));
+  });
+}
+
+async function save({ name, sha }: { name: string; sha: string }): Promise<void> {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([await readBlob(ask, sha)]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** What went wrong: in our own words, never in those of a library or of the browser. */
+function explain(error: unknown, otherwise: string): string {
+  return error instanceof Sentence ? error.message : otherwise;
+}
+
+function say(words: string): void {
+  document.getElementById('say')!.textContent = words;
+}
+
+function signIn(): void {
+  location.replace(`/sign-in/?to=review&next=${encodeURIComponent(location.hash)}`);
+}

@@ -1,0 +1,171 @@
+/** The sign-in page: signing in and out, a forgotten password, and the links in our mails that invite someone or let them choose a new password. */
+import { account } from './account.ts';
+import { canStore } from './can-store.ts';
+import { destinationOf } from './destination.ts';
+import { explainSignIn, type SignInStep } from './explain-sign-in.ts';
+import { forgetEverything } from './forget.ts';
+import { SignInRefused } from './identity-requests.ts';
+import { cleanAddress, holdsToken, readMailLink, type MailLink } from './mail-link.ts';
+import { netlifyIdentity } from './netlify-identity.ts';
+import { offerToShow } from './show-password.ts';
+import { RUN_OUT } from './renew-session.ts';
+import { faultOfEmail, faultOfNewPassword, tidyEmail } from './typed-fields.ts';
+
+const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const forms = ['sign-in', 'forgotten', 'choose', 'signed-in'];
+const LINK_BROKEN = 'This link is not whole, or is not for this page. Open it again from the mail, or copy all of it into the address bar.';
+let link: MailLink | undefined;
+
+begin();
+
+function begin(): void {
+  // Before anything is asked for: the link signs in whoever has it.
+  takeLink();
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) makeReady(form);
+  if (!canStore(() => localStorage)) return cannotStore();
+  handle('sign-in', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))) ?? faultIn(form, 'password', valueOf(form, 'password') ? undefined : 'Please fill in: Password.'), async (form) => {
+    await netlifyIdentity.signIn(emailIn(form), valueOf(form, 'password'));
+    return goOn();
+  });
+  handle('forgotten', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))), async (form) => {
+    await netlifyIdentity.requestLink(emailIn(form));
+    setBusy(form, false);
+    say('If we know this mailbox, a message is on its way to it. It may take a few minutes.');
+  });
+  handle('choose', (form) => faultIn(form, 'password', faultOfNewPassword(valueOf(form, 'password'))), async (form) => {
+    const { email } = await netlifyIdentity.choosePassword(link!, valueOf(form, 'password'));
+    // For the password manager, which looks at the form when the page is left.
+    field(form, 'email').value = email;
+    return goOn();
+  });
+  part('sign-out').addEventListener('click', () => void signOut());
+  window.addEventListener('hashchange', () => {
+    if (takeLink()) return begun();
+    const wanted = location.hash.slice(1);
+    if (forms.includes(wanted)) show(wanted);
+  });
+  account.whenChanged(() => !link && show(account.current() ? 'signed-in' : 'sign-in'));
+  // Who comes back by "Back" finds the page as it was left: while it was going on.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) setBusy(form, false);
+    if (!link) begun();
+  });
+  begun();
+}
+
+/** Shows what somebody came for. */
+function begun(): void {
+  if (link) say('');
+  const person = account.current();
+  const asked = new URLSearchParams(location.search);
+  show(link ? 'choose' : person ? 'signed-in' : location.hash === '#forgotten' ? 'forgotten' : 'sign-in');
+  if (asked.has('out') && !person) say('You are signed out.');
+  if (asked.has('again') && !person) say('Please sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
+  // It may have run out while nobody was here.
+  if (person && !link) account.prove(person.email).catch((error: Error) => error.message === RUN_OUT && (show('sign-in'), say('Your sign-in has run out. Please sign in again.')));
+}
+
+/** Takes a link from the address, where it must not stay. Whether there was one. */
+function takeLink(): boolean {
+  const found = readMailLink(location.hash);
+  const isBroken = !found && holdsToken(location.hash);
+  const clean = cleanAddress(location);
+  if (clean !== location.pathname + location.search + location.hash) history.replaceState(null, '', clean);
+  if (isBroken) say(LINK_BROKEN, true);
+  if (found) link = found;
+  return found !== undefined;
+}
+
+/** From here on the page answers: until now its buttons waited. */
+function makeReady(form: HTMLFormElement): void {
+  form.querySelector<HTMLButtonElement>('.button')!.disabled = false;
+  form.querySelector('.waiting')?.remove();
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=password]')) offerToShow(input);
+}
+
+/** Nothing is asked of anybody that could not work; a link from a mail is not spent, and can be opened again. */
+function cannotStore(): void {
+  for (const name of forms) part(name).hidden = true;
+  part('cannot-store').hidden = false;
+}
+
+function handle(id: SignInStep, faultOf: (form: HTMLFormElement) => string | undefined, act: (form: HTMLFormElement) => Promise<void>): void {
+  part<HTMLFormElement>(id).addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    if (form.getAttribute('aria-busy') === 'true') return;
+    for (const input of form.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
+    const fault = faultOf(form);
+    if (fault) return say(fault, true);
+    setBusy(form, true);
+    say('One moment…');
+    try {
+      await act(form);
+    } catch (error) {
+      setBusy(form, false);
+      if (id === 'choose' && error instanceof SignInRefused && (error.status === 404 || error.status === 410)) {
+        link = undefined;
+        show('forgotten');
+      }
+      say(explainSignIn(error, id), true);
+    }
+  });
+}
+
+function setBusy(form: HTMLFormElement, isBusy: boolean): void {
+  form.setAttribute('aria-busy', String(isBusy));
+  // Not "disabled": the button keeps the focus, and a screen reader its place.
+  form.querySelector('.button')!.setAttribute('aria-disabled', String(isBusy));
+}
+
+/** A fault of a field: the field is marked and gets the focus. */
+function faultIn(form: HTMLFormElement, name: string, fault: string | undefined): string | undefined {
+  if (!fault) return undefined;
+  field(form, name).setAttribute('aria-invalid', 'true');
+  field(form, name).focus();
+  return fault;
+}
+
+async function signOut(): Promise<void> {
+  // Once the session has ended, nobody knows any more whose it was.
+  const email = account.current()?.email;
+  const isTold = await account.signOut();
+  // What a browser does not let us reach, it does not keep either.
+  await forgetEverything(email).catch(() => undefined);
+  show('sign-in');
+  say(isTold ? 'You are signed out.' : 'You are signed out on this computer, and nothing of yours is left here. Our server could not be reached to be told of it.');
+}
+
+function goOn(): void {
+  location.assign(destinationOf(location.search));
+}
+
+function show(id: string): void {
+  for (const name of forms) part(name).hidden = name !== id;
+  if (id === 'signed-in') {
+    const person = account.current();
+    part('who').textContent = person?.email ?? '';
+    part('sent-in').hidden = person?.role !== 'foundation';
+    part<HTMLAnchorElement>('open').href = destinationOf(location.search);
+  }
+  // Who types already is not interrupted.
+  if (document.activeElement === document.body || document.activeElement?.closest('[hidden]')) part(id).querySelector<HTMLElement>('input:not([hidden])')?.focus();
+}
+
+function emailIn(form: HTMLFormElement): string {
+  return tidyEmail(valueOf(form, 'email'));
+}
+
+function valueOf(form: HTMLFormElement, name: string): string {
+  return field(form, name).value;
+}
+
+function field(form: HTMLFormElement, name: string): HTMLInputElement {
+  return form.elements.namedItem(name) as HTMLInputElement;
+}
+
+function say(sentence: string, isWrong = false): void {
+  part('say').classList.toggle('wrong', isWrong);
+  part('say').textContent = sentence;
+}

@@ -1,0 +1,72 @@
+import type { Root } from 'mdast';
+import { asShown } from '../../checks/links/as-shown.ts';
+import { checkUse } from '../../checks/content/files-used.ts';
+import { judgeEntry } from '../../checks/validate.ts';
+import { makeLibrary, type Entry } from '../../checks/content/library.ts';
+import { describeProblem, type Problem } from '../../checks/problem.ts';
+import type { Pointing } from '../../checks/links/pointers.ts';
+import { rules } from '../../checks/rules/index.ts';
+import { readPage, readSettings } from '../../mdx/page.ts';
+import { kinds, type KindName } from '../../schema/index.ts';
+import { unheardChange, type UnheardChange } from './unheard-change.ts';
+
+/** What is published already, as the editor fetches it, and the day on which it was made. */
+export interface Published {
+  /** Today in the United Kingdom: 2026-11-23. */
+  today: string;
+  entries: (Pointing & { file: string })[];
+}
+
+/** An entry as it stands in the form. */
+export interface Draft {
+  kind: KindName;
+  /** The name of its file or folder; empty for one that was never saved. */
+  slug: string;
+  /** The file as it would be saved. */
+  text: string;
+  /** The bare names of the files beside it. */
+  beside: readonly string[];
+  /** The file as it was opened; empty for one that was never saved, absent where nobody has it open. */
+  opened?: string;
+}
+
+/** What the checks say of a draft: the page as it was read, and what has to be put right. */
+export interface Judgement {
+  entry: Entry;
+  /** Its words as readers of this site will see them. */
+  shown: Root;
+  problems: Problem[];
+  /** Those for which it is not even saved. */
+  stopping: Problem[];
+  /** What to point out though there is nothing wrong with it: it hinders neither saving nor publishing. */
+  unheard: UnheardChange | undefined;
+  /** What another entry is called that is published. */
+  titleOf(kind: string, slug: string): string | undefined;
+}
+
+/** Holds a draft to the same rules as `npm run check`, with what is published around it. */
+export function judgeDraft(draft: Draft, published: Published): Judgement {
+  const kind = kinds[draft.kind];
+  const isSettings = kind.layout === 'single';
+  const page = isSettings ? readSettings(draft.text, kind.fields) : readPage(draft.text, kind.fields);
+  const slug = draft.slug || 'new';
+  const file = isSettings ? `content/${kind.name}.yml` : `content/${kind.name}/${slug}${kind.layout === 'folder' ? '/index' : ''}.mdx`;
+  const entry = { kind: draft.kind, slug, file, values: page.values, tree: page.tree, lines: page.lines, faults: { ...page.faults, files: checkUse(page, draft.beside) }, beside: [...draft.beside] } as Entry;
+  const others = published.entries.filter((other) => other.kind !== draft.kind || other.slug !== draft.slug).map(asEntry);
+  const before = published.entries.find((other) => other.kind === draft.kind && other.slug === draft.slug)?.values as { version?: string } | undefined;
+  const versions = new Map(before?.version ? [[file, before.version]] : []);
+  const library = makeLibrary([entry, ...others], published.today, [], versions);
+  const problems = judgeEntry(entry, library);
+  const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
+  const titleOf = (kind: string, slug: string) => (published.entries.find((other) => other.kind === kind && other.slug === slug)?.values as { title?: string } | undefined)?.title;
+  return { entry, shown: asShown(entry, library), problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unheard: unheardChange(draft, entry, published), titleOf };
+}
+
+/** Why a draft is not saved, as one message. */
+export function describeStop(problems: readonly Problem[]): string {
+  return `What is saved is kept for ever, so please put this right first:\n\n${problems.map(describeProblem).join('\n\n')}`;
+}
+
+function asEntry({ kind, slug, file, values }: Published['entries'][number]): Entry {
+  return { kind, slug, file, values, tree: { type: 'root', children: [] }, lines: {}, faults: { fields: [], words: [], files: [] }, beside: [], fieldsOnly: true } as unknown as Entry;
+}

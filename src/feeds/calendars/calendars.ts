@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { MEETING_GROUPS } from '../../schema/vocabulary.ts';
+import type { PartnershipEvent } from './events.ts';
+import type { CalendarEvent } from './write-calendar.ts';
+
+/** A calendar that people can subscribe to. */
+export interface Calendar {
+  /** Its place: `/calendars/<path>.ics`. It never changes, for nobody would tell the subscribers. */
+  path: string;
+  /** What it is called on the page that lists it. */
+  label: string;
+  about: string;
+  events: CalendarEvent[];
+}
+
+/** Every calendar: of all there is, of visits, of each group's meetings, of the terms, and of each school. */
+export function listCalendars({ settings, schools }: Pick<Catalogue, 'settings' | 'schools'>, events: readonly PartnershipEvent[], terms: readonly CalendarEvent[]): Calendar[] {
+  const sorted = schools.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  return [
+    { path: 'everything', label: 'Everything', about: `Every meeting and visit of ${settings.name}, and the term dates.`, events: [...events, ...terms] },
+    { path: 'visits', label: 'Visits', about: 'Days on which a school opens its doors to others.', events: events.filter(({ kind }) => kind === 'visits') },
+    ...MEETING_GROUPS.map(({ value, label }): Calendar => ({ path: value, label: `Meetings: ${label.toLowerCase()}`, about: `The termly meetings of ${label.toLowerCase()}.`, events: events.filter(({ group }) => group === value) })),
+    { path: 'terms', label: 'Term dates', about: 'When terms begin and end, and the holidays.', events: [...terms] },
+    // What happens in the building. Meetings that its people go to elsewhere stand in the calendars of the groups, whose members know who they are.
+    ...sorted.map(({ slug, title }): Calendar => ({ path: `schools/${slug}`, label: title, about: `Meetings and visits that take place at ${title}.`, events: events.filter(({ host }) => host === slug) })),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { drawPicture } from './draw-picture.ts';
+import { describePicture, linkPictures, type LinkPicture } from './link-picture.ts';
+import { PICTURE_SIZE } from './picture-layout.ts';
+
+/** One line of a page's head. */
+export interface HeadTag {
+  tag: 'meta';
+  attrs: Record<string, string>;
+}
+
+const pictures = new WeakMap<Catalogue, Map<string, LinkPicture>>();
+
+/** The lines that give a link to the page at a path its picture; a card of words alone when there is none. */
+export async function previewTags(path: string, catalogue: Catalogue): Promise<HeadTag[]> {
+  if (!pictures.has(catalogue)) pictures.set(catalogue, new Map(linkPictures(catalogue).map((picture) => [picture.path, picture])));
+  const known = pictures.get(catalogue)!;
+  const picture = known.get(path.replace(/^\/|\/$/g, '')) ?? known.get('site')!;
+  const drawn = await drawPicture(picture);
+  if (!drawn) return [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }];
+  // The mark changes with the text, so that nobody is shown the picture of yesterday's title.
+  const address = new URL(`/link-pictures/${picture.path}.png?v=${drawn.mark}`, catalogue.settings.address).href;
+  const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attrs: { property: name, content } });
+  return [
+    property('og:image', address),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(PICTURE_SIZE.width)),
+    property('og:image:height', String(PICTURE_SIZE.height)),
+    property('og:image:alt', describePicture(picture)),
+    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+    { tag: 'meta', attrs: { name: 'twitter:image:alt', content: describePicture(picture) } },
+  ];
+}

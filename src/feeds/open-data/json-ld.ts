@@ -1,0 +1,45 @@
+import type { Catalogue, Resource } from '../../catalogue/catalogue.ts';
+import { describeBreadcrumbs } from './breadcrumbs.ts';
+import { describeMeeting, describeVisit } from './linked-events.ts';
+import { describeResource, type Carried } from './learning-resource.ts';
+import { describePost } from './news-article.ts';
+import { describeSchool, organisationOf } from './organisations.ts';
+import { describeProgramme } from './programme-data.ts';
+
+/** What linked data says beyond the catalogue. */
+export interface Beyond {
+  /** The files that the site makes of a resource. */
+  carried?: (resource: Resource) => Carried[];
+  /** The day on which a file of content/ was last changed, where that is known. */
+  changedOn?: (file: string) => string | undefined;
+}
+
+/**
+ * The linked data of the page at a path, as the words of a `<script type="application/ld+json">`. `title` is the page's own. Nothing in it
+ * can end the script or begin another: every `<` is written as its number.
+ */
+export function linkedData(path: string, title: string, catalogue: Catalogue, beyond: Beyond = {}): string | undefined {
+  const site = catalogue.settings.address.replace(/\/$/, '');
+  const things = [describeThing(path, catalogue, site, beyond), describeBreadcrumbs(path, title, catalogue.settings.name, site)].filter((thing) => thing !== undefined);
+  if (!things.length) return undefined;
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+function describeThing(path: string, catalogue: Catalogue, site: string, { carried, changedOn }: Beyond): object | undefined {
+  const { settings } = catalogue;
+  if (path === '/') return { '@type': 'WebSite', '@id': `${site}/#site`, url: `${site}/`, name: settings.name, description: settings.summary, inLanguage: 'en-GB', publisher: organisationOf(settings, site) };
+  const [, kind, slug] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  const pick = <T extends { slug: string }>(items: readonly T[], describe: (item: T, catalogue: Catalogue, site: string) => object) => {
+    const found = items.find((item) => item.slug === slug);
+    return found && describe(found, catalogue, site);
+  };
+  switch (kind) {
+    case 'resources': return pick(catalogue.resources, (resource) => describeResource(resource, catalogue, site, carried?.(resource), changedOn?.(resource.page.file)));
+    case 'schools': return pick(catalogue.schools, describeSchool);
+    case 'visits': return pick(catalogue.visits, describeVisit);
+    case 'meetings': return pick(catalogue.meetings, describeMeeting);
+    case 'news': return pick(catalogue.news, (post) => describePost(post, catalogue, site, changedOn?.(post.page.file)));
+    case 'programmes': return pick(catalogue.programmes, describeProgramme);
+    default: return undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import { inUse, schoolOf, type Catalogue, type Resource, type School } from '../catalogue/catalogue.ts';
+import { showMinutes } from '../dates/show-dates.ts';
+import { freshnessOf, isFitToStart } from '../catalogue/freshness.ts';
+import { isPartner } from '../catalogue/partners.ts';
+import { severalOf, type Role } from '../catalogue/role-names.ts';
+import { statusOf, STATUSES, trialsOf } from '../catalogue/status.ts';
+import { countWordsIn } from '../text/word-count.ts';
+
+/** A resource to begin with, and why this one: "two schools tried it, and it takes 2 minutes". */
+export interface Start {
+  resource: Resource;
+  because: string;
+}
+
+/** Whom to ask: a school that shares much for a role, and the roles there that look after it. */
+export interface Asked {
+  school: School;
+  stewards: string[];
+  count: number;
+}
+
+/** What stands at the beginning of a role's page. Each of it may be missing. */
+export interface Door {
+  start: Start[];
+  cards: Resource | undefined;
+  /** Something that is read in two minutes; one that is late for review only where there is no other. */
+  short: { resource: Resource; words: number; isLate: boolean } | undefined;
+  question: string | undefined;
+  /** Whom to ask in one's own school, as the settings say. */
+  near: string | undefined;
+  ask: Asked[];
+}
+
+/** How many words somebody reads in two minutes, at 150 a minute: adults read 238 in silence (M. Brysbaert, Journal of Memory and Language 109, 2019), and these pages are read in a corridor. */
+const WORDS_IN_TWO_MINUTES = 300;
+
+/** Draws up the door of a role. `hasCards` says of a resource whether there are cards to print. The same catalogue always gives the same door. */
+export function openDoor(role: Role, catalogue: Catalogue, hasCards: (resource: Resource) => boolean): Door {
+  const fit = rankForRole(role, catalogue);
+  const start = fit.slice(0, 3);
+  const cards = fit.find(hasCards);
+  const read = fit.map((resource) => ({ resource, words: countWordsIn(resource.page.tree), isLate: isLate(resource, catalogue) })).filter(({ words }) => words <= WORDS_IN_TWO_MINUTES).toSorted((a, b) => Number(a.isLate) - Number(b.isLate));
+  const isNew = ({ resource }: { resource: Resource }) => !start.includes(resource) && resource !== cards;
+  const said = catalogue.settings.doors?.find((door) => door.role === role);
+  return {
+    start: start.map((resource) => ({ resource, because: sayWhy(resource, role, catalogue) })),
+    cards,
+    short: read.find(isNew) ?? read[0],
+    question: said?.question,
+    near: said?.ask,
+    ask: findAsked(role, catalogue),
+  };
+}
+
+/**
+ * What is for a role and fit to begin with, the best first: by status, then what is not late for review, then what is for fewest other roles, then the
+ * shortest, then by title. What more schools would not use again than would stands last. Nothing retired, a year late or translated is among it.
+ */
+export function rankForRole(role: Role, catalogue: Catalogue): Resource[] {
+  const { settings, today } = catalogue;
+  const keyOf = (resource: Resource) => [
+    Number(isDoubted(resource, catalogue)),
+    -STATUSES.findIndex(({ value }) => value === statusOf(resource, catalogue)),
+    Number(isLate(resource, catalogue)),
+    resource.roles.length,
+    resource.minutes,
+  ];
+  return inUse(catalogue)
+    .filter((resource) => resource.roles.includes(role) && isFitToStart(resource, today, settings.terms))
+    .map((resource) => ({ resource, key: keyOf(resource) }))
+    .toSorted((a, b) => compareKeys(a.key, b.key) || a.resource.title.localeCompare(b.resource.title, 'en-GB') || a.resource.slug.localeCompare(b.resource.slug, 'en-GB'))
+    .map(({ resource }) => resource);
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
+
+function isLate(resource: Resource, { settings, today }: Catalogue): boolean {
+  return freshnessOf(resource, today, settings.terms) === 'late';
+}
+
+function isDoubted(resource: Resource, catalogue: Catalogue): boolean {
+  const trials = trialsOf(resource, catalogue);
+  return trials.filter(({ again }) => again === 'no').length > trials.filter(({ again }) => again !== 'no').length;
+}
+
+function sayWhy(resource: Resource, role: Role, catalogue: Catalogue): string {
+  const schools = new Set(trialsOf(resource, catalogue).map(({ school }) => school)).size;
+  const time = `it takes ${showMinutes(resource.minutes)}${isLate(resource, catalogue) ? '; it waits for a second look' : ''}`;
+  const status = statusOf(resource, catalogue);
+  if (status === 'agreed') return `our schools agreed on it, and ${time}`;
+  if (status === 'tried-by-authors') return `the school that shared it tried it, and ${time}`;
+  if (status !== 'idea') return `${schools === 1 ? 'one school' : `${sayNumber(schools)} schools`} tried it, and ${time}`;
+  return `${resource.roles.length === 1 ? `it is made for ${severalOf(role)} alone` : `it is made for ${severalOf(role)} too`}, and ${time}; nobody has written yet how it went`;
+}
+
+function sayNumber(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
+}
+
+/** The two partner schools that share most for a role, and at the same number by name. */
+function findAsked(role: Role, catalogue: Catalogue): Asked[] {
+  const bySchool = Map.groupBy(inUse(catalogue).filter(({ roles }) => roles.includes(role)), ({ school }) => school);
+  return [...bySchool].flatMap(([slug, found]) => {
+    const school = schoolOf(catalogue, slug);
+    return school && isPartner(school, catalogue.today) ? [{ school, stewards: [...new Set(found.map(({ steward }) => steward))].sort(), count: found.length }] : [];
+  }).toSorted((a, b) => b.count - a.count || a.school.title.localeCompare(b.school.title, 'en-GB')).slice(0, 2);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { describeCard } from './card.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { FACETS, labelsOf, PAGED_FACETS, pathOf, rowOf, rowsOf, TIMES } from './facets.ts';
+import { find, NO_WISH } from './finder.ts';
+import { labelOf } from '../schema/vocabulary.ts';
+
+const SCRIPT = {
+  slug: 'playground-script', title: 'Playground script', summary: 'Words for a fall-out.', added: '2026-09-01', minutes: 2, example: true, language: 'en-GB',
+  theme: 'lunchtime-supervisors', also: ['restorative-dialogue'], area: 'conversations', kind: 'script', phases: ['key-stage-2'], school: 'oak-primary',
+  roles: ['lunchtime-supervisor', 'teaching-assistant', 'class-teacher', 'senco', 'governor'],
+  access: ['large-print'], files: [{ file: 'a.pdf', label: 'Card', access: 'symbols' }, { file: 'b.pdf', label: 'Large', access: 'large-print' }],
+};
+
+const CATALOGUE = {
+  today: '2026-11-23',
+  settings: { languages: [{ language: 'en-GB', name: 'English', own: 'English' }, { language: 'pl', name: 'Polish', own: 'Polski' }], themes: [], terms: [] },
+  schools: [{ slug: 'oak-primary', title: 'Oak Primary' }],
+  trials: [{ resource: 'playground-script', school: 'elm-primary', term: '2026-autumn' }],
+  meetings: [],
+  resources: [
+    SCRIPT,
+    { ...SCRIPT, slug: 'playground-script-polish', title: 'Rozmowa', language: 'pl', translates: { resource: 'playground-script' } },
+    { ...SCRIPT, slug: 'old-sheet', retired: { reason: 'Nobody used it.' } },
+  ],
+} as unknown as Catalogue;
+
+const [script, polish] = CATALOGUE.resources;
+
+describe('what a resource can be chosen by', () => {
+  it('gives a resource a mark for each value it has, each once, the main theme first', () => {
+    expect(rowOf(script!, CATALOGUE).marks).toEqual([
+      'theme:lunchtime-supervisors', 'theme:restorative-dialogue',
+      'role:lunchtime-supervisor', 'role:teaching-assistant', 'role:class-teacher', 'role:senco', 'role:governor',
+      'phase:key-stage-2', 'kind:script', 'area:conversations', 'time:up-to-2-minutes', 'access:large-print', 'access:symbols',
+      'language:en-gb', 'school:oak-primary', 'status:tried',
+    ]);
+  });
+
+  it.each([[1, 'Up to 2 minutes'], [2, 'Up to 2 minutes'], [3, '3 to 10 minutes'], [10, '3 to 10 minutes'], [11, '11 to 30 minutes'], [31, '31 minutes to an hour'], [60, '31 minutes to an hour'], [61, 'More than an hour'], [480, 'More than an hour']])(
+    'puts %i minutes under "%s"',
+    (minutes, label) => {
+      const mark = rowOf({ ...script!, minutes }, CATALOGUE).marks.find((one) => one.startsWith('time:'))!;
+      expect(labelOf(TIMES, mark.slice('time:'.length))).toBe(label);
+    },
+  );
+
+  it('leaves retired resources out everywhere', () => {
+    expect(rowsOf(CATALOGUE).map(({ slug }) => slug)).toEqual(['playground-script', 'playground-script-polish']);
+  });
+
+  it('finds a translation under its language, with the status of its original', () => {
+    expect(rowOf(polish!, CATALOGUE).marks).toContain('status:tried');
+    expect(find(rowsOf(CATALOGUE), { ...NO_WISH, marks: ['language:pl'] }).rows.map(({ slug }) => slug)).toEqual(['playground-script-polish']);
+  });
+
+  it('has a label for every mark', () => {
+    for (const mark of rowsOf(CATALOGUE).flatMap(({ marks }) => marks)) expect(labelsOf(CATALOGUE)(mark)).not.toContain(':');
+    expect(labelsOf(CATALOGUE)('school:not-published')).toBe('A partnership school');
+  });
+
+  it('gives every facet a folder of its own, with addresses in small letters', () => {
+    expect(new Set(FACETS.map(({ folder }) => folder)).size).toBe(FACETS.length);
+    for (const facet of PAGED_FACETS) for (const { value } of facet.valuesIn(CATALOGUE)) expect(pathOf(facet, value)).toMatch(/^\/[a-z]+\/[a-z0-9-]+\/$/);
+  });
+});
+
+describe('the card of a resource', () => {
+  it('says what it is, how long it takes and for whom it is', () => {
+    expect(describeCard(rowOf(script!, CATALOGUE), labelsOf(CATALOGUE))).toMatchInlineSnapshot(`
+      {
+        "example": "Example",
+        "href": "/resources/playground-script/",
+        "lang": undefined,
+        "language": "",
+        "overdue": "",
+        "roles": "Lunchtime supervisor, Teaching assistant, Class teacher and 2 more",
+        "status": "Tried in one other school",
+        "summary": "Words for a fall-out.",
+        "theme": "Supporting lunchtime supervisors",
+        "time": "2 minutes",
+        "title": "Playground script",
+      }
+    `);
+  });
+
+  it('names the language of what is not in the site’s own', () => {
+    expect(describeCard(rowOf(polish!, CATALOGUE), labelsOf(CATALOGUE))).toMatchObject({ lang: 'pl', language: 'Polski (Polish)' });
+  });
+});

@@ -1,0 +1,199 @@
+import { describeCard } from './card.ts';
+import { CARDS_ON_A_PAGE, countWords, find, NO_WISH, rankByTitle, sortOf, type Ranks, type Row, type Wish } from './finder.ts';
+import { unpackRows } from './finder-index.ts';
+import { readWish, writeWish } from './search-params.ts';
+import { fillCard, readCard } from './draw-cards.ts';
+
+/** The part of Pagefind's browser interface that the finder uses (pagefind.app/docs/api). */
+interface Pagefind {
+  search(words: string): Promise<{ results: { id: string }[] }>;
+}
+
+const TYPING_PAUSE = 250;
+
+/** Choosing resources without leaving the page. What is chosen stands in the address; the rules are those of lib/finder.ts. */
+class ResourceFinder extends HTMLElement {
+  #form = this.querySelector('form')!;
+  #list = this.querySelector('.cards')!;
+  #choose = this.querySelector<HTMLDetailsElement>('.choose')!;
+  #sort = this.#form.querySelector('select')!;
+  #boxes = [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  #known = this.#boxes.map(markOf);
+  #labels = new Map(this.#boxes.map((box) => [markOf(box), box.parentElement!.querySelector('.name')!.textContent!]));
+  #items = [...this.#list.querySelectorAll<HTMLElement>('li[data-slug]')];
+  #cards = new Map(this.#items.map((item) => [item.dataset.slug!, item]));
+  #step = this.dataset.index ? CARDS_ON_A_PAGE : Infinity;
+  #shown = this.#step;
+  #wish: Wish = NO_WISH;
+  /** Counts the answers asked for, so that a late one does not overtake a newer one. */
+  #turn = 0;
+  #timer = 0;
+  #typing = false;
+  #rows: Promise<Row[]> | undefined;
+  #search: Promise<[Pagefind, Record<string, string>]> | undefined;
+
+  connectedCallback() {
+    const form = this.#form;
+    // Browsers that cannot hold the choices open beside the list by style alone get them opened here.
+    if (this.clientWidth >= 704) this.#choose.open = true;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#change();
+    });
+    form.addEventListener('change', (event) => event.target !== form.elements.namedItem('q') && this.#change(event.target === this.#sort));
+    form.addEventListener('input', (event) => {
+      if (event.target !== form.elements.namedItem('q')) return;
+      this.#loadSearch().catch(() => {});
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#change(false, true), TYPING_PAUSE);
+    });
+    this.addEventListener('click', (event) => this.#press((event.target as Element).closest('button')?.value));
+    this.addEventListener('focusin', () => this.#loadRows().catch(() => {}), { once: true });
+    window.addEventListener('popstate', () => this.#arrive());
+    if (location.search) this.#arrive();
+  }
+
+  /** Shows what the address asks for. */
+  #arrive() {
+    this.#typing = false;
+    this.#shown = this.#step;
+    this.#show(readWish(location.search, this.#known));
+  }
+
+  /** Takes up what the form says and writes it into the address. Letters typed one after another make one step back. */
+  #change(sorted = false, typing = false) {
+    clearTimeout(this.#timer);
+    const data = new URLSearchParams([...new FormData(this.#form)] as [string, string][]);
+    if (!sorted && !this.#wish.sort) data.delete('sort');
+    this.#go(readWish(data.toString(), this.#known), typing);
+  }
+
+  #go(wish: Wish, typing = false) {
+    const query = writeWish(wish);
+    const address = location.pathname + (query && `?${query}`);
+    if (query !== writeWish(this.#wish)) {
+      if (typing && this.#typing) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      this.#typing = typing;
+    }
+    this.#shown = this.#step;
+    return this.#show(wish);
+  }
+
+  /** Does what a button says; the value of a chosen mark's button is the mark. The focus stays near. */
+  async #press(value = '') {
+    const { marks } = this.#wish;
+    const at = marks.indexOf(value);
+    let next: HTMLElement | null | undefined;
+    if (value === 'results') {
+      this.#choose.open = false;
+    } else if (value === 'clear') {
+      await this.#go({ ...NO_WISH, sort: this.#wish.sort });
+    } else if (value === 'more') {
+      const before = this.#shown;
+      this.#shown += this.#step;
+      await this.#show(this.#wish);
+      next = this.#list.children[before]?.querySelector('a');
+    } else if (at >= 0) {
+      await this.#go({ ...this.#wish, marks: marks.filter((mark) => mark !== value) });
+      const left = this.querySelectorAll<HTMLElement>('.chosen li button');
+      next = left[at] ?? left[at - 1];
+    } else return;
+    (next ?? this.querySelector<HTMLElement>('#results')!).focus();
+  }
+
+  async #show(wish: Wish) {
+    const turn = ++this.#turn;
+    this.#wish = wish;
+    this.#fill(wish);
+    try {
+      const rows = await this.#loadRows();
+      const [ranks, remark] = wish.words ? await this.#findWords(wish.words, rows) : [undefined, ''];
+      if (turn !== this.#turn) return;
+      const found = find(rows, wish, ranks);
+      this.#list.replaceChildren(...found.rows.slice(0, this.#shown).map((row) => this.#cardOf(row)));
+      this.querySelector<HTMLElement>('.more')!.hidden = found.rows.length <= this.#shown;
+      for (const box of this.#boxes) showCount(box, found.counts.get(markOf(box)) ?? 0);
+      const total = countWords(found.rows.length);
+      this.querySelector('.to-results')!.textContent = `Show ${total}`;
+      this.#say(total + (found.rows.length ? '' : '. Try fewer words or choices') + remark);
+    } catch {
+      this.#rows = undefined;
+      if (turn === this.#turn) this.#say('The list could not be loaded. Try again, or look through the lists below');
+    }
+  }
+
+  /** Makes the form and the removable choices say what the wish says. */
+  #fill({ marks, words, sort }: Wish) {
+    const input = this.#form.elements.namedItem('q') as HTMLInputElement;
+    if (input.value.trim() !== words) input.value = words;
+    this.#sort.value = sortOf({ marks, words, sort });
+    this.#sort.querySelector<HTMLOptionElement>('[value=match]')!.disabled = !words;
+    for (const box of this.#boxes) box.checked = marks.includes(markOf(box));
+    for (const facet of this.querySelectorAll<HTMLDetailsElement>('.facet')) if (facet.querySelector(':checked')) facet.open = true;
+    const chosen = this.querySelector<HTMLElement>('.chosen')!;
+    chosen.hidden = !marks.length && !words;
+    chosen.querySelector('ul')!.replaceChildren(
+      ...marks.map((mark) => {
+        const choice = this.#copy('choice');
+        choice.querySelector('button')!.value = mark;
+        choice.querySelector('[data-label]')!.textContent = this.#labels.get(mark)!;
+        return choice;
+      }),
+    );
+  }
+
+  #say(words: string) {
+    this.querySelector('[role=status]')!.textContent = words;
+  }
+
+  #cardOf(row: Row): HTMLElement {
+    const card = this.#cards.get(row.slug) ?? fillCard(this.#copy('card'), describeCard(row, (mark) => this.#labels.get(mark) ?? ''));
+    card.hidden = false;
+    this.#cards.set(row.slug, card);
+    return card;
+  }
+
+  #copy(template: string): HTMLElement {
+    return this.querySelector<HTMLTemplateElement>(`template[data-${template}]`)!.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  }
+
+  #loadRows(): Promise<Row[]> {
+    const { index } = this.dataset;
+    return (this.#rows ??= index ? fetchJson(index).then(unpackRows) : Promise.resolve(this.#items.map(readCard)));
+  }
+
+  #loadSearch(): Promise<[Pagefind, Record<string, string>]> {
+    const address = '/pagefind/pagefind.js';
+    return (this.#search ??= Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, fetchJson('/resources/search.json')]));
+  }
+
+  /** Where the words are found; in titles and summaries only, with a remark that says so, when the search over whole pages is not there. */
+  async #findWords(words: string, rows: readonly Row[]): Promise<[Ranks, string]> {
+    try {
+      const [pagefind, slugs] = await this.#loadSearch();
+      const { results } = await pagefind.search(words);
+      return [new Map(results.flatMap(({ id }, at) => (slugs[id] ? [[slugs[id], at]] : []))), ''];
+    } catch {
+      this.#search = undefined;
+      return [rankByTitle(rows, words), '. Only titles and summaries were searched'];
+    }
+  }
+}
+
+function markOf({ name, value }: HTMLInputElement): string {
+  return `${name}:${value}`;
+}
+
+/** What would lead to nothing cannot be pressed; what is chosen can always be taken away. */
+function showCount(box: HTMLInputElement, count: number) {
+  box.disabled = count === 0 && !box.checked;
+  box.parentElement!.querySelector('.count')!.textContent = String(count);
+}
+
+async function fetchJson(address: string) {
+  const answer = await fetch(address);
+  return answer.ok ? answer.json() : Promise.reject(new Error(address));
+}
+
+customElements.define('resource-finder', ResourceFinder);

@@ -1,0 +1,116 @@
+export { countWords } from '../text/count-noun.ts';
+
+/**
+ * What the finder knows about a resource: enough to choose it, to put it in order and to draw its card. A mark says one thing it
+ * can be chosen by, as a facet's key and a value: `theme:family-and-community`. Marks of one facet stand in the order of the page.
+ */
+export interface Row {
+  slug: string;
+  title: string;
+  summary: string;
+  /** The day it was first shared. */
+  added: string;
+  minutes: number;
+  example: boolean;
+  /** Whether it is a translation; those are left out until someone chooses a language or searches for words. */
+  translation: boolean;
+  /** Whether it is a translation that no speaker has checked. */
+  draft: boolean;
+  /** The language it is written in, when that is not the site's own. */
+  language: string | undefined;
+  /** Whether it should have been looked at again more than a year ago; such a one stands last where the newest stand first. */
+  overdue: boolean;
+  marks: readonly string[];
+}
+
+/** The orders in which resources can be listed. */
+export type Sort = 'match' | 'newest' | 'title' | 'shortest';
+
+/** What someone is looking for. */
+export interface Wish {
+  marks: readonly string[];
+  words: string;
+  /** The order they chose; when they chose none, the best match for words and otherwise the newest first. */
+  sort: Sort | undefined;
+}
+
+/** The wish of someone who has just arrived. */
+export const NO_WISH: Wish = { marks: [], words: '', sort: undefined };
+
+/** How many cards one page of a list holds. */
+export const CARDS_ON_A_PAGE = 60;
+
+/** Up to how many resources all their cards stand in the finder's page from the start. */
+export const MOST_CARDS_IN_THE_PAGE = 300;
+
+/** The place of each resource that has the words in it, by slug, from the best match at 0. */
+export type Ranks = ReadonlyMap<string, number>;
+
+/** The resources that fit a wish, in its order, and for each mark how many there would be with that mark alone chosen in its facet. */
+export interface Found {
+  rows: Row[];
+  counts: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds what fits: any of the marks chosen within a facet, and all facets together; and when `ranks` is given, only what is in it.
+ * A mark whose count is above zero never leads to an empty list.
+ */
+export function find(rows: readonly Row[], wish: Wish, ranks?: Ranks): Found {
+  const chosen = groupByFacet(wish.marks);
+  const withoutTranslations = !wish.words && !chosen.has('language');
+  const fitting: Row[] = [];
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (ranks && !ranks.has(row.slug)) continue;
+    const missed: string[] = [];
+    for (const [facet, marks] of chosen) if (!row.marks.some((mark) => marks.has(mark))) missed.push(facet);
+    if (withoutTranslations && row.translation) missed.push('language');
+    if (missed.length === 0) fitting.push(row);
+    // What misses in one facet alone would fit if that facet were chosen otherwise.
+    if (missed.length > 1) continue;
+    for (const mark of row.marks) if (!missed[0] || facetOf(mark) === missed[0]) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return { rows: fitting.sort(comparing(sortOf(wish), ranks)), counts };
+}
+
+/** The order in which a wish is listed. */
+export function sortOf({ sort, words }: Wish): Sort {
+  const usual = words ? 'match' : 'newest';
+  return sort === 'match' ? usual : (sort ?? usual);
+}
+
+/** The resources whose title or summary has each of the words somewhere; those with all of them in the title stand first. */
+export function rankByTitle(rows: readonly Row[], words: string): Ranks {
+  const wanted = words.toLowerCase().split(/\s+/);
+  const has = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));
+  const found = rows.filter((row) => has(`${row.title} ${row.summary}`));
+  return new Map(found.sort((a, b) => Number(has(b.title)) - Number(has(a.title))).map((row, at) => [row.slug, at]));
+}
+
+/** The facet's key in a mark: `theme`. */
+export function facetOf(mark: string): string {
+  return mark.slice(0, mark.indexOf(':'));
+}
+
+/** The value in a mark: `family-and-community`. */
+export function valueOf(mark: string): string {
+  return mark.slice(mark.indexOf(':') + 1);
+}
+
+function groupByFacet(marks: readonly string[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const mark of marks) groups.set(facetOf(mark), (groups.get(facetOf(mark)) ?? new Set()).add(mark));
+  return groups;
+}
+
+const { compare } = new Intl.Collator('en-GB', { numeric: true });
+
+function comparing(sort: Sort, ranks?: Ranks): (a: Row, b: Row) => number {
+  const byTitle = (a: Row, b: Row) => compare(a.title, b.title);
+  const byNewest = (a: Row, b: Row) => Number(a.overdue) - Number(b.overdue) || (a.added === b.added ? byTitle(a, b) : a.added < b.added ? 1 : -1);
+  if (sort === 'title') return byTitle;
+  if (sort === 'shortest') return (a, b) => a.minutes - b.minutes || byTitle(a, b);
+  if (sort === 'match' && ranks) return (a, b) => ranks.get(a.slug)! - ranks.get(b.slug)!;
+  return byNewest;
+}

@@ -1,0 +1,95 @@
+import { PARTS } from '../what-may-be-written.ts';
+
+/** A page as far as it can be told apart without reading it as Markdown. */
+export interface TextParts {
+  /** The fields at the top, with letters in place of how YAML may write them; all of the settings. */
+  fields: string;
+  /** The text below the fields, without code, without the tags of parts, and without what a backslash makes plain. */
+  body: string;
+  /** What somebody reads together, in plain words: the value of a field, a paragraph, an item of a list. */
+  stretches: string[];
+}
+
+/** Takes a text apart: a page at its second line of three dashes; a text that has none is fields alone. */
+export function textParts(text: string): TextParts {
+  const lines = text.split('\n');
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : lines.length;
+  const top = lines.slice(lines[0] === '---' ? 1 : 0, end < 0 ? lines.length : end);
+  const below = end < 0 ? '' : lines.slice(end + 1).join('\n');
+  const fields = top.map(decodeYaml);
+  return { fields: fields.join('\n'), body: plainOf(withoutCode(below)).replace(PART, ' '), stretches: [...together(fields, /^\s/), ...together(below.split('\n'), /^(?!\s*(?:[-*+#>|<]|\d+[.)]|$))/)].map(withoutMarks).flatMap(inPieces) };
+}
+
+/** YAML can write any letter by its number between double quotation marks. https://yaml.org/spec/1.2.2/#57-escaped-characters */
+function decodeYaml(line: string): string {
+  return line.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U000([0-9a-f]{5}))/gi, (_, ...found: (string | undefined)[]) => {
+    const code = parseInt(found.slice(0, 3).find(Boolean)!, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
+/** Lines that go on with the one before, joined with it. */
+function together(lines: readonly string[], goesOn: RegExp): string[] {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (isOpen && goesOn.test(line) && !/^\s*-\s/.test(line) && !/^\s*[\w-]+:(?:\s|$)/.test(line)) joined.push(`${joined.pop()} ${line.trim()}`);
+    else joined.push(line.trim());
+    isOpen = line.trim() !== '';
+  }
+  return joined.filter(Boolean);
+}
+
+/** Code is shown as it is written, so what lies between its marks is no tag and no link. */
+function withoutCode(body: string): string {
+  const kept: string[] = [];
+  let fence = '';
+  for (const line of body.split('\n')) {
+    const mark = /^[ >\t]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence) {
+      if (mark?.startsWith(fence) && !line.slice(line.indexOf(mark) + mark.length).trim()) fence = '';
+      kept.push('');
+    } else {
+      if (mark && !(mark.startsWith('`') && line.slice(line.indexOf(mark) + mark.length).includes('`'))) fence = mark;
+      kept.push(fence ? '' : line);
+    }
+  }
+  return kept.join('\n').split(/\n[ \t]*\n/).map(withoutSpans).join('\n\n');
+}
+
+/** Inline code reaches from one row of marks to the next row of the same length. https://spec.commonmark.org/0.31.2/#code-spans */
+function withoutSpans(paragraph: string): string {
+  const rows = [...paragraph.matchAll(/`+/g)];
+  const places = Map.groupBy(rows.keys(), (index) => rows[index]![0].length);
+  let kept = '';
+  let from = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const { 0: row, index: at } = rows[index]!;
+    const same = places.get(row.length)!;
+    while (same.length && same[0]! <= index) same.shift();
+    if (same.length === 0 || paragraph[at - 1] === '\\') continue;
+    kept += `${paragraph.slice(from, at)} `;
+    index = same[0]!;
+    from = rows[index]!.index + row.length;
+  }
+  return kept + paragraph.slice(from);
+}
+
+/** A whole tag of a part: its values are text in quotation marks, numbers in braces, or nothing. */
+const PART = new RegExp(`</?(?:${PARTS.join('|')})(?:\\s+[a-z]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{\\d+\\}|[\\w.-]+))?)*\\s*/?>`, 'g');
+
+/** What follows a backslash is itself and means nothing. */
+function plainOf(body: string): string {
+  return body.replace(/\\[\\`*_{}[\]<>()#+.!|~&-]/g, ' ');
+}
+
+function withoutMarks(words: string): string {
+  return words.replace(/^(?:[-*+>#|\s]|\d+[.)]\s)+/, '').replace(/\\(?=[^\w\s])/g, '').replace(/\*+|(?<!\w)_+|_+(?!\w)|`/g, '');
+}
+
+/** A name or a number is never as long as this; a stretch without end would keep whoever looks for one busy without end. */
+const LONGEST = 800;
+
+function inPieces(words: string): string[] {
+  return Array.from({ length: Math.ceil(words.length / LONGEST) || 1 }, (_, index) => words.slice(Math.max(0, index * LONGEST - 100), (index + 1) * LONGEST));
+}

@@ -1,0 +1,104 @@
+import { newestFirst, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { describeDue, openActions } from './actions.ts';
+import { showDay, showSpan, showTerm } from '../dates/show-dates.ts';
+import { firstShared } from '../catalogue/first-shared.ts';
+import { openlyWanted } from '../catalogue/issues.ts';
+import { goingAhead, meetingsAhead } from '../catalogue/meetings.ts';
+import { isInTerm, termAt } from '../dates/terms.ts';
+import { visitsWithPlaces } from '../catalogue/visits.ts';
+import { labelOf, USE_AGAIN } from '../schema/vocabulary.ts';
+
+/** One line of a digest: what it is called, where it stands on the site, and a few words more. */
+export interface DigestLine {
+  title: string;
+  href: string;
+  words: string;
+}
+
+/** One heading of a digest with what stands below it. */
+export interface DigestSection {
+  heading: string;
+  lines: DigestLine[];
+  /** How many more there were than fit on one sheet, and where they are listed. */
+  more?: { count: number; href: string };
+}
+
+/** What a term has brought, made from what is published, short enough for one sheet of paper. */
+export interface Digest {
+  term: string;
+  title: string;
+  sections: DigestSection[];
+}
+
+/** The most lines below one heading. With all headings there, that many still fit on a sheet of A4. */
+const MOST = 3;
+/** The most characters of the words of a line. */
+const MOST_WORDS = 110;
+
+/** The digest of a term. What is to come, open or wanted is told for the term of today only: of an earlier term it would mislead. */
+export function digestOf(term: string, catalogue: Catalogue): Digest {
+  const { settings, today } = catalogue;
+  const during = (day: string) => isInTerm(settings, day, term) && day <= today;
+  const isNow = termAt(settings, today)?.term === term;
+  const added = newestFirst(catalogue.resources.filter((one) => !one.retired && !one.translates && during(one.added)), (one) => one.added);
+  const sections = [
+    section('New to use', '/resources/', added.filter((one) => !one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. ${one.summary}` })),
+    section('Shared something for the first time. Thank you', '/schools/', firsts(added, catalogue), (one) => ({ title: schoolName(catalogue, one.school), href: `/schools/${one.school}/`, words: `It began with “${one.title}”.` }), 2),
+    section('Adapted, and what changed', '/resources/', added.filter((one) => one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. What changed: ${one.adapted!.changed}` })),
+    section('Tried, and how it went', '/trials/', catalogue.trials.filter((one) => one.term === term), (one) => ({ title: titleOf(one.resource, catalogue), href: `/resources/${one.resource}/#trials`, words: `${schoolName(catalogue, one.school)}. Would use it again: ${labelOf(USE_AGAIN, one.again).toLowerCase()}.` })),
+    section('What our meetings agreed', '/meetings/', agreed(term, catalogue), (one) => one),
+    section('News', '/news/', newestFirst(catalogue.news.filter((one) => during(one.date)), (one) => one.date), (one) => ({ title: one.title, href: `/news/${one.slug}/`, words: one.summary }), 2),
+    ...(isNow ? ahead(catalogue) : []),
+  ];
+  return { term, title: `${showTerm(term)} on one page`, sections: sections.filter(({ lines }) => lines.length) };
+}
+
+/** The terms of which there is anything to tell, the newest first. */
+export function digestTerms(catalogue: Catalogue): string[] {
+  return catalogue.settings.terms.map(({ term }) => term).filter((term) => digestOf(term, catalogue).sections.length).toReversed();
+}
+
+/** Of what a term brought, the first thing that each school has ever shared. */
+function firsts(added: readonly Resource[], { resources }: Catalogue): Resource[] {
+  return added.filter((one) => firstShared(resources, one.school) === one);
+}
+
+function agreed(term: string, catalogue: Catalogue): DigestLine[] {
+  const held = newestFirst(goingAhead(catalogue.meetings).filter((one) => one.term === term && one.starts.slice(0, 10) <= catalogue.today), ({ starts }) => starts);
+  return held.flatMap((one) => (one.decisions ?? []).map(({ what }) => ({ title: one.title, href: `/meetings/${one.slug}/`, words: what })));
+}
+
+/** What is to come, and what is still to do. */
+function ahead(catalogue: Catalogue): DigestSection[] {
+  const { today, settings } = catalogue;
+  const wanted = openlyWanted(catalogue);
+  const open = openActions(catalogue);
+  return [
+    section('Visits with places left', '/visits/', visitsWithPlaces(catalogue), (one) => ({ title: one.title, href: `/visits/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showSpan(one.starts, one.ends)}. ${one.left === 1 ? '1 place' : `${one.left} places`} left.` })),
+    section('Next meetings', '/meetings/', meetingsAhead(catalogue), (one) => ({ title: one.title, href: `/meetings/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showDay(one.starts)}.` }), 2),
+    section('Wanted: can your school help?', '/issues/', wanted, ({ issue, wanted: { what } }) => ({ title: what, href: `/issues/${issue.slug}/`, words: issue.title })),
+    {
+      heading: 'Still to do',
+      lines: open.length ? [{ title: open.length === 1 ? '1 open action' : `${open.length} open actions`, href: '/meetings/actions/', words: countByTerm(open.map(({ due }) => describeDue(due, settings, today))) }] : [],
+    },
+  ];
+}
+
+/** "2 due this term, 1 due next term", in the order in which they come. */
+function countByTerm(words: readonly string[]): string {
+  return [...Map.groupBy(words, (one) => one)].map(([one, all]) => `${all.length} ${one.replace(/^./, (letter) => letter.toLowerCase())}`).join(', ').concat('.');
+}
+
+function section<T>(heading: string, href: string, items: readonly T[], line: (item: T) => DigestLine, most = MOST): DigestSection {
+  const left = items.length - most;
+  return { heading, lines: items.slice(0, most).map(line).map((one) => ({ ...one, words: shorten(one.words) })), ...(left > 0 && { more: { count: left, href } }) };
+}
+
+/** Words cut to what a sheet has room for, after a whole word. The page behind the line says the rest. */
+function shorten(words: string): string {
+  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/[\s,;:.]*\s\S*$/, '')} …`;
+}
+
+function titleOf(slug: string, catalogue: Catalogue): string {
+  return catalogue.resources.find((one) => one.slug === slug)?.title ?? 'A resource';
+}

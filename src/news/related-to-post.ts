@@ -1,0 +1,59 @@
+import type { Nodes } from 'mdast';
+import { inUse, type Catalogue, type Post } from '../catalogue/catalogue.ts';
+import { showDay } from '../dates/show-dates.ts';
+
+/** Something to read after a post. */
+export interface ReadOn {
+  href: string;
+  title: string;
+  /** What sort of page it is, and a few words on it. */
+  words: string;
+}
+
+interface Candidate extends ReadOn {
+  themes: readonly string[];
+  school: string | undefined;
+  /** The day by which the newer of two equals comes first. */
+  day: string;
+  about: string;
+}
+
+/**
+ * What to read after a post: resources, issues, visits, meetings and other posts that share its theme, its school or its words, the
+ * nearest first. What the post links to itself is left out, and lends it its theme. Never empty while anything else is published.
+ */
+export function relatedToPost(post: Post, catalogue: Catalogue, count = 6): ReadOn[] {
+  const linked = new Set(linksIn(post.page.tree));
+  const all = candidates(catalogue);
+  const themes = new Set([...(post.theme ? [post.theme] : []), ...all.filter(({ href }) => linked.has(href)).flatMap((one) => one.themes)]);
+  const words = tellingWords(`${post.title} ${post.summary}`);
+  return all
+    .filter(({ href }) => href !== `/news/${post.slug}/` && !linked.has(href))
+    .map((one) => ({ one, nearness: 3 * Number(one.themes.some((theme) => themes.has(theme))) + 2 * Number(one.school !== undefined && one.school === post.school) + [...tellingWords(one.about)].filter((word) => words.has(word)).length }))
+    .toSorted((a, b) => b.nearness - a.nearness || b.one.day.localeCompare(a.one.day))
+    .slice(0, count)
+    .map(({ one: { href, title, words: said } }) => ({ href, title, words: said }));
+}
+
+function candidates(catalogue: Catalogue): Candidate[] {
+  return [
+    ...inUse(catalogue).map((one) => ({ href: `/resources/${one.slug}/`, title: one.title, words: one.summary, themes: [one.theme, ...(one.also ?? [])], school: one.school, day: one.added, about: `${one.title} ${one.summary}` })),
+    ...catalogue.news.map((one) => ({ href: `/news/${one.slug}/`, title: one.title, words: `News, ${showDay(one.date)}`, themes: one.theme ? [one.theme] : [], school: one.school, day: one.date, about: `${one.title} ${one.summary}` })),
+    ...catalogue.issues.map((one) => ({ href: `/issues/${one.slug}/`, title: one.title, words: `Issue of common concern. ${one.summary}`, themes: one.themes, school: undefined, day: '', about: `${one.title} ${one.summary}` })),
+    ...catalogue.visits.map((one) => ({ href: `/visits/${one.slug}/`, title: one.title, words: `Visit, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: `${one.title} ${one.see.join(' ')}` })),
+    ...catalogue.meetings.map((one) => ({ href: `/meetings/${one.slug}/`, title: one.title, words: `Meeting, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: `${one.title} ${one.agenda.join(' ')}` })),
+  ];
+}
+
+/** Words long enough to say what something is about, without their endings for several. */
+function tellingWords(words: string): Set<string> {
+  const known = new Set(['about', 'after', 'before', 'where', 'which', 'their', 'there', 'these', 'school', 'other', 'every', 'three', 'partnership']);
+  const long = (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.replace(/(?<!s)s$/, ''));
+  return new Set(long.filter((word) => !known.has(word)));
+}
+
+/** The addresses on this site to which words link, without the places on their pages. */
+function linksIn(node: Nodes): string[] {
+  const own = node.type === 'link' && node.url.startsWith('/') ? [node.url.replace(/[#?].*$/, '')] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap((child) => linksIn(child as Nodes))] : own;
+}

@@ -1,0 +1,65 @@
+import { countWords } from '../text/count-noun.ts';
+import { MOST_PACKED, writePackAddress } from '../catalogue/packs/pack-list.ts';
+import { keepForReading } from './pack-kept.ts';
+import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
+
+/** A button that puts a resource in the reader's pack or takes it out. On a card, it takes its resource from the card. Without script there is none. */
+class AddToPack extends HTMLElement {
+  #slug = '';
+  #title = '';
+
+  connectedCallback() {
+    // A card that moves in a list connects anew.
+    if (this.firstChild) return;
+    const link = this.closest('.resource-card')?.querySelector('a');
+    this.#slug = this.dataset.slug ?? link?.pathname.split('/')[2] ?? '';
+    this.#title = this.dataset.title ?? link?.textContent ?? '';
+    const button = this.appendChild(document.createElement('button'));
+    button.type = 'button';
+    button.addEventListener('click', () => this.#press());
+    this.show();
+  }
+
+  /** Says whether it is in the pack. */
+  show() {
+    const isIn = openPack().some(({ slug }) => slug === this.#slug);
+    this.classList.toggle('is-in', isIn);
+    const button = this.querySelector('button')!;
+    button.textContent = isIn ? 'Take out of my pack' : 'Add to my pack';
+    button.ariaLabel = `${button.textContent}: ${this.#title}`;
+  }
+
+  #press() {
+    const items = openPack();
+    const others = items.filter(({ slug }) => slug !== this.#slug);
+    const isAdded = others.length === items.length;
+    if (isAdded && items.length >= MOST_PACKED) return say(this, `Your pack is full: it holds ${MOST_PACKED} resources.`);
+    const now = isAdded ? [...items, { slug: this.#slug, title: this.#title }] : others;
+    const isKept = keepPack(now);
+    if (isKept) void keepForReading(now.map(({ slug }) => slug));
+    if (isKept) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countWords(now.length)} in your pack.`);
+    const link = Object.assign(document.createElement('a'), { href: writePackAddress(now.map(({ slug }) => slug)), textContent: 'Open your pack' });
+    say(this, 'This browser keeps nothing when you leave the page. ', link, ' now, and copy its address to keep it.');
+  }
+}
+
+/** Says something beside a button, aloud too. */
+function say(beside: HTMLElement, ...words: (string | Node)[]): void {
+  const status = beside.querySelector('[role=status]') ?? beside.appendChild(Object.assign(document.createElement('span'), { role: 'status' }));
+  // What a place says is only heard when the place was there before.
+  requestAnimationFrame(() => status.replaceChildren(...words));
+}
+
+/** Shows in the head of the page how much is in the pack, when there is something. */
+function showAll(): void {
+  const count = openPack().length;
+  for (const link of document.querySelectorAll<HTMLElement>('.pack-link')) {
+    link.hidden = count === 0;
+    link.querySelector('.pack-count')!.textContent = String(count);
+  }
+  for (const button of document.querySelectorAll<AddToPack>('add-to-pack')) button.show();
+}
+
+customElements.define('add-to-pack', AddToPack);
+whenPackChanges(showAll);
+showAll();

@@ -1,0 +1,21 @@
+import { handoutAddress } from '../catalogue/packs/addresses.ts';
+import type { Handout } from '../catalogue/packs/handout.ts';
+import type { PackLine } from '../catalogue/packs/pack-index.ts';
+import type { Pack } from '../catalogue/packs/pack.ts';
+
+/** Fetches what stands in a pack, to print it or make it a file. What cannot be printed or carried off is said to be left out. Rejects when something cannot be had. */
+export async function fetchPack(lines: readonly PackLine[], title: string, site: Pack['site']): Promise<Pack> {
+  const here = lines.filter(({ isHere }) => isHere);
+  return {
+    title, site,
+    about: 'Gathered from what the schools share.',
+    handouts: await Promise.all(here.map(({ slug }) => fetchJson<Handout>(handoutAddress(slug)))),
+    leftOut: lines.filter(({ isHere }) => !isHere).map(({ title, notes }) => `“${title}”: ${notes.at(-1)}`),
+  };
+}
+
+/** Fetches data of this site. Rejects when it is not there. */
+export async function fetchJson<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  return answer.ok ? answer.json() : Promise.reject(new Error(address));
+}

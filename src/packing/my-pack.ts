@@ -1,0 +1,209 @@
+import { countWords } from '../text/count-noun.ts';
+import { showBytes } from '../text/describe-file.ts';
+import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
+import { describePacked, type PackIndex, type PackLine } from '../catalogue/packs/pack-index.ts';
+import { joinPacks, moveTo, readPackAddress, writePackAddress, type Packed } from '../catalogue/packs/pack-list.ts';
+import { describePackKept } from '../offline/outcome-words.ts';
+import { fetchJson, fetchPack } from './fetch-pack.ts';
+import { keepForReading } from './pack-kept.ts';
+import { drawLine } from './pack-line.ts';
+// Not fetched when it is needed, for then there may be no network.
+import { layOutPrintout } from './pack-printout.ts';
+import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
+import { showShared } from './shared-pack.ts';
+
+/** The reader's pack: put in order, shared by its address, printed, and carried off. Everything happens in the browser. */
+class MyPack extends HTMLElement {
+  #index: PackIndex | undefined;
+  /** The pack in the address, while nothing is decided about it. */
+  #shared: Packed[] = [];
+  /** A shared pack that is only looked at. */
+  #looked: Packed[] | undefined;
+  /** What it was before the last thing that can be undone. */
+  #before: Packed[] = [];
+  /** How often keeping it on the device was begun. */
+  #turn = 0;
+
+  async connectedCallback() {
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (button) void this.#press(button);
+    });
+    whenPackChanges(() => this.#show());
+    addEventListener('hashchange', () => this.#arrive());
+    try {
+      this.#index = await fetchJson<PackIndex>(PACK_INDEX);
+    } catch {
+      return this.#say('The list of resources could not be loaded. Your pack is safe: it is on this device. Try again when you are connected.');
+    }
+    this.#arrive();
+    this.#keepForReading();
+  }
+
+  /** What is on show: one's own pack, or one that is only looked at. */
+  get #items(): Packed[] {
+    return this.#looked ?? openPack();
+  }
+
+  get #lines(): PackLine[] {
+    return this.#items.map((item) => describePacked(item, this.#index!));
+  }
+
+  /** Takes up the pack that the address holds; nothing in the address is done before the reader says so. */
+  #arrive() {
+    const slugs = readPackAddress(location.hash);
+    const own = openPack().map(({ slug }) => slug);
+    this.#looked = undefined;
+    this.#shared = slugs.join() === own.join() ? [] : slugs.map((slug) => ({ slug, title: this.#titleOf(slug) }));
+    this.#show();
+    if (this.#shared.length) this.querySelector<HTMLElement>('#shared-pack')!.focus();
+  }
+
+  #titleOf(slug: string): string {
+    return this.#index && Object.hasOwn(this.#index.resources, slug) ? this.#index.resources[slug]!.title : '';
+  }
+
+  async #press(button: HTMLButtonElement) {
+    const at = Number(button.closest<HTMLElement>('li[data-at]')?.dataset.at);
+    const items = this.#items;
+    switch (button.value) {
+      case 'up':
+      case 'down':
+        return this.#move(at, button.value === 'up' ? at - 1 : at + 1, button.value);
+      case 'out':
+        this.#before = items;
+        this.#keep(items.toSpliced(at, 1), `“${this.#lines[at]!.title}” is taken out.`, 'Put it back');
+        return this.#focusNear(at);
+      case 'swap':
+        this.#keep(joinPacks(items.with(at, this.#lines[at]!.successor!), []), `“${this.#lines[at]!.successor!.title}” takes its place.`);
+        return this.#focusNear(at);
+      case 'empty':
+        this.#before = items;
+        this.#keep([], 'Your pack is empty.', 'Put everything back');
+        return this.querySelector<HTMLElement>('#own-pack')!.focus();
+      case 'undo':
+        this.#keep(this.#before, 'It is back.');
+        return this.querySelector<HTMLElement>('#own-pack')!.focus();
+      case 'take':
+      case 'join':
+        this.#before = openPack();
+        return this.#decide(button.value === 'take' ? this.#shared : joinPacks(openPack(), this.#shared));
+      case 'look':
+        this.#looked = this.#shared;
+        this.#shared = [];
+        this.#show();
+        return this.querySelector<HTMLElement>('#own-pack')!.focus();
+      case 'leave':
+      case 'back':
+        return this.#decide();
+      case 'copy':
+        return this.#copy();
+      case 'print':
+      case 'zip':
+        return this.#make(button.value);
+    }
+  }
+
+  #move(from: number, to: number, way: string) {
+    const { title } = this.#lines[from]!;
+    this.#keep(moveTo(this.#items, from, to), `“${title}” is now ${to + 1} of ${this.#items.length}.`);
+    const line = this.querySelector(`li[data-at="${to}"]`)!;
+    const same = line.querySelector<HTMLButtonElement>(`[value=${way}]`)!;
+    (same.disabled ? line.querySelector<HTMLElement>(`[value=${way === 'up' ? 'down' : 'up'}]`)! : same).focus();
+  }
+
+  /** Ends the question about a shared pack. Its address goes, so that going back or reloading does not ask again. */
+  #decide(items?: Packed[]) {
+    history.replaceState(null, '', location.pathname);
+    this.#shared = [];
+    this.#looked = undefined;
+    if (items) this.#keep(items, `${countWords(items.length)} in your pack.`, this.#before.length ? 'Back to how it was' : undefined);
+    else this.#show();
+    this.querySelector<HTMLElement>('#own-pack')!.focus();
+  }
+
+  #keep(items: Packed[], words: string, undo?: string) {
+    const isKept = keepPack(items);
+    if (isKept) void this.#keepForReading();
+    this.#say(isKept ? words : `${words} This browser keeps nothing when you leave the page, so copy the address below: it brings your pack back.`, undo);
+  }
+
+  /** Keeps the reader's own pack on this device, and says whether it opens without a network. */
+  async #keepForReading() {
+    const here = openPack().map((item) => describePacked(item, this.#index!)).filter(({ isHere }) => isHere);
+    const line = this.querySelector<HTMLElement>('[data-kept]')!;
+    const turn = ++this.#turn;
+    const outcome = await keepForReading(here.map(({ slug }) => slug));
+    // Of several that were begun, the last one says how it ended.
+    if (turn === this.#turn) line.textContent = describePackKept(outcome);
+  }
+
+  #focusNear(at: number) {
+    const lines = this.querySelectorAll<HTMLElement>('li[data-at]');
+    (lines[Math.min(at, lines.length - 1)]?.querySelector<HTMLElement>('a') ?? this.querySelector<HTMLElement>('#own-pack')!).focus();
+  }
+
+  #show() {
+    if (!this.#index) return;
+    document.querySelector('.printout')?.remove();
+    const items = this.#items;
+    const lines = this.#lines;
+    const here = lines.filter(({ isHere }) => isHere);
+    const isOwn = !this.#looked;
+    showShared(this.querySelector<HTMLElement>('.shared')!, this.#shared.map((item) => describePacked(item, this.#index!)), items.length);
+    this.querySelector<HTMLElement>('.own')!.hidden = this.#shared.length > 0;
+    this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countWords(items.length)}` : 'My pack is empty') : `A shared pack: ${countWords(items.length)}`;
+    this.querySelector<HTMLElement>('.pack-empty')!.hidden = items.length > 0;
+    this.querySelector<HTMLElement>('.pack-actions')!.hidden = items.length === 0;
+    this.querySelector('[data-lines]')!.replaceChildren(...lines.map((line, at) => drawLine(this.querySelector<HTMLTemplateElement>('template[data-line]')!, line, { at, count: lines.length, isOwn, isLinked: Object.hasOwn(this.#index!.resources, line.slug) })));
+    const bytes = here.reduce((sum, { slug }) => sum + this.#index!.resources[slug]!.bytes, 0);
+    this.querySelector('[data-size]')!.textContent = here.length ? `About ${showBytes(bytes)}` : 'Nothing in it can be printed or carried off today.';
+    for (const value of ['print', 'zip']) this.querySelector<HTMLButtonElement>(`[value=${value}]`)!.disabled = here.length === 0;
+    const link = this.querySelector<HTMLAnchorElement>('[data-address]')!;
+    link.href = writePackAddress(items.map(({ slug }) => slug));
+    link.textContent = link.href;
+    this.querySelector<HTMLElement>('[data-kept]')!.hidden = !isOwn;
+    this.querySelector<HTMLElement>('[value=empty]')!.hidden = !isOwn;
+    this.querySelector<HTMLElement>('[value=back]')!.hidden = isOwn;
+  }
+
+  async #copy() {
+    const { href } = this.querySelector<HTMLAnchorElement>('[data-address]')!;
+    try {
+      await navigator.clipboard.writeText(href);
+      this.#say('The address is copied.');
+    } catch {
+      this.#say('This browser does not allow copying. Copy the address by hand.');
+    }
+  }
+
+  /** Prints all or makes the file, from what is fetched now. What cannot be had is said, and nothing is half made. */
+  async #make(what: 'print' | 'zip') {
+    const lines = this.#lines;
+    this.#say(what === 'print' ? 'Your pack is being laid out.' : 'Your file is being made.');
+    try {
+      const pack = await fetchPack(lines, this.#looked ? 'A shared pack' : 'My pack', this.#index!.site);
+      if (what === 'print') {
+        await layOutPrintout(pack);
+        this.#say('Your pack is laid out for printing.');
+        window.print();
+      } else {
+        const { downloadPack } = await import('./pack-zip.ts');
+        await downloadPack(pack);
+        this.#say('Your file is made. Look for my-pack.zip among your downloads. Unpack it, and open index.html.');
+      }
+    } catch {
+      this.#say('Something in your pack could not be loaded. Check that you are connected, and try again.');
+    }
+  }
+
+  #say(words: string, undo?: string) {
+    const status = this.querySelector<HTMLElement>('.pack-said')!;
+    status.hidden = false;
+    const button = undo ? [' ', Object.assign(document.createElement('button'), { type: 'button', value: 'undo', textContent: undo, className: 'button second' })] : [];
+    // What a place says is only heard when the place was there before.
+    requestAnimationFrame(() => status.replaceChildren(words, ...button));
+  }
+}
+
+customElements.define('my-pack', MyPack);

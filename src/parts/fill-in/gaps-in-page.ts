@@ -1,0 +1,28 @@
+import type { Node, Root } from 'mdast';
+import type { PartNode } from '../part.ts';
+
+/** A gap of a letter: what it asks for, and what the original calls it when the letter is a translation. */
+export interface Gap {
+  label: string;
+  original?: string;
+}
+
+/** The gaps of a page, in the order in which they stand there. */
+export function gapsOf(tree: Root): Gap[] {
+  return [...gapNodes(tree)].map(({ values }) => ({ label: String(values.label), ...(values.original ? { original: String(values.original) } : {}) }));
+}
+
+/** The same page with every gap bearing the name that the original gives it: as its writer says, or else by its place, when both have as many. */
+export function nameGapsAfter(original: Root, translation: Root): Root {
+  const names = gapsOf(original).map(({ label }) => label);
+  const copy = structuredClone(translation);
+  const gaps = [...gapNodes(copy)];
+  if (names.length !== gaps.length) return copy;
+  gaps.forEach(({ values }, at) => (values.original ??= names[at]!));
+  return copy;
+}
+
+function* gapNodes(node: Node): Generator<PartNode> {
+  if (node.type === 'part' && (node as PartNode).name === 'FillIn') yield node as PartNode;
+  for (const child of 'children' in node ? (node.children as Node[]) : []) yield* gapNodes(child);
+}

@@ -1,0 +1,43 @@
+import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
+import { freshnessOf, type Freshness } from '../catalogue/freshness.ts';
+import { movedOriginsOf } from '../adapting/moved-origins.ts';
+
+/**
+ * What waits for a steward: resources that are equally near to, or past, the term in which they should be looked at again, or whose
+ * original has changed, whatever their term.
+ */
+export interface ReviewGroup {
+  standing: Exclude<Freshness, 'fresh'> | 'original-changed';
+  /** The heading of the group. */
+  label: string;
+  /** What that means for readers of those pages, and what is to be done where it is not plain. */
+  about: string;
+  resources: Resource[];
+}
+
+const GROUPS = [
+  { standing: 'very-late', label: 'More than a year late', about: 'Each has a strong warning on its page, stands last in the lists, and is not offered as a place to start.' },
+  { standing: 'late', label: 'Late', about: 'Each says on its page that it should have been looked at.' },
+  { standing: 'due', label: 'Due this term', about: 'Each says so on its page, quietly.' },
+  { standing: 'original-changed', label: 'The original has changed', about: 'Each says so on its page, and stays as it is. See what changed, and take over what helps you. Then fill in “We have seen what changed in the original” in the editor: the newer version, and why yours stays as it is or what you took over. The notice goes away until the next version.' },
+  { standing: 'next-term', label: 'Coming next term', about: 'Nothing is shown yet. If you have the time now, the better.' },
+] as const;
+
+/** What should be looked at again, the most urgent first; of one school, or of all. Groups with nothing in them are left out; a resource may stand in two. */
+export function reviewBoard(catalogue: Catalogue, school?: string): ReviewGroup[] {
+  const { resources, settings, today } = catalogue;
+  const ours = resources.filter((resource) => school === undefined || resource.school === school);
+  const belongs = (resource: Resource, standing: ReviewGroup['standing']) =>
+    standing === 'original-changed' ? movedOriginsOf(resource, catalogue).length > 0 : freshnessOf(resource, today, settings.terms) === standing;
+  return GROUPS.map((group) => ({
+    ...group,
+    resources: ours
+      .filter((resource) => belongs(resource, group.standing))
+      .sort((a, b) => a.review.localeCompare(b.review) || a.school.localeCompare(b.school) || a.title.localeCompare(b.title, 'en-GB')),
+  })).filter((group) => group.resources.length);
+}
+
+/** How many resources there are to look at this term, with all that is late; each counts once. */
+export function countToReview(board: readonly ReviewGroup[]): number {
+  return new Set(board.filter(({ standing }) => standing !== 'next-term').flatMap(({ resources }) => resources)).size;
+}

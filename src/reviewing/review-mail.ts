@@ -1,0 +1,27 @@
+import { schoolOf, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { showTerm } from '../dates/show-dates.ts';
+import { lowerFirst } from '../text/lower-first.ts';
+import type { MovedOrigin } from '../adapting/moved-origins.ts';
+import { isPartner } from '../catalogue/partners.ts';
+
+/**
+ * The address of a mail that asks a resource’s school to look at it again, already written: for its term, or for the originals that have
+ * moved on since. Of a school that has left, it goes to the Foundation.
+ */
+export function reviewMail(resource: Resource, catalogue: Catalogue, moved: readonly MovedOrigin[] = []): string {
+  const { settings, today } = catalogue;
+  const school = schoolOf(catalogue, resource.school);
+  const to = school && isPartner(school, today) ? school.mailbox : settings.mailbox;
+  const address = (path: string) => new URL(`/resources/${resource.slug}/${path}`, settings.address).href;
+  const [subject, ...words] = moved.length ? [
+    'The original has changed:',
+    ...moved.map(({ origin, drift }) => `Your page “${resource.title}” was made from “${origin.resource.title}”, version ${drift.from}, which is now at version ${drift.to}. What changed: ${address(`compared/#since-${origin.slug}`)}`),
+    'Would you take any of it over, or keep yours as it is? Answer in a line, with your reason, and we write it down.',
+  ] : [
+    'Is this still right?',
+    `Your page “${resource.title}” was to be looked at by the ${lowerFirst(showTerm(resource.review))}: ${address('')}`,
+    'Is it still right? If it is, answer with one word and we set the date. If it is not, tell us what to change, or whether to retire it.',
+  ];
+  const body = [`To the ${lowerFirst(resource.steward)}`, ...words].join('\n\n');
+  return `mailto:${to}?subject=${encodeURIComponent(`${subject} ${resource.title}`)}&body=${encodeURIComponent(body)}`;
+}

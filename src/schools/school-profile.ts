@@ -1,0 +1,81 @@
+import { newestFirst, toCome, type Catalogue, type Meeting, type Resource, type School, type Trial, type Visit } from '../catalogue/catalogue.ts';
+import { isMadeFrom } from '../catalogue/lineage.ts';
+import { visitsAhead } from '../catalogue/visits.ts';
+
+/** What a school gives to the partnership, counted from what is published. */
+export interface Profile {
+  /** The slugs of all its resources, translations and what is retired among them. */
+  own: ReadonlySet<string>;
+  /** What it shares, the newest first. */
+  shared: Resource[];
+  /** Its resources that it has retired, the newest first. */
+  retired: Resource[];
+  /** Trials of its resources by other schools. */
+  trials: Trial[];
+  /** What other schools made out of its resources. */
+  adaptations: Resource[];
+  /** The other schools that use or adapted something of it, by slug. One that would not use it again does not. */
+  users: string[];
+  /** What the school tried of others or its own. */
+  tried: Trial[];
+  nextVisit: Visit | undefined;
+  /** Its other visits, the newest first. */
+  otherVisits: Visit[];
+  /** Meetings that it hosts: those to come, the nearest first, and then those that have been. */
+  meetings: Meeting[];
+}
+
+/** Puts together what a school shares and what of it is in use elsewhere. What is retired counts, because it was used. */
+export function profileOf(school: School, catalogue: Catalogue): Profile {
+  const { resources, visits, today } = catalogue;
+  const ours = newestFirst(resources.filter((resource) => resource.school === school.slug && !resource.translates), ({ added }) => added);
+  const own = new Set(resources.filter((resource) => resource.school === school.slug).map(({ slug }) => slug));
+  const trials = catalogue.trials.filter((trial) => own.has(trial.resource) && trial.school !== school.slug);
+  const adaptations = resources.filter((resource) => resource.school !== school.slug && !resource.translates && [...own].some((slug) => isMadeFrom(resource, slug)));
+  const nextVisit = visitsAhead(catalogue).find(({ host }) => host === school.slug);
+  const hosted = catalogue.meetings.filter(({ host }) => host === school.slug);
+  const ahead = toCome(hosted, today);
+  return {
+    own,
+    shared: ours.filter(({ retired }) => !retired),
+    retired: ours.filter(({ retired }) => retired),
+    trials,
+    adaptations,
+    users: [...new Set([...trials.filter(isUse), ...adaptations].map((one) => one.school))].sort(),
+    tried: catalogue.trials.filter((trial) => trial.school === school.slug),
+    nextVisit,
+    otherVisits: newestFirst(visits.filter((visit) => visit.host === school.slug && visit !== nextVisit), ({ starts }) => starts),
+    meetings: [...ahead, ...newestFirst(hosted.filter((meeting) => !ahead.includes(meeting)), ({ starts }) => starts)],
+  };
+}
+
+/** Whether a school that tried something goes on using it. */
+const isUse = ({ again }: Trial) => again !== 'no';
+
+/** A recognition and whether it holds on a day. */
+export function recognitionsOf(school: School, today: string) {
+  const standing = (from: string, until?: string) => (from > today ? 'coming' : until && until < today ? 'ended' : 'holds');
+  return (school.recognitions ?? []).map((one) => ({ ...one, standing: standing(one.from, one.until) }) as const);
+}
+
+/** How one resource of a school is used by others. */
+export interface Use {
+  /** Its slug. */
+  resource: string;
+  /** The other schools that use it or made something out of it, by slug; none when those that tried it would not use it again. */
+  schools: string[];
+  trials: Trial[];
+  adaptations: Resource[];
+}
+
+/** What of a school is used where, resource by resource, the most used first. */
+export function usesOf({ own, trials, adaptations }: Pick<Profile, 'own' | 'trials' | 'adaptations'>): Use[] {
+  return [...own]
+    .map((resource) => {
+      const tried = trials.filter((trial) => trial.resource === resource);
+      const made = adaptations.filter((one) => isMadeFrom(one, resource));
+      return { resource, schools: [...new Set([...tried.filter(isUse), ...made].map(({ school }) => school))].sort(), trials: tried, adaptations: made };
+    })
+    .filter(({ trials: tried, adaptations: made }) => tried.length + made.length > 0)
+    .toSorted((a, b) => b.schools.length - a.schools.length || a.resource.localeCompare(b.resource));
+}

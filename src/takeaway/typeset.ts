@@ -1,0 +1,85 @@
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { asPrinted } from './unprintable.ts';
+import { fontFile } from './fonts.ts';
+import { PressFault } from './typesetting-fault.ts';
+
+/** What is printed: a layout of `layouts/`, the data that it draws, and the pictures that stand in it. */
+export interface Sheet {
+  /** The name of the layout: `leaflet`. */
+  layout: string;
+  /** Plain data, which the layout reads as JSON. */
+  data: object;
+  /** Pictures by the name under which the data speaks of them, as PNG, JPEG, GIF, WebP or SVG. */
+  pictures: Record<string, Uint8Array>;
+}
+
+/** Prints sheets as PDF, one after the other: tagged, held to PDF/UA-1 (ISO 14289-1), with all fonts inside, the same for the same sheet. */
+export interface Press {
+  /** Throws a `PressFault` that says why a sheet cannot be printed. */
+  print(sheet: Sheet): Uint8Array;
+}
+
+const LAYOUTS = fileURLToPath(new URL('./layouts/', import.meta.url));
+
+/**
+ * The fonts that are printed with, and no others: what a computer happens to have must not change what it prints. Vazirmatn has the
+ * letters of Arabic, Urdu and Persian, each in one piece; of fonts that draw the dots apart, a PDF gives back other words than were set.
+ * The Noto fonts have emoji, ticks, boxes, arrows and signs of mathematics. `takeaway/unprintable.ts` lists what all of them have.
+ */
+const FONTS = [
+  ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => ['atkinson-hyperlegible', face] as const),
+  ...['400Regular', '700Bold'].map((face) => ['vazirmatn', face] as const),
+  ...['noto-emoji', 'noto-sans-symbols-2', 'noto-sans-symbols', 'noto-sans-math'].map((family) => [family, '400Regular'] as const),
+];
+
+/** How many sheets the memory of earlier ones is kept for. */
+const REMEMBERED = 10;
+
+/** Sets up a press. It takes some hundredths of a second, so one serves for many sheets. */
+export function setUpPress(): Press {
+  const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(([family, face]) => fontFile(family, face)) }] });
+  return {
+    print({ layout, data, pictures }) {
+      const files = [['sheet.json', Buffer.from(inPieces(JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? asPrinted(value) : value))))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes)])] as [string, Buffer][];
+      for (const [name, bytes] of files) compiler.mapShadow(join(LAYOUTS, name), bytes);
+      try {
+        const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });
+        if (!compiled.result) throw new PressFault(explain(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!))));
+        return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
+      } catch (error) {
+        throw error instanceof PressFault ? error : faultOf(String((error as Error).message));
+      } finally {
+        compiler.resetShadow();
+        compiler.evictCache(REMEMBERED);
+      }
+    },
+  };
+}
+
+/** Letters with two marks, most of them Vietnamese, which the printing program puts together only when it is given them in pieces. */
+function inPieces(words: string): string {
+  return words.replace(/[ḸḹṜṝṨṩẛẬậẶặỆệỘộ]/g, (letter) => letter.normalize('NFD'));
+}
+
+function faultOf(said: string): PressFault {
+  const texts = [...said.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g)].map(([, letters]) => letters!);
+  // What cannot stand alone is said by its number.
+  const missing = [...new Set(texts)].join('').replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+  return missing
+    ? new PressFault(`The letters "${missing}" cannot be printed with the fonts that we have.`, missing)
+    : new PressFault(explain(said));
+}
+
+/** What the printing program says, as far as it helps a person: its first complaint. */
+function explain(said: string): string {
+  if (said.includes('too-long:back')) return 'There is no room for all that says whose it is and what to know before it is used. Make the title of the page shorter.';
+  const turn = /too-long-turn:(\d+)/.exec(said)?.[1];
+  if (turn) return `Item ${turn} of the script has too many words for half a sheet. Make two of it.`;
+  const card = /too-long:(\d+)/.exec(said)?.[1];
+  if (card) return `Card ${card} has too many words to be read at its size. Make it shorter.`;
+  const picture = /failed to decode image|failed to load image|unknown image format/i.test(said);
+  if (picture) return 'A picture cannot be read, so the page cannot be printed.';
+  return `The page cannot be printed: ${/"?message"?: "((?:[^"\\]|\\.)*)"/.exec(said)?.[1] ?? said.slice(0, 300)}`;
+}

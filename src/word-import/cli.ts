@@ -1,0 +1,97 @@
+/** `npm run import -- FILE.docx …`: each Word file, also those in a folder, becomes a folder of content/resources/, for somebody to finish. Nothing that is there is written over. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { nameEntry } from '../schema/name-entry.ts';
+import { writeFields } from '../mdx/write-fields.ts';
+import { readWord } from './read-word.ts';
+import { redrawPicture } from './redraw-picture.ts';
+import { WordFault } from './word-fault.ts';
+
+const INTO = 'content/resources';
+const USE = 'Say which Word files or folders to import: npm run import -- plan.docx letters/';
+
+/** What became of a file. */
+interface Outcome {
+  file: string;
+  made?: string;
+  notes: string[];
+}
+
+const given = process.argv.slice(2);
+const unknown = given.find((word) => word.startsWith('-'));
+if (given.includes('--help') || given.includes('-h')) console.log(`${USE}\nEach becomes a folder of ${INTO}/ with its pictures. Nothing that is there is written over.`);
+else if (unknown) stop(`There is no option "${unknown}". ${USE}`);
+else if (given.length === 0) stop(USE);
+else if (!existsSync(INTO)) stop(`There is no folder ${INTO} here. Run this at the top of the project.`);
+else await importAll();
+
+async function importAll(): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const path of given) {
+    for (const file of await filesAt(path).catch((error: unknown) => (outcomes.push({ file: path, notes: [explain(error)] }), []))) {
+      outcomes.push(await importFile(file).catch((error: unknown) => ({ file, notes: [explain(error)] })));
+    }
+  }
+  const made = outcomes.filter((outcome) => outcome.made).length;
+  console.log(outcomes.map(describe).join('\n\n'));
+  console.log(`\n${made} of ${outcomes.length} made into a page.${made ? ' Nothing of it is published yet: npm run check says what is still missing in each.' : ''}`);
+  if (made < outcomes.length) process.exitCode = 1;
+}
+
+/** A file, or every Word file in a folder and the folders in it. Files that Word keeps beside one that is open are left alone. */
+async function filesAt(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const found = (await readdir(path, { recursive: true, withFileTypes: true })).filter((item) => item.isFile() && /\.doc[xm]$/i.test(item.name) && !item.name.startsWith('~$'));
+  if (found.length === 0) throw new WordFault('There is no Word file (.docx) in this folder.');
+  return found.map((item) => join(item.parentPath, item.name)).sort();
+}
+
+async function importFile(file: string): Promise<Outcome> {
+  const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await readFile(file)), basename(file), redrawPicture);
+  const folder = await makeFolder(title);
+  try {
+    for (const picture of pictures) await writeFile(join(folder, picture.name), picture.bytes, { flag: 'wx' });
+    await writeFile(join(folder, 'index.mdx'), `---\n${writeFields({ title, ...(language ? { language } : {}) })}\n---\n\n${body}\n`, { flag: 'wx' });
+  } catch (error) {
+    // Half a page would be worse than none; the folder is ours, made a moment ago.
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return { file, made: `${folder}/index.mdx`, notes };
+}
+
+/** A folder that was not there before, even when somebody makes one of the same name at this moment. */
+async function makeFolder(title: string): Promise<string> {
+  for (;;) {
+    const folder = join(INTO, nameEntry(title, 'resource', (taken) => existsSync(join(INTO, taken))));
+    try {
+      await mkdir(folder);
+      return folder;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function describe({ file, made, notes }: Outcome): string {
+  const what = made ? `→ ${made}` : '✗ not imported';
+  return [`${file}  ${what}`, ...notes.map((note) => `  - ${note}`)].join('\n');
+}
+
+function explain(error: unknown): string {
+  if (error instanceof WordFault) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  const said: Record<string, string> = {
+    ENOENT: 'There is no such file or folder here. Look at its name and where it lies.',
+    EACCES: 'This computer does not allow it. Look at who may read the file, and who may write in content/resources.',
+    EROFS: 'Nothing can be written in content/resources. Look at who may write there.',
+    ENOSPC: 'There is no room left on this computer. Make some, and try again.',
+  };
+  return said[code ?? ''] ?? `It could not be imported: ${message}`;
+}
+
+function stop(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

@@ -1,0 +1,95 @@
+import type { Element, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Nodes as Words, Paragraph, PhrasingContent, Root as Page, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { parseFragment } from 'parse5';
+import { takeFootnotes, footnoteMark } from './docx/footnotes.ts';
+import { gatherHandLists, parted } from './hand-lists.ts';
+import { settleNumbers } from './docx/number-lists.ts';
+import { standAlone } from './pictures-alone.ts';
+import { settleWords, type WordsMet } from './tidy-text.ts';
+import { settleTables, type TablesMet } from './docx/tables.ts';
+import { wordsOf } from './text-of.ts';
+
+/** The words of a page, and what was met on the way. */
+export interface FoundWords {
+  title: string;
+  page: Page;
+  met: TablesMet & WordsMet;
+}
+
+/** Turns the HTML of a converted document into the words of a page, and finds its title: what is styled as one, or a heading that stands alone at the top. */
+export function htmlToWords(html: string, names: RegExp | undefined): FoundWords {
+  const root = fromParse5(parseFragment(html)) as Root;
+  const tables = settleTables(root);
+  const page = toMdast(root, {
+    handlers: {
+      sup: (state, node) => footnoteMark(node as Element) ?? state.all(node as never) as never,
+      // A cell of a table has its lines as a tag; elsewhere Markdown has a sign for it.
+      br: (state) => (state.inTable ? { type: 'html', value: '<br />' } : { type: 'break' }),
+      input: (_, node) => ({ type: 'text', value: (node as Element).properties.checked ? '☑ ' : '☐ ' }),
+    },
+  }) as Page;
+  takeFootnotes(page);
+  settleNumbers(page);
+  const met = settleWords(page, names);
+  page.children = gatherHandLists(page.children.flatMap(parted));
+  standAlone(page);
+  const title = takeTitle(page);
+  settleHeadings(page);
+  return { title, page, met: { ...tables, ...met } };
+}
+
+/** The words as they are kept. */
+export function writeWords(page: Page): string {
+  return toMarkdown(page, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
+}
+
+/** The same words without anything around them, for a page whose marks cannot be understood. */
+export function plainly(page: Page): Page {
+  const plain = (node: RootContent): RootContent[] => {
+    const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+    if (!words) return [];
+    if (node.type === 'list' || node.type === 'blockquote') return (node.children as RootContent[]).flatMap(plain);
+    if (node.type === 'table') return node.children.map((row): Paragraph => asParagraph(row.children.map(wordsOf).join(' – ')));
+    return [node.type === 'heading' ? { ...node, children: [{ type: 'text', value: words }] } : asParagraph(words)];
+  };
+  return { type: 'root', children: page.children.flatMap((node) => (node.type === 'listItem' ? [] : plain(node))) };
+}
+
+function asParagraph(words: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value: words } satisfies PhrasingContent] };
+}
+
+/** The converter writes a title as a heading of level 1, and headings one level lower. */
+function takeTitle(page: Page): string {
+  const isHeading = (node: RootContent) => node.type === 'heading';
+  let at = page.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  if (at < 0) {
+    const first = page.children.findIndex(isHeading);
+    const depth = (page.children[first] as { depth?: number } | undefined)?.depth;
+    const isAlone = page.children.filter((node) => node.type === 'heading' && node.depth <= depth!).length === 1;
+    at = first >= 0 && first <= 2 && isAlone && page.children.length > first + 1 ? first : -1;
+  }
+  if (at < 0) return '';
+  const [heading] = page.children.splice(at, 1);
+  return shorten(wordsOf(heading as Words).replace(/\s+/g, ' ').trim());
+}
+
+/** At most 90 letters, and no word cut. */
+function shorten(title: string): string {
+  return title.length <= 90 ? title : `${title.slice(0, 89).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Headings begin below the title and leave no level out. */
+function settleHeadings(page: Page): void {
+  const least = Math.min(...page.children.map((node) => (node.type === 'heading' ? node.depth : 9)));
+  let before = 1;
+  for (const node of page.children) {
+    if (node.type !== 'heading') continue;
+    node.depth = Math.min(node.depth - least + 2, before + 1, 6) as typeof node.depth;
+    before = node.depth;
+  }
+}

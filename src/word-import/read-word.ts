@@ -1,0 +1,148 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { normalise } from '../mdx/normalise.ts';
+import { readPage } from '../mdx/page.ts';
+import { markHeadings } from './headings.ts';
+import { htmlToWords, plainly, writeWords } from './html-to-tree.ts';
+import { findLanguage } from './docx/language.ts';
+import { cleanStories, type WordParts } from '../files/word-parts.ts';
+import { lookInside } from './docx/look-inside.ts';
+import { findNames, namesIn } from './names.ts';
+import { describeMet } from './notes.ts';
+import { markNumbers } from './docx/numbers.ts';
+import { prepare, type Met } from './docx/prepare.ts';
+import { readStyles } from './docx/styles.ts';
+import { WordFault } from './word-fault.ts';
+import { childOf, elementsOf, readXml, writeXml } from './docx/xml.ts';
+
+/** A picture that lies in a Word file. */
+export interface WordPicture {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** A Word file as an entry can begin with it. */
+export interface WordImport {
+  title: string;
+  /** The language, by its tag, when it is not English. */
+  language?: string;
+  /** The words as a page has them, with a prompt where a picture wants a description. */
+  body: string;
+  pictures: WordPicture[];
+  /** What could not come along, and what to look at, in whole sentences. */
+  notes: string[];
+}
+
+const PICTURES: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp' };
+
+/** The most bytes that the words of a page may have; the check has the same limit for the whole file, with its fields. */
+const LONGEST = 190_000;
+
+/**
+ * Reads a Word file. Runs in the browser as it does in Node; nothing is fetched. The names that its properties, comments and changes tell are left out,
+ * wherever they stand. `redraw` makes a picture fit for a page, or says nothing when it cannot be. Throws a WordFault.
+ */
+export async function readWord(bytes: Uint8Array, name: string, redraw: (picture: WordPicture) => Promise<WordPicture | undefined> = (picture) => Promise.resolve(picture)): Promise<WordImport> {
+  const { pieces, parts, notes } = lookInside(bytes);
+  const plain = makePlain(pieces, parts);
+  const pictures: WordImport['pictures'] = [];
+  const left: string[] = [];
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const ending = PICTURES[image.contentType];
+    const alt = String((image as { altText?: string }).altText ?? '');
+    const given = ending && (await image.read('base64').then(fromBase64, () => undefined));
+    const picture = given && (await redraw({ name: `picture-${pictures.length + 1}.${ending}`, type: image.contentType, bytes: given }).catch(() => undefined));
+    if (!picture) {
+      left.push(ending ? 'A picture could not be read, so it did not come along.' : `A picture of the kind ${image.contentType.replace(/^image\/(x-)?|\+xml$/g, '').toUpperCase()} did not come along. Save it as PNG, and add it by hand.`);
+      return { src: '' };
+    }
+    pictures.push(picture);
+    return { src: picture.name, alt };
+  });
+  const html = await convert(plain.bytes, convertImage);
+  const { title, page, met } = htmlToWords(html, plain.names);
+  let body = readable(writeWords(page));
+  if (body === undefined) {
+    body = readable(writeWords(plainly(page))) ?? refuse();
+    notes.push('The layout of this file is too tangled for a page. Its words are all here, as plain paragraphs.');
+  }
+  if (!body && !title) throw new WordFault('There are no words in this file. If it is a scan, type it in by hand.');
+  const shown = pictures.filter(({ name: file }) => body.includes(`](${file})`));
+  return {
+    title: title || titleFrom(name, plain.names),
+    ...(plain.language ? { language: plain.language } : {}),
+    body,
+    pictures: shown,
+    notes: [...new Set([...notes, ...left, ...describeMet({ ...met, ...plain.met, language: plain.language })])],
+  };
+}
+
+/** The document as the converter understands it best, with what was met in it and the names that must not come along. */
+function makePlain(pieces: Record<string, Uint8Array>, parts: WordParts): { bytes: Uint8Array; met: Met & { isGuessed: boolean }; language?: string; names?: RegExp } {
+  try {
+    const read = (piece: string | undefined) => (piece && pieces[piece] ? readXml(strFromU8(pieces[piece])) : undefined);
+    // Names are looked for in everything, also in what is then left out: comments and changes.
+    const names = namesIn(findNames(Object.fromEntries(Object.keys(pieces).filter((piece) => /^(docProps\/(core|app)|word\/[^/]+)\.xml$/.test(piece)).map((piece) => [piece, read(piece)!]))));
+    const seen = cleanStories(pieces, parts);
+    if (!seen) return refuse();
+    const told = Object.fromEntries(Object.entries(seen.stories).map(([piece, content]) => [piece, readXml(strFromU8(content))]));
+    const document = told[parts.document]!;
+    const stylesXml = read(parts.styles);
+    const styles = readStyles(stylesXml);
+    const met = prepare(document, styles);
+    met.hidden ||= seen.hasHidden;
+    const body = childOf(document, 'w:document', 'w:body') ?? document;
+    const guess = markHeadings(body, styles);
+    markNumbers(elementsOf(body, 'w:p'), read(parts.numbering), styles);
+    const language = findLanguage(body, stylesXml);
+    for (const piece of [parts.footnotes, parts.endnotes]) if (piece) addMet(met, prepare(told[piece]!, styles));
+    const written = Object.fromEntries(Object.entries(told).map(([piece, top]) => [piece, strToU8(writeXml(top))]));
+    return { bytes: zipSync({ ...pieces, ...written }, { level: 0 }), met: { ...met, ...guess }, ...(language ? { language } : {}), ...(names ? { names } : {}) };
+  } catch (error) {
+    if (error instanceof WordFault) throw error;
+    return refuse();
+  }
+}
+
+/** What was met in the notes counts as much as what was met in the text. */
+function addMet(met: Met, more: Met): void {
+  met.unseen ||= more.unseen;
+  met.cropped += more.cropped;
+}
+
+async function convert(bytes: Uint8Array, convertImage: ReturnType<typeof mammoth.images.imgElement>): Promise<string> {
+  const styleMap = [
+    'p.ImportTitle => h1:fresh', 'p.ImportText => p:fresh', ...[1, 2, 3, 4, 5].map((level) => `p.ImportHeading${level} => h${level + 1}:fresh`), 'p.ImportHeading6 => h6:fresh',
+    "p[style-name='Subtitle'] => p:fresh", "p[style-name='Quote'] => blockquote:fresh", "p[style-name='Intense Quote'] => blockquote:fresh",
+  ];
+  try {
+    // In a browser the converter looks for the one, in Node for the other; its types know only one at a time.
+    const input = { arrayBuffer: bytes.slice().buffer as ArrayBuffer, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
+    return (await mammoth.convertToHtml(input, { convertImage, styleMap })).value;
+  } catch {
+    return refuse();
+  }
+}
+
+/** The words as a page keeps them, when a page can be read from them. */
+function readable(words: string): string | undefined {
+  if (new TextEncoder().encode(words).length > LONGEST) throw new WordFault(`This file is too long for one page: it would fill about ${Math.round(words.length / 3000)} sheets of paper, and 60 are the most. Divide it by its chapters, or add it to a page as a file to take away.`);
+  const normal = normalise(words);
+  if (normal.faults.length) return undefined;
+  const body = normal.text.trim();
+  return readPage(`---\n---\n\n${body}\n`, {}).faults.words.length ? undefined : body;
+}
+
+function refuse(): never {
+  throw new WordFault('This file cannot be read. Open it in Word, save it as a Word document (.docx), and choose that.');
+}
+
+function fromBase64(words: string): Uint8Array {
+  return Uint8Array.from(atob(words), (sign) => sign.charCodeAt(0));
+}
+
+function titleFrom(name: string, names: RegExp | undefined): string {
+  const words = name.replace(/\.doc[xm]$/i, '').replace(/[-_\s]+/g, ' ').replace(names ?? /(?!)/g, '').replace(/\s+/g, ' ').trim().slice(0, 90);
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : 'Something we use';
+}

@@ -1,0 +1,111 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { checkLink } from '../mdx/links.ts';
+import { wordsOf } from './text-of.ts';
+
+/** What stands where a picture wants a description, until somebody writes one. */
+export const DESCRIBE = 'Write what this picture shows';
+/** What stands where a name stood. */
+export const NAME_LEFT_OUT = '(name left out)';
+
+/** What was changed in the words, for whoever reads them. */
+export interface WordsMet {
+  links: number;
+  undescribed: number;
+  names: number;
+}
+
+/** Signs that no reader sees, or that only one font knows. */
+const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uE000-\uF8FF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}\uFFFE\uFFFF]/gu;
+/** Bullets of the font Symbol, typed as a sign. */
+const SYMBOL_BULLETS = /[\uF0B7\uF0A7\uF076\uF0D8\uF0FC]/g;
+/** What programs write in place of a description. */
+const NO_DESCRIPTION = /automatically generated|AI-generated content may be incorrect|^(picture|image|graphic|photo|img|dsc)[\s_\d-]*$|\.(jpe?g|png|gif|webp|bmp|emf|wmf)$/i;
+
+/** Makes the words fit for a page: links lead to pages only, every picture has a description or the wish for one, no unseen sign, none of the names. */
+export function settleWords(page: Root, names: RegExp | undefined): WordsMet {
+  const met: WordsMet = { links: 0, undescribed: 0, names: 0 };
+  const settle = (parent: Nodes & { children: Nodes[] }): void => {
+    if (names && (parent.type === 'paragraph' || parent.type === 'heading')) leaveOutNames(parent, names, met);
+    parent.children = parent.children.flatMap((node): Nodes[] => {
+      if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = node.value.replace(/\uE000\w+:\d+\uE001/g, '').replace(SYMBOL_BULLETS, '•').replace(UNSEEN, '').replaceAll('\t', ' ');
+      if (node.type === 'html') return node.value === '<br />' ? [node] : [];
+      if (node.type === 'image') {
+        if (!node.url) return [];
+        const alt = (node.alt ?? '').replace(UNSEEN, '').replace(/\s+/g, ' ').trim().replace(names ?? /(?!)/g, NAME_LEFT_OUT);
+        const isDescribed = alt !== '' && !NO_DESCRIPTION.test(alt);
+        if (!isDescribed) met.undescribed++;
+        return [{ ...node, title: null, alt: isDescribed ? alt : DESCRIBE }];
+      }
+      if ('children' in node) settle(node as Nodes & { children: Nodes[] });
+      if (node.type === 'link') {
+        node.url = node.url.trim().replaceAll(' ', '%20');
+        node.title = null;
+        const isGood = /^(https?|mailto|tel):/i.test(node.url) && !checkLink(node.url) && !(names && new RegExp(names).test(decode(node.url)));
+        if (isGood) return wordsOf(node).trim() ? [node] : [];
+        met.links++;
+        return node.children;
+      }
+      if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') return withoutEdges(node);
+      return isEmpty(node) ? [] : [node];
+    });
+    if (parent.type === 'paragraph') trimBreaks(parent.children as PhrasingContent[]);
+  };
+  settle(page as Nodes & { children: Nodes[] });
+  page.children = page.children.filter((node) => !isEmpty(node));
+  return met;
+}
+
+/** Word often makes the space after a word bold too. Markdown wants it outside, or writes it as a code. */
+function withoutEdges(node: Nodes & { children: PhrasingContent[] }): Nodes[] {
+  const edge = (at: 0 | -1, space: RegExp): Nodes[] => {
+    const text = node.children.at(at);
+    if (text?.type !== 'text') return [];
+    const found = space.exec(text.value)?.[0] ?? '';
+    text.value = text.value.replace(space, '');
+    return found ? [{ type: 'text', value: ' ' }] : [];
+  };
+  const [before, after] = [edge(0, /^\s+/), edge(-1, /\s+$/)];
+  return [...before, ...(isEmpty(node) ? [] : [node]), ...after];
+}
+
+function isEmpty(node: Nodes): boolean {
+  return 'children' in node && !['tableCell', 'tableRow', 'table', 'root'].includes(node.type) && wordsOf(node).trim() === '' && !holdsPicture(node);
+}
+
+function holdsPicture(node: Nodes): boolean {
+  return node.type === 'image' || node.type === 'footnoteReference' || ('children' in node && node.children.some(holdsPicture));
+}
+
+function trimBreaks(children: PhrasingContent[]): void {
+  const isBlank = (node: PhrasingContent | undefined) => node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  while (isBlank(children[0])) children.shift();
+  while (isBlank(children.at(-1))) children.pop();
+}
+
+/** A line that only says who wrote it goes; elsewhere the name does. A name that changes its looks half way loses them first. */
+function leaveOutNames(block: Nodes & { children: Nodes[] }, names: RegExp, met: WordsMet): void {
+  const words = wordsOf(block);
+  const found = words.match(names)?.length ?? 0;
+  if (found === 0) return;
+  met.names += found;
+  const rest = words.replace(names, '').replace(/\b(by|written|created|made|author|prepared|from|name|and)\b/gi, '');
+  if (!/\p{L}/u.test(rest)) {
+    block.children = [];
+    return;
+  }
+  let seen = 0;
+  const replace = (node: Nodes): void => {
+    if (node.type === 'text') node.value = node.value.replace(names, () => (seen++, NAME_LEFT_OUT));
+    else if ('children' in node) node.children.forEach(replace);
+  };
+  replace(block);
+  if (seen < found) block.children = [{ type: 'text', value: words.replace(names, NAME_LEFT_OUT) }];
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
