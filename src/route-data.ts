@@ -3,7 +3,7 @@ import { linkedData } from './feeds/open-data/json-ld.ts';
 import { previewTags } from './feeds/link-pictures/link-preview.ts';
 import { lastChanged } from './history/last-changed.ts';
 import { noticeOn } from './frame/current-notice.ts';
-import { fetchCarried } from './pages/_takeaways.ts';
+import { fetchTakeaways } from './pages/_takeaways.ts';
 import { fetchCatalogue } from './pages/_catalogue.ts';
 import { fetchHistory } from './pages/_feeds.ts';
 
@@ -20,7 +20,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   const preview = await previewTags(context.url.pathname, catalogue);
   const history = await fetchHistory();
   const shown = catalogue.resources.find(({ slug }) => context.url.pathname === `/resources/${slug}/`);
-  const carried = shown ? await fetchCarried(shown) : [];
+  const carried = shown ? await fetchTakeaways(shown) : [];
   const data = linkedData(context.url.pathname, String(title ?? settings.name), catalogue, {
     // What is printed in black only is the same thing in another ink.
     carried: () => carried.filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { judgeDraft, type Published } from '../src/editor/validation/validate-draft.ts';
+import { validateDraft, type Published } from '../src/editor/validation/validate-draft.ts';
 import { madeUpBody } from './made-up-bodies.ts';
 
 /** How many accepted bodies are published; more for a longer look: BODIES=3000 npx vitest run tests/gates.test.ts -t "made up" */
@@ -73,7 +73,7 @@ function isAccepted(isResource: boolean, slug: string, body: string): boolean {
   if (usesFaces(body) && !isResource) return false;
   const draft = { kind: isResource ? ('resources' as const) : ('news' as const), slug, text: source(isResource, slug, body), beside: usesFaces(body) ? ['faces.png'] : [] };
   // The school and the terms that the fields name are not given here; they are in the copy.
-  return judgeDraft(draft, OTHERS).problems.every(({ rule }) => rule === 'references-land');
+  return validateDraft(draft, OTHERS).problems.every(({ rule }) => rule === 'references-land');
 }
 
 function usesFaces(body: string): boolean {

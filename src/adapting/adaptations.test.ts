@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutFiles } from '../mdx/without-files.ts';
 import { basedOn } from './based-on.ts';
-import { beginAdaptation } from './start-adaptation.ts';
+import { startAdaptation } from './start-adaptation.ts';
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import { compareFacts } from './compare-facts.ts';
 import { creditOf } from '../catalogue/credit.ts';
@@ -176,7 +176,7 @@ describe('a new adaptation begins', () => {
   const BODY = 'Look.\n\n![Six faces](faces.png)\n\n<Picture file="a.png" description="Chairs > in a circle" />\n\nTake [the card](card.pdf) and [the plan](/resources/plan/).\n\n<Download file="card.pdf" label="The card" />\n';
 
   test('with the words and facts, and with nothing that only the other school can vouch for', () => {
-    const { values } = beginAdaptation(resource('plan', { licence: 'CC-BY-SA-4.0', files: [{ file: 'card.pdf', label: 'Card' }], access: ['symbols'], steward: 'Head', safeguarding: { nameless: true } as never, retired: { reason: 'x' }, reviewed: '2026-01-01', example: true }), withoutFiles(BODY));
+    const { values } = startAdaptation(resource('plan', { licence: 'CC-BY-SA-4.0', files: [{ file: 'card.pdf', label: 'Card' }], access: ['symbols'], steward: 'Head', safeguarding: { nameless: true } as never, retired: { reason: 'x' }, reviewed: '2026-01-01', example: true }), withoutFiles(BODY));
     expect(values).toEqual({
       title: 'plan (our version)', summary: 'S', theme: 'restorative-dialogue', area: 'conversations', kind: 'script', roles: ['class-teacher'], phases: ['key-stage-2'], places: ['classroom'], minutes: 5, size: 'two', needs: [],
       language: 'en-GB', licence: 'CC-BY-SA-4.0', version: '1.0', adapted: { resource: 'plan', version: '2.1' },
@@ -185,7 +185,7 @@ describe('a new adaptation begins', () => {
   });
 
   test('with a title that still fits, and notes on what to see to', () => {
-    const { values, notes } = beginAdaptation(resource('x', { title: 'Long '.repeat(18).trim() }), withoutFiles(BODY));
+    const { values, notes } = startAdaptation(resource('x', { title: 'Long '.repeat(18).trim() }), withoutFiles(BODY));
     expect(values.title).toBe(`${'Long '.repeat(15)}L (our version)`);
     expect(notes.join(' ')).toContain('2 pictures stayed with the original.');
   });

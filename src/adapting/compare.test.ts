@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { compareWords, type Row } from './compare.ts';
-import { longestShared } from '../text/longest-common.ts';
+import { longestCommon } from '../text/longest-common.ts';
 
 const text = (value: string) => ({ type: 'text', value });
 const paragraph = (...words: unknown[]) => ({ type: 'paragraph', children: words.map((word) => (typeof word === 'string' ? text(word) : word)) });
@@ -45,6 +45,6 @@ test('two pages that have nothing in common, and empty ones', () => {
 
 test('very long pages are compared at their beginning and end, without waiting', () => {
   const words = (start: number) => Array.from({ length: 3_000 }, (_, at) => `${start + at}`);
-  const shared = longestShared(['same', ...words(0), 'end'], ['same', ...words(9_000), 'end']);
+  const shared = longestCommon(['same', ...words(0), 'end'], ['same', ...words(9_000), 'end']);
   expect([...shared]).toEqual([[0, 0], [3_001, 3_001]]);
 });

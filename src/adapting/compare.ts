@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { partNamed } from '../parts/index.ts';
-import { longestShared } from '../text/longest-common.ts';
+import { longestCommon } from '../text/longest-common.ts';
 
 /** A stretch of words, and whether both pages have it or only one. */
 export interface Stretch {
@@ -29,7 +29,7 @@ const ALIKE = 0.4;
 export function compareWords(before: Root, after: Root): Row[] {
   const [old, now] = [blocksOf(before), blocksOf(after)];
   const sign = ({ kind, words }: Block) => `${kind}\n${words}`;
-  const shared = longestShared(old.map(sign), now.map(sign));
+  const shared = longestCommon(old.map(sign), now.map(sign));
   const rows: Row[] = [];
   let at = 0;
   let waiting: Block[] = [];
@@ -74,7 +74,7 @@ function whole({ words }: Block, is: Stretch['is']): Stretch[] {
 
 function changed(old: Block, now: Block): Row {
   const [a, b] = [wordsIn(old.words), wordsIn(now.words)];
-  const shared = longestShared(a.map((word) => word.trim()), b.map((word) => word.trim()));
+  const shared = longestCommon(a.map((word) => word.trim()), b.map((word) => word.trim()));
   const kept = new Set(shared.values());
   return {
     is: 'changed', kind: now.kind,

@@ -15,7 +15,7 @@ const MOST_TITLE = 90;
 const YOURS = ' (our version)';
 
 /** What an adaptation of a resource begins with, its words among it: those of its page without what lies beside it. */
-export function beginAdaptation(resource: Resource, { words, pictures, files }: WordsAlone): AdaptationStart {
+export function startAdaptation(resource: Resource, { words, pictures, files }: WordsAlone): AdaptationStart {
   const facts = Object.fromEntries(CARRIED.flatMap((name) => (resource[name] === undefined ? [] : [[name, resource[name]]])));
   return {
     values: {

@@ -24,19 +24,19 @@ export function translatedFrom({ translates }: Pick<Resource, 'translates'>, cat
 }
 
 /** Something with which a trail begins, and how many steps back it stands. */
-export type Beginning = Exclude<Origin, { where: 'gone' }> & { steps: number };
+export type Prefill = Exclude<Origin, { where: 'gone' }> & { steps: number };
 
 /**
  * Where all trails behind a resource begin, whether it was adapted, made from several or translated on the way: the pages that were made
  * from no other page of this site, and all that came from outside. What it names itself is left out. The nearest come first, and each page
  * is gone through once, so that loops end.
  */
-export function beginningsOf(resource: Resource, catalogue: Catalogue): Beginning[] {
+export function prefillsOf(resource: Resource, catalogue: Catalogue): Prefill[] {
   const parentsOf = (one: Resource) => [...originsOf(one, catalogue), ...translatedFrom(one, catalogue)].flatMap((origin) => (origin.where === 'here' ? [origin.resource] : []));
   const steps = new Map([[resource, 0]]);
   // A map that grows hands out what was added, too.
   for (const [one, step] of steps) for (const parent of parentsOf(one)) if (!steps.has(parent)) steps.set(parent, step + 1);
-  return [...steps].flatMap(([one, step]): Beginning[] => [
+  return [...steps].flatMap(([one, step]): Prefill[] => [
     ...(step > 1 && parentsOf(one).length === 0 ? [{ where: 'here' as const, slug: one.slug, resource: one, version: undefined, seen: undefined, steps: step }] : []),
     ...(step > 0 && one.outside ? [{ where: 'outside' as const, ...one.outside, steps: step + 1 }] : []),
   ]);

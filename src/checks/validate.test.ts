@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPage } from '../mdx/page.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
-import { judge, judgeEntry } from './validate.ts';
+import { validate, validateEntry } from './validate.ts';
 import { makeLibrary, type Entry } from './content/library.ts';
 import { describeProblems } from './problem.ts';
 import type { Example, Rule } from './rule.ts';
@@ -15,22 +15,22 @@ const settings = sampleEntry({ kind: 'settings', fields: { notice: { words: 'See
 const on = (day: string) => makeLibrary([settings], day);
 
 test('a notice that has run out stops nobody who publishes something else, and is told to whoever writes the settings', () => {
-  expect(judge(on('2026-11-23')).map(({ what }) => what)).toEqual([]);
-  expect(judgeEntry(settings, on('2026-11-23')).map(({ what }) => what)).toEqual(['The notice has its last day on "2026-11-22", which is over.']);
-  expect(judgeEntry(settings, on('2026-11-22'))).toEqual([]);
+  expect(validate(on('2026-11-23')).map(({ what }) => what)).toEqual([]);
+  expect(validateEntry(settings, on('2026-11-23')).map(({ what }) => what)).toEqual(['The notice has its last day on "2026-11-22", which is over.']);
+  expect(validateEntry(settings, on('2026-11-22'))).toEqual([]);
 });
 
 test.each(allKinds.map(({ name }) => name))('one of %s that cannot be read at all is told, and nothing is taken for granted of it', (kind) => {
   const { faults, ...page } = readPage('No fields at all.\n', {});
   const unread = { ...sampleEntry({ kind: kind as KindName }), ...page, faults: { ...faults, files: [] } } as Entry;
-  expect(judgeEntry(unread, makeLibrary([unread, settings], '2026-11-23')).map(({ what }) => what)).toEqual(['The first line is "No fields at all.".']);
+  expect(validateEntry(unread, makeLibrary([unread, settings], '2026-11-23')).map(({ what }) => what)).toEqual(['The first line is "No fields at all.".']);
 });
 
 const stumbles: Rule = { ...rules[0]!, name: 'stumbles', title: 'A rule that stumbles', check: () => { throw new TypeError('Cannot read properties of undefined'); } };
 
 test('a rule that stumbles is a fault of the page it judges, and the other rules go on', () => {
   const entry = sampleEntry({ fields: { theme: 'lunch' } });
-  expect(describeProblems(judgeEntry(entry, makeLibrary([entry, settings], '2026-11-23'), [stumbles, fields]))).toMatchInlineSnapshot(`
+  expect(describeProblems(validateEntry(entry, makeLibrary([entry, settings], '2026-11-23'), [stumbles, fields]))).toMatchInlineSnapshot(`
     "A sound page  (content/resources/sound-page/index.mdx, line 1)
       We could not tell whether this page keeps to “A rule that stumbles”.
       Something on it is written in a way that our check did not expect, and what is not checked is not published.
@@ -62,7 +62,7 @@ test.each([
     const original = sampleEntry({ slug: 'letter', fields: { title: 'Letter', ...spoilt } });
     const entry = sampleEntry(example);
     const around = sampleLibrary(example, entry);
-    expect(judgeEntry(entry, makeLibrary([...around.entries, original], '2026-11-23'))).toEqual([]);
+    expect(validateEntry(entry, makeLibrary([...around.entries, original], '2026-11-23'))).toEqual([]);
   }
 });
 
@@ -81,7 +81,7 @@ test('a fault within a field is on the line of the value that it is about', () =
   const text = readFileSync('content/programmes/durham.mdx', 'utf8');
   const page = readPage(text, kinds.programmes.fields);
   const entry = { ...sampleEntry({ kind: 'programmes' }), values: page.values, tree: page.tree, lines: page.lines } as Entry;
-  const lines = judgeEntry(entry, makeLibrary([entry, settings], '2026-11-23')).filter(({ rule }) => rule === 'references-land').map(({ line }) => line);
+  const lines = validateEntry(entry, makeLibrary([entry, settings], '2026-11-23')).filter(({ rule }) => rule === 'references-land').map(({ line }) => line);
   expect(new Set(lines).size).toBeGreaterThan(5);
   expect(lines.filter((line) => !/\w+-\w+/.test(text.split('\n')[line - 1]!))).toEqual([]);
 });

@@ -5,12 +5,12 @@ import type { Found, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** What the rules find in everything there is. What time alone has broken is no fault of whoever publishes something else today. */
-export function judge(library: Library): Problem[] {
-  return library.entries.flatMap((entry) => judgeEntry(entry, library)).filter(({ rule }) => !WHILE_WRITING.has(rule));
+export function validate(library: Library): Problem[] {
+  return library.entries.flatMap((entry) => validateEntry(entry, library)).filter(({ rule }) => !WHILE_WRITING.has(rule));
 }
 
 /** What the rules find in one entry. One whose fields cannot be relied on is held to the rules that do without them. */
-export function judgeEntry(entry: Entry, library: Library, by: readonly Rule[] = rules): Problem[] {
+export function validateEntry(entry: Entry, library: Library, by: readonly Rule[] = rules): Problem[] {
   const title = titleOf(entry);
   const sound = hasFields(entry);
   return by

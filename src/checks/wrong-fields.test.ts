@@ -8,7 +8,7 @@ import type { Field, Fields } from '../schema/fields.ts';
 import { kinds } from '../schema/index.ts';
 import { findContent } from './content/content-files.ts';
 import { checkUse } from './content/files-used.ts';
-import { judge, judgeEntry } from './validate.ts';
+import { validate, validateEntry } from './validate.ts';
 import { makeLibrary, type Entry, type Library } from './content/library.ts';
 import { makePlan } from './build/plan.ts';
 import { describeProblems, type Problem } from './problem.ts';
@@ -69,7 +69,7 @@ const slips = bases.flatMap((base) => pathsOf(kinds[base.entry.kind].fields).fla
 
 describe('a slip in a field', { timeout: 7_200_000 }, () => {
   test('is told in sentences with its file and line, and takes no other page down', () => {
-    expect(judge(library)).toEqual([]);
+    expect(validate(library)).toEqual([]);
     for (const [index, slip] of pick(slips, RUNS).entries()) {
       // Now and then everything is looked at, not only those that name the page.
       tell([slip], index % 100 === 0);
@@ -102,7 +102,7 @@ function tell(made: readonly Slip[], everything: boolean): void {
   const slip = made.map(({ base, path, value }) => `${base.entry.file} ${path.join('.')}: ${value}`).join('\n');
   let problems: Problem[];
   try {
-    problems = everything ? judge(around) : [...[...spoilt.values()].flatMap(({ entry }) => judgeEntry(entry, around)), ...[...new Set(near)].flatMap((entry) => judgeEntry(entry, around, BETWEEN))];
+    problems = everything ? validate(around) : [...[...spoilt.values()].flatMap(({ entry }) => validateEntry(entry, around)), ...[...new Set(near)].flatMap((entry) => validateEntry(entry, around, BETWEEN))];
   } catch (error) {
     throw new Error(`${slip}\n${error instanceof Error ? error.stack : String(error)}`);
   }

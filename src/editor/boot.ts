@@ -21,20 +21,20 @@ import { today } from '../dates/show-dates.ts';
 import { nameEntry } from '../schema/name-entry.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { adaptationFrom } from './prefill/adapting.ts';
-import { beginningFrom, takeUp } from './prefill/prefill.ts';
+import { prefillFrom, takeUp } from './prefill/prefill.ts';
 import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './files/file-picker.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
-import type { KeptWords } from './form/unsaved-text.ts';
+import type { UnsavedText } from './form/unsaved-text.ts';
 import { keepLetters } from './form/keep-letters.ts';
 import { lastingField } from './form/lasting.ts';
-import { offerKeptWords, type KeptOffer } from './form/offer-unsaved-text.ts';
+import { offerUnsavedText, type UnsavedOffer } from './form/offer-unsaved-text.ts';
 import { openActionsPicker } from './form/open-actions.ts';
 import { words } from './form/labels.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './validation/before-publishing.ts';
-import { describeStop, judgeDraft } from './validation/validate-draft.ts';
+import { describeStop, validateDraft } from './validation/validate-draft.ts';
 import { keepPublished } from './validation/keep-published.ts';
 import { ticksFor } from './validation/ticks.ts';
 import { previewStyles } from './preview/preview-styles.ts';
@@ -43,9 +43,9 @@ import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles } from './repositor
 import { gitName } from './repository/git-name.ts';
 import { listFolder } from './repository/list-folder.ts';
 import { namesInUse } from './repository/names-in-use.ts';
-import { askAsEditor, listDrafts, quickBackend, takeBackBegun } from './repository/quick-backend.ts';
+import { askAsEditor, listDrafts, quickBackend, takeBackPrefilled } from './repository/quick-backend.ts';
 import { refuseStale, STILL_THERE } from './repository/still-published.ts';
-import { judgeKept } from './review/check-kept.ts';
+import { checkKept } from './review/check-kept.ts';
 import { beforeRemoval } from './removal/before-removal.ts';
 import { fillInRetired } from './removal/fill-in-retired.ts';
 import { askBeforeRemoval } from './removal/removal-dialog.ts';
@@ -60,11 +60,11 @@ import { pageFormat, settingsFormat, SOURCE, toForm } from './rich-text/format.t
 import { partEditors } from './rich-text/part-editors.ts';
 import { pictureAlone } from './rich-text/picture-alone.ts';
 import { showPictures } from './rich-text/pictures-in-text.ts';
-import { WordsControl } from './rich-text/rich-text-control.ts';
+import { RichTextControl } from './rich-text/rich-text-control.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
 const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 8000 }));
-let keptOffer: KeptOffer | undefined;
+let keptOffer: UnsavedOffer | undefined;
 keepLetters(store);
 const year = new Date().getFullYear();
 // Where the way to the repository knows no roles, whoever may sign in may publish.
@@ -80,7 +80,7 @@ decap.registerBackend('git-gateway', quickBackend({
 decap.registerWidget([
   BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, MarkdownWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
-].map((widget) => (widget === MarkdownWidget ? widget.Widget({ controlComponent: WordsControl }) : widget.Widget())));
+].map((widget) => (widget === MarkdownWidget ? widget.Widget({ controlComponent: RichTextControl }) : widget.Widget())));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', words(english));
@@ -92,13 +92,13 @@ const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.s
 const published = keepPublished();
 decap.registerWidget('open-actions', openActionsPicker(published));
 decap.registerWidget('lasting', lastingField(published, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
-const judge = async (entry: DecapMap, kind: KindName) => judgeDraft(draftOf(entry, kind, formatOf(kind)), await published());
+const validate = async (entry: DecapMap, kind: KindName) => validateDraft(draftOf(entry, kind, formatOf(kind)), await published());
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
 decap.registerCustomFormat('fields-yaml', 'yml', format.settings);
 for (const css of previewStyles) decap.registerPreviewStyle(css, { raw: true });
-for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, { judge, notesOf }, role === 'foundation'));
+for (const { name } of allKinds) decap.registerPreviewTemplate(name, previewFor(name as KindName, { validate, notesOf }, role === 'foundation'));
 
 decap.registerEventListener({
   name: 'preUnpublish',
@@ -114,7 +114,7 @@ decap.registerEventListener({
   handler: async ({ entry }) => {
     const kind = entry.get('collection') as KindName;
     const data = entry.get('data') as DecapMap;
-    const { stopping } = await judge(entry, kind);
+    const { stopping } = await validate(entry, kind);
     // A page that is taken off the site is saved as it was, and no rule may hinder that.
     const isAsItWas = draftOf(entry, kind, formatOf(kind)).text === data.get(SOURCE);
     if (stopping.length && !isAsItWas) throw new Sentence(describeStop(stopping));
@@ -126,7 +126,7 @@ decap.registerEventListener({
       if (!isDraft) await mustBeFresh(entry);
       return data;
     }
-    await takeBackBegun();
+    await takeBackPrefilled();
     const names = namesInUse(kind, await published(), await listDrafts(kind));
     const name = nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name));
     keptOffer?.saving(name);
@@ -149,9 +149,9 @@ decap.registerEventListener({
   name: 'prePublish',
   handler: async ({ entry }) => {
     const kind = entry.get('collection') as KindName;
-    const { problems } = await judge(entry, kind);
+    const { problems } = await validate(entry, kind);
     if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form says it all.`);
-    const kept = canAsk(BACKEND) ? await judgeKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), await published()) : [];
+    const kept = canAsk(BACKEND) ? await checkKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), await published()) : [];
     if (kept.length) throw new Sentence(`${somethingLeft(kept)} “On its way” says what to do about it.`);
     if (ticksFor((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },
@@ -200,10 +200,10 @@ function cannotOpen(error: unknown): void {
 
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
-  const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : (beginningFrom(location.search) ?? (await adaptationFrom(location.search, (path) => fetch(path))));
+  const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : (prefillFrom(location.search) ?? (await adaptationFrom(location.search, (path) => fetch(path))));
   const around = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
   document.getElementById('opening')?.remove();
-  keptOffer = offerKeptWords({ begun: beginning ? begunWith(location.search) : '', notice, isSaved });
+  keptOffer = offerUnsavedText({ begun: beginning ? begunWith(location.search) : '', notice, isSaved });
   decap.init({ config: makeConfig(around) });
   if (!beginning) return;
   await formIsOpen();
@@ -216,7 +216,7 @@ function begunWith(search: string): string {
 }
 
 /** Whether a new entry has arrived under a name exactly as it was kept, though the editor did not hear of it. */
-async function isSaved({ kind, name, text }: KeptWords): Promise<boolean> {
+async function isSaved({ kind, name, text }: UnsavedText): Promise<boolean> {
   const path = fileOf({ kind: kind as KindName, slug: name });
   const at = path.lastIndexOf('/');
   const files = await listFolder((asked) => askAsEditor('', asked), branchOf(kind as KindName, name), path.slice(0, at));

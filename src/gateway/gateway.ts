@@ -3,7 +3,7 @@ import { plainBytes, type FileBytes } from './inspection/file-bytes.ts';
 import { gitName } from './git-name.ts';
 import { lookFirst } from './look-first.ts';
 import { decide } from './policy.ts';
-import { parseBody, readBeginning, readBody, TOO_MUCH } from './read-body.ts';
+import { parseBody, readPrefill, readBody, TOO_MUCH } from './read-body.ts';
 import { refuseFile } from './inspection/refuse-file.ts';
 import type { Reader } from './inspection/refuse-written.ts';
 import { readSentFile } from './inspection/sent-file.ts';
@@ -114,7 +114,7 @@ function readerOf(forward: Surroundings['forward'], { person, address }: Forward
     value: async (path) => (await ask(path))?.json(),
     file: async (sha) => {
       const answer = await ask(`/git/blobs/${sha}`, true);
-      const read = answer && (await readBeginning(answer, MOST_LOOKED_AT));
+      const read = answer && (await readPrefill(answer, MOST_LOOKED_AT));
       return read && plainBytes(read.bytes, read.isWhole);
     },
   };

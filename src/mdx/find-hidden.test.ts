@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeDraft } from '../editor/validation/validate-draft.ts';
+import { validateDraft } from '../editor/validation/validate-draft.ts';
 import { sampleSource } from '../checks/content/sample.ts';
 import { resources } from '../schema/resources.ts';
 import { settings } from '../schema/settings.ts';
@@ -26,7 +26,7 @@ describe('a letter that nobody can see is refused, by whatever road it comes', (
   });
 
   test('so that the editor does not save it', () => {
-    const stopping = (text: string) => judgeDraft({ kind: 'resources', slug: 'plan', text, beside: [] }, { today: '2026-11-23', entries: [] }).stopping.map(({ what }) => what);
+    const stopping = (text: string) => validateDraft({ kind: 'resources', slug: 'plan', text, beside: [] }, { today: '2026-11-23', entries: [] }).stopping.map(({ what }) => what);
     expect(stopping(sampleSource({ fields: { title: 'Safe \u202Etxt.exe' } }))).toContain('There is a hidden character here (U+202E).');
     expect(stopping(sampleSource({ body: 'a &#x202E;b' }))).toEqual(['There is a hidden character here (U+202E).']);
   });

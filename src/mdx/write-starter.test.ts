@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { beginAdaptation } from '../adapting/start-adaptation.ts';
+import { startAdaptation } from '../adapting/start-adaptation.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
 import { resources } from '../schema/resources.ts';
 import { splitPage } from './front-matter.ts';
@@ -13,7 +13,7 @@ const files = globSync('content/resources/*/index.mdx');
 test.each(files)('the page that starts an adaptation of %s can be read, and asks for exactly what only the new school can say', (file) => {
   const source = readFileSync(file, 'utf8');
   const parent = { ...(readPage(source, resources.fields).values as Resource), slug: file.split('/')[2]! };
-  const { values, notes } = beginAdaptation(parent, withoutFiles(splitPage(source).body));
+  const { values, notes } = startAdaptation(parent, withoutFiles(splitPage(source).body));
   const page = readPage(writeStarter(values, notes, resources.fields), resources.fields);
   expect(page.faults.words).toEqual([]);
   expect(page.faults.fields.map(({ what }) => what).join('\n')).not.toContain('version');

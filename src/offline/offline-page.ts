@@ -21,9 +21,9 @@ button.addEventListener('click', async () => {
 part('list').addEventListener('click', async ({ target }) => {
   const { forget: address } = (target as HTMLElement).dataset;
   if (!address) return;
-  const shelf = { cache: await caches.open(CACHE), alone: <T>(write: () => Promise<T>) => navigator.locks.request(CACHE, write) };
+  const pageCache = { cache: await caches.open(CACHE), alone: <T>(write: () => Promise<T>) => navigator.locks.request(CACHE, write) };
   // What the pack is printed from goes with the page of the pack.
-  for (const folder of address === PACK_PAGE ? [address, HANDOUTS] : [address]) await forget(shelf, folder).catch(() => undefined);
+  for (const folder of address === PACK_PAGE ? [address, HANDOUTS] : [address]) await forget(pageCache, folder).catch(() => undefined);
   await arrive();
   // The button that had the focus is gone; the words that say what is left are where it was.
   part('kept').focus();

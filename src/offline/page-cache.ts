@@ -12,7 +12,7 @@ import { MARK } from './route.ts';
  *   the old copy is shown, whole, and after it the new one.
  * - What no page on the list needs is then thrown away. So there is no cache of a version that would take unread pages with it when it goes.
  */
-export interface Shelf {
+export interface PageCache {
   cache: Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
   /** Fetches something of ours. Throws unless all of it came, under the address it was asked for. */
   load: (address: string, mode: RequestCache) => Promise<Response>;
@@ -38,62 +38,62 @@ export async function readList(cache: Pick<Cache, 'match'>): Promise<Kept[]> {
  * Keeps a page and all it needs, in place of an older copy. `from` is the address to fetch it by, when it differs. When its words have changed,
  * the files kept beside it are fetched again too, so that the page and its PDF say the same. If any of it does not come, the older copy stays.
  */
-export async function keepPage(shelf: Shelf, address: string, { chosen = false, packed = false, from = address, mode = 'force-cache' as RequestCache } = {}): Promise<void> {
-  const on = shelf.now();
-  const loaded = await shelf.load(from, mode);
+export async function keepPage(pageCache: PageCache, address: string, { chosen = false, packed = false, from = address, mode = 'force-cache' as RequestCache } = {}): Promise<void> {
+  const on = pageCache.now();
+  const loaded = await pageCache.load(from, mode);
   const html = await loaded.text();
   const { shared, own } = needsOfPage(html);
   const found = new Map<string, Response | undefined>();
   await Promise.all([
-    ...shared.map((need) => gatherShared(shelf, need, html, found)),
+    ...shared.map((need) => gatherShared(pageCache, need, html, found)),
     // Asked for again, for their names do not say whether they have changed. The answer is most often that they have not.
-    ...own.map(async (need) => found.set(markAs(need, on), await shelf.load(need, 'no-cache'))),
+    ...own.map(async (need) => found.set(markAs(need, on), await pageCache.load(need, 'no-cache'))),
   ]);
   const key = markAs(address, on);
   const pictures = own.map((need) => found.get(markAs(need, on))!);
   const sizes = await Promise.all(pictures.map(async (picture) => (await picture.clone().blob()).size));
   const page: Kept = { address, title: titleOf(html), on, key, needs: [...found.keys()], bytes: sizes.reduce((sum, size) => sum + size, html.length), chosen, ...(packed ? { packed } : {}) };
 
-  const list = await readList(shelf.cache);
+  const list = await readList(pageCache.cache);
   const before = list.find((one) => one.address === address);
-  const same = before && (await (await shelf.cache.match(before.key))?.text()) === withMarks(html, own, before.on);
+  const same = before && (await (await pageCache.cache.match(before.key))?.text()) === withMarks(html, own, before.on);
   const beside = same ? [] : list.filter((one) => one.address !== address && !one.address.endsWith('/') && folderOf(one.address) === address);
-  const files = await Promise.all(beside.map((one) => gatherFile(shelf, one.address, one)));
+  const files = await Promise.all(beside.map((one) => gatherFile(pageCache, one.address, one)));
 
   found.set(key, new Response(withMarks(html, own, on), { headers: loaded.headers }));
   for (const { kept, answer } of files) found.set(kept.key, answer);
-  await write(shelf, [page, ...files.map(({ kept }) => kept)], found);
+  await write(pageCache, [page, ...files.map(({ kept }) => kept)], found);
 }
 
 /** Keeps one file: a PDF, because somebody asked for it, or what the reader's pack needs. */
-export async function keepFile(shelf: Shelf, address: string, { packed = false } = {}): Promise<void> {
-  const { kept, answer } = await gatherFile(shelf, address, { title: address.split('/').at(-1)!, chosen: !packed });
-  await write(shelf, [packed ? { ...kept, packed } : kept], new Map([[kept.key, answer]]));
+export async function keepFile(pageCache: PageCache, address: string, { packed = false } = {}): Promise<void> {
+  const { kept, answer } = await gatherFile(pageCache, address, { title: address.split('/').at(-1)!, chosen: !packed });
+  await write(pageCache, [packed ? { ...kept, packed } : kept], new Map([[kept.key, answer]]));
 }
 
 /** Forgets what is kept under an address, and the files beside it. */
-export async function forget(shelf: Pick<Shelf, 'cache' | 'alone'>, address: string): Promise<void> {
-  await shelf.alone(async () => {
-    const list = await readList(shelf.cache);
+export async function forget(pageCache: Pick<PageCache, 'cache' | 'alone'>, address: string): Promise<void> {
+  await pageCache.alone(async () => {
+    const list = await readList(pageCache.cache);
     const rest = list.filter((one) => one.address !== address && folderOf(one.address) !== address);
-    if (rest.length < list.length) await writeList(shelf, rest);
+    if (rest.length < list.length) await writeList(pageCache, rest);
   });
 }
 
 /** Lets go of what was kept for the reader's pack and is at none of these addresses. */
-export async function unpack(shelf: Pick<Shelf, 'cache' | 'alone'>, addresses: readonly string[]): Promise<void> {
-  await shelf.alone(async () => {
-    const list = await readList(shelf.cache);
-    if (list.some(({ packed, address }) => packed && !addresses.includes(address))) await writeList(shelf, unpackOthers(list, addresses));
+export async function unpack(pageCache: Pick<PageCache, 'cache' | 'alone'>, addresses: readonly string[]): Promise<void> {
+  await pageCache.alone(async () => {
+    const list = await readList(pageCache.cache);
+    if (list.some(({ packed, address }) => packed && !addresses.includes(address))) await writeList(pageCache, unpackOthers(list, addresses));
   });
 }
 
 /** Halves what nobody chose, oldest first: the device has no more room. */
-export async function forgetHalf(shelf: Shelf): Promise<void> {
-  await shelf.alone(async () => {
-    const list = await readList(shelf.cache);
+export async function forgetHalf(pageCache: PageCache): Promise<void> {
+  await pageCache.alone(async () => {
+    const list = await readList(pageCache.cache);
     const seen = list.filter((one) => !isToStay(one)).sort((a, b) => b.on - a.on);
-    await writeList(shelf, [...list.filter(isToStay), ...seen.slice(0, Math.floor(seen.length / 2))]);
+    await writeList(pageCache, [...list.filter(isToStay), ...seen.slice(0, Math.floor(seen.length / 2))]);
   });
 }
 
@@ -106,41 +106,41 @@ function withMarks(html: string, own: readonly string[], on: number): string {
   return own.reduce((words, address) => words.replaceAll(` src="${address}"`, ` src="${markAs(address, on)}"`), html);
 }
 
-async function gatherShared(shelf: Shelf, address: string, words: string, found: Map<string, Response | undefined>): Promise<void> {
+async function gatherShared(pageCache: PageCache, address: string, words: string, found: Map<string, Response | undefined>): Promise<void> {
   if (found.has(address)) return;
   found.set(address, undefined);
-  const kept = await shelf.cache.match(address);
-  const answer = kept ?? (await shelf.load(address, 'force-cache'));
+  const kept = await pageCache.cache.match(address);
+  const answer = kept ?? (await pageCache.load(address, 'force-cache'));
   if (!kept) found.set(address, answer.clone());
   const inner = address.endsWith('.css') ? needsOfStyle(await answer.text(), address, words) : address.endsWith('.js') ? needsOfScript(await answer.text(), address) : [];
-  await Promise.all(inner.map((need) => gatherShared(shelf, need, words, found)));
+  await Promise.all(inner.map((need) => gatherShared(pageCache, need, words, found)));
 }
 
-async function gatherFile(shelf: Shelf, address: string, { title, chosen }: Pick<Kept, 'title' | 'chosen'>): Promise<{ kept: Kept; answer: Response }> {
-  const on = shelf.now();
-  const answer = await shelf.load(address, 'no-cache');
+async function gatherFile(pageCache: PageCache, address: string, { title, chosen }: Pick<Kept, 'title' | 'chosen'>): Promise<{ kept: Kept; answer: Response }> {
+  const on = pageCache.now();
+  const answer = await pageCache.load(address, 'no-cache');
   const bytes = (await answer.clone().blob()).size;
   return { kept: { address, title, on, key: markAs(address, on), needs: [], bytes, chosen }, answer };
 }
 
 /** Writes what was found, then the list. `found` holds nothing for what was in the cache already. */
-async function write(shelf: Shelf, added: Kept[], found: ReadonlyMap<string, Response | undefined>): Promise<void> {
-  await shelf.alone(async () => {
-    const list = makeRoom(addKept(await readList(shelf.cache), added), shelf.limits);
+async function write(pageCache: PageCache, added: Kept[], found: ReadonlyMap<string, Response | undefined>): Promise<void> {
+  await pageCache.alone(async () => {
+    const list = makeRoom(addKept(await readList(pageCache.cache), added), pageCache.limits);
     if (!list) throw new FullError();
     for (const [address, answer] of found) {
-      if (answer) await shelf.cache.put(address, answer);
-      else if (!(await shelf.cache.match(address))) throw new Error(`${address} was thrown away meanwhile.`);
+      if (answer) await pageCache.cache.put(address, answer);
+      else if (!(await pageCache.cache.match(address))) throw new Error(`${address} was thrown away meanwhile.`);
     }
-    await writeList(shelf, list);
+    await writeList(pageCache, list);
   });
 }
 
-async function writeList(shelf: Pick<Shelf, 'cache'>, list: readonly Kept[]): Promise<void> {
-  await shelf.cache.put(LIST, new Response(JSON.stringify(list)));
+async function writeList(pageCache: Pick<PageCache, 'cache'>, list: readonly Kept[]): Promise<void> {
+  await pageCache.cache.put(LIST, new Response(JSON.stringify(list)));
   const used = addressesInUse(list);
-  for (const { url } of await shelf.cache.keys()) {
+  for (const { url } of await pageCache.cache.keys()) {
     const { pathname, search } = new URL(url);
-    if (pathname !== LIST && !used.has(pathname + search)) await shelf.cache.delete(url);
+    if (pathname !== LIST && !used.has(pathname + search)) await pageCache.cache.delete(url);
   }
 }

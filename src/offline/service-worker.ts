@@ -11,7 +11,7 @@ import { firstAnswer } from './first-answer.ts';
 import { LIMITS, OFFLINE, type Kept } from './kept.ts';
 import type { Message, Obstacle, Outcome } from './messages.ts';
 import { routeOf } from './route.ts';
-import { forget, forgetHalf, FullError, keepFile, keepPage, readList, unpack, type Shelf } from './page-cache.ts';
+import { forget, forgetHalf, FullError, keepFile, keepPage, readList, unpack, type PageCache } from './page-cache.ts';
 import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
 // Written in by the build. A new version of the site is a new service worker, which fetches the page for being offline again.
@@ -33,7 +33,7 @@ const worker = self as unknown as WorkerScope;
 worker.addEventListener('install', (event) => {
   void worker.skipWaiting();
   // Without it, everything else works; the next page that is opened tries again.
-  event.waitUntil(openShelf().then((shelf) => keepPage(shelf, OFFLINE, { mode: 'no-cache' })).catch(() => undefined));
+  event.waitUntil(openPageCache().then((pageCache) => keepPage(pageCache, OFFLINE, { mode: 'no-cache' })).catch(() => undefined));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -53,7 +53,7 @@ worker.addEventListener('message', (event) => {
   else event.waitUntil((packing = packing.then(() => keepPack(message.pack, event.ports[0]!))));
 });
 
-async function openShelf(): Promise<Shelf> {
+async function openPageCache(): Promise<PageCache> {
   return { cache: await caches.open(CACHE), load, now: Date.now, limits: LIMITS, alone: (write) => navigator.locks.request(CACHE, write) };
 }
 
@@ -81,17 +81,17 @@ async function answerFromNetworkFirst(event: AskedEvent): Promise<Response> {
   const network = fetch(request);
   const first = firstAnswer(network, () => findKept(pathname), new Promise((resolve) => setTimeout(resolve, PATIENCE)));
   event.waitUntil(Promise.all([first, network]).then(([found, answer]) => {
-    if (isGone(answer)) return change(pathname, (shelf) => forget(shelf, pathname));
+    if (isGone(answer)) return change(pathname, (pageCache) => forget(pageCache, pathname));
     // The kept copy was shown because this one came late. Next time it is the newer one that is shown.
-    return found?.kept && isPage && isWhole(answer) ? change(pathname, (shelf) => keepPage(shelf, pathname, { from: request.url })) : undefined;
+    return found?.kept && isPage && isWhole(answer) ? change(pathname, (pageCache) => keepPage(pageCache, pathname, { from: request.url })) : undefined;
   }).catch(() => undefined));
   const found = await first;
   return found?.answer ?? ((isPage && (await findKept(OFFLINE, 503).catch(() => undefined))) || Response.error());
 }
 
 /** Does something about an address that is kept; nothing when it is not, so that what was forgotten stays forgotten. */
-async function change(address: string, act: (shelf: Shelf) => Promise<void>): Promise<void> {
-  if ((await readKept()).some((one) => one.address === address)) await act(await openShelf());
+async function change(address: string, act: (pageCache: PageCache) => Promise<void>): Promise<void> {
+  if ((await readKept()).some((one) => one.address === address)) await act(await openPageCache());
 }
 
 function readKept(): Promise<Kept[]> {
@@ -110,14 +110,14 @@ async function findKept(address: string, status = 200): Promise<Response | undef
 async function keepSeen(from: string): Promise<void> {
   const { href, pathname } = new URL(from, location.origin);
   if (!mayBeKept(href) || !pathname.endsWith('/')) return;
-  const shelf = await openShelf();
-  if (!(await readList(shelf.cache)).some(({ address }) => address === OFFLINE)) await keepPage(shelf, OFFLINE).catch(() => undefined);
+  const pageCache = await openPageCache();
+  if (!(await readList(pageCache.cache)).some(({ address }) => address === OFFLINE)) await keepPage(pageCache, OFFLINE).catch(() => undefined);
   try {
-    await keepPage(shelf, pathname, { from });
+    await keepPage(pageCache, pathname, { from });
   } catch (error) {
     if (!isOutOfRoom(error)) throw error;
-    await forgetHalf(shelf);
-    await keepPage(shelf, pathname, { from });
+    await forgetHalf(pageCache);
+    await keepPage(pageCache, pathname, { from });
   }
 }
 
@@ -136,15 +136,15 @@ async function keepChosen(addresses: string[], port: MessagePort): Promise<void>
 async function keepPack(addresses: string[], port: MessagePort): Promise<void> {
   const outcome: Outcome = { kept: [], left: [] };
   // One shelf for all of it: when everything is forgotten meanwhile, what is still written goes with it and does not come back.
-  const shelf = await openShelf().catch(() => undefined);
-  if (shelf) await unpack(shelf, addresses).catch(() => undefined);
+  const pageCache = await openPageCache().catch(() => undefined);
+  if (pageCache) await unpack(pageCache, addresses).catch(() => undefined);
   for (const [done, address] of addresses.entries()) {
     if (!(await caches.has(CACHE).catch(() => false))) break;
     port.postMessage({ done, of: addresses.length });
     const before = (await readKept().catch(() => [])).find((one) => one.address === address);
     // The list of all resources is of today even when one was added to the site just now.
     const isFresh = before?.packed && address !== PACK_INDEX && Date.now() - before.on < STALE;
-    const why = isFresh ? undefined : await keepOne(address, { packed: true, shelf });
+    const why = isFresh ? undefined : await keepOne(address, { packed: true, pageCache });
     if (why === 'gone') continue;
     const isLeft = why && !before;
     outcome[isLeft ? 'left' : 'kept'].push(address);
@@ -153,16 +153,16 @@ async function keepPack(addresses: string[], port: MessagePort): Promise<void> {
   port.postMessage(outcome);
 }
 
-async function keepOne(address: string, { packed = false, shelf: given }: { packed?: boolean; shelf?: Shelf | undefined } = {}): Promise<Obstacle | undefined> {
+async function keepOne(address: string, { packed = false, pageCache: given }: { packed?: boolean; pageCache?: PageCache | undefined } = {}): Promise<Obstacle | undefined> {
   try {
     const { href, pathname } = new URL(address, location.origin);
     if (!mayBeKept(href)) return 'network';
-    const shelf = given ?? (await openShelf());
-    await (pathname.endsWith('/') ? keepPage(shelf, pathname, { chosen: !packed, packed, mode: 'no-cache' }) : keepFile(shelf, pathname, { packed }));
+    const pageCache = given ?? (await openPageCache());
+    await (pathname.endsWith('/') ? keepPage(pageCache, pathname, { chosen: !packed, packed, mode: 'no-cache' }) : keepFile(pageCache, pathname, { packed }));
     return undefined;
   } catch (error) {
     if (error instanceof GoneError && error.message === address) {
-      await change(address, (shelf) => forget(shelf, address)).catch(() => undefined);
+      await change(address, (pageCache) => forget(pageCache, address)).catch(() => undefined);
       return 'gone';
     }
     return error instanceof FullError || isOutOfRoom(error) ? 'full' : 'network';

@@ -8,7 +8,7 @@ import { newestChange } from '../catalogue/packs/pack-texts.ts';
 import { keepPack, sweepPacks } from '../takeaway/packs/keep-pack.ts';
 import { makeHandout } from '../takeaway/packs/make-handout.ts';
 import { packsOf, type ReadyPack } from '../takeaway/packs/packs.ts';
-import { fetchCarried } from './_takeaways.ts';
+import { fetchTakeaways } from './_takeaways.ts';
 import { fetchCatalogue } from './_catalogue.ts';
 import { takeawayFolder } from './_worker-pool.ts';
 
@@ -37,7 +37,7 @@ export async function readPack(name: string): Promise<Buffer> {
 async function draw(resource: Resource) {
   const catalogue = await fetchCatalogue();
   const { slug, page } = resource;
-  const made = await fetchCarried(resource);
+  const made = await fetchTakeaways(resource);
   const lie = new Map([...made.map(({ name, file }) => [name, file] as const), ...page.beside.map(({ name }) => [name, join(dirname(page.file), name)] as const)].map(([name, file]) => [fileAddress(slug, name), file]));
   return { handout: makeHandout(resource, catalogue, made), lie };
 }

@@ -3,38 +3,38 @@ import { takePlan } from '../checks/build/handover.ts';
 import { describeUnmade, type Unmade } from '../checks/build/unmade.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
 import type { Takeaway } from '../takeaway/job.ts';
-import { PressFault } from '../takeaway/typesetting-fault.ts';
+import { TypesettingFault } from '../takeaway/typesetting-fault.ts';
 import { takeawaysOf } from '../takeaway/takeaways.ts';
 import { fetchCatalogue } from './_catalogue.ts';
-import { workshop } from './_worker-pool.ts';
+import { workerPool } from './_worker-pool.ts';
 
 /** A finished file that people carry off: where it lies, and its size in bytes. */
-export type Carried = Omit<Takeaway, 'job'> & { file: string; bytes: number };
+export type Takeaways = Omit<Takeaway, 'job'> & { file: string; bytes: number };
 
-const carried = new Map<string, Promise<Carried[]>>();
+const carried = new Map<string, Promise<Takeaways[]>>();
 
 /** What people carry off of a resource, finished. Made once for a build; what the page stands in the way of is left out, and told at the end of the build. */
-export function fetchCarried(resource: Resource): Promise<Carried[]> {
+export function fetchTakeaways(resource: Resource): Promise<Takeaways[]> {
   const { slug } = resource;
   return (carried.get(slug) ?? carried.set(slug, makeAll(resource).catch((error: unknown) => setAside(slug, error))).get(slug))!;
 }
 
 /** One page must not take the site down. Where the machine is the reason, every page suffers, and the end of the build stops at so many. */
-function setAside(slug: string, error: unknown): Carried[] {
+function setAside(slug: string, error: unknown): Takeaways[] {
   takePlan().broken.push({ address: `/resources/${slug}/`, error });
   return [];
 }
 
-async function makeAll(resource: Resource): Promise<Carried[]> {
+async function makeAll(resource: Resource): Promise<Takeaways[]> {
   const catalogue = await fetchCatalogue();
   const unmade: Unmade[] = [];
   const made = await Promise.all(takeawaysOf(resource, catalogue, catalogue.settings.address).map(async ({ job, ...offer }) => {
     try {
-      const file = await workshop.order(job);
+      const file = await workerPool.order(job);
       return [{ ...offer, file, bytes: (await stat(file)).size }];
     } catch (error) {
       // What the page stands in the way of is told in words for its writer.
-      if (!(error instanceof PressFault)) throw error;
+      if (!(error instanceof TypesettingFault)) throw error;
       const beside = offer.shape === 'side-by-side';
       // The same sheet is offered on both of its pages; it is told of on that of the translation.
       if (!beside || resource.translates) unmade.push({ label: offer.set ? `${offer.set}: ${offer.label}` : offer.label, why: error.message, beside });

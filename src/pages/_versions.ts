@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { readVersion } from '../history/read-version.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
-import { settleFor } from '../adapting/earlier-version.ts';
+import { resolveFor } from '../adapting/earlier-version.ts';
 import { readPage } from '../mdx/page.ts';
 import { resources } from '../schema/resources.ts';
 import { fetchCatalogue } from './_catalogue.ts';
@@ -20,5 +20,5 @@ async function read(file: string, version: string): Promise<Root | undefined> {
   const words = await readVersion(process.cwd(), process.env, file, version);
   if (words === undefined) return undefined;
   const { tree, faults } = readPage(words, resources.fields);
-  return faults.words.length ? undefined : settleFor(await fetchCatalogue(), tree);
+  return faults.words.length ? undefined : resolveFor(await fetchCatalogue(), tree);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openWorkshop } from '../takeaway/worker-pool.ts';
+import { openWorkerPool } from '../takeaway/worker-pool.ts';
 
 const root = process.cwd();
 
@@ -7,4 +7,4 @@ const root = process.cwd();
 export const takeawayFolder = process.env.TAKEAWAY_CACHE ?? join(root, 'node_modules/.cache/takeaway');
 
 /** Where what people carry off is made. */
-export const workshop = openWorkshop({ root, folder: takeawayFolder });
+export const workerPool = openWorkerPool({ root, folder: takeawayFolder });

@@ -2,7 +2,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { readPage } from '../mdx/page.ts';
-import { settleParts } from './resolve-parts.ts';
+import { resolveParts } from './resolve-parts.ts';
 import { siteOf } from './site.ts';
 
 const settings = { name: 'Norfolk Flourishing Schools', foundation: 'The Oak Trust', mailbox: 'flourishing@norfolk.gov.uk', address: 'https://flourishing.norfolk.gov.uk/', licence: 'OGL-3.0' };
@@ -12,7 +12,7 @@ const read = (body: string): Root => {
   expect(faults.words).toEqual([]);
   return tree;
 };
-const settled = (body: string, where = site()) => toMarkdown(settleParts(read(body), where)).trim();
+const settled = (body: string, where = site()) => toMarkdown(resolveParts(read(body), where)).trim();
 
 test.each([
   ['This is <Ours say="name" />.', 'This is Norfolk Flourishing Schools.'],
@@ -39,13 +39,13 @@ test('a day that the makers of the demonstration wrote is nobody else’s', () =
 });
 
 test('what the settings do not say stays a part, for the check to find', () => {
-  expect(settleParts(read('We call it <Ours say="compliance" />.'), site()).children[0]).toMatchObject({ children: [{ type: 'text' }, { type: 'part', name: 'Ours' }, { type: 'text' }] });
+  expect(resolveParts(read('We call it <Ours say="compliance" />.'), site()).children[0]).toMatchObject({ children: [{ type: 'text' }, { type: 'part', name: 'Ours' }, { type: 'text' }] });
 });
 
 test('settings with a slip in them say nothing yet', () => {
   const spoilt = { kind: 'settings' as const, slug: 'settings', values: { ...settings, called: ['the council'] }, faults: { fields: [{}] } };
   expect(siteOf([spoilt]).settings).toBeUndefined();
-  expect(settleParts(read('Ask <Ours say="called" />.'), siteOf([spoilt])).children[0]).toMatchObject({ children: [{ type: 'text' }, { type: 'part', name: 'Ours' }, { type: 'text' }] });
+  expect(resolveParts(read('Ask <Ours say="called" />.'), siteOf([spoilt])).children[0]).toMatchObject({ children: [{ type: 'text' }, { type: 'part', name: 'Ours' }, { type: 'text' }] });
 });
 
 const plan = { kind: 'resources' as const, slug: 'circle-plan', values: {} };
@@ -64,7 +64,7 @@ test('words about examples are there while anything is an example', () => {
 
 test('a page with nothing to settle is the same page', () => {
   const tree = read('Plain **words**.');
-  expect(settleParts(tree, site())).toBe(tree);
+  expect(resolveParts(tree, site())).toBe(tree);
 });
 
 test('a name that Ours does not know is refused, with the nearest that it does', () => {

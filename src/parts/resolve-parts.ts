@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
  * indexes a page gets the settled tree, so none of them needs the settings. A part that the site has no value for stays as it is. A tree
  * with nothing to settle comes back as it was given.
  */
-export function settleParts(root: Root, site: Site): Root {
+export function resolveParts(root: Root, site: Site): Root {
   return settle(root, site, '') as Root;
 }
 

@@ -11,7 +11,7 @@ export interface Warning {
 const STANDINGS = { behind: 'Behind its original.', 'original-retired': 'Its original is retired: do not hand this out.', 'original-missing': 'Its original is not published.' };
 
 /** What nobody may miss who hands a page on: that it is retired, or not in step with what it translates. */
-export function graveWarningsOf(resource: Resource, catalogue: Catalogue): Warning[] {
+export function seriousWarningsOf(resource: Resource, catalogue: Catalogue): Warning[] {
   const translation = describeTranslation(resource, catalogue);
   return [
     resource.retired && { words: `This page is retired. ${resource.retired.reason}`, brief: 'Retired.' },

@@ -23,8 +23,8 @@ function makeRebuilder() {
     waiting = undefined;
     run();
   };
-  const settle = () => new Promise((resolve) => setImmediate(resolve));
-  return { rebuilder, builds, failures, isWaiting, passTime, settle };
+  const finish = () => new Promise((resolve) => setImmediate(resolve));
+  return { rebuilder, builds, failures, isWaiting, passTime, finish };
 }
 
 test('many changes close together lead to one build, once all is quiet', () => {
@@ -36,27 +36,27 @@ test('many changes close together lead to one build, once all is quiet', () => {
 });
 
 test('what changes during a build leads to one more after it, never to two at once', async () => {
-  const { rebuilder, builds, isWaiting, passTime, settle } = makeRebuilder();
+  const { rebuilder, builds, isWaiting, passTime, finish } = makeRebuilder();
   rebuilder.changed();
   passTime();
   rebuilder.changed();
   rebuilder.changed();
   expect([builds.length, isWaiting()]).toEqual([1, undefined]);
   builds[0]!.resolve();
-  await settle();
+  await finish();
   passTime();
   expect(builds.length).toBe(2);
   builds[1]!.resolve();
-  await settle();
+  await finish();
   expect([builds.length, isWaiting()]).toEqual([2, undefined]);
 });
 
 test('a build that breaks off is heard of, and the next change builds again', async () => {
-  const { rebuilder, builds, failures, passTime, settle } = makeRebuilder();
+  const { rebuilder, builds, failures, passTime, finish } = makeRebuilder();
   rebuilder.changed();
   passTime();
   builds[0]!.reject(new Error('The disk is full.'));
-  await settle();
+  await finish();
   expect(failures).toEqual([new Error('The disk is full.')]);
   rebuilder.changed();
   passTime();
@@ -64,13 +64,13 @@ test('a build that breaks off is heard of, and the next change builds again', as
 });
 
 test('stopping calls off the next build, and waits for the one that is going on', async () => {
-  const { rebuilder, builds, isWaiting, passTime, settle } = makeRebuilder();
+  const { rebuilder, builds, isWaiting, passTime, finish } = makeRebuilder();
   rebuilder.changed();
   passTime();
   rebuilder.changed();
   let stopped = false;
   const stopping = rebuilder.stop().then(() => (stopped = true));
-  await settle();
+  await finish();
   expect(stopped).toBe(false);
   builds[0]!.resolve();
   await stopping;

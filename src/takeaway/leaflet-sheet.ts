@@ -45,7 +45,7 @@ const HEADING = 1.3;
 
 /** Lays a leaflet out for the press. `pictures` holds the pictures that lie beside the page, by their bare names. */
 export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Picture>): Sheet {
-  const { children, notes, addresses } = layOutWords(leaflet, leaflet.body, pictures, { size: look.size, wide: LINE });
+  const { children, notes, addresses } = layOutText(leaflet, leaflet.body, pictures, { size: look.size, wide: LINE });
   return {
     layout: 'leaflet',
     data: {
@@ -67,7 +67,7 @@ export function draftsOf({ drafts }: Pick<Leaflet, 'drafts'>): object[] {
 }
 
 /** The words of a leaflet, or of a stretch of it, as layouts read them in the room that they have, with its footnotes, named with `prefix`, and the addresses that its links lead to. */
-export function layOutWords({ address: base }: Pick<Leaflet, 'address'>, body: Root, pictures: Record<string, Picture>, page: Room, prefix = ''): { children: unknown[]; notes: Record<string, unknown>; addresses: string[] } {
+export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Root, pictures: Record<string, Picture>, page: Room, prefix = ''): { children: unknown[]; notes: Record<string, unknown>; addresses: string[] } {
   const notes: Record<string, unknown> = {};
   const addresses: string[] = [];
   const seen = new Set<string>();

@@ -4,7 +4,7 @@ import { creditOf } from '../catalogue/credit.ts';
 import { showDay, showMinutes, showTerm } from '../dates/show-dates.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { describeReview, freshnessOf } from '../catalogue/freshness.ts';
-import { graveWarningsOf, type Warning } from '../reading/serious-warnings.ts';
+import { seriousWarningsOf, type Warning } from '../reading/serious-warnings.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
 import { describeTranslation, draftLabelOf } from '../translating/translation.ts';
@@ -39,7 +39,7 @@ export interface Leaflet {
   /** The same in few words, for where there is little room. */
   brief: string[];
   /** Those of the warnings that nobody may miss: that it is retired, or not in step with what it translates. */
-  grave: string[];
+  serious: string[];
   /** That it is a machine draft, which stands on every sheet: in English, and in its own language where the settings have the words. */
   drafts: { words: string; language: string; direction: 'ltr' | 'rtl' }[];
   /** Whether the page says when not to use it. */
@@ -63,7 +63,7 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
     languageName: { own: languageName(catalogue.settings, language), english: englishNameOf(catalogue.settings, language) },
     credit: creditOf(resource, catalogue, site),
     mayBeChanged: mayBeChanged(resource.licence),
-    warnings: warnings.map(({ words }) => words), brief: warnings.map(({ brief }) => brief), grave: graveWarningsOf(resource, catalogue).map(({ words }) => words),
+    warnings: warnings.map(({ words }) => words), brief: warnings.map(({ brief }) => brief), serious: seriousWarningsOf(resource, catalogue).map(({ words }) => words),
     drafts: draft ? [{ words: draft.english, language: 'en-GB', direction: 'ltr' }, ...(draft.own ? [draft.own] : [])] : [],
     needsCare: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'UseWithCare'),
     facts: [
@@ -90,8 +90,8 @@ function translationFact(resource: Resource, catalogue: Catalogue): string {
 }
 
 /** What stands on every sheet that is handed to a family: that it is a machine draft, and what else nobody may miss. */
-export function labelsOf({ drafts, grave }: Pick<Leaflet, 'drafts' | 'grave'>): Leaflet['drafts'] {
-  return [...drafts, ...grave.map((words) => ({ words, language: 'en-GB', direction: 'ltr' as const }))];
+export function labelsOf({ drafts, serious }: Pick<Leaflet, 'drafts' | 'serious'>): Leaflet['drafts'] {
+  return [...drafts, ...serious.map((words) => ({ words, language: 'en-GB', direction: 'ltr' as const }))];
 }
 
 /** What others may do with it, as its licence says. */
@@ -103,7 +103,7 @@ function warningsOf(resource: Resource, catalogue: Catalogue): Warning[] {
   const isLate = ['late', 'very-late'].includes(freshnessOf(resource, catalogue.today, catalogue.settings.terms));
   return [
     isLate && { words: `It was to be looked at again by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`, brief: 'Late for a second look.' },
-    ...graveWarningsOf(resource, catalogue),
+    ...seriousWarningsOf(resource, catalogue),
     resource.example && { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
   ].filter((warning) => typeof warning === 'object');
 }

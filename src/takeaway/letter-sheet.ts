@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { renderSVG } from 'uqr';
 import { pairUp, type Pair } from '../translating/side-by-side.ts';
-import { draftsOf, footOf, languageOf, layOutWords, printed, type Picture } from './leaflet-sheet.ts';
+import { draftsOf, footOf, languageOf, layOutText, printed, type Picture } from './leaflet-sheet.ts';
 import { describeReuse, labelsOf, type Leaflet } from './leaflet.ts';
 import type { Sheet } from './typeset.ts';
 import type { Room } from './table-columns.ts';
@@ -15,12 +15,12 @@ const THEIRS = '~';
 
 /** Lays a letter out for the press: the leaflet holds the letter and nothing else. */
 export function layOutLetter(letter: Leaflet, pictures: Record<string, Picture>): Sheet {
-  const { children, notes } = layOutWords(letter, letter.body, pictures, LETTER);
+  const { children, notes } = layOutText(letter, letter.body, pictures, LETTER);
   return {
     layout: 'letter',
     data: {
       title: letter.title, author: letter.school, keywords: [], ...languageOf(letter), look: { size: LETTER.size, black: false }, drafts: draftsOf({ drafts: labelsOf(letter) }),
-      foot: [letter.credit, ...letter.warnings.filter((words) => !letter.grave.includes(words))], children, notes,
+      foot: [letter.credit, ...letter.warnings.filter((words) => !letter.serious.includes(words))], children, notes,
     },
     pictures: printed(pictures),
   };
@@ -34,7 +34,7 @@ export function layOutSideBySide(original: Leaflet, translated: Leaflet, picture
   const both = [original, translation];
   const pairs = withHeadings(pairUp(original.body, translation.body).flatMap((sheet) => sheet.pairs));
   // Notes of the two pages may bear the same names, and so may those of two stretches.
-  const wordsOf = (leaflet: Leaflet, nodes: Nodes[], prefix: string) => layOutWords(leaflet, { type: 'root', children: [...nodes, ...notesOf(leaflet)] } as Root, all, SIDE_BY_SIDE, prefix);
+  const wordsOf = (leaflet: Leaflet, nodes: Nodes[], prefix: string) => layOutText(leaflet, { type: 'root', children: [...nodes, ...notesOf(leaflet)] } as Root, all, SIDE_BY_SIDE, prefix);
   return {
     layout: 'side-by-side',
     data: {

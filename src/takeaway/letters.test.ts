@@ -10,18 +10,18 @@ import { layOut, LOOKS } from './leaflet-sheet.ts';
 import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { letterAlone } from './letters.ts';
 import { plainTree } from './plain-tree.ts';
-import { setUpPress } from './typeset.ts';
+import { createTypesetter } from './typeset.ts';
 import { takeawaysOf } from './takeaways.ts';
 import { writeDocument, writeLetter } from './word/document.ts';
 
-const press = setUpPress();
+const typesetter = createTypesetter();
 const LETTER = 'For staff.\n\n<FamilyLetter title="Hello">\n\nDear <FillIn label="name of parent" />,\n\nAll is well.\n\n<FillIn label="name of school" />\n\n</FamilyLetter>\n\n## When\n\nToday.';
 const LIST = 'Dla nauczycieli.\n\n<FamilyLetter title="Witamy">\n\nSzanowni <FillIn label="imię" original="name of parent" />,\n\nWszystko dobrze.\n\n<FillIn label="szkoła" original="name of school" />\n\n</FamilyLetter>\n\n## Kiedy\n\nDzisiaj.';
 
 function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
   return {
     slug: 'letter', title: 'Letter home', summary: 'A letter.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak Primary',
-    credit: '“Letter home” by Oak Primary is shared under CC BY 4.0.', address: 'https://site.example/resources/letter/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, grave: [],
+    credit: '“Letter home” by Oak Primary is shared under CC BY 4.0.', address: 'https://site.example/resources/letter/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, serious: [],
     facts: [['Time', '5 minutes']], body: plainTree(readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree), ...over,
   };
 }
@@ -36,7 +36,7 @@ const xmlOf = (document: Uint8Array, name = 'word/document.xml') => strFromU8(un
 
 describe('a letter alone', () => {
   test('is on one sheet of paper with its gaps and whose it is, and nothing of the page around it', async () => {
-    const sheets = await sheetsOf(press.print(layOutLetter(letterAlone(leaflet(LETTER), 0), {})));
+    const sheets = await sheetsOf(typesetter.print(layOutLetter(letterAlone(leaflet(LETTER), 0), {})));
     expect(sheets).toHaveLength(1);
     expect(sheets[0]).toMatch(/^Hello Dear name of parent ?, All is well\. name of school “Letter home” by Oak Primary is shared under CC BY 4\.0\./);
     expect(sheets[0]).not.toMatch(/For staff|Today|5 minutes/);
@@ -56,7 +56,7 @@ describe('a letter alone', () => {
 describe('a machine draft says so on every sheet', () => {
   const long = leaflet(`${LIST}\n\n${Array.from({ length: 60 }, (_, at) => `Zdanie ${at}.`).join('\n\n')}`, { drafts: DRAFTS });
   test('of a PDF, in English and in its own language', async () => {
-    const sheets = await sheetsOf(press.print(layOut(long, LOOKS.usual, {})));
+    const sheets = await sheetsOf(typesetter.print(layOut(long, LOOKS.usual, {})));
     expect(sheets.length).toBeGreaterThan(1);
     for (const sheet of sheets) expect(sheet).toMatch(/^A machine draft\. No speaker of Polish has checked it yet\. Tłumaczenie maszynowe\./);
   });
@@ -73,9 +73,9 @@ describe('a machine draft says so on every sheet', () => {
 });
 
 describe('what nobody may miss', () => {
-  const behind = leaflet(LETTER, { warnings: ['The English is now at version 2.0.', 'An example.'], grave: ['The English is now at version 2.0.'] });
+  const behind = leaflet(LETTER, { warnings: ['The English is now at version 2.0.', 'An example.'], serious: ['The English is now at version 2.0.'] });
   test('stands at the head of a letter alone, and the rest in small below', async () => {
-    const [sheet] = await sheetsOf(press.print(layOutLetter(letterAlone(behind, 0), {})));
+    const [sheet] = await sheetsOf(typesetter.print(layOutLetter(letterAlone(behind, 0), {})));
     expect(sheet).toMatch(/^The English is now at version 2\.0\. Hello .*CC BY 4\.0\. An example\.$/);
   });
 
@@ -92,19 +92,19 @@ describe('what others may do with it', () => {
   test('is said on each sheet as its licence says', async () => {
     const sheets = [layOut(closed, LOOKS.usual, {}), layOutSideBySide(closed, polish, {})];
     for (const sheet of sheets) {
-      const words = (await sheetsOf(press.print(sheet))).join(' ');
+      const words = (await sheetsOf(typesetter.print(sheet))).join(' ');
       expect(words).toContain('Use it and pass it on, unchanged. Keep');
       expect(words).not.toContain('change it');
     }
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await writeDocument(closed, {})) });
     expect(value).toContain('Use it and pass it on, unchanged');
-    expect((await sheetsOf(press.print(layOut(leaflet(LETTER), LOOKS.usual, {})))).join(' ')).toContain('Use it, change it, pass it on. Keep');
+    expect((await sheetsOf(typesetter.print(layOut(leaflet(LETTER), LOOKS.usual, {})))).join(' ')).toContain('Use it, change it, pass it on. Keep');
   });
 });
 
 describe('side by side', () => {
   test('what one has to know of either page stands below the title, and both versions at the foot', async () => {
-    const [sheet] = await sheetsOf(press.print(layOutSideBySide(leaflet(LETTER, { warnings: ['It is late.', 'An example.'] }), { ...polish, version: '0.9', warnings: ['It is behind.', 'An example.'] }, {})));
+    const [sheet] = await sheetsOf(typesetter.print(layOutSideBySide(leaflet(LETTER, { warnings: ['It is late.', 'An example.'] }), { ...polish, version: '0.9', warnings: ['It is behind.', 'An example.'] }, {})));
     expect(sheet).toContain('English: It is late. Polish: It is behind. An example. English Polski');
     expect(sheet).toContain('“Letter home”, version 1.0.');
     expect(sheet).toContain('“List do domu”, version 0.9.');
@@ -115,23 +115,23 @@ describe('side by side', () => {
     const picture = async (colour: string) => ({ 'a.png': { bytes: await bytes(colour), format: 'png' as const, width: 8, height: 6 } });
     const sheet = layOutSideBySide(leaflet('![One](a.png)'), leaflet('![Jeden](a.png)'), await picture('teal'), await picture('red'));
     expect(JSON.stringify(sheet.data)).toMatch(/"url":"a\.png".*"url":"~a\.png"/);
-    expect(() => press.print(sheet)).not.toThrow();
+    expect(() => typesetter.print(sheet)).not.toThrow();
   });
 
   test('each stretch stands beside the same stretch, under the names of the languages', async () => {
-    const [sheet] = await sheetsOf(press.print(layOutSideBySide(leaflet(LETTER), polish, {})));
+    const [sheet] = await sheetsOf(typesetter.print(layOutSideBySide(leaflet(LETTER), polish, {})));
     expect(sheet).toContain('English Polski (Polish) For staff. Dla nauczycieli. Hello Witamy Dear name of parent , Szanowni imię , All is well. Wszystko dobrze.');
     expect(sheet).toContain('When Today. Kiedy Dzisiaj.');
   });
 
   test('what one language lacks is said', async () => {
-    const [sheet] = await sheetsOf(press.print(layOutSideBySide(leaflet(`${LETTER}\n\n## More\n\nThings.`), polish, {})));
+    const [sheet] = await sheetsOf(typesetter.print(layOutSideBySide(leaflet(`${LETTER}\n\n## More\n\nThings.`), polish, {})));
     expect(sheet).toContain('The Polish says nothing here.');
   });
 
   test('notes of the same name in both languages do not meet', () => {
     const note = 'One[^a], two[^a].\n\n[^a]: Note.';
-    expect(() => press.print(layOutSideBySide(leaflet(note), leaflet(note), {}))).not.toThrow();
+    expect(() => typesetter.print(layOutSideBySide(leaflet(note), leaflet(note), {}))).not.toThrow();
   });
 
   test('a line of Urdu in a document is read from right to left, whatever the document is', async () => {

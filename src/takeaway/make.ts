@@ -3,20 +3,20 @@ import { layOut, LOOKS } from './leaflet-sheet.ts';
 import { letterAlone } from './letters.ts';
 import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { readPictures } from './pictures.ts';
-import { setUpPress, type Press, type Sheet } from './typeset.ts';
+import { createTypesetter, type Typesetter, type Sheet } from './typeset.ts';
 import { layOutCards, layOutScript } from './print/card-sheet.ts';
 import { CARD_FORMATS } from './print/formats.ts';
 import { writeDocument, writeLetter } from './word/document.ts';
 
-let press: Press | undefined;
+let typesetter: Typesetter | undefined;
 
 /** Makes what a job asks for. Throws an error whose words are for the person who wrote the page. */
 export async function make(job: Job): Promise<Uint8Array> {
   if (job.make === 'word') return writeDocument(job.leaflet, await readPictures(job.pictures));
   if (job.make === 'letter-word') return writeLetter(letterAlone(job.leaflet, job.letter), await readPictures(job.pictures));
   const sheet = await sheetFor(job);
-  press ??= setUpPress();
-  return press.print(sheet);
+  typesetter ??= createTypesetter();
+  return typesetter.print(sheet);
 }
 
 async function sheetFor(job: Exclude<Job, { make: 'word' | 'letter-word' }>): Promise<Sheet> {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Picture } from './leaflet-sheet.ts';
-import { PressFault } from './typesetting-fault.ts';
+import { TypesettingFault } from './typesetting-fault.ts';
 
 /** The longest side of a picture on paper, in pixels: 300 to the inch at the widest that one stands. */
 const LONGEST_SIDE = 1600;
 
-/** Reads the pictures of a page for the press: at the size of paper, drawings as PNG and photographs as JPEG. Throws a `PressFault` that names the picture. */
+/** Reads the pictures of a page for the press: at the size of paper, drawings as PNG and photographs as JPEG. Throws a `TypesettingFault` that names the picture. */
 export async function readPictures(pictures: readonly { name: string; path: string }[]): Promise<Record<string, Picture>> {
   const read = async ({ name, path }: { name: string; path: string }): Promise<[string, Picture]> => {
     try {
@@ -17,7 +17,7 @@ export async function readPictures(pictures: readonly { name: string; path: stri
       const { data, info } = await (format === 'png' ? image.png() : image.jpeg({ quality: 82 })).toBuffer({ resolveWithObject: true });
       return [name, { bytes: data, format, width: info.width, height: info.height }];
     } catch {
-      throw new PressFault(`The picture "${name}" cannot be read, so the page cannot be printed. Save it again as PNG or JPEG.`);
+      throw new TypesettingFault(`The picture "${name}" cannot be read, so the page cannot be printed. Save it again as PNG or JPEG.`);
     }
   };
   return Object.fromEntries(await Promise.all(pictures.map(read)));

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { layFile } from './place-file.ts';
+import { placeFile } from './place-file.ts';
 
 test('a file is there whole', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lay-'));
-  await layFile(join(folder, 'a.pdf'), Buffer.from('whole'));
+  await placeFile(join(folder, 'a.pdf'), Buffer.from('whole'));
   expect(readdirSync(folder)).toEqual(['a.pdf']);
   expect(readFileSync(join(folder, 'a.pdf'), 'utf8')).toBe('whole');
 });
@@ -15,6 +15,6 @@ test('a file is there whole', async () => {
 test.runIf(existsSync('/dev/full'))('on a full disk it is not there at all, and it is said what to do', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lay-'));
   symlinkSync('/dev/full', join(folder, 'a.pdf.half'));
-  await expect(layFile(join(folder, 'a.pdf'), Buffer.alloc(100_000))).rejects.toThrow('There is no room left on the disk for the files that people carry off. Make some, and build again; nothing was left half made.');
+  await expect(placeFile(join(folder, 'a.pdf'), Buffer.alloc(100_000))).rejects.toThrow('There is no room left on the disk for the files that people carry off. Make some, and build again; nothing was left half made.');
   expect(readdirSync(folder)).toEqual([]);
 });

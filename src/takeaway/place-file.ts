@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 
 /** Lays a finished file in its place, whole or not at all. Throws a sentence that says what to do when the disk does not take it. */
-export async function layFile(file: string, bytes: Uint8Array): Promise<void> {
+export async function placeFile(file: string, bytes: Uint8Array): Promise<void> {
   const half = `${file}.half`;
   try {
     await writeFile(half, bytes);

@@ -5,20 +5,20 @@ import { readPage } from '../mdx/page.ts';
 import { layOut, LOOKS } from './leaflet-sheet.ts';
 import type { Leaflet } from './leaflet.ts';
 import { plainTree } from './plain-tree.ts';
-import type { PressFault } from './typesetting-fault.ts';
-import { setUpPress } from './typeset.ts';
+import type { TypesettingFault } from './typesetting-fault.ts';
+import { createTypesetter } from './typeset.ts';
 
-const press = setUpPress();
+const typesetter = createTypesetter();
 
 function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
   return {
     slug: 'calm-corner', title: 'Calm corner', summary: 'A place to breathe.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak Primary',
     credit: '“Calm corner” (version 1.0) by Oak Primary, https://site.example/resources/calm-corner/, is shared under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).',
-    address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, grave: [], facts: [['Time', '5 minutes']],
+    address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, serious: [], facts: [['Time', '5 minutes']],
     body: plainTree(readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree), ...over,
   };
 }
-const print = (words: string, over: Partial<Leaflet> = {}, look: keyof typeof LOOKS = 'usual') => press.print(layOut(leaflet(words, over), LOOKS[look], {}));
+const print = (words: string, over: Partial<Leaflet> = {}, look: keyof typeof LOOKS = 'usual') => typesetter.print(layOut(leaflet(words, over), LOOKS[look], {}));
 
 /** What another program makes of a PDF: its words in order, its tags, its properties. */
 async function readBack(pdf: Uint8Array) {
@@ -139,7 +139,7 @@ test('letters that no font of ours has are named, not left out', () => {
 });
 
 test('what the editor takes for printable is printed, and nothing else is', () => {
-  const sheet = (letters: readonly string[]) => press.print(layOut(leaflet('x', { body: { type: 'root', children: letters.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: `x${value}` }] })) } }), LOOKS.usual, {}));
+  const sheet = (letters: readonly string[]) => typesetter.print(layOut(leaflet('x', { body: { type: 'root', children: letters.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: `x${value}` }] })) } }), LOOKS.usual, {}));
   // Up to where the scripts of India begin, whose marks cannot stand alone, and the signs and the letters with marks beyond.
   const letters = [[0x20, 0x900], [0x1e00, 0x1f00], [0x2000, 0x3100], [0x1f000, 0x1fb00]].flatMap(([from, to]) => Array.from({ length: to! - from! }, (_, at) => String.fromCodePoint(from! + at))).filter((letter) => letter === letter.normalize('NFC') && /[\p{L}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]/u.test(letter));
   const missing = letters.filter((letter) => findUnprintable(letter));
@@ -153,7 +153,7 @@ function faultIn(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    return (error as PressFault).missing;
+    return (error as TypesettingFault).missing;
   }
   return '';
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { asPrinted } from './unprintable.ts';
 import { fontFile } from './fonts.ts';
-import { PressFault } from './typesetting-fault.ts';
+import { TypesettingFault } from './typesetting-fault.ts';
 
 /** What is printed: a layout of `layouts/`, the data that it draws, and the pictures that stand in it. */
 export interface Sheet {
@@ -16,8 +16,8 @@ export interface Sheet {
 }
 
 /** Prints sheets as PDF, one after the other: tagged, held to PDF/UA-1 (ISO 14289-1), with all fonts inside, the same for the same sheet. */
-export interface Press {
-  /** Throws a `PressFault` that says why a sheet cannot be printed. */
+export interface Typesetter {
+  /** Throws a `TypesettingFault` that says why a sheet cannot be printed. */
   print(sheet: Sheet): Uint8Array;
 }
 
@@ -38,7 +38,7 @@ const FONTS = [
 const REMEMBERED = 10;
 
 /** Sets up a press. It takes some hundredths of a second, so one serves for many sheets. */
-export function setUpPress(): Press {
+export function createTypesetter(): Typesetter {
   const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(([family, face]) => fontFile(family, face)) }] });
   return {
     print({ layout, data, pictures }) {
@@ -46,10 +46,10 @@ export function setUpPress(): Press {
       for (const [name, bytes] of files) compiler.mapShadow(join(LAYOUTS, name), bytes);
       try {
         const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });
-        if (!compiled.result) throw new PressFault(explain(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!))));
+        if (!compiled.result) throw new TypesettingFault(explain(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!))));
         return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
       } catch (error) {
-        throw error instanceof PressFault ? error : faultOf(String((error as Error).message));
+        throw error instanceof TypesettingFault ? error : faultOf(String((error as Error).message));
       } finally {
         compiler.resetShadow();
         compiler.evictCache(REMEMBERED);
@@ -63,13 +63,13 @@ function inPieces(words: string): string {
   return words.replace(/[ḸḹṜṝṨṩẛẬậẶặỆệỘộ]/g, (letter) => letter.normalize('NFD'));
 }
 
-function faultOf(said: string): PressFault {
+function faultOf(said: string): TypesettingFault {
   const texts = [...said.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g)].map(([, letters]) => letters!);
   // What cannot stand alone is said by its number.
   const missing = [...new Set(texts)].join('').replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
   return missing
-    ? new PressFault(`The letters "${missing}" cannot be printed with the fonts that we have.`, missing)
-    : new PressFault(explain(said));
+    ? new TypesettingFault(`The letters "${missing}" cannot be printed with the fonts that we have.`, missing)
+    : new TypesettingFault(explain(said));
 }
 
 /** What the printing program says, as far as it helps a person: its first complaint. */

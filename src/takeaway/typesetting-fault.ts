@@ -1,5 +1,5 @@
 /** Something in a page that cannot be printed or carried off, in words for the person who wrote it. */
-export class PressFault extends Error {
+export class TypesettingFault extends Error {
   /** The letters that none of our fonts has, when that is the reason. */
   readonly missing: string;
 

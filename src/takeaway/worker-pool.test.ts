@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Job } from './job.ts';
-import { openWorkshop } from './worker-pool.ts';
+import { openWorkerPool } from './worker-pool.ts';
 
 const root = process.cwd();
 const job = (words: string): Job => ({
   make: 'leaflet',
   leaflet: {
     slug: 'x', title: 'X', summary: 'S', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak', credit: 'C is shared under CC0.', address: 'https://site.example/x/', version: '1.0',
-    review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, grave: [], facts: [], body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] },
+    review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, serious: [], facts: [], body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] },
   },
   pictures: [],
 });
@@ -18,12 +18,12 @@ const folder = () => mkdtempSync(join(tmpdir(), 'workshop-'));
 
 test('what was made once is not made again, by this workshop or the next', async () => {
   const into = folder();
-  const first = openWorkshop({ root, folder: into });
+  const first = openWorkerPool({ root, folder: into });
   const [one, same, other] = await Promise.all([first.order(job('One')), first.order(job('One')), first.order(job('Two'))]);
   expect(same).toBe(one);
   expect(other).not.toBe(one);
   expect(first.counts).toEqual({ made: 2, kept: 0 });
-  const next = openWorkshop({ root, folder: into });
+  const next = openWorkerPool({ root, folder: into });
   expect(await next.order(job('One'))).toBe(one);
   expect(next.counts).toEqual({ made: 0, kept: 1 });
   expect(readFileSync(one).subarray(0, 5).toString()).toBe('%PDF-');
@@ -31,8 +31,8 @@ test('what was made once is not made again, by this workshop or the next', async
 
 test('a job that cannot be done says why, leaves nothing half made, and does not hinder the others', async () => {
   const into = folder();
-  const workshop = openWorkshop({ root, folder: into, hands: 1 });
-  const [bad, good] = await Promise.allSettled([workshop.order(job('日')), workshop.order(job('Good'))]);
+  const workerPool = openWorkerPool({ root, folder: into, workers: 1 });
+  const [bad, good] = await Promise.allSettled([workerPool.order(job('日')), workerPool.order(job('Good'))]);
   expect(bad).toMatchObject({ status: 'rejected', reason: { message: 'The letters "日" cannot be printed with the fonts that we have.' } });
   expect(good.status).toBe('fulfilled');
   expect(readdirSync(into)).toHaveLength(1);
@@ -40,12 +40,12 @@ test('a job that cannot be done says why, leaves nothing half made, and does not
 
 test('a picture that has changed makes a new file, and one that is broken is named', async () => {
   const into = folder();
-  const workshop = openWorkshop({ root, folder: into });
+  const workerPool = openWorkerPool({ root, folder: into });
   const path = 'tests/picture-of-the-workshop.png';
   const withPicture = { ...job('P'), pictures: [{ name: 'card.png', path }] };
   try {
     writeFileSync(join(root, path), 'not a picture');
-    await expect(workshop.order(withPicture)).rejects.toThrow('The picture "card.png" cannot be read, so the page cannot be printed. Save it again as PNG or JPEG.');
+    await expect(workerPool.order(withPicture)).rejects.toThrow('The picture "card.png" cannot be read, so the page cannot be printed. Save it again as PNG or JPEG.');
   } finally {
     rmSync(join(root, path));
   }
@@ -54,6 +54,6 @@ test('a picture that has changed makes a new file, and one that is broken is nam
 test('what was left half made by a crash is swept', async () => {
   const into = folder();
   writeFileSync(join(into, 'abc.half'), 'x');
-  await openWorkshop({ root, folder: into }).order(job('Sweep'));
+  await openWorkerPool({ root, folder: into }).order(job('Sweep'));
   expect(readdirSync(into).filter((name) => name.endsWith('.half'))).toEqual([]);
 });

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Job } from './job.ts';
-import { PressFault } from './typesetting-fault.ts';
+import { TypesettingFault } from './typesetting-fault.ts';
 
 /** Makes files on all cores, and each only once: what was made is kept until something it is made from changes. */
-export interface Workshop {
-  /** Where the finished file lies. Rejects with a `PressFault` when the page is the reason, and with another error when the machine is: no room, no fonts. */
+export interface WorkerPool {
+  /** Where the finished file lies. Rejects with a `TypesettingFault` when the page is the reason, and with another error when the machine is: no room, no fonts. */
   order(job: Job): Promise<string>;
   /** How many files were made, and how many were there already. */
   counts: { made: number; kept: number };
@@ -20,7 +20,7 @@ export interface Workshop {
 const KEPT_FOR = 30;
 
 /** Opens the workshop of the project at `root`, which keeps what it makes in `folder`. `hands` says on how many cores it works. */
-export function openWorkshop({ root, folder, hands = availableParallelism() }: { root: string; folder: string; hands?: number }): Workshop {
+export function openWorkerPool({ root, folder, workers = availableParallelism() }: { root: string; folder: string; workers?: number }): WorkerPool {
   const counts = { made: 0, kept: 0 };
   const known = new Map<string, Promise<string>>();
   const idle: Worker[] = [];
@@ -29,7 +29,7 @@ export function openWorkshop({ root, folder, hands = availableParallelism() }: {
   const prepared = prepare(root, folder);
 
   // The worker's own file, not a bundle of it: the pages of the site are bundled, and with them this file.
-  const hire = () => {
+  const startThread = () => {
     const worker = new Worker(pathToFileURL(join(root, 'src/takeaway/worker.ts')));
     worker.unref();
     return worker;
@@ -37,7 +37,7 @@ export function openWorkshop({ root, folder, hands = availableParallelism() }: {
   const take = (): Promise<Worker> => {
     const free = idle.pop();
     if (free) return Promise.resolve(free);
-    if (begun < hands) return Promise.resolve((begun++, hire()));
+    if (begun < workers) return Promise.resolve((begun++, startThread()));
     return new Promise((resolve) => waiting.push(resolve));
   };
   const give = (worker: Worker) => {
@@ -65,7 +65,7 @@ export function openWorkshop({ root, folder, hands = availableParallelism() }: {
         worker.unref();
         resolve(answer);
       };
-      const heard = ({ fault, ofPage }: { fault?: string; ofPage?: boolean }) => done(fault === undefined ? undefined : ofPage ? new PressFault(fault) : new Error(fault));
+      const heard = ({ fault, ofPage }: { fault?: string; ofPage?: boolean }) => done(fault === undefined ? undefined : ofPage ? new TypesettingFault(fault) : new Error(fault));
       const broke = (error: Error) => done(error);
       worker.ref();
       worker.once('message', heard).once('error', broke);
@@ -80,7 +80,7 @@ export function openWorkshop({ root, folder, hands = availableParallelism() }: {
   /** After a fault nothing says that the thread is sound, so another takes its place. */
   async function replaced(worker: Worker): Promise<Worker> {
     await worker.terminate();
-    return hire();
+    return startThread();
   }
 
   return { order, counts };

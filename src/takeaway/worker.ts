@@ -1,15 +1,15 @@
 /** One pair of hands of the workshop: takes jobs one by one, and lays what it made where it is told to. */
 import { parentPort } from 'node:worker_threads';
 import type { Job } from './job.ts';
-import { layFile } from './place-file.ts';
+import { placeFile } from './place-file.ts';
 import { make } from './make.ts';
-import { PressFault } from './typesetting-fault.ts';
+import { TypesettingFault } from './typesetting-fault.ts';
 
 parentPort!.on('message', async ({ job, file }: { job: Job; file: string }) => {
   try {
-    await layFile(file, await make(job));
+    await placeFile(file, await make(job));
     parentPort!.postMessage({});
   } catch (error) {
-    parentPort!.postMessage({ fault: error instanceof Error ? error.message : String(error), ofPage: error instanceof PressFault });
+    parentPort!.postMessage({ fault: error instanceof Error ? error.message : String(error), ofPage: error instanceof TypesettingFault });
   }
 });

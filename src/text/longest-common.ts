@@ -2,7 +2,7 @@
 const MOST = 4_000_000;
 
 /** For each piece of `now` that stands in `old` too, in the same order, where it stands there: a longest common subsequence. */
-export function longestShared(old: readonly string[], now: readonly string[]): Map<number, number> {
+export function longestCommon(old: readonly string[], now: readonly string[]): Map<number, number> {
   const shared = new Map<number, number>();
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) shared.set(start, start++);

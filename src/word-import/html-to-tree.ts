@@ -7,10 +7,10 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { parseFragment } from 'parse5';
 import { takeFootnotes, footnoteMark } from './docx/footnotes.ts';
 import { gatherHandLists, parted } from './hand-lists.ts';
-import { settleNumbers } from './docx/number-lists.ts';
+import { resolveNumbers } from './docx/number-lists.ts';
 import { standAlone } from './pictures-alone.ts';
-import { settleWords, type WordsMet } from './tidy-text.ts';
-import { settleTables, type TablesMet } from './docx/tables.ts';
+import { tidyText, type WordsMet } from './tidy-text.ts';
+import { repairTables, type TablesMet } from './docx/tables.ts';
 import { wordsOf } from './text-of.ts';
 
 /** The words of a page, and what was met on the way. */
@@ -21,9 +21,9 @@ export interface FoundWords {
 }
 
 /** Turns the HTML of a converted document into the words of a page, and finds its title: what is styled as one, or a heading that stands alone at the top. */
-export function htmlToWords(html: string, names: RegExp | undefined): FoundWords {
+export function htmlToTree(html: string, names: RegExp | undefined): FoundWords {
   const root = fromParse5(parseFragment(html)) as Root;
-  const tables = settleTables(root);
+  const tables = repairTables(root);
   const page = toMdast(root, {
     handlers: {
       sup: (state, node) => footnoteMark(node as Element) ?? state.all(node as never) as never,
@@ -33,8 +33,8 @@ export function htmlToWords(html: string, names: RegExp | undefined): FoundWords
     },
   }) as Page;
   takeFootnotes(page);
-  settleNumbers(page);
-  const met = settleWords(page, names);
+  resolveNumbers(page);
+  const met = tidyText(page, names);
   page.children = gatherHandLists(page.children.flatMap(parted));
   standAlone(page);
   const title = takeTitle(page);

@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { normalise } from '../mdx/normalise.ts';
 import { readPage } from '../mdx/page.ts';
 import { markHeadings } from './headings.ts';
-import { htmlToWords, plainly, writeWords } from './html-to-tree.ts';
+import { htmlToTree, plainly, writeWords } from './html-to-tree.ts';
 import { findLanguage } from './docx/language.ts';
 import { cleanStories, type WordParts } from '../files/word-parts.ts';
 import { lookInside } from './docx/look-inside.ts';
@@ -61,7 +61,7 @@ export async function readWord(bytes: Uint8Array, name: string, redraw: (picture
     return { src: picture.name, alt };
   });
   const html = await convert(plain.bytes, convertImage);
-  const { title, page, met } = htmlToWords(html, plain.names);
+  const { title, page, met } = htmlToTree(html, plain.names);
   let body = readable(writeWords(page));
   if (body === undefined) {
     body = readable(writeWords(plainly(page))) ?? refuse();

@@ -22,9 +22,9 @@ const SYMBOL_BULLETS = /[\uF0B7\uF0A7\uF076\uF0D8\uF0FC]/g;
 const NO_DESCRIPTION = /automatically generated|AI-generated content may be incorrect|^(picture|image|graphic|photo|img|dsc)[\s_\d-]*$|\.(jpe?g|png|gif|webp|bmp|emf|wmf)$/i;
 
 /** Makes the words fit for a page: links lead to pages only, every picture has a description or the wish for one, no unseen sign, none of the names. */
-export function settleWords(page: Root, names: RegExp | undefined): WordsMet {
+export function tidyText(page: Root, names: RegExp | undefined): WordsMet {
   const met: WordsMet = { links: 0, undescribed: 0, names: 0 };
-  const settle = (parent: Nodes & { children: Nodes[] }): void => {
+  const tidy = (parent: Nodes & { children: Nodes[] }): void => {
     if (names && (parent.type === 'paragraph' || parent.type === 'heading')) leaveOutNames(parent, names, met);
     parent.children = parent.children.flatMap((node): Nodes[] => {
       if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = node.value.replace(/\uE000\w+:\d+\uE001/g, '').replace(SYMBOL_BULLETS, '•').replace(UNSEEN, '').replaceAll('\t', ' ');
@@ -36,7 +36,7 @@ export function settleWords(page: Root, names: RegExp | undefined): WordsMet {
         if (!isDescribed) met.undescribed++;
         return [{ ...node, title: null, alt: isDescribed ? alt : DESCRIBE }];
       }
-      if ('children' in node) settle(node as Nodes & { children: Nodes[] });
+      if ('children' in node) tidy(node as Nodes & { children: Nodes[] });
       if (node.type === 'link') {
         node.url = node.url.trim().replaceAll(' ', '%20');
         node.title = null;
@@ -50,7 +50,7 @@ export function settleWords(page: Root, names: RegExp | undefined): WordsMet {
     });
     if (parent.type === 'paragraph') trimBreaks(parent.children as PhrasingContent[]);
   };
-  settle(page as Nodes & { children: Nodes[] });
+  tidy(page as Nodes & { children: Nodes[] });
   page.children = page.children.filter((node) => !isEmpty(node));
   return met;
 }

@@ -2,13 +2,13 @@ import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { normalise } from '../mdx/normalise.ts';
 import { gatherHandLists, parted } from './hand-lists.ts';
 import { writeWords } from './html-to-tree.ts';
-import { settleWords } from './tidy-text.ts';
+import { tidyText } from './tidy-text.ts';
 
 /** Words that somebody typed into a plain box, as the words of a page: a paragraph after each empty line, a list where they typed bullets or numbers. */
 export function typedWords(typed: string): string {
   const blocks = typed.replaceAll(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/).filter((block) => block.trim());
   const page: Root = { type: 'root', children: blocks.map(asParagraph).flatMap(parted) };
-  settleWords(page, undefined);
+  tidyText(page, undefined);
   page.children = gatherHandLists(page.children);
   const words = writeWords(page);
   const normal = normalise(words);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Published } from '../../src/editor/validation/validate-draft.ts';
-import { beginAdaptation } from '../../src/adapting/start-adaptation.ts';
+import { startAdaptation } from '../../src/adapting/start-adaptation.ts';
 import type { Resource } from '../../src/catalogue/catalogue.ts';
 import { splitPage } from '../../src/mdx/front-matter.ts';
 import { readPage } from '../../src/mdx/page.ts';
@@ -36,7 +36,7 @@ const heard: Heard = { complaints: [], said: '' };
 function layDown(slug: string): void {
   const text = readFileSync(join(desk, pageOf(slug)), 'utf8');
   const values = readPage(text, kinds.resources.fields).values as Resource;
-  writeFileSync(join(pages, `adapt/${slug}.json`), JSON.stringify(beginAdaptation({ ...values, slug }, withoutFiles(splitPage(text).body))));
+  writeFileSync(join(pages, `adapt/${slug}.json`), JSON.stringify(startAdaptation({ ...values, slug }, withoutFiles(splitPage(text).body))));
   const known = JSON.parse(readFileSync(join(pages, 'cms/published.json'), 'utf8')) as Published;
   writeFileSync(join(pages, 'cms/published.json'), JSON.stringify({ ...known, entries: [...known.entries, { kind: 'resources', slug, file: pageOf(slug), values }] }));
 }

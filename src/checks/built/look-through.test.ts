@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge } from '../validate.ts';
+import { validate } from '../validate.ts';
 import { makeLibrary } from '../content/library.ts';
 import { makePlan } from '../build/plan.ts';
 import { describeProblems } from '../problem.ts';
@@ -59,7 +59,7 @@ test('whatever place of a page is asked for where only a notice answers, nobody 
 
 test('a link that the check has told already is not told again', () => {
   const library = makeLibrary([a, b, visit], '2026-11-23');
-  const told = judge(library).filter(({ file, rule }) => file === a.file && rule === 'links-land');
+  const told = validate(library).filter(({ file, rule }) => file === a.file && rule === 'links-land');
   expect(told.map(({ line, column }) => [line, column])).toEqual([[33, 6], [33, 33]]);
   const built = { pages: sound.map((address) => ({ address, elements: [element('h1'), ...(address === '/resources/page-a/' ? [element('a', { href: '/news/gone/' })] : [])] })), files: new Set(sound.map((address) => `${address}index.html`)) } as Built;
   expect(lookThrough(built, makePlan({ library, problems: told.map((problem) => ({ ...problem, betweenPages: true })) }, 'publish'), { allowed: new Set(), site, broken: [] })).toEqual({ problems: [], stops: [], lost: [] });

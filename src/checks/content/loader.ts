@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import sharp from 'sharp';
 import type { BesideFile } from '../../catalogue/catalogue.ts';
 import { isSafe } from '../../mdx/tree.ts';
-import { settleParts } from '../../parts/resolve-parts.ts';
+import { resolveParts } from '../../parts/resolve-parts.ts';
 import { siteOf } from '../../parts/site.ts';
 import { PICTURE_ENDINGS } from '../../schema/fields.ts';
 import type { KindName } from '../../schema/index.ts';
@@ -23,7 +23,7 @@ export function checkedLoader(kind: KindName): Loader {
       const site = siteOf([...plan.published, ...plan.aside]);
       store.clear();
       for (const { slug, values, tree: written, file, beside } of plan.published.filter((entry) => entry.kind === kind)) {
-        const tree = settleParts(written, site);
+        const tree = resolveParts(written, site);
         if (!isSafe(tree)) throw new Error(`${file} holds something that a page cannot be made of, and the checks let it through. Nothing has been published.`);
         const files = await Promise.all(beside.map((name) => measure(dirname(file), name)));
         const data = { ...values, page: { file, tree, beside: files } };

@@ -6,7 +6,7 @@ import { readPublishedVersions } from '../../history/published-versions.ts';
 import { findRemovedPages } from '../../history/removed-pages.ts';
 import { checkFilesBeside } from './files-beside.ts';
 import { findContent, type Stray } from './content-files.ts';
-import { judge } from '../validate.ts';
+import { validate } from '../validate.ts';
 import { hasFields, makeLibrary, type Entry, type Library } from './library.ts';
 import type { Problem } from '../problem.ts';
 import { readAll } from './read-all.ts';
@@ -33,7 +33,7 @@ export async function survey(root: string, today: string): Promise<Survey> {
   // Noon, so that it is that day by every clock.
   const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
   const library = makeLibrary(entries, today, lost, published, findRemovedPages(history));
-  return { library, problems: [...stray.map(strayProblem), ...judge(library)] };
+  return { library, problems: [...stray.map(strayProblem), ...validate(library)] };
 }
 
 /** What is said when a file stops whoever looks at it: one file must not be the end of the whole check. */

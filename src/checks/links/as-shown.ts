@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { settleParts } from '../../parts/resolve-parts.ts';
+import { resolveParts } from '../../parts/resolve-parts.ts';
 import { siteOf, type Site } from '../../parts/site.ts';
 import type { Entry, Library } from '../content/library.ts';
 
@@ -7,7 +7,7 @@ import type { Entry, Library } from '../content/library.ts';
 export function asShown({ tree }: Pick<Entry, 'tree'>, library: Pick<Library, 'entries'>): Root {
   const site = sites.get(library) ?? siteOf(library.entries);
   sites.set(library, site);
-  return settleParts(tree, site);
+  return resolveParts(tree, site);
 }
 
 // Nothing in a library changes, and every entry asks.

@@ -4,7 +4,7 @@ import { render, under } from '../../mdx/render.ts';
 import { findDanger } from '../built/danger.ts';
 import { findLostLinks } from '../built/links.ts';
 import { takeApart } from '../built/pages.ts';
-import { judgeEntry } from '../validate.ts';
+import { validateEntry } from '../validate.ts';
 import { sampleEntry, sampleLibrary } from '../content/sample.ts';
 import { FIXED_PAGES, placesOn } from './site-map.ts';
 
@@ -18,7 +18,7 @@ const withLink = (url: string) => ({ body: `## Café\n\nWords[^1]. [the plan of 
 const judged = (example: ReturnType<typeof withLink>) => {
   const entry = sampleEntry(example);
   const library = sampleLibrary(example, entry);
-  return { entry, library, problems: judgeEntry(entry, library) };
+  return { entry, library, problems: validateEntry(entry, library) };
 };
 
 test.each([

@@ -16,7 +16,7 @@ import { gapsTranslated } from './text/gaps-translated.ts';
 import { headingsInOrder } from './text/headings-in-order.ts';
 import { issuesMakeSense } from './references/issues-make-sense.ts';
 import { lettersCanBePrinted } from './text/letters-can-be-printed.ts';
-import { linkWords } from './text/link-text.ts';
+import { linkText } from './text/link-text.ts';
 import { linksLand } from './references/links-land.ts';
 import { mailboxesAreRoles } from './privacy/mailboxes-are-roles.ts';
 import { meetingsMakeSense } from './dates/meetings-make-sense.ts';
@@ -46,7 +46,7 @@ import { visitsAddUp } from './dates/visits-add-up.ts';
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, addressesAreOurs, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
-  linkWords, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
+  linkText, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
   trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
 ];

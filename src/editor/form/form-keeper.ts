@@ -4,7 +4,7 @@ import type { DecapMap } from '../decap.ts';
 import { SESSION } from '../sign-in/session.ts';
 import { SOURCE } from '../rich-text/format.ts';
 import { keepFiles, type ChosenFile } from './unsaved-files.ts';
-import { forgetWords, keepWords, nameKept, type KeptWords } from './unsaved-text.ts';
+import { forgetUnsavedText, keepUnsavedText, nameUnsaved, type UnsavedText } from './unsaved-text.ts';
 
 /** What the keeper needs of the page around it. */
 export interface AroundKeeper {
@@ -19,7 +19,7 @@ export interface AroundKeeper {
 /** Keeps what is typed into the form that is open. */
 export interface FormKeeper {
   /** What is in the form now; nothing where nobody is signed in, or no entry is open. */
-  words(): KeptWords | undefined;
+  words(): UnsavedText | undefined;
   /** Keeps what is in the form at once, if it has not been saved. */
   keepNow(): void;
   /** Keeps the form at once, because it is about to be saved; a new entry under this name. */
@@ -49,7 +49,7 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
   let saving = { form: undefined as unknown, name: '' };
   let cost = 0;
 
-  function words(): KeptWords | undefined {
+  function words(): UnsavedText | undefined {
     const { entryDraft, collections, config, auth } = store.getState();
     const entry = entryDraft.get('entry') as DecapMap | undefined;
     const kind = String(entry?.get('collection') ?? '');
@@ -81,9 +81,9 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
     const began = performance.now();
     const one = words();
     if (!one?.text.trim()) return;
-    const isWritten = keepWords(localStorage, one);
+    const isWritten = keepUnsavedText(localStorage, one);
     if (!isWritten) warnOnce(NO_ROOM);
-    if (now[1] !== kept[1]) void keepFiles(nameKept(one), filesIn(entry)).then((isKept) => void (isKept || warnOnce(NO_ROOM_FOR_FILES)));
+    if (now[1] !== kept[1]) void keepFiles(nameUnsaved(one), filesIn(entry)).then((isKept) => void (isKept || warnOnce(NO_ROOM_FOR_FILES)));
     if (isWritten) kept = now;
     cost = performance.now() - began;
   }
@@ -116,8 +116,8 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
       kept = [undefined, undefined];
       const account = store.getState().auth.user?.email ?? '';
       for (const one of new Set([slug, ''])) {
-        const name = nameKept({ account, kind, slug: one, tab });
-        forgetWords(localStorage, name);
+        const name = nameUnsaved({ account, kind, slug: one, tab });
+        forgetUnsavedText(localStorage, name);
         void keepFiles(name, []);
       }
     },

@@ -1,6 +1,6 @@
 import { upperFirst } from '../../text/upper-first.ts';
 import { foundationHere } from '../foundation.ts';
-import { KEPT_OFFER } from './unsaved-question.ts';
+import { UNSAVED_OFFER } from './unsaved-question.ts';
 import { RUN_OUT } from '../sign-in/renew-session.ts';
 
 /** Decap's English in plain words of this site. What is not named here stays as Decap says it. `english` is Decap's own set. */
@@ -19,7 +19,7 @@ const ours = () => ({
       onDeletePublishedEntry: 'Remove this page for everybody? First you are told what points to it, and can still leave it.',
       onDeleteWithUnsavedChanges: 'Remove this page for everybody, with what you have not saved? First you are told what points to it, and can still leave it.',
       onDeleteUnpublishedChanges: 'Withdraw it? The words of this draft are lost. What is on the site stays as it is.',
-      confirmLoadBackup: KEPT_OFFER,
+      confirmLoadBackup: UNSAVED_OFFER,
       onLeavePage: 'You have not saved what you wrote. Leave all the same?',
     },
     editorToolbar: {

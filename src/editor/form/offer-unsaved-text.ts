@@ -7,8 +7,8 @@ import type { DecapMap } from '../decap.ts';
 import { SOURCE } from '../rich-text/format.ts';
 import { keepForm } from './form-keeper.ts';
 import { findFiles, forgetFiles, keepFiles, type ChosenFile } from './unsaved-files.ts';
-import { askAboutKept, KEPT_OFFER } from './unsaved-question.ts';
-import { findWords, forgetWords, keepWords, nameKept, type KeptWords } from './unsaved-text.ts';
+import { askAboutUnsaved, UNSAVED_OFFER } from './unsaved-question.ts';
+import { findUnsavedText, forgetUnsavedText, keepUnsavedText, nameUnsaved, type UnsavedText } from './unsaved-text.ts';
 import { typedWhileSaving } from './typed-while-saving.ts';
 
 /** What offering needs of the page around it. */
@@ -18,11 +18,11 @@ export interface AroundOffer {
   /** Says something in the corner of the editor. */
   notice: (message: string) => void;
   /** Whether a new entry has arrived under its name exactly as it was kept, though the editor did not hear of it. */
-  isSaved: (words: KeptWords) => Promise<boolean>;
+  isSaved: (words: UnsavedText) => Promise<boolean>;
 }
 
 /** Offers what was not saved. */
-export interface KeptOffer {
+export interface UnsavedOffer {
   /** Keeps the form at once, because it is about to be saved, and notes under which name; an entry that exists has one. */
   saving(name: string): void;
   /** Keeps nothing more: somebody signs out. */
@@ -36,7 +36,7 @@ const SAVED_AFTER_ALL = 'What you wrote last time was saved as a draft after all
  * entries of a kind, two seconds after the last letter, for whoever comes next. Here each entry, each beginning and each window has its own,
  * and only the account that wrote it meets it again.
  */
-export function offerKeptWords({ begun, notice, isSaved }: AroundOffer): KeptOffer {
+export function offerUnsavedText({ begun, notice, isSaved }: AroundOffer): UnsavedOffer {
   const tab = crypto.randomUUID();
   const keeper = keepForm({ tab, begun, warn: notice });
   // Decap shows this to whoever is there when it breaks down, and whoever wrote it may have been somebody else, whose session ran out.
@@ -46,8 +46,8 @@ export function offerKeptWords({ begun, notice, isSaved }: AroundOffer): KeptOff
   let isAgreed = false;
   const ask = window.confirm.bind(window);
   window.confirm = (question) => {
-    const wasAgreed = isAgreed && question === KEPT_OFFER;
-    if (question === KEPT_OFFER) isAgreed = false;
+    const wasAgreed = isAgreed && question === UNSAVED_OFFER;
+    if (question === UNSAVED_OFFER) isAgreed = false;
     return wasAgreed || ask(question);
   };
 
@@ -73,18 +73,18 @@ export function offerKeptWords({ begun, notice, isSaved }: AroundOffer): KeptOff
   });
 
   /** Asks about each thing that was kept of an entry, the newest first, until one is taken. What is not taken is thrown away. */
-  async function choose(collection: DecapMap, slug: string): Promise<{ words: KeptWords; files: ChosenFile[] } | undefined> {
+  async function choose(collection: DecapMap, slug: string): Promise<{ words: UnsavedText; files: ChosenFile[] } | undefined> {
     await until(() => isInForm(slug));
     const opened = String((store.getState().entryDraft.getIn(['entry', 'data']) as DecapMap).get(SOURCE) ?? '');
     for (const words of await candidates(String(collection.get('name')), slug)) {
-      const name = nameKept(words);
+      const name = nameUnsaved(words);
       const files = words.files.length ? await findFiles(name) : [];
       const lost = words.files.filter((file) => !files.some((one) => one.name === file && one.file));
       if (slug ? words.text === opened : await wasSaved(words)) await drop(words);
-      else if (window.confirm(askAboutKept(words, { lost, hasMoved: Boolean(slug) && words.source !== opened }, new Date()))) {
+      else if (window.confirm(askAboutUnsaved(words, { lost, hasMoved: Boolean(slug) && words.source !== opened }, new Date()))) {
         // Its own window is gone; from here on it is this one's.
         const mine = { ...words, tab };
-        if (keepWords(localStorage, mine) && (await keepFiles(nameKept(mine), files)) && words.tab !== tab) await drop(words);
+        if (keepUnsavedText(localStorage, mine) && (await keepFiles(nameUnsaved(mine), files)) && words.tab !== tab) await drop(words);
         return { words, files };
       } else await drop(words);
       if (!isInForm(slug)) return undefined;
@@ -92,23 +92,23 @@ export function offerKeptWords({ begun, notice, isSaved }: AroundOffer): KeptOff
     return undefined;
   }
 
-  async function candidates(kind: string, slug: string): Promise<KeptWords[]> {
+  async function candidates(kind: string, slug: string): Promise<UnsavedText[]> {
     const account = store.getState().auth.user?.email ?? '';
     const { held = [] } = (await navigator.locks?.query().catch(() => undefined)) ?? {};
     const isWritten = (other: string) => other !== tab && held.some(({ name }) => name === other);
     // What began with something is not offered in place of something else that has just begun.
-    return findWords(localStorage, account, Date.now()).filter((words) => words.kind === kind && words.slug === slug && !isWritten(words.tab) && (slug !== '' || begun === '' || words.begun === begun));
+    return findUnsavedText(localStorage, account, Date.now()).filter((words) => words.kind === kind && words.slug === slug && !isWritten(words.tab) && (slug !== '' || begun === '' || words.begun === begun));
   }
 
-  async function wasSaved(words: KeptWords): Promise<boolean> {
+  async function wasSaved(words: UnsavedText): Promise<boolean> {
     if (!words.name || !(await isSaved(words).catch(() => false))) return false;
     notice(SAVED_AFTER_ALL);
     return true;
   }
 
-  async function drop(words: KeptWords): Promise<void> {
-    const name = nameKept(words);
-    forgetWords(localStorage, name);
+  async function drop(words: UnsavedText): Promise<void> {
+    const name = nameUnsaved(words);
+    forgetUnsavedText(localStorage, name);
     await forgetFiles(name);
   }
 
@@ -121,7 +121,7 @@ function isInForm(slug: string): boolean {
 }
 
 /** What was kept as an entry of Decap's. It remembers the file that was opened, so that a save does not take the kept text for it. */
-function entryOf(collection: DecapMap, { kind, slug, path, text, source }: KeptWords, files?: readonly ChosenFile[]): object {
+function entryOf(collection: DecapMap, { kind, slug, path, text, source }: UnsavedText, files?: readonly ChosenFile[]): object {
   const { config, entryDraft } = store.getState();
   const mediaFiles = files ?? (entryDraft.getIn(['entry', 'mediaFiles']) as { toJS(): ChosenFile[] } | undefined)?.toJS() ?? [];
   const entry = currentBackend(config).entryWithFormat(collection)(createEntry(kind, slug, path, { raw: text, label: entryDraft.getIn(['entry', 'label']) ?? null, mediaFiles, meta: {} }));

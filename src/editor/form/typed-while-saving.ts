@@ -3,14 +3,14 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { DecapMap } from '../decap.ts';
 import { SOURCE } from '../rich-text/format.ts';
 import type { FormKeeper } from './form-keeper.ts';
-import type { KeptWords } from './unsaved-text.ts';
+import type { UnsavedText } from './unsaved-text.ts';
 
 /** What was typed while a save was on its way. */
 export interface TypedMeanwhile {
   /** Whether something was typed that the save did not hold. */
   isPending(): boolean;
   /** Gives it once, to be laid over what the editor has read again. */
-  take(): KeptWords | undefined;
+  take(): UnsavedText | undefined;
 }
 
 /** How long the editor may take to read again what it has saved, in milliseconds. */
@@ -23,8 +23,8 @@ const PATIENCE = 15_000;
 export function typedWhileSaving(keeper: FormKeeper, layOver: (collection: unknown, slug: string) => void): TypedMeanwhile {
   let sent: unknown;
   let isSaving = false;
-  let pending: { words: KeptWords; key: unknown; until: number } | undefined;
-  let ready: KeptWords | undefined;
+  let pending: { words: UnsavedText; key: unknown; until: number } | undefined;
+  let ready: UnsavedText | undefined;
   store.subscribe(() => {
     const { entryDraft, collections } = store.getState();
     const entry = entryDraft.get('entry') as DecapMap | undefined;

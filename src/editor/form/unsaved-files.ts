@@ -9,10 +9,10 @@ export interface ChosenFile {
 }
 
 /** The database of the browser in which chosen files are kept; it is thrown away when somebody signs out. */
-export const KEPT_FILES = 'kept-files';
+export const UNSAVED_FILES = 'kept-files';
 
-let shelf: ReturnType<typeof localForage.createInstance> | undefined;
-const open = () => (shelf ??= localForage.createInstance({ name: KEPT_FILES }));
+let store: ReturnType<typeof localForage.createInstance> | undefined;
+const open = () => (store ??= localForage.createInstance({ name: UNSAVED_FILES }));
 
 /** Keeps the files that were chosen in a form, under the name of its text. Says whether there was room. */
 export async function keepFiles(name: string, files: readonly ChosenFile[]): Promise<boolean> {

@@ -1,13 +1,13 @@
 import { showDay, today } from '../../dates/show-dates.ts';
 import { addDays } from '../../dates/london-time.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
-import type { KeptWords } from './unsaved-text.ts';
+import type { UnsavedText } from './unsaved-text.ts';
 
 /** Decap's own question, which says neither what was kept nor when. Ours is asked before it and answers it. */
-export const KEPT_OFFER = 'Your computer kept what you had not saved. Use it?';
+export const UNSAVED_OFFER = 'Your computer kept what you had not saved. Use it?';
 
 /** What else somebody has to know before they take up what was kept. */
-export interface AboutKept {
+export interface AboutUnsaved {
   /** The files chosen for it that could not be kept. */
   lost?: readonly string[];
   /** Whether the page has been changed since it was opened. */
@@ -15,15 +15,15 @@ export interface AboutKept {
 }
 
 /** "Wet play plan, changed today at 14:32, not saved": which entry it is, and when it was last changed, by the clocks of the United Kingdom. */
-export function describeKept({ kind, title, at }: Pick<KeptWords, 'kind' | 'title' | 'at'>, now: Date): string {
+export function describeUnsaved({ kind, title, at }: Pick<UnsavedText, 'kind' | 'title' | 'at'>, now: Date): string {
   const one = kinds[kind as KindName]?.one ?? 'page';
   return `${title.trim() || `A ${one} without a title`}, changed ${whenChanged(new Date(at), now)}, not saved`;
 }
 
 /** The question whether to take up what was kept, for one of the browser's boxes with "OK" and "Cancel". */
-export function askAboutKept(words: Pick<KeptWords, 'kind' | 'title' | 'at'>, { lost = [], hasMoved = false }: AboutKept, now: Date): string {
+export function askAboutUnsaved(words: Pick<UnsavedText, 'kind' | 'title' | 'at'>, { lost = [], hasMoved = false }: AboutUnsaved, now: Date): string {
   return [
-    `${describeKept(words, now)}.`,
+    `${describeUnsaved(words, now)}.`,
     ...(hasMoved ? ['The page has been changed since. What was kept would take the place of that change in this form.'] : []),
     ...(lost.length ? [`Not kept: ${lost.join(', ')}. Choose ${lost.length === 1 ? 'it' : 'them'} again before you save.`] : []),
     'Your computer kept it. Use it? “Cancel” throws it away.',

@@ -1,5 +1,5 @@
 /** What somebody wrote in a form and has not saved, as this computer keeps it. */
-export interface KeptWords {
+export interface UnsavedText {
   /** Whose it is, by the address of their account. It is offered to nobody else. */
   account: string;
   kind: string;
@@ -24,7 +24,7 @@ export interface KeptWords {
   files: readonly string[];
 }
 
-type Shelf = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+type Store = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 const PREFIX = 'kept-words ';
 
@@ -32,14 +32,14 @@ const PREFIX = 'kept-words ';
 const TOO_OLD = 60 * 24 * 3_600_000;
 
 /** Under which name something is kept: each entry, and each window in which it is written, has its own. */
-export function nameKept({ account, kind, slug, tab }: Pick<KeptWords, 'account' | 'kind' | 'slug' | 'tab'>): string {
+export function nameUnsaved({ account, kind, slug, tab }: Pick<UnsavedText, 'account' | 'kind' | 'slug' | 'tab'>): string {
   return `${PREFIX}${[account, kind, slug, tab].map(encodeURIComponent).join(' ')}`;
 }
 
 /** Keeps something, in place of what was kept of it before. At once, so that nothing is lost with a window that closes. Says whether there was room. */
-export function keepWords(shelf: Shelf, words: KeptWords): boolean {
+export function keepUnsavedText(store: Store, words: UnsavedText): boolean {
   try {
-    shelf.setItem(nameKept(words), JSON.stringify(words));
+    store.setItem(nameUnsaved(words), JSON.stringify(words));
     return true;
   } catch {
     return false;
@@ -47,37 +47,37 @@ export function keepWords(shelf: Shelf, words: KeptWords): boolean {
 }
 
 /** Forgets what is kept under a name. */
-export function forgetWords(shelf: Shelf, name: string): void {
+export function forgetUnsavedText(store: Store, name: string): void {
   try {
-    shelf.removeItem(name);
+    store.removeItem(name);
   } catch {
     // Where nothing may be kept, nothing is.
   }
 }
 
 /** Everything that is kept of one account, the newest first. What is too old, or cannot be read, is dropped. `now` is in milliseconds since 1970. */
-export function findWords(shelf: Shelf, account: string, now: number): KeptWords[] {
-  const found: KeptWords[] = [];
-  for (const name of namesKept(shelf)) {
-    const words = read(shelf.getItem(name));
-    if (!words || now - words.at > TOO_OLD) forgetWords(shelf, name);
+export function findUnsavedText(store: Store, account: string, now: number): UnsavedText[] {
+  const found: UnsavedText[] = [];
+  for (const name of unsavedNames(store)) {
+    const words = read(store.getItem(name));
+    if (!words || now - words.at > TOO_OLD) forgetUnsavedText(store, name);
     else if (words.account === account) found.push(words);
   }
   return found.toSorted((a, b) => b.at - a.at);
 }
 
 /** The names under which anything is kept here, whoever wrote it. */
-export function namesKept(shelf: Pick<Shelf, 'length' | 'key'>): string[] {
+export function unsavedNames(store: Pick<Store, 'length' | 'key'>): string[] {
   try {
-    return Array.from({ length: shelf.length }, (_, at) => shelf.key(at)!).filter((name) => name.startsWith(PREFIX));
+    return Array.from({ length: store.length }, (_, at) => store.key(at)!).filter((name) => name.startsWith(PREFIX));
   } catch {
     return [];
   }
 }
 
-function read(value: string | null): KeptWords | undefined {
+function read(value: string | null): UnsavedText | undefined {
   try {
-    const words = JSON.parse(value ?? 'null') as KeptWords | null;
+    const words = JSON.parse(value ?? 'null') as UnsavedText | null;
     return words && typeof words.text === 'string' && typeof words.at === 'number' && Array.isArray(words.files) ? words : undefined;
   } catch {
     return undefined;

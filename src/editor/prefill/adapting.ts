@@ -1,12 +1,12 @@
 import type { AdaptationStart } from '../../adapting/start-adaptation.ts';
 import { SLUG } from '../../schema/fields.ts';
-import type { Beginning } from './prefill.ts';
+import type { Prefill } from './prefill.ts';
 
 /** What is told when the resource in the address cannot be had. The form is then an empty one. */
 export const NOT_THERE = 'The page you wanted to adapt could not be fetched. It may have been taken away, or its licence does not let it be changed. Go back to it and try again; what you write here begins from nothing.';
 
 /** A beginning that is made out of a published resource, which the address names. `fetchStart` gets what the build laid down for it. Nothing where the address names none. */
-export async function adaptationFrom(search: string, fetchStart: (path: string) => Promise<Response>): Promise<Beginning | undefined> {
+export async function adaptationFrom(search: string, fetchStart: (path: string) => Promise<Response>): Promise<Prefill | undefined> {
   const slug = new URLSearchParams(search).get('adapt');
   if (!slug) return undefined;
   const start = SLUG.test(slug) ? await read(fetchStart(`/adapt/${slug}.json`)) : undefined;

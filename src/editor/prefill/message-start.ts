@@ -1,6 +1,6 @@
 import { FILE_ENDINGS, PICTURE_ENDINGS, SLUG } from '../../schema/fields.ts';
 import { ROLES, THEMES } from '../../schema/vocabulary.ts';
-import type { Beginning } from './prefill.ts';
+import type { Prefill } from './prefill.ts';
 
 /** Something that was sent in with the form: what stood in each field, by its name. */
 export type Sent = Record<string, string>;
@@ -9,9 +9,9 @@ export type Sent = Record<string, string>;
 export type Prepare = (file: File, endings: readonly string[]) => Promise<{ file: File } | { refused: string }>;
 
 /** What a new entry begins with, made of what somebody sent in. Nothing is ticked for the person who goes on with it; what the sender declared is told as a note. */
-export async function beginFrom(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Beginning> {
+export async function startFrom(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Prefill> {
   const { typedWords } = await import('../../word-import/typed-words.ts');
-  const beginning: Beginning = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
+  const beginning: Prefill = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
   const words = [typedWords(sent.words ?? '')];
   if (file) await addFile(beginning, words, file, prepare);
   const title = (sent.title ?? '').trim().slice(0, 90);
@@ -39,7 +39,7 @@ function declared(sent: Sent): string[] {
   ];
 }
 
-async function addFile(beginning: Beginning, words: string[], file: File, prepare: Prepare): Promise<void> {
+async function addFile(beginning: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
   try {
     if (/\.docx$/i.test(file.name)) return await addWord(beginning, words, file, prepare);
   } catch (error) {
@@ -60,7 +60,7 @@ async function addFile(beginning: Beginning, words: string[], file: File, prepar
   } else beginning.values.files = [{ file: name, label: 'The file from the school' }];
 }
 
-async function addWord(beginning: Beginning, words: string[], file: File, prepare: Prepare): Promise<void> {
+async function addWord(beginning: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
   const { readWord } = await import('../../word-import/read-word.ts');
   const { redrawIn } = await import('../files/redraw-in-browser.ts');
   const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawIn(prepare));

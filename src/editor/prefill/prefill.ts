@@ -2,7 +2,7 @@ import type { KindName } from '../../schema/index.ts';
 import { SCHOOLS_WRITE } from '../form/config.ts';
 
 /** What a new entry begins with: values by field, pictures and other files that lie beside it, and what the person should know about where it came from. */
-export interface Beginning {
+export interface Prefill {
   /** The kind of the new entry. */
   kind: KindName;
   values: Record<string, unknown>;
@@ -11,31 +11,31 @@ export interface Beginning {
 }
 
 /** Under which name a beginning lies in this browser until it is taken up. */
-export const SHELF = 'beginning';
+export const PREFILL_CACHE = 'beginning';
 const AT = '/admin/beginning';
 
 /** Lays a beginning aside in this browser, for the editor to take up once. It goes nowhere else. */
-export async function layAside({ kind = 'resources', values, pictures, notes }: Omit<Beginning, 'kind'> & { kind?: KindName }): Promise<void> {
+export async function layAside({ kind = 'resources', values, pictures, notes }: Omit<Prefill, 'kind'> & { kind?: KindName }): Promise<void> {
   const form = new FormData();
   form.set('about', JSON.stringify({ kind, values, notes }));
   for (const { name, type, bytes } of pictures) form.append('picture', new File([new Uint8Array(bytes)], name, { type }));
-  const shelf = await caches.open(SHELF);
-  await shelf.put(AT, new Response(form));
+  const store = await caches.open(PREFILL_CACHE);
+  await store.put(AT, new Response(form));
 }
 
 /** Takes up what was laid aside, if anything was; it is then gone from there. */
-export async function takeUp(): Promise<Beginning | undefined> {
-  const shelf = await caches.open(SHELF);
-  const kept = await shelf.match(AT);
-  await caches.delete(SHELF);
+export async function takeUp(): Promise<Prefill | undefined> {
+  const store = await caches.open(PREFILL_CACHE);
+  const kept = await store.match(AT);
+  await caches.delete(PREFILL_CACHE);
   if (!kept) return undefined;
   const form = await kept.formData();
   const pictures = (form.getAll('picture') as File[]).map(async (file) => ({ name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }));
-  return { ...(JSON.parse(String(form.get('about'))) as Pick<Beginning, 'kind' | 'values' | 'notes'>), pictures: await Promise.all(pictures) };
+  return { ...(JSON.parse(String(form.get('about'))) as Pick<Prefill, 'kind' | 'values' | 'notes'>), pictures: await Promise.all(pictures) };
 }
 
 /** A beginning that stands in an address: base64url of its values as JSON. Links that somebody makes have no kind; pages name one that schools write. */
-export function beginningFrom(search: string): Beginning | undefined {
+export function prefillFrom(search: string): Prefill | undefined {
   const address = new URLSearchParams(search);
   const given = address.get('from');
   const kind = address.get('kind');

@@ -1,13 +1,13 @@
 /** The page of what was sent in: whoever publishes reads it, and makes a page of it in one step. */
 import { layAside } from './prefill.ts';
-import { beginFrom, type Sent } from './message-start.ts';
+import { startFrom, type Sent } from './message-start.ts';
 import { readPasted } from './pasted-message.ts';
 import { foundationHere } from '../foundation.ts';
 import { prepareFile } from '../files/prepare-file.ts';
 import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
 import { NOT_REACHED, RUN_OUT } from '../sign-in/renew-session.ts';
-import { beginTrial, isTrial } from './trial-start.ts';
+import { startTrial, isTrial } from './trial-start.ts';
 
 /** A message as the inbox lists it. */
 interface Message {
@@ -94,7 +94,7 @@ async function makePage(button: HTMLButtonElement, sent: Sent, getFile: () => Pr
   button.disabled = true;
   say('Making a page of it…');
   try {
-    const beginning = isTrial(sent) ? beginTrial(sent) : await beginFrom(sent, (await getFile()) || undefined, prepareFile);
+    const beginning = isTrial(sent) ? startTrial(sent) : await startFrom(sent, (await getFile()) || undefined, prepareFile);
     await layAside(beginning);
     location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/${beginning.kind}/new`);
   } catch (error) {

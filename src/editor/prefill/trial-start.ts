@@ -1,7 +1,7 @@
 import { SLUG } from '../../schema/fields.ts';
 import { PHASES, ROLES, USE_AGAIN } from '../../schema/vocabulary.ts';
 import type { Option } from '../../schema/fields.ts';
-import type { Beginning } from './prefill.ts';
+import type { Prefill } from './prefill.ts';
 import type { Sent } from './message-start.ts';
 
 /** Whether something was sent with the form "We tried it" rather than with the one that shares something. */
@@ -10,7 +10,7 @@ export function isTrial(sent: Sent): boolean {
 }
 
 /** What a new note begins with, made of what somebody sent with the form "We tried it". What is not one of the choices is left for a person to choose. */
-export function beginTrial(sent: Sent): Beginning {
+export function startTrial(sent: Sent): Prefill {
   const oneOf = (options: readonly Option[], value?: string) => (options.some((option) => option.value === value) ? value : undefined);
   const nameOf = (value?: string) => (value && value !== 'other' && SLUG.test(value) ? value : undefined);
   const values = {

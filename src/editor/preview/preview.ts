@@ -12,7 +12,7 @@ import { factsOf, type TitleOf } from './facts-of-entry.ts';
 import { forForm, remedyInForm } from '../validation/for-form.ts';
 import { fitFrame } from './fit-frame.ts';
 import { SOURCE } from '../rich-text/format.ts';
-import type { Judgement } from '../validation/validate-draft.ts';
+import type { DraftReport } from '../validation/validate-draft.ts';
 import { ReadingNote } from './reading-note.ts';
 import { VersionNote } from './version-note.ts';
 import { ticksFor } from '../validation/ticks.ts';
@@ -27,17 +27,17 @@ interface PreviewProps {
 
 /** What the preview asks for: what the checks say, and with which notes the draft was sent back. */
 export interface PreviewSources {
-  judge: (entry: DecapMap, kind: KindName) => Promise<Judgement>;
+  validate: (entry: DecapMap, kind: KindName) => Promise<DraftReport>;
   notesOf: (kind: KindName, slug: string) => Promise<readonly Note[]>;
 }
 
 const NOT_JUDGED = 'The checks cannot be made at the moment. They are made again when you write on.';
 
 /** The preview of one kind: notes, what is to be put right, whether others would hear of a change, the page as a reader will see it, and what the Foundation checks. */
-export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, isReviewer = false) {
+export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources, isReviewer = false) {
   return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
     const [isPhone, setPhone] = useState(false);
-    const [judgement, setJudgement] = useState<Judgement>();
+    const [judgement, setJudgement] = useState<DraftReport>();
     const [isJudged, setJudged] = useState(true);
     const [notes, setNotes] = useState<readonly Note[]>([]);
     const frame = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export function previewFor(kind: KindName, { judge, notesOf }: PreviewSources, i
     useEffect(() => {
       let isCurrent = true;
       // Words are judged when somebody pauses, not at each key.
-      const timer = setTimeout(() => void judge(entry, kind).then((done) => {
+      const timer = setTimeout(() => void validate(entry, kind).then((done) => {
         if (!isCurrent) return;
         setJudgement(done);
         setJudged(true);
@@ -107,7 +107,7 @@ function width(label: string, isPressed: boolean, onClick: () => void): ReactNod
   return h('button', { type: 'button', 'aria-pressed': isPressed, onClick }, label);
 }
 
-function Problems({ judgement: { problems, stopping } }: { judgement: Judgement }): ReactNode {
+function Problems({ judgement: { problems, stopping } }: { judgement: DraftReport }): ReactNode {
   if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
   const { faults, empty } = forForm(problems);
   const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can save it as a draft all the same; ${foundationHere()} sees this list too.`;

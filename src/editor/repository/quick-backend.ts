@@ -4,8 +4,8 @@ import { keepBeside, type Taking } from './keep-beside.ts';
 import { nameCommits, type Naming } from './name-commits.ts';
 import { leaveOutSpare, type Saving } from './leave-out-spare.ts';
 import { account } from '../sign-in/account.ts';
-import { takeOffWhole } from './unpublish.ts';
-import { makeSteady, type Asking, type Notice } from './retry-requests.ts';
+import { unpublish } from './unpublish.ts';
+import { retryRequests, type Asking, type Notice } from './retry-requests.ts';
 
 /** The requests of Decap's that we answer in another way. */
 interface Api extends Asking, Drafts, Omit<Taking, keyof Drafts>, Omit<Saving, keyof Drafts>, Omit<Naming, keyof Saving | keyof Taking> {
@@ -67,13 +67,13 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ar
       const done = await super.authenticate(user);
       // Without Decap's own words before ours.
       if (user.jwt) this.tokenPromise = this.api.tokenPromise = user.jwt;
-      makeSteady(this.api, notice);
+      retryRequests(this.api, notice);
       makeQuick(this.api);
       nameCommits(this.api);
       leaveOutSpare(this.api);
       keepBeside(this.api);
       guard = this.guard = guardDrafts(this.api, { isOpen, form });
-      takeOffWhole(this.api);
+      unpublish(this.api);
       asking = this.api;
       return done;
     }
@@ -111,7 +111,7 @@ let asking: Api | undefined;
 let guard: Guard | undefined;
 
 /** Before a new entry is given its name: takes back what an earlier save of the same form has begun under it and not brought to an end. */
-export async function takeBackBegun(): Promise<void> {
+export async function takeBackPrefilled(): Promise<void> {
   await guard?.takeBack();
 }
 

@@ -24,7 +24,7 @@ const SOON = 1000;
  * Makes the editor say early what is wrong. By itself Decap tries a request that fails six times over, for the better part of a minute,
  * and says nothing meanwhile; then it shows what the browser calls the fault. Here it is tried once more, and then said in a sentence.
  */
-export function makeSteady(api: Asking, notice: Notice): void {
+export function retryRequests(api: Asking, notice: Notice): void {
   api.requestFunction = (request) => askTwice(request, notice);
 
   const allPages = api.requestAllPages.bind(api);

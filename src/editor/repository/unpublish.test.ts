@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeOffWhole } from './unpublish.ts';
+import { unpublish } from './unpublish.ts';
 
 const PATH = 'content/resources/wet-play-plan/index.mdx';
 const OPTIONS = { collectionName: 'resources' };
@@ -10,7 +10,7 @@ function repository({ deletes = 0, drafts = 0 }) {
   const fail = (left: number, what: string) => (left > 0 ? Promise.reject(new Error('The place where pages are kept does not answer.')) : Promise.resolve(done.push(what)));
   const api = { deleteFiles: (_: string[], __: string) => fail(deletes--, 'deleted'), editorialWorkflowGit: (..._: unknown[]) => fail(drafts--, 'drafted') };
   const waited: number[] = [];
-  takeOffWhole(api, async (time) => void waited.push(time));
+  unpublish(api, async (time) => void waited.push(time));
   return { api, done, waited };
 }
 

@@ -10,7 +10,7 @@ const PAUSES = [2000, 5000];
  * Decap takes a page off the site first, and then makes a draft of it. What breaks off between the two is tried again, and whoever
  * waits is told which of the two was done.
  */
-export function takeOffWhole(api: Pick<Taking, 'deleteFiles' | 'editorialWorkflowGit'>, wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))): void {
+export function unpublish(api: Pick<Taking, 'deleteFiles' | 'editorialWorkflowGit'>, wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))): void {
   const deleteFiles = api.deleteFiles.bind(api);
   const makeDraft = api.editorialWorkflowGit.bind(api);
   let gone: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madePdf } from '../../files/pdf/made-pdf.ts';
-import { judgeFiles } from './check-files.ts';
+import { checkFiles } from './check-files.ts';
 import type { ReadDraft } from './read-draft.ts';
 import type { Ask } from './waiting.ts';
 
@@ -10,8 +10,8 @@ const ask = ((_: string, path: string) => Promise.resolve({ content: btoa(kept[p
 const draft = (sha: string) => ({ files: [{ name: 'plan.pdf', sha }], problems: [], judgement: { entry: { file: 'content/resources/plan/index.mdx' }, problems: [], stopping: [] } }) as unknown as ReadDraft;
 
 test('a file that went past the editor is judged before anybody can publish it', async () => {
-  const { problems, judgement } = await judgeFiles(ask, draft('named'));
+  const { problems, judgement } = await checkFiles(ask, draft('named'));
   expect(problems.map(({ what }) => what)).toEqual(['"plan.pdf" says more than it shows: the names and dates in its properties.']);
   expect(judgement.stopping).toEqual(problems);
-  expect((await judgeFiles(ask, draft('sound'))).problems).toEqual([]);
+  expect((await checkFiles(ask, draft('sound'))).problems).toEqual([]);
 });

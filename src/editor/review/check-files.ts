@@ -6,7 +6,7 @@ import type { Ask } from './waiting.ts';
  * The same draft with what its files hold judged too. The editor judges a file before it is added; whoever sends by hand goes past the
  * editor, and what such a file tells of a person would be kept for ever once it is published.
  */
-export async function judgeFiles(ask: Ask, read: ReadDraft): Promise<ReadDraft> {
+export async function checkFiles(ask: Ask, read: ReadDraft): Promise<ReadDraft> {
   const { inspectFile } = await import('../../files/inspect.ts');
   const { file } = read.judgement.entry;
   const found: Problem[] = [];

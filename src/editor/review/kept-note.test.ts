@@ -2,18 +2,18 @@ import { beforeEach, expect, test } from 'vitest';
 import { keepNote } from './kept-note.ts';
 
 const OFFICE = 'office@foundation.example';
-let shelf: Map<string, string>;
+let store: Map<string, string>;
 let storage: Storage;
 
 beforeEach(() => {
-  shelf = new Map();
+  store = new Map();
   storage = {
-    get length() { return shelf.size; },
-    key: (at: number) => [...shelf.keys()][at] ?? null,
-    getItem: (key: string) => shelf.get(key) ?? null,
-    setItem: (key: string, value: string) => void shelf.set(key, value),
-    removeItem: (key: string) => void shelf.delete(key),
-    clear: () => shelf.clear(),
+    get length() { return store.size; },
+    key: (at: number) => [...store.keys()][at] ?? null,
+    getItem: (key: string) => store.get(key) ?? null,
+    setItem: (key: string, value: string) => void store.set(key, value),
+    removeItem: (key: string) => void store.delete(key),
+    clear: () => store.clear(),
   };
 });
 
@@ -26,10 +26,10 @@ test('a note is there again for who wrote it, on the same draft, until it is for
 });
 
 test('somebody else who signs in at the same place meets nothing of it', () => {
-  shelf.set('something else', 'stays');
+  store.set('something else', 'stays');
   keepNote(storage, OFFICE, 7).keep('Please say “each day”.');
   expect(keepNote(storage, 'second@foundation.example', 7).words).toBe('');
-  expect([...shelf.keys()]).toEqual(['something else']);
+  expect([...store.keys()]).toEqual(['something else']);
 });
 
 test('where nothing can be kept, writing goes on', () => {

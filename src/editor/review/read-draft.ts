@@ -1,12 +1,12 @@
 import { PICTURE_ENDINGS } from '../../schema/fields.ts';
-import { judgeDraft, type Judgement, type Published } from '../validation/validate-draft.ts';
+import { validateDraft, type DraftReport, type Published } from '../validation/validate-draft.ts';
 import { fileOf, type Ask, type Waiting } from './waiting.ts';
 
 /** A draft as it would stand on the site: what the checks say of it, and the files beside it by bare name. */
 export interface ReadDraft {
-  judgement: Judgement;
+  judgement: DraftReport;
   /** What is to be put right, what could lead to a child first. */
-  problems: Judgement['problems'];
+  problems: DraftReport['problems'];
   values: Record<string, unknown>;
   files: { name: string; sha: string }[];
 }
@@ -21,7 +21,7 @@ export async function readDraft(ask: Ask, waiting: Pick<Waiting, 'kind' | 'slug'
   const text = new TextDecoder().decode(await readBlob(ask, page.sha));
   // A page in a folder of its own has its files there; beside any other lie only other pages.
   const files = name === 'index.mdx' ? tree.filter((one) => one.type === 'blob' && one !== page).map((one) => ({ name: one.path, sha: one.sha })) : [];
-  const judgement = judgeDraft({ kind: waiting.kind, slug: waiting.slug, text, beside: files.map((file) => file.name) }, published);
+  const judgement = validateDraft({ kind: waiting.kind, slug: waiting.slug, text, beside: files.map((file) => file.name) }, published);
   const problems = [...judgement.stopping, ...judgement.problems.filter((problem) => !judgement.stopping.includes(problem))];
   return { judgement, problems, values: judgement.entry.values as unknown as Record<string, unknown>, files };
 }

@@ -1,7 +1,7 @@
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from '../validation/before-publishing.ts';
 import { Sentence } from '../sentence.ts';
 import { Refusal } from './ask-gateway.ts';
-import { judgeNote } from '../validation/validate-note.ts';
+import { validateNote } from '../validation/validate-note.ts';
 import type { KeptNote } from './kept-note.ts';
 import { make } from './make-element.ts';
 import type { Listed } from './review-list.ts';
@@ -58,7 +58,7 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
 
   async function sendBack(field: HTMLTextAreaElement): Promise<string | undefined> {
     const words = field.value.trim();
-    const [problem] = judgeNote(words);
+    const [problem] = validateNote(words);
     if (!words || problem) {
       field.focus();
       return void say(words ? `${problem!.what} The note is kept with the draft. ${problem!.remedy}` : 'Write in the note what should be different.');

@@ -3,7 +3,7 @@ import type { Resource } from '../../catalogue/catalogue.ts';
 import { firstShared } from '../../catalogue/first-shared.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
 import type { Published } from '../validation/validate-draft.ts';
-import { judgeFiles } from './check-files.ts';
+import { checkFiles } from './check-files.ts';
 import { keepNote } from './kept-note.ts';
 import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';
 import { reviewActions } from './review-actions.ts';
@@ -47,7 +47,7 @@ async function show(): Promise<void> {
     return;
   }
   room.replaceChildren('Reading the page and its files…');
-  const read = one.read && (await judgeFiles(ask, one.read).catch((error: unknown) => void say(explain(error, 'The files could not be read. Reload the page in a minute.'))));
+  const read = one.read && (await checkFiles(ask, one.read).catch((error: unknown) => void say(explain(error, 'The files could not be read. Reload the page in a minute.'))));
   // Somebody may have gone on to another page meanwhile.
   if (placeOf(one.waiting) !== location.hash) return;
   const whole = { ...one, read };

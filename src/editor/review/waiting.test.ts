@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED as PUBLISHED_BY_GATEWAY } from '../../gateway/publish.ts';
 import { signMessage } from '../../gateway/whose.ts';
-import { judgeNote } from '../validation/validate-note.ts';
+import { validateNote } from '../validation/validate-note.ts';
 import { fetchNotes, fetchPublished, fetchWaiting, PUBLISHED, type Ask } from './waiting.ts';
 
 const commit = (email: string, date: string) => ({ commit: { author: { name: 'Hawthorn Lane', email, date } } });
@@ -69,8 +69,8 @@ describe('what is on its way', () => {
 
 describe('a note', () => {
   test.each([['Ask Mrs Featherstone about it.', 'a name beside'], ['Ring 07123 456789.', 'a telephone number of a person'], ['<b>Tobias, aged 9,</b> {is} in it', 'a name beside']])('%s is not kept', (words, says) => {
-    expect(judgeNote(words).map(({ what }) => what).join()).toContain(says);
+    expect(validateNote(words).map(({ what }) => what).join()).toContain(says);
   });
 
-  test('of help is kept, whatever signs are in it', () => expect(judgeNote('Lovely <3 {really}. Please say *when not* to use it.')).toEqual([]));
+  test('of help is kept, whatever signs are in it', () => expect(validateNote('Lovely <3 {really}. Please say *when not* to use it.')).toEqual([]));
 });

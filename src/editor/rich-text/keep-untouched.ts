@@ -1,4 +1,4 @@
-import { longestShared } from '../../text/longest-common.ts';
+import { longestCommon } from '../../text/longest-common.ts';
 import { partNamed } from '../../parts/index.ts';
 import { readTag } from '../../mdx/tags.ts';
 import { blocksOf } from './blocks.ts';
@@ -14,7 +14,7 @@ export function keepUntouched(before: string, edited: string, untouched: (words:
   const now = blocksOf(edited)?.map(({ words }) => words);
   if (!now) return edited;
   const old = untouched(before);
-  const shared = longestShared(old.map(({ returned }) => returned), now);
+  const shared = longestCommon(old.map(({ returned }) => returned), now);
   const kept = now.map((_, index) => shared.get(index));
   const words = now.map((block, index) => {
     if (kept[index] !== undefined) return old[kept[index]]!.written;

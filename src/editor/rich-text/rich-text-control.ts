@@ -15,7 +15,7 @@ const Markdown = MarkdownControl as unknown as ComponentType<ControlProps> & (ne
  * The rich text editor, given each block in a form that it can hold, and relieved of that form again before anything else sees what it
  * writes. An entry therefore always holds words as they stand in the file, also inside parts.
  */
-export class WordsControl extends Component<ControlProps> {
+export class RichTextControl extends Component<ControlProps> {
   readonly shown: string;
 
   constructor(props: ControlProps) {

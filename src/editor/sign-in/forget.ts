@@ -1,7 +1,7 @@
 import { forgetKept, isTurnedOff, turnOff } from '../../offline/choice.ts';
-import { SHELF } from '../prefill/prefill.ts';
-import { describeKept } from '../form/unsaved-question.ts';
-import { findWords, nameKept, namesKept } from '../form/unsaved-text.ts';
+import { PREFILL_CACHE } from '../prefill/prefill.ts';
+import { describeUnsaved } from '../form/unsaved-question.ts';
+import { findUnsavedText, nameUnsaved, unsavedNames } from '../form/unsaved-text.ts';
 import { forgetChosenFiles } from './forget-chosen-files.ts';
 import { SESSION } from './session.ts';
 
@@ -16,7 +16,7 @@ export async function forgetEverything(account = accountIn(localStorage)): Promi
   localStorage.clear();
   sessionStorage.clear();
   for (const [name, value] of stays) localStorage.setItem(name, value);
-  await caches.delete(SHELF).catch(() => undefined);
+  await caches.delete(PREFILL_CACHE).catch(() => undefined);
   await (keepingIsOff ? turnOff() : forgetKept()).catch(() => undefined);
   // Where Decap keeps what was not saved.
   indexedDB.deleteDatabase('localforage');
@@ -26,10 +26,10 @@ export async function forgetEverything(account = accountIn(localStorage)): Promi
 
 function chooseWhatStays(account: string): [name: string, value: string][] {
   const now = new Date();
-  const own = findWords(localStorage, account, now.getTime());
-  const names = namesKept(localStorage).filter((name) => !own.some((words) => name.startsWith(nameKept(words))));
-  const question = ['On this computer there is something that you have not saved:', own.map((words) => describeKept(words, now)).join('\n'), 'Throw it away? Do so if others use this computer. “Cancel” keeps it here until you sign in again.'];
-  if (own.length && !window.confirm(question.join('\n\n'))) names.push(...namesKept(localStorage).filter((name) => !names.includes(name)));
+  const own = findUnsavedText(localStorage, account, now.getTime());
+  const names = unsavedNames(localStorage).filter((name) => !own.some((words) => name.startsWith(nameUnsaved(words))));
+  const question = ['On this computer there is something that you have not saved:', own.map((words) => describeUnsaved(words, now)).join('\n'), 'Throw it away? Do so if others use this computer. “Cancel” keeps it here until you sign in again.'];
+  if (own.length && !window.confirm(question.join('\n\n'))) names.push(...unsavedNames(localStorage).filter((name) => !names.includes(name)));
   return names.map((name) => [name, localStorage.getItem(name)!]);
 }
 

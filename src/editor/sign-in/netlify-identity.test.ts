@@ -7,7 +7,7 @@ import { DECAP_SESSION, SESSION } from './session.ts';
 const email = 'teacher@oak.example';
 const password = 'circle-of-chairs';
 let clock: number;
-let shelf: Map<string, string>;
+let store: Map<string, string>;
 let link: MailLink;
 let asked: string[];
 /** Answers in place of the server, or throws as when there is no network; `after` the server has done what it was asked, or before. */
@@ -18,11 +18,11 @@ beforeEach(() => {
   clock = 0;
   asked = [];
   trouble = undefined;
-  shelf = new Map();
+  store = new Map();
   identity = createIdentity({ people: [{ email, name: 'Oak', roles: ['foundation'], password }], now: () => clock, wait: () => Promise.resolve(), tell: (_, path) => (link = { type: 'recovery', token: path.split('=')[1]! }) });
 });
 
-const storage = { getItem: (key: string) => shelf.get(key) ?? null, setItem: (key: string, value: string) => void shelf.set(key, value), removeItem: (key: string) => void shelf.delete(key) } as unknown as Storage;
+const storage = { getItem: (key: string) => store.get(key) ?? null, setItem: (key: string, value: string) => void store.set(key, value), removeItem: (key: string) => void store.delete(key) } as unknown as Storage;
 
 /** The sign-in as a page has it that was opened just now. */
 const open = () => createNetlifyIdentity({
@@ -52,7 +52,7 @@ test.each([
   [{ school: ' ' }, { role: 'contributor' }],
   [{ school: ['oak'] }, { role: 'contributor' }],
 ])('the school of an account is the one that the partnership gave it, and the Foundation has none: %o', (app_metadata, person) => {
-  shelf.set(SESSION, JSON.stringify({ url: 'https://ours.example/.netlify/identity', email, token: { access_token: 'a', refresh_token: 'b', token_type: 'bearer', expires_in: 3600, expires_at: clock + 3_600_000 }, app_metadata }));
+  store.set(SESSION, JSON.stringify({ url: 'https://ours.example/.netlify/identity', email, token: { access_token: 'a', refresh_token: 'b', token_type: 'bearer', expires_in: 3600, expires_at: clock + 3_600_000 }, app_metadata }));
   expect(open().current()).toEqual({ email, ...person });
 });
 
@@ -60,8 +60,8 @@ test('who signs in is kept as Decap expects it, without a password and without a
   const page = open();
   expect(await page.signIn(email, password)).toEqual({ email, role: 'foundation' });
   expect(page.current()).toEqual({ email, role: 'foundation' });
-  expect(JSON.parse(shelf.get(SESSION)!)).toMatchObject({ url: 'https://site.example/.netlify/identity', email, user_metadata: {}, token: { access_token: expect.any(String), refresh_token: expect.any(String), expires_at: 3600_000 } });
-  expect([...shelf.values()].join()).not.toContain(password);
+  expect(JSON.parse(store.get(SESSION)!)).toMatchObject({ url: 'https://site.example/.netlify/identity', email, user_metadata: {}, token: { access_token: expect.any(String), refresh_token: expect.any(String), expires_at: 3600_000 } });
+  expect([...store.values()].join()).not.toContain(password);
   expect(identity.identify(`Bearer ${await page.prove(email)}`)?.email).toBe(email);
 });
 
@@ -80,7 +80,7 @@ describe('a link for a new password', () => {
 
   test('sets it and signs in', async () => {
     expect(await open().choosePassword(link, 'a-new-password')).toEqual({ email, role: 'foundation' });
-    expect([...shelf.keys()]).toEqual([SESSION]);
+    expect([...store.keys()]).toEqual([SESSION]);
     expect(await open().signIn(email, 'a-new-password')).toMatchObject({ email });
   });
 
@@ -120,14 +120,14 @@ describe('a link for a new password', () => {
     trouble = { at: 'PUT /user', instead: noNetwork };
     await expect(open().choosePassword(link, 'a-new-password')).rejects.toThrow(TypeError);
     await open().signOut();
-    expect([...shelf.keys()]).toEqual([]);
+    expect([...store.keys()]).toEqual([]);
     await expect(open().choosePassword(link, 'a-new-password')).rejects.toMatchObject({ status: 404 });
   });
 
   test('that was half used is over with the session that it opened', async () => {
     trouble = { at: 'PUT /user', instead: () => Response.json({}, { status: 401 }) };
     await expect(open().choosePassword(link, 'a-new-password')).rejects.toMatchObject({ status: 404 });
-    expect([...shelf.keys()]).toEqual([]);
+    expect([...store.keys()]).toEqual([]);
   });
 });
 
@@ -157,15 +157,15 @@ describe('an invitation', () => {
 });
 
 describe('signing out', () => {
-  const session = () => JSON.parse(shelf.get(SESSION)!) as { token: { access_token: string } };
+  const session = () => JSON.parse(store.get(SESSION)!) as { token: { access_token: string } };
 
   test('ends the session on the server, and leaves nothing here', async () => {
     await open().signIn(email, password);
     const { token } = session();
-    shelf.set(DECAP_SESSION, '{}');
+    store.set(DECAP_SESSION, '{}');
     expect(await open().signOut()).toBe(true);
     expect(identity.identify(`Bearer ${token.access_token}`)).toBeUndefined();
-    expect([...shelf.keys()]).toEqual([]);
+    expect([...store.keys()]).toEqual([]);
   });
 
   test('ends it also when it has to be renewed first', async () => {
@@ -179,7 +179,7 @@ describe('signing out', () => {
     await open().signIn(email, password);
     trouble = { at: 'POST /logout', instead: noNetwork };
     expect(await open().signOut()).toBe(false);
-    expect([...shelf.keys()]).toEqual([]);
+    expect([...store.keys()]).toEqual([]);
   });
 });
 

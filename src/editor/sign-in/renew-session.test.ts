@@ -4,19 +4,19 @@ import { SESSION, type Session } from './session.ts';
 import { keepSession, NOT_REACHED, RUN_OUT, type Keeper } from './renew-session.ts';
 
 const email = 'teacher@hawthorn-lane.example';
-let shelf: Map<string, string>;
+let store: Map<string, string>;
 let clock: number;
 let keeper: Keeper;
 let renewals: string[];
 
 beforeEach(() => {
-  shelf = new Map();
+  store = new Map();
   clock = 0;
   renewals = [];
   let last: Promise<unknown> = Promise.resolve();
   keeper = {
     email,
-    storage: { getItem: (key) => shelf.get(key) ?? null, setItem: (key, value) => void shelf.set(key, value), removeItem: (key) => void shelf.delete(key) },
+    storage: { getItem: (key) => store.get(key) ?? null, setItem: (key, value) => void store.set(key, value), removeItem: (key) => void store.delete(key) },
     renew: async (session) => {
       renewals.push(session.token.refresh_token);
       await Promise.resolve();
@@ -35,7 +35,7 @@ beforeEach(() => {
 
 function save(access_token: string, expires_at: number, by = email): void {
   const session: Session = { url: '/.netlify/identity', email: by, token: { access_token, refresh_token: `after ${access_token}`, token_type: 'bearer', expires_in: 3600, expires_at } };
-  shelf.set(SESSION, JSON.stringify(session));
+  store.set(SESSION, JSON.stringify(session));
 }
 
 function failToRenew(error: unknown): void {
@@ -48,7 +48,7 @@ describe('a session', () => {
     expect(await prove()).toBe('first');
     clock = 3541_000;
     expect(await prove()).toBe('renewed');
-    expect(JSON.parse(shelf.get(SESSION)!)).toMatchObject({ email, token: { refresh_token: 'next' } });
+    expect(JSON.parse(store.get(SESSION)!)).toMatchObject({ email, token: { refresh_token: 'next' } });
   });
 
   test('is renewed once, however many tabs ask at the same time', async () => {
@@ -66,11 +66,11 @@ describe('a session', () => {
   test('does not come back when somebody signs out while it is renewed', async () => {
     clock = 3600_000;
     keeper.renew = async (session) => {
-      shelf.clear();
+      store.clear();
       return { ...session, token: { ...session.token, access_token: 'renewed' } };
     };
     await expect(keepSession(keeper)()).rejects.toThrow(RUN_OUT);
-    expect(shelf.size).toBe(0);
+    expect(store.size).toBe(0);
   });
 
   test('that cannot be renewed for want of internet is kept, and still proves who it is until it runs out', async () => {
@@ -79,7 +79,7 @@ describe('a session', () => {
     expect(await keepSession(keeper)()).toBe('first');
     clock = 3601_000;
     await expect(keepSession(keeper)()).rejects.toThrow(NOT_REACHED);
-    expect(JSON.parse(shelf.get(SESSION)!)).toMatchObject({ token: { access_token: 'first' } });
+    expect(JSON.parse(store.get(SESSION)!)).toMatchObject({ token: { access_token: 'first' } });
   });
 
   test('whose renewal is refused is over, until somebody signs in again in another tab', async () => {
@@ -87,7 +87,7 @@ describe('a session', () => {
     clock = 3600_000;
     const prove = keepSession(keeper);
     await expect(prove()).rejects.toThrow(RUN_OUT);
-    expect(shelf.has(SESSION)).toBe(false);
+    expect(store.has(SESSION)).toBe(false);
     await expect(prove()).rejects.toThrow(RUN_OUT);
     save('again', 7200_000);
     expect(await prove()).toBe('again');

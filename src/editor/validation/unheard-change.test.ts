@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeDraft, type Published } from './validate-draft.ts';
+import { validateDraft, type Published } from './validate-draft.ts';
 
 const FIRST = { version: '2.1', school: 'oak', language: 'en-GB' };
 const entry = (slug: string, values: object, kind = 'resources') => ({ kind, slug, file: `content/${kind}/${slug}/index.mdx`, values }) as Published['entries'][number];
@@ -8,7 +8,7 @@ const page = (values: object, words = 'Sit in a *ring*.') => `---\n${Object.entr
 const OPENED = page({});
 
 function unheardOf(text: string, others: Published['entries'] = [entry('theirs', { school: 'elm', adapted })], draft: object = {}) {
-  return judgeDraft({ kind: 'resources', slug: 'plan', text, beside: [], opened: OPENED, ...draft }, { today: '2026-11-24', entries: [entry('plan', FIRST), ...others] }).unheard;
+  return validateDraft({ kind: 'resources', slug: 'plan', text, beside: [], opened: OPENED, ...draft }, { today: '2026-11-24', entries: [entry('plan', FIRST), ...others] }).unheard;
 }
 
 test('a change of the words or of the summary is unheard while the version stays as it is published', () => {
@@ -41,5 +41,5 @@ test('nothing is said of what no other was made from, of what is not published, 
 test('after 2.99 comes 3.0', () => {
   const opened = page({ version: '2.99' });
   const entries = [entry('plan', { ...FIRST, version: '2.99' }), entry('theirs', { school: 'elm', adapted })];
-  expect(judgeDraft({ kind: 'resources', slug: 'plan', text: page({ version: '2.99' }, 'New.'), beside: [], opened }, { today: '2026-11-24', entries }).unheard?.next).toBe('3.0');
+  expect(validateDraft({ kind: 'resources', slug: 'plan', text: page({ version: '2.99' }, 'New.'), beside: [], opened }, { today: '2026-11-24', entries }).unheard?.next).toBe('3.0');
 });

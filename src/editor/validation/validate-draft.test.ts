@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { judgeDraft } from './validate-draft.ts';
+import { validateDraft } from './validate-draft.ts';
 import { sampleSource } from '../../checks/content/sample.ts';
 
 const judged = (body: string, beside: string[]) =>
-  judgeDraft({ kind: 'resources', slug: 'plan', text: sampleSource({ body }), beside }, { today: '2026-11-23', entries: [] }).problems.filter(({ rule }) => rule === 'files').map(({ what }) => what);
+  validateDraft({ kind: 'resources', slug: 'plan', text: sampleSource({ body }), beside }, { today: '2026-11-23', entries: [] }).problems.filter(({ rule }) => rule === 'files').map(({ what }) => what);
 
 test('a draft is held to it that each file beside it is used, and each one it uses is there', () => {
   expect(judged('![Six faces](faces.png)', ['faces.png'])).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { asShown } from '../../checks/links/as-shown.ts';
 import { checkUse } from '../../checks/content/files-used.ts';
-import { judgeEntry } from '../../checks/validate.ts';
+import { validateEntry } from '../../checks/validate.ts';
 import { makeLibrary, type Entry } from '../../checks/content/library.ts';
 import { describeProblem, type Problem } from '../../checks/problem.ts';
 import type { Pointing } from '../../checks/links/pointers.ts';
@@ -31,7 +31,7 @@ export interface Draft {
 }
 
 /** What the checks say of a draft: the page as it was read, and what has to be put right. */
-export interface Judgement {
+export interface DraftReport {
   entry: Entry;
   /** Its words as readers of this site will see them. */
   shown: Root;
@@ -45,7 +45,7 @@ export interface Judgement {
 }
 
 /** Holds a draft to the same rules as `npm run check`, with what is published around it. */
-export function judgeDraft(draft: Draft, published: Published): Judgement {
+export function validateDraft(draft: Draft, published: Published): DraftReport {
   const kind = kinds[draft.kind];
   const isSettings = kind.layout === 'single';
   const page = isSettings ? readSettings(draft.text, kind.fields) : readPage(draft.text, kind.fields);
@@ -56,7 +56,7 @@ export function judgeDraft(draft: Draft, published: Published): Judgement {
   const before = published.entries.find((other) => other.kind === draft.kind && other.slug === draft.slug)?.values as { version?: string } | undefined;
   const versions = new Map(before?.version ? [[file, before.version]] : []);
   const library = makeLibrary([entry, ...others], published.today, [], versions);
-  const problems = judgeEntry(entry, library);
+  const problems = validateEntry(entry, library);
   const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
   const titleOf = (kind: string, slug: string) => (published.entries.find((other) => other.kind === kind && other.slug === slug)?.values as { title?: string } | undefined)?.title;
   return { entry, shown: asShown(entry, library), problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unheard: unheardChange(draft, entry, published), titleOf };

@@ -5,7 +5,7 @@ import { isLocalPath, isOpenAddress } from './shared.ts';
 const FETCHES = /\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|EXECUTE|INITIATE|REQUEST|POKE|SQL\.REQUEST|CUBE\w+|STOCKHISTORY|PY|DDE|IMPORTDATA|IMPORTXML|IMPORTHTML|IMPORTFEED|IMPORTRANGE)\s*\(/i;
 
 /** Refuses a formula of a workbook that fetches something, starts a program, or needs what is not in the document. */
-export function judgeFormula(formula: string, findings: Findings): void {
+export function checkFormula(formula: string, findings: Findings): void {
   const bare = withoutTexts(formula);
   if (FETCHES.test(bare) || isDde(bare) || opensFile(formula)) findings.refuse('fetchingFormula');
   else if (/\bGETPIVOTDATA\s*\(/i.test(bare)) findings.refuse('pivot');

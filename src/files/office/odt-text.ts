@@ -10,7 +10,7 @@ const FIELDS = new Set(['page-number', 'page-count', 'page-continuation', 'parag
 const FLATTENED = /^(?:sender-[\w-]+|author-name|author-initials|initial-creator|creator|creation-date|creation-time|modification-date|modification-time|print-date|print-time|printed-by|editing-cycles|editing-duration|description|title|subject|keywords|file-name|template-name|sheet-name|user-defined|user-field-get|user-field-input|text-input|variable-get|variable-set|variable-input|conditional-text|drop-down|measure|database-[\w-]+|meta|meta-field|bibliography-mark|ruby-never)$/;
 
 /** Accepts the changes of a text of LibreOffice, takes its comments out, and judges its fields, links, scripts and inner files. */
-export function settleOdt(story: XmlElement, findings: Findings): void {
+export function finishOdt(story: XmlElement, findings: Findings): void {
   for (const changes of [...elementsOf(story)].filter(({ local }) => local === 'tracked-changes')) {
     const kinds = [...elementsOf(changes)].map(({ local }) => local);
     findings.note('deletions', kinds.filter((local) => local === 'deletion').length);

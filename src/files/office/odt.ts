@@ -1,7 +1,7 @@
 import type { Findings } from './findings.ts';
 import { cleanPicture, contentOf, isFont } from './media.ts';
 import { dropHiddenOdt } from './odt-hidden.ts';
-import { settleOdt } from './odt-text.ts';
+import { finishOdt } from './odt-text.ts';
 import { isLocalPath } from './shared.ts';
 import { childOf, childrenOf, elementsOf, removeAttributes, removeWhere, textOf, valueOf } from './tree.ts';
 import { readXml, writeXml, type XmlElement } from './xml.ts';
@@ -31,7 +31,7 @@ export function cleanOdt(files: ReadonlyMap<string, Uint8Array>, findings: Findi
   if (!xmls.has('content.xml')) findings.refuse('strange');
   for (const xml of xmls.values()) dropForeign(xml, findings);
   const stories = ['content.xml', 'styles.xml'].flatMap((path) => (xmls.has(path) ? [xmls.get(path)!] : []));
-  for (const story of stories) settleOdt(story, findings);
+  for (const story of stories) finishOdt(story, findings);
   dropHiddenOdt(stories, findings);
   if (findings.isRefused) return undefined;
   cleanSettings(xmls, findings);

@@ -1,6 +1,6 @@
 import type { Findings } from './findings.ts';
 import { dropHiddenShapes } from './drawing.ts';
-import { judgeFormula, mentions } from './formulas.ts';
+import { checkFormula, mentions } from './formulas.ts';
 import type { OfficePackage, Part } from './package.ts';
 import { clearHiddenCells } from './sheet-cells.ts';
 import { dropUnshown } from './sheet-unshown.ts';
@@ -36,7 +36,7 @@ export function cleanSheets({ parts }: OfficePackage, main: Part, findings: Find
   }
   for (const xml of xmls) if (xml.local === 'wsDr') dropHiddenShapes(xml, findings);
   if (workbook.local === 'workbook') removeWhere(workbook, ({ local }) => local === 'extLst');
-  for (const xml of xmls) for (const node of elementsOf(xml)) if (FORMULA.test(node.local)) judgeFormula(textOf(node), findings);
+  for (const xml of xmls) for (const node of elementsOf(xml)) if (FORMULA.test(node.local)) checkFormula(textOf(node), findings);
   if (findings.isRefused) return;
   dropHiddenSheets(main, parts, findings);
   dropHiddenNames(workbook, parts, findings);

@@ -11,7 +11,7 @@ const PLAIN = /^(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|DATE|TIME|FORMTEXT|FORMCHE
 const POINTS = /^(?:TOC|INDEX|TOA|REF|PAGEREF|NOTEREF|FTNREF|STYLEREF|SEQ|SYMBOL|EQ|ADVANCE|=)/i;
 
 /** Judges the fields of a Word story. What is not on the list of those that may remain keeps what it shows, and loses its code. */
-export function settleFields(story: XmlElement, findings: Findings): void {
+export function normaliseFields(story: XmlElement, findings: Findings): void {
   settleSimple(story, findings);
   const gone = new Set<XmlElement>();
   const open: Field[] = [];

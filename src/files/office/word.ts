@@ -4,7 +4,7 @@ import { dropHiddenShapes } from './drawing.ts';
 import { childOf, childrenOf, elementsOf, removeWhere, replaceBelow, textOf, valueOf } from './tree.ts';
 import { coverBlackedOut } from './word-blackout.ts';
 import { acceptChanges, fillEmptied } from './word-changes.ts';
-import { settleFields } from './word-fields.ts';
+import { normaliseFields } from './word-fields.ts';
 import { dropHidden, readHidingStyles } from './word-hidden.ts';
 import { dropUnused } from './word-unused.ts';
 import type { XmlElement } from './xml.ts';
@@ -38,7 +38,7 @@ export function cleanWord({ parts }: OfficePackage, main: Part, findings: Findin
     dropHiddenShapes(xml, findings);
     dropHidden(xml, styles, findings);
     coverBlackedOut(xml, rooted('styles'), findings);
-    settleFields(xml, findings);
+    normaliseFields(xml, findings);
     settleStructure(xml, findings);
     fillEmptied(xml);
   }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { beginAdaptation } from '../../adapting/start-adaptation.ts';
+import { startAdaptation } from '../../adapting/start-adaptation.ts';
 import { mayBeChanged } from '../../catalogue/licences.ts';
 import { withoutFiles } from '../../mdx/without-files.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
@@ -11,4 +11,4 @@ export async function getStaticPaths() {
   return resources.filter(({ licence }) => mayBeChanged(licence)).map((resource) => ({ params: { slug: resource.slug }, props: { resource } }));
 }
 
-export const GET: APIRoute = async ({ props: { resource } }) => new Response(JSON.stringify(beginAdaptation(resource, withoutFiles(await readWords(resource.page.file)))));
+export const GET: APIRoute = async ({ props: { resource } }) => new Response(JSON.stringify(startAdaptation(resource, withoutFiles(await readWords(resource.page.file)))));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createGuessLimit } from './rate-limit.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { isSame } from './is-same.ts';
 import type { Account } from './people.ts';
 import { createSessions } from './sessions.ts';
@@ -40,7 +40,7 @@ export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds
   const accounts = new Map(people.map((person) => [person.email, { ...person }]));
   const sessions = createSessions({ now, lasts });
   const links = new Map<string, { token: string; until: number }>();
-  const guess = createGuessLimit({ now, wait });
+  const guess = createRateLimit({ now, wait });
 
   async function token(request: Request): Promise<Response> {
     const form = new URLSearchParams(await request.text());

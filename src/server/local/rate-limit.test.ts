@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createGuessLimit } from './rate-limit.ts';
+import { createRateLimit } from './rate-limit.ts';
 
 let clock: { now: number };
-let guess: ReturnType<typeof createGuessLimit>;
+let guess: ReturnType<typeof createRateLimit>;
 
 beforeEach(() => {
   clock = { now: 0 };
-  guess = createGuessLimit({ now: () => clock.now, wait: async (milliseconds) => void (clock.now = Math.max(clock.now, clock.now + milliseconds)) });
+  guess = createRateLimit({ now: () => clock.now, wait: async (milliseconds) => void (clock.now = Math.max(clock.now, clock.now + milliseconds)) });
 });
 
 const by = (client: string, email: string) => [{ key: `${client} ${email}`, free: 5 }, { key: client, free: 20 }];
@@ -38,7 +38,7 @@ test('the right password makes a few slips forgotten', async () => {
 });
 
 test('five hundred mailboxes tried at once from one computer are looked at slowly, and most not at all', async () => {
-  const still = createGuessLimit({ now: () => 0, wait: () => Promise.resolve() });
+  const still = createRateLimit({ now: () => 0, wait: () => Promise.resolve() });
   const answers = await Promise.all(Array.from({ length: 500 }, (_, index) => still(by('stranger', `school-${index}`), () => false)));
   expect(answers.filter((answer) => answer === 'wrong').length).toBeLessThan(30);
   expect(answers.at(-1)).toEqual({ retryAfter: expect.any(Number) });

@@ -24,7 +24,7 @@ const MOST_KEYS = 1000;
  * Slows down whoever guesses. Wrong guesses make the next one wait, longer each time; a guess is never refused for good, so ten wrong
  * ones of a stranger do not lock out the owner. Guesses wait in a queue: sending many at once is no quicker.
  */
-export function createGuessLimit({ now, wait }: { now: () => number; wait: (milliseconds: number) => Promise<void> }): (counted: readonly Counted[], isRight: () => boolean) => Promise<Guess> {
+export function createRateLimit({ now, wait }: { now: () => number; wait: (milliseconds: number) => Promise<void> }): (counted: readonly Counted[], isRight: () => boolean) => Promise<Guess> {
   const known = new Map<string, { wrong: number; next: number; seen: number }>();
 
   return async (counted, isRight) => {

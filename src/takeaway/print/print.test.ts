@@ -6,21 +6,21 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../mdx/page.ts';
 import { MOST_IN_WORD, MOST_ON_CARD } from '../../parts/question-cards/part.ts';
 import type { Leaflet } from '../leaflet.ts';
-import { setUpPress } from '../typeset.ts';
+import { createTypesetter } from '../typeset.ts';
 import { layOutCards, layOutScript } from './card-sheet.ts';
 import { CARD_FORMATS } from './formats.ts';
 import { printSetsOf, type CardSet } from './sets.ts';
 
-const press = setUpPress();
+const typesetter = createTypesetter();
 const leaflet: Leaflet = {
   slug: 'calm-corner', title: 'Calm corner', summary: 'A place to breathe.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak Primary', credit: 'C is shared under CC BY 4.0.',
-  address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: true, mayBeChanged: true, grave: [], facts: [], body: { type: 'root', children: [] },
+  address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: true, mayBeChanged: true, serious: [], facts: [], body: { type: 'root', children: [] },
 };
 const read = (words: string): Root => readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree;
 const cards = (...words: string[]): CardSet => ({ kind: 'cards', title: 'After a fall-out', cards: words });
 const FIVE = cards('What happened?', 'What were you thinking at the time?', 'How do you feel now?', 'Who has this upset?', 'What would help to put it right?');
 const format = (value: string) => CARD_FORMATS.find((one) => one.value === value)!;
-const print = (set: CardSet, value: string, black = false) => press.print(layOutCards(set, format(value), leaflet, { black }));
+const print = (set: CardSet, value: string, black = false) => typesetter.print(layOutCards(set, format(value), leaflet, { black }));
 
 /** The words of a PDF with where they stand, in millimetres from the top left corner, and the size of each sheet. */
 async function measured(pdf: Uint8Array) {
@@ -117,7 +117,7 @@ describe('whatever a page has to say of itself, nothing passes the line along wh
   test.each(['lanyard', 'pocket', 'poster', 'poster-a3'])('%s', async (value) => {
     const { card, columns, rows } = format(value);
     await fc.assert(fc.asyncProperty(about, async (one) => {
-      for (const sheet of await measured(press.print(layOutCards({ ...FIVE, title: one.set }, format(value), page(one), { black: false })))) {
+      for (const sheet of await measured(typesetter.print(layOutCards({ ...FIVE, title: one.set }, format(value), page(one), { black: false })))) {
         const [left, top] = [(sheet.width - columns * card.width) / 2, (sheet.height - rows * card.height) / 2];
         const outside = sheet.words.filter(({ x, y, wide, points }) => {
           const [right, below] = [((x - left) % card.width) + wide, (y - top) % card.height];
@@ -129,7 +129,7 @@ describe('whatever a page has to say of itself, nothing passes the line along wh
   });
 
   test('where there is no room, the web address goes first, and the warnings are said in few words', async () => {
-    const backOf = async (over: Partial<typeof all>) => (await measured(press.print(layOutCards(FIVE, format('lanyard'), page({ ...all, title: 'Calm corner', slug: 'calm', warnings: [], isDraft: false, ...over }), { black: false }))))[1]!.words.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
+    const backOf = async (over: Partial<typeof all>) => (await measured(typesetter.print(layOutCards(FIVE, format('lanyard'), page({ ...all, title: 'Calm corner', slug: 'calm', warnings: [], isDraft: false, ...over }), { black: false }))))[1]!.words.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
     expect(await backOf({})).toMatch(/restorative-schools\.example\.org\/resources\/calm\/.*Version 12\.3\. St Mary and St Joseph Catholic Voluntary Academy and Nursery\. CC BY-NC-SA 4\.0/);
     const some = await backOf({ warnings: WARNINGS.slice(0, 1), isDraft: true, slug: all.slug });
     expect(some).toContain('Ask the school whether it is still right.');
@@ -138,7 +138,7 @@ describe('whatever a page has to say of itself, nothing passes the line along wh
   });
 
   test('what cannot be said at all is not cut off', () => {
-    expect(() => press.print(layOutCards(FIVE, format('lanyard'), page({ ...all, school: 'School '.repeat(60) }), { black: false }))).toThrow('There is no room for all that says whose it is');
+    expect(() => typesetter.print(layOutCards(FIVE, format('lanyard'), page({ ...all, school: 'School '.repeat(60) }), { black: false }))).toThrow('There is no room for all that says whose it is');
   });
 });
 
@@ -154,7 +154,7 @@ describe('a script', () => {
   const line = (words: string) => ({ lead: 'Supervisor', words });
   const script = (...lines: string[]) => ({ kind: 'script' as const, title: 'One ball', lines: lines.map(line) });
   const turns = (count: number) => script(...Array.from({ length: count }, (_, index) => `This is turn ${index + 1}, and it says a little more than nothing.`));
-  const fold = async (it: ReturnType<typeof script>, over: Partial<Leaflet> = {}) => measured(press.print(layOutScript(it, { ...leaflet, ...over }, { black: false })));
+  const fold = async (it: ReturnType<typeof script>, over: Partial<Leaflet> = {}) => measured(typesetter.print(layOutScript(it, { ...leaflet, ...over }, { black: false })));
   type Sheets = Awaited<ReturnType<typeof fold>>;
   /** The words of each page as they follow each other in the hand, of sheets that were printed on both sides, folded and laid into each other. */
   const leafed = (sheets: Sheets, isRightToLeft = false) => {

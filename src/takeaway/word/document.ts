@@ -4,7 +4,7 @@ import { directionOfLine } from '../../text/direction.ts';
 import { fontFile } from '../fonts.ts';
 import { footOf, type Picture } from '../leaflet-sheet.ts';
 import { describeReuse, labelsOf, type Leaflet } from '../leaflet.ts';
-import { settle } from './fix-settings.ts';
+import { makeReproducible } from './fix-settings.ts';
 import { numberingFor, RIGHT_TO_LEFT_FONT, stylesFor } from './styles.ts';
 import { createWriter } from './blocks.ts';
 
@@ -33,7 +33,7 @@ export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture
 /** A letter to a family as a Word document of its own: nothing around it but, above, how far it may be trusted, and in small below whose it is. */
 export function writeLetter(letter: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
   // Its summary is for those who look for it, and is not shown in the letter.
-  return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], after: [], foot: [letter.credit, ...letter.warnings.filter((words) => !letter.grave.includes(words))].map((words) => line(words, 'Small')) });
+  return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], after: [], foot: [letter.credit, ...letter.warnings.filter((words) => !letter.serious.includes(words))].map((words) => line(words, 'Small')) });
 }
 
 async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { before, after, foot }: Record<'before' | 'after' | 'foot', Paragraph[]>): Promise<Uint8Array> {
@@ -55,7 +55,7 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
       children: [lineOfItsOwn(leaflet.title, { heading: HeadingLevel.TITLE }), ...before, ...words(leaflet.body.children as Nodes[]), ...after],
     }],
   });
-  return settle(new Uint8Array(await Packer.toBuffer(document)), leaflet.reviewed);
+  return makeReproducible(new Uint8Array(await Packer.toBuffer(document)), leaflet.reviewed);
 }
 
 /** The numbers with which its lists begin. */

@@ -10,7 +10,7 @@ const KEY = '{00000000-0000-4000-8000-000000000000}';
  * The same document gives the same bytes: the times in it are those of `day` (2026-11-23), and its links are counted, where the library
  * that writes it takes the clock and throws dice.
  */
-export function settle(document: Uint8Array, day: string): Uint8Array {
+export function makeReproducible(document: Uint8Array, day: string): Uint8Array {
   const names = new Map<string, string>();
   const count = (name: string) => names.get(name) ?? names.set(name, `rIdLink${names.size + 1}`).get(name)!;
   const parts = unzipSync(document);

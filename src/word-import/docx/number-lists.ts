@@ -2,10 +2,10 @@ import type { List, ListItem, Nodes, Text } from 'mdast';
 import { NUMBER_MARK } from './numbers.ts';
 
 /** Gives each numbered list the number it begins with, and parts lists that were joined though each had its own numbers. */
-export function settleNumbers(parent: Nodes): void {
+export function resolveNumbers(parent: Nodes): void {
   if (!('children' in parent)) return;
   (parent as { children: Nodes[] }).children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
-    settleNumbers(node);
+    resolveNumbers(node);
     return node.type === 'list' ? partLists(node) : [node];
   });
 }

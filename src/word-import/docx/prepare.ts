@@ -25,7 +25,7 @@ export interface Met {
 export function prepare(top: Xml, styles: Styles): Met {
   const met: Met = { hidden: false, boxes: false, contents: false, prompts: false, gaps: false, facts: false, unseen: false, cropped: 0 };
   const fields = readFields();
-  settle(top, { styles, met, fields, paper: PAPER });
+  resolve(top, { styles, met, fields, paper: PAPER });
   if (fields.met.contents) met.contents = true;
   if (fields.met.facts) met.facts = true;
   if (fields.met.gaps) met.gaps = true;
@@ -42,7 +42,7 @@ interface Around {
   paper: string | undefined;
 }
 
-function settle(parent: Xml, around: Around): void {
+function resolve(parent: Xml, around: Around): void {
   parent.children = parent.children.flatMap((node) => (typeof node === 'string' ? [node] : change(node, around)));
 }
 
@@ -66,7 +66,7 @@ function change(node: Xml, around: Around): (Xml | string)[] {
     met.cropped++;
     return [];
   }
-  settle(node, { ...around, ...(node.name === 'w:p' ? { paragraph: node } : {}), paper: paperIn(node, around.paper) });
+  resolve(node, { ...around, ...(node.name === 'w:p' ? { paragraph: node } : {}), paper: paperIn(node, around.paper) });
   if (node.name !== 'w:p') return [node];
   if (/^(toc|table of figures)\b/.test(styles.nameOf(node))) return [];
   const boxes = takeBoxes(node);
@@ -76,7 +76,7 @@ function change(node: Xml, around: Around): (Xml | string)[] {
 
 function settled(node: Xml | undefined, around: Around): (Xml | string)[] {
   if (!node) return [];
-  settle(node, around);
+  resolve(node, around);
   return node.children;
 }
 

@@ -12,13 +12,13 @@ export interface TablesMet {
  * Makes tables such as a page can have: rows of short cells below a heading row. A table of one column, or with headings or tables inside it, only arranges
  * a page, so its cells become ordinary words, in the order of reading.
  */
-export function settleTables(root: Root): TablesMet {
+export function repairTables(root: Root): TablesMet {
   const met: TablesMet = { layout: 0, headless: 0 };
-  const settle = (parent: Root | Element): void => {
+  const resolve = (parent: Root | Element): void => {
     parent.children = (parent.children as ElementContent[]).flatMap((node): ElementContent[] => {
       if (node.type !== 'element') return [node];
       if (node.tagName !== 'table') {
-        settle(node);
+        resolve(node);
         return [node];
       }
       const rows = rowsOf(node);
@@ -27,7 +27,7 @@ export function settleTables(root: Root): TablesMet {
       if (isLayout) {
         met.layout++;
         const holder: Element = { type: 'element', tagName: 'div', properties: {}, children: cells.flatMap(({ children }) => children) };
-        settle(holder);
+        resolve(holder);
         return holder.children;
       }
       for (const cell of cells) cell.children = inOneLine(cell.children);
@@ -38,7 +38,7 @@ export function settleTables(root: Root): TablesMet {
       return [node];
     });
   };
-  settle(root);
+  resolve(root);
   return met;
 }
 

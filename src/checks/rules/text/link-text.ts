@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 
 const EMPTY_WORDS = /^(click )?(here|this|link|this link|this page|more|read more|see more|find out more|details|info|website|page|download|open|go|view)[.!:]?$/i;
 
-export const linkWords: Rule = {
+export const linkText: Rule = {
   name: 'link-words',
   title: 'The words of a link say where it goes',
   why: 'Screen readers can list the links of a page on their own. In such a list "click here" says nothing.',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { fetchCarried } from '../../_takeaways.ts';
+import { fetchTakeaways } from '../../_takeaways.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
 
 /** The files that lie beside published resources, and what is made of the resources themselves. */
@@ -10,7 +10,7 @@ export async function getStaticPaths() {
   // All are begun at once, so that every core has work.
   const all = await Promise.all(resources.map(async (resource) => {
     const beside = resource.page.beside.map(({ name }) => ({ name, file: join(dirname(resource.page.file), name) }));
-    return [...beside, ...(await fetchCarried(resource))].map(({ name, file }) => ({ params: { slug: resource.slug, file: name }, props: { path: file } }));
+    return [...beside, ...(await fetchTakeaways(resource))].map(({ name, file }) => ({ params: { slug: resource.slug, file: name }, props: { path: file } }));
   }));
   return all.flat();
 }

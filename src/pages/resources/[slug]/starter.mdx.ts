@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { beginAdaptation } from '../../../adapting/start-adaptation.ts';
+import { startAdaptation } from '../../../adapting/start-adaptation.ts';
 import { mayBeChanged } from '../../../catalogue/licences.ts';
 import { withoutFiles } from '../../../mdx/without-files.ts';
 import { writeStarter } from '../../../mdx/write-starter.ts';
@@ -14,6 +14,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ props: { resource } }) => {
-  const { values, notes } = beginAdaptation(resource, withoutFiles(await readWords(resource.page.file)));
+  const { values, notes } = startAdaptation(resource, withoutFiles(await readWords(resource.page.file)));
   return new Response(writeStarter(values, notes, resources.fields));
 };
