@@ -52,7 +52,7 @@ export default defineConfig({
         LanguageSelect: './src/frame/starlight/Empty.astro',
         MobileTableOfContents: './src/frame/starlight/Empty.astro',
         PageTitle: './src/frame/starlight/PageTitle.astro',
-        Search: './src/frame/starlight/Search.astro',
+        Search: './src/header/Search.astro',
         TableOfContents: './src/frame/starlight/TableOfContents.astro',
       },
       sidebar: [

@@ -1,50 +1,87 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { allKinds } from '../src/schema/index.ts';
 import { parts } from '../src/parts/index.ts';
 
-/** Which rooms of src/ a room may take things from, besides itself. `types` may be taken from anywhere. */
-const MAY_USE: Record<string, string[]> = {
-  schema: [],
-  parts: ['schema', 'lib'],
-  mdx: ['schema', 'parts'],
-  lib: ['schema', 'parts'],
-  checks: ['schema', 'parts', 'mdx', 'lib', 'files', 'history'],
-  takeaway: ['schema', 'parts', 'lib', 'mdx'],
-  components: ['schema', 'parts', 'lib', 'offline'],
-  overrides: ['components', 'lib', 'offline'],
-  search: [],
-  // What a pack is made of is told in one place.
-  offline: ['lib'],
-  files: ['schema'],
-  // What is hidden in a Word file is left out in the same way as in one that is shared.
-  word: ['mdx', 'lib', 'schema', 'files'],
-  cms: ['schema', 'parts', 'mdx', 'lib', 'checks', 'files', 'word', 'styles', 'offline'],
-  start: ['checks', 'local', 'schema'],
-  // It runs where the site is published, within 50 milliseconds of the processor, so it takes only what needs no package.
-  gateway: ['schema', 'mdx', 'checks'],
-  local: ['gateway'],
-  styles: [],
-  // What Git knows of the files in content/.
-  history: ['mdx', 'schema', 'lib'],
-  feeds: ['lib', 'mdx', 'parts', 'schema', 'history'],
-  pages: ['components', 'lib', 'schema', 'checks', 'mdx', 'cms', 'takeaway', 'feeds', 'history', 'offline'],
-};
+/**
+ * The rooms of src/, the lowest floor first. A room uses those of the floors below, and none beside it or above: what two rooms of a floor
+ * need lies below them. The checks are above what people do because they know every page that the site will have.
+ */
+const FLOORS = [
+  ['schema', 'dates'],
+  ['text'],
+  ['parts'],
+  ['mdx'],
+  ['files', 'history', 'catalogue'],
+  ['word-import', 'offline'],
+  ['frame'],
+  ['adapting', 'translating', 'meeting', 'issues', 'news', 'trying', 'visiting', 'learning', 'packing', 'finding', 'reviewing', 'schools'],
+  ['reading', 'self-review', 'header'],
+  ['takeaway', 'feeds'],
+  ['checks'],
+  ['gateway'],
+  ['editor', 'server'],
+  ['pages', 'content.config.ts'],
+  ['route-data.ts'],
+];
 
-const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.test.ts'));
+/** How many source files a room may hold, without its tests and without the rooms inside it. */
+const MOST_IN_ROOM = 26;
+
+/** Names that say nothing about what is inside. */
+const DRAWERS = /^(utils?|helpers?|common|shared|lib|components|types|constants|misc)$/;
+
+const all = globSync('src/**/*.{ts,astro,css,typ}').map((file) => file.replaceAll('\\', '/'));
+const files = all.filter((file) => /\.(ts|astro)$/.test(file) && !/\.test\.ts$/.test(file));
 const roomOf = (file: string) => file.split('/')[1]!;
+const floorOf = (file: string) => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)));
 
-test.each(files)('%s takes things only from rooms below its own', (file) => {
-  const room = roomOf(file);
-  const allowed = MAY_USE[room];
-  if (!allowed) return;
+interface Import {
+  path: string;
+  isType: boolean;
+}
+
+/** What a file takes from others of ours, by their paths from the root. */
+function importsOf(file: string): Import[] {
   const source = readFileSync(file, 'utf8');
-  const taken = [...source.matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"](\.[^'"]+)['"]/gm)]
-    .filter(([, isType]) => !isType)
-    .map(([, , path]) => roomOf(posix.normalize(posix.join(dirname(file), path!))));
-  expect(taken.filter((other) => other !== room && !allowed.includes(other))).toEqual([]);
+  return [...source.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm)]
+    .map(([, type, path]) => ({ path: posix.normalize(posix.join(dirname(file), path!)).replace(/\?.*$/, ''), isType: type !== undefined }));
+}
+
+test('every room is on a floor', () => {
+  const rooms = new Set(files.filter((file) => file.split('/').length > 2).map(roomOf));
+  expect([...rooms].filter((room) => !FLOORS.flat().includes(room)), 'Say in FLOORS on which floor this room is.').toEqual([]);
+  expect(FLOORS.flat().filter((room) => !existsSync(join('src', room))), 'These rooms are gone.').toEqual([]);
+});
+
+test.each(FLOORS.flat())('%s uses only rooms below it', (room) => {
+  const arrows = files.filter((file) => roomOf(file) === room).flatMap((file) => importsOf(file)
+    .filter(({ path, isType }) => !isType && path.startsWith('src/') && roomOf(path) !== room && floorOf(path) >= floorOf(file))
+    .map(({ path }) => `${file} uses ${path}: move what both need to a floor below ${room}`));
+  expect(arrows).toEqual([]);
+});
+
+test('no room is larger than one can take in at a glance, and none is a drawer', () => {
+  const held = Map.groupBy(all.filter((file) => !/\.test\.ts$/.test(file)), dirname);
+  const large = [...held].filter(([, inside]) => inside.length > MOST_IN_ROOM).map(([room, inside]) => `${room} holds ${inside.length} files: make rooms inside it`);
+  expect(large).toEqual([]);
+  expect([...held.keys()].filter((room) => room.split('/').some((name) => DRAWERS.test(name))), 'Name the room for what people do there.').toEqual([]);
+});
+
+test('no file uses itself by way of others, not even for a type', () => {
+  const used = new Map(files.map((file) => [file, importsOf(file).map(({ path }) => path)]));
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) return void circles.push([...way.slice(at), file].join(' > '));
+    if (done.has(file)) return;
+    for (const next of used.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles, 'Move what both need into a file of its own.').toEqual([]);
 });
 
 test('only pages, the frame of pages and the list of collections touch Astro’s content', () => {
@@ -53,7 +90,7 @@ test('only pages, the frame of pages and the list of collections touch Astro’s
 });
 
 test('nothing that reads contributions for a browser needs Node', () => {
-  const using = files.filter((file) => /^src\/(mdx|schema|parts)\/.*\.ts$/.test(file) && /from ['"]node:/.test(readFileSync(file, 'utf8')));
+  const using = files.filter((file) => /^src\/(mdx|schema|parts|text|dates)\/.*\.ts$/.test(file) && /from ['"]node:/.test(readFileSync(file, 'utf8')));
   expect(using).toEqual([]);
 });
 
@@ -68,8 +105,11 @@ test.each(parts.map((part) => [part.name]))('the part %s has its folder, which b
   expect(existsSync(join('src/parts', folder, 'part.ts'))).toBe(true);
 });
 
-test.each(files.filter((file) => file.endsWith('.astro') && /^import '.*\.css';$/m.test(readFileSync(file, 'utf8'))))('%s takes its styles last, so that they come after those of the site', (file) => {
-  const imports = readFileSync(file, 'utf8').split('\n---')[0]!.split('\n').filter((line) => line.startsWith('import '));
-  const firstStyle = imports.findIndex((line) => line.endsWith(".css';"));
-  expect(imports.slice(firstStyle).filter((line) => !line.endsWith(".css';"))).toEqual([]);
+test('styles are imported last, so that they come after those of the site', () => {
+  const early = files.filter((file) => file.endsWith('.astro')).filter((file) => {
+    const imports = readFileSync(file, 'utf8').split('\n---')[0]!.split('\n').filter((line) => line.startsWith('import '));
+    const firstStyle = imports.findIndex((line) => /^import '.*\.css';$/.test(line));
+    return firstStyle >= 0 && imports.slice(firstStyle).some((line) => !line.endsWith(".css';"));
+  });
+  expect(early).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { validateDraft, type Published } from '../src/editor/validation/validate-draft.ts';
+import { validateDraft } from '../src/editor/validation/validate-draft.ts';
+import type { Published } from '../src/editor/validation/draft.ts';
 import { madeUpBody } from './made-up-bodies.ts';
 
 /** How many accepted bodies are published; more for a longer look: BODIES=3000 npx vitest run tests/gates.test.ts -t "made up" */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Forward } from '../src/gateway/call-host.ts';
-import type { Forwarded } from '../src/gateway/gateway.ts';
+import type { Forwarded } from '../src/gateway/forwarded.ts';
 
 interface Commit {
   sha: string;

@@ -1,6 +1,6 @@
 import { schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
 import { shortName } from '../catalogue/licences.ts';
-import { prefillsOf, originsOf, translatedFrom, type Origin } from '../catalogue/lineage.ts';
+import { firstOriginsOf, originsOf, translatedFrom, type Origin } from '../catalogue/lineage.ts';
 
 /** A stretch of a sentence: words, or a title that leads to its page. */
 export type Stretch = string | { title: string; href: string; language?: string };
@@ -30,7 +30,7 @@ function clausesOf(resource: Resource, catalogue: Catalogue): Stretch[] {
   const clauses = [
     join('was adapted from ', ' and from ', originsOf(resource, catalogue).map(name)),
     join('is a translation of ', ' and of ', translatedFrom(resource, catalogue).map(name)),
-    join('goes back to ', ', and to ', prefillsOf(resource, catalogue).map((one) => (one.where === 'here' ? [linkTo(one.resource), `, ${one.steps + 1} steps ago`] : name(one)))),
+    join('goes back to ', ', and to ', firstOriginsOf(resource, catalogue).map((one) => (one.where === 'here' ? [linkTo(one.resource), `, ${one.steps + 1} steps ago`] : name(one)))),
   ];
   return join(', which ', ' and ', clauses.filter(({ length }) => length > 0));
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { grouped } from './grouped.ts';
 import type { EntryOf, KindName } from '../schema/index.ts';
 
 /** A file that lies beside a page: its bare name, its size in bytes, and a picture's size in pixels. */
@@ -47,24 +48,23 @@ export interface Catalogue {
 }
 
 /** The school with this slug, when it is published. */
-export function schoolOf(catalogue: Catalogue, slug: string): School | undefined {
-  return catalogue.schools.find((school) => school.slug === slug);
+export function schoolOf({ schools }: Pick<Catalogue, 'schools'>, slug: string): School | undefined {
+  return grouped(schools, slugOf).get(slug)?.[0];
 }
 
 /** What a school is called; words that say so when its page is not published. */
-export function schoolName(catalogue: Catalogue, slug: string): string {
+export function schoolName(catalogue: Pick<Catalogue, 'schools'>, slug: string): string {
   return schoolOf(catalogue, slug)?.title ?? 'A partnership school';
 }
 
 /** The resource with this slug, when it is published. */
 export function resourceOf({ resources }: Pick<Catalogue, 'resources'>, slug: string): Resource | undefined {
-  const known = bySlug.get(resources) ?? new Map(resources.map((resource) => [resource.slug, resource]));
-  bySlug.set(resources, known);
-  return known.get(slug);
+  return grouped(resources, slugOf).get(slug)?.[0];
 }
 
-// What is published never changes once it is fetched, and every card asks.
-const bySlug = new WeakMap<readonly Resource[], ReadonlyMap<string, Resource>>();
+function slugOf({ slug }: { slug: string }): string[] {
+  return [slug];
+}
 
 /** Resources that people should find by browsing: not those that are retired, nor translations, which their originals lead to. */
 export function inUse(catalogue: Catalogue): Resource[] {

@@ -1,6 +1,6 @@
 import { schoolName, type Catalogue, type Resource } from './catalogue.ts';
 import type { Licence } from './licences.ts';
-import { prefillsOf, originsOf, translatedFrom, type Origin } from './lineage.ts';
+import { firstOriginsOf, originsOf, translatedFrom, type Origin } from './lineage.ts';
 
 /** Names and addresses of the licences, as their publishers give them. */
 const LICENCE_NAMES: Record<Licence, string> = {
@@ -32,7 +32,7 @@ export function creditOf(resource: Resource, catalogue: Catalogue, site: string)
     : origin.where === 'outside' ? `“${origin.title}” by ${origin.creator}, ${origin.link}, shared under ${LICENCE_NAMES[origin.licence]}`
     : 'a page that is not on this site any more';
   const origins = originsOf(resource, catalogue).map(nameOrigin);
-  const beginnings = prefillsOf(resource, catalogue);
+  const beginnings = firstOriginsOf(resource, catalogue);
   const first = beginnings.filter(({ where }) => where === 'here').map(nameOrigin);
   // Several pages may be made from one booklet.
   const outside = new Set(beginnings.filter(({ where }) => where === 'outside').map(nameOrigin)).difference(new Set(origins));

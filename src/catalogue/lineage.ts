@@ -1,3 +1,4 @@
+import { grouped, inOrderOf } from './grouped.ts';
 import { resourceOf, type Catalogue, type Resource } from './catalogue.ts';
 
 /** One thing a resource was made from: a resource of this site, or something outside it. */
@@ -24,19 +25,19 @@ export function translatedFrom({ translates }: Pick<Resource, 'translates'>, cat
 }
 
 /** Something with which a trail begins, and how many steps back it stands. */
-export type Prefill = Exclude<Origin, { where: 'gone' }> & { steps: number };
+export type FirstOrigin = Exclude<Origin, { where: 'gone' }> & { steps: number };
 
 /**
  * Where all trails behind a resource begin, whether it was adapted, made from several or translated on the way: the pages that were made
  * from no other page of this site, and all that came from outside. What it names itself is left out. The nearest come first, and each page
  * is gone through once, so that loops end.
  */
-export function prefillsOf(resource: Resource, catalogue: Catalogue): Prefill[] {
+export function firstOriginsOf(resource: Resource, catalogue: Catalogue): FirstOrigin[] {
   const parentsOf = (one: Resource) => [...originsOf(one, catalogue), ...translatedFrom(one, catalogue)].flatMap((origin) => (origin.where === 'here' ? [origin.resource] : []));
   const steps = new Map([[resource, 0]]);
   // A map that grows hands out what was added, too.
   for (const [one, step] of steps) for (const parent of parentsOf(one)) if (!steps.has(parent)) steps.set(parent, step + 1);
-  return [...steps].flatMap(([one, step]): Prefill[] => [
+  return [...steps].flatMap(([one, step]): FirstOrigin[] => [
     ...(step > 1 && parentsOf(one).length === 0 ? [{ where: 'here' as const, slug: one.slug, resource: one, version: undefined, seen: undefined, steps: step }] : []),
     ...(step > 0 && one.outside ? [{ where: 'outside' as const, ...one.outside, steps: step + 1 }] : []),
   ]);
@@ -52,12 +53,17 @@ export function ancestorsOf(resource: Resource, catalogue: Catalogue): Resource[
 
 /** What other schools made out of a resource, one step away. */
 export function adaptationsOf({ slug }: Pick<Resource, 'slug'>, catalogue: Catalogue): Resource[] {
-  return catalogue.resources.filter((other) => other.slug !== slug && isMadeFrom(other, slug));
+  return (grouped(catalogue.resources, originsNamed).get(slug) ?? []).filter((other) => other.slug !== slug);
+}
+
+/** The slugs of all that a resource says it was made from. */
+function originsNamed({ adapted }: Pick<Resource, 'adapted'>): string[] {
+  return adapted ? [adapted.resource, ...(adapted.also ?? []).map(({ resource }) => resource)] : [];
 }
 
 /** Whether a resource names this one among those it was made from. */
 export function isMadeFrom({ adapted }: Pick<Resource, 'adapted'>, slug: string): boolean {
-  return adapted?.resource === slug || Boolean(adapted?.also?.some((one) => one.resource === slug));
+  return originsNamed({ adapted }).includes(slug);
 }
 
 /**
@@ -71,7 +77,16 @@ export function originalOf(slug: string, find: (slug: string) => Pick<Resource, 
 /** The same resource in its other languages, the original first. */
 export function translationsOf(resource: Resource, catalogue: Catalogue): Resource[] {
   const first = resource.translates?.resource ?? resource.slug;
-  return catalogue.resources
-    .filter((other) => other.slug !== resource.slug && (other.slug === first || other.translates?.resource === first))
-    .toSorted((a, b) => Number(Boolean(a.translates)) - Number(Boolean(b.translates)));
+  const original = resourceOf(catalogue, first);
+  const all = inOrderOf(catalogue.resources, [...(original ? [original] : []), ...(grouped(catalogue.resources, translated).get(first) ?? [])]);
+  return all.filter(({ slug }) => slug !== resource.slug).toSorted((a, b) => Number(Boolean(a.translates)) - Number(Boolean(b.translates)));
+}
+
+/** The slugs of a page and of all its translations, by the slug of the original. */
+export function languagesOf(original: string, { resources }: Pick<Catalogue, 'resources'>): string[] {
+  return [original, ...(grouped(resources, translated).get(original) ?? []).map(({ slug }) => slug)];
+}
+
+function translated({ translates }: Pick<Resource, 'translates'>): string[] {
+  return translates ? [translates.resource] : [];
 }

@@ -1,5 +1,6 @@
 import { newestFirst, resourceOf, toCome, type Catalogue, type Meeting } from './catalogue.ts';
-import { originalOf } from './lineage.ts';
+import { grouped, inOrderOf } from './grouped.ts';
+import { languagesOf, originalOf } from './lineage.ts';
 
 /** What a meeting decided of a resource. */
 export interface Agreement {
@@ -36,8 +37,14 @@ export function earlierMeetings(meeting: Pick<Meeting, 'group' | 'starts'>, cata
 export function agreementsOn(slug: string, catalogue: Pick<Catalogue, 'meetings' | 'resources'>): Agreement[] {
   const find = (one: string) => resourceOf(catalogue, one);
   const original = originalOf(slug, find);
-  const agreed = goingAhead(catalogue.meetings).flatMap((meeting) =>
-    (meeting.decisions ?? []).filter(({ resource }) => resource && originalOf(resource, find) === original).map(({ what }) => ({ meeting, what })),
+  const named = new Set(languagesOf(original, catalogue));
+  const about = grouped(catalogue.meetings, resourcesDecided);
+  const agreed = goingAhead(inOrderOf(catalogue.meetings, [...named].flatMap((one) => about.get(one) ?? []))).flatMap((meeting) =>
+    (meeting.decisions ?? []).filter(({ resource }) => resource && named.has(resource)).map(({ what }) => ({ meeting, what })),
   );
   return newestFirst(agreed, ({ meeting }) => meeting.starts);
+}
+
+function resourcesDecided({ decisions = [] }: Meeting): string[] {
+  return decisions.flatMap(({ resource }) => resource ?? []);
 }

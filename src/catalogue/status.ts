@@ -1,5 +1,6 @@
 import { resourceOf, type Catalogue, type Resource, type Trial } from './catalogue.ts';
-import { originalOf } from './lineage.ts';
+import { grouped, inOrderOf } from './grouped.ts';
+import { languagesOf, originalOf } from './lineage.ts';
 import { agreementsOn } from './meetings.ts';
 
 /**
@@ -34,5 +35,10 @@ export function trialsOf(resource: Resource, catalogue: Catalogue): Trial[] {
   const find = (slug: string) => resourceOf(catalogue, slug);
   const original = originalOf(resource.slug, find);
   const order = (trial: Trial) => catalogue.settings.terms.findIndex(({ term }) => term === trial.term);
-  return catalogue.trials.filter((trial) => originalOf(trial.resource, find) === original).toSorted((a, b) => order(b) - order(a));
+  const about = grouped(catalogue.trials, resourceTried);
+  return inOrderOf(catalogue.trials, languagesOf(original, catalogue).flatMap((slug) => about.get(slug) ?? [])).toSorted((a, b) => order(b) - order(a));
+}
+
+function resourceTried({ resource }: Trial): string[] {
+  return [resource];
 }

@@ -14,7 +14,7 @@ test('pages that read harder than they should are listed with their hardest sent
       Reads like a text for about 18-year-olds; we aim for 11. Hardest sentences:
       18: Considerable organisational responsibility necessitates the implementation of multidisciplinary accountability arrangements throughout the institution.
 
-    1 page in English is long enough to validate; one reads harder than we aim for. Nothing stops for it."
+    1 page in English is long enough to judge; one reads harder than we aim for. Nothing stops for it."
   `);
 });
 

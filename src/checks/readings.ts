@@ -1,4 +1,4 @@
-import { readingOf, targetFor } from '../text/reading-age.ts';
+import { readingOf, targetFor } from '../reading/reading-age.ts';
 import { titleOf, type Library } from './content/library.ts';
 
 /** How each page in English reads, as a list for the terminal: those above their reading age, the hardest first, with their hardest sentences. */
@@ -11,6 +11,6 @@ export function describeReadings(library: Library): string {
   const hard = read.filter(({ reading, target }) => reading.age > target).toSorted((a, b) => b.reading.age - b.target - (a.reading.age - a.target) || a.entry.file.localeCompare(b.entry.file));
   const lines = hard.map(({ entry, reading, target }) =>
     [`${titleOf(entry)}  (${entry.file})`, `  Reads like a text for about ${reading.age}-year-olds; we aim for ${target}. Hardest sentences:`, ...reading.hardest.map(({ words, age }) => `  ${age}: ${words}`)].join('\n'));
-  const counts = `${read.length === 1 ? '1 page in English is' : `${read.length} pages in English are`} long enough to validate; ${hard.length === 0 ? 'none reads' : hard.length === 1 ? 'one reads' : `${hard.length} read`} harder than we aim for. Nothing stops for it.`;
+  const counts = `${read.length === 1 ? '1 page in English is' : `${read.length} pages in English are`} long enough to judge; ${hard.length === 0 ? 'none reads' : hard.length === 1 ? 'one reads' : `${hard.length} read`} harder than we aim for. Nothing stops for it.`;
   return [...lines, counts].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { cleanOffice } from './clean-office.ts';
 import { cleanPicture } from './pictures/clean-picture.ts';
-import type { GivenFile } from './inspect.ts';
+import type { GivenFile } from './file-fault.ts';
 import { cleanIfPossible } from './pdf.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { cleanSound } from './sound.ts';

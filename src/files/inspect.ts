@@ -1,22 +1,10 @@
+import type { FileFault, GivenFile } from './file-fault.ts';
 import { fileTypeFromBuffer } from 'file-type';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
 import { findInOffice } from './office.ts';
 import { findInPdf } from './pdf.ts';
 import { findInPicture } from './pictures/picture.ts';
 import { findInSound } from './sound.ts';
-
-/** Why a file cannot be shared, and what to do. */
-export interface FileFault {
-  what: string;
-  why: string;
-  remedy: string;
-}
-
-/** A file by its bare name, and what is in it. */
-export interface GivenFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** The most bytes a picture or a document may have: 8 MB and 20 MB. */
 const MOST_PICTURE = 8_000_000;

@@ -1,5 +1,5 @@
 import { cleanOffice } from './clean-office.ts';
-import type { FileFault } from './inspect.ts';
+import type { FileFault } from './file-fault.ts';
 
 /** What a document of an office program holds that must not travel with it. It is judged by cleaning it: what would be taken out must not be there. */
 export function findInOffice(name: string, bytes: Uint8Array): FileFault[] {

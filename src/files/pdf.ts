@@ -1,4 +1,4 @@
-import type { FileFault } from './inspect.ts';
+import type { FileFault } from './file-fault.ts';
 import type { CleanPdf } from './pdf/clean-pdf.ts';
 import { faultOf, Refusal } from './pdf/refusal.ts';
 

@@ -1,4 +1,4 @@
-import type { FileFault } from './inspect.ts';
+import type { FileFault } from './file-fault.ts';
 import { joinBytes } from './join-bytes.ts';
 
 /** Bit rates in thousands of bits a second, by their number: MPEG 1 and MPEG 2 or 2.5, layer III (ISO 11172-3 and 13818-3). */

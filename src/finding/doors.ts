@@ -4,7 +4,7 @@ import { freshnessOf, isFitToStart } from '../catalogue/freshness.ts';
 import { isPartner } from '../catalogue/partners.ts';
 import { severalOf, type Role } from '../catalogue/role-names.ts';
 import { statusOf, STATUSES, trialsOf } from '../catalogue/status.ts';
-import { countWordsIn } from '../text/word-count.ts';
+import { countWordsIn } from '../mdx/word-count.ts';
 
 /** A resource to begin with, and why this one: "two schools tried it, and it takes 2 minutes". */
 export interface Start {

@@ -1,4 +1,4 @@
-import type { Forwarded } from './gateway.ts';
+import type { Forwarded } from './forwarded.ts';
 
 /** What the code host answered to a request of the gateway's own. `value` is its JSON, or an empty object when it sent none. */
 export interface Called<T = Record<string, unknown>> {

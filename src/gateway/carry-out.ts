@@ -1,6 +1,6 @@
 import { callHost, type Forward } from './call-host.ts';
 import { beginDraft, handInOnce, listCompleted } from './complete-draft.ts';
-import type { Forwarded } from './gateway.ts';
+import type { Forwarded } from './forwarded.ts';
 import { publishDirectly, publishDraft } from './publish.ts';
 
 /**

@@ -1,9 +1,10 @@
+import type { Forwarded } from './forwarded.ts';
 import { carryOut } from './carry-out.ts';
 import { plainBytes, type FileBytes } from './inspection/file-bytes.ts';
 import { gitName } from './git-name.ts';
 import { lookFirst } from './look-first.ts';
 import { decide } from './policy.ts';
-import { parseBody, readPrefill, readBody, TOO_MUCH } from './read-body.ts';
+import { parseBody, readFirstBytes, readBody, TOO_MUCH } from './read-body.ts';
 import { refuseFile } from './inspection/refuse-file.ts';
 import type { Reader } from './inspection/refuse-written.ts';
 import { readSentFile } from './inspection/sent-file.ts';
@@ -15,20 +16,6 @@ export interface Surroundings {
   identify(authorization: string | null): Promise<Person | undefined>;
   /** Sends a request on to the code host. Throws when it cannot be reached. */
   forward(request: Forwarded): Promise<Response>;
-}
-
-/** A request as it is sent on: to a path below the repository's own address. */
-export interface Forwarded {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  /** A value to be sent as JSON, or bytes that are JSON already. */
-  body: unknown;
-  person: Person;
-  /** The address as the editor asked for it. */
-  address: string;
-  /** Asks for the bytes of a file as they are, without JSON around them. */
-  raw?: boolean;
 }
 
 /** Where the gateway answers. */
@@ -114,7 +101,7 @@ function readerOf(forward: Surroundings['forward'], { person, address }: Forward
     value: async (path) => (await ask(path))?.json(),
     file: async (sha) => {
       const answer = await ask(`/git/blobs/${sha}`, true);
-      const read = answer && (await readPrefill(answer, MOST_LOOKED_AT));
+      const read = answer && (await readFirstBytes(answer, MOST_LOOKED_AT));
       return read && plainBytes(read.bytes, read.isWhole);
     },
   };

@@ -13,7 +13,7 @@ export async function readBody(request: Request, most: number): Promise<Uint8Arr
 }
 
 /** The beginning of an answer, `most` bytes of it, and whether that is all. What follows is not fetched. */
-export async function readPrefill(answer: Response, most: number): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
+export async function readFirstBytes(answer: Response, most: number): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of (answer.body ?? []) as AsyncIterable<Uint8Array>) {

@@ -1,7 +1,7 @@
 import { handoutAddress } from '../catalogue/packs/addresses.ts';
 import type { Handout } from '../catalogue/packs/handout.ts';
 import type { PackLine } from '../catalogue/packs/pack-index.ts';
-import type { Pack } from '../catalogue/packs/pack.ts';
+import type { Pack } from '../catalogue/packs/pack-contents.ts';
 
 /** Fetches what stands in a pack, to print it or make it a file. What cannot be printed or carried off is said to be left out. Rejects when something cannot be had. */
 export async function fetchPack(lines: readonly PackLine[], title: string, site: Pack['site']): Promise<Pack> {

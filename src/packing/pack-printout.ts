@@ -1,6 +1,6 @@
 import { pageAddress } from '../catalogue/packs/addresses.ts';
 import { placeAddresses, type Handout } from '../catalogue/packs/handout.ts';
-import type { Pack } from '../catalogue/packs/pack.ts';
+import type { Pack } from '../catalogue/packs/pack-contents.ts';
 import { escapeHtml, writeBody } from '../catalogue/packs/pack-pages.ts';
 import { findKeptPicture } from '../offline/kept-picture.ts';
 import { creditLinesOf, describePackReuse, newestChange } from '../catalogue/packs/pack-texts.ts';

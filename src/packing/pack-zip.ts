@@ -1,5 +1,6 @@
 import { downloadZip } from 'client-zip';
-import { layOutPack, type Pack } from '../catalogue/packs/pack.ts';
+import { layOutPack } from '../catalogue/packs/pack.ts';
+import type { Pack } from '../catalogue/packs/pack-contents.ts';
 import { newestChange } from '../catalogue/packs/pack-texts.ts';
 
 /** Makes a pack into a zip, in the browser, and hands it to the reader as `my-pack.zip`. Rejects when one of its files cannot be had. */

@@ -9,23 +9,23 @@ import { fetchCatalogue } from './_catalogue.ts';
 import { workerPool } from './_worker-pool.ts';
 
 /** A finished file that people carry off: where it lies, and its size in bytes. */
-export type Takeaways = Omit<Takeaway, 'job'> & { file: string; bytes: number };
+export type MadeTakeaway = Omit<Takeaway, 'job'> & { file: string; bytes: number };
 
-const carried = new Map<string, Promise<Takeaways[]>>();
+const carried = new Map<string, Promise<MadeTakeaway[]>>();
 
 /** What people carry off of a resource, finished. Made once for a build; what the page stands in the way of is left out, and told at the end of the build. */
-export function fetchTakeaways(resource: Resource): Promise<Takeaways[]> {
+export function fetchTakeaways(resource: Resource): Promise<MadeTakeaway[]> {
   const { slug } = resource;
   return (carried.get(slug) ?? carried.set(slug, makeAll(resource).catch((error: unknown) => setAside(slug, error))).get(slug))!;
 }
 
 /** One page must not take the site down. Where the machine is the reason, every page suffers, and the end of the build stops at so many. */
-function setAside(slug: string, error: unknown): Takeaways[] {
+function setAside(slug: string, error: unknown): MadeTakeaway[] {
   takePlan().broken.push({ address: `/resources/${slug}/`, error });
   return [];
 }
 
-async function makeAll(resource: Resource): Promise<Takeaways[]> {
+async function makeAll(resource: Resource): Promise<MadeTakeaway[]> {
   const catalogue = await fetchCatalogue();
   const unmade: Unmade[] = [];
   const made = await Promise.all(takeawaysOf(resource, catalogue, catalogue.settings.address).map(async ({ job, ...offer }) => {

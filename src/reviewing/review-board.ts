@@ -1,6 +1,6 @@
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import { freshnessOf, type Freshness } from '../catalogue/freshness.ts';
-import { movedOriginsOf } from '../adapting/moved-origins.ts';
+import { movedOriginsOf } from '../catalogue/moved-origins.ts';
 
 /**
  * What waits for a steward: resources that are equally near to, or past, the term in which they should be looked at again, or whose

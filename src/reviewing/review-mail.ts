@@ -1,7 +1,7 @@
 import { schoolOf, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
 import { showTerm } from '../dates/show-dates.ts';
 import { lowerFirst } from '../text/lower-first.ts';
-import type { MovedOrigin } from '../adapting/moved-origins.ts';
+import type { MovedOrigin } from '../catalogue/moved-origins.ts';
 import { isPartner } from '../catalogue/partners.ts';
 
 /**

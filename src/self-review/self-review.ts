@@ -1,5 +1,5 @@
 /** The four answers to a statement, from the least to the most. An answer is kept as its place in this list. */
-export const ANSWERS = ['Not yet', 'Prefill', 'In place', 'Part of who we are'] as const;
+export const ANSWERS = ['Not yet', 'Beginning', 'In place', 'Part of who we are'] as const;
 
 /** What a school answered: places in `ANSWERS`, by the key of the statement. */
 export type Answers = Record<string, number>;

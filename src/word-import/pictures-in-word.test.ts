@@ -22,7 +22,7 @@ describe('pictures', () => {
 
   test('leave no gap and join no words where they stood, and do not cut a list that was typed by hand', async () => {
     const shown = drawing('descr="A door"');
-    const file = word([p(`${run('Look here: ')}${shown}`), p(`${run('Typesetter')}${shown}${run('now.')}`), p('1. Sit'), p(`${run('2. Breathe ')}${shown}`), p('3. Speak'), p('4. Go')].join(''), { 'word/media/a.png': await png() }, pictureLink('a.png'));
+    const file = word([p(`${run('Look here: ')}${shown}`), p(`${run('Press')}${shown}${run('now.')}`), p('1. Sit'), p(`${run('2. Breathe ')}${shown}`), p('3. Speak'), p('4. Go')].join(''), { 'word/media/a.png': await png() }, pictureLink('a.png'));
     expect((await read(file)).body.replace(/picture-\d/g, 'picture')).toBe([
       'Look here:', '![A door](picture.png)', 'Press now.', '![A door](picture.png)', '1. Sit\n2. Breathe', '![A door](picture.png)', '3. Speak\n4. Go',
     ].join('\n\n'));

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Published } from '../../src/editor/validation/validate-draft.ts';
+import type { Published } from '../../src/editor/validation/draft.ts';
 import { startAdaptation } from '../../src/adapting/start-adaptation.ts';
 import type { Resource } from '../../src/catalogue/catalogue.ts';
 import { splitPage } from '../../src/mdx/front-matter.ts';

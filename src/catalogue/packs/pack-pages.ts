@@ -2,7 +2,7 @@ import { showDay } from '../../dates/show-dates.ts';
 import { describeFile, showBytes } from '../../text/describe-file.ts';
 import { fileAddress, pageAddress } from './addresses.ts';
 import type { Handout } from './handout.ts';
-import type { Pack } from './pack.ts';
+import type { Pack } from './pack-contents.ts';
 import { PACK_STYLE } from './pack-style.ts';
 import { creditLinesOf, newestChange } from './pack-texts.ts';
 

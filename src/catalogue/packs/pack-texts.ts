@@ -1,6 +1,6 @@
 import { showDay } from '../../dates/show-dates.ts';
 import type { Handout } from './handout.ts';
-import type { Pack } from './pack.ts';
+import type { Pack } from './pack-contents.ts';
 
 /** CREDITS.txt: the line of credit of everything in a pack, which goes wherever it goes. */
 export function packCredits({ title, site, handouts }: Pack): string {

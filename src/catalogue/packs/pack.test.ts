@@ -3,7 +3,8 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { safeFileName } from './file-name.ts';
 import type { Handout } from './handout.ts';
-import { layOutPack, type Pack } from './pack.ts';
+import { layOutPack } from './pack.ts';
+import type { Pack } from './pack-contents.ts';
 
 const handout = (slug: string, more: Partial<Handout> = {}): Handout => ({
   slug, title: slug, summary: 'S', language: 'en-GB', direction: 'ltr', credit: `“${slug}” is shared under CC0.`, address: `https://site.example/resources/${slug}/`, mayBeChanged: true, version: '1.0', changed: '2026-11-01',

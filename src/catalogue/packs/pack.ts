@@ -1,19 +1,9 @@
+import type { Pack } from './pack-contents.ts';
 import { fileAddress, pageAddress } from './addresses.ts';
 import { safeFileName } from './file-name.ts';
 import { placeAddresses, type Handout } from './handout.ts';
 import { writeContents, writePage } from './pack-pages.ts';
 import { packCredits, packVersion } from './pack-texts.ts';
-
-/** What goes into a pack, in its order. */
-export interface Pack {
-  title: string;
-  /** One sentence that says what is gathered here, and for whom. */
-  about: string;
-  site: { name: string; address: string };
-  handouts: readonly Handout[];
-  /** What one may look for in it and will not find, in whole sentences. */
-  leftOut: readonly string[];
-}
 
 /** A file of a pack: its path inside, and either its words or the address on the site under which its bytes are. */
 export type PackFile = { path: string } & ({ words: string } | { address: string });

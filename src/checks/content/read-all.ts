@@ -1,15 +1,7 @@
+import type { ReadOrder } from './read-order.ts';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../../mdx/page.ts';
-import type { KindName } from '../../schema/index.ts';
-
-/** One page to read. */
-export interface ReadOrder {
-  id: number;
-  /** The whole path on this computer. */
-  path: string;
-  kind: KindName;
-}
 
 /** How many pages are handed over before the answer to the first is awaited. */
 const AHEAD = 32;

@@ -7,7 +7,7 @@ import { readBytes } from '../../mdx/bytes.ts';
 import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds } from '../../schema/index.ts';
 import { guardEndlessWork } from './endless-work.ts';
-import type { ReadOrder } from './read-all.ts';
+import type { ReadOrder } from './read-order.ts';
 import { compareReaders } from './second-reader.ts';
 
 const begin = guardEndlessWork();

@@ -1,5 +1,5 @@
 import type { CleanFile } from '../../files/clean.ts';
-import type { FileFault } from '../../files/inspect.ts';
+import type { FileFault } from '../../files/file-fault.ts';
 import { PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { tidyName } from './file-name.ts';
 

@@ -2,7 +2,7 @@ import { ENTRY_NAME } from './config.ts';
 import { spareFiles } from '../../checks/content/files-used.ts';
 import type { DecapMap } from '../decap.ts';
 import { SOURCE, type FileFormat } from '../rich-text/format.ts';
-import type { Draft } from '../validation/validate-draft.ts';
+import type { Draft } from '../validation/draft.ts';
 import { readPage } from '../../mdx/page.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 

@@ -1,5 +1,5 @@
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
-import type { Published } from '../validation/validate-draft.ts';
+import type { Published } from '../validation/draft.ts';
 
 interface Props {
   forID: string;

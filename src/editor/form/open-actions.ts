@@ -7,7 +7,7 @@ import { upperFirst } from '../../text/upper-first.ts';
 import { ACTION_OUTCOMES } from '../../schema/vocabulary.ts';
 import type { DecapMap } from '../decap.ts';
 import { foundationHere } from '../foundation.ts';
-import type { Published } from '../validation/validate-draft.ts';
+import type { Published } from '../validation/draft.ts';
 
 /** What a meeting heard of an earlier action, as it stands in the file. */
 interface Heard {

@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { Root } from 'mdast';
-import { readingOf, targetFor } from '../../text/reading-age.ts';
+import { readingOf, targetFor } from '../../reading/reading-age.ts';
 
 /** How the words read, beside the preview: an age and the hardest sentences. It stops nothing. Nothing for other languages and for a few words. */
 export function ReadingNote({ tree, values }: { tree: Root | undefined; values: Record<string, unknown> }): ReactNode {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Published } from '../validation/validate-draft.ts';
+import type { Published } from '../validation/draft.ts';
 import { beforeRemoval } from './before-removal.ts';
 import type { Decision, Removal, Retirement } from './removal-dialog.ts';
 

@@ -1,6 +1,6 @@
 import { findPointers, type Pointing } from '../../checks/links/pointers.ts';
 import type { KindName } from '../../schema/index.ts';
-import type { Published } from '../validation/validate-draft.ts';
+import type { Published } from '../validation/draft.ts';
 import { Sentence } from '../sentence.ts';
 import type { Decision, Removal, Retirement } from './removal-dialog.ts';
 

@@ -1,7 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { KindName } from '../../schema/index.ts';
 import type { DecapMap } from '../decap.ts';
-import type { Published } from '../validation/validate-draft.ts';
+import type { Published } from '../validation/draft.ts';
 
 /**
  * The names that entries of a kind have: published ones, drafts that Decap has seen, and those that only the code host knows of.

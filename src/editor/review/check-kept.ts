@@ -1,6 +1,6 @@
 import type { Problem } from '../../checks/problem.ts';
 import type { KindName } from '../../schema/index.ts';
-import type { Published } from '../validation/validate-draft.ts';
+import type { Published } from '../validation/draft.ts';
 import { checkFiles } from './check-files.ts';
 import { readDraft } from './read-draft.ts';
 import { fetchHead, type Ask } from './waiting.ts';

@@ -1,5 +1,6 @@
 import { PICTURE_ENDINGS } from '../../schema/fields.ts';
-import { validateDraft, type DraftReport, type Published } from '../validation/validate-draft.ts';
+import { validateDraft, type DraftReport } from '../validation/validate-draft.ts';
+import type { Published } from '../validation/draft.ts';
 import { fileOf, type Ask, type Waiting } from './waiting.ts';
 
 /** A draft as it would stand on the site: what the checks say of it, and the files beside it by bare name. */

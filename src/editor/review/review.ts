@@ -2,7 +2,7 @@
 import type { Resource } from '../../catalogue/catalogue.ts';
 import { firstShared } from '../../catalogue/first-shared.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
-import type { Published } from '../validation/validate-draft.ts';
+import type { Published } from '../validation/draft.ts';
 import { checkFiles } from './check-files.ts';
 import { keepNote } from './kept-note.ts';
 import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';

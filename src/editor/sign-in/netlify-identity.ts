@@ -5,7 +5,7 @@
  * the session when a renewal fails for want of internet, lets two tabs renew with the same token, and does not tell after a failure whether
  * a link has already been spent.
  */
-import type { Account, Person } from './account.ts';
+import type { Account, Person } from './identity-provider.ts';
 import { askIdentity, SignInRefused, type Tokens } from './identity-requests.ts';
 import type { MailLink } from './mail-link.ts';
 import { DECAP_SESSION, readSession, SESSION, type Session } from './session.ts';

@@ -1,5 +1,5 @@
 import { Sentence } from '../sentence.ts';
-import type { Published } from './validate-draft.ts';
+import type { Published } from './draft.ts';
 
 const NOT_FETCHED = 'The checks could not be fetched; perhaps you have no internet at the moment. Your words are still here; save again in a minute.';
 

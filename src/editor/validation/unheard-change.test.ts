@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { validateDraft, type Published } from './validate-draft.ts';
+import { validateDraft } from './validate-draft.ts';
+import type { Published } from './draft.ts';
 
 const FIRST = { version: '2.1', school: 'oak', language: 'en-GB' };
 const entry = (slug: string, values: object, kind = 'resources') => ({ kind, slug, file: `content/${kind}/${slug}/index.mdx`, values }) as Published['entries'][number];

@@ -3,7 +3,7 @@ import { compareWords } from '../../adapting/compare.ts';
 import { isMadeFrom } from '../../catalogue/lineage.ts';
 import { readPage } from '../../mdx/page.ts';
 import { resources } from '../../schema/resources.ts';
-import type { Draft, Published } from './validate-draft.ts';
+import type { Draft, Published } from './draft.ts';
 
 /** A change of a published resource that nobody hears of who made something from it, because its version stays as it was. */
 export interface UnheardChange {

@@ -1,34 +1,14 @@
+import type { Published, Draft } from './draft.ts';
 import type { Root } from 'mdast';
 import { asShown } from '../../checks/links/as-shown.ts';
 import { checkUse } from '../../checks/content/files-used.ts';
 import { validateEntry } from '../../checks/validate.ts';
 import { makeLibrary, type Entry } from '../../checks/content/library.ts';
 import { describeProblem, type Problem } from '../../checks/problem.ts';
-import type { Pointing } from '../../checks/links/pointers.ts';
 import { rules } from '../../checks/rules/index.ts';
 import { readPage, readSettings } from '../../mdx/page.ts';
-import { kinds, type KindName } from '../../schema/index.ts';
+import { kinds } from '../../schema/index.ts';
 import { unheardChange, type UnheardChange } from './unheard-change.ts';
-
-/** What is published already, as the editor fetches it, and the day on which it was made. */
-export interface Published {
-  /** Today in the United Kingdom: 2026-11-23. */
-  today: string;
-  entries: (Pointing & { file: string })[];
-}
-
-/** An entry as it stands in the form. */
-export interface Draft {
-  kind: KindName;
-  /** The name of its file or folder; empty for one that was never saved. */
-  slug: string;
-  /** The file as it would be saved. */
-  text: string;
-  /** The bare names of the files beside it. */
-  beside: readonly string[];
-  /** The file as it was opened; empty for one that was never saved, absent where nobody has it open. */
-  opened?: string;
-}
 
 /** What the checks say of a draft: the page as it was read, and what has to be put right. */
 export interface DraftReport {

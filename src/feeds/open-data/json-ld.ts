@@ -1,7 +1,7 @@
 import type { Catalogue, Resource } from '../../catalogue/catalogue.ts';
 import { describeBreadcrumbs } from './breadcrumbs.ts';
 import { describeMeeting, describeVisit } from './linked-events.ts';
-import { describeResource, type Takeaways } from './learning-resource.ts';
+import { describeResource, type OfferedFile } from './learning-resource.ts';
 import { describePost } from './news-article.ts';
 import { describeSchool, organisationOf } from './organisations.ts';
 import { describeProgramme } from './programme-data.ts';
@@ -9,7 +9,7 @@ import { describeProgramme } from './programme-data.ts';
 /** What linked data says beyond the catalogue. */
 export interface Beyond {
   /** The files that the site makes of a resource. */
-  carried?: (resource: Resource) => Takeaways[];
+  carried?: (resource: Resource) => OfferedFile[];
   /** The day on which a file of content/ was last changed, where that is known. */
   changedOn?: (file: string) => string | undefined;
 }

@@ -11,7 +11,7 @@ import { mediaType } from './media-type.ts';
 const ACCESS_WORDS: Record<string, string> = { 'large-print': 'largePrint', captions: 'captions', bsl: 'signLanguage', tactile: 'tactileObject' };
 
 /** A file that the site makes of a resource: its name beside the page, and what it is. */
-export interface Takeaways {
+export interface OfferedFile {
   name: string;
   label: string;
 }
@@ -23,7 +23,7 @@ export interface Takeaways {
  * Its files are those that its school put beside it, and then those that the site makes of it. `changed` is the day of its last change,
  * where that is known.
  */
-export function describeResource(resource: Resource, catalogue: Catalogue, site: string, carried: readonly Takeaways[] = [], changed?: string): object {
+export function describeResource(resource: Resource, catalogue: Catalogue, site: string, carried: readonly OfferedFile[] = [], changed?: string): object {
   const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], access = [], translates } = resource;
   const url = addressOf(resource, site);
   const origins = originsOf(resource, catalogue).flatMap((origin) => describeOrigin(origin, catalogue, site));

@@ -1,4 +1,4 @@
-import type { FileFault } from '../inspect.ts';
+import type { FileFault } from '../file-fault.ts';
 
 /** Why a PDF cannot be made fit to share: something a person has to put right in the program that made it. */
 export type Reason = keyof typeof WORDS;

@@ -1,12 +1,12 @@
-import { PDFDict, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFNumber, PDFRawStream, type PDFContext } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
 import { cleanPicture } from '../pictures/clean-picture.ts';
 import { cleanJpeg2000 } from '../pictures/jpeg-2000.ts';
 import { cleanProfile } from '../pictures/colour-profile.ts';
-import type { Copier } from './copier.ts';
-import { name } from './objects.ts';
+import type { Taken } from './taken.ts';
+import { name, type Value } from './objects.ts';
 import { Refusal } from './refusal.ts';
-import { unpack, type Unpacked } from './unpack.ts';
+import { unpack, type Room, type Unpacked } from './unpack.ts';
 
 const ARRANGED = ['Predictor', 'Colors', 'BitsPerComponent', 'Columns'];
 const CODED: Record<string, string[]> = {
@@ -16,8 +16,17 @@ const CODED: Record<string, string[]> = {
   JBIG2Decode: ['JBIG2Globals'],
 };
 
+/** What packing a stream anew needs of the copy that is being made. */
+export interface Copying {
+  readonly source: PDFContext;
+  readonly target: PDFContext;
+  readonly taken: Taken;
+  readonly room: Room;
+  copy(value: Value, kind: string, owner: PDFDict): Value;
+}
+
 /** The data of a stream, packed in our one way, so that nothing lies behind its end; a photograph without what the camera noted. */
-export function repack(copier: Copier, stream: PDFRawStream, dict: PDFDict, shape: string): PDFRawStream {
+export function repack(copier: Copying, stream: PDFRawStream, dict: PDFDict, shape: string): PDFRawStream {
   const unpacked = unpack(copier.source, stream, copier.room);
   const { coding } = unpacked;
   if (unpacked.hasMore) copier.taken.add('own');
@@ -30,14 +39,14 @@ export function repack(copier: Copier, stream: PDFRawStream, dict: PDFDict, shap
   return PDFRawStream.of(dict, bytes);
 }
 
-function profile(copier: Copier, { bytes, parameters }: Unpacked): Uint8Array {
+function profile(copier: Copying, { bytes, parameters }: Unpacked): Uint8Array {
   const cleaned = parameters ? undefined : cleanProfile(bytes);
   if (!cleaned) throw new Refusal('unreadable');
   if (cleaned !== bytes) copier.taken.add('own');
   return cleaned;
 }
 
-function cleanPhoto(copier: Copier, { bytes, coding }: Unpacked): Uint8Array {
+function cleanPhoto(copier: Copying, { bytes, coding }: Unpacked): Uint8Array {
   if (coding !== 'DCTDecode' && coding !== 'JPXDecode') return bytes;
   const cleaned = coding === 'DCTDecode' ? cleanPicture(bytes, { turned: false, colours: false })?.bytes : cleanJpeg2000(bytes);
   if (!cleaned) throw new Refusal('unreadable');
@@ -45,7 +54,7 @@ function cleanPhoto(copier: Copier, { bytes, coding }: Unpacked): Uint8Array {
   return cleaned;
 }
 
-function only(copier: Copier, parameters: PDFDict, keys: string[]): PDFDict {
+function only(copier: Copying, parameters: PDFDict, keys: string[]): PDFDict {
   const copied = PDFDict.withContext(copier.target);
   for (const key of keys) {
     const value = copier.copy(parameters.get(name(key)), key === 'JBIG2Globals' ? 'data' : 'atom', parameters);

@@ -1,5 +1,5 @@
 import { cleanPicture } from './clean-picture.ts';
-import type { FileFault } from '../inspect.ts';
+import type { FileFault } from '../file-fault.ts';
 import { divide } from './picture-parts.ts';
 
 /** The most pixels a picture may have. A telephone takes pictures of 12 to 50 million. */

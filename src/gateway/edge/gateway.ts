@@ -1,5 +1,6 @@
 /** The gateway where the site is published: a Netlify Edge Function. https://docs.netlify.com/build/edge-functions/overview/ */
-import { createGateway, type Forwarded } from '../gateway.ts';
+import { createGateway } from '../gateway.ts';
+import type { Forwarded } from '../forwarded.ts';
 import type { Person } from '../verdict.ts';
 
 declare const Netlify: { env: { get(name: string): string | undefined } };

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { allKinds } from '../../schema/index.ts';
-import type { Published } from '../../editor/validation/validate-draft.ts';
+import type { Published } from '../../editor/validation/draft.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
 

@@ -85,6 +85,11 @@ describe('what is written from right to left', () => {
   });
 });
 
+test('the same leaflet gives the same bytes, whatever was written before it', async () => {
+  const once = async () => Buffer.from(await write('![A card](card.png)')).toString('base64');
+  expect(await once()).toBe(await once());
+});
+
 test('the same leaflet gives the same bytes, with or without fonts of its own', async () => {
   for (const over of [{}, { language: 'ur', direction: 'rtl' as const }]) {
     const words = 'See [a](https://example.org/a).';

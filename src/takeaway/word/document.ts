@@ -4,7 +4,7 @@ import { directionOfLine } from '../../text/direction.ts';
 import { fontFile } from '../fonts.ts';
 import { footOf, type Picture } from '../leaflet-sheet.ts';
 import { describeReuse, labelsOf, type Leaflet } from '../leaflet.ts';
-import { makeReproducible } from './fix-settings.ts';
+import { makeReproducible } from './make-reproducible.ts';
 import { numberingFor, RIGHT_TO_LEFT_FONT, stylesFor } from './styles.ts';
 import { createWriter } from './blocks.ts';
 

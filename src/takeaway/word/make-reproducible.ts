@@ -7,18 +7,20 @@ const EPOCH = new Date('1980-01-01T00:00:00');
 const KEY = '{00000000-0000-4000-8000-000000000000}';
 
 /**
- * The same document gives the same bytes: the times in it are those of `day` (2026-11-23), and its links are counted, where the library
- * that writes it takes the clock and throws dice.
+ * The same document gives the same bytes: the times in it are those of `day` (2026-11-23), and its links and
+ * pictures are counted from one, where the library that writes it takes the clock, throws dice and counts all that it has ever written.
  */
 export function makeReproducible(document: Uint8Array, day: string): Uint8Array {
   const names = new Map<string, string>();
   const count = (name: string) => names.get(name) ?? names.set(name, `rIdLink${names.size + 1}`).get(name)!;
+  let pictures = 0;
   const parts = unzipSync(document);
   rekeyFonts(parts);
   const files = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
     if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
     const text = strFromU8(bytes)
       .replace(/\brId[a-z0-9_-]{21}/g, count)
+      .replace(/(<wp:docPr [^>]*?\bid=")\d+/g, (_, before: string) => `${before}${++pictures}`)
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
     return [path, strToU8(text)];
   });

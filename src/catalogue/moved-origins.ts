@@ -1,6 +1,6 @@
-import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
-import { driftOf, type Drift } from '../catalogue/drift.ts';
-import { originsOf, type Origin } from '../catalogue/lineage.ts';
+import type { Catalogue, Resource } from './catalogue.ts';
+import { driftOf, type Drift } from './drift.ts';
+import { originsOf, type Origin } from './lineage.ts';
 
 /** An original on this site that has moved on. */
 export interface MovedOrigin {
