@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Ways of saying something that no British editor would let pass, with what to write in their place. */
+const OUT: [RegExp, string][] = [
+  [/\bstands\b(?! (for|up|out))|\bstood\b(?! (for|up))|\bstand (there|here|in (it|them|a|the)|on (it|a|the)|at the|below|above|beside|after|before)\b/i, 'is, says, appears, comes'],
+  [/\bby (itself|themselves)\b/i, 'automatically, on its own, or nothing'],
+  [/\bwhat (came|becomes?|has become) of\b/i, 'the outcome, what happened'],
+  [/\b(goes|go|went) with\b/i, 'belongs to, comes with, accompanies'],
+  [/\bwhom to ask\b/i, 'who to ask'],
+  [/\bof that(?=[.,;:)]|$)/i, 'of it, or say what'],
+  [/\bone each\b/i, 'one for each …, each has one'],
+  [/\bsigns\b(?! (in|out|up|off|you|people|somebody|a person))/i, 'characters, marks'],
+  [/\bwords of (a|an|the|its|each|every|that|this) (page|draft|entry|entries|resource|file|form|document|part|letter|translation|original)/i, 'text, body'],
+  [/\b(what is|things|files) (carried|to carry) off\b|\bcarr(y|ies|ied) off\b|\btak(e|es|en) off the site\b/i, 'downloads, takes away, unpublishes'],
+  [/\bnothing of\b|\bwhat of\b/i, 'none of, nothing from, which … of'],
+  [/\bas it stands\b|\bas they stand\b|\bwith which (it|they|somebody) began\b/i, 'as it is, what it started from'],
+];
+
+/** Where every text of the source is read, not only its comments: what commands and checks say. */
+const SPOKEN = /^src\/(checks|server|files|gateway|mdx|word-import)\//;
+
+const sources = globSync('{src,tests,bench}/**/*.{ts,astro,css}').map((file) => file.replaceAll('\\', '/')).filter((file) => file !== 'tests/english.test.ts');
+const documents = [...globSync('*.md'), ...globSync('bench/*.md'), ...globSync('findings/*.md')];
+
+/** The comments of a source, and its whole sentences where they are spoken, each with its line. */
+function textsOf(file: string): { line: number; text: string }[] {
+  const source = readFileSync(file, 'utf8');
+  if (file.endsWith('.md')) return source.split('\n').map((text, at) => ({ line: at + 1, text }));
+  const comments = [...source.matchAll(/\/\*[\s\S]*?\*\/|(?<![:'"`\w])\/\/ .*$|<!--[\s\S]*?-->/gm)];
+  const spoken = SPOKEN.test(file) && !/\.test\.ts$/.test(file) ? [...source.matchAll(/'(?:[^'\\\n]|\\.)* (?:[^'\\\n]|\\.)*'|`[^`]* [^`]*`/g)] : [];
+  return [...comments, ...spoken].map((found) => ({ line: source.slice(0, found.index).split('\n').length, text: found[0].replace(/\s*\n\s*\*?\s*/g, ' ') }));
+}
+
+const rooms = Map.groupBy([...sources, ...documents], (file) => file.split('/').slice(0, 2).join('/'));
+
+test.each([...rooms.keys()])('%s reads as English', (room) => {
+  const told = rooms.get(room)!.flatMap((file) => textsOf(file).flatMap(({ line, text }) =>
+    OUT.filter(([pattern]) => pattern.test(text)).map(([pattern, better]) => `${file}:${line}: “${pattern.exec(text)![0]}”: write ${better}`)));
+  expect(told).toEqual([]);
+});
