@@ -4,7 +4,7 @@ import { findDanger, hashesIn, hashOf } from './checks/built/danger.ts';
 import { findLostLinks } from './checks/built/links.ts';
 import { readBuilt } from './checks/built/pages.ts';
 import { rules } from './checks/rules/index.ts';
-import { FIXED_PAGES, isOnSite, placesOn } from './checks/links/site-map.ts';
+import { expectedOf, FIXED_PAGES, isOnSite, pagesOn, placesOn } from './checks/links/site-map.ts';
 import { survey } from './checks/content/survey.ts';
 import { AREAS, PHASES, ROLES, THEMES } from './schema/vocabulary.ts';
 
@@ -51,6 +51,13 @@ describe('what the check knows of the finished site', async () => {
     expect(guessed.filter((address) => led(address) && !addresses.has(address) && !site.files.has(address))).toEqual([]);
     const files = library.ofKind('resources').flatMap(({ slug }) => [`${slug}.pdf`, `${slug}.docx`, `${slug}-large-print.pdf`].map((name) => `/resources/${slug}/${name}`));
     expect(files.filter((path) => !led(path) || !site.files.has(path))).toEqual([]);
+  });
+
+  test('is how much a build will make, which npm start tells while it waits', () => {
+    expect(pagesOn(library).toSorted()).toEqual([...addresses].toSorted());
+    const made = [...site.files].filter((path) => /^\/resources\/[^/]+\/[^/]+\.(pdf|docx)$/.test(path)).length;
+    const brought = library.ofKind('resources').reduce((sum, { beside }) => sum + beside.filter((name) => /\.(pdf|docx)$/.test(name)).length, 0);
+    expect(expectedOf(library)).toEqual({ pages: addresses.size, files: made - brought });
   });
 
   test('is every place that it lets a link lead to', () => {

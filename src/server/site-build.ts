@@ -21,6 +21,8 @@ export interface BuildOrder {
   /** The folder for the finished pages. */
   into: string;
   signal: AbortSignal;
+  /** Hears what the build prints, while it prints it. */
+  hear?: (output: string) => void;
   /** The repository in which the history of content/ lies, when that is not around the project. */
   history?: string;
   /** Begins the program that builds. By default Astro, with the same Node that runs this. */
@@ -28,10 +30,10 @@ export interface BuildOrder {
 }
 
 /** Builds the site in a process of its own, as for publishing: a page with a fault is set aside, and the others are made. */
-export async function buildSite({ root, into, signal, history, command = astroIn(root) }: BuildOrder): Promise<SiteBuild> {
+export async function buildSite({ root, into, signal, history, hear = () => undefined, command = astroIn(root) }: BuildOrder): Promise<SiteBuild> {
   const begun = performance.now();
   const [program, ...given] = command;
-  const { code, output } = await run(program, [...given, 'build', '--outDir', into], root, signal, history);
+  const { code, output } = await run(program, [...given, 'build', '--outDir', into], root, { signal, history, hear });
   const seconds = (performance.now() - begun) / 1000;
   if (code !== 0) return { done: false, pages: 0, seconds, report: output };
   const files = await readdir(into, { recursive: true });
@@ -45,7 +47,7 @@ function astroIn(root: string): [string, string] {
   return [process.execPath, join(dirname(about), bin.astro)];
 }
 
-function run(program: string, args: readonly string[], cwd: string, signal: AbortSignal, history: string | undefined): Promise<{ code: number | null; output: string }> {
+function run(program: string, args: readonly string[], cwd: string, { signal, history, hear }: Pick<BuildOrder, 'signal' | 'history'> & { hear: (output: string) => void }): Promise<{ code: number | null; output: string }> {
   const env = {
     ...process.env,
     RESTORATIVE_MODE: 'publish',
@@ -57,7 +59,10 @@ function run(program: string, args: readonly string[], cwd: string, signal: Abor
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     const child = spawn(program, args, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => pieces.push(piece));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => {
+      pieces.push(piece);
+      hear(piece.toString());
+    });
     child.once('error', (error) => signal.aborted || reject(error));
     child.once('close', (code) => resolve({ code, output: Buffer.concat(pieces).toString().trim() }));
   });

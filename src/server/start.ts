@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPartnership, type Partnership } from './local/partnership.ts';
 import { readHeaders } from './headers.ts';
+import { createBuildProgress } from './build-progress.ts';
 import { createInbox } from './inbox.ts';
 import { createSentIn } from './sent-in.ts';
 import { beTheOnlyOne } from './only-one.ts';
@@ -122,7 +123,12 @@ async function build(): Promise<SiteBuild> {
   await partnership.repository.takeUp(root);
   await copyProject(root, site);
   await partnership.repository.checkOut(join(site, 'content'));
-  const built = await buildSite({ root: site, into, signal: stopping.signal, history: partnership.repository.folder });
+  const progress = createBuildProgress({ write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY, now: () => performance.now() });
+  const clock = setInterval(progress.look, 1000);
+  const built = await buildSite({ root: site, into, signal: stopping.signal, history: partnership.repository.folder, hear: progress.hear }).finally(() => {
+    clearInterval(clock);
+    progress.end();
+  });
   if (built.done) await replaceFolder(folder, into);
   return built;
 }

@@ -12,6 +12,7 @@ import { readBuilt } from '../built/pages.ts';
 import { leavePlan, type Handover } from './handover.ts';
 import { makePlan, type Mode } from './plan.ts';
 import { describePlan } from '../report.ts';
+import { expectedOf } from '../links/site-map.ts';
 import { survey, type Survey } from '../content/survey.ts';
 import { whyUnmadeStops } from './unmade.ts';
 import { whyNotDeployed } from './why-not-deployed.ts';
@@ -41,6 +42,10 @@ export function checks({ mode, isDeploy = false, now }: { mode: Mode; isDeploy?:
         if (plan.stop) throw refusal(`\n\n${describePlan(plan)}\n`);
         updateConfig({ vite: { plugins: [neverRun(root)] } });
         if (command === 'build') addMiddleware({ order: 'pre', entrypoint: new URL('../built/keep-going.ts', import.meta.url) });
+      },
+      'astro:build:start': ({ logger }) => {
+        const expected = expectedOf(found.library);
+        if (expected) logger.info(`${expected.pages} pages and ${expected.files} files to download`);
       },
       'astro:build:generated': () => {
         const missed = allKinds.filter((kind) => !plan.loaded.has(kind.name)).map((kind) => kind.name);

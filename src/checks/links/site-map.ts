@@ -6,6 +6,7 @@ import { CARDS_ON_A_PAGE, find, NO_WISH } from '../../finding/finder.ts';
 import { originsOf } from '../../catalogue/lineage.ts';
 import { partnersOf } from '../../catalogue/partners.ts';
 import { placesIn } from '../../mdx/render.ts';
+import { takeawaysOf } from '../../takeaway/takeaways.ts';
 import { couplesOf } from '../../translating/side-by-side.ts';
 import { sortVisits, WAYS } from '../../catalogue/visits.ts';
 import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
@@ -42,6 +43,39 @@ export function isOnSite(path: string, library: Library): boolean | undefined {
   if (room === 'digest') return digestTerms(catalogue).some((term) => value === `${term}/`);
   if (value.startsWith('from/') && room === 'visits') return partnersOf(catalogue).some(({ slug }) => value === `from/${slug}/`);
   return room === 'visits' && WAYS.some(({ key }) => key === name && sortVisits(key, catalogue).some((one) => value === `${key}/${one.value}/`));
+}
+
+/** How many pages and files to download a build of this content will make, as far as content/ tells; undefined while the settings cannot be read. */
+export function expectedOf(library: Library): { pages: number; files: number } | undefined {
+  const catalogue = catalogueOf(library);
+  return catalogue && { pages: pagesOn(library).length, files: catalogue.resources.reduce((sum, resource) => sum + takeawaysOf(resource, catalogue, catalogue.settings.address).length, 0) };
+}
+
+/** The addresses of all pages that the finished site will have. Empty while the settings cannot be read. */
+export function pagesOn(library: Library): string[] {
+  const catalogue = catalogueOf(library);
+  if (!catalogue) return [];
+  const { resources } = catalogue;
+  const below = resources.flatMap((resource) => [
+    ...(hasFamily(resource, catalogue) ? ['family/'] : []),
+    ...(originsOf(resource, catalogue).some(({ where }) => where === 'here') ? ['compared/'] : []),
+    ...(resource.translates ? [] : couplesOf(resource, catalogue).filter(({ original }) => original === resource).map(({ translation }) => `with/${translation.language.toLowerCase()}/`)),
+  ].map((path) => `/resources/${resource.slug}/${path}`));
+  const packs = ['host-pack', 'visitor-pack'].filter((name) => library.find('pages', name));
+  return [
+    '/404.html',
+    ...FIXED_PAGES,
+    ...library.entries.flatMap((entry) => pageOf(entry) ?? []),
+    ...resources.flatMap(({ formerly = [] }) => formerly.map((name) => `/resources/${name}/`)),
+    ...[...library.removed.values()].map(({ kind, slug }) => `/${kind}/${slug}/`),
+    ...below,
+    ...catalogue.schools.map(({ slug }) => `/schools/${slug}/to-review/`),
+    ...catalogue.visits.flatMap(({ slug }) => packs.map((name) => `/visits/${slug}/${name}/`)),
+    ...PAGED_FACETS.flatMap(({ key, folder, valuesIn }) => valuesIn(catalogue).flatMap(({ value }) => [`/${folder}/${value}/`, ...pagesAfterFirst(`${key}:${value}`, catalogue).map((page) => `/${folder}/${value}/${page}/`)])),
+    ...digestTerms(catalogue).map((term) => `/digest/${term}/`),
+    ...partnersOf(catalogue).map(({ slug }) => `/visits/from/${slug}/`),
+    ...WAYS.flatMap(({ key }) => sortVisits(key, catalogue).map(({ value }) => `/visits/${key}/${value}/`)),
+  ];
 }
 
 /** The names of the places on a page of the site; undefined where they cannot be told from here. */
