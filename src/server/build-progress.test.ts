@@ -13,7 +13,7 @@ function follow(isTerminal: boolean) {
   return { progress, later, written };
 }
 
-const MADE = '04:55:50   ├─ /a/index.html (+4ms) \n04:55:50   ├─ /resources/a/a.pdf (+4ms) \n04:55:50   ├─ /resources/a/a.docx (+4ms) \n04:55:50   └─ /data/resources.json (+4ms) \n';
+const MADE = '04:55:50   ├─ /a/index.html (+4ms) \n04:55:50   ├─ /resources/a/a.pdf/ (+4ms) \n04:55:50   ├─ /resources/a/a.docx/ (+4ms) \n04:55:50   └─ /data/resources.json (+4ms) \n';
 
 test('elsewhere than in a terminal a line says every few seconds what is being done and how far it is', () => {
   const { later, written } = follow(false);

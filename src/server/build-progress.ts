@@ -29,8 +29,8 @@ const STEPS: readonly [RegExp, string][] = [
   [/Finished building search index/, 'Looking through the finished pages'],
 ];
 
-const PAGE = /[├└]─ \/\S*\.html /;
-const FILE = /[├└]─ \/resources\/\S+\.(?:pdf|docx) /;
+const PAGE = /[├└]─ \/\S*\.html\/? /;
+const FILE = /[├└]─ \/resources\/\S+\.(?:pdf|docx)\/? /;
 
 /** Follows one build, from its first line to its last. */
 export function createBuildProgress({ write, isTerminal, now }: ProgressPlace): BuildProgress {
