@@ -39,7 +39,7 @@ export function familyOf(resource: Resource, catalogue: Catalogue): Family {
     const next: Member[] = [];
     for (const member of level) {
       for (const child of adaptationsOf(member.resource, catalogue)) {
-        // Whoever was made from several stands under the one it began as.
+        // What was made from several is shown under the one it began as.
         const isOnTrail = trail[trail.indexOf(child) + 1] === member.resource && trail.includes(child);
         if (!isOnTrail && shown.has(child)) continue;
         if (!isOnTrail && (step >= STEPS || shown.size >= MOST)) {
@@ -58,16 +58,16 @@ export function familyOf(resource: Resource, catalogue: Catalogue): Family {
 }
 
 /** A member as one line of the drawing: how many steps from the top, and the line of the one it was made from. */
-export interface Line {
-  member: Member;
+export interface Line<M> {
+  member: M;
   step: number;
   from: number | undefined;
 }
 
-/** The members in the order in which they stand below each other, each under the one it was made from. */
-export function linesOf(top: Member): Line[] {
-  const lines: Line[] = [];
-  const add = (member: Member, step: number, from: number | undefined) => {
+/** The members in the order in which they are drawn below each other, each under the one it was made from. */
+export function linesOf<M extends { children: readonly M[] }>(top: M): Line<M>[] {
+  const lines: Line<M>[] = [];
+  const add = (member: M, step: number, from: number | undefined) => {
     const at = lines.push({ member, step, from }) - 1;
     for (const child of member.children) add(child, step + 1, at);
   };

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
+import { resourceOf } from '../../../catalogue/catalogue.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
 import { fetchHandout } from '../../_packs.ts';
 
-/** Each resource as it stands in a pack, for packs that are put together in a browser. */
+/** Each resource as it is in a pack, for packs that are put together in a browser. */
 export async function getStaticPaths() {
   const { resources } = await fetchCatalogue();
-  return resources.filter(({ retired }) => !retired).map((resource) => ({ params: { slug: resource.slug }, props: { resource } }));
+  return resources.filter(({ retired }) => !retired).map(({ slug }) => ({ params: { slug }, props: { slug } }));
 }
 
-export const GET: APIRoute = async ({ props }) => Response.json((await fetchHandout(props.resource)).handout);
+export const GET: APIRoute<{ slug: string }> = async ({ props: { slug } }) => Response.json((await fetchHandout(resourceOf(await fetchCatalogue(), slug)!)).handout);

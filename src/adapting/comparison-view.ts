@@ -1,0 +1,48 @@
+import type { Row, Stretch } from './compare.ts';
+
+/** One line of the table that lays two pages side by side. */
+export type ComparisonLine =
+  /** Several pieces in a row that both pages have. They are folded away, so only their text is here. */
+  | { is: 'same'; folded: string[] }
+  /** Pieces of one sort, or what was taken out beside what came in its place. A side is empty where that page has no such piece. */
+  | { is: Row['is'] | 'replaced'; before: ComparedPiece[]; after: ComparedPiece[] };
+
+/** One piece of a page. `kind` says what sort it is ("Heading") where the piece before it was of another; only what changed within the piece is marked. */
+export interface ComparedPiece {
+  kind?: string;
+  stretches: Stretch[];
+}
+
+/** The lines of a comparison as its table shows them: pieces of one sort that follow each other are one line. */
+export function viewComparison(rows: readonly Row[]): ComparisonLine[] {
+  return groupsOf(rows).map(({ is, rows: within }) =>
+    is === 'same' && within.length > 1
+      ? { is, folded: within.map(({ before: [piece] }) => piece?.words ?? '') }
+      : { is, before: piecesOn('before', within), after: piecesOn('after', within) });
+}
+
+interface Group {
+  is: Row['is'] | 'replaced';
+  rows: Row[];
+}
+
+function groupsOf(rows: readonly Row[]): Group[] {
+  const groups: Group[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && row.is === last.is && row.is !== 'changed') last.rows.push(row);
+    else if (last && row.is === 'added' && (last.is === 'taken-out' || last.is === 'replaced')) {
+      last.is = 'replaced';
+      last.rows.push(row);
+    } else groups.push({ is: row.is, rows: [row] });
+  }
+  return groups;
+}
+
+function piecesOn(side: 'before' | 'after', rows: readonly Row[]): ComparedPiece[] {
+  const there = rows.filter((row) => row[side].length > 0);
+  return there.map(({ is, kind, [side]: stretches }, at) => ({
+    ...(kind !== there[at - 1]?.kind && { kind }),
+    stretches: stretches.map(({ words, is: mark }) => ({ words, is: is === 'changed' ? mark : 'same' })),
+  }));
+}

@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { resourceFormerlyAt } from '../catalogue/former-addresses.ts';
+
+/** Where a resource is that was renamed, for those who come to its earlier address. */
+export interface FormerAddressView {
+  /** Its address today, as a path. */
+  address: string;
+  title: string;
+}
+
+/** The view of an earlier address. `former` is the slug that a resource had. */
+export function viewFormerAddress(catalogue: Pick<Catalogue, 'resources'>, former: string): FormerAddressView {
+  const { slug, title } = resourceFormerlyAt(catalogue, former)!;
+  return { address: `/resources/${slug}/`, title };
+}
