@@ -30,7 +30,12 @@ export function meetingBefore(meeting: Meeting, catalogue: Catalogue): Meeting |
 
 /** The meetings of the same group before this one that were not cancelled, in no order. */
 export function earlierMeetings(meeting: Pick<Meeting, 'group' | 'starts'>, catalogue: Pick<Catalogue, 'meetings'>): Meeting[] {
-  return goingAhead(catalogue.meetings).filter((other) => other.group === meeting.group && other.starts < meeting.starts);
+  return goingAhead(meetingsOfGroup(meeting.group, catalogue)).filter((other) => other.starts < meeting.starts);
+}
+
+/** All meetings of a group, cancelled ones too, in no order. */
+export function meetingsOfGroup(group: Meeting['group'], { meetings }: Pick<Catalogue, 'meetings'>): readonly Meeting[] {
+  return grouped(meetings, groupOf).get(group) ?? [];
 }
 
 /** The decisions by which meetings agreed on a resource, the newest first. What is agreed of it in one language is agreed in all. */
@@ -43,6 +48,10 @@ export function agreementsOn(slug: string, catalogue: Pick<Catalogue, 'meetings'
     (meeting.decisions ?? []).filter(({ resource }) => resource && named.has(resource)).map(({ what }) => ({ meeting, what })),
   );
   return newestFirst(agreed, ({ meeting }) => meeting.starts);
+}
+
+function groupOf({ group }: Meeting): string[] {
+  return [group];
 }
 
 function resourcesDecided({ decisions = [] }: Meeting): string[] {
