@@ -18,6 +18,11 @@ export interface WantedItem {
   wanted: Wanted;
 }
 
+/** The issue with this slug, when it is published. */
+export function issueOf({ issues }: Pick<Catalogue, 'issues'>, slug: string): Issue | undefined {
+  return grouped(issues, slugOf).get(slug)?.[0];
+}
+
 /** How far an issue has come: nobody sets it, it follows from what is wanted, taken on and shared. */
 export function stateOfIssue(issue: Issue, catalogue: Catalogue): IssueState {
   const wanted = issue.wanted ?? [];
@@ -79,6 +84,10 @@ export function describeProgress(wanted: Wanted, catalogue: Catalogue): string {
 
 function isOpenlyWanted(wanted: Wanted, catalogue: Catalogue): boolean {
   return !wanted.school && !isAnswered(wanted, catalogue);
+}
+
+function slugOf({ slug }: Issue): string[] {
+  return [slug];
 }
 
 function schoolsNamed({ wanted = [] }: Issue): string[] {

@@ -8,6 +8,11 @@ export interface Agreement {
   what: string;
 }
 
+/** The meeting with this slug, when it is published. */
+export function meetingOf({ meetings }: Pick<Catalogue, 'meetings'>, slug: string): Meeting | undefined {
+  return grouped(meetings, slugOf).get(slug)?.[0];
+}
+
 /** Meetings that took place or will: a cancelled one agreed nothing. */
 export function goingAhead(meetings: readonly Meeting[]): Meeting[] {
   return meetings.filter(({ state }) => state !== 'cancelled');
@@ -48,6 +53,10 @@ export function agreementsOn(slug: string, catalogue: Pick<Catalogue, 'meetings'
     (meeting.decisions ?? []).filter(({ resource }) => resource && named.has(resource)).map(({ what }) => ({ meeting, what })),
   );
   return newestFirst(agreed, ({ meeting }) => meeting.starts);
+}
+
+function slugOf({ slug }: Meeting): string[] {
+  return [slug];
 }
 
 function groupOf({ group }: Meeting): string[] {
