@@ -12,7 +12,7 @@ export const ISSUE_STATES = [
 export type IssueState = (typeof ISSUE_STATES)[number]['value'];
 export type Wanted = NonNullable<Issue['wanted']>[number];
 
-/** One thing wanted, with the issue in which it stands. */
+/** One thing wanted, with the issue to which it belongs. */
 export interface WantedItem {
   issue: Issue;
   wanted: Wanted;
@@ -32,7 +32,7 @@ export function stateOfIssue(issue: Issue, catalogue: Catalogue): IssueState {
   return answered > 0 || wanted.some(({ school }) => school) ? 'working' : 'raised';
 }
 
-/** Whether what came of a thing that was wanted is published. */
+/** Whether the resource that answers a thing wanted is published. */
 export function isAnswered(wanted: Wanted, catalogue: Catalogue): boolean {
   return wanted.resource !== undefined && resourceOf(catalogue, wanted.resource) !== undefined;
 }
@@ -58,7 +58,7 @@ export function describeReader({ phase, role }: Wanted): string {
   return [role && labelOf(ROLES, role), phase && labelOf(PHASES, phase)].filter(Boolean).join(', ');
 }
 
-/** The issues in which a resource is named, as what came of something or as a help that was there. */
+/** The issues that name a resource, as the answer to something wanted or as a help that was there before. */
 export function issuesOf(resource: string, catalogue: Pick<Catalogue, 'issues'>): readonly Issue[] {
   return grouped(catalogue.issues, resourcesNamed).get(resource) ?? [];
 }

@@ -18,7 +18,7 @@ export function goingAhead(meetings: readonly Meeting[]): Meeting[] {
   return meetings.filter(({ state }) => state !== 'cancelled');
 }
 
-/** What a meeting is called in a list: that it is cancelled stands first. */
+/** What a meeting is called in a list: that it is cancelled comes first. */
 export function titleOfMeeting({ title, state }: Pick<Meeting, 'title' | 'state'>): string {
   return state === 'cancelled' ? `Cancelled: ${title}` : title;
 }

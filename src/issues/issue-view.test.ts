@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewIssue } from './issue-view.ts';
+import type { Issue } from '../catalogue/catalogue.ts';
 import { expectView } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 
@@ -37,7 +38,7 @@ expectView('/issues/…/', catalogue, {
 
 test('three other issues are named, those that share a theme first', () => {
   const [one] = catalogue.issues;
-  const issues = ['a', 'b', 'c', 'd'].map((slug) => ({ ...one!, slug, title: slug, themes: [slug === 'a' || slug === 'd' ? 'common-concerns' : 'engaging-all-staff'] as typeof one.themes }));
+  const issues = ['a', 'b', 'c', 'd'].map((slug) => ({ ...one!, slug, title: slug, themes: [slug === 'a' || slug === 'd' ? 'common-concerns' : 'engaging-all-staff'] as Issue['themes'] }));
   const others = (slug: string) => viewIssue({ ...catalogue, issues }, slug).others.map(({ title }) => title);
   expect(['a', 'b', 'c', 'd'].map(others)).toEqual([['d', 'b', 'c'], ['c', 'a', 'd'], ['b', 'a', 'd'], ['a', 'b', 'c']]);
 });

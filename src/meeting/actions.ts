@@ -46,7 +46,7 @@ export function openActionsOf(school: string, catalogue: Catalogue): Action[] {
   return openFirstDue(actionsAgreedAt(meetings, catalogue).filter((action) => action.school === school), catalogue);
 }
 
-/** What a meeting begins with, from the earlier meetings of the same group. For a meeting to come: as things stand today. */
+/** What a meeting begins with, from the earlier meetings of the same group. For a meeting to come, what is open is seen from today. */
 export function sinceLastTime(meeting: Meeting, catalogue: Catalogue): Since {
   const before = meetingBefore(meeting, catalogue);
   const actions = actionsAgreedAt(earlierMeetings(meeting, catalogue), catalogue);

@@ -10,14 +10,14 @@ import { termAt } from '../dates/terms.ts';
 import { visitsWithPlaces } from '../catalogue/visits.ts';
 import { labelOf, USE_AGAIN } from '../schema/vocabulary.ts';
 
-/** One line of a digest: what it is called, where it stands on the site, and a few words more. */
+/** One line of a digest: what it is called, its address on the site, and a few words more. */
 export interface DigestLine {
   title: string;
   href: string;
   words: string;
 }
 
-/** One heading of a digest with what stands below it. */
+/** One heading of a digest with its lines. */
 export interface DigestSection {
   heading: string;
   lines: DigestLine[];
@@ -34,7 +34,7 @@ export interface Digest {
 
 /** The most lines below one heading. With all headings there, that many still fit on a sheet of A4. */
 const MOST = 3;
-/** The most characters of the words of a line. */
+/** The most characters below the title of a line. */
 const MOST_WORDS = 110;
 
 /** The digest of a term. What is to come, open or wanted is told for the term of today only: of an earlier term it would mislead. */
