@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Issue } from './catalogue.ts';
-import { claimLink, describeProgress, describeReader, issuesOf, openlyWanted, stateOfIssue, type Wanted } from './issues.ts';
+import { claimLink, describeProgress, describeReader, isAnythingWanted, issuesOf, issuesRaisedAt, openlyWanted, stateOfIssue, takenOnBy, type Wanted } from './issues.ts';
 
 const issue = (wanted: Partial<Wanted>[], resources?: string[]) => ({ slug: 'phones', title: 'Phones', wanted: wanted.map((one) => ({ what: 'A letter', ...one })), resources }) as unknown as Issue;
 const catalogue = (issues: Issue[] = []) => ({
@@ -24,6 +24,20 @@ describe('how far an issue is follows from what is wanted, taken on and shared',
 test('what no school has taken on is openly wanted', () => {
   const one = issue([{ what: 'A' }, { what: 'B', school: 'oak' }, { what: 'C', resource: 'letter' }]);
   expect(openlyWanted(catalogue([one])).map(({ wanted }) => wanted.what)).toEqual(['A']);
+});
+
+test('whether anything is wanted at all is known without listing it', () => {
+  expect([isAnythingWanted(catalogue([issue([{ school: 'oak' }]), issue([{}])])), isAnythingWanted(catalogue([issue([{ school: 'oak' }])])), isAnythingWanted(catalogue())]).toEqual([true, false, false]);
+});
+
+test('what a school has taken on stays with it until something comes of it', () => {
+  const one = issue([{ what: 'A', school: 'oak' }, { what: 'B', school: 'oak', resource: 'letter' }, { what: 'C', school: 'elm' }]);
+  expect(takenOnBy('oak', catalogue([one])).map(({ wanted }) => wanted.what)).toEqual(['A']);
+});
+
+test('a meeting knows the issues that it raised', () => {
+  const raised = { ...issue([]), raised: 'spring' };
+  expect([issuesRaisedAt('spring', catalogue([raised])), issuesRaisedAt('summer', catalogue([raised]))]).toEqual([[raised], []]);
 });
 
 test('a resource knows the issues in which it is named', () => {

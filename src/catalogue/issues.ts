@@ -1,4 +1,5 @@
 import { resourceOf, schoolName, type Catalogue, type Issue } from './catalogue.ts';
+import { grouped } from './grouped.ts';
 import { labelOf, PHASES, ROLES } from '../schema/vocabulary.ts';
 
 /** How far an issue of common concern has come. */
@@ -11,10 +12,15 @@ export const ISSUE_STATES = [
 export type IssueState = (typeof ISSUE_STATES)[number]['value'];
 export type Wanted = NonNullable<Issue['wanted']>[number];
 
-/** One thing wanted, with the issue in which it stands. */
+/** One thing wanted, with the issue to which it belongs. */
 export interface WantedItem {
   issue: Issue;
   wanted: Wanted;
+}
+
+/** The issue with this slug, when it is published. */
+export function issueOf({ issues }: Pick<Catalogue, 'issues'>, slug: string): Issue | undefined {
+  return grouped(issues, slugOf).get(slug)?.[0];
 }
 
 /** How far an issue has come: nobody sets it, it follows from what is wanted, taken on and shared. */
@@ -26,14 +32,25 @@ export function stateOfIssue(issue: Issue, catalogue: Catalogue): IssueState {
   return answered > 0 || wanted.some(({ school }) => school) ? 'working' : 'raised';
 }
 
-/** Whether what came of a thing that was wanted is published. */
+/** Whether the resource that answers a thing wanted is published. */
 export function isAnswered(wanted: Wanted, catalogue: Catalogue): boolean {
   return wanted.resource !== undefined && resourceOf(catalogue, wanted.resource) !== undefined;
 }
 
 /** Everything that is wanted and that no school has taken on yet. */
 export function openlyWanted(catalogue: Catalogue): WantedItem[] {
-  return catalogue.issues.flatMap((issue) => (issue.wanted ?? []).filter((wanted) => !wanted.school && !isAnswered(wanted, catalogue)).map((wanted) => ({ issue, wanted })));
+  return catalogue.issues.flatMap((issue) => (issue.wanted ?? []).filter((wanted) => isOpenlyWanted(wanted, catalogue)).map((wanted) => ({ issue, wanted })));
+}
+
+/** Whether anything is wanted that no school has taken on yet. */
+export function isAnythingWanted(catalogue: Catalogue): boolean {
+  return catalogue.issues.some((issue) => issue.wanted?.some((wanted) => isOpenlyWanted(wanted, catalogue)));
+}
+
+/** What a school has taken on and not shared yet. */
+export function takenOnBy(school: string, catalogue: Pick<Catalogue, 'issues'>): WantedItem[] {
+  const issues = grouped(catalogue.issues, schoolsNamed).get(school) ?? [];
+  return issues.flatMap((issue) => (issue.wanted ?? []).filter((wanted) => wanted.school === school && !wanted.resource).map((wanted) => ({ issue, wanted })));
 }
 
 /** For whom a thing is wanted: "Class teacher, Key Stage 3 (Years 7 to 9)"; nothing when for everyone. */
@@ -41,9 +58,14 @@ export function describeReader({ phase, role }: Wanted): string {
   return [role && labelOf(ROLES, role), phase && labelOf(PHASES, phase)].filter(Boolean).join(', ');
 }
 
-/** The issues in which a resource is named, as what came of something or as a help that was there. */
-export function issuesOf(resource: string, catalogue: Catalogue): Issue[] {
-  return catalogue.issues.filter(({ wanted, resources }) => wanted?.some((one) => one.resource === resource) || resources?.includes(resource));
+/** The issues that name a resource, as the answer to something wanted or as a help that was there before. */
+export function issuesOf(resource: string, catalogue: Pick<Catalogue, 'issues'>): readonly Issue[] {
+  return grouped(catalogue.issues, resourcesNamed).get(resource) ?? [];
+}
+
+/** The issues that a meeting raised. */
+export function issuesRaisedAt(meeting: string, catalogue: Pick<Catalogue, 'issues'>): readonly Issue[] {
+  return grouped(catalogue.issues, meetingNamed).get(meeting) ?? [];
 }
 
 /** An e-mail to the Foundation in which a school takes something on; two gaps are left to fill. */
@@ -58,4 +80,24 @@ export function claimLink({ issue, wanted }: WantedItem, catalogue: Catalogue): 
 export function describeProgress(wanted: Wanted, catalogue: Catalogue): string {
   if (isAnswered(wanted, catalogue)) return wanted.school ? `Shared by ${schoolName(catalogue, wanted.school)}` : 'Shared';
   return wanted.school ? `Taken on by ${schoolName(catalogue, wanted.school)}` : 'Nobody has taken this on yet';
+}
+
+function isOpenlyWanted(wanted: Wanted, catalogue: Catalogue): boolean {
+  return !wanted.school && !isAnswered(wanted, catalogue);
+}
+
+function slugOf({ slug }: Issue): string[] {
+  return [slug];
+}
+
+function schoolsNamed({ wanted = [] }: Issue): string[] {
+  return wanted.flatMap(({ school }) => school ?? []);
+}
+
+function resourcesNamed({ wanted = [], resources = [] }: Issue): string[] {
+  return [...wanted.flatMap(({ resource }) => resource ?? []), ...resources];
+}
+
+function meetingNamed({ raised }: Issue): string[] {
+  return [raised];
 }

@@ -8,12 +8,17 @@ export interface Agreement {
   what: string;
 }
 
+/** The meeting with this slug, when it is published. */
+export function meetingOf({ meetings }: Pick<Catalogue, 'meetings'>, slug: string): Meeting | undefined {
+  return grouped(meetings, slugOf).get(slug)?.[0];
+}
+
 /** Meetings that took place or will: a cancelled one agreed nothing. */
 export function goingAhead(meetings: readonly Meeting[]): Meeting[] {
   return meetings.filter(({ state }) => state !== 'cancelled');
 }
 
-/** What a meeting is called in a list: that it is cancelled stands first. */
+/** What a meeting is called in a list: that it is cancelled comes first. */
 export function titleOfMeeting({ title, state }: Pick<Meeting, 'title' | 'state'>): string {
   return state === 'cancelled' ? `Cancelled: ${title}` : title;
 }
@@ -30,7 +35,12 @@ export function meetingBefore(meeting: Meeting, catalogue: Catalogue): Meeting |
 
 /** The meetings of the same group before this one that were not cancelled, in no order. */
 export function earlierMeetings(meeting: Pick<Meeting, 'group' | 'starts'>, catalogue: Pick<Catalogue, 'meetings'>): Meeting[] {
-  return goingAhead(catalogue.meetings).filter((other) => other.group === meeting.group && other.starts < meeting.starts);
+  return goingAhead(meetingsOfGroup(meeting.group, catalogue)).filter((other) => other.starts < meeting.starts);
+}
+
+/** All meetings of a group, cancelled ones too, in no order. */
+export function meetingsOfGroup(group: Meeting['group'], { meetings }: Pick<Catalogue, 'meetings'>): readonly Meeting[] {
+  return grouped(meetings, groupOf).get(group) ?? [];
 }
 
 /** The decisions by which meetings agreed on a resource, the newest first. What is agreed of it in one language is agreed in all. */
@@ -43,6 +53,14 @@ export function agreementsOn(slug: string, catalogue: Pick<Catalogue, 'meetings'
     (meeting.decisions ?? []).filter(({ resource }) => resource && named.has(resource)).map(({ what }) => ({ meeting, what })),
   );
   return newestFirst(agreed, ({ meeting }) => meeting.starts);
+}
+
+function slugOf({ slug }: Meeting): string[] {
+  return [slug];
+}
+
+function groupOf({ group }: Meeting): string[] {
+  return [group];
 }
 
 function resourcesDecided({ decisions = [] }: Meeting): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actionsOf, actionsToHear, describeDue, isLate, openActions, sinceLastTime, timesCarried } from './actions.ts';
+import { actionsOf, actionsOfMeeting, actionsToHear, describeDue, isLate, openActions, openActionsOf, sinceLastTime, timesCarried } from './actions.ts';
 import type { Catalogue, Meeting } from '../catalogue/catalogue.ts';
 
 const terms = [
@@ -80,4 +80,19 @@ test.each([
   ['2027-spring', '2027-08-01', 'Due in the spring term 2027', true],
 ])('due %s, seen on %s: %s', (due, day, said, late) => {
   expect([describeDue(due, catalogue().settings, day), isLate(due, catalogue().settings, day)]).toEqual([said, late]);
+});
+
+test('a school knows its own open actions, those due first at the head, without going through those of others', () => {
+  const more = meeting('more', '2026-10-08', { actions: [{ what: 'Read', school: 'oak', due: '2026-spring' }, { what: 'Write', school: 'elm', due: '2026-spring' }, { what: 'Bake', foundation: true, due: '2026-spring' }] });
+  const all = catalogue([more, spring, summer]);
+  expect(words(openActionsOf('oak', all))).toEqual(['Read', 'Write a card']);
+  expect(words(openActionsOf('ash', all))).toEqual([]);
+  expect(words(actionsOfMeeting(more, all))).toEqual(['Read', 'Write', 'Bake']);
+  expect(words(actionsOfMeeting({ ...more, state: 'cancelled' }, all))).toEqual([]);
+});
+
+test('of two meetings that heard of an action, the first says what became of it', () => {
+  const later = meeting('later', '2026-09-10', { settled: [{ action: 'Count chairs', meeting: 'spring', outcome: 'done' }] });
+  const chairs = actionsOf(catalogue([later, summer, spring])).find(({ what }) => what === 'Count chairs');
+  expect([chairs?.closed, chairs?.dropped]).toEqual(['2026-06-10', true]);
 });

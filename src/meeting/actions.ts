@@ -1,6 +1,7 @@
 import type { Catalogue, Meeting, Settings } from '../catalogue/catalogue.ts';
 import { showTerm } from '../dates/show-dates.ts';
-import { earlierMeetings, goingAhead, meetingBefore } from '../catalogue/meetings.ts';
+import { grouped } from '../catalogue/grouped.ts';
+import { earlierMeetings, goingAhead, meetingBefore, meetingsOfGroup } from '../catalogue/meetings.ts';
 import { placeOfTerm, termAt } from '../dates/terms.ts';
 
 /** Something that a school or the Foundation said it would do, with what has become of it. It lives in the meeting that agreed it. */
@@ -26,27 +27,29 @@ export interface Since {
 
 /** Every action of all meetings, in the order in which they were agreed. It is closed by its own day, or by a later meeting that heard of it. */
 export function actionsOf(catalogue: Pick<Catalogue, 'meetings'>): Action[] {
-  const meetings = goingAhead(catalogue.meetings).toSorted((a, b) => a.starts.localeCompare(b.starts));
-  const heard = new Map(meetings.toReversed().flatMap((at) => (at.settled ?? []).map(({ meeting, action, outcome }) => [keyOf(meeting, action), { day: dayOf(at), outcome }] as const)));
-  return meetings.flatMap((meeting) =>
-    (meeting.actions ?? []).map(({ what, school, due, done }) => {
-      const later = heard.get(keyOf(meeting.slug, what));
-      return { what, school, due, meeting, closed: done ?? later?.day, dropped: !done && later?.outcome === 'dropped' };
-    }),
-  );
+  return actionsAgreedAt(catalogue.meetings, catalogue);
+}
+
+/** The actions that one meeting agreed, in its order; none of a meeting that was cancelled. */
+export function actionsOfMeeting(meeting: Meeting, catalogue: Pick<Catalogue, 'meetings'>): Action[] {
+  return actionsAgreedAt([meeting], catalogue);
 }
 
 /** The actions that are open today, those due first at the head. */
 export function openActions(catalogue: Catalogue): Action[] {
-  const place = ({ due }: Action) => placeOfTerm(catalogue.settings, due);
-  return actionsOf(catalogue).filter(({ closed }) => !closed || closed > catalogue.today).toSorted((a, b) => place(a) - place(b));
+  return openFirstDue(actionsOf(catalogue), catalogue);
 }
 
-/** What a meeting begins with, from the earlier meetings of the same group. For a meeting to come: as things stand today. */
+/** The actions of one school that are open today, those due first at the head. */
+export function openActionsOf(school: string, catalogue: Catalogue): Action[] {
+  const meetings = grouped(catalogue.meetings, schoolsActing).get(school) ?? [];
+  return openFirstDue(actionsAgreedAt(meetings, catalogue).filter((action) => action.school === school), catalogue);
+}
+
+/** What a meeting begins with, from the earlier meetings of the same group. For a meeting to come, what is open is seen from today. */
 export function sinceLastTime(meeting: Meeting, catalogue: Catalogue): Since {
   const before = meetingBefore(meeting, catalogue);
-  const earlier = new Set(earlierMeetings(meeting, catalogue).map(({ slug }) => slug));
-  const actions = actionsOf(catalogue).filter((action) => earlier.has(action.meeting.slug));
+  const actions = actionsAgreedAt(earlierMeetings(meeting, catalogue), catalogue);
   const day = dayOf(meeting);
   return {
     before,
@@ -58,13 +61,12 @@ export function sinceLastTime(meeting: Meeting, catalogue: Catalogue): Since {
 /** The actions that a meeting may speak of: agreed earlier by its group, and open when it meets if it says nothing of them. */
 export function actionsToHear(meeting: Pick<Meeting, 'slug' | 'group' | 'starts'>, catalogue: Pick<Catalogue, 'meetings'>): Action[] {
   const others = { meetings: catalogue.meetings.filter(({ slug }) => slug !== meeting.slug) };
-  const earlier = new Set(earlierMeetings(meeting, others).map(({ slug }) => slug));
-  return actionsOf(others).filter((action) => earlier.has(action.meeting.slug) && (!action.closed || action.closed >= dayOf(meeting)));
+  return actionsAgreedAt(earlierMeetings(meeting, others), others).filter(({ closed }) => !closed || closed >= dayOf(meeting));
 }
 
 /** How many later meetings of its group an open action has been carried over to, up to a day. */
 export function timesCarried(action: Action, catalogue: Catalogue, day: string): number {
-  return goingAhead(catalogue.meetings).filter((other) => other.group === action.meeting.group && other.starts > action.meeting.starts && dayOf(other) <= day).length;
+  return goingAhead(meetingsOfGroup(action.meeting.group, catalogue)).filter((other) => other.starts > action.meeting.starts && dayOf(other) <= day).length;
 }
 
 /** When an action is due, seen from a day: "Due this term", "Due last term", "Due in the autumn term 2027". Never a reproach. */
@@ -81,6 +83,40 @@ export function describeDue(due: string, settings: Settings, day: string): strin
 export function isLate(due: string, settings: Settings, day: string): boolean {
   const term = settings.terms.find((one) => one.term === due);
   return term !== undefined && term.ends < day;
+}
+
+/** The actions that some meetings agreed, the earliest meeting first. Any other meeting may have heard of them. */
+function actionsAgreedAt(meetings: readonly Meeting[], catalogue: Pick<Catalogue, 'meetings'>): Action[] {
+  return inOrderOfDays(goingAhead(meetings)).flatMap((meeting) =>
+    (meeting.actions ?? []).map(({ what, school, due, done }) => {
+      const later = done ? undefined : outcomeOf(keyOf(meeting.slug, what), catalogue);
+      return { what, school, due, meeting, closed: done ?? later?.day, dropped: later?.outcome === 'dropped' };
+    }),
+  );
+}
+
+/** What became of an action, by the first meeting that heard of it. */
+function outcomeOf(key: string, catalogue: Pick<Catalogue, 'meetings'>): { day: string; outcome: string } | undefined {
+  const [first] = inOrderOfDays(goingAhead(grouped(catalogue.meetings, actionsHeard).get(key) ?? []));
+  const heard = first?.settled?.findLast(({ meeting, action }) => keyOf(meeting, action) === key);
+  return first && heard && { day: dayOf(first), outcome: heard.outcome };
+}
+
+function openFirstDue(actions: readonly Action[], { settings, today }: Pick<Catalogue, 'settings' | 'today'>): Action[] {
+  const place = ({ due }: Action) => placeOfTerm(settings, due);
+  return actions.filter(({ closed }) => !closed || closed > today).toSorted((a, b) => place(a) - place(b));
+}
+
+function inOrderOfDays(meetings: readonly Meeting[]): Meeting[] {
+  return meetings.toSorted((a, b) => a.starts.localeCompare(b.starts));
+}
+
+function schoolsActing({ actions = [] }: Meeting): string[] {
+  return actions.flatMap(({ school }) => school ?? []);
+}
+
+function actionsHeard({ settled = [] }: Meeting): string[] {
+  return settled.map(({ meeting, action }) => keyOf(meeting, action));
 }
 
 // The same action is known by the meeting that agreed it and its words; spaces and capitals do not matter.

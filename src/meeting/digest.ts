@@ -1,21 +1,23 @@
-import { newestFirst, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { newestFirst, resourceOf, schoolName, type Catalogue, type Post, type Resource } from '../catalogue/catalogue.ts';
 import { describeDue, openActions } from './actions.ts';
 import { showDay, showSpan, showTerm } from '../dates/show-dates.ts';
 import { firstShared } from '../catalogue/first-shared.ts';
+import { grouped } from '../catalogue/grouped.ts';
 import { openlyWanted } from '../catalogue/issues.ts';
+import { makeOnce } from '../catalogue/make-once.ts';
 import { goingAhead, meetingsAhead } from '../catalogue/meetings.ts';
-import { isInTerm, termAt } from '../dates/terms.ts';
+import { termAt } from '../dates/terms.ts';
 import { visitsWithPlaces } from '../catalogue/visits.ts';
 import { labelOf, USE_AGAIN } from '../schema/vocabulary.ts';
 
-/** One line of a digest: what it is called, where it stands on the site, and a few words more. */
+/** One line of a digest: what it is called, its address on the site, and a few words more. */
 export interface DigestLine {
   title: string;
   href: string;
   words: string;
 }
 
-/** One heading of a digest with what stands below it. */
+/** One heading of a digest with its lines. */
 export interface DigestSection {
   heading: string;
   lines: DigestLine[];
@@ -32,22 +34,22 @@ export interface Digest {
 
 /** The most lines below one heading. With all headings there, that many still fit on a sheet of A4. */
 const MOST = 3;
-/** The most characters of the words of a line. */
+/** The most characters below the title of a line. */
 const MOST_WORDS = 110;
 
 /** The digest of a term. What is to come, open or wanted is told for the term of today only: of an earlier term it would mislead. */
 export function digestOf(term: string, catalogue: Catalogue): Digest {
   const { settings, today } = catalogue;
-  const during = (day: string) => isInTerm(settings, day, term) && day <= today;
   const isNow = termAt(settings, today)?.term === term;
-  const added = newestFirst(catalogue.resources.filter((one) => !one.retired && !one.translates && during(one.added)), (one) => one.added);
+  const added = makeOnce(catalogue, resourcesByTerm).get(term) ?? [];
+  const news = makeOnce(catalogue, newsByTerm).get(term) ?? [];
   const sections = [
     section('New to use', '/resources/', added.filter((one) => !one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. ${one.summary}` })),
     section('Shared something for the first time. Thank you', '/schools/', firsts(added, catalogue), (one) => ({ title: schoolName(catalogue, one.school), href: `/schools/${one.school}/`, words: `It began with “${one.title}”.` }), 2),
     section('Adapted, and what changed', '/resources/', added.filter((one) => one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. What changed: ${one.adapted!.changed}` })),
-    section('Tried, and how it went', '/trials/', catalogue.trials.filter((one) => one.term === term), (one) => ({ title: titleOf(one.resource, catalogue), href: `/resources/${one.resource}/#trials`, words: `${schoolName(catalogue, one.school)}. Would use it again: ${labelOf(USE_AGAIN, one.again).toLowerCase()}.` })),
+    section('Tried, and how it went', '/trials/', grouped(catalogue.trials, termOf).get(term) ?? [], (one) => ({ title: resourceOf(catalogue, one.resource)?.title ?? 'A resource', href: `/resources/${one.resource}/#trials`, words: `${schoolName(catalogue, one.school)}. Would use it again: ${labelOf(USE_AGAIN, one.again).toLowerCase()}.` })),
     section('What our meetings agreed', '/meetings/', agreed(term, catalogue), (one) => one),
-    section('News', '/news/', newestFirst(catalogue.news.filter((one) => during(one.date)), (one) => one.date), (one) => ({ title: one.title, href: `/news/${one.slug}/`, words: one.summary }), 2),
+    section('News', '/news/', news, (one) => ({ title: one.title, href: `/news/${one.slug}/`, words: one.summary }), 2),
     ...(isNow ? ahead(catalogue) : []),
   ];
   return { term, title: `${showTerm(term)} on one page`, sections: sections.filter(({ lines }) => lines.length) };
@@ -55,16 +57,32 @@ export function digestOf(term: string, catalogue: Catalogue): Digest {
 
 /** The terms of which there is anything to tell, the newest first. */
 export function digestTerms(catalogue: Catalogue): string[] {
+  return makeOnce(catalogue, findTermsToTell);
+}
+
+function findTermsToTell(catalogue: Catalogue): string[] {
   return catalogue.settings.terms.map(({ term }) => term).filter((term) => digestOf(term, catalogue).sections.length).toReversed();
+}
+
+/** What each term brought to use, without what was retired since, the newest first. */
+function resourcesByTerm({ resources, settings, today }: Catalogue): Map<string | undefined, Resource[]> {
+  const shared = newestFirst(resources.filter(({ retired, translates, added }) => !retired && !translates && added <= today), ({ added }) => added);
+  return Map.groupBy(shared, ({ added }) => termAt(settings, added)?.term);
+}
+
+/** The posts of each term, the newest first. */
+function newsByTerm({ news, settings, today }: Catalogue): Map<string | undefined, Post[]> {
+  return Map.groupBy(newestFirst(news.filter(({ date }) => date <= today), ({ date }) => date), ({ date }) => termAt(settings, date)?.term);
 }
 
 /** Of what a term brought, the first thing that each school has ever shared. */
 function firsts(added: readonly Resource[], { resources }: Catalogue): Resource[] {
-  return added.filter((one) => firstShared(resources, one.school) === one);
+  const shared = grouped(resources, schoolOfResource);
+  return added.filter((one) => firstShared(shared.get(one.school) ?? [], one.school) === one);
 }
 
 function agreed(term: string, catalogue: Catalogue): DigestLine[] {
-  const held = newestFirst(goingAhead(catalogue.meetings).filter((one) => one.term === term && one.starts.slice(0, 10) <= catalogue.today), ({ starts }) => starts);
+  const held = newestFirst(goingAhead(grouped(catalogue.meetings, termOf).get(term) ?? []).filter((one) => one.starts.slice(0, 10) <= catalogue.today), ({ starts }) => starts);
   return held.flatMap((one) => (one.decisions ?? []).map(({ what }) => ({ title: one.title, href: `/meetings/${one.slug}/`, words: what })));
 }
 
@@ -99,6 +117,10 @@ function shorten(words: string): string {
   return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/[\s,;:.]*\s\S*$/, '')} …`;
 }
 
-function titleOf(slug: string, catalogue: Catalogue): string {
-  return catalogue.resources.find((one) => one.slug === slug)?.title ?? 'A resource';
+function termOf({ term }: { term: string }): string[] {
+  return [term];
+}
+
+function schoolOfResource({ school }: Resource): string[] {
+  return [school];
 }

@@ -25,3 +25,10 @@ test('it is never the post itself, nor retired, and never empty while there is a
   expect(near(of, { news: [of, post('two')], resources: [resource('old', { retired: {} })] })).toEqual(['/news/two/']);
   expect(near(of, { news: [of], meetings: [{ slug: 'm', title: 'm', starts: '2026-01-01T09:00', agenda: [] }] })).toEqual(['/meetings/m/']);
 });
+
+test('six are offered, and where too few are near, the newest of the others come last', () => {
+  const of = post('one', { title: 'Circles' });
+  const days = ['2026-01-02', '2026-01-05', '2026-01-03', '2026-01-07', '2026-01-06', '2026-01-04', '2026-01-08'];
+  const resources = [...days.map((added) => resource(added, { added })), resource('near', { summary: 'A circle' })];
+  expect(near(of, { news: [of], resources })).toEqual(['/resources/near/', ...['08', '07', '06', '05', '04'].map((day) => `/resources/2026-01-${day}/`)]);
+});

@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
-import { inUse, type Catalogue, type Post } from '../catalogue/catalogue.ts';
+import { inUse, newestFirst, type Catalogue, type Post } from '../catalogue/catalogue.ts';
+import { grouped, inOrderOf } from '../catalogue/grouped.ts';
+import { makeOnce } from '../catalogue/make-once.ts';
 import { showDay } from '../dates/show-dates.ts';
 
 /** Something to read after a post. */
@@ -15,7 +17,8 @@ interface Candidate extends ReadOn {
   school: string | undefined;
   /** The day by which the newer of two equals comes first. */
   day: string;
-  about: string;
+  /** The words that say what it is about. */
+  about: ReadonlySet<string>;
 }
 
 /**
@@ -24,24 +27,38 @@ interface Candidate extends ReadOn {
  */
 export function relatedToPost(post: Post, catalogue: Catalogue, count = 6): ReadOn[] {
   const linked = new Set(linksIn(post.page.tree));
-  const all = candidates(catalogue);
-  const themes = new Set([...(post.theme ? [post.theme] : []), ...all.filter(({ href }) => linked.has(href)).flatMap((one) => one.themes)]);
+  const all = makeOnce(catalogue, findCandidates);
+  const byHref = grouped(all, hrefOf);
+  const themes = new Set([...(post.theme ? [post.theme] : []), ...[...linked].flatMap((href) => byHref.get(href) ?? []).flatMap((one) => one.themes)]);
   const words = tellingWords(`${post.title} ${post.summary}`);
-  return all
-    .filter(({ href }) => href !== `/news/${post.slug}/` && !linked.has(href))
-    .map((one) => ({ one, nearness: 3 * Number(one.themes.some((theme) => themes.has(theme))) + 2 * Number(one.school !== undefined && one.school === post.school) + [...tellingWords(one.about)].filter((word) => words.has(word)).length }))
-    .toSorted((a, b) => b.nearness - a.nearness || b.one.day.localeCompare(a.one.day))
-    .slice(0, count)
-    .map(({ one: { href, title, words: said } }) => ({ href, title, words: said }));
+  const nearnessOf = (one: Candidate) => 3 * Number(one.themes.some((theme) => themes.has(theme))) + 2 * Number(one.school !== undefined && one.school === post.school) + words.intersection(one.about).size;
+  const near = inOrderOf(all, [
+    ...[...themes].flatMap((theme) => grouped(all, themesOf).get(theme) ?? []),
+    ...(post.school ? grouped(all, schoolOf).get(post.school) ?? [] : []),
+    ...[...words].flatMap((word) => grouped(all, wordsOf).get(word) ?? []),
+  ]);
+  const isToRead = ({ href }: Candidate) => href !== `/news/${post.slug}/` && !linked.has(href);
+  const first = near.filter(isToRead).map((one) => ({ one, nearness: nearnessOf(one) })).toSorted((a, b) => b.nearness - a.nearness).slice(0, count).map(({ one }) => one);
+  return [...first, ...newest(all, count - first.length, (one) => isToRead(one) && !first.includes(one))].map(({ href, title, words: said }) => ({ href, title, words: said }));
+}
+
+/** The first few of a list that pass; it is walked through no further. */
+function newest(all: readonly Candidate[], most: number, passes: (one: Candidate) => boolean): Candidate[] {
+  return all.values().filter(passes).take(most).toArray();
+}
+
+/** Everything that may be read after a post, the newest first. */
+function findCandidates(catalogue: Catalogue): Candidate[] {
+  return newestFirst(candidates(catalogue), ({ day }) => day);
 }
 
 function candidates(catalogue: Catalogue): Candidate[] {
   return [
-    ...inUse(catalogue).map((one) => ({ href: `/resources/${one.slug}/`, title: one.title, words: one.summary, themes: [one.theme, ...(one.also ?? [])], school: one.school, day: one.added, about: `${one.title} ${one.summary}` })),
-    ...catalogue.news.map((one) => ({ href: `/news/${one.slug}/`, title: one.title, words: `News, ${showDay(one.date)}`, themes: one.theme ? [one.theme] : [], school: one.school, day: one.date, about: `${one.title} ${one.summary}` })),
-    ...catalogue.issues.map((one) => ({ href: `/issues/${one.slug}/`, title: one.title, words: `Issue of common concern. ${one.summary}`, themes: one.themes, school: undefined, day: '', about: `${one.title} ${one.summary}` })),
-    ...catalogue.visits.map((one) => ({ href: `/visits/${one.slug}/`, title: one.title, words: `Visit, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: `${one.title} ${one.see.join(' ')}` })),
-    ...catalogue.meetings.map((one) => ({ href: `/meetings/${one.slug}/`, title: one.title, words: `Meeting, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: `${one.title} ${one.agenda.join(' ')}` })),
+    ...inUse(catalogue).map((one) => ({ href: `/resources/${one.slug}/`, title: one.title, words: one.summary, themes: [one.theme, ...(one.also ?? [])], school: one.school, day: one.added, about: tellingWords(`${one.title} ${one.summary}`) })),
+    ...catalogue.news.map((one) => ({ href: `/news/${one.slug}/`, title: one.title, words: `News, ${showDay(one.date)}`, themes: one.theme ? [one.theme] : [], school: one.school, day: one.date, about: tellingWords(`${one.title} ${one.summary}`) })),
+    ...catalogue.issues.map((one) => ({ href: `/issues/${one.slug}/`, title: one.title, words: `Issue of common concern. ${one.summary}`, themes: one.themes, school: undefined, day: '', about: tellingWords(`${one.title} ${one.summary}`) })),
+    ...catalogue.visits.map((one) => ({ href: `/visits/${one.slug}/`, title: one.title, words: `Visit, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: tellingWords(`${one.title} ${one.see.join(' ')}`) })),
+    ...catalogue.meetings.map((one) => ({ href: `/meetings/${one.slug}/`, title: one.title, words: `Meeting, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: tellingWords(`${one.title} ${one.agenda.join(' ')}`) })),
   ];
 }
 
@@ -50,6 +67,22 @@ function tellingWords(words: string): Set<string> {
   const known = new Set(['about', 'after', 'before', 'where', 'which', 'their', 'there', 'these', 'school', 'other', 'every', 'three', 'partnership']);
   const long = (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.replace(/(?<!s)s$/, ''));
   return new Set(long.filter((word) => !known.has(word)));
+}
+
+function hrefOf({ href }: Candidate): string[] {
+  return [href];
+}
+
+function themesOf({ themes }: Candidate): readonly string[] {
+  return themes;
+}
+
+function schoolOf({ school }: Candidate): string[] {
+  return school ? [school] : [];
+}
+
+function wordsOf({ about }: Candidate): string[] {
+  return [...about];
 }
 
 /** The addresses on this site to which words link, without the places on their pages. */

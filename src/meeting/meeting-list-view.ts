@@ -1,0 +1,44 @@
+import { openActions } from './actions.ts';
+import { newestFirst, schoolName, toCome, type Catalogue, type Meeting } from '../catalogue/catalogue.ts';
+import { openlyWanted } from '../catalogue/issues.ts';
+import { titleOfMeeting } from '../catalogue/meetings.ts';
+import { foundationInText } from '../text/foundation-in-text.ts';
+
+/** What the list of all meetings shows. */
+export interface MeetingListView {
+  /** What the body that holds the partnership together is called in a sentence. */
+  foundation: string;
+  mailbox: string;
+  /** How many actions are open, and how many things are wanted that no school has taken on. */
+  open: number;
+  wanted: number;
+  /** Meetings of today or later, the nearest first. */
+  next: MeetingLineView[];
+  /** Meetings that have been, the newest first. */
+  past: MeetingLineView[];
+}
+
+/** What the line of one meeting shows. */
+export interface MeetingLineView {
+  href: string;
+  title: string;
+  starts: string;
+  ends: string;
+  host: string;
+}
+
+/** The list of all meetings, cancelled ones too. */
+export function viewMeetingList(catalogue: Catalogue): MeetingListView {
+  const { meetings, settings, today } = catalogue;
+  const viewLine = (meeting: Meeting): MeetingLineView => ({
+    href: `/meetings/${meeting.slug}/`, title: titleOfMeeting(meeting), starts: meeting.starts, ends: meeting.ends, host: schoolName(catalogue, meeting.host),
+  });
+  return {
+    foundation: foundationInText(settings),
+    mailbox: settings.mailbox,
+    open: openActions(catalogue).length,
+    wanted: openlyWanted(catalogue).length,
+    next: toCome(meetings, today).map(viewLine),
+    past: newestFirst(meetings.filter(({ starts }) => starts.slice(0, 10) < today), ({ starts }) => starts).map(viewLine),
+  };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import type { Catalogue, Post } from '../catalogue/catalogue.ts';
+import { viewPostList } from './post-list-view.ts';
+
+test('posts are listed the newest first', () => {
+  const post = (slug: string, date: string) => ({ slug, title: slug, summary: 'What happened.', date }) as Post;
+  expect(viewPostList({ news: [post('old', '2026-01-14'), post('new', '2026-11-02')], settings: { name: 'Our Partnership' } as Catalogue['settings'] })).toEqual({
+    partnership: 'Our Partnership',
+    posts: [
+      { href: '/news/new/', title: 'new', summary: 'What happened.', date: { datetime: '2026-11-02', day: '2 November 2026' } },
+      { href: '/news/old/', title: 'old', summary: 'What happened.', date: { datetime: '2026-01-14', day: '14 January 2026' } },
+    ],
+  });
+});
