@@ -52,7 +52,7 @@ describe('sorting', () => {
     visit('gone', { state: 'done', starts: '2026-10-01T10:00', ends: '2026-10-01T12:00' }),
   ];
   const all = catalogue({ visits });
-  const said = (groups: { label: string; visits: Visit[] }[]) => groups.map(({ label, visits: own }) => [label, own.map(({ slug }) => slug)]);
+  const said = (groups: readonly { label: string; visits: readonly Visit[] }[]) => groups.map(({ label, visits: own }) => [label, own.map(({ slug }) => slug)]);
 
   test('by term; a visit in the holidays has a heading of its own', () => {
     expect(said(sortVisits('term', all))).toEqual([['Autumn term 2026', ['circle', 'lunch', 'lost']], ['Outside term time', ['fair']]]);
