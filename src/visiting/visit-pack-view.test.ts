@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { expectView } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
-import { viewVisitPack, type PackReader } from './visit-pack-view.ts';
+import { viewVisitPack, type PackReader, type VisitPackView } from './visit-pack-view.ts';
 
 const catalogue = await realCatalogue();
 const own = (copy: Catalogue, slug: string) => copy.visits.find((visit) => visit.slug === slug)!;
 
 for (const reader of ['visitor', 'host'] satisfies PackReader[]) {
-  expectView(`the ${reader} pack`, catalogue, {
+  expectView<string, VisitPackView>(`the ${reader} pack`, catalogue, {
     pagesOf: ({ visits }) => visits.map(({ slug }) => slug),
     viewOf: (all, slug) => viewVisitPack(all, slug, reader),
     notShown: {
