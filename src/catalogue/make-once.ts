@@ -1,13 +1,12 @@
-/** What was made of an object once, by the function that made it. A catalogue never changes once it is fetched. */
-const made = new WeakMap<object, Map<unknown, unknown>>();
-
 /**
- * What `make` makes of something, such as the catalogue, made at the first call and kept for the next. `make` has to be one and the same
- * function each time. For an index of one list there is `grouped`.
+ * A function that does its work once for each catalogue, however many pages ask: `make` gets the catalogue, and its answer is kept as long as the
+ * catalogue is. A catalogue never changes once it is fetched, and nobody may change the answer.
  */
-export function makeOnce<T extends object, M>(from: T, make: (from: T) => M): M {
-  const known = made.get(from) ?? new Map<unknown, unknown>();
-  made.set(from, known);
-  if (!known.has(make)) known.set(make, make(from));
-  return known.get(make) as M;
+export function makeOnce<C extends object, T>(make: (catalogue: C) => T): (catalogue: C) => T {
+  const made = new WeakMap<C, { answer: T }>();
+  return (catalogue) => {
+    const known = made.get(catalogue) ?? { answer: make(catalogue) };
+    made.set(catalogue, known);
+    return known.answer;
+  };
 }

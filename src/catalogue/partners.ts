@@ -1,4 +1,5 @@
 import type { Catalogue, School } from './catalogue.ts';
+import { makeOnce } from './make-once.ts';
 
 /** Whether a school belongs to the partnership on a day. The day it leaves is its last. */
 export function isPartner(school: School, today: string): boolean {
@@ -6,6 +7,5 @@ export function isPartner(school: School, today: string): boolean {
 }
 
 /** The schools of the partnership today, by name. Those that have left keep their pages and their credit. */
-export function partnersOf({ schools, today }: Catalogue): School[] {
-  return schools.filter((school) => isPartner(school, today)).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
-}
+export const partnersOf: (catalogue: Catalogue) => readonly School[] = makeOnce(({ schools, today }) =>
+  schools.filter((school) => isPartner(school, today)).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB')));

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, School, Visit } from './catalogue.ts';
-import { instead, milesTo, sortByDistance, sortVisits, standingOf, takeHome, termOn, visitsAhead } from './visits.ts';
+import { hostedBy, instead, milesTo, sortByDistance, sortVisits, standingOf, takeHome, termOn, visitsAhead, visitsWithPlaces } from './visits.ts';
 import { visitMail } from '../visiting/visit-mail.ts';
 
 const visit = (slug: string, values: Partial<Visit> = {}) =>
@@ -52,7 +53,7 @@ describe('sorting', () => {
     visit('gone', { state: 'done', starts: '2026-10-01T10:00', ends: '2026-10-01T12:00' }),
   ];
   const all = catalogue({ visits });
-  const said = (groups: { label: string; visits: Visit[] }[]) => groups.map(({ label, visits: own }) => [label, own.map(({ slug }) => slug)]);
+  const said = (groups: readonly { label: string; visits: readonly Visit[] }[]) => groups.map(({ label, visits: own }) => [label, own.map(({ slug }) => slug)]);
 
   test('by term; a visit in the holidays has a heading of its own', () => {
     expect(said(sortVisits('term', all))).toEqual([['Autumn term 2026', ['circle', 'lunch', 'lost']], ['Outside term time', ['fair']]]);
@@ -73,6 +74,28 @@ describe('sorting', () => {
 test('instead of one visit others are offered that have places, the nearest in kind first', () => {
   const visits = [visit('first', { theme: 'common-concerns', phases: ['post-16'] }), visit('phase', { theme: 'common-concerns' }), visit('full', { left: 0 }), visit('theme', { phases: ['post-16'] }), visit('this', { state: 'cancelled' })];
   expect(instead(visits[4]!, catalogue({ visits })).map(({ slug }) => slug)).toEqual(['theme', 'phase', 'first']);
+});
+
+test('however many visits there are, those offered instead are the first of all, ordered by how near they come', () => {
+  const some = fc.record({
+    theme: fc.constantFrom('restorative-dialogue' as const, 'common-concerns' as const),
+    phases: fc.uniqueArray(fc.constantFrom('key-stage-1' as const, 'key-stage-2' as const, 'post-16' as const), { minLength: 1 }),
+    left: fc.integer({ min: 0, max: 2 }),
+    day: fc.integer({ min: 1, max: 30 }),
+  });
+  fc.assert(fc.property(fc.array(some, { minLength: 1, maxLength: 25 }), (values) => {
+    const visits = values.map(({ day, ...more }, at) => visit(`v${at}`, { ...more, starts: `2026-12-${String(day).padStart(2, '0')}T09:00`, ends: `2026-12-${String(day).padStart(2, '0')}T10:00` }));
+    const all = catalogue({ visits });
+    const [one] = visits;
+    const nearness = (other: Visit) => 2 * Number(other.theme === one!.theme) + Number(other.phases.some((phase) => one!.phases.includes(phase)));
+    const expected = visitsWithPlaces(all).filter((other) => other !== one).toSorted((a, b) => nearness(b) - nearness(a)).slice(0, 3);
+    expect(instead(one!, all)).toEqual(expected);
+  }));
+});
+
+test('the visits of a host come in the order of the list', () => {
+  const visits = [visit('a'), visit('b', { host: 'elm' }), visit('c')];
+  expect([hostedBy('oak', visits), hostedBy('ash', visits)].map((own) => own.map(({ slug }) => slug))).toEqual([['a', 'c'], []]);
 });
 
 test('what visitors may take home is what the host shares on the theme, not what is retired or a translation', () => {

@@ -1,7 +1,9 @@
 import { schoolOf, type Catalogue, type Resource, type School, type Visit } from './catalogue.ts';
 import { showTerm } from '../dates/show-dates.ts';
 import { bandOf, BANDS, milesBetween } from './distance.ts';
-import { labelOf, PHASES, THEMES } from '../schema/vocabulary.ts';
+import { grouped, inOrderOf } from './grouped.ts';
+import { makeOnce } from './make-once.ts';
+import { PHASES, THEMES } from '../schema/vocabulary.ts';
 
 /** What a visit is today, whatever was last written down: a day that has passed is over, and no places left is full. */
 export type Standing = 'open' | 'full' | 'done' | 'cancelled';
@@ -16,15 +18,30 @@ export function standingOf(visit: Visit, today: string): Standing {
   return visit.state === 'full' || visit.left === 0 ? 'full' : 'open';
 }
 
-/** The visits still to come that are not cancelled, the nearest day first. */
-export function visitsAhead(catalogue: Catalogue): Visit[] {
-  const { visits, today } = catalogue;
-  return visits.filter((visit) => ['open', 'full'].includes(standingOf(visit, today))).toSorted((a, b) => a.starts.localeCompare(b.starts));
+/** The visit with this slug, when it is published. */
+export function visitOf({ visits }: Pick<Catalogue, 'visits'>, slug: string): Visit | undefined {
+  return grouped(visits, slugOf).get(slug)?.[0];
 }
 
+function slugOf({ slug }: Visit): string[] {
+  return [slug];
+}
+
+/** The visits still to come that are not cancelled, the nearest day first. */
+export const visitsAhead: (catalogue: Catalogue) => readonly Visit[] = makeOnce(({ visits, today }) =>
+  visits.filter((visit) => ['open', 'full'].includes(standingOf(visit, today))).toSorted((a, b) => a.starts.localeCompare(b.starts)));
+
 /** The visits still to come that have places left, the nearest day first. */
-export function visitsWithPlaces(catalogue: Catalogue): Visit[] {
-  return visitsAhead(catalogue).filter((visit) => standingOf(visit, catalogue.today) === 'open');
+export const visitsWithPlaces: (catalogue: Catalogue) => readonly Visit[] = makeOnce((catalogue) =>
+  visitsAhead(catalogue).filter((visit) => standingOf(visit, catalogue.today) === 'open'));
+
+/** The visits that a school hosts, in the order of a list. */
+export function hostedBy(school: string, visits: readonly Visit[]): readonly Visit[] {
+  return grouped(visits, hostOf).get(school) ?? [];
+}
+
+function hostOf({ host }: Visit): string[] {
+  return [host];
 }
 
 /** The term in which a day lies, as `2026-autumn`; nothing outside term time. */
@@ -32,25 +49,46 @@ export function termOn(day: string, { settings }: Catalogue): string | undefined
   return settings.terms.find(({ starts, ends, half }) => day >= starts && day <= ends && !(half && day >= half.starts && day <= half.ends))?.term;
 }
 
+/** How many visits are offered instead of one. */
+const MOST_INSTEAD = 3;
+
+/** What every visit has in common with every other. */
+const ANY = 'any';
+
 /** Three visits with places that come nearest to one: those of the same theme first, then those that share a phase, then the nearest day. */
 export function instead(visit: Visit, catalogue: Catalogue): Visit[] {
-  const near = (other: Visit) => 2 * Number(other.theme === visit.theme) + Number(other.phases.some((phase) => visit.phases.includes(phase)));
-  return visitsWithPlaces(catalogue)
-    .filter((other) => other.slug !== visit.slug)
-    .toSorted((a, b) => near(b) - near(a))
-    .slice(0, 3);
+  const places = visitsWithPlaces(catalogue);
+  const alike = grouped(places, likenessesOf);
+  const { theme, phases } = visit;
+  const found = new Set<Visit>();
+  for (const likenesses of [phases.map((phase) => `${theme} ${phase}`), [theme], phases, [ANY]]) {
+    // Of each list as many as are enough when the visit itself and all that are found already come first in it.
+    const next = inOrderOf(places, likenesses.flatMap((one) => (alike.get(one) ?? []).slice(0, 2 * MOST_INSTEAD)));
+    for (const other of next) if (other.slug !== visit.slug && found.size < MOST_INSTEAD) found.add(other);
+  }
+  return [...found];
+}
+
+/** What a visit may have in common with another: theme and phase, the theme, a phase, or nothing but that it is a visit. */
+function likenessesOf({ theme, phases }: Visit): string[] {
+  return [...phases.map((phase) => `${theme} ${phase}`), theme, ...phases, ANY];
 }
 
 /** What a host shares that belongs to the theme of a visit: what visitors may take home and change. */
-export function takeHome(visit: Visit, { resources }: Catalogue): Resource[] {
-  return resources.filter(({ school, theme, also = [], retired, translates }) => school === visit.host && [theme, ...also].includes(visit.theme) && !retired && !translates);
+export function takeHome(visit: Visit, { resources }: Pick<Catalogue, 'resources'>): readonly Resource[] {
+  return grouped(resources, shownWhere).get(`${visit.host} ${visit.theme}`) ?? [];
+}
+
+/** The school of a resource with each of its themes; nothing for what is retired or a translation. */
+function shownWhere({ school, theme, also = [], retired, translates }: Resource): string[] {
+  return retired || translates ? [] : [theme, ...also].map((one) => `${school} ${one}`);
 }
 
 /** Visits under one heading. */
 export interface VisitGroup {
   value: string;
   label: string;
-  visits: Visit[];
+  visits: readonly Visit[];
 }
 
 /** The ways in which visits are sorted, each a page for every value that has a visit. */
@@ -63,18 +101,31 @@ export const WAYS = [
 export type Way = (typeof WAYS)[number]['key'];
 
 /** The visits ahead under the headings of one way of sorting; headings without a visit are left out. */
-export function sortVisits(way: Way, catalogue: Catalogue): VisitGroup[] {
+export function sortVisits(way: Way, catalogue: Catalogue): readonly VisitGroup[] {
+  return sortEachWay(catalogue)[way];
+}
+
+const sortEachWay = makeOnce((catalogue: Catalogue): Record<Way, VisitGroup[]> => {
   const ahead = visitsAhead(catalogue);
-  const under = (value: string, label: string, belongs: (visit: Visit) => boolean) => ({ value, label, visits: ahead.filter(belongs) });
-  const groups = {
-    term: () => [
-      ...catalogue.settings.terms.map(({ term }) => under(term, showTerm(term), ({ starts }) => termOn(starts.slice(0, 10), catalogue) === term)),
-      under('holidays', 'Outside term time', ({ starts }) => !termOn(starts.slice(0, 10), catalogue)),
-    ],
-    theme: () => THEMES.map(({ value, label }) => under(value, label, ({ theme }) => theme === value)),
-    phase: () => PHASES.map(({ value }) => under(value, labelOf(PHASES, value), ({ phases }) => phases.includes(value))),
+  const terms = catalogue.settings.terms.map(({ term }) => ({ value: term, label: showTerm(term) }));
+  return {
+    term: fill([...terms, { value: 'holidays', label: 'Outside term time' }], Map.groupBy(ahead, ({ starts }) => termOn(starts.slice(0, 10), catalogue) ?? 'holidays')),
+    theme: fill(THEMES, grouped(ahead, themeOf)),
+    phase: fill(PHASES, grouped(ahead, phasesOf)),
   };
-  return groups[way]().filter(({ visits }) => visits.length > 0);
+});
+
+/** Headings with their visits, without those that have none. */
+function fill<T extends string>(headings: readonly { value: T; label: string }[], groups: ReadonlyMap<T, readonly Visit[]>): VisitGroup[] {
+  return headings.flatMap(({ value, label }) => (groups.has(value) ? [{ value, label, visits: groups.get(value)! }] : []));
+}
+
+function themeOf({ theme }: Visit): string[] {
+  return [theme];
+}
+
+function phasesOf({ phases }: Visit): string[] {
+  return phases;
 }
 
 /** How far it is from a school to the host of a visit, in miles; nothing where one of the two is not on the map. */
@@ -85,12 +136,10 @@ export function milesTo(visit: Visit, from: School, catalogue: Catalogue): numbe
 
 /** The visits ahead that other schools host, by how far they are from one school; those whose distance is not known come last. */
 export function sortByDistance(from: School, catalogue: Catalogue): VisitGroup[] {
-  const ahead = visitsAhead(catalogue).filter(({ host }) => host !== from.slug);
   const bandFor = (visit: Visit) => {
     const miles = milesTo(visit, from, catalogue);
     return miles === undefined ? 'unknown' : bandOf(miles).value;
   };
-  return [...BANDS, { value: 'unknown', label: 'Distance not known' }]
-    .map(({ value, label }) => ({ value, label, visits: ahead.filter((visit) => bandFor(visit) === value) }))
-    .filter(({ visits }) => visits.length > 0);
+  const bands = Map.groupBy(visitsAhead(catalogue).filter(({ host }) => host !== from.slug), bandFor);
+  return fill([...BANDS, { value: 'unknown', label: 'Distance not known' }], bands);
 }

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { sharedWords } from '../text/shared-words.ts';
-import { offersFor, offersOf, sayWhy, wishesFor, wishesOf } from './wishes.ts';
+import { offersFor, offersOf, sayWhy, wishesFor, wishesOf, type Match, type Offer, type Wish } from './wishes.ts';
 
 const school = (slug: string, strengths: [string, string][], wants: [string, string][], more = {}) => ({ slug, title: slug, strengths: strengths.map(([what, theme]) => ({ what, theme })), wants: wants.map(([what, theme]) => ({ what, theme })), ...more });
 
@@ -56,6 +57,30 @@ test('beside an offer of the same theme stands no wish that others answer by its
   const [ours, theirs] = [offers.find(({ what }) => what === 'Wet play')!, { ...wish('Scripts for the corridor'), what: 'Whistles' }];
   expect(wishesFor(ours, [theirs], offers)).toHaveLength(1);
   expect(wishesFor(ours, [theirs], [...offers, { ...ours, what: 'Whistles at noon' }])).toEqual([]);
+});
+
+test('however many there are, the same are found as by trying each wish with each offer', () => {
+  const kinds = ['strength', 'visit', 'resource'] as const;
+  const theme = fc.constantFrom('restorative-dialogue' as const, 'common-concerns' as const);
+  const what = fc.array(fc.constantFrom('circles', 'circle', 'stories', 'whistles', 'school'), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+  const school = fc.constantFrom(...catalogue.schools);
+  const some = fc.record({ kind: fc.constantFrom(...kinds), school, what, theme, href: fc.constant('/') });
+  const best = <T extends Wish>(others: readonly T[], pair: (other: T) => [Wish, Offer]): Match<T>[] => {
+    const near = others.flatMap((other) => {
+      const [wish, offer] = pair(other);
+      const words = sharedWords(wish.what, offer.what);
+      return wish.school !== offer.school && (words.length > 0 || (wish.theme === offer.theme && offer.kind !== 'resource')) ? [{ with: other, words }] : [];
+    }).toSorted((a, b) => b.words.length - a.words.length);
+    return near.some(({ words }) => words.length > 0) ? near.filter(({ words }) => words.length > 0) : near;
+  };
+  fc.assert(fc.property(fc.array(some, { minLength: 1, maxLength: 12 }), fc.array(some, { minLength: 1, maxLength: 12 }), (wished, offered) => {
+    const offersTo = (wish: Wish) => best(offered, (offer) => [wish, offer]).slice(0, 5);
+    for (const wish of wished) expect(offersFor(wish, offered)).toEqual(offersTo(wish));
+    for (const offer of offered) {
+      const found = best(wished, (wish) => [wish, offer]).filter(({ words, with: wish }) => words.length > 0 || offersTo(wish).every((other) => other.words.length === 0));
+      expect(wishesFor(offer, wished, offered)).toEqual(found.slice(0, 5));
+    }
+  }));
 });
 
 test.each([

@@ -1,6 +1,9 @@
 import { inUse, type Catalogue, type School } from './catalogue.ts';
+import { grouped, inOrderOf } from './grouped.ts';
+import { makeOnce } from './make-once.ts';
 import { isPartner, partnersOf } from './partners.ts';
 import { sharedWords } from '../text/shared-words.ts';
+import { tellingWords } from '../text/telling-words.ts';
 import { visitsAhead } from './visits.ts';
 import type { THEMES } from '../schema/vocabulary.ts';
 
@@ -30,31 +33,32 @@ export interface Match<T> {
 }
 
 /** Every wish of the partner schools, school by school. */
-export function wishesOf(catalogue: Catalogue): Wish[] {
-  return partnersOf(catalogue).flatMap((school) => school.wants.map(({ what, theme }) => ({ school, what, theme })));
-}
+export const wishesOf: (catalogue: Catalogue) => readonly Wish[] = makeOnce((catalogue) =>
+  partnersOf(catalogue).flatMap((school) => school.wants.map(({ what, theme }) => ({ school, what, theme }))));
 
 /** Everything that partner schools can show: what they are good at, the visits they host, and what they share. */
-export function offersOf(catalogue: Catalogue): Offer[] {
+export const offersOf: (catalogue: Catalogue) => readonly Offer[] = makeOnce((catalogue) => {
   const known = new Map(catalogue.schools.filter((school) => isPartner(school, catalogue.today)).map((school) => [school.slug, school]));
   const strengths = partnersOf(catalogue).flatMap((school) => school.strengths.map(({ what, theme }) => ({ kind: 'strength' as const, school, what, theme, href: `/schools/${school.slug}/` })));
   const visits = visitsAhead(catalogue).flatMap(({ slug, host, title, theme }) => (known.has(host) ? [{ kind: 'visit' as const, school: known.get(host)!, what: title, theme, href: `/visits/${slug}/` }] : []));
   const resources = inUse(catalogue).flatMap(({ slug, school, title, theme }) => (known.has(school) ? [{ kind: 'resource' as const, school: known.get(school)!, what: title, theme, href: `/resources/${slug}/` }] : []));
   return [...strengths, ...visits, ...resources];
-}
+});
 
 /**
  * What other schools offer to a wish, the best first: what uses the same words; or, where nothing does, what a school is good at or hosts under the same theme.
  * A resource needs the words, because a theme has many.
  */
 export function offersFor(wish: Wish, offers: readonly Offer[], most = 5): Match<Offer>[] {
-  return best(offers.filter(({ school }) => school.slug !== wish.school.slug).map((offer) => match(wish, offer, offer)), most);
+  const byWords = inWords(wish, offers, (offer) => sharedWords(wish.what, offer.what));
+  return (byWords.length > 0 ? byWords : inTheme(wish, grouped(offers, themeShown))).slice(0, most);
 }
 
-/** Which schools wish for what a school offers, the best first. A wish that others of the `offers` answer by its words does not stand beside one of the same theme only. */
+/** Which schools wish for what a school offers, the best first. A wish that others of the `offers` answer by its words is not named beside an offer that has only its theme. */
 export function wishesFor(offer: Offer, wishes: readonly Wish[], offers: readonly Offer[], most = 5): Match<Wish>[] {
-  const found = best(wishes.filter(({ school }) => school.slug !== offer.school.slug).map((wish) => match(wish, offer, wish)), wishes.length);
-  return found.filter(({ words, with: wish }) => words.length > 0 || offersFor(wish, offers).every((other) => other.words.length === 0)).slice(0, most);
+  const byWords = inWords(offer, wishes, (wish) => sharedWords(wish.what, offer.what));
+  if (byWords.length > 0 || offer.kind === 'resource') return byWords.slice(0, most);
+  return inTheme(offer, grouped(wishes, themeWished)).filter(({ with: wish }) => offersFor(wish, offers).every(({ words }) => words.length === 0)).slice(0, most);
 }
 
 /** Why two were brought together, in words: "both speak of circles". */
@@ -62,13 +66,26 @@ export function sayWhy({ words }: Match<unknown>): string {
   return words.length ? `both speak of “${words.join('”, “')}”` : 'the same theme';
 }
 
-function match<T>(wish: Wish, offer: Offer, other: T): (Match<T> & { isNear: boolean }) {
-  const words = sharedWords(wish.what, offer.what);
-  return { with: other, words, isNear: words.length > 0 || (wish.theme === offer.theme && offer.kind !== 'resource') };
+/** What other schools wish or offer in the same words, the most words first. */
+function inWords<T extends Wish>(one: Wish, others: readonly T[], wordsShared: (other: T) => string[]): Match<T>[] {
+  const speaking = grouped(others, stemsOf);
+  const near = inOrderOf(others, stemsOf(one).flatMap((stem) => speaking.get(stem) ?? [])).filter(({ school }) => school.slug !== one.school.slug);
+  return near.map((other) => ({ with: other, words: wordsShared(other) })).toSorted((a, b) => b.words.length - a.words.length);
 }
 
-function best<T>(matches: (Match<T> & { isNear: boolean })[], most: number): Match<T>[] {
-  const near = matches.filter(({ isNear }) => isNear).toSorted((a, b) => b.words.length - a.words.length);
-  const byWords = near.filter(({ words }) => words.length > 0);
-  return (byWords.length ? byWords : near).slice(0, most).map(({ with: other, words }) => ({ with: other, words }));
+/** What other schools wish or offer under the same theme. */
+function inTheme<T extends Wish>({ school, theme }: Wish, byTheme: ReadonlyMap<string, readonly T[]>): Match<T>[] {
+  return (byTheme.get(theme) ?? []).filter((other) => other.school.slug !== school.slug).map((other) => ({ with: other, words: [] }));
+}
+
+function stemsOf({ what }: Pick<Wish, 'what'>): string[] {
+  return tellingWords(what).map(({ stem }) => stem);
+}
+
+function themeShown({ kind, theme }: Offer): string[] {
+  return kind === 'resource' ? [] : [theme];
+}
+
+function themeWished({ theme }: Wish): string[] {
+  return [theme];
 }

@@ -41,8 +41,8 @@ const MOST_WORDS = 110;
 export function digestOf(term: string, catalogue: Catalogue): Digest {
   const { settings, today } = catalogue;
   const isNow = termAt(settings, today)?.term === term;
-  const added = makeOnce(catalogue, resourcesByTerm).get(term) ?? [];
-  const news = makeOnce(catalogue, newsByTerm).get(term) ?? [];
+  const added = resourcesByTerm(catalogue).get(term) ?? [];
+  const news = newsByTerm(catalogue).get(term) ?? [];
   const sections = [
     section('New to use', '/resources/', added.filter((one) => !one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. ${one.summary}` })),
     section('Shared something for the first time. Thank you', '/schools/', firsts(added, catalogue), (one) => ({ title: schoolName(catalogue, one.school), href: `/schools/${one.school}/`, words: `It began with “${one.title}”.` }), 2),
@@ -56,24 +56,20 @@ export function digestOf(term: string, catalogue: Catalogue): Digest {
 }
 
 /** The terms of which there is anything to tell, the newest first. */
-export function digestTerms(catalogue: Catalogue): string[] {
-  return makeOnce(catalogue, findTermsToTell);
-}
-
-function findTermsToTell(catalogue: Catalogue): string[] {
+export const digestTerms: (catalogue: Catalogue) => readonly string[] = makeOnce((catalogue) => {
   return catalogue.settings.terms.map(({ term }) => term).filter((term) => digestOf(term, catalogue).sections.length).toReversed();
-}
+});
 
 /** What each term brought to use, without what was retired since, the newest first. */
-function resourcesByTerm({ resources, settings, today }: Catalogue): Map<string | undefined, Resource[]> {
+const resourcesByTerm = makeOnce(({ resources, settings, today }: Catalogue): Map<string | undefined, Resource[]> => {
   const shared = newestFirst(resources.filter(({ retired, translates, added }) => !retired && !translates && added <= today), ({ added }) => added);
   return Map.groupBy(shared, ({ added }) => termAt(settings, added)?.term);
-}
+});
 
 /** The posts of each term, the newest first. */
-function newsByTerm({ news, settings, today }: Catalogue): Map<string | undefined, Post[]> {
+const newsByTerm = makeOnce(({ news, settings, today }: Catalogue): Map<string | undefined, Post[]> => {
   return Map.groupBy(newestFirst(news.filter(({ date }) => date <= today), ({ date }) => date), ({ date }) => termAt(settings, date)?.term);
-}
+});
 
 /** Of what a term brought, the first thing that each school has ever shared. */
 function firsts(added: readonly Resource[], { resources }: Catalogue): Resource[] {

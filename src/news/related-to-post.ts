@@ -27,7 +27,7 @@ interface Candidate extends ReadOn {
  */
 export function relatedToPost(post: Post, catalogue: Catalogue, count = 6): ReadOn[] {
   const linked = new Set(linksIn(post.page.tree));
-  const all = makeOnce(catalogue, findCandidates);
+  const all = findCandidates(catalogue);
   const byHref = grouped(all, hrefOf);
   const themes = new Set([...(post.theme ? [post.theme] : []), ...[...linked].flatMap((href) => byHref.get(href) ?? []).flatMap((one) => one.themes)]);
   const words = tellingWords(`${post.title} ${post.summary}`);
@@ -48,9 +48,9 @@ function newest(all: readonly Candidate[], most: number, passes: (one: Candidate
 }
 
 /** Everything that may be read after a post, the newest first. */
-function findCandidates(catalogue: Catalogue): Candidate[] {
+const findCandidates = makeOnce((catalogue: Catalogue): Candidate[] => {
   return newestFirst(candidates(catalogue), ({ day }) => day);
-}
+});
 
 function candidates(catalogue: Catalogue): Candidate[] {
   return [

@@ -1,5 +1,6 @@
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import { freshnessOf, type Freshness } from '../catalogue/freshness.ts';
+import { grouped } from '../catalogue/grouped.ts';
 import { movedOriginsOf } from '../catalogue/moved-origins.ts';
 
 /**
@@ -26,15 +27,19 @@ const GROUPS = [
 /** What should be looked at again, the most urgent first; of one school, or of all. Groups with nothing in them are left out; a resource may stand in two. */
 export function reviewBoard(catalogue: Catalogue, school?: string): ReviewGroup[] {
   const { resources, settings, today } = catalogue;
-  const ours = resources.filter((resource) => school === undefined || resource.school === school);
+  const ours = school === undefined ? resources : (grouped(resources, schoolOf).get(school) ?? []);
   const belongs = (resource: Resource, standing: ReviewGroup['standing']) =>
     standing === 'original-changed' ? movedOriginsOf(resource, catalogue).length > 0 : freshnessOf(resource, today, settings.terms) === standing;
   return GROUPS.map((group) => ({
     ...group,
     resources: ours
       .filter((resource) => belongs(resource, group.standing))
-      .sort((a, b) => a.review.localeCompare(b.review) || a.school.localeCompare(b.school) || a.title.localeCompare(b.title, 'en-GB')),
+      .toSorted((a, b) => a.review.localeCompare(b.review) || a.school.localeCompare(b.school) || a.title.localeCompare(b.title, 'en-GB')),
   })).filter((group) => group.resources.length);
+}
+
+function schoolOf({ school }: Resource): string[] {
+  return [school];
 }
 
 /** How many resources there are to look at this term, with all that is late; each counts once. */

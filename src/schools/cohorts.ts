@@ -1,5 +1,6 @@
 import { academicYear, academicYearOf } from '../dates/academic-year.ts';
 import type { Catalogue, School } from '../catalogue/catalogue.ts';
+import { makeOnce } from '../catalogue/make-once.ts';
 import { isPartner } from '../catalogue/partners.ts';
 
 /** What one academic year brought: who joined in it, who left, and how many schools belonged to the partnership at its end, or today. */
@@ -12,7 +13,7 @@ export interface Cohort {
 }
 
 /** The years since the first school joined, the newest first. Those in which nobody came or went are left out. */
-export function cohortsOf({ schools, today }: Pick<Catalogue, 'schools' | 'today'>): Cohort[] {
+export const cohortsOf: (catalogue: Pick<Catalogue, 'schools' | 'today'>) => readonly Cohort[] = makeOnce(({ schools, today }) => {
   const byName = schools.filter(({ joined }) => joined <= today).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   const left = byName.filter((school) => !isPartner(school, today));
   const years = [...new Set([...byName.map(({ joined }) => joined), ...left.map((school) => school.left!)].map(academicYearOf))].sort().reverse();
@@ -26,4 +27,4 @@ export function cohortsOf({ schools, today }: Pick<Catalogue, 'schools' | 'today
       partners: byName.filter((school) => school.joined <= day && isPartner(school, day)).length,
     };
   });
-}
+});

@@ -1,6 +1,7 @@
 import { newestFirst, toCome, type Catalogue, type Meeting, type Resource, type School, type Trial, type Visit } from '../catalogue/catalogue.ts';
-import { isMadeFrom } from '../catalogue/lineage.ts';
-import { visitsAhead } from '../catalogue/visits.ts';
+import { grouped, inOrderOf } from '../catalogue/grouped.ts';
+import { adaptationsOf, isMadeFrom } from '../catalogue/lineage.ts';
+import { hostedBy, visitsAhead } from '../catalogue/visits.ts';
 
 /** What a school gives to the partnership, counted from what is published. */
 export interface Profile {
@@ -27,26 +28,39 @@ export interface Profile {
 
 /** Puts together what a school shares and what of it is in use elsewhere. What is retired counts, because it was used. */
 export function profileOf(school: School, catalogue: Catalogue): Profile {
-  const { resources, visits, today } = catalogue;
-  const ours = newestFirst(resources.filter((resource) => resource.school === school.slug && !resource.translates), ({ added }) => added);
-  const own = new Set(resources.filter((resource) => resource.school === school.slug).map(({ slug }) => slug));
-  const trials = catalogue.trials.filter((trial) => own.has(trial.resource) && trial.school !== school.slug);
-  const adaptations = resources.filter((resource) => resource.school !== school.slug && !resource.translates && [...own].some((slug) => isMadeFrom(resource, slug)));
-  const nextVisit = visitsAhead(catalogue).find(({ host }) => host === school.slug);
-  const hosted = catalogue.meetings.filter(({ host }) => host === school.slug);
+  const { resources, visits, meetings, today } = catalogue;
+  const all = grouped(resources, schoolOf).get(school.slug) ?? [];
+  const ours = newestFirst(all.filter(({ translates }) => !translates), ({ added }) => added);
+  const tried = grouped(catalogue.trials, resourceOf);
+  const trials = inOrderOf(catalogue.trials, all.flatMap(({ slug }) => tried.get(slug) ?? [])).filter((trial) => trial.school !== school.slug);
+  const adaptations = inOrderOf(resources, all.flatMap((resource) => adaptationsOf(resource, catalogue))).filter((resource) => resource.school !== school.slug && !resource.translates);
+  const nextVisit = hostedBy(school.slug, visitsAhead(catalogue))[0];
+  const hosted = grouped(meetings, hostOf).get(school.slug) ?? [];
   const ahead = toCome(hosted, today);
   return {
-    own,
+    own: new Set(all.map(({ slug }) => slug)),
     shared: ours.filter(({ retired }) => !retired),
     retired: ours.filter(({ retired }) => retired),
     trials,
     adaptations,
     users: [...new Set([...trials.filter(isUse), ...adaptations].map((one) => one.school))].sort(),
-    tried: catalogue.trials.filter((trial) => trial.school === school.slug),
+    tried: [...(grouped(catalogue.trials, schoolOf).get(school.slug) ?? [])],
     nextVisit,
-    otherVisits: newestFirst(visits.filter((visit) => visit.host === school.slug && visit !== nextVisit), ({ starts }) => starts),
+    otherVisits: newestFirst(hostedBy(school.slug, visits).filter((visit) => visit !== nextVisit), ({ starts }) => starts),
     meetings: [...ahead, ...newestFirst(hosted.filter((meeting) => !ahead.includes(meeting)), ({ starts }) => starts)],
   };
+}
+
+function schoolOf({ school }: { school: string }): string[] {
+  return [school];
+}
+
+function resourceOf({ resource }: Trial): string[] {
+  return [resource];
+}
+
+function hostOf({ host }: Meeting): string[] {
+  return [host];
 }
 
 /** Whether a school that tried something goes on using it. */
@@ -70,9 +84,10 @@ export interface Use {
 
 /** What of a school is used where, resource by resource, the most used first. */
 export function usesOf({ own, trials, adaptations }: Pick<Profile, 'own' | 'trials' | 'adaptations'>): Use[] {
+  const triedOf = Map.groupBy(trials, ({ resource }) => resource);
   return [...own]
     .map((resource) => {
-      const tried = trials.filter((trial) => trial.resource === resource);
+      const tried = triedOf.get(resource) ?? [];
       const made = adaptations.filter((one) => isMadeFrom(one, resource));
       return { resource, schools: [...new Set([...tried.filter(isUse), ...made].map(({ school }) => school))].sort(), trials: tried, adaptations: made };
     })

@@ -52,8 +52,8 @@ export interface Coverage {
   /** What meetings asked for and nobody has shared yet. */
   wanted: WantedItem[];
   issues: { slug: string; title: string; state: IssueState; themes: Theme[] }[];
-  wishes: Wish[];
-  visits: Visit[];
+  wishes: readonly Wish[];
+  visits: readonly Visit[];
   /** What most schools tried, the most first. */
   popular: Tried[];
   alone: Alone[];

@@ -1,0 +1,63 @@
+import { schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { editorAddress } from '../catalogue/editor-address.ts';
+import { movedOriginsOf } from '../catalogue/moved-origins.ts';
+import { showDay, showTerm } from '../dates/show-dates.ts';
+import { lowerFirst } from '../text/lower-first.ts';
+import { reviewMail } from './review-mail.ts';
+import type { ReviewGroup } from './review-board.ts';
+
+/** A group of the board of what should be looked at again. */
+export interface ReviewGroupView {
+  standing: ReviewGroup['standing'];
+  /** Its name and how many pages are in it. */
+  heading: string;
+  about: string;
+  lines: ReviewLineView[];
+}
+
+/** A page on the board, and what its steward can do. */
+export interface ReviewLineView {
+  slug: string;
+  title: string;
+  /** Where it is another than British English. */
+  language?: string | undefined;
+  /** Its school, on a board of all of them. */
+  school?: { slug: string; name: string } | undefined;
+  steward: string;
+  /** When it was reviewed and should be again, unless it is here because of its originals. */
+  dates?: string | undefined;
+  /** The originals that have changed since, with the version that was taken and the one there is now. */
+  moved: { slug: string; title: string; from: string; to: string }[];
+  example: boolean;
+  /** Where the editor opens it. */
+  edit: string;
+  /** A letter to its school that is written. */
+  mail: string;
+}
+
+/** The groups of a board as they are shown; `withSchools` where each page names its school. */
+export function viewReviewBoard(catalogue: Catalogue, board: readonly ReviewGroup[], withSchools = false): ReviewGroupView[] {
+  return board.map(({ standing, label, about, resources }) => ({
+    standing,
+    heading: `${label} (${resources.length})`,
+    about,
+    lines: resources.map((resource) => viewLine(resource, standing, catalogue, withSchools)),
+  }));
+}
+
+function viewLine(resource: Resource, standing: ReviewGroup['standing'], catalogue: Catalogue, withSchools: boolean): ReviewLineView {
+  const { slug, title, language, school, steward, reviewed, review, example } = resource;
+  const moved = standing === 'original-changed' ? movedOriginsOf(resource, catalogue) : [];
+  return {
+    slug,
+    title,
+    language: language === 'en-GB' ? undefined : language,
+    school: withSchools ? { slug: school, name: schoolName(catalogue, school) } : undefined,
+    steward: withSchools ? lowerFirst(steward) : steward,
+    dates: moved.length === 0 ? `Last reviewed on ${showDay(reviewed)}, to be looked at by the ${lowerFirst(showTerm(review))}.` : undefined,
+    moved: moved.map(({ origin, drift: { from, to } }) => ({ slug: origin.slug, title: origin.resource.title, from, to })),
+    example,
+    edit: editorAddress('resources', slug),
+    mail: reviewMail(resource, catalogue, moved),
+  };
+}

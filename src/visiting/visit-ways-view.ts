@@ -1,0 +1,24 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { makeOnce } from '../catalogue/make-once.ts';
+import { partnersOf } from '../catalogue/partners.ts';
+import { sortVisits, WAYS } from '../catalogue/visits.ts';
+
+/** The ways to look for a visit, which every list of visits ends with. */
+export interface VisitWaysView {
+  ways: {
+    label: string;
+    /** What has a visit; `words` is its name and the number of visits. */
+    values: { href: string; words: string }[];
+  }[];
+  /** The schools from which the distance can be told. */
+  schools: { href: string; title: string }[];
+}
+
+/** The ways to look for a visit, made once for all the pages that show them. */
+export const viewVisitWays: (catalogue: Catalogue) => VisitWaysView = makeOnce((catalogue) => ({
+  ways: WAYS.map(({ key, label }) => ({
+    label,
+    values: sortVisits(key, catalogue).map(({ value, label: name, visits }) => ({ href: `/visits/${key}/${value}/`, words: `${name.replace(/ \(.*/, '')} (${visits.length})` })),
+  })),
+  schools: partnersOf(catalogue).map(({ slug, title }) => ({ href: `/visits/from/${slug}/`, title })),
+}));

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { offersOf, wishesOf } from '../catalogue/wishes.ts';
+import { realCatalogue } from '../../tests/real-catalogue.ts';
+import { viewWish } from './wish-view.ts';
+import { viewWishes } from './wishes-view.ts';
+
+const catalogue = await realCatalogue();
+
+test('every wish is on the page, under its school', () => {
+  const { wishes } = viewWishes(catalogue);
+  expect(wishes.flatMap(({ school, all }) => all.map(({ what }) => [school.slug, what]))).toEqual(wishesOf(catalogue).map(({ school, what }) => [school.slug, what]));
+});
+
+test('offers are there only where another school wishes for them, and only visits have an address', () => {
+  const { offers } = viewWishes(catalogue);
+  expect(offers.length).toBeGreaterThan(0);
+  const visits = new Map(offersOf(catalogue).filter(({ kind }) => kind === 'visit').map(({ what, href }) => [what, href]));
+  for (const { school, all } of offers) {
+    for (const { what, href, found } of all) {
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.map((wish) => wish.school)).not.toContain(school.title);
+      expect(href).toBe(visits.get(what));
+    }
+  }
+});
+
+test('a wish that nobody answers leads to the foundation, and one that is answered does not', () => {
+  const [wish] = wishesOf(catalogue);
+  const { foundation } = catalogue.settings;
+  const alone = { ...catalogue, schools: catalogue.schools.filter((school) => school === wish!.school), visits: [], resources: [] };
+  expect(viewWish(alone, wish!)).toMatchObject({ found: [], open: { foundation, ask: expect.stringContaining(encodeURIComponent(`We would like to see: ${wish!.what}`)) } });
+  const answered = viewWish({ ...alone, schools: [wish!.school, { ...wish!.school, slug: 'other', title: 'Other School', strengths: [{ what: wish!.what, theme: wish!.theme }] }] }, wish!);
+  expect([answered.found.map(({ school, does }) => `${school} ${does}`), answered.open]).toEqual([['Other School is good at'], undefined]);
+});
