@@ -71,7 +71,12 @@ export function find(rows: readonly Row[], wish: Wish, ranks?: Ranks): Found {
     if (missed.length > 1) continue;
     for (const mark of row.marks) if (!missed[0] || facetOf(mark) === missed[0]) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  return { rows: fitting.sort(comparing(sortOf(wish), ranks)), counts };
+  return { rows: sortRows(fitting, sortOf(wish), ranks), counts };
+}
+
+/** Rows in an order; without `ranks` nothing is a better match than anything else, and the newest come first. */
+export function sortRows(rows: readonly Row[], sort: Sort, ranks?: Ranks): Row[] {
+  return rows.toSorted(comparing(sort, ranks));
 }
 
 /** The order in which a wish is listed. */
