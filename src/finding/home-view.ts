@@ -1,4 +1,4 @@
-import { inUse, newestFirst, schoolName, type Catalogue } from '../catalogue/catalogue.ts';
+import { inUse, newestFirst, schoolName, type Catalogue, type Meeting, type Visit } from '../catalogue/catalogue.ts';
 import { openlyWanted } from '../catalogue/issues.ts';
 import { meetingsAhead } from '../catalogue/meetings.ts';
 import { visitsWithPlaces } from '../catalogue/visits.ts';
@@ -14,8 +14,10 @@ export interface HomeView {
   shared: number;
   /** What is new: where it comes from, and the day. */
   newest: { href: string; title: string; words: string }[];
-  /** The next meeting, and the next visit with places left. */
-  next: NextEvent[];
+  /** The next meeting. */
+  meeting: NextEvent | undefined;
+  /** The next visit with places left. */
+  visit: NextEvent | undefined;
   /** How many things are wanted that no school has taken on. */
   wanted: number;
 }
@@ -43,8 +45,8 @@ export function viewHome(catalogue: Catalogue): HomeView {
   const posts = newestFirst(catalogue.news, ({ date }) => date).slice(0, MOST_POSTS).map(({ slug, title, date }) => ({ href: `/news/${slug}/`, title, from: 'News', day: date }));
   const added = newestFirst(shared, (resource) => resource.added).slice(0, MOST_NEW - posts.length)
     .map(({ slug, title, school, added: day }) => ({ href: `/resources/${slug}/`, title, from: schoolName(catalogue, school), day }));
-  const viewEvent = (folder: string, { slug, title, starts, ends, host }: { slug: string; title: string; starts: string; ends: string; host: string }): NextEvent => (
-    { href: `/${folder}/${slug}/`, title, starts, ends, host: schoolName(catalogue, host) }
+  const viewEvent = (folder: string, event: Meeting | Visit | undefined): NextEvent | undefined => (
+    event && { href: `/${folder}/${event.slug}/`, title: event.title, starts: event.starts, ends: event.ends, host: schoolName(catalogue, event.host) }
   );
   return {
     name: settings.name,
@@ -52,7 +54,8 @@ export function viewHome(catalogue: Catalogue): HomeView {
     themes: THEMES.map(({ value, label }) => ({ href: `/themes/${value}/`, label, about: settings.themes.find(({ theme }) => theme === value)?.about })),
     shared: shared.length,
     newest: newestFirst([...posts, ...added], ({ day }) => day).map(({ href, title, from, day }) => ({ href, title, words: `${from}, ${showDay(day)}` })),
-    next: [...meetingsAhead(catalogue).slice(0, 1).map((meeting) => viewEvent('meetings', meeting)), ...visitsWithPlaces(catalogue).slice(0, 1).map((visit) => viewEvent('visits', visit))],
+    meeting: viewEvent('meetings', meetingsAhead(catalogue)[0]),
+    visit: viewEvent('visits', visitsWithPlaces(catalogue)[0]),
     wanted: openlyWanted(catalogue).length,
   };
 }
