@@ -20,7 +20,7 @@ export interface Asked {
   count: number;
 }
 
-/** What stands at the beginning of a role's page. Each of it may be missing. */
+/** What is at the top of a role's page. Each of it may be missing. */
 export interface Door {
   start: Start[];
   cards: Resource | undefined;
@@ -64,7 +64,7 @@ function wordsIn(resource: Resource): number {
 
 /**
  * What is for a role and fit to begin with, the best first: by status, then what is not late for review, then what is for fewest other roles, then the
- * shortest, then by title. What more schools would not use again than would stands last. Nothing retired, a year late or translated is among it.
+ * shortest, then by title. What more schools would not use again than would comes last. Nothing retired, a year late or translated is among it.
  */
 export function rankForRole(role: Role, catalogue: Catalogue): readonly Resource[] {
   const known = ranked.get(catalogue) ?? new Map<Role, readonly Resource[]>();
