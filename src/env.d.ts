@@ -5,6 +5,6 @@ declare namespace App {
     /** What the frame of a page says about the partnership. */
     partnership: { settings: import('./catalogue/catalogue.ts').Settings; today: string; historyUrl: string | undefined; notice: import('./catalogue/catalogue.ts').Settings['notice'] };
     /** The language that a page is about, whose own name is its title. */
-    titleLanguage?: import('./catalogue/catalogue.ts').Settings['languages'][number];
+    titleLanguage?: import('./frame/language-name-view.ts').LanguageNameView;
   }
 }

@@ -1,4 +1,4 @@
-import { schoolOf, type Catalogue, type Resource, type School, type Visit } from './catalogue.ts';
+import { newestFirst, schoolOf, type Catalogue, type Resource, type School, type Visit } from './catalogue.ts';
 import { showTerm } from '../dates/show-dates.ts';
 import { bandOf, BANDS, milesBetween } from './distance.ts';
 import { grouped, inOrderOf } from './grouped.ts';
@@ -42,6 +42,15 @@ export function hostedBy(school: string, visits: readonly Visit[]): readonly Vis
 
 function hostOf({ host }: Visit): string[] {
   return [host];
+}
+
+/** The visits at which a programme can be seen, the newest first. */
+export function visitsOfProgramme(programme: string, { visits }: Pick<Catalogue, 'visits'>): Visit[] {
+  return newestFirst(grouped(visits, programmeOf).get(programme) ?? [], ({ starts }) => starts);
+}
+
+function programmeOf({ programme }: Visit): string[] {
+  return programme ? [programme] : [];
 }
 
 /** The term in which a day lies, as `2026-autumn`; nothing outside term time. */

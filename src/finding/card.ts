@@ -1,7 +1,7 @@
 import { showMinutes } from '../dates/show-dates.ts';
 import { facetOf, type Row } from './finder.ts';
 
-/** What stands on the card of a resource. Parts without words are not shown. */
+/** What is on the card of a resource. Parts without words are not shown. */
 export interface Card {
   href: string;
   title: string;

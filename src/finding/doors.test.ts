@@ -34,6 +34,12 @@ test('the same resources in any order give the same door, ties too', () => {
   expect(rankForRole('governor', catalogueOf(three.toReversed())).map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
 });
 
+test('a role is ranked once, however often its page asks', () => {
+  const catalogue = catalogueOf([resource('a'), resource('b', { roles: ['senco'] })]);
+  expect(rankForRole('governor', catalogue)).toBe(rankForRole('governor', catalogue));
+  expect(rankForRole('senco', catalogue).map(({ slug }) => slug)).toEqual(['b']);
+});
+
 test('nothing retired, a year late, translated or for others is a place to start; what is late or doubted by those who tried it comes last', () => {
   const ranked = rankForRole('governor', catalogueOf([
     resource('retired', { retired: { reason: 'Old.' } }), resource('year-late', { review: '2025-summer' }), resource('draft', { translates: { resource: 'fine', state: 'machine-draft' } }), resource('others', { roles: ['senco'] }),

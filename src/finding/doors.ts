@@ -1,6 +1,7 @@
-import { inUse, schoolOf, type Catalogue, type Resource, type School } from '../catalogue/catalogue.ts';
+import { schoolOf, type Catalogue, type Resource, type School } from '../catalogue/catalogue.ts';
 import { showMinutes } from '../dates/show-dates.ts';
 import { freshnessOf, isFitToStart } from '../catalogue/freshness.ts';
+import { grouped } from '../catalogue/grouped.ts';
 import { isPartner } from '../catalogue/partners.ts';
 import { severalOf, type Role } from '../catalogue/role-names.ts';
 import { statusOf, STATUSES, trialsOf } from '../catalogue/status.ts';
@@ -19,7 +20,7 @@ export interface Asked {
   count: number;
 }
 
-/** What stands at the beginning of a role's page. Each of it may be missing. */
+/** What is at the top of a role's page. Each of it may be missing. */
 export interface Door {
   start: Start[];
   cards: Resource | undefined;
@@ -39,24 +40,44 @@ export function openDoor(role: Role, catalogue: Catalogue, hasCards: (resource: 
   const fit = rankForRole(role, catalogue);
   const start = fit.slice(0, 3);
   const cards = fit.find(hasCards);
-  const read = fit.map((resource) => ({ resource, words: countWordsIn(resource.page.tree), isLate: isLate(resource, catalogue) })).filter(({ words }) => words <= WORDS_IN_TWO_MINUTES).toSorted((a, b) => Number(a.isLate) - Number(b.isLate));
-  const isNew = ({ resource }: { resource: Resource }) => !start.includes(resource) && resource !== cards;
+  const read = fit.filter((resource) => wordsIn(resource) <= WORDS_IN_TWO_MINUTES).toSorted((a, b) => Number(isLate(a, catalogue)) - Number(isLate(b, catalogue)));
+  const short = read.find((resource) => !start.includes(resource) && resource !== cards) ?? read[0];
   const said = catalogue.settings.doors?.find((door) => door.role === role);
   return {
     start: start.map((resource) => ({ resource, because: sayWhy(resource, role, catalogue) })),
     cards,
-    short: read.find(isNew) ?? read[0],
+    short: short && { resource: short, words: wordsIn(short), isLate: isLate(short, catalogue) },
     question: said?.question,
     near: said?.ask,
     ask: findAsked(role, catalogue),
   };
 }
 
+// A resource is counted once, though it may be for many roles.
+const counted = new WeakMap<Resource, number>();
+
+function wordsIn(resource: Resource): number {
+  const words = counted.get(resource) ?? countWordsIn(resource.page.tree);
+  counted.set(resource, words);
+  return words;
+}
+
 /**
  * What is for a role and fit to begin with, the best first: by status, then what is not late for review, then what is for fewest other roles, then the
- * shortest, then by title. What more schools would not use again than would stands last. Nothing retired, a year late or translated is among it.
+ * shortest, then by title. What more schools would not use again than would comes last. Nothing retired, a year late or translated is among it.
  */
-export function rankForRole(role: Role, catalogue: Catalogue): Resource[] {
+export function rankForRole(role: Role, catalogue: Catalogue): readonly Resource[] {
+  const known = ranked.get(catalogue) ?? new Map<Role, readonly Resource[]>();
+  ranked.set(catalogue, known);
+  const ranking = known.get(role) ?? rank(role, catalogue);
+  known.set(role, ranking);
+  return ranking;
+}
+
+// A page asks twice, once for the files that were made of these and once for its door; a catalogue never changes once it is fetched.
+const ranked = new WeakMap<Catalogue, Map<Role, readonly Resource[]>>();
+
+function rank(role: Role, catalogue: Catalogue): Resource[] {
   const { settings, today } = catalogue;
   const keyOf = (resource: Resource) => [
     Number(isDoubted(resource, catalogue)),
@@ -65,11 +86,20 @@ export function rankForRole(role: Role, catalogue: Catalogue): Resource[] {
     resource.roles.length,
     resource.minutes,
   ];
-  return inUse(catalogue)
-    .filter((resource) => resource.roles.includes(role) && isFitToStart(resource, today, settings.terms))
+  return inUseFor(role, catalogue)
+    .filter((resource) => isFitToStart(resource, today, settings.terms))
     .map((resource) => ({ resource, key: keyOf(resource) }))
     .toSorted((a, b) => compareKeys(a.key, b.key) || a.resource.title.localeCompare(b.resource.title, 'en-GB') || a.resource.slug.localeCompare(b.resource.slug, 'en-GB'))
     .map(({ resource }) => resource);
+}
+
+/** What people of a role find by browsing. */
+function inUseFor(role: Role, { resources }: Catalogue): readonly Resource[] {
+  return grouped(resources, rolesInUse).get(role) ?? [];
+}
+
+function rolesInUse({ roles, retired, translates }: Resource): readonly string[] {
+  return retired || translates ? [] : roles;
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {
@@ -102,7 +132,7 @@ function sayNumber(count: number): string {
 
 /** The two partner schools that share most for a role, and at the same number by name. */
 function findAsked(role: Role, catalogue: Catalogue): Asked[] {
-  const bySchool = Map.groupBy(inUse(catalogue).filter(({ roles }) => roles.includes(role)), ({ school }) => school);
+  const bySchool = Map.groupBy(inUseFor(role, catalogue), ({ school }) => school);
   return [...bySchool].flatMap(([slug, found]) => {
     const school = schoolOf(catalogue, slug);
     return school && isPartner(school, catalogue.today) ? [{ school, stewards: [...new Set(found.map(({ steward }) => steward))].sort(), count: found.length }] : [];

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import type { Row } from './finder.ts';
 
-/** What the finder knows about a resource, read from its card in the page. A card that stands there is never drawn again, so what only drawing needs is left out. */
+/** What the finder knows about a resource, read from its card in the page. A card that is there is never drawn again, so what only drawing needs is left out. */
 export function readCard(item: HTMLElement): Row {
   const { slug, added, minutes, translation, overdue, marks } = item.dataset;
   const textOf = (part: string) => item.querySelector(`[data-part=${part}]`)!.textContent!;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeCard } from './card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { FACETS, labelsOf, PAGED_FACETS, pathOf, rowOf, rowsOf, TIMES } from './facets.ts';
+import { FACETS, labelsOf, PAGED_FACETS, pathOf, rowOf, rowsOf, rowsUnder, TIMES } from './facets.ts';
 import { find, NO_WISH } from './finder.ts';
 import { labelOf } from '../schema/vocabulary.ts';
 
@@ -52,6 +52,23 @@ describe('what a resource can be chosen by', () => {
   it('finds a translation under its language, with the status of its original', () => {
     expect(rowOf(polish!, CATALOGUE).marks).toContain('status:tried');
     expect(find(rowsOf(CATALOGUE), { ...NO_WISH, marks: ['language:pl'] }).rows.map(({ slug }) => slug)).toEqual(['playground-script-polish']);
+  });
+
+  it('lists under each mark what the finder would find with that mark alone, and counts the same', () => {
+    const { counts } = find(rowsOf(CATALOGUE), NO_WISH);
+    for (const mark of new Set(rowsOf(CATALOGUE).flatMap(({ marks }) => marks))) {
+      expect(rowsUnder(mark, CATALOGUE)).toEqual(find(rowsOf(CATALOGUE), { ...NO_WISH, marks: [mark] }).rows);
+      expect(rowsUnder(mark, CATALOGUE)).toHaveLength(counts.get(mark) ?? 0);
+    }
+    expect(rowsUnder('theme:lunchtime-supervisors', CATALOGUE).map(({ slug }) => slug)).toEqual(['playground-script']);
+    expect(rowsUnder('kind:letter', CATALOGUE)).toEqual([]);
+  });
+
+  it('walks through the resources once, however many lists are asked for', () => {
+    const catalogue = { ...CATALOGUE, resources: [...CATALOGUE.resources] };
+    rowsUnder('kind:script', catalogue);
+    catalogue.resources.push({ ...script!, slug: 'later' });
+    expect(rowsUnder('area:conversations', catalogue).map(({ slug }) => slug)).toEqual(['playground-script']);
   });
 
   it('has a label for every mark', () => {

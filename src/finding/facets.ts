@@ -1,6 +1,7 @@
 import { languageName, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
-import type { Row } from './finder.ts';
+import { facetOf, sortRows, type Row } from './finder.ts';
 import { freshnessOf } from '../catalogue/freshness.ts';
+import { grouped } from '../catalogue/grouped.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
 import type { Option } from '../schema/fields.ts';
 import { ACCESS_FEATURES, AREAS, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
@@ -94,6 +95,18 @@ export function rowsOf(catalogue: Catalogue): readonly Row[] {
   );
 }
 
+/**
+ * What the list of one mark shows (`theme:family-and-community`), the newest first. Translations are listed under their language alone, as the
+ * finder leaves them out until somebody chooses one. The index is made once for a catalogue.
+ */
+export function rowsUnder(mark: string, catalogue: Catalogue): readonly Row[] {
+  return grouped(remember(newest, catalogue, () => sortRows(rowsOf(catalogue), 'newest')), marksListed).get(mark) ?? [];
+}
+
+function marksListed({ marks, translation }: Row): readonly string[] {
+  return translation ? marks.filter((mark) => facetOf(mark) === 'language') : marks;
+}
+
 /** The words people read for each mark; for a school whose page is not published, words that say so. */
 export function labelsOf(catalogue: Catalogue): (mark: string) => string {
   const known = remember(labels, catalogue, () =>
@@ -104,6 +117,7 @@ export function labelsOf(catalogue: Catalogue): (mark: string) => string {
 
 // A catalogue never changes once it is fetched, and a build asks for these on every page.
 const rows = new WeakMap<Catalogue, readonly Row[]>();
+const newest = new WeakMap<Catalogue, readonly Row[]>();
 const labels = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
 
 function remember<T>(memory: WeakMap<Catalogue, T>, catalogue: Catalogue, make: () => T): T {

@@ -11,7 +11,7 @@ interface Pagefind {
 
 const TYPING_PAUSE = 250;
 
-/** Choosing resources without leaving the page. What is chosen stands in the address; the rules are those of lib/finder.ts. */
+/** Choosing resources without leaving the page. What is chosen is kept in the address; the rules are those of finder.ts. */
 class ResourceFinder extends HTMLElement {
   #form = this.querySelector('form')!;
   #list = this.querySelector('.cards')!;

@@ -2,7 +2,7 @@ export { countWords } from '../text/count-noun.ts';
 
 /**
  * What the finder knows about a resource: enough to choose it, to put it in order and to draw its card. A mark says one thing it
- * can be chosen by, as a facet's key and a value: `theme:family-and-community`. Marks of one facet stand in the order of the page.
+ * can be chosen by, as a facet's key and a value: `theme:family-and-community`. Marks of one facet are in the order of the page.
  */
 export interface Row {
   slug: string;
@@ -18,7 +18,7 @@ export interface Row {
   draft: boolean;
   /** The language it is written in, when that is not the site's own. */
   language: string | undefined;
-  /** Whether it should have been looked at again more than a year ago; such a one stands last where the newest stand first. */
+  /** Whether it should have been looked at again more than a year ago; such a one comes last where the newest come first. */
   overdue: boolean;
   marks: readonly string[];
 }
@@ -40,7 +40,7 @@ export const NO_WISH: Wish = { marks: [], words: '', sort: undefined };
 /** How many cards one page of a list holds. */
 export const CARDS_ON_A_PAGE = 60;
 
-/** Up to how many resources all their cards stand in the finder's page from the start. */
+/** Up to how many resources all their cards are in the finder's page from the start. */
 export const MOST_CARDS_IN_THE_PAGE = 300;
 
 /** The place of each resource that has the words in it, by slug, from the best match at 0. */
@@ -71,7 +71,12 @@ export function find(rows: readonly Row[], wish: Wish, ranks?: Ranks): Found {
     if (missed.length > 1) continue;
     for (const mark of row.marks) if (!missed[0] || facetOf(mark) === missed[0]) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  return { rows: fitting.sort(comparing(sortOf(wish), ranks)), counts };
+  return { rows: sortRows(fitting, sortOf(wish), ranks), counts };
+}
+
+/** Rows in an order; without `ranks` nothing is a better match than anything else, and the newest come first. */
+export function sortRows(rows: readonly Row[], sort: Sort, ranks?: Ranks): Row[] {
+  return rows.toSorted(comparing(sort, ranks));
 }
 
 /** The order in which a wish is listed. */
@@ -80,7 +85,7 @@ export function sortOf({ sort, words }: Wish): Sort {
   return sort === 'match' ? usual : (sort ?? usual);
 }
 
-/** The resources whose title or summary has each of the words somewhere; those with all of them in the title stand first. */
+/** The resources whose title or summary has each of the words somewhere; those with all of them in the title come first. */
 export function rankByTitle(rows: readonly Row[], words: string): Ranks {
   const wanted = words.toLowerCase().split(/\s+/);
   const has = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Writes `resources/search.json` after the search index: which resource each of the search's page numbers means. Without it the
- * finder would have to fetch a file for every page found, only to learn its address. It must stand after Starlight, which makes the index.
+ * finder would have to fetch a file for every page found, only to learn its address. It must come after Starlight, which makes the index.
  */
 export function foundResources(): AstroIntegration {
   return {

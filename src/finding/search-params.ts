@@ -16,7 +16,7 @@ export function writeWish(wish: Wish): string {
 
 /**
  * The wish in an address, with or without its question mark. Marks that are not among `known` are passed over, as old addresses may
- * name what is no longer there, and the rest stand in the order of `known`, so that one wish has one address.
+ * name what is no longer there, and the rest are in the order of `known`, so that one wish has one address.
  */
 export function readWish(search: string, known: readonly string[]): Wish {
   const params = new URLSearchParams(search);

@@ -21,14 +21,14 @@ export interface Chart {
   words: string;
 }
 
-/** Where the last bar stands; what is left of the width is half of its words. */
+/** Where the last bar is; what is left of the width is half of its words. */
 const RIGHT = 90;
 
-/** How far apart words have to stand so that they do not touch on a narrow phone, in hundredths of the width. */
+/** How far apart words have to be so that they do not touch on a narrow phone, in hundredths of the width. */
 const ROOM = { when: 24, value: 15 };
 
 /**
- * The bars of some figures. They begin at zero, and stand where their time lies, so that years without a figure stay empty.
+ * The bars of some figures. They begin at zero, and are where their time lies, so that years without a figure stay empty.
  * Nothing for a single figure, which needs no chart, or when a time is in words and cannot be put on an axis.
  */
 export function drawChart(points: readonly Point[]): Chart | undefined {
@@ -39,7 +39,7 @@ export function drawChart(points: readonly Point[]): Chart | undefined {
   const most = Math.max(...points.map(({ count }) => count));
   const step = stepFor(most);
   const top = step * Math.max(1, Math.ceil(most / step));
-  // The numbers of the lines stand to the left of the first bar.
+  // The numbers of the lines are to the left of the first bar.
   const left = 9 + 3 * show(top).length;
   const across = (time: number) => round(left + ((time - first) / (last - first)) * (RIGHT - left));
   const places = times.map(across);
@@ -66,7 +66,7 @@ export function showTime(when: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(when) ? showDay(when) : when;
 }
 
-/** A time as it stands under a bar, where there is little room. */
+/** A time as it is written under a bar, where there is little room. */
 function shortTime(when: string): string {
   const [year = '', season = ''] = when.split('-');
   if (/^\d{4}-\d{2}-\d{2}$/.test(when)) return `${when.slice(5, 7)}/${year}`;

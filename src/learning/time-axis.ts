@@ -4,7 +4,7 @@ import { academicYear } from '../dates/academic-year.ts';
 const TERMS: Record<string, number> = { spring: 0.17, summer: 0.46, autumn: 0.83 };
 
 /**
- * Where a time lies on an axis of years: 2023 stands for 1 January 2023. A year and an academic year stand at their middle.
+ * Where a time lies on an axis of years: 2023 means 1 January 2023. A year and an academic year are placed at their middle.
  * Takes 2023, 2022-23, 2023-autumn and 2023-11-23; nothing for any other words.
  */
 export function placeInTime(when: string): number | undefined {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { digestTerms } from '../../meeting/digest.ts';
-import { PAGED_FACETS, rowsOf } from '../../finding/facets.ts';
+import { PAGED_FACETS, rowsUnder } from '../../finding/facets.ts';
 import { hasFamily } from '../../adapting/family.ts';
-import { CARDS_ON_A_PAGE, find, NO_WISH } from '../../finding/finder.ts';
+import { CARDS_ON_A_PAGE } from '../../finding/finder.ts';
 import { originsOf } from '../../catalogue/lineage.ts';
 import { partnersOf } from '../../catalogue/partners.ts';
 import { placesIn } from '../../mdx/render.ts';
@@ -125,7 +125,7 @@ function isFile({ kind, slug, beside, fieldsOnly }: Entry, name: string): boolea
 
 /** The numbers of the pages on which a long list of resources goes on. */
 function pagesAfterFirst(mark: string, catalogue: Catalogue): number[] {
-  const count = find(rowsOf(catalogue), { ...NO_WISH, marks: [mark] }).rows.length;
+  const count = rowsUnder(mark, catalogue).length;
   return Array.from({ length: Math.max(0, Math.ceil(count / CARDS_ON_A_PAGE) - 1) }, (_, index) => index + 2);
 }
 

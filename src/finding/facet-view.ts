@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { viewLanguageName, type LanguageNameView } from '../frame/language-name-view.ts';
+import { PAGED_FACETS, pathOf, rowsUnder } from './facets.ts';
+import { countWords } from './finder.ts';
+
+/** The page that lists the values of a facet. */
+export interface FacetView {
+  key: string;
+  title: string;
+  description: string;
+  values: {
+    label: string;
+    /** Where the value is a language, its name as it is drawn. */
+    language: LanguageNameView | undefined;
+    about: string | undefined;
+    /** The list of what has the value; nothing where nothing has. */
+    href: string | undefined;
+    /** How many resources there are, and how many of them no speaker has checked. */
+    count: string;
+  }[];
+  /** The pages of the other facets. */
+  others: { href: string; label: string }[];
+}
+
+/** Every value of the facet whose pages are in a folder (`themes`): the finder without script. */
+export function viewFacet(catalogue: Catalogue, folder: string): FacetView {
+  const facet = PAGED_FACETS.find((one) => one.folder === folder)!;
+  const { settings } = catalogue;
+  const isLanguage = facet.key === 'language';
+  return {
+    key: facet.key,
+    title: facet.plural,
+    description: `The resources of ${settings.name}, by ${facet.plural.toLowerCase()}.`,
+    values: facet.valuesIn(catalogue).map(({ value, label, about }) => {
+      const rows = rowsUnder(`${facet.key}:${value}`, catalogue);
+      // Families read what is in their language, so the list says how much of it no speaker has checked.
+      const drafts = isLanguage ? rows.filter(({ draft }) => draft).length : 0;
+      return {
+        label, about,
+        language: isLanguage ? viewLanguageName(settings, value) : undefined,
+        href: rows.length ? pathOf(facet, value) : undefined,
+        count: `${rows.length ? countWords(rows.length) : 'Nothing yet'}${drafts ? `, ${drafts} not yet checked by a speaker` : ''}`,
+      };
+    }),
+    others: PAGED_FACETS.filter((other) => other !== facet).map((other, at) => ({ href: `/${other.folder}/`, label: at ? other.plural.toLowerCase() : other.plural })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Catalogue, Programme } from '../catalogue/catalogue.ts';
+import { grouped } from '../catalogue/grouped.ts';
+import { showDay } from '../dates/show-dates.ts';
+
+/** What others think of a programme. Each list is missing where the programme names none. */
+export interface ProgrammeStandingView {
+  /** Awards and standards: who gave them, and how long they hold. */
+  recognitions: { standard: string; words: string }[] | undefined;
+  /** Other areas that took it up, with whose permission, the page that says so, and their programme on this site. */
+  adopted: { area: string; permission: string; link: string | undefined; programme: string | undefined }[] | undefined;
+}
+
+/** The recognitions of a programme, and where it was taken up. A programme that is not published has no link. */
+export function viewProgrammeStanding(catalogue: Catalogue, { recognitions, adopted }: Programme): ProgrammeStandingView {
+  const isPublished = (slug: string) => grouped(catalogue.programmes, slugOf).has(slug);
+  return {
+    recognitions: recognitions?.map((recognition) => ({ standard: recognition.standard, words: `${recognition.body}. ${whenHeld(recognition, catalogue.today)}` })),
+    adopted: adopted?.map(({ area, permission, link, programme }) => ({
+      area, link,
+      permission: permission ?? 'We found nobody who says with whose permission.',
+      programme: programme && isPublished(programme) ? `/programmes/${programme}/` : undefined,
+    })),
+  };
+}
+
+function slugOf({ slug }: { slug: string }): string[] {
+  return [slug];
+}
+
+function whenHeld({ from, until }: { from?: string; until?: string }, today: string): string {
+  if (until && until < today) return `Ended on ${showDay(until)}. It no longer holds.`;
+  if (from && from > today) return `Begins on ${showDay(from)}.`;
+  if (until) return `${from ? `Held since ${showDay(from)}. ` : ''}Holds until ${showDay(until)}.`;
+  return from ? `Held since ${showDay(from)}. No end is given.` : 'No dates are given.';
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { foreignIn } from '../../tests/expect-view.ts';
+import { viewPacks, type FinishedPack } from './packs-view.ts';
+
+const resource = (slug: string) => ({ slug, title: slug, language: 'en-GB', summary: 'Not shown.', page: new Date(0) });
+const pack = (name: string, kind: string, slugs: string[], more: Partial<FinishedPack> = {}): FinishedPack => ({ name, kind, title: name, page: `/${name}/`, resources: slugs.map(resource), leftOut: [], bytes: 2_000_000, ...more });
+
+test('packs are grouped by what they gather, and hold of their resources only what the page shows', () => {
+  const view = viewPacks({ name: 'Our schools' }, [pack('theme-a', 'Theme', ['x', 'y'], { leftOut: ['“Z” is retired.'] }), pack('role-b', 'Who it is for', ['x'], { bytes: 1000 })]);
+  expect(foreignIn(view)).toEqual([]);
+  expect(view.description).toBe('The resources of Our schools in one file for each theme, role and programme.');
+  expect(view.groups.map(({ id, title, packs }) => [id, title, packs.map(({ name }) => name)])).toEqual([['theme', 'By theme', ['theme-a']], ['who-it-is-for', 'By role', ['role-b']]]);
+  expect(view.groups[0]!.packs[0]).toMatchInlineSnapshot(`
+    {
+      "href": "/packs/theme-a.zip",
+      "leftOut": [
+        "“Z” is retired.",
+      ],
+      "name": "theme-a",
+      "page": "/theme-a/",
+      "resources": [
+        {
+          "href": "/resources/x/",
+          "lang": "en-GB",
+          "title": "x",
+        },
+        {
+          "href": "/resources/y/",
+          "lang": "en-GB",
+          "title": "y",
+        },
+      ],
+      "title": "theme-a",
+      "words": "ZIP, 2.0 MB. 2 resources",
+    }
+  `);
+});

@@ -1,0 +1,56 @@
+import type { Resource, Settings } from '../catalogue/catalogue.ts';
+import { countWords } from '../text/count-noun.ts';
+import { describeFile } from '../text/describe-file.ts';
+
+/** The ready packs, by what they gather. */
+export interface PacksView {
+  description: string;
+  /** `id` is the place of the group on the page. */
+  groups: { id: string; title: string; packs: PackView[] }[];
+}
+
+/** A pack to download. */
+export interface PackView {
+  /** Its place on the page. */
+  name: string;
+  title: string;
+  href: string;
+  /** The kind and size of its file, and how much is in it. */
+  words: string;
+  resources: { href: string; title: string; lang: string }[];
+  /** What one may look for in it and will not find, in whole sentences. */
+  leftOut: string[];
+  /** The page that lists the same things on the site. */
+  page: string;
+}
+
+/** A pack whose file is finished, with its size in bytes. `kind` is what it gathers: "Theme". */
+export interface FinishedPack {
+  name: string;
+  kind: string;
+  title: string;
+  page: string;
+  resources: readonly Pick<Resource, 'slug' | 'title' | 'language'>[];
+  leftOut: readonly string[];
+  bytes: number;
+}
+
+const PLURALS: Record<string, string> = { Theme: 'By theme', 'Who it is for': 'By role', Programme: 'By programme' };
+
+/** The packs that were made, in their order. */
+export function viewPacks({ name }: Pick<Settings, 'name'>, packs: readonly FinishedPack[]): PacksView {
+  return {
+    description: `The resources of ${name} in one file for each theme, role and programme.`,
+    groups: [...Map.groupBy(packs, ({ kind }) => kind)].map(([kind, all]) => ({ id: kind.toLowerCase().replaceAll(' ', '-'), title: PLURALS[kind]!, packs: all.map(viewPack) })),
+  };
+}
+
+function viewPack({ name, title, page, resources, leftOut, bytes }: FinishedPack): PackView {
+  return {
+    name, title, page,
+    href: `/packs/${name}.zip`,
+    words: `${describeFile(`${name}.zip`, bytes)}. ${countWords(resources.length)}`,
+    resources: resources.map((resource) => ({ href: `/resources/${resource.slug}/`, title: resource.title, lang: resource.language })),
+    leftOut: [...leftOut],
+  };
+}
