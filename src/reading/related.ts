@@ -2,30 +2,76 @@ import { inUse, type Catalogue, type Resource } from '../catalogue/catalogue.ts'
 import { isFitToStart } from '../catalogue/freshness.ts';
 import { isMadeFrom } from '../catalogue/lineage.ts';
 
+/** What makes two resources near, and how much it counts. */
+const ASPECTS: readonly { weight: number; valuesOf: (resource: Resource) => readonly string[] }[] = [
+  { weight: 3, valuesOf: ({ theme, also = [] }) => [theme, ...also] },
+  { weight: 2, valuesOf: ({ roles }) => roles },
+  { weight: 2, valuesOf: ({ phases }) => phases },
+  { weight: 1, valuesOf: ({ places }) => places },
+  { weight: 1, valuesOf: ({ kind }) => [kind] },
+  { weight: 1, valuesOf: ({ area }) => [area] },
+];
+
+/** What can be offered beside any page, made once for a catalogue. */
+interface Offer {
+  /** In the order of their titles, each with the place of its own list in `values`, aspect by aspect. */
+  candidates: { other: Resource; places: number[] }[];
+  /** For each aspect all lists of values that occur, each once: many resources are for the same roles and phases. */
+  values: (readonly string[])[][];
+}
+
+const offers = new WeakMap<Catalogue, Offer>();
+
 /**
  * The resources nearest to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with.
  * What it was made from, and what was made from it, come last: its page names them already, with what changed.
  */
 export function relatedTo(resource: Resource, catalogue: Catalogue, count = 4): Resource[] {
-  const own = resource.translates?.resource ?? resource.slug;
-  return inUse(catalogue)
-    .filter((other) => other.slug !== own && other.slug !== resource.slug && isFitToStart(other, catalogue.today, catalogue.settings.terms))
-    .map((other) => ({ other, isKin: isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug), nearness: nearness(resource, other) }))
-    .toSorted((a, b) => Number(a.isKin) - Number(b.isKin) || b.nearness - a.nearness || a.other.title.localeCompare(b.other.title, 'en-GB'))
-    .slice(0, count)
-    .map(({ other }) => other);
+  const offer = offers.get(catalogue) ?? makeOffer(catalogue);
+  offers.set(catalogue, offer);
+  const isItself = ({ slug }: Resource) => slug === resource.slug || slug === resource.translates?.resource;
+  const isKin = (other: Resource) => isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug);
+  const others = nearest(resource, offer, count, (other) => !isItself(other) && !isKin(other));
+  return others.length === count ? others : [...others, ...nearest(resource, offer, count - others.length, (other) => !isItself(other) && isKin(other))];
 }
 
-function nearness(a: Resource, b: Resource): number {
-  const themes = (one: Resource) => [one.theme, ...(one.also ?? [])];
-  return (
-    3 * shared(themes(a), themes(b)) + 2 * shared(a.roles, b.roles) + 2 * shared(a.phases, b.phases) + shared(a.places, b.places) +
-    Number(a.kind === b.kind) + Number(a.area === b.area)
-  );
+function makeOffer(catalogue: Catalogue): Offer {
+  const { compare } = new Intl.Collator('en-GB');
+  const fit = inUse(catalogue).filter((one) => isFitToStart(one, catalogue.today, catalogue.settings.terms)).toSorted((a, b) => compare(a.title, b.title));
+  const known = ASPECTS.map(() => new Map<string, { place: number; values: readonly string[] }>());
+  const placesOf = (one: Resource) => ASPECTS.map(({ valuesOf }, aspect) => {
+    const values = [...new Set(valuesOf(one))].toSorted();
+    const lists = known[aspect]!;
+    const list = lists.get(values.join(' ')) ?? { place: lists.size, values };
+    lists.set(values.join(' '), list);
+    return list.place;
+  });
+  return { candidates: fit.map((other) => ({ other, places: placesOf(other) })), values: known.map((lists) => [...lists.values()].map(({ values }) => values)) };
 }
 
-/** How much two lists have in common, from 0 to 1. */
-function shared(a: readonly string[], b: readonly string[]): number {
-  const common = a.filter((value) => b.includes(value)).length;
-  return common / new Set([...a, ...b]).size;
+/** The nearest of those that fit, in one pass: of two that are equally near, the first by its title. */
+function nearest(resource: Resource, { candidates, values }: Offer, count: number, fits: (other: Resource) => boolean): Resource[] {
+  const scores = ASPECTS.map(({ weight, valuesOf }, aspect) => {
+    const own = valuesOf(resource);
+    const distinct = new Set(own).size;
+    return values[aspect]!.map((list) => weight * shared(own, distinct, list));
+  });
+  const found: { other: Resource; nearness: number }[] = [];
+  for (const { other, places } of candidates) {
+    let nearness = 0;
+    for (let aspect = 0; aspect < places.length; aspect++) nearness += scores[aspect]![places[aspect]!]!;
+    const isNearer = found.length < count || nearness > found.at(-1)!.nearness;
+    if (!isNearer || !fits(other)) continue;
+    if (found.length === count) found.pop();
+    const at = found.findIndex((one) => one.nearness < nearness);
+    found.splice(at < 0 ? found.length : at, 0, { other, nearness });
+  }
+  return found.map(({ other }) => other);
+}
+
+/** How much a list, which has so many distinct values, has in common with one that names each value once: from 0 to 1. */
+function shared(own: readonly string[], distinct: number, list: readonly string[]): number {
+  const common = own.filter((value) => list.includes(value)).length;
+  const more = list.filter((value) => !own.includes(value)).length;
+  return common / (distinct + more);
 }

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { COMPUTED_PAGES } from '../schema/computed-pages.ts';
+import { SLUG } from '../schema/fields.ts';
+import type { KindName } from '../schema/index.ts';
+
+/** A page that was set aside or removed, by its address. */
+export interface HiddenPage {
+  kind: KindName;
+  slug: string;
+}
+
+/** The addresses of pages that were set aside or removed, and that no other page has now. */
+export function hiddenPagesOf({ aside, removed, resources }: Pick<Catalogue, 'aside' | 'removed' | 'resources'>): HiddenPage[] {
+  // An earlier address of a resource leads on to it.
+  const former = new Set(resources.flatMap(({ formerly = [] }) => formerly.map((name) => `/resources/${name}/`)));
+  const isFree = ({ kind, slug }: HiddenPage) => !former.has(`/${kind}/${slug}/`) && !COMPUTED_PAGES.includes(`/${kind}/${slug}/`);
+  return [
+    // Trials have no pages of their own.
+    ...aside.filter(({ kind, slug }) => kind !== 'trials' && SLUG.test(slug)),
+    ...removed.filter(isFree),
+  ].map(({ kind, slug }) => ({ kind, slug }));
+}

@@ -1,0 +1,114 @@
+import { directionOf, languageName, resourceOf, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { describeReview } from '../catalogue/freshness.ts';
+import { mayBeChanged } from '../catalogue/licences.ts';
+import { STATUSES, statusOf, trialsOf } from '../catalogue/status.ts';
+import { showDay, showMinutes } from '../dates/show-dates.ts';
+import { viewHelpsWith, type HelpsWithView } from '../issues/helps-with-view.ts';
+import { viewAgreedBy, type AgreedByView } from '../meeting/agreed-by-view.ts';
+import { viewFreshness, type FreshnessView } from '../reviewing/freshness-view.ts';
+import type { Option } from '../schema/fields.ts';
+import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, PHASES, PLACES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
+import { seriousWarningsOf } from './serious-warnings.ts';
+import { viewTranslationNotice, type TranslationNoticeView } from './translation-notice-view.ts';
+
+/** Something that leads to the page of all resources like this one. */
+interface Link {
+  label: string;
+  href: string;
+}
+
+/** What is above the text of a resource. */
+export interface ResourceHeadView {
+  summary: string;
+  example: boolean;
+  freshness: FreshnessView | undefined;
+  retired: { reason: string; successor: { title: string; href: string } | undefined } | undefined;
+  translation: TranslationNoticeView | undefined;
+  /** What a letter has to say when it is printed alone; on the page itself the notices say it. */
+  serious: string[];
+  agreements: AgreedByView[];
+  issues: HelpsWithView[];
+  /** What to know before one begins, as the end of a sentence. */
+  notes: string | undefined;
+  roles: Link[];
+  time: string;
+  places: string;
+  size: string;
+  needs: string;
+  phases: Link[];
+  ages: { from: number; until: number } | undefined;
+  /** `next` says when it is looked at again, where it is. */
+  reviewed: { day: string; date: string; next: string };
+  hasCards: boolean;
+  mayBeAdapted: boolean;
+  /** What the link to the notes of schools says; nothing when there is none. */
+  trials: string | undefined;
+  themes: Link[];
+  area: Link;
+  kind: Link;
+  access: string | undefined;
+  school: Link;
+  added: string;
+  steward: string;
+  /** Who checked that nobody can be recognised. */
+  checked: string;
+  language: string;
+  isRightToLeft: boolean;
+  version: string;
+}
+
+/** What is above the text of a resource. */
+export function viewResourceHead(catalogue: Catalogue, resource: Resource): ResourceHeadView {
+  const { settings, today } = catalogue;
+  const { retired, school, reviewed } = resource;
+  const successor = retired?.successor ? resourceOf(catalogue, retired.successor) : undefined;
+  return {
+    summary: resource.summary,
+    example: resource.example,
+    freshness: viewFreshness(catalogue, resource),
+    retired: retired && { reason: retired.reason, successor: successor && { title: successor.title, href: `/resources/${successor.slug}/` } },
+    translation: viewTranslationNotice(catalogue, resource),
+    serious: seriousWarningsOf(resource, catalogue).map(({ words }) => words),
+    agreements: viewAgreedBy(catalogue, resource.slug),
+    issues: viewHelpsWith(catalogue, resource.slug),
+    notes: resource.notes?.join('; ').replace(/^./, (letter) => letter.toLowerCase()),
+    roles: resource.roles.map((role) => linkTo('roles', ROLES, role)),
+    time: showMinutes(resource.minutes),
+    places: namesOf(PLACES, resource.places),
+    size: labelOf(GROUP_SIZES, resource.size),
+    needs: resource.needs.length ? resource.needs.join('; ') : 'Nothing',
+    phases: resource.phases.map((phase) => linkTo('phases', PHASES, phase)),
+    ages: resource.ages,
+    reviewed: { day: reviewed, date: showDay(reviewed), next: describeReview(resource, today, settings.terms) },
+    hasCards: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'QuestionCards'),
+    mayBeAdapted: mayBeChanged(resource.licence) && !retired,
+    trials: describeUse(catalogue, resource),
+    themes: [resource.theme, ...(resource.also ?? [])].map((theme) => linkTo('themes', THEMES, theme)),
+    area: linkTo('areas', AREAS, resource.area),
+    kind: linkTo('kinds', RESOURCE_KINDS, resource.kind),
+    access: resource.access && namesOf(ACCESS_FEATURES, resource.access),
+    school: { label: schoolName(catalogue, school), href: `/schools/${school}/` },
+    added: showDay(resource.added),
+    steward: resource.steward,
+    checked: resource.safeguarding.checked,
+    language: languageName(settings, resource.language),
+    isRightToLeft: directionOf(catalogue, resource) === 'rtl',
+    version: resource.version,
+  };
+}
+
+function linkTo(facet: string, options: readonly Option[], value: string): Link {
+  return { label: labelOf(options, value), href: `/${facet}/${value}/` };
+}
+
+function namesOf(options: readonly Option[], values: readonly string[]): string {
+  return values.map((value) => labelOf(options, value)).join(', ');
+}
+
+/** How far it has come by use: "Tried in one other school: 2 notes". What is retired asks nobody to try it. */
+function describeUse(catalogue: Catalogue, resource: Resource): string | undefined {
+  const { value, label } = STATUSES.find((status) => status.value === statusOf(resource, catalogue))!;
+  const notes = trialsOf(resource, catalogue).length;
+  if (value === 'idea') return resource.retired ? undefined : 'Idea: have you tried it?';
+  return `${label}${notes > 0 ? `: ${notes} ${notes === 1 ? 'note' : 'notes'}` : ''}`;
+}

@@ -1,0 +1,38 @@
+import { directionOf, resourceOf, schoolName, type Catalogue } from '../catalogue/catalogue.ts';
+import { editUrlOf } from '../frame/edit-url.ts';
+import { render, under, type Rendered } from '../mdx/render.ts';
+import { draftLabelOf, type DraftLabel } from '../translating/translation.ts';
+import { viewResourceFoot, type ResourceFootView } from './resource-foot-view.ts';
+import { viewResourceHead, type ResourceHeadView } from './resource-head-view.ts';
+import type { MadeFile } from './take-away-view.ts';
+
+/** The page of a resource. */
+export interface ResourceView {
+  title: string;
+  summary: string;
+  editUrl: string;
+  /** What sort of page it is, in the results of the search. */
+  kind: string;
+  headings: Rendered['headings'];
+  /** What a machine draft says on every sheet that is printed. */
+  label: DraftLabel | undefined;
+  head: ResourceHeadView;
+  body: { html: string; language: string; direction: 'ltr' | 'rtl' };
+  foot: ResourceFootView;
+}
+
+/** The page of the resource with this slug, which is published; `made` are the files that were made of it to take away. */
+export function viewResource(catalogue: Catalogue, slug: string, made: readonly MadeFile[]): ResourceView {
+  const resource = resourceOf(catalogue, slug)!;
+  const { title, summary, page, language, retired, school } = resource;
+  const { html, headings } = render(page.tree, under(`/resources/${slug}/`), page.beside);
+  return {
+    title, summary, headings,
+    editUrl: editUrlOf(catalogue.settings, page.file),
+    kind: `${retired ? 'Retired resource' : 'Resource'} from ${schoolName(catalogue, school)}`,
+    label: draftLabelOf(resource, catalogue),
+    head: viewResourceHead(catalogue, resource),
+    body: { html, language, direction: directionOf(catalogue, resource) },
+    foot: viewResourceFoot(catalogue, resource, made),
+  };
+}
