@@ -67,7 +67,7 @@ const notice = (message: string) => void store.dispatch(addNotification({ messag
 let keptOffer: UnsavedOffer | undefined;
 keepLetters(store);
 const year = new Date().getFullYear();
-// Where the way to the repository knows no roles, whoever may sign in may publish.
+// Some backends know no roles. There, anybody who can sign in can publish.
 const role = hasRoles(BACKEND) ? (account.current()?.role ?? 'contributor') : 'foundation';
 
 decap.registerBackend('github', GitHubBackend);
@@ -115,13 +115,13 @@ decap.registerEventListener({
     const kind = entry.get('collection') as KindName;
     const data = entry.get('data') as DecapMap;
     const { stopping } = await validate(entry, kind);
-    // A page that is taken off the site is saved as it was, and no rule may hinder that.
+    // Unpublishing saves the page as it was, and no rule may stop that.
     const isAsItWas = draftOf(entry, kind, formatOf(kind)).text === data.get(SOURCE);
     if (stopping.length && !isAsItWas) throw new Sentence(describeStop(stopping));
-    // Whatever becomes of the save, the words are kept as they are now.
+    // Keep the text as it is now, whether or not the save succeeds.
     keptOffer?.saving('');
     if (!entry.get('newRecord')) {
-      // Of a draft, its own guard knows whether it has moved. A page that has none is marked as being saved there too, without its words.
+      // The guard knows whether a draft has moved on. While a page without a draft is being saved, Decap lists it here too, but without its data.
       const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${kind}.${String(entry.get('slug'))}`, 'data']);
       if (!isDraft) await mustBeFresh(entry);
       return data;
@@ -139,7 +139,7 @@ async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
   if (canAsk(BACKEND)) await refuseStale(opened, (path) => askAsEditor('', path), says);
 }
 
-/** What a new entry is called: its title; of a trial without one, what was tried and where. */
+/** What a new entry is called: its title, or for a trial without one, what was tried and where. */
 function callEntry(kind: KindName, data: DecapMap): string {
   const slugIn = (field: string) => String(data.get(field) ?? '').replace(/\/index$/, '');
   return String(data.get('title') ?? '').trim() || (kind === 'trials' ? `${slugIn('resource')} at ${slugIn('school')}` : '');
@@ -161,7 +161,7 @@ function somethingLeft(problems: readonly Problem[]): string {
   return `There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')}`;
 }
 
-// Decap's own board of what waits shows neither who wrote it nor what is to be put right, so its button and its address lead to ours.
+// Decap's own board shows neither who wrote a draft nor what is to be put right, so its button and its address lead to our review page.
 const BOARD = '#/workflow';
 window.addEventListener('hashchange', () => location.hash === BOARD && location.replace('/review/'));
 document.addEventListener('click', (event) => {
@@ -175,17 +175,17 @@ if (location.hash === BOARD) location.replace('/review/');
 else if (account.current() || !hasOurSignIn(BACKEND)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt)=/.test(location.search) ? location.search : '') + location.hash)}`);
 
-/** On a computer that others use, nothing is left behind. */
+/** Leaves nothing behind, since other people may use the computer. */
 async function signedOut(): Promise<void> {
   keptOffer?.stop();
-  // Once the session has ended, nobody knows any more whose it was.
+  // Read first: once the session has ended, we no longer know whose it was.
   const email = account.current()?.email ?? store.getState().auth.user?.email;
   await account.signOut();
   await forgetEverything(email);
   location.assign('/sign-in/?out');
 }
 
-/** A session that is over is begun again; anything else may be over in a minute. */
+/** Sends somebody whose session is over to sign in again. Any other failure may pass, so they are asked to try again. */
 function cannotOpen(error: unknown): void {
   if (!account.current()) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
   const [heading, words, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
@@ -210,12 +210,12 @@ async function open(): Promise<void> {
   for (const { name, type, bytes } of beginning.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
 }
 
-/** Names what a form began with. What came from a file or a message comes once, so no later form begins with the same. */
+/** Names what a form was prefilled with. A file or a message is used only once, so its name is never the same twice. */
 function begunWith(search: string): string {
   return new URLSearchParams(search).has('start') ? `start ${crypto.randomUUID()}` : search;
 }
 
-/** Whether a new entry has arrived under a name exactly as it was kept, though the editor did not hear of it. */
+/** Whether a new entry was saved exactly as it was kept, although the editor never received the answer. */
 async function isSaved({ kind, name, text }: UnsavedText): Promise<boolean> {
   const path = fileOf({ kind: kind as KindName, slug: name });
   const at = path.lastIndexOf('/');
@@ -223,7 +223,7 @@ async function isSaved({ kind, name, text }: UnsavedText): Promise<boolean> {
   return files.find((file) => file.path === path.slice(at + 1))?.sha === (await gitName(text));
 }
 
-/** Once the form of a new entry stands there, files can be laid beside it. */
+/** Resolves once the form of a new entry is open, so that files can be added to it. */
 function formIsOpen(): Promise<void> {
   return new Promise((resolve) => {
     const stop = store.subscribe(() => {

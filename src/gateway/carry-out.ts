@@ -4,8 +4,8 @@ import type { Forwarded } from './forwarded.ts';
 import { publishDirectly, publishDraft } from './publish.ts';
 
 /**
- * Does what was asked and allowed. Most of it is one request to the code host. What takes several, and must not be left half done when the
- * editor is closed meanwhile, is carried out here as one.
+ * Carries out a request that has been allowed. Most are a single request to the code host. Some take several, which must not be left half done
+ * when the editor is closed meanwhile. Those are carried out here as one step.
  */
 export function carryOut(forward: Forward): Forward {
   return (asked) => {

@@ -4,23 +4,23 @@ import { pageTitle } from './page-title.ts';
 import type { Person } from './verdict.ts';
 import { isSameWriter, nameLine, signature, writersOf, type Writer } from './writers.ts';
 
-/** What is to be put on `main`, and by whom. */
+/** What is to be committed to `main`, and by whom. */
 export interface CleanCommit {
-  /** The state of the files, by Git's name for it. Its own history stays out of the history of `main`. */
+  /** The commit whose files are published. Its own history stays out of the history of `main`. */
   sha: string;
   person: Person;
-  /** Whether the person publishes what was handed in, rather than something of their own. */
+  /** Whether the person publishes a draft that was submitted, rather than their own change. */
   isReview: boolean;
-  /** Whether `main` may have changed meanwhile in other places. Otherwise only the newest state of it can be added to. */
+  /** Whether `main` may have changed elsewhere meanwhile. If not, the change must be based on its newest commit. */
   mayJoin: boolean;
 }
 
-/** How often it is tried while others publish at the same moment. */
+/** How many attempts to make while others publish at the same time. */
 const TRIES = 3;
 
 /**
- * Puts a state of the files on `main` as one commit by its writer, with the title of its page in the first line and the reviewer in a
- * trailer. Gives what `main` is at afterwards, which is what it was when nothing was left to change; or the refusal of the code host.
+ * Adds the files of a commit to `main` as one commit by their writer, with the title of the page in the first line and the reviewer in a
+ * trailer. Returns the new head of `main`, or the old one if nothing was left to change, or the code host's refusal.
  */
 export async function addCleanCommit(call: Call, wanted: CleanCommit): Promise<Called<{ sha?: string; message?: string }>> {
   for (let left = TRIES; ; left--) {
@@ -37,7 +37,7 @@ export async function addCleanCommit(call: Call, wanted: CleanCommit): Promise<C
     const message = [await subjectOf(call, open, places), ...trailersOf(writers, wanted)].join('\n');
     const made = must(await call<{ sha: string }>('POST', '/git/commits', { message, tree, parents: [main], author: signature(writers[0] ?? wanted.person), committer: signature(wanted.person) }));
     const moved = await call<{ message?: string }>('PATCH', '/git/refs/heads/main', { sha: made.sha, force: false }).catch(async (error: unknown): Promise<Called<{ message?: string }>> => {
-      // Perhaps it was done, and only the answer was lost.
+      // Perhaps it succeeded and only the answer was lost.
       if ((await headOf(call, 'main')) !== made.sha) throw error;
       return { ok: true, status: 200, value: {} };
     });
@@ -47,14 +47,14 @@ export async function addCleanCommit(call: Call, wanted: CleanCommit): Promise<C
   }
 }
 
-/** Why a draft of very many files is not published: the code host does not name them all. */
+/** Why a draft with very many files is not published: the code host does not list them all. */
 const TOO_MANY = 'This changes more files than can be looked at, so it was not published. Take some out, or make several pages of it.';
 
 function refused(status: number, message: string): Called<{ message: string }> {
   return { ok: false, status, value: { message } };
 }
 
-/** What lies at each path in a state, for the folders in which something changes. */
+/** Git's name for the file at each path in one commit, for the folders in which something changes. */
 type Places = Map<string, string>;
 
 async function readPlaces(call: Call, files: readonly ChangedFile[], state: string): Promise<Places> {
@@ -67,7 +67,7 @@ async function readPlaces(call: Call, files: readonly ChangedFile[], state: stri
   return new Map(lists.flat());
 }
 
-/** What of a change is known when its tree is made. */
+/** What is known about a change when its tree is made. */
 interface Change {
   main: string;
   base: string;
@@ -76,7 +76,7 @@ interface Change {
   wanted: CleanCommit;
 }
 
-/** The tree of `main` with the change; nothing when both changed the same lines. */
+/** The tree of `main` with the change applied; undefined if both changed the same lines. */
 async function treeOf(call: Call, { main, base, open, places, wanted }: Change): Promise<string | undefined> {
   const before = base === main ? places : await readPlaces(call, open, base);
   if (open.some(({ path }) => places.get(path) !== before.get(path))) return joinLines(call, main, wanted.sha);
@@ -85,7 +85,7 @@ async function treeOf(call: Call, { main, base, open, places, wanted }: Change):
 }
 
 /**
- * The tree in which the code host has joined two changes of one file, line by line. It does so only on a branch, so there is one for a
+ * The tree in which the code host has merged two changes to one file, line by line. It merges only into branches, so there is one for a
  * moment. https://docs.github.com/en/rest/branches/branches#merge-a-branch
  */
 async function joinLines(call: Call, main: string, sha: string): Promise<string | undefined> {
@@ -96,7 +96,7 @@ async function joinLines(call: Call, main: string, sha: string): Promise<string 
     const joined = await call<{ commit: { tree: { sha: string } }; parents: { sha: string }[] }>('POST', '/merges', { base: branch, head: sha, commit_message: 'Join' });
     if (joined.status === 409) return undefined;
     const { commit, parents } = must(joined);
-    // Two who publish it at the same moment share the branch.
+    // Two people who publish it at the same time share the branch.
     if (parents[0]?.sha !== main) throw new Error('The branch was moved.');
     return commit.tree.sha;
   } finally {
@@ -104,7 +104,7 @@ async function joinLines(call: Call, main: string, sha: string): Promise<string 
   }
 }
 
-/** What is done to a page, with its title: "Wet play plan: share". */
+/** The first line of the message: the page's title and what was done to it, as in "Wet play plan: share". */
 async function subjectOf(call: Call, open: readonly ChangedFile[], places: Places): Promise<string> {
   const [page = '', ...others] = new Set(open.map(({ path }) => pageOf(path)));
   const change = open.find(({ path }) => path === page);
@@ -122,7 +122,7 @@ function trailersOf(writers: readonly Writer[], { person, isReview }: CleanCommi
   return lines.length ? ['', ...lines] : [];
 }
 
-/** The page to which a file belongs: itself, or the one that it lies beside. */
+/** The page that a file belongs to: itself, or the page that it is beside. */
 function pageOf(path: string): string {
   const [, folder] = /^(content\/[^/]+\/[^/]+)\/[^/]+$/.exec(path) ?? [];
   return folder ? `${folder}/index.mdx` : path;

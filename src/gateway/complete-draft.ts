@@ -1,7 +1,7 @@
 import { headOf, must, passed, type Call } from './call-host.ts';
 import { isDraftName } from './where.ts';
 
-/** Something handed in, as the code host lists it. */
+/** A pull request, as the code host lists it. */
 interface Pull {
   number: number;
   labels: { name: string }[];
@@ -9,16 +9,17 @@ interface Pull {
   base: { repo?: { full_name?: string } | null };
 }
 
-/** The label of a draft that nobody has handed to the Foundation yet. */
+/** The label of a draft that nobody has submitted to the Foundation yet. */
 const DRAFT = 'cms/draft';
-/** No list is longer than this, in pages of a hundred. */
+/** The most pages of a list that are fetched, with a hundred entries on each. */
 const MOST_PAGES = 10;
-/** At most so many drafts are completed for one list; the others wait for the next. */
+/** The most drafts that are completed for one list. The others wait for the next. */
 const AT_ONCE = 5;
 
 /**
- * Begins a draft as one step. The editor sends three requests for it: the branch, the request to publish it, and its label. Cut off between
- * them, the draft would be on no list; so all three are made with the first. A name that only an empty or a finished draft holds is free.
+ * Starts a draft in one step. The editor sends three requests: for the branch, the pull request and its label. If it were cut
+ * off between them, no list would show the draft, so all three things are done at the first request. If only an empty or a finished draft has
+ * the name, the name is free.
  */
 export async function beginDraft(call: Call, { ref, sha }: { ref: string; sha: string }): Promise<Response> {
   const draft = ref.replace(/^refs\/heads\//, '');
@@ -26,19 +27,19 @@ export async function beginDraft(call: Call, { ref, sha }: { ref: string; sha: s
   let made = await make();
   if (made.status === 422 && made.value.message === 'Reference already exists') {
     const there = await headOf(call, draft);
-    // The same request once more: the answer to the first was lost on its way.
+    // The same request again, because the answer to the first was lost.
     if (there === sha) made = { ok: true, status: 201, value: { ref, object: { sha } } as object };
     else if (there && (await isOver(call, draft, there))) {
       await call('DELETE', `/git/refs/heads/${encodeURIComponent(draft)}`);
       made = await make();
     } else if (there) await completeDraft(call, draft, there).catch(() => undefined);
   }
-  // What fails here is asked for by the editor again, and by whoever lists the drafts next.
+  // If this fails, the editor asks for it again, and so does whoever next lists the drafts.
   if (made.ok) await completeDraft(call, draft, sha).catch(() => undefined);
   return passed(made);
 }
 
-/** Hands in a draft, or gives what was handed in of it already, with its label. */
+/** Opens the pull request of a draft, or returns the one that exists already, with its label. */
 export async function handInOnce(call: Call, body: { head: string; title: string }): Promise<Response> {
   const made = await call<Pull>('POST', '/pulls', body);
   if (made.ok) return Response.json(await labelled(call, made.value), { status: made.status });
@@ -48,9 +49,9 @@ export async function handInOnce(call: Call, body: { head: string; title: string
 }
 
 /**
- * The list of what was handed in, in which no draft is missing: whoever asks for it first completes what was begun and broke off. So it
- * does not matter where the editor was cut off, nor who looks next, nor whether two look at the same moment: the code host takes one
- * request for each draft.
+ * Lists the pull requests with no draft missing, because any draft that was started but not finished is completed first. So it does not matter
+ * where the editor was cut off, who looks next, or whether two people look at the same time: the code host accepts only one pull request for
+ * each draft.
  */
 export async function listCompleted(call: Call, answer: Response, query: URLSearchParams): Promise<Response> {
   const pulls = answer.ok ? ((await answer.clone().json().catch(() => undefined)) as Pull[] | undefined) : undefined;
@@ -75,7 +76,7 @@ async function findMissing(call: Call, head: string, listed: readonly Pull[], ha
   return completed.filter((pull) => pull !== undefined);
 }
 
-/** Makes a branch a draft that is listed: handed in once, with a label. Gives nothing where there is nothing to hand in. */
+/** Turns a branch into a draft that is listed, with one pull request and a label. Returns undefined if there is nothing to submit. */
 async function completeDraft(call: Call, draft: string, sha: string): Promise<Pull | undefined> {
   const { commit } = must(await call<{ commit: { message: string } }>('GET', `/commits/${sha}`));
   const [title = ''] = commit.message.split('\n');
@@ -83,7 +84,7 @@ async function completeDraft(call: Call, draft: string, sha: string): Promise<Pu
   return answer.ok ? ((await answer.json()) as Pull) : undefined;
 }
 
-/** What was handed in, with a label in any case: one that cannot be set at the moment is set when it is listed next. */
+/** A pull request, always with a label. If the label cannot be set just now, it is set when the pull request is next listed. */
 async function labelled(call: Call, pull: Pull): Promise<Pull> {
   if (!isDraftName(pull.head.ref) || pull.labels.some(({ name }) => name.startsWith('cms/'))) return pull;
   const labels = [...pull.labels, { name: DRAFT }];
@@ -91,7 +92,7 @@ async function labelled(call: Call, pull: Pull): Promise<Pull> {
   return { ...pull, labels };
 }
 
-/** Whether a branch is all that is left of a draft: it changes nothing, or what was handed in of it at this very state is closed. */
+/** Whether a branch is only the remains of a draft: it changes nothing, or its pull request was closed at this very commit. */
 async function isOver(call: Call, draft: string, sha: string): Promise<boolean> {
   const [{ total_commits: commits }, owner] = await Promise.all([call<{ total_commits: number }>('GET', `/compare/main...${sha}`).then(must), ownerOf(call)]);
   if (commits === 0) return true;
@@ -99,7 +100,7 @@ async function isOver(call: Call, draft: string, sha: string): Promise<boolean> 
   return closed.some((pull) => isOurs(pull) && pull.head.ref === draft && pull.head.sha === sha);
 }
 
-/** Whose repository it is; the code host asks for it before the name of a branch. */
+/** The owner of the repository, which the code host expects before the name of a branch. */
 async function ownerOf(call: Call): Promise<string> {
   const { _links: links } = must(await call<{ _links: { self: string } }>('GET', '/branches/main'));
   return /\/repos\/([^/]+)\//.exec(links.self)?.[1] ?? '';
@@ -115,7 +116,7 @@ async function listOpen(call: Call): Promise<Pull[]> {
   return found;
 }
 
-/** Whether it is a branch of this repository. A stranger can offer one of any name from a copy of it. */
+/** Whether it is a branch of this repository. A stranger can open a pull request from a branch of any name in a fork. */
 function isOurs({ head, base }: Pull): boolean {
   return head.repo?.full_name !== undefined && head.repo.full_name === base.repo?.full_name;
 }

@@ -145,7 +145,7 @@ test('a code host that takes too long, or sends too little, is told of in a sent
 test('each request waits only so long for either', async () => {
   const patience = vi.spyOn(AbortSignal, 'timeout');
   await send();
-  // The host gives up after 40 seconds by itself, and then without a sentence.
+  // Left to itself, the host gives up after 40 seconds, without a sentence.
   expect(patience.mock.calls).toEqual([[15_000], [15_000]]);
   patience.mockRestore();
 });

@@ -4,20 +4,20 @@ import { isFoundation, no, type Look, type Person, type Refusal } from './verdic
 import { isOfDraft, refuseDraft, refusePath } from './where.ts';
 import { isMadeBy, isOwn, ownerOf, type Commit, type Owner } from './whose.ts';
 
-/** What lies between what is published and a draft. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+/** The difference between what is published and a draft. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 interface Compared {
   files?: { filename: string; previous_filename?: string; status: string }[];
   commits?: Commit[];
   total_commits?: number;
 }
 
-/** The files of a state. https://docs.github.com/en/rest/git/trees#get-a-tree */
+/** The files of a commit. https://docs.github.com/en/rest/git/trees#get-a-tree */
 interface Listed {
   tree: { path: string; mode: string; type: string; sha: string }[];
   truncated: boolean;
 }
 
-/** Something handed in: from where, and to where. `repo` is nothing once it is deleted. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
+/** A pull request: from where, and to where. `repo` is null once that repository has been deleted. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
 interface HandedIn {
   state: 'open' | 'closed';
   labels?: { name: string }[];
@@ -25,22 +25,22 @@ interface HandedIn {
   base: { repo?: { full_name?: string } | null };
 }
 
-/** What a look has found: why something is not done, or that an empty draft of the same name is in the way, which is nobody's. */
+/** The result of looking: why a request is refused, or the name of an empty draft, which belongs to nobody, that is in the way. */
 export interface Found {
   refused?: Refusal;
   emptyDraft?: string;
 }
 
-/** The code host names no more files than this, and a page has far fewer. */
+/** The code host lists no more files than this, and a page has far fewer. */
 const MOST_CHANGED = 299;
 
 /**
- * Looks at the repository before something is done, and gives the reason when it is not to be done.
+ * Looks at the repository before a request is carried out, and says why if it must be refused.
  *
- * A request only names a state of the files. Code hosts know the states of every copy of a repository too, and anybody can make a copy
- * of a public one: a draft that was pointed at such a state could bring a program, which would then run where drafts are built. And
- * what is read in the editor is one page, so a draft must not hold a second one that nobody sees. A draft is that of the school that began it:
- * others read it, and only that school and the Foundation change it.
+ * A request only names a commit. A code host also finds the commits of every fork, and anybody can fork a public repository. A draft pointed
+ * at such a commit could bring in a program, which would then run where drafts are built. And people review one page in the editor, so a draft
+ * must not contain a second one that nobody sees. A draft belongs to the school that started it: others may read it, but only that school and
+ * the Foundation may change it.
  */
 export async function lookFirst(look: Look, person: Person, read: Reader): Promise<Found> {
   const handedIn = look.pull === undefined ? undefined : (((await read.value(`/pulls/${look.pull}`)) ?? {}) as Partial<HandedIn>);
@@ -59,17 +59,17 @@ export async function lookFirst(look: Look, person: Person, read: Reader): Promi
   return { refused, emptyDraft: look.begins && begun === 'nobody' ? draft : undefined };
 }
 
-/** Whether it is on the site, with the mark that says so: without the mark it would pass for something withdrawn. */
+/** Whether it has been published and has the label that says so. Without the label, it would count as withdrawn. */
 function isPublished({ state, labels }: Partial<HandedIn>): boolean {
   return state === 'closed' && Boolean(labels?.some(({ name }) => name === PUBLISHED));
 }
 
 function nameOf({ head, base }: Partial<HandedIn>): string | undefined {
-  // A copy of the repository has drafts of the same names. Whether it is a fork says nothing: the site itself may be kept in one.
+  // A fork may have branches with the names of drafts. `fork` alone says nothing, because the site itself may be kept in a fork.
   return head?.repo?.full_name && head.repo.full_name === base?.repo?.full_name ? head.ref : undefined;
 }
 
-/** Who began a draft; `nobody` where it holds nothing of its own, and nothing where there is no such draft. */
+/** Who started a draft; `nobody` if it is empty, and undefined if there is no such draft. */
 async function begunBy(draft: string, pull: string | undefined, read: Reader): Promise<Owner | 'nobody' | undefined> {
   const compared = (await read.value(`/compare/main...${encodeURIComponent(draft)}`)) as Compared | undefined;
   const [first] = compared?.commits ?? ((pull ? await read.value(`/pulls/${pull}/commits?per_page=100`) : undefined) as Commit[] | undefined) ?? [];
@@ -78,7 +78,7 @@ async function begunBy(draft: string, pull: string | undefined, read: Reader): P
 
 function refuseOthers(begun: Owner | 'nobody' | undefined, own: NonNullable<Look['own']>, person: Person): Refusal | undefined {
   if (begun === 'nobody') return own === 'or nobody’s' ? undefined : no(NOTHING_YET);
-  // The code host says that there is none.
+  // Where the draft may be empty, the code host reports that there is none.
   if (!begun) return own === 'or nobody’s' ? undefined : no('This draft is gone: it was published or withdrawn. Nothing was changed.');
   if (isOwn(person, begun)) return undefined;
   return no(`${begun.school ? 'Another school' : 'Somebody else'} began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.`);
@@ -90,11 +90,11 @@ async function refuseChanges({ changes = '', begins, pull }: Look, draft: string
   const [compared, listed] = (await Promise.all([read.value(`/compare/main...${changes}`), read.value(`/git/trees/${changes}?recursive=1`)])) as [Compared | undefined, Listed | undefined];
   const files = compared?.files;
   if (!files || !listed || listed.truncated || files.length > MOST_CHANGED) return no(FOREIGN);
-  // A save that changes nothing would begin the draft of a page that is another school's, and hold it against them.
+  // A save that changes nothing could start a draft of another school's page, and so block it for them.
   if (draft && (begins || begun === 'nobody') && !files.length && compared.commits?.length) return no(NOTHING_YET);
   if (pull === undefined) {
     const added = begins || !draft ? compared : ((await read.value(`/compare/${encodeURIComponent(draft)}...${changes}`)) as Compared | undefined);
-    // What does not follow upon the draft, the code host refuses.
+    // If it does not follow on from the draft, the code host refuses it.
     if (added && !isAllMadeBy(person, added)) return no(FOREIGN);
   }
   const ordinary = new Map(listed.tree.filter(({ mode, type }) => mode === '100644' && type === 'blob').map(({ path, sha }) => [path, sha]));
@@ -109,7 +109,7 @@ async function refuseChanges({ changes = '', begins, pull }: Look, draft: string
   return refusalOf(written, person, read);
 }
 
-/** Whether what is added says truly who made it. What cannot be listed whole was not made one save at a time. */
+/** Whether every added commit names its true author. If the list is incomplete, they were not made one save at a time. */
 function isAllMadeBy(person: Person, { commits = [], total_commits: total = commits.length }: Compared): boolean {
   return total === commits.length && commits.every((commit) => isMadeBy(person, commit));
 }

@@ -3,18 +3,18 @@ import { bad, isFoundation, no, yes, type Asked, type Verdict } from './verdict.
 import { refuseDraft, refusePath } from './where.ts';
 import { signMessage } from './whose.ts';
 
-/** Judges one kind of request that changes something. `body` is what was sent, and `path` where to, in one way of writing. */
+/** Decides on one kind of request that changes something. `body` is what was sent, and `path` the normalised path. */
 export type Rule = (asked: Asked, body: Record<string, unknown>, path: string) => Verdict;
 
-/** 28 MB as base64: a file of 20 MB and some room. */
+/** 28 MB of base64: a file of 20 MB and some room. */
 const MOST_BLOB = 28_000_000;
 const MOST_FILES = 40;
 const SHA = /^[0-9a-f]{40}$/;
 const ONLY_PUBLISH = 'Your sign-in cannot publish. Set the status to “In review”, and those who publish will look at it.';
 
 /**
- * All that can be changed through the gateway, in the order in which a page goes: its files, the state of all files, the draft, what is
- * handed in, what is published. What is sent on holds only what is named here.
+ * Everything that can be changed through the gateway, in the order in which a page takes shape: its files, the tree, the commit, the draft, its
+ * pull request, its publication. Only the fields named here are forwarded.
  */
 export const WRITES: readonly (readonly [RegExp, Rule])[] = [
   [/^POST \/git\/blobs$/, writeBlob],
@@ -51,7 +51,7 @@ function writeTree({ person }: Asked, { base_tree: base, tree, ...rest }: Record
   return yes('/git/trees', { base_tree: base, tree: entries }, { written: entries.map(({ path, sha }) => ({ path, sha })) });
 }
 
-/** Whatever the request says, the commit bears the name of who signed in and of their school, and the time at which the code host received it. */
+/** Whatever the request says, the commit has the name of whoever is signed in, their school, and the time at which the code host received it. */
 function writeCommit({ person }: Asked, { message, tree, parents, author: _, ...rest }: Record<string, unknown>): Verdict {
   const isWhole = typeof message === 'string' && isSha(tree) && Array.isArray(parents) && parents.length === 1 && parents.every(isSha);
   if (!isWhole || hasMore(rest, ['committer'])) return bad();
@@ -65,7 +65,7 @@ function makeDraft({ person }: Asked, { ref, sha, ...rest }: Record<string, unkn
   return refuseDraft(draft, person) ?? yes('/git/refs', { ref, sha }, { draft, changes: sha, begins: true });
 }
 
-/** A draft can be added to and never replaced, whatever is asked: so what somebody else has saved meanwhile is never lost. */
+/** A draft can be added to but never replaced, even if the request asks for it. So what somebody else has saved meanwhile is never lost. */
 function moveDraft({ person }: Asked, { sha, force, ...rest }: Record<string, unknown>, path: string): Verdict {
   const name = nameIn(path);
   if (!isSha(sha) || ![true, false, undefined].includes(force as never) || hasMore(rest)) return bad();
@@ -83,9 +83,9 @@ function dropDraft({ person }: Asked, _: Record<string, unknown>, path: string):
 
 function handIn({ person }: Asked, { title, body, head, base, ...rest }: Record<string, unknown>): Verdict {
   if (typeof title !== 'string' || typeof head !== 'string' || base !== 'main' || hasMore(rest)) return bad();
-  // Before the colon stands whose repository it is; another one's could not be looked at.
+  // The owner of the repository comes before the colon. We could not look at another owner's branch.
   const name = head.replace(/^[\w-]*:/, '');
-  // The last line of a message says whose it is, and is no part of a title.
+  // The last line of a message names the owner, and is not part of a title.
   const [first = ''] = title.split('\n');
   return refuseDraft(name, person) ?? yes('/pulls', { title: oneLine(first.slice(0, 200)), body: typeof body === 'string' ? body.slice(0, 2000).replace(/\p{Cs}/gu, ' ') : '', head, base }, isFoundation(person) ? undefined : { draft: name, own: 'only' });
 }
@@ -103,19 +103,19 @@ function label({ person }: Asked, { labels, ...rest }: Record<string, unknown>, 
   return yes(path, { labels: [status] }, { pull: numberIn(path), open: true, ...(isFoundation(person) ? {} : { own: 'only' }) });
 }
 
-/** The line above each note with which a draft is sent back. It says who writes, by role; nobody else can write one. */
+/** The line above each note with which a draft is sent back. It gives the role of the writer, and nobody else can write one. */
 export const SENT_BACK = 'Sent back by the reviewer:';
 
 function sendBack({ person }: Asked, { body, ...rest }: Record<string, unknown>, path: string): Verdict {
   if (!isFoundation(person)) return no('Only those who publish can send a draft back with a note. Nothing was changed.');
   const words = typeof body === 'string' ? body.replace(/[^\P{Cc}\n]|\p{Cf}/gu, ' ').trim() : '';
-  if (!words || words.length > 2000 || hasMore(rest)) return bad('A note has between 1 and 2,000 signs. Nothing was sent back; shorten it, and send it again.');
+  if (!words || words.length > 2000 || hasMore(rest)) return bad('A note has between 1 and 2,000 characters. Nothing was sent back; shorten it, and send it again.');
   return yes(path, { body: `${SENT_BACK}\n\n${words}` }, { pull: numberIn(path) });
 }
 
 function publish({ person }: Asked, { commit_message: message, sha, merge_method: how, ...rest }: Record<string, unknown>, path: string): Verdict {
   if (!isFoundation(person)) return no(ONLY_PUBLISH);
-  // Joined with what is there, never flattened: the teacher stays the author.
+  // Only a merge, never a squash, so that the teacher remains the author.
   if (!isSha(sha) || how !== 'merge' || hasMore(rest)) return bad('What was sent did not arrive whole. Nothing was published; try again.');
   return yes(path, { commit_message: typeof message === 'string' ? message.slice(0, 500) : 'Publish', sha, merge_method: 'merge' }, { pull: numberIn(path), changes: sha });
 }
@@ -132,7 +132,7 @@ function withName(path: string, name: string): string {
   return `${path.slice(0, -name.length)}${encodeURIComponent(name)}`;
 }
 
-/** Whether something is an object with names. */
+/** Whether a value is an object with named properties. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,24 +1,24 @@
-/** Builds again when something has changed: one build at a time, and never fewer than the changes need. */
+/** Builds again when something has changed: one build at a time, and always one after the last change. */
 export interface Rebuilder {
-  /** Says that something has changed. Many changes close together lead to one build. */
+  /** Reports that something has changed. Many changes in quick succession lead to one build. */
   changed: () => void;
-  /** Begins no further build, and waits for the one that is going on. */
+  /** Starts no further build, and waits for the one in progress. */
   stop: () => Promise<void>;
 }
 
-/** What a rebuilder works with. */
+/** What a rebuilder needs. */
 export interface Works {
-  /** Builds, and says itself how it went. */
+  /** Builds, and reports how it went. */
   build: () => Promise<void>;
-  /** Hears of a build that could not be run to its end. */
+  /** Called if a build could not be completed. */
   fail: (error: unknown) => void;
-  /** How long everything has to be quiet before a build, in milliseconds. */
+  /** How long nothing must have changed before a build starts, in milliseconds. */
   quiet: number;
-  /** Runs something later, and returns how to call it off. */
+  /** Runs something later, and returns a function that cancels it. */
   after?: (milliseconds: number, run: () => void) => () => void;
 }
 
-/** Makes a rebuilder. What changes during a build leads to another one after it. */
+/** Creates a rebuilder. A change during a build leads to another build after it. */
 export function createRebuilder({ build, fail, quiet, after = later }: Works): Rebuilder {
   let callOff = () => {};
   let building: Promise<void> | undefined;

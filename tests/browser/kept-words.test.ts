@@ -18,7 +18,7 @@ describe('what was typed and not saved', { timeout: 120_000 }, () => {
     const again = await comeBack(page, '/admin/?again#/collections/resources/entries/thinking-sheet/index');
     await soon(() => summaryField(again).inputValue().catch(() => '')).toBe('Typed in the last second.');
     expect(dialogs.at(-1)).toMatch(/^Thinking sheet, changed today at \d\d:\d\d, not saved\.\n\nYour computer kept it\. Use it\? “Cancel” throws it away\.$/);
-    // The page is published and has no draft: what was kept remembers what it was written over.
+    // The page is published and has no draft. What was kept includes the file that it was based on.
     await save(again);
     await soon(() => saved('thinking-sheet')).toContain('Typed in the last second.');
     await soon(() => listKept(again)).toEqual([]);

@@ -8,23 +8,23 @@ import { readHeaders } from '../../src/server/headers.ts';
 import { serve, type Served } from '../../src/server/server.ts';
 import { openBrowser } from './browser.ts';
 
-/** Where the partnership of a test lies, and what else it keeps; gone afterwards. */
+/** The temporary folder of a test's partnership, deleted afterwards. */
 export const folder = mkdtempSync(join(tmpdir(), 'partnership-'));
 export let browser: Browser;
 export let served: Served;
 export let partnership: Partnership;
-/** How often something was published. */
+/** How often something has been published. */
 export let published = 0;
 
-/** What of the partnership is not as `npm start` has it. */
+/** How the partnership differs from that of `npm start`. */
 interface Own extends Partial<PartnershipOrder> {
   /** The folder of the finished site. */
   site?: string;
-  /** What answers besides the pages of the site. */
+  /** What answers requests, apart from the pages of the site. */
   services?: (partnership: Partnership) => Partnership['services'];
 }
 
-/** The whole partnership as `npm start` has it, of what is in content/, with the finished site in front and a browser. */
+/** Opens the whole partnership as `npm start` does, with what is in content/, the finished site and a browser. */
 export function usePartnership({ site = 'dist', services = (own) => own.services, ...own }: Own = {}): void {
   beforeAll(async () => {
     partnership = await openPartnership({ root: process.cwd(), folder, published: () => published++, tell: () => undefined, ...own });

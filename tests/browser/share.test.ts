@@ -58,7 +58,7 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
     await office.waitForURL(/start=sent-in/);
     await soon(() => office.getByLabel('Title').first().inputValue().catch(() => '')).toBe('Line-up questions');
     await soon(() => office.locator('.beginning-notes').innerText()).toContain('The sender has ticked: no pupil can be recognised');
-    // The picture is laid beside the page once the form stands there.
+    // The picture is added beside the page once the form is open.
     await office.waitForTimeout(1500);
     await office.getByRole('button', { name: /^Save$/ }).first().click();
     const branch = 'cms/resources/line-up-questions/index';

@@ -109,7 +109,7 @@ describe('freshness', { timeout: 60_000 }, () => {
   });
 });
 
-/** What is going to be so before long. */
+/** Expects something that will be true before long. */
 const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 });
 
 async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {

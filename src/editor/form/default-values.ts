@@ -1,6 +1,6 @@
 import type { FormField } from './form-fields.ts';
 
-/** The fields of a form, which a new entry then begins with: what `data` says in place of what the form says. */
+/** Gives the fields of a form new defaults: what `data` holds replaces what the form says. */
 export function prefill(fields: readonly FormField[], data: Record<string, unknown>): FormField[] {
   return fields.map((field) => {
     const value = data[field.name];

@@ -10,14 +10,14 @@ interface Props {
 }
 
 /**
- * A field that is filled in once: the name of another page, chosen from a list, or one line of words. What was there when the form opened is
- * shown and cannot be changed. `mayChange` says whether somebody may mend a mistake in an entry that was saved.
+ * A field that is filled in once: a page chosen from a list, or one line of text. A value that was there when the form opened is shown but
+ * cannot be changed. `mayChange` says whether this person may correct a mistake in an entry that has already been saved.
  */
 export function lastingField(published: () => Promise<Published>, mayChange: () => boolean) {
   return function Lasting({ forID, classNameWrapper, field, value = '', onChange }: Props): ReactNode {
     const [isFixed] = useState(() => Boolean(value) && !mayChange());
     const [known, setKnown] = useState<Published>();
-    // What did not arrive is asked for again when somebody comes to choose.
+    // If the list did not arrive, ask again when somebody opens the field.
     const look = () => void (known ?? published().then(setKnown, () => undefined));
     useEffect(look, []);
     const kind = field.get('kind');

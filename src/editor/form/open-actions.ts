@@ -9,7 +9,7 @@ import type { DecapMap } from '../decap.ts';
 import { foundationHere } from '../foundation.ts';
 import type { Published } from '../validation/draft.ts';
 
-/** What a meeting heard of an earlier action, as it stands in the file. */
+/** What a meeting heard about an earlier action, as it is recorded in the file. */
 interface Heard {
   action: string;
   meeting: string;
@@ -19,19 +19,19 @@ interface Heard {
 interface Props {
   forID: string;
   classNameWrapper: string;
-  /** Decap's own list, or ours once something was chosen. */
+  /** Decap's own list, or ours once somebody has chosen something. */
   value?: Heard[] | { toJS(): Heard[] };
   onChange(value: Heard[]): void;
 }
 
-/** The list of what is open from earlier meetings of the group that is chosen in the form, each with what came of it. Nothing is typed. */
+/** Makes the field that lists the open actions from earlier meetings of the group chosen in the form. People choose an outcome for each and type nothing. */
 export function openActionsPicker(published: () => Promise<Published>) {
   return function OpenActions({ forID, classNameWrapper, value, onChange }: Props): ReactNode {
     const [known, setKnown] = useState<Published>();
     const [meeting, setMeeting] = useState(meetingInForm);
-    // What did not arrive is asked for again when another group or day is chosen.
+    // If the list did not arrive, ask again when another group or day is chosen.
     useEffect(() => void (known ?? published().then(setKnown, () => undefined)), [meeting]);
-    // Decap does not draw a field again when another one changes.
+    // Decap does not render a field again when another one changes.
     useEffect(() => store.subscribe(() => setMeeting((before) => (sameMeeting(before, meetingInForm()) ? before : meetingInForm()))), []);
     const heard = value ? ('toJS' in value ? value.toJS() : value) : [];
     const actions = known && meeting.group ? linesOf(actionsToHear(meeting, { meetings: meetingsOf(known) }), heard, known) : [];
@@ -53,7 +53,7 @@ export function openActionsPicker(published: () => Promise<Published>) {
   };
 }
 
-/** The open actions as they are listed. What was chosen once is there even when it no longer fits, so that it can be taken back. */
+/** The actions to list. One that already has an outcome stays listed even when it is no longer open, so that the outcome can be undone. */
 function linesOf(open: readonly Action[], heard: readonly Heard[], known: Published) {
   const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: `${school ? nameOf(known, school) : upperFirst(foundationHere())}, due: ${showTerm(due)}` }));
   const strays = heard.filter((one) => !lines.some(({ action, of }) => action === one.action && of === one.meeting));
@@ -62,7 +62,7 @@ function linesOf(open: readonly Action[], heard: readonly Heard[], known: Publis
 
 type InForm = Pick<Meeting, 'slug' | 'group' | 'starts'>;
 
-/** The meeting that is open in the form. One without a day yet hears of everything. */
+/** The meeting that is open in the form. If it has no date yet, it hears about every action. */
 function meetingInForm(): InForm {
   const entry = store.getState().entryDraft.get('entry') as DecapMap | undefined;
   const value = (name: string) => String(entry?.getIn(['data', name]) ?? '');

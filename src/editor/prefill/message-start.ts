@@ -2,13 +2,13 @@ import { FILE_ENDINGS, PICTURE_ENDINGS, SLUG } from '../../schema/fields.ts';
 import { ROLES, THEMES } from '../../schema/vocabulary.ts';
 import type { Prefill } from './prefill.ts';
 
-/** Something that was sent in with the form: what stood in each field, by its name. */
+/** Something that somebody sent with the form: the value of each field, by its name. */
 export type Sent = Record<string, string>;
 
-/** What makes a file fit for a page, or says why it cannot be. */
+/** Makes a file ready for a page, or says why it is refused. */
 export type Prepare = (file: File, endings: readonly string[]) => Promise<{ file: File } | { refused: string }>;
 
-/** What a new entry begins with, made of what somebody sent in. Nothing is ticked for the person who goes on with it; what the sender declared is told as a note. */
+/** Prefills a new entry from what somebody sent in. It ticks nothing on behalf of the person who continues. What the sender declared becomes a note. */
 export async function startFrom(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Prefill> {
   const { typedWords } = await import('../../word-import/typed-words.ts');
   const beginning: Prefill = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };

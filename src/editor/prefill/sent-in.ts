@@ -1,4 +1,4 @@
-/** The page of what was sent in: whoever publishes reads it, and makes a page of it in one step. */
+/** The page of what people sent in. Whoever publishes reads it here and can turn it into a page in one step. */
 import { layAside } from './prefill.ts';
 import { startFrom, type Sent } from './message-start.ts';
 import { readPasted } from './pasted-message.ts';
@@ -27,7 +27,7 @@ else {
   part('for-foundation').hidden = false;
   part('paste').addEventListener('submit', (event) => void takePasted(event));
   void list();
-  // Who signs out in another tab leaves nothing to read in this one.
+  // When somebody signs out in another tab, this one must not go on showing what it holds.
   account.whenChanged(() => account.current()?.email !== user.email && signIn());
 }
 
@@ -35,7 +35,7 @@ async function list(): Promise<void> {
   say('Looking…');
   try {
     const answer = await ask('/api/sent-in');
-    // Where the site is published the host keeps what was sent in, and tells of it by mail.
+    // On the published site, the host keeps what people send and announces it by e-mail.
     if (answer.status === 404) {
       part<HTMLDetailsElement>('by-mail').open = true;
       return say('Here, what people send arrives by e-mail. Copy the message into the box below.');
@@ -46,7 +46,7 @@ async function list(): Promise<void> {
     part('messages').replaceChildren(...value.map(show));
     document.getElementById(location.hash.slice(1))?.querySelector('button')?.focus();
   } catch (error) {
-    // Nothing is written here yet that would be lost.
+    // Nobody has written anything here yet, so nothing can be lost.
     if (!account.current()) return signIn();
     say(error instanceof Sentence ? error.message : 'What was sent in cannot be reached at the moment. Open this page again in a minute.');
   }
@@ -76,7 +76,7 @@ function titleOf(fields: Sent): string {
   return isTrial(fields) ? `Tried: ${wordsFor('resources', fields.resource) ?? 'something that is not on the site'}` : fields.title || 'Without a title';
 }
 
-/** What a school or a resource is called, from the lists that lie in the page. */
+/** The title of a school or a resource, from the lists in the page. */
 function wordsFor(list: string, slug = ''): string | undefined {
   return part(list).querySelector(`[data-slug="${CSS.escape(slug)}"]`)?.textContent ?? undefined;
 }

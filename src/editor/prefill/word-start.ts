@@ -2,14 +2,14 @@ import { createElement as h, useState, type ReactNode } from 'react';
 import { layAside } from './prefill.ts';
 import { account } from '../sign-in/account.ts';
 
-/** What Decap hands to a field of ours. */
+/** What Decap passes to our widget. */
 interface Given {
   forID: string;
   classNameWrapper: string;
   field: { get(name: 'notes'): { toJS(): string[] } | undefined; get(name: 'notes_only'): boolean | undefined };
 }
 
-/** "Start from what you have": takes a Word file, and opens a new form with what is in it; the file stays in this browser. Says what to look at in a form that began so. */
+/** The field "Start from a Word file": opens a new form with what is in the file, which stays in this browser. Also says what to check in a prefilled form. */
 export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode {
   const [said, say] = useState('');
   const notes = field.get('notes')?.toJS() ?? [];
@@ -20,7 +20,7 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
       const [{ readWord }, { prepareFile }, { redrawIn }] = await Promise.all([import('../../word-import/read-word.ts'), import('../files/prepare-file.ts'), import('../files/redraw-in-browser.ts')]);
       const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawIn(prepareFile));
       await layAside({ values: { title, body, ...(language ? { language } : {}) }, pictures, notes });
-      // Leaving is what was asked for, so nobody is asked whether they mean it.
+      // People asked to leave this form by choosing a file, so they are not asked to confirm.
       window.onbeforeunload = null;
       location.assign(`/admin/?start=word&at=${Date.now()}#/collections/resources/new`);
     } catch (error) {

@@ -1,10 +1,10 @@
 import type { Field, Fields } from '../../schema/fields.ts';
 import { showDay, showTerm } from '../../dates/show-dates.ts';
 
-/** What another entry is called, when that is known. */
+/** The title of another entry, if it is known. */
 export type TitleOf = (kind: string, slug: string) => string | undefined;
 
-/** The filled-in fields of an entry as label and words, for someone who reads it through before it is published. */
+/** The fields of an entry that are filled in, each with its label and its value as text, for whoever reads it before it is published. */
 export function factsOf(values: Record<string, unknown>, fields: Fields, titleOf: TitleOf, without: readonly string[] = []): { label: string; words: string }[] {
   return Object.entries(fields)
     .filter(([name]) => !without.includes(name))

@@ -18,14 +18,14 @@ import { VersionNote } from './version-note.ts';
 import { ticksFor } from '../validation/ticks.ts';
 import type { Note } from '../review/waiting.ts';
 
-/** What Decap hands to a preview. */
+/** What Decap passes to a preview. */
 interface PreviewProps {
   entry: DecapMap;
   getAsset(name: string, field?: unknown): { toString(): string };
   fieldsMetaData: unknown;
 }
 
-/** What the preview asks for: what the checks say, and with which notes the draft was sent back. */
+/** What the preview asks for: what the checks say, and the notes with which the draft was sent back. */
 export interface PreviewSources {
   validate: (entry: DecapMap, kind: KindName) => Promise<DraftReport>;
   notesOf: (kind: KindName, slug: string) => Promise<readonly Note[]>;
@@ -33,7 +33,7 @@ export interface PreviewSources {
 
 const NOT_JUDGED = 'The checks cannot be made at the moment. They are made again when you write on.';
 
-/** The preview of one kind: notes, what is to be put right, whether others would hear of a change, the page as a reader will see it, and what the Foundation checks. */
+/** Makes the preview for one kind: notes, what is to be put right, whether others would hear of a change, the page as readers will see it, and the Foundation's checklist. */
 export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources, isReviewer = false) {
   return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
     const [isPhone, setPhone] = useState(false);
@@ -42,7 +42,7 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
     const [notes, setNotes] = useState<readonly Note[]>([]);
     const frame = useRef<HTMLDivElement>(null);
     const data = entry.get('data');
-    // The styles are dark unless a page says otherwise.
+    // The site's styles are dark unless a page says otherwise.
     useEffect(() => frame.current?.ownerDocument.documentElement.setAttribute('data-theme', 'light'), []);
     useEffect(() => {
       const around = frame.current?.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
@@ -50,7 +50,7 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
     }, [isPhone]);
     useEffect(() => {
       let isCurrent = true;
-      // Words are judged when somebody pauses, not at each key.
+      // Checked when somebody pauses, not at each key press.
       const timer = setTimeout(() => void validate(entry, kind).then((done) => {
         if (!isCurrent) return;
         setJudgement(done);
@@ -60,7 +60,7 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
         isCurrent = false;
         clearTimeout(timer);
       };
-      // A picture is added a moment before or after the words that show it.
+      // A picture is added a moment before or after the text that shows it.
     }, [data, besideOf(entry).map(({ name }) => name).join('/')]);
     const slug = String(entry.get('slug') ?? '').replace(/\/index$/, '');
     useEffect(() => {
@@ -68,7 +68,7 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
     }, [slug]);
     const values = (data as DecapMap).toJS();
     const tree = judgement?.shown;
-    // Drawn each time: a picture comes later than the words around it, and says so by nothing but another address.
+    // Rendered each time: a picture arrives later than the text around it, and only its address changes then.
     const html = tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : '';
     const title = String(values.title ?? values.name ?? '');
     return h('div', { className: 'preview', ref: frame },
@@ -89,13 +89,13 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
   };
 }
 
-/** The files beside the page, with their sizes as far as Decap knows them. */
+/** The files beside the page, with their sizes if Decap knows them. */
 function besideOf(entry: DecapMap): { name: string; bytes?: number }[] {
   const files = (entry.get('mediaFiles') as { toJS?(): { name?: string; size?: number }[] } | undefined)?.toJS?.() ?? [];
   return files.flatMap(({ name, size }) => (name ? [{ name, bytes: size }] : []));
 }
 
-/** A link would leave the editor, and take what is not saved with it; it opens beside the editor instead. */
+/** Opens links in a new tab. Otherwise people would leave the editor and lose what they have not saved. */
 function stayHere(event: MouseEvent): void {
   const link = (event.target as Element).closest('a');
   if (!link || link.getAttribute('href')?.startsWith('#')) return;
@@ -111,7 +111,7 @@ function Problems({ judgement: { problems, stopping } }: { judgement: DraftRepor
   if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
   const { faults, empty } = forForm(problems);
   const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can save it as a draft all the same; ${foundationHere()} sees this list too.`;
-  // Nobody has done anything wrong who has only not finished yet.
+  // Somebody who has simply not finished yet has done nothing wrong.
   return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'To put right', role: 'status' },
     h('p', null, faults.length > 0 && h('strong', null, `${countProblems(faults.length)}. `), first),
     h('ul', null,

@@ -1,7 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { UnheardChange } from '../validation/unheard-change.ts';
 
-/** Under what is to be put right: that words changed which others took over, and the version did not. It stops nothing. Nothing where that is not so. */
+/** Points out that a page which others adapted or translated has changed while its version has not. It never stops a save. Shows nothing otherwise. */
 export function VersionNote({ unheard }: { unheard: UnheardChange | undefined }): ReactNode {
   if (!unheard) return null;
   const { schools, languages, next } = unheard;

@@ -1,6 +1,6 @@
 import { listFolder } from './list-folder.ts';
 
-/** The requests by which Decap takes a page off the site and makes a draft of it again. */
+/** The methods with which Decap unpublishes a page and turns it back into a draft. */
 export interface Taking {
   request(path: string): Promise<unknown>;
   deleteFiles(paths: string[], message: string): Promise<unknown>;
@@ -13,8 +13,8 @@ interface Beside {
 }
 
 /**
- * Decap takes a page off the site by itself, and would leave its pictures and files behind, where no page explains them. They go with
- * it; and when it becomes a draft again by that, into the draft.
+ * Keeps the files beside a page together with it. When Decap unpublishes a page, it would leave the page's pictures and files behind, where no
+ * page explains them. Here they are removed along with the page and, if it becomes a draft again, added to the draft.
  */
 export function keepBeside(api: Taking): void {
   const deleteFiles = api.deleteFiles.bind(api);

@@ -12,13 +12,13 @@ interface SaveOptions {
   newEntry?: boolean;
 }
 
-/** The requests of Decap's that write into the history. */
+/** The methods with which Decap makes commits. */
 export interface Naming {
   persistFiles(pages: Saved[], media: Saved[], options: SaveOptions): Promise<unknown>;
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
 }
 
-/** Names each save in the history by the title of its page and what is done to it: "Wet play plan: share". Decap itself knows only where the file is. */
+/** Gives each commit a message with the title of its page and what was done to it: "Wet play plan: share". Decap itself knows only the file's path. */
 export function nameCommits(api: Naming): void {
   const persist = api.persistFiles.bind(api);
   api.persistFiles = (pages, media, options) => persist(pages, media, { ...options, commitMessage: `${titleOf(pages, options)}: ${options.newEntry ? 'share' : 'change'}` });
@@ -34,7 +34,7 @@ function titleOf(pages: readonly Saved[], { collectionName }: SaveOptions): stri
   return (typeof title === 'string' && title.replace(/\s+/g, ' ').trim()) || wordsOf(page.path);
 }
 
-/** What a page without a title is called, by its place: content/trials/script-at-oak.mdx. */
+/** Names a page without a title by its path: content/trials/script-at-oak.mdx is "Script at oak". */
 function wordsOf(path: string): string {
   const [, name = path] = /content\/(?:[a-z]+\/)?([a-z0-9-]+)/.exec(path) ?? [];
   const words = name.replaceAll('-', ' ');

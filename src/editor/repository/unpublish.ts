@@ -3,12 +3,12 @@ import type { Taking } from './keep-beside.ts';
 
 const HALF_WAY = 'It is off the site, and could not be made a draft. Nothing is lost: its words are kept in the history. Write to whoever looks after this site, and they will put them back.';
 
-/** How long it waits before it tries again to make the draft, in milliseconds. */
+/** How long to wait before each further attempt to make the draft, in milliseconds. */
 const PAUSES = [2000, 5000];
 
 /**
- * Decap takes a page off the site first, and then makes a draft of it. What breaks off between the two is tried again, and whoever
- * waits is told which of the two was done.
+ * Makes unpublishing reliable. Decap removes a page from the site and then makes a draft of it. If the second step fails, it is tried again.
+ * If it keeps failing, the message says which of the two steps was done.
  */
 export function unpublish(api: Pick<Taking, 'deleteFiles' | 'editorialWorkflowGit'>, wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))): void {
   const deleteFiles = api.deleteFiles.bind(api);

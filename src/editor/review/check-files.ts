@@ -3,8 +3,8 @@ import { readBlob, type ReadDraft } from './read-draft.ts';
 import type { Ask } from './waiting.ts';
 
 /**
- * The same draft with what its files hold judged too. The editor judges a file before it is added; whoever sends by hand goes past the
- * editor, and what such a file tells of a person would be kept for ever once it is published.
+ * Adds the problems found inside the files of a draft. The editor inspects a file before it is added, but people can bypass the editor, and
+ * whatever such a file reveals about somebody would be kept for ever once it is published.
  */
 export async function checkFiles(ask: Ask, read: ReadDraft): Promise<ReadDraft> {
   const { inspectFile } = await import('../../files/inspect.ts');

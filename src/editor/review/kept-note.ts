@@ -1,6 +1,6 @@
-/** A note on a draft that is being written, kept where a reload or signing in again does not take it away. */
+/** An unfinished note on a draft. It survives a reload and signing in again. */
 export interface KeptNote {
-  /** What was written before and not sent; nothing otherwise. */
+  /** What was written before but not sent, or an empty string. */
   words: string;
   keep: (words: string) => void;
   forget: () => void;
@@ -9,8 +9,8 @@ export interface KeptNote {
 const PREFIX = 'review-note ';
 
 /**
- * Keeps the note on one draft, by its number, in the storage of this tab until it is sent. Whoever signs in here after somebody who never
- * signed out meets nothing of theirs: notes by others are dropped. Where a browser keeps nothing, the note lasts as long as the page.
+ * Keeps the note on one draft, by its number, in the storage of this tab until it is sent. Notes by other accounts are deleted, so whoever
+ * signs in after somebody who never signed out sees none of their notes. If the browser forbids storage, the note lasts as long as the page.
  */
 export function keepNote(storage: Storage, email: string, number: number): KeptNote {
   const own = `${PREFIX}${email} `;
@@ -25,6 +25,6 @@ function keep(storage: Storage, key: string, words: string): void {
   try {
     storage.setItem(key, words);
   } catch {
-    // Full, or not allowed; the words stand in the field all the same.
+    // The storage is full or forbidden. The text is still in the field.
   }
 }

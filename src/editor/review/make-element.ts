@@ -1,7 +1,7 @@
-/** What an element of a page made by a script holds: words, other elements, or nothing. */
+/** A child of an element: text, another element, or nothing. */
 export type Inside = Node | string | false | undefined;
 
-/** Makes an element. Words stay words: nothing that anybody wrote is ever read as HTML. */
+/** Makes an element. Text stays text: nothing that anybody wrote is ever parsed as HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string | (() => void)>, ...inside: Inside[]): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {

@@ -7,22 +7,22 @@ import { make } from './make-element.ts';
 import type { Listed } from './review-list.ts';
 import { LABELS, type Ask, type Waiting } from './waiting.ts';
 
-/** What the buttons below a draft need from outside. */
+/** What the buttons below a draft need from the page. */
 export interface AroundActions {
   ask: Ask;
-  /** The note that was begun on this draft, and kept until it is sent. */
+  /** The unfinished note on this draft, kept until it is sent. */
   note: KeptNote;
-  /** Says something to everybody, screen readers included. */
+  /** Shows a message, which screen readers announce. */
   say: (words: string) => void;
-  /** Hears of a draft that is gone, though the code host may list it a moment longer. */
+  /** Called when a draft has been withdrawn. The code host may go on listing it for a moment. */
   withdrawn: (waiting: Waiting) => void;
-  /** Goes back to the list, which is fetched anew, and says what was done. */
+  /** Goes back to the list, fetches it again, and says what was done. */
   done: (words: string) => void;
 }
 
-/** What the Foundation does with a draft: publish exactly what it has read, or send it back with a note; and, as its writer may, withdraw it. */
+/** Makes the buttons below a draft. The Foundation can publish exactly what it has read, or send the draft back with a note. Its writer and the Foundation can withdraw it. */
 export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, note, say, done, withdrawn }: AroundActions): HTMLElement {
-  /** The note that has arrived already, should what follows it fail: it is not to be read twice. */
+  /** The note that has already been sent. If the next step fails and is tried again, it must not be sent twice. */
   let arrived = '';
   const carefully = (act: () => Promise<string | undefined>) => async (event: Event) => {
     event.preventDefault();
@@ -48,9 +48,9 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
       empty.focus();
       return void say(NOT_ALL_TICKED);
     }
-    // Exactly what was read: the code host refuses when the draft has moved on since.
+    // Names the commit that was read, so the code host refuses if the draft has moved on since.
     const { tidied } = await ask<{ tidied?: boolean }>('PUT', `/pulls/${waiting.number}/merge`, { commit_message: 'Read and published', sha: waiting.sha, merge_method: 'merge' });
-    // Our gateway puts the draft away, and keeps it where somebody has saved in it meanwhile. No other way to the repository does.
+    // Our gateway deletes the draft's branch, unless somebody has saved in it meanwhile. No other backend does.
     if (tidied === undefined) await dropBranch().catch(() => undefined);
     if (tidied === false) return 'Published. It is on the site within a minute or two. The draft is still listed: somebody has saved in it meanwhile, or it could not be put away.';
     return 'Published. It is on the site within a minute or two.';
@@ -71,7 +71,7 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
 
   async function withdraw(): Promise<string | undefined> {
     if (!window.confirm('Withdraw this draft? Its words are lost. What is on the site stays as it is.')) return undefined;
-    // What waits of it is closed by the code host then. Closed before, a draft that could not be deleted would be left where nobody sees it.
+    // The code host then closes the pull request. If we closed it first and the branch could not be deleted, nobody would see the draft any more.
     await dropBranch();
     withdrawn(waiting);
     return 'Withdrawn. What is on the site is as it was.';

@@ -10,20 +10,20 @@ import { render } from '../../mdx/render.ts';
 import { isPicture, type ReadDraft } from './read-draft.ts';
 import { countOf, nameOf, stateOf, type Listed } from './review-list.ts';
 
-/** What the page of one draft needs from outside. */
+/** What the view of one draft needs from the page. */
 export interface AroundDraft {
-  /** Whether the page is on the site already, and this would change it. */
+  /** Whether the page is on the site already, so that this draft would change it. */
   isChange: boolean;
-  /** The addresses of the pictures beside it, by bare name, once they are fetched. */
+  /** The addresses of its pictures, by bare name, once they have been fetched. */
   pictures: Promise<Map<string, string>>;
-  /** Puts one of its files into the folder for downloads. */
+  /** Downloads one of its files. */
   save: (file: { name: string; sha: string }) => void;
 }
 
-/** One page on its way: who wrote it, what is to be put right, and the page itself as it will stand on the site. */
+/** Shows one draft: who wrote it, what is to be put right, and the page as it will appear on the site. */
 export function reviewDraft({ waiting, read, school }: Listed, around: AroundDraft): HTMLElement {
   const form = `/admin/#/collections/${waiting.kind}/entries/${waiting.branch.split('/').slice(2).join('/')}`;
-  // A draft is open to every school; whoever publishes it knows all who wrote in it.
+  // Several people may have written in a draft, and whoever publishes it should know all of them.
   const others = [...new Set(waiting.writers)].filter((email) => email !== waiting.who.email).join(', ');
   const facts: [string, string | undefined][] = [
     ['Kind', kinds[waiting.kind].one], ['School', school], ['Written by', nameWriter(waiting.who)], ['Also written in by', others], ['As it is since', showDay(waiting.since)], ['State', stateOf(waiting)],
@@ -57,7 +57,7 @@ function page({ judgement, values }: ReadDraft, { pictures }: AroundDraft): HTML
   const words = make('div', {});
   if (typeof values.summary === 'string') article.append(make('p', { class: 'lead' }, values.summary));
   article.append(words);
-  // Made from the checked tree, which holds no HTML that anybody wrote.
+  // Rendered from the checked tree, which contains no HTML that anybody wrote.
   void pictures.then((addresses) => void (words.innerHTML = render(judgement.shown, (name) => addresses.get(name) ?? '').html));
   return make('section', {}, make('h3', {}, 'The page'), article);
 }

@@ -7,20 +7,20 @@ import { make } from './make-element.ts';
 import type { ReadDraft } from './read-draft.ts';
 import type { Waiting } from './waiting.ts';
 
-/** One page on its way, with what its file says; `read` is missing when the file could not be read. */
+/** One draft with the contents of its file. `read` is missing if the file could not be read. */
 export interface Listed {
   waiting: Waiting;
   read?: ReadDraft;
-  /** The school it is shared by, in words. */
+  /** The name of the school that shares it. */
   school?: string;
 }
 
-/** Where a page on its way is shown: a place on this same page. */
+/** The hash under which this page shows a draft. */
 export function placeOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
   return `#/${kind}/${slug}`;
 }
 
-/** Everything that is on its way, under what has to be done with it. Somebody from a school meets what their school began, and what they wrote themselves. */
+/** Lists all drafts, grouped by what has to be done next. Somebody from a school sees the drafts that their school started, and those they wrote in. */
 export function reviewList(listed: readonly Listed[], published: readonly Waiting[], isFoundation: boolean, titleOfPublished: (waiting: Waiting) => string | undefined, isFirst: (waiting: Waiting) => boolean): HTMLElement {
   const draft = (one: Listed) => one.waiting.state === 'draft';
   const groups: [string, string, Listed[]][] = isFoundation
@@ -58,12 +58,12 @@ function card({ waiting, read, school }: Listed, isFoundation: boolean): HTMLEle
     note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, `${upperFirst(foundationHere())} wrote: `), note.words));
 }
 
-/** What a page on its way is called. */
+/** The title of a draft. */
 export function nameOf(waiting: Waiting, read?: ReadDraft): string {
   return String(read?.values.title ?? read?.values.name ?? '') || waiting.slug;
 }
 
-/** How far it has come, in words. */
+/** The state of a draft, as people read it. */
 export function stateOf({ state, notes }: Waiting): string {
   if (state === 'draft') return notes.length ? 'Sent back with a note' : 'A draft';
   return { review: 'In review', ready: 'Ready to publish', published: 'Published' }[state];

@@ -1,4 +1,4 @@
-/** The page "On its way": what waits for the Foundation, and what became of what a school has sent. */
+/** The page "On its way": what the Foundation has to read, and what has happened to the drafts of a school. */
 import type { Resource } from '../../catalogue/catalogue.ts';
 import { firstShared } from '../../catalogue/first-shared.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
@@ -23,7 +23,7 @@ let all: { listed: Listed[]; published: Waiting[]; known: Published } | undefine
 
 if (user) {
   window.addEventListener('hashchange', () => void show());
-  // Who signs out in another tab leaves nothing to read in this one.
+  // When somebody signs out in another tab, this one must not go on showing what it holds.
   account.whenChanged(() => account.current()?.email !== user.email && signIn());
   void show();
 } else {
@@ -35,7 +35,7 @@ async function show(): Promise<void> {
   try {
     all ??= await fetchAll();
   } catch (error) {
-    // Nothing is written here yet that would be lost.
+    // Nobody has written anything here yet, so nothing can be lost.
     if (!account.current() || (error instanceof Refusal && error.status === 401)) return signIn();
     return say(explain(error, 'This could not be read. Reload the page in a minute.'));
   }
@@ -48,7 +48,7 @@ async function show(): Promise<void> {
   }
   room.replaceChildren('Reading the page and its files…');
   const read = one.read && (await checkFiles(ask, one.read).catch((error: unknown) => void say(explain(error, 'The files could not be read. Reload the page in a minute.'))));
-  // Somebody may have gone on to another page meanwhile.
+  // Somebody may have moved on to another draft meanwhile.
   if (placeOf(one.waiting) !== location.hash) return;
   const whole = { ...one, read };
   const isChange = titleIn(known, one.waiting.kind, one.waiting.slug) !== undefined;
@@ -79,7 +79,7 @@ async function fetchKnown(): Promise<Published> {
   return (await answer.json()) as Published;
 }
 
-/** Back to the list, as it is now. */
+/** Goes back to the list and fetches it again. */
 async function startAgain(words: string): Promise<void> {
   all = undefined;
   history.replaceState(null, '', location.pathname);
@@ -93,7 +93,7 @@ function titleIn({ entries }: Published, kind: string, slug: string): string | u
   return values && (values.title ?? values.name ?? slug);
 }
 
-/** Whether a page is the first that its school has shared. */
+/** Whether a page is the first one that its school has shared. */
 function isFirst({ entries }: Published, { kind, slug }: Waiting): boolean {
   if (kind !== 'resources') return false;
   const shared = entries.filter((entry) => entry.kind === 'resources').map(({ slug, values }) => ({ ...(values as Pick<Resource, 'school' | 'added' | 'translates'>), slug }));
@@ -108,7 +108,7 @@ function schoolIn(known: Published, { kind, slug }: Waiting, read?: ReadDraft): 
 
 async function fetchPictures(read?: ReadDraft): Promise<Map<string, string>> {
   const pictures = (read?.files ?? []).filter(({ name }) => isPicture(name));
-  // As part of the page itself: its content policy allows no other address.
+  // As data URLs, because the page's content security policy allows no other addresses.
   return new Map(await Promise.all(pictures.map(async ({ name, sha }) => [name, await addressOf(await readBlob(ask, sha), name)] as const)));
 }
 
@@ -129,7 +129,7 @@ async function save({ name, sha }: { name: string; sha: string }): Promise<void>
   URL.revokeObjectURL(link.href);
 }
 
-/** What went wrong: in our own words, never in those of a library or of the browser. */
+/** Says what went wrong in our own sentences, never in those of a library or the browser. */
 function explain(error: unknown, otherwise: string): string {
   return error instanceof Sentence ? error.message : otherwise;
 }

@@ -5,10 +5,10 @@ import { blocksOf } from './blocks.ts';
 import type { ReturnedBlock } from './in-editor.ts';
 
 /**
- * The edited words, in which every block that nobody touched stands as it did before: its own bullets, the columns of its table, its
- * signs. A rich text editor writes a whole page anew, in its own hand; without this the change of one word would show as a change of
- * every line. In a part that was changed, the blocks inside it are seen to in the same way. `untouched` gives the blocks of words, and what
- * comes back of each from the editor.
+ * Returns the edited text with every block that nobody touched as it was before: the same bullets, table columns and markup. A rich text
+ * editor rewrites the whole page in its own style, so without this, changing one word would appear as a change to every line. Within a part
+ * that was changed, the blocks inside it are treated in the same way. `untouched` returns the blocks of a text, and what the editor returns
+ * for each of them.
  */
 export function keepUntouched(before: string, edited: string, untouched: (words: string) => ReturnedBlock[]): string {
   const now = blocksOf(edited)?.map(({ words }) => words);
@@ -23,7 +23,7 @@ export function keepUntouched(before: string, edited: string, untouched: (words:
     const same = old.slice(from, until).find(({ written }) => tagOf(written) && tagOf(written) === tagOf(block));
     return same ? keepInside(same.written, block, untouched) : block;
   });
-  // Two that still stand side by side stand as far from each other as they did.
+  // Two blocks that are still adjacent keep the gap between them.
   const gap = (index: number) => (kept[index] !== undefined && kept[index + 1] === kept[index] + 1 ? old[kept[index]]!.gap : '\n\n');
   return words.map((block, index) => (index < words.length - 1 ? block + gap(index) : block)).join('');
 }

@@ -4,9 +4,8 @@ import { buildTree } from '../../mdx/tree.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 
 /**
- * What a stretch of words says to a reader, as text that can be compared: blocks, words, marks, links and pictures, whatever hand
- * they are written in. Which bullet a list has, how a link is written or where a line is broken makes no difference. Nothing when the
- * words cannot be understood.
+ * What a text says to a reader, in a form that can be compared: its blocks, text, emphasis, links and pictures, regardless of style. It makes
+ * no difference which bullet a list has, how a link is written, or where a line breaks. Undefined if the text cannot be parsed.
  */
 export function meaningOf(words: string): string | undefined {
   const { tree, faults } = normalise(words);
@@ -34,7 +33,7 @@ interface Run {
   marks: string;
 }
 
-/** Words and what they are marked with, in order; the order in which marks lie in each other says nothing. */
+/** Pieces of text with their marks, in order. How the marks are nested makes no difference. */
 function runsOf(nodes: readonly Nodes[], marks: readonly string[], targets: Targets): Run[] {
   const runs: Run[] = [];
   const add = (words: string, ...more: string[]) => {
@@ -64,7 +63,7 @@ function addressOf(identifier: string, targets: Targets): string {
   return `${target?.url} ${target?.title ?? ''}`;
 }
 
-/** Spaces side by side are one space, and one at the edge of bold words may stand on either side of the edge. */
+/** Collapses runs of spaces. A space at the edge of bold text may be on either side of the edge. */
 function settled(runs: Run[]): Run[] {
   let before = ' ';
   const done: Run[] = [];

@@ -6,9 +6,9 @@ import { forgetChosenFiles } from './forget-chosen-files.ts';
 import { SESSION } from './session.ts';
 
 /**
- * Leaves nothing behind on a computer that others use: neither pages that were read nor what was written and not saved. Who signs out is
- * asked first whether what they have not saved is to stay for them; what another account has not saved is not theirs to throw away, and
- * is shown to nobody else. `account` is the address of who signs out.
+ * Clears this computer, which others may use: the pages that people read, and what they wrote but did not save. Whoever signs out is first
+ * asked whether to keep their own unsaved text. Text that another account has not saved is not theirs to throw away, and nobody else is shown
+ * it. `account` is the address of whoever signs out.
  */
 export async function forgetEverything(account = accountIn(localStorage)): Promise<void> {
   const stays = chooseWhatStays(account);
@@ -18,9 +18,9 @@ export async function forgetEverything(account = accountIn(localStorage)): Promi
   for (const [name, value] of stays) localStorage.setItem(name, value);
   await caches.delete(PREFILL_CACHE).catch(() => undefined);
   await (keepingIsOff ? turnOff() : forgetKept()).catch(() => undefined);
-  // Where Decap keeps what was not saved.
+  // Where Decap keeps its own copies of unsaved text.
   indexedDB.deleteDatabase('localforage');
-  // Files that were chosen and not saved go with their text.
+  // The chosen files of a text that is deleted are deleted too.
   await forgetChosenFiles(new Set(stays.map(([name]) => name)));
 }
 
@@ -33,7 +33,7 @@ function chooseWhatStays(account: string): [name: string, value: string][] {
   return names.map((name) => [name, localStorage.getItem(name)!]);
 }
 
-/** Who is signed in, as far as this browser knows. */
+/** The address of whoever is signed in, as far as this browser knows. */
 function accountIn(storage: Pick<Storage, 'getItem'>): string {
   try {
     return (JSON.parse(storage.getItem(SESSION) ?? 'null') as { email?: string } | null)?.email ?? '';

@@ -1,4 +1,4 @@
-/** The gateway where the site is published: a Netlify Edge Function. https://docs.netlify.com/build/edge-functions/overview/ */
+/** The gateway of the published site: a Netlify Edge Function. https://docs.netlify.com/build/edge-functions/overview/ */
 import { createGateway } from '../gateway.ts';
 import type { Forwarded } from '../forwarded.ts';
 import type { Person } from '../verdict.ts';
@@ -15,7 +15,7 @@ export default async function answer(request: Request): Promise<Response | undef
   return createGateway({ identify: (authorization) => identify(origin, authorization), forward })(request);
 }
 
-/** The host's own sign-in says whose session it is, and whether it still counts. */
+/** Asks the host's own sign-in service whose session it is, and whether it is still valid. */
 async function identify(origin: string, authorization: string | null): Promise<Person | undefined> {
   if (!authorization) return undefined;
   const answer = await fetch(`${origin}/.netlify/identity/user`, { headers: { authorization }, signal: AbortSignal.timeout(PATIENCE) });
@@ -23,7 +23,7 @@ async function identify(origin: string, authorization: string | null): Promise<P
   if (!answer.ok) throw new Error('The sign-in does not answer.');
   const user = (await answer.json()) as { email: string; confirmed_at?: string; app_metadata?: { roles?: unknown; name?: unknown; school?: unknown } };
   if (!user.email || !user.confirmed_at) return undefined;
-  // Of `user_metadata` everybody can make for themselves what they like, another school's name too; `app_metadata` only an administrator can change.
+  // Anybody can write what they like into their own `user_metadata`, even another school's name. Only an administrator can change `app_metadata`.
   const { roles, name, school } = user.app_metadata ?? {};
   const words = (value: unknown) => (typeof value === 'string' && value.trim()) || undefined;
   return { email: user.email, name: words(name) ?? user.email, roles: Array.isArray(roles) ? roles.map(String) : [], school: words(school) };

@@ -5,15 +5,15 @@ import { readBytes } from '../../mdx/bytes.ts';
 import { textParts } from './text-parts.ts';
 
 /**
- * Why the text of a page, or the settings, is not kept: what the editor would not even save. It is read line by line and not as Markdown, which
- * takes more of the processor than the host allows; so it lets through what only a whole reading finds, and whoever reviews the page is told of
- * that. Nothing when it may be kept.
+ * Says why the text of a page, or the settings, is refused: whatever the editor would not even save. The text is read line by line and not
+ * parsed as Markdown, because that takes more processor time than the host allows. So it lets through what only a full parse finds, which the
+ * review page then reports. Undefined if the text may be kept.
  */
 export function refuseText(bytes: Uint8Array): string | undefined {
   const { text, faults } = readBytes(bytes);
   const [hidden] = faults;
   if (hidden) return sentence(hidden);
-  // A page begins with three dashes, and the settings with a field.
+  // A page starts with three dashes, and the settings with a field.
   if (!/^(?:---\n|(?:#.*\n|\s*\n)*[a-z][a-z0-9-]*:(?:\s|$))/i.test(text)) return 'This text is no page of ours. Write it in the editor, or save it as a PDF or a Word document (.docx), and add that.';
   const { fields, body, stretches } = textParts(text);
   const runs = findActiveTag(body) ?? findActiveTag(fields) ?? findProgram(body)?.fault ?? findProgram(fields)?.fault;

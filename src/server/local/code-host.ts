@@ -4,17 +4,17 @@ import { joinBranch } from './join-branch.ts';
 import { createPulls, type Pulls } from './pulls.ts';
 import type { Repository } from './repository.ts';
 
-/** Answers one request of the editor's. The address is what follows the road to the repository: `/git/trees/main:content`. */
+/** Answers one request from the editor. Its path is relative to the repository's address: `/git/trees/main:content`. */
 export type CodeHost = (ask: Ask) => Promise<Response>;
 
 /**
- * The few calls of GitHub's programming interface that Decap makes, over a real repository on this computer.
- * https://docs.github.com/en/rest, version 2022-11-28. `published` is called after the published pages have changed.
+ * The few endpoints of GitHub's API that Decap uses, over a real repository on this computer.
+ * https://docs.github.com/en/rest, version 2022-11-28. `published` is called after `main` has changed.
  */
 export async function createCodeHost(repository: Repository, published: () => void): Promise<CodeHost> {
   const pulls = await createPulls(repository);
   const routes = routesOf(repository, pulls, published);
-  // One at a time: two saves at once would each read what the other is about to change.
+  // One at a time, because two simultaneous saves would each read what the other is about to change.
   let last: Promise<unknown> = Promise.resolve();
   const answer = async (ask: Ask): Promise<Response> => {
     for (const [method, pattern, handle] of routes) {

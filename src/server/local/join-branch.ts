@@ -2,7 +2,7 @@ import { Fault, type Ask } from './handlers.ts';
 import { readCommit, writeCommit } from './history.ts';
 import type { Repository } from './repository.ts';
 
-/** Joins a state with a branch, line by line, and moves the branch there; gives the commit. Refuses where both changed the same lines. */
+/** Merges a commit into a branch, line by line, and returns the merge commit. Refuses if both changed the same lines. */
 export async function joinBranch(repository: Repository, body: unknown, person: Ask['person']) {
   const { base = '', head = '', commit_message: message = 'Join' } = body as { base?: string; head?: string; commit_message?: string };
   const { git } = repository;

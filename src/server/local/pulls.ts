@@ -5,7 +5,7 @@ import { Fault, json, notFound, type Ask } from './handlers.ts';
 import { readCommit } from './history.ts';
 import type { Repository } from './repository.ts';
 
-/** Something that was handed in to be published. */
+/** A pull request, as it is stored here. */
 interface Pull {
   number: number;
   title: string;
@@ -13,36 +13,36 @@ interface Pull {
   branch: string;
   state: 'open' | 'closed';
   labels: string[];
-  /** Where its branch stood when it was closed. */
+  /** The head of its branch when it was closed. */
   head: string;
   merged: boolean;
   updated: string;
-  /** Where the published pages were when it joined them. */
+  /** The head of `main` when it was merged. */
   joined?: string;
   closed?: string;
-  /** What was written below it. */
+  /** The comments on it. */
   comments?: { id: number; body: string; created_at: string }[];
 }
 
 type Route = [string, RegExp, (ask: Ask, ...found: string[]) => Promise<Response>];
 
-/** What the one repository of this computer is called, in the way of the code host. */
+/** The full name of this computer's only repository, as the code host would write it. */
 const NAME = 'partnership/site';
 
-/** What waits to be published, kept in a file beside the repository. */
+/** The pull requests, stored in a file beside the repository. */
 export interface Pulls {
-  /** Closes what waits of a branch, as the code host does when the branch is deleted. */
+  /** Closes the pull request of a branch, as the code host does when the branch is deleted. */
   close(branch: string): Promise<void>;
   routes(published: () => void): Route[];
 }
 
-/** Opens the list of what waits. */
+/** Opens the list of pull requests. */
 export async function createPulls(repository: Repository): Promise<Pulls> {
   const { git } = repository;
   const file = join(repository.folder, 'waiting.json');
   const pulls: Pull[] = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Pull[]) : [];
 
-  // Written beside it and then put in its place, so a crash leaves the old list whole.
+  // Written to a new file that then replaces the old one, so that a crash leaves the old list intact.
   const keep = async (pull: Pull): Promise<void> => {
     pull.updated = now();
     await writeFile(`${file}.new`, JSON.stringify(pulls, null, 2));
@@ -101,7 +101,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     ['GET', /^\/pulls$/, async ({ query }) => {
       const branch = query.get('head')?.replace(/^[^:]*:/, '');
       const state = query.get('state') ?? 'open';
-      // The newest first, as the code host lists them.
+      // The newest first, like the code host.
       return json(await Promise.all(pulls.filter((pull) => (!branch || pull.branch === branch) && (state === 'all' || pull.state === state)).toReversed().map(view)));
     }],
     ['POST', /^\/pulls$/, open],
@@ -109,7 +109,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     ['GET', /^\/pulls\/(\d+)\/commits$/, async (_, number) => {
       const pull = find(number!);
       if (!pull) return notFound();
-      // Nothing holds on to the commits of a draft that is gone; Git may have swept them away.
+      // Nothing refers to the commits of a deleted draft any more, so Git may have removed them.
       const shas = await git(['rev-list', '--reverse', `${pull.joined ?? 'refs/heads/main'}..${await headOf(pull)}`]).catch(() => '');
       return json(await Promise.all(shas.split('\n').filter(Boolean).map(async (sha) => ({ ...(await readCommit(repository, sha)), author: null }))));
     }],
@@ -118,7 +118,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
       return pull ? json(await view(pull)) : notFound();
     }],
     ['PATCH', /^\/pulls\/(\d+)$/, (ask, number) => change(ask, number!)],
-    // To the code host, everything handed in is an issue too.
+    // To the code host, every pull request is an issue too.
     ['PATCH', /^\/issues\/(\d+)$/, (ask, number) => change(ask, number!)],
     ['PUT', /^\/issues\/(\d+)\/labels$/, async ({ body }, number) => {
       const pull = find(number!);

@@ -4,27 +4,27 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** A Git repository without a working tree, in which the editor's drafts and what is published lie. */
+/** A bare Git repository with the editor's drafts and what is published. */
 export interface Repository {
   folder: string;
-  /** Runs git and gives what it says, as text without the last line break. Throws what git complained about. */
+  /** Runs git and returns its output as text, without the last line break. Throws git's error message. */
   git(args: readonly string[], options?: { input?: string | Buffer; env?: Record<string, string> }): Promise<string>;
-  /** The same, as bytes. */
+  /** Runs git and returns its output as bytes. */
   bytes(args: readonly string[]): Promise<Buffer>;
-  /** Puts content/ as it is published into the folder `into`, in place of what is there. */
+  /** Replaces the folder `into` with the published content/. */
   checkOut(into: string): Promise<void>;
-  /** Publishes what was changed in content/ of a checkout since it was last taken up; says whether there was anything. */
+  /** Publishes what has changed in the content/ of a checkout since the last time. Returns whether anything had changed. */
   takeUp(from: string): Promise<boolean>;
 }
 
 const run = promisify(execFile);
 
-/** Nothing of this computer's own settings counts, no hook runs, and nobody is asked for a password. */
+/** Ignores this computer's own Git settings, and never asks for a password. */
 const QUIET = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0' };
 
 /**
- * Opens the repository at `folder`; on the first start it is made from the checkout `from`, whose own files are never touched.
- * Deleting the folder begins afresh. Throws a sentence when there is no git on this computer.
+ * Opens the repository at `folder`. At the first start, it is made from the checkout `from`, whose own files are never touched. To start afresh,
+ * delete the folder. Throws a sentence if git is not installed.
  */
 export async function openRepository({ from, folder }: { from: string; folder: string }): Promise<Repository> {
   const repository = repositoryAt(folder);
@@ -80,7 +80,7 @@ function explain(error: Error, complaint: string, out: string, folder: string): 
   return Object.assign(new Error(complaint || error.message), { out });
 }
 
-/** Where it is noted what the checkout held when it was last taken up. */
+/** The ref that records the content/ of the checkout when it was last published. */
 const LAST_TAKEN = 'refs/local/checkout';
 
 const SOMEBODY = { GIT_AUTHOR_NAME: 'This computer', GIT_AUTHOR_EMAIL: 'this-computer@localhost.invalid', GIT_COMMITTER_NAME: 'This computer', GIT_COMMITTER_EMAIL: 'this-computer@localhost.invalid' };
@@ -106,7 +106,7 @@ async function make(from: string, folder: string): Promise<void> {
     await git(['update-ref', 'refs/heads/main', await git(['commit-tree', '-m', 'What was there at the first start', await git(['write-tree'])], { env: SOMEBODY })]);
   }
   await git(['update-ref', LAST_TAKEN, 'refs/heads/main']);
-  // An address of this computer has no business in the copy.
+  // A path on this computer should not remain in the copy.
   await git(['remote', 'remove', 'origin']).catch(() => undefined);
   await rename(half, folder);
 }
