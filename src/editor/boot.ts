@@ -20,8 +20,8 @@ import type { Problem } from '../checks/problem.ts';
 import { today } from '../dates/show-dates.ts';
 import { nameEntry } from '../schema/name-entry.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
-import { adaptationFrom } from './prefill/adapting.ts';
-import { prefillFrom, takeUp } from './prefill/prefill.ts';
+import { prefillFromResource } from './prefill/prefill-from-resource.ts';
+import { prefillFromLink, takePrefill } from './prefill/prefill.ts';
 import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './files/file-picker.ts';
@@ -29,22 +29,22 @@ import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
 import type { UnsavedText } from './form/unsaved-text.ts';
 import { keepLetters } from './form/keep-letters.ts';
-import { lastingField } from './form/lasting.ts';
+import { writeOnceField } from './form/write-once-field.ts';
 import { offerUnsavedText, type UnsavedOffer } from './form/offer-unsaved-text.ts';
 import { openActionsPicker } from './form/open-actions.ts';
-import { words } from './form/labels.ts';
+import { makeLabels } from './form/labels.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './validation/before-publishing.ts';
 import { describeStop, validateDraft } from './validation/validate-draft.ts';
 import { keepPublished } from './validation/keep-published.ts';
-import { ticksFor } from './validation/ticks.ts';
+import { tickedLines } from './validation/ticked-lines.ts';
 import { previewStyles } from './preview/preview-styles.ts';
 import { previewFor } from './preview/preview.ts';
 import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles } from './repository/backends.ts';
 import { gitName } from './repository/git-name.ts';
 import { listFolder } from './repository/list-folder.ts';
 import { namesInUse } from './repository/names-in-use.ts';
-import { askAsEditor, listDrafts, quickBackend, takeBackPrefilled } from './repository/quick-backend.ts';
-import { refuseStale, STILL_THERE } from './repository/still-published.ts';
+import { askAsEditor, listDrafts, quickBackend, discardUnfinishedSave } from './repository/quick-backend.ts';
+import { refuseStale, STILL_THERE } from './repository/refuse-stale.ts';
 import { checkKept } from './review/check-kept.ts';
 import { beforeRemoval } from './removal/before-removal.ts';
 import { fillInRetired } from './removal/fill-in-retired.ts';
@@ -52,7 +52,7 @@ import { askBeforeRemoval } from './removal/removal-dialog.ts';
 import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
 import { account } from './sign-in/account.ts';
-import { forgetEverything } from './sign-in/forget.ts';
+import { forgetEverything } from './sign-in/forget-everything.ts';
 import { DECAP_SESSION } from './sign-in/session.ts';
 import { asEditorWrites } from './rich-text/as-editor-writes.ts';
 import { asWrittenEditors } from './rich-text/as-written.ts';
@@ -83,7 +83,7 @@ decap.registerWidget([
 ].map((widget) => (widget === MarkdownWidget ? widget.Widget({ controlComponent: RichTextControl }) : widget.Widget())));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
-decap.registerLocale('en', words(english));
+decap.registerLocale('en', makeLabels(english));
 showPictures(document);
 for (const part of [...partEditors(year), ...asWrittenEditors(), pictureAlone(year)]) decap.registerEditorComponent(part);
 
@@ -91,7 +91,7 @@ const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
 const published = keepPublished();
 decap.registerWidget('open-actions', openActionsPicker(published));
-decap.registerWidget('lasting', lastingField(published, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
+decap.registerWidget('write-once', writeOnceField(published, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
 const validate = async (entry: DecapMap, kind: KindName) => validateDraft(draftOf(entry, kind, formatOf(kind)), await published());
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
@@ -126,7 +126,7 @@ decap.registerEventListener({
       if (!isDraft) await mustBeFresh(entry);
       return data;
     }
-    await takeBackPrefilled();
+    await discardUnfinishedSave();
     const names = namesInUse(kind, await published(), await listDrafts(kind));
     const name = nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name));
     keptOffer?.saving(name);
@@ -153,7 +153,7 @@ decap.registerEventListener({
     if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form says it all.`);
     const kept = canAsk(BACKEND) ? await checkKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), await published()) : [];
     if (kept.length) throw new Sentence(`${somethingLeft(kept)} “On its way” says what to do about it.`);
-    if (ticksFor((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
+    if (tickedLines((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },
 });
 
@@ -188,30 +188,30 @@ async function signedOut(): Promise<void> {
 /** Sends somebody whose session is over to sign in again. Any other failure may pass, so they are asked to try again. */
 function cannotOpen(error: unknown): void {
   if (!account.current()) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
-  const [heading, words, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
+  const [heading, message, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
   heading.textContent = 'The editor cannot be opened at the moment';
-  words.textContent = error instanceof Sentence ? error.message : 'Its server does not answer. It is not your fault, and nothing is lost. Try again in a minute.';
+  message.textContent = error instanceof Sentence ? error.message : 'Its server does not answer. It is not your fault, and nothing is lost. Try again in a minute.';
   again.textContent = 'Try again';
   again.href = location.pathname + location.search;
   const main = document.createElement('main');
-  main.append(heading, words, again);
+  main.append(heading, message, again);
   document.body.replaceChildren(main);
 }
 
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
-  const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : (prefillFrom(location.search) ?? (await adaptationFrom(location.search, (path) => fetch(path))));
-  const around = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
+  const prefill = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))));
+  const options = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), prefill: prefill && { ...prefill, values: toForm(prefill.values) } };
   document.getElementById('opening')?.remove();
-  keptOffer = offerUnsavedText({ begun: beginning ? begunWith(location.search) : '', notice, isSaved });
-  decap.init({ config: makeConfig(around) });
-  if (!beginning) return;
+  keptOffer = offerUnsavedText({ prefilled: prefill ? describePrefill(location.search) : '', notice, isSaved });
+  decap.init({ config: makeConfig(options) });
+  if (!prefill) return;
   await formIsOpen();
-  for (const { name, type, bytes } of beginning.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
+  for (const { name, type, bytes } of prefill.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
 }
 
 /** Names what a form was prefilled with. A file or a message is used only once, so its name is never the same twice. */
-function begunWith(search: string): string {
+function describePrefill(search: string): string {
   return new URLSearchParams(search).has('start') ? `start ${crypto.randomUUID()}` : search;
 }
 

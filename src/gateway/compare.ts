@@ -1,4 +1,4 @@
-import { must, type Call } from './call-host.ts';
+import { requireOk, type Call } from './call-host.ts';
 
 /** One file that differs between two commits, as the code host describes it. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 interface ComparedFile {
@@ -40,7 +40,7 @@ const MOST_PAGES = 10;
 /** Compares two commits, starting from their merge base. */
 export async function compare(call: Call, from: string, to: string): Promise<Difference> {
   interface Page { merge_base_commit: { sha: string }; total_commits: number; commits: ComparedCommit[]; files?: ComparedFile[] }
-  const ask = async (page: number) => must(await call<Page>('GET', `/compare/${from}...${to}?per_page=${A_PAGE}&page=${page}`));
+  const ask = async (page: number) => requireOk(await call<Page>('GET', `/compare/${from}...${to}?per_page=${A_PAGE}&page=${page}`));
   const first = await ask(1);
   const commits = [...first.commits];
   for (let page = 2; page <= MOST_PAGES && commits.length < first.total_commits; page++) commits.push(...(await ask(page)).commits);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createGateway, type Surroundings } from './gateway.ts';
+import { createGateway, type GatewayOptions } from './gateway.ts';
 
 const person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
 
-async function send({ answer = new Response('{}'), method = 'GET', path = '/github/branches/main', ...over }: { answer?: Response; method?: string; path?: string; body?: string; origin?: string } & Partial<Surroundings>) {
+async function send({ answer = new Response('{}'), method = 'GET', path = '/github/branches/main', ...over }: { answer?: Response; method?: string; path?: string; body?: string; origin?: string } & Partial<GatewayOptions>) {
   const gateway = createGateway({ identify: over.identify ?? (() => Promise.resolve(person)), forward: over.forward ?? (() => Promise.resolve(answer)) });
   const said = (await gateway(new Request(`https://site.example/api/git${path}`, { method, body: over.body, headers: over.origin ? { origin: over.origin } : {} })))!;
   const text = await said.text();

@@ -2,7 +2,7 @@ import type { Forwarded } from './forwarded.ts';
 import { carryOut } from './carry-out.ts';
 import { plainBytes, type FileBytes } from './inspection/file-bytes.ts';
 import { gitName } from './git-name.ts';
-import { lookFirst } from './look-first.ts';
+import { checkPreconditions } from './check-preconditions.ts';
 import { decide } from './policy.ts';
 import { parseBody, readFirstBytes, readBody, TOO_MUCH } from './read-body.ts';
 import { refuseFile } from './inspection/refuse-file.ts';
@@ -11,7 +11,7 @@ import { readSentFile } from './inspection/sent-file.ts';
 import { isFoundation, type Person } from './verdict.ts';
 
 /** What the gateway needs from the place where it runs. */
-export interface Surroundings {
+export interface GatewayOptions {
   /** Identifies who sends a request, by its `Authorization` header. Undefined if nobody is signed in. Throws if that cannot be found out. */
   identify(authorization: string | null): Promise<Person | undefined>;
   /** Forwards a request to the code host. Throws if it cannot be reached. */
@@ -33,7 +33,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const BRACE = 0x7d;
 
 /** Creates the gateway between the editor and the repository. It finds out who sends a request, decides whether they may, and forwards what is allowed. */
-export function createGateway({ identify, forward }: Surroundings): (request: Request) => Promise<Response | undefined> {
+export function createGateway({ identify, forward }: GatewayOptions): (request: Request) => Promise<Response | undefined> {
   return async (request) => {
     const { pathname, searchParams, origin } = new URL(request.url);
     if (!pathname.startsWith(`${ROOT}/`)) return undefined;
@@ -59,15 +59,15 @@ export function createGateway({ identify, forward }: Surroundings): (request: Re
     const verdict = decide({ person, method: request.method, path, query: searchParams, body });
     if (!verdict.allowed) return say(verdict.status, verdict.message);
     const { path: onward, body: sent, first } = verdict;
-    const asks = { method: request.method, path: onward, query: searchParams, body: file?.body ?? sent, person, address: request.url };
+    const forwarded = { method: request.method, path: onward, query: searchParams, body: file?.body ?? sent, person, address: request.url };
     try {
       const unfit = file && refuseFile(file.file);
-      if (unfit && !(isFoundation(person) && (await isKept(file.file, readerOf(forward, asks))))) return say(422, unfit);
-      const { refused, emptyDraft } = first ? await lookFirst(first, person, readerOf(forward, asks)) : {};
+      if (unfit && !(isFoundation(person) && (await isKept(file.file, readerOf(forward, forwarded))))) return say(422, unfit);
+      const { refused, emptyDraft } = first ? await checkPreconditions(first, person, readerOf(forward, forwarded)) : {};
       if (refused) return say(refused.status, refused.message);
       // A draft that is already at this very commit counts as started.
-      if (emptyDraft !== undefined) await takeEmpty(forward, asks, emptyDraft);
-      return await passOn(await carryOut(forward)(asks), request.method);
+      if (emptyDraft !== undefined) await reuseEmptyDraft(forward, forwarded, emptyDraft);
+      return await passOn(await carryOut(forward)(forwarded), request.method);
     } catch {
       return say(502, 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.');
     }
@@ -83,13 +83,13 @@ async function isKept(file: FileBytes, read: Reader): Promise<boolean> {
  * Starts a draft in place of an empty one of the same name, which belongs to nobody. Its branch is moved forward, not deleted, so whatever
  * somebody saves in it at this very moment is not lost.
  */
-async function takeEmpty(forward: Surroundings['forward'], asks: Forwarded, draft: string): Promise<boolean> {
+async function reuseEmptyDraft(forward: GatewayOptions['forward'], asks: Forwarded, draft: string): Promise<boolean> {
   const { sha } = asks.body as { sha: string };
   return (await forward({ ...asks, method: 'PATCH', path: `/git/refs/heads/${encodeURIComponent(draft)}`, body: { sha, force: false } })).ok;
 }
 
 /** Makes a reader for what has to be checked first, on behalf of the same person. */
-function readerOf(forward: Surroundings['forward'], { person, address }: Forwarded): Reader {
+function readerOf(forward: GatewayOptions['forward'], { person, address }: Forwarded): Reader {
   const ask = async (asked: string, raw?: boolean) => {
     const [path = '', query] = asked.split('?');
     const answer = await forward({ method: 'GET', path, query: new URLSearchParams(query), body: undefined, person, address, raw });
@@ -126,13 +126,13 @@ async function passOn(answer: Response, method: string): Promise<Response> {
   }
   // The code host sends a 405 when two changes conflict. Decap would respond by overwriting what is published.
   const status = answer.status === 405 && method === 'PUT' ? 409 : answer.status;
-  return say(status === 401 ? 502 : status, wordsFor(answer.status, String((value as { message?: unknown } | null)?.message ?? '')));
+  return say(status === 401 ? 502 : status, describeFailure(answer.status, String((value as { message?: unknown } | null)?.message ?? '')));
 }
 
 /** Messages that Decap itself acts upon, so they are passed on unchanged. */
 const DECAP_KNOWS = new Set(['Reference already exists', 'Reference update failed', 'Reference does not exist', 'Branch not found', 'Not Found']);
 
-function wordsFor(status: number, said: string): string {
+function describeFailure(status: number, said: string): string {
   if (DECAP_KNOWS.has(said)) return said;
   if (status === 429 || (status === 403 && /rate limit/i.test(said))) return 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.';
   if (status === 401 || status === 403) return 'The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell whoever looks after the site.';

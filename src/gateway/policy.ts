@@ -1,19 +1,19 @@
-import { bad, no, yes, type Asked, type Verdict } from './verdict.ts';
+import { refuseMalformed, refuse, allow, type GatewayRequest, type Verdict } from './verdict.ts';
 import { isRecord, WRITES } from './writes.ts';
 
 /**
  * Decides what somebody may do. Whatever is not listed here is refused. This is the editor's only way to the repository, and anybody who can
  * sign in can also send requests by hand.
  */
-export function decide(asked: Asked): Verdict {
+export function decide(asked: GatewayRequest): Verdict {
   const { method, query, body } = asked;
   const path = readPath(asked.path);
-  if (!path) return no('This address means nothing to the editor. Go back to the page you were on.');
-  if (method === 'GET') return isRead(path, query) ? yes(asked.path) : no('The editor does not show this. Nothing was changed.');
-  if ([...query].length) return no('The editor does not send this. Nothing was changed.');
+  if (!path) return refuse('This address means nothing to the editor. Go back to the page you were on.');
+  if (method === 'GET') return isRead(path, query) ? allow(asked.path) : refuse('The editor does not show this. Nothing was changed.');
+  if ([...query].length) return refuse('The editor does not send this. Nothing was changed.');
   const rule = WRITES.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1];
-  if (!rule) return no('This cannot be done from the editor. Nothing was changed; ask those who publish if you need it.');
-  if (!isRecord(body) && method !== 'DELETE') return bad();
+  if (!rule) return refuse('This cannot be done from the editor. Nothing was changed; ask those who publish if you need it.');
+  if (!isRecord(body) && method !== 'DELETE') return refuseMalformed();
   return rule(asked, isRecord(body) ? body : {}, path);
 }
 

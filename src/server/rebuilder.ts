@@ -7,7 +7,7 @@ export interface Rebuilder {
 }
 
 /** What a rebuilder needs. */
-export interface Works {
+export interface RebuilderOptions {
   /** Builds, and reports how it went. */
   build: () => Promise<void>;
   /** Called if a build could not be completed. */
@@ -19,8 +19,8 @@ export interface Works {
 }
 
 /** Creates a rebuilder. A change during a build leads to another build after it. */
-export function createRebuilder({ build, fail, quiet, after = later }: Works): Rebuilder {
-  let callOff = () => {};
+export function createRebuilder({ build, fail, quiet, after = later }: RebuilderOptions): Rebuilder {
+  let cancel = () => {};
   let building: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -31,11 +31,11 @@ export function createRebuilder({ build, fail, quiet, after = later }: Works): R
       again = true;
       return;
     }
-    callOff();
-    callOff = after(quiet, begin);
+    cancel();
+    cancel = after(quiet, start);
   };
 
-  const begin = () => {
+  const start = () => {
     building = build().catch(fail).then(() => {
       building = undefined;
       if (again) {
@@ -47,7 +47,7 @@ export function createRebuilder({ build, fail, quiet, after = later }: Works): R
 
   const stop = async () => {
     stopped = true;
-    callOff();
+    cancel();
     await building;
   };
 

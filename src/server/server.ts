@@ -94,10 +94,10 @@ async function answer({ folder, headers, services = [] }: Site, request: Incomin
   }
   if (found) return send(request, response, found.file);
 
-  const own = await findFile(folder, '/404.html');
-  if (!own || !('file' in own)) return say(response, 404, 'There is no page at this address.');
+  const notFoundPage = await findFile(folder, '/404.html');
+  if (!notFoundPage || !('file' in notFoundPage)) return say(response, 404, 'There is no page at this address.');
   response.statusCode = 404;
-  return send(request, response, own.file);
+  return send(request, response, notFoundPage.file);
 }
 
 /**

@@ -15,7 +15,7 @@ export interface SiteBuild {
 }
 
 /** Where to build, and how to cancel. */
-export interface BuildOrder {
+export interface BuildOptions {
   /** The folder of the project. */
   root: string;
   /** The folder for the finished pages. */
@@ -28,7 +28,7 @@ export interface BuildOrder {
 }
 
 /** Builds the site in a separate process, as for publishing: a page with a fault is set aside, and the others are built. */
-export async function buildSite({ root, into, signal, history, command = astroIn(root) }: BuildOrder): Promise<SiteBuild> {
+export async function buildSite({ root, into, signal, history, command = astroIn(root) }: BuildOptions): Promise<SiteBuild> {
   const begun = performance.now();
   const [program, ...given] = command;
   const { code, output } = await run(program, [...given, 'build', '--outDir', into], root, signal, history);

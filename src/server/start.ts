@@ -6,7 +6,7 @@ import { openPartnership, type Partnership } from './local/partnership.ts';
 import { readHeaders } from './headers.ts';
 import { createInbox } from './inbox.ts';
 import { createSentIn } from './sent-in.ts';
-import { beTheOnlyOne } from './only-one.ts';
+import { takeServingLock } from './serving-lock.ts';
 import { copyProject } from './project-copy.ts';
 import { samplePeople } from './sample-people.ts';
 import { readPort } from './port.ts';
@@ -28,7 +28,7 @@ let partnership: Partnership;
 let served: Served;
 const stopping = new AbortController();
 let unwatch = () => {};
-let noLongerServing = () => Promise.resolve();
+let releaseLock = () => Promise.resolve();
 
 try {
   await start();
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   if (process.env.npm_lifecycle_event) stopWithParent();
   // Better to find out now than after the build that the port is taken.
   await (await serve(pages)).close();
-  noLongerServing = await beTheOnlyOne(join(root, '.local', 'serving'));
+  releaseLock = await takeServingLock(join(root, '.local', 'serving'));
 
   const changes = watchForChanges();
   let published = () => {};
@@ -60,12 +60,12 @@ async function start(): Promise<void> {
   if (!first.done) throw new Error(`${first.report}\n\nThe site could not be built; the reason is given above. Put it right, and run npm start again.`);
   console.log(describe(first));
 
-  const letters = join(root, '.local', 'inbox');
+  const inboxFolder = join(root, '.local', 'inbox');
   const inbox = createInbox({
-    folder: letters, now: () => new Date(),
+    folder: inboxFolder, now: () => new Date(),
     tell: ({ form }, at) => console.log(form === 'share' || form === 'trial' ? `Something was sent in. Make a page of it: ${served.address}/admin/sent-in/#${basename(at)}` : `Somebody has sent in the form "${form}". It is in ${at}`),
   });
-  const sentIn = createSentIn({ folder: letters, identify: partnership.identify });
+  const sentIn = createSentIn({ folder: inboxFolder, identify: partnership.identify });
   served = await serve({ ...pages, services: [...partnership.services, inbox, sentIn] });
   console.log(`\nThe site is at ${served.address}/\nThe editor is at ${served.address}/admin/  Sign in as one of these:\n${describePeople()}`);
   console.log('\nPublish something, or change a file in content/, and the site is built again; then reload the page. Ctrl+C stops it.\n');
@@ -119,7 +119,7 @@ async function buildAgain(): Promise<void> {
 }
 
 async function build(): Promise<SiteBuild> {
-  await partnership.repository.takeUp(root);
+  await partnership.repository.publishCheckout(root);
   await copyProject(root, site);
   await partnership.repository.checkOut(join(site, 'content'));
   const built = await buildSite({ root: site, into, signal: stopping.signal, history: partnership.repository.folder });
@@ -134,6 +134,6 @@ function describe({ pages, seconds, report }: SiteBuild): string {
 
 async function tidyUp(): Promise<void> {
   unwatch();
-  await noLongerServing();
+  await releaseLock();
   await rm(into, { recursive: true, force: true });
 }

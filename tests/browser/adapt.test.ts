@@ -71,7 +71,7 @@ async function publish(slug: string, school: string): Promise<void> {
   mkdirSync(dirname(join(desk, pageOf(slug))), { recursive: true });
   writeFileSync(join(desk, pageOf(slug)), `${complete}\n`);
   expect(readPage(complete, kinds.resources.fields).faults).toEqual({ fields: [], words: [] });
-  await partnership.repository.takeUp(desk);
+  await partnership.repository.publishCheckout(desk);
   layDown(slug);
 }
 
@@ -84,8 +84,8 @@ describe('three schools make a chain in the editor', { timeout: 120_000 }, () =>
     // The form holds the text and says where it comes from, and nobody can change that.
     await soon(() => titleField(page).inputValue().catch(() => '')).toBe(`${from.title} (our version)`);
     await soon(() => page.locator('.cms-editor-visual').first().innerText()).toContain(parent ? parent.changed : 'What happened?');
-    await soon(() => page.locator('.lasting').allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()))).toEqual([`${from.title} This stays as it is.`, `${from.version} This stays as it is.`]);
-    expect(await page.locator('.beginning-notes').innerText()).toContain(`This form holds the words and facts of “${from.title}”, version ${from.version}.`);
+    await soon(() => page.locator('.write-once').allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()))).toEqual([`${from.title} This stays as it is.`, `${from.version} This stays as it is.`]);
+    expect(await page.locator('.prefill-notes').innerText()).toContain(`This form holds the words and facts of “${from.title}”, version ${from.version}.`);
     await retype(titleField(page), title);
     await page.getByLabel('What you changed').first().fill(changed);
     await page.getByLabel('Why you changed it').first().fill(why);
@@ -114,7 +114,7 @@ describe('then the original changes, and the site is built', { timeout: 60_000 }
   beforeAll(async () => {
     const original = readFileSync(join(desk, pageOf(ORIGINAL)), 'utf8');
     writeFileSync(join(desk, pageOf(ORIGINAL)), `${original.replace('version: "2.2"', 'version: "2.3"')}\nThank the one who fetched you.\n`);
-    await partnership.repository.takeUp(desk);
+    await partnership.repository.publishCheckout(desk);
     await copyProject(process.cwd(), site);
     await partnership.repository.checkOut(join(process.cwd(), site, 'content'));
     const result = await buildSite({ root: join(process.cwd(), site), into: join(process.cwd(), site, 'dist'), signal: new AbortController().signal, history: partnership.repository.folder });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
-import type { Ask } from '../../src/server/local/handlers.ts';
+import type { HostRequest } from '../../src/server/local/handlers.ts';
 import { SAMPLE_PEOPLE } from '../../src/server/local/people.ts';
 import { fillIn, isReady, soon, titleField, toasts } from './editor.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
@@ -13,7 +13,7 @@ export const neighbour = { ...teacher, email: 'teacher@other-school.example', na
 /** What a test can make go wrong. After each test, everything works again. */
 export const trouble = {
   /** What the code host answers to a change instead of its real answer. */
-  instead: undefined as ((ask: Ask) => Response | undefined) | undefined,
+  instead: undefined as ((ask: HostRequest) => Response | undefined) | undefined,
   isRenewalRefused: false,
   /** How often a session has been renewed. */
   renewals: 0,
@@ -81,7 +81,7 @@ export async function kept(page: Page, name: string, words: string): Promise<voi
 
 /** All unsaved text that the browser has kept, whoever wrote it. */
 export async function listKept(page: Page): Promise<{ name: string; account: string; slug: string; title: string; text: string }[]> {
-  return page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith('kept-words ')).map(([name, value]) => ({ ...JSON.parse(value as string), name })));
+  return page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith('unsaved-text ')).map(([name, value]) => ({ ...JSON.parse(value as string), name })));
 }
 
 /** The branch of a resource's draft. */

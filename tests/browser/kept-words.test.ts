@@ -89,7 +89,7 @@ describe('what was typed and not saved', { timeout: 120_000 }, () => {
     await next.goto(`${served.address}/sign-in/`);
     const [stays] = (await listKept(next)).map(({ name }) => name);
     await next.evaluate(([first, second]) => new Promise<void>((resolve) => {
-      const asked = indexedDB.open('kept-files');
+      const asked = indexedDB.open('unsaved-files');
       asked.onupgradeneeded = () => void asked.result.createObjectStore('keyvaluepairs');
       asked.onsuccess = () => {
         const change = asked.result.transaction('keyvaluepairs', 'readwrite');
@@ -101,7 +101,7 @@ describe('what was typed and not saved', { timeout: 120_000 }, () => {
     await soon(() => next.locator('#say').innerText()).toBe('You are signed out.');
     expect((await listKept(next)).map(({ account }) => account)).toEqual([teacher.email]);
     expect(await next.evaluate(() => new Promise((resolve) => {
-      const asked = indexedDB.open('kept-files');
+      const asked = indexedDB.open('unsaved-files');
       asked.onsuccess = () => {
         const listed = asked.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAllKeys();
         listed.onsuccess = () => (asked.result.close(), resolve(listed.result));

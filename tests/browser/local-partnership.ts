@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { openPartnership, type Partnership, type PartnershipOrder } from '../../src/server/local/partnership.ts';
+import { openPartnership, type Partnership, type PartnershipOptions } from '../../src/server/local/partnership.ts';
 import { readHeaders } from '../../src/server/headers.ts';
 import { serve, type Served } from '../../src/server/server.ts';
 import { openBrowser } from './browser.ts';
@@ -17,7 +17,7 @@ export let partnership: Partnership;
 export let published = 0;
 
 /** How the partnership differs from that of `npm start`. */
-interface Own extends Partial<PartnershipOrder> {
+interface Own extends Partial<PartnershipOptions> {
   /** The folder of the finished site. */
   site?: string;
   /** What answers requests, apart from the pages of the site. */

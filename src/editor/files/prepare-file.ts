@@ -1,7 +1,7 @@
 import type { CleanFile } from '../../files/clean.ts';
 import type { FileFault } from '../../files/file-fault.ts';
 import { PICTURE_ENDINGS } from '../../schema/fields.ts';
-import { tidyName } from './file-name.ts';
+import { tidyName } from './tidy-name.ts';
 
 /** The longest side of a picture on a page, in pixels, and its quality, from 0 to 1. */
 const LONGEST_SIDE = 1600;

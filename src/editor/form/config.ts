@@ -4,10 +4,10 @@ import { parts } from '../../parts/index.ts';
 import { formFields, type FormField } from './form-fields.ts';
 import { partId } from '../rich-text/part-editors.ts';
 import { SCHOOL_FIELD, withOwnSchool } from './own-school.ts';
-import { prefill } from './default-values.ts';
+import { withDefaults } from './with-defaults.ts';
 
 /** What the configuration depends on, apart from the model. */
-export interface Surroundings {
+export interface ConfigOptions {
   /** A `contributor` writes drafts. The `foundation` also publishes, deletes and changes the settings. */
   role: 'contributor' | 'foundation';
   /** The slug of the school that a contributor writes for, if the account names one. */
@@ -19,7 +19,7 @@ export interface Surroundings {
   /** Today in the United Kingdom, such as 2026-11-23. The defaults of a new form depend on it. */
   today: string;
   /** What a new entry is prefilled with, in addition to the defaults of its form. */
-  beginning?: { kind: string; values: Record<string, unknown>; notes?: readonly string[] };
+  prefill?: { kind: string; values: Record<string, unknown>; notes?: readonly string[] };
   /** Decap's `backend` setting: how the editor reaches the repository. */
   backend: Record<string, unknown>;
 }
@@ -47,22 +47,22 @@ export const ENTRY_NAME = 'entry_name';
 const COMMITS = { create: '{{slug}}: share', update: '{{slug}}: change', delete: '{{slug}}: take down', uploadMedia: '{{path}}: add', deleteMedia: '{{path}}: take away' };
 
 /** Makes the whole Decap configuration from the model. Pure: the same options give the same configuration. */
-export function makeConfig(around: Surroundings): Record<string, unknown> & { collections: Collection[] } {
-  const isFoundation = around.role === 'foundation';
+export function makeConfig(options: ConfigOptions): Record<string, unknown> & { collections: Collection[] } {
+  const isFoundation = options.role === 'foundation';
   const written = allKinds.filter(({ name }) => isFoundation || SCHOOLS_WRITE.includes(name));
   // Forms refer to entries of every kind, so the kinds that somebody may not write are included but hidden.
   const collections = allKinds.map((kind) => ({
-    ...(kind.layout === 'single' ? singleFile(kind, around.year) : folder(kind, around)),
+    ...(kind.layout === 'single' ? singleFile(kind, options.year) : folder(kind, options)),
     ...(written.includes(kind) ? {} : { hide: true, create: false }),
     ...(isFoundation ? {} : { publish: false, delete: false }),
   }));
   return {
     load_config_file: false,
     locale: 'en',
-    backend: { commit_messages: COMMITS, ...around.backend },
+    backend: { commit_messages: COMMITS, ...options.backend },
     publish_mode: 'editorial_workflow',
-    site_url: around.address,
-    display_url: around.address,
+    site_url: options.address,
+    display_url: options.address,
     logo_url: '/favicon.svg',
     show_preview_links: true,
     // Decap's media library would let a file onto the site unchecked and without a page.
@@ -75,12 +75,12 @@ export function makeConfig(around: Surroundings): Record<string, unknown> & { co
   };
 }
 
-function folder(kind: Kind, { year, today, beginning, school }: Surroundings): Collection {
+function folder(kind: Kind, { year, today, prefill, school }: ConfigOptions): Collection {
   const fields = withOwnSchool(formFields(kind.fields, year), kind.name, school);
   // The title, the summary and the body come first; the details about the page follow.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
   const hasTitle = kind.fields.title?.required === true;
-  const notes = beginning?.kind === kind.name ? beginning.notes : undefined;
+  const notes = prefill?.kind === kind.name ? prefill.notes : undefined;
   const form = [...(kind.name === 'resources' ? [wordField(notes)] : notes?.length ? [notesField(notes)] : []), ...fields.slice(0, first), bodyField(kind), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
   return {
     name: kind.name,
@@ -99,7 +99,7 @@ function folder(kind: Kind, { year, today, beginning, school }: Surroundings): C
     slug: `{{fields.${ENTRY_NAME}}}`,
     summary: hasTitle ? '{{title}}' : '{{slug}}',
     // What somebody else sent in may name another school, and only the Foundation can write for that one.
-    fields: prefill(form, { ...kind.begins?.(today), ...(beginning?.kind === kind.name && beginning.values), ...(school && SCHOOL_FIELD[kind.name] ? { [SCHOOL_FIELD[kind.name]!]: school } : {}) }),
+    fields: withDefaults(form, { ...kind.begins?.(today), ...(prefill?.kind === kind.name && prefill.values), ...(school && SCHOOL_FIELD[kind.name] ? { [SCHOOL_FIELD[kind.name]!]: school } : {}) }),
   };
 }
 

@@ -44,7 +44,7 @@ function formField(name: string, field: Field, year: number): FormField {
 
 function widgetFor(field: Field, year: number): { widget: string; [option: string]: unknown } {
   const { input } = field;
-  if (field.lasting) return { widget: 'lasting', ...(input.type === 'reference' && { kind: input.kind }) };
+  if (field.lasting) return { widget: 'write-once', ...(input.type === 'reference' && { kind: input.kind }) };
   switch (input.type) {
     case 'text':
     case 'email':

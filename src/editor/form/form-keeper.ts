@@ -7,11 +7,11 @@ import { keepFiles, type ChosenFile } from './unsaved-files.ts';
 import { forgetUnsavedText, keepUnsavedText, nameUnsaved, type UnsavedText } from './unsaved-text.ts';
 
 /** What the keeper needs from its caller. */
-export interface AroundKeeper {
+export interface KeeperOptions {
   /** A unique name for this window. */
   tab: string;
   /** What a new form was prefilled with. */
-  begun: string;
+  prefilled: string;
   /** Says that something could not be kept. */
   warn: (message: string) => void;
 }
@@ -19,7 +19,7 @@ export interface AroundKeeper {
 /** Keeps what is typed into the form that is open. */
 export interface FormKeeper {
   /** Returns what is in the form now, or undefined if nobody is signed in or no entry is open. */
-  words(): UnsavedText | undefined;
+  read(): UnsavedText | undefined;
   /** Immediately keeps what is in the form, if it has not been saved. */
   keepNow(): void;
   /** Immediately keeps the form because it is about to be saved. `name` is the name of a new entry. */
@@ -40,7 +40,7 @@ const NO_ROOM_FOR_FILES = 'This computer has no room left to keep the files that
  * Keeps what somebody types until it is saved: a moment after each key press, and immediately when the window is closed, hidden or left.
  * It uses localStorage, which writes synchronously, so even the last words are kept.
  */
-export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
+export function keepForm({ tab, prefilled, warn }: KeeperOptions): FormKeeper {
   const warned = new Set<string>();
   const warnOnce = (message: string) => void (warned.has(message) || (warned.add(message), warn(message)));
   let isStopped = false;
@@ -49,7 +49,7 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
   let saving = { form: undefined as unknown, name: '' };
   let cost = 0;
 
-  function words(): UnsavedText | undefined {
+  function readForm(): UnsavedText | undefined {
     const { entryDraft, collections, config, auth } = store.getState();
     const entry = entryDraft.get('entry') as DecapMap | undefined;
     const kind = String(entry?.get('collection') ?? '');
@@ -58,7 +58,7 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
     if (!entry || !collection || !account) return undefined;
     const data = entry.get('data') as DecapMap;
     return {
-      account, kind, tab, begun,
+      account, kind, tab, prefilled,
       slug: entry.get('newRecord') ? '' : String(entry.get('slug') ?? ''),
       title: String(data.get('title') ?? data.get('name') ?? ''),
       name: saving.form === entryDraft.get('key') ? saving.name : '',
@@ -79,11 +79,11 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
     const now: typeof kept = [entry.get('data'), entry.get('mediaFiles')];
     if (now[0] === kept[0] && now[1] === kept[1]) return;
     const began = performance.now();
-    const one = words();
-    if (!one?.text.trim()) return;
-    const isWritten = keepUnsavedText(localStorage, one);
+    const unsaved = readForm();
+    if (!unsaved?.text.trim()) return;
+    const isWritten = keepUnsavedText(localStorage, unsaved);
     if (!isWritten) warnOnce(NO_ROOM);
-    if (now[1] !== kept[1]) void keepFiles(nameUnsaved(one), filesIn(entry)).then((isKept) => void (isKept || warnOnce(NO_ROOM_FOR_FILES)));
+    if (now[1] !== kept[1]) void keepFiles(nameUnsaved(unsaved), filesIn(entry)).then((isKept) => void (isKept || warnOnce(NO_ROOM_FOR_FILES)));
     if (isWritten) kept = now;
     cost = performance.now() - began;
   }
@@ -103,7 +103,7 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
   window.addEventListener('storage', ({ key }) => void (key === null && (isStopped = true)));
 
   return {
-    words,
+    read: readForm,
     keepNow,
     saving(name) {
       saving = { form: store.getState().entryDraft.get('key'), name };

@@ -4,7 +4,7 @@ import { UNSAVED_OFFER } from './unsaved-question.ts';
 import { RUN_OUT } from '../sign-in/renew-session.ts';
 
 /** Replaces some of Decap's own phrases with plainer ones. Those not named here stay as they are. `english` is Decap's own set. */
-export function words(english: Record<string, unknown>): Record<string, unknown> {
+export function makeLabels(english: Record<string, unknown>): Record<string, unknown> {
   return merge(english, ours());
 }
 

@@ -12,13 +12,13 @@ import { findUnsavedText, forgetUnsavedText, keepUnsavedText, nameUnsaved, type 
 import { typedWhileSaving } from './typed-while-saving.ts';
 
 /** What the offer needs from its caller. */
-export interface AroundOffer {
+export interface OfferOptions {
   /** What a new form was prefilled with, such as `?adapt=wet-play-plan`, or an empty string. */
-  begun: string;
+  prefilled: string;
   /** Shows a message in the corner of the editor. */
   notice: (message: string) => void;
   /** Whether a new entry was saved under its name exactly as it was kept, although the editor never received the answer. */
-  isSaved: (words: UnsavedText) => Promise<boolean>;
+  isSaved: (unsaved: UnsavedText) => Promise<boolean>;
 }
 
 /** Controls what is kept for the next offer. */
@@ -36,9 +36,9 @@ const SAVED_AFTER_ALL = 'What you wrote last time was saved as a draft after all
  * changed. Decap keeps one copy for all new entries of a kind, two seconds after the last letter, and offers it to whoever comes next. We
  * keep a copy for each entry, each prefill and each window, and offer it only to the account that wrote it.
  */
-export function offerUnsavedText({ begun, notice, isSaved }: AroundOffer): UnsavedOffer {
+export function offerUnsavedText({ prefilled, notice, isSaved }: OfferOptions): UnsavedOffer {
   const tab = crypto.randomUUID();
-  const keeper = keepForm({ tab, begun, warn: notice });
+  const keeper = keepForm({ tab, prefilled, warn: notice });
   // When Decap crashes it shows this backup to whoever is there. Somebody else may have written it before their session ran out.
   void localForage.removeItem('backup').catch(() => undefined);
   // Held for as long as the window is open, so that other windows do not offer what somebody is still writing in it.
@@ -56,10 +56,10 @@ export function offerUnsavedText({ begun, notice, isSaved }: AroundOffer): Unsav
     const typed = typedWhileSaving(keeper, (collection, slug) => void store.dispatch(retrieveLocalBackup(collection, slug)));
     backend.getLocalDraftBackup = async (collection, slug = '') => {
       const again = typed.take();
-      const found = again ? { words: again, files: undefined } : await choose(collection, slug);
+      const found = again ? { unsaved: again, files: undefined } : await choose(collection, slug);
       if (!found) return {};
       isAgreed = true;
-      return { entry: entryOf(collection, found.words, found.files) };
+      return { entry: entryOf(collection, found.unsaved, found.files) };
     };
     // When Decap crashes, its error page offers this text to copy.
     backend.persistLocalDraftBackup = async (entry, collection) => {
@@ -73,20 +73,20 @@ export function offerUnsavedText({ begun, notice, isSaved }: AroundOffer): Unsav
   });
 
   /** Asks about each copy that was kept of an entry, the newest first, until one is accepted. A copy that is declined is thrown away. */
-  async function choose(collection: DecapMap, slug: string): Promise<{ words: UnsavedText; files: ChosenFile[] } | undefined> {
+  async function choose(collection: DecapMap, slug: string): Promise<{ unsaved: UnsavedText; files: ChosenFile[] } | undefined> {
     await until(() => isInForm(slug));
     const opened = String((store.getState().entryDraft.getIn(['entry', 'data']) as DecapMap).get(SOURCE) ?? '');
-    for (const words of await candidates(String(collection.get('name')), slug)) {
-      const name = nameUnsaved(words);
-      const files = words.files.length ? await findFiles(name) : [];
-      const lost = words.files.filter((file) => !files.some((one) => one.name === file && one.file));
-      if (slug ? words.text === opened : await wasSaved(words)) await drop(words);
-      else if (window.confirm(askAboutUnsaved(words, { lost, hasMoved: Boolean(slug) && words.source !== opened }, new Date()))) {
+    for (const unsaved of await candidates(String(collection.get('name')), slug)) {
+      const name = nameUnsaved(unsaved);
+      const files = unsaved.files.length ? await findFiles(name) : [];
+      const lost = unsaved.files.filter((file) => !files.some((one) => one.name === file && one.file));
+      if (slug ? unsaved.text === opened : await wasSaved(unsaved)) await drop(unsaved);
+      else if (window.confirm(askAboutUnsaved(unsaved, { lost, hasMoved: Boolean(slug) && unsaved.source !== opened }, new Date()))) {
         // The window that kept it is gone, so this window takes it over.
-        const mine = { ...words, tab };
-        if (keepUnsavedText(localStorage, mine) && (await keepFiles(nameUnsaved(mine), files)) && words.tab !== tab) await drop(words);
-        return { words, files };
-      } else await drop(words);
+        const mine = { ...unsaved, tab };
+        if (keepUnsavedText(localStorage, mine) && (await keepFiles(nameUnsaved(mine), files)) && unsaved.tab !== tab) await drop(unsaved);
+        return { unsaved, files };
+      } else await drop(unsaved);
       if (!isInForm(slug)) return undefined;
     }
     return undefined;
@@ -97,17 +97,17 @@ export function offerUnsavedText({ begun, notice, isSaved }: AroundOffer): Unsav
     const { held = [] } = (await navigator.locks?.query().catch(() => undefined)) ?? {};
     const isWritten = (other: string) => other !== tab && held.some(({ name }) => name === other);
     // A copy that was prefilled with something else is not offered for a form that has just been prefilled.
-    return findUnsavedText(localStorage, account, Date.now()).filter((words) => words.kind === kind && words.slug === slug && !isWritten(words.tab) && (slug !== '' || begun === '' || words.begun === begun));
+    return findUnsavedText(localStorage, account, Date.now()).filter((words) => words.kind === kind && words.slug === slug && !isWritten(words.tab) && (slug !== '' || prefilled === '' || words.prefilled === prefilled));
   }
 
-  async function wasSaved(words: UnsavedText): Promise<boolean> {
-    if (!words.name || !(await isSaved(words).catch(() => false))) return false;
+  async function wasSaved(unsaved: UnsavedText): Promise<boolean> {
+    if (!unsaved.name || !(await isSaved(unsaved).catch(() => false))) return false;
     notice(SAVED_AFTER_ALL);
     return true;
   }
 
-  async function drop(words: UnsavedText): Promise<void> {
-    const name = nameUnsaved(words);
+  async function drop(unsaved: UnsavedText): Promise<void> {
+    const name = nameUnsaved(unsaved);
     forgetUnsavedText(localStorage, name);
     await forgetFiles(name);
   }

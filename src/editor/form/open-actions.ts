@@ -10,7 +10,7 @@ import { foundationHere } from '../foundation.ts';
 import type { Published } from '../validation/draft.ts';
 
 /** What a meeting heard about an earlier action, as it is recorded in the file. */
-interface Heard {
+interface RecordedOutcome {
   action: string;
   meeting: string;
   outcome: string;
@@ -20,8 +20,8 @@ interface Props {
   forID: string;
   classNameWrapper: string;
   /** Decap's own list, or ours once somebody has chosen something. */
-  value?: Heard[] | { toJS(): Heard[] };
-  onChange(value: Heard[]): void;
+  value?: RecordedOutcome[] | { toJS(): RecordedOutcome[] };
+  onChange(value: RecordedOutcome[]): void;
 }
 
 /** Makes the field that lists the open actions from earlier meetings of the group chosen in the form. People choose an outcome for each and type nothing. */
@@ -33,17 +33,17 @@ export function openActionsPicker(published: () => Promise<Published>) {
     useEffect(() => void (known ?? published().then(setKnown, () => undefined)), [meeting]);
     // Decap does not render a field again when another one changes.
     useEffect(() => store.subscribe(() => setMeeting((before) => (sameMeeting(before, meetingInForm()) ? before : meetingInForm()))), []);
-    const heard = value ? ('toJS' in value ? value.toJS() : value) : [];
-    const actions = known && meeting.group ? linesOf(actionsToHear(meeting, { meetings: meetingsOf(known) }), heard, known) : [];
+    const outcomes = value ? ('toJS' in value ? value.toJS() : value) : [];
+    const actions = known && meeting.group ? linesOf(actionsToHear(meeting, { meetings: meetingsOf(known) }), outcomes, known) : [];
     const choose = (action: string, of: string, outcome: string) => {
-      const others = heard.filter((one) => one.action !== action || one.meeting !== of);
+      const others = outcomes.filter((one) => one.action !== action || one.meeting !== of);
       onChange(outcome ? [...others, { action, meeting: of, outcome }] : others);
     };
     if (!meeting.group) return h('p', { id: forID, className: classNameWrapper }, 'Choose the group above. What is open from its earlier meetings is then listed here.');
     if (!actions.length) return h('p', { id: forID, className: classNameWrapper }, known ? 'Nothing is open from earlier meetings.' : 'Looking for what is open…');
     return h('ul', { id: forID, className: `${classNameWrapper} open-actions`, style: { listStyle: 'none', margin: 0, paddingLeft: 16 } },
       actions.map(({ action, of, about }, at) => {
-        const outcome = heard.find((one) => one.action === action && one.meeting === of)?.outcome ?? '';
+        const outcome = outcomes.find((one) => one.action === action && one.meeting === of)?.outcome ?? '';
         return h('li', { key: `${of} ${action}`, style: { padding: '8px 0' } },
           h('label', { htmlFor: `${forID}-${at}`, style: { display: 'block' } }, h('strong', null, action), h('br'), about),
           h('select', { id: `${forID}-${at}`, value: outcome, style: { font: 'inherit', padding: 6 }, onChange: (event: { target: HTMLSelectElement }) => choose(action, of, event.target.value) },
@@ -54,9 +54,9 @@ export function openActionsPicker(published: () => Promise<Published>) {
 }
 
 /** The actions to list. One that already has an outcome stays listed even when it is no longer open, so that the outcome can be undone. */
-function linesOf(open: readonly Action[], heard: readonly Heard[], known: Published) {
+function linesOf(open: readonly Action[], outcomes: readonly RecordedOutcome[], known: Published) {
   const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: `${school ? nameOf(known, school) : upperFirst(foundationHere())}, due: ${showTerm(due)}` }));
-  const strays = heard.filter((one) => !lines.some(({ action, of }) => action === one.action && of === one.meeting));
+  const strays = outcomes.filter((one) => !lines.some(({ action, of }) => action === one.action && of === one.meeting));
   return [...lines, ...strays.map((one) => ({ action: one.action, of: one.meeting, about: 'No longer among the open actions' }))];
 }
 

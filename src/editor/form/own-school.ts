@@ -5,5 +5,5 @@ export const SCHOOL_FIELD: Readonly<Record<string, string>> = { resources: 'scho
 
 /** Fills in the writer's own school among the fields of a kind, so that it cannot be changed. */
 export function withOwnSchool(fields: readonly FormField[], kind: string, school: string | undefined): FormField[] {
-  return fields.map((field) => (school && field.name === SCHOOL_FIELD[kind] ? { ...field, widget: 'lasting', kind: 'schools', hint: 'The school that your account writes for.', default: school } : field));
+  return fields.map((field) => (school && field.name === SCHOOL_FIELD[kind] ? { ...field, widget: 'write-once', kind: 'schools', hint: 'The school that your account writes for.', default: school } : field));
 }

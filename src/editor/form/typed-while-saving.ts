@@ -24,7 +24,7 @@ const PATIENCE = 15_000;
 export function typedWhileSaving(keeper: FormKeeper, layOver: (collection: unknown, slug: string) => void): TypedMeanwhile {
   let sent: unknown;
   let isSaving = false;
-  let pending: { words: UnsavedText; key: unknown; until: number } | undefined;
+  let pending: { unsaved: UnsavedText; key: unknown; until: number } | undefined;
   let ready: UnsavedText | undefined;
   store.subscribe(() => {
     const { entryDraft, collections } = store.getState();
@@ -34,26 +34,26 @@ export function typedWhileSaving(keeper: FormKeeper, layOver: (collection: unkno
     if (isSaving && !wasSaving) [sent, pending] = [entry!.get('data'), undefined];
     const isSaved = wasSaving && !isSaving && !entryDraft.get('hasChanged');
     if (isSaved && entry?.get('data') && entry.get('data') !== sent) {
-      const words = keeper.words();
-      if (!words) return;
-      pending = { words, key: entryDraft.get('key'), until: Date.now() + PATIENCE };
+      const unsaved = keeper.read();
+      if (!unsaved) return;
+      pending = { unsaved, key: entryDraft.get('key'), until: Date.now() + PATIENCE };
       markChanged(entry.get('data') as DecapMap);
       return;
     }
     if (!pending || entryDraft.get('key') === pending.key) return;
-    const { words, until } = pending;
+    const { unsaved, until } = pending;
     const slug = String(entry?.get('slug') ?? '');
     pending = undefined;
-    if (Date.now() > until || entry?.get('collection') !== words.kind || (words.slug && words.slug !== slug)) return;
-    ready = { ...words, slug, path: String(entry.get('path') ?? ''), source: String(entry.getIn(['data', SOURCE]) ?? '') };
-    layOver(collections.get(words.kind), slug);
+    if (Date.now() > until || entry?.get('collection') !== unsaved.kind || (unsaved.slug && unsaved.slug !== slug)) return;
+    ready = { ...unsaved, slug, path: String(entry.get('path') ?? ''), source: String(entry.getIn(['data', SOURCE]) ?? '') };
+    layOver(collections.get(unsaved.kind), slug);
   });
   return {
     isPending: () => Boolean(pending ?? ready),
     take() {
-      const words = ready;
+      const unsaved = ready;
       ready = undefined;
-      return words;
+      return unsaved;
     },
   };
 }

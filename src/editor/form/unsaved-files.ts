@@ -9,7 +9,7 @@ export interface ChosenFile {
 }
 
 /** The browser database in which chosen files are kept. It is deleted when somebody signs out. */
-export const UNSAVED_FILES = 'kept-files';
+export const UNSAVED_FILES = 'unsaved-files';
 
 let store: ReturnType<typeof localForage.createInstance> | undefined;
 const open = () => (store ??= localForage.createInstance({ name: UNSAVED_FILES }));

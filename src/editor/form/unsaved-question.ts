@@ -21,9 +21,9 @@ export function describeUnsaved({ kind, title, at }: Pick<UnsavedText, 'kind' | 
 }
 
 /** Asks whether to use what was kept. For a browser dialog with "OK" and "Cancel". */
-export function askAboutUnsaved(words: Pick<UnsavedText, 'kind' | 'title' | 'at'>, { lost = [], hasMoved = false }: AboutUnsaved, now: Date): string {
+export function askAboutUnsaved(unsaved: Pick<UnsavedText, 'kind' | 'title' | 'at'>, { lost = [], hasMoved = false }: AboutUnsaved, now: Date): string {
   return [
-    `${describeUnsaved(words, now)}.`,
+    `${describeUnsaved(unsaved, now)}.`,
     ...(hasMoved ? ['The page has been changed since. What was kept would take the place of that change in this form.'] : []),
     ...(lost.length ? [`Not kept: ${lost.join(', ')}. Choose ${lost.length === 1 ? 'it' : 'them'} again before you save.`] : []),
     'Your computer kept it. Use it? “Cancel” throws it away.',

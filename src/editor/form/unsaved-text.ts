@@ -8,7 +8,7 @@ export interface UnsavedText {
   /** The window in which it was written. */
   tab: string;
   /** What the form of a new entry was prefilled with, such as `?adapt=wet-play-plan`, or an empty string. */
-  begun: string;
+  prefilled: string;
   title: string;
   /** The name under which a new entry was being saved, in case the answer was lost; empty if nobody has tried to save it. */
   name: string;
@@ -26,7 +26,7 @@ export interface UnsavedText {
 
 type Store = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
-const PREFIX = 'kept-words ';
+const PREFIX = 'unsaved-text ';
 
 /** Unsaved text older than this is dropped, in milliseconds: nobody asks for it any more. */
 const TOO_OLD = 60 * 24 * 3_600_000;
@@ -37,9 +37,9 @@ export function nameUnsaved({ account, kind, slug, tab }: Pick<UnsavedText, 'acc
 }
 
 /** Keeps text and replaces the copy kept before. Synchronous, so that nothing is lost when a window closes. Returns whether there was room. */
-export function keepUnsavedText(store: Store, words: UnsavedText): boolean {
+export function keepUnsavedText(store: Store, unsaved: UnsavedText): boolean {
   try {
-    store.setItem(nameUnsaved(words), JSON.stringify(words));
+    store.setItem(nameUnsaved(unsaved), JSON.stringify(unsaved));
     return true;
   } catch {
     return false;
@@ -59,9 +59,9 @@ export function forgetUnsavedText(store: Store, name: string): void {
 export function findUnsavedText(store: Store, account: string, now: number): UnsavedText[] {
   const found: UnsavedText[] = [];
   for (const name of unsavedNames(store)) {
-    const words = read(store.getItem(name));
-    if (!words || now - words.at > TOO_OLD) forgetUnsavedText(store, name);
-    else if (words.account === account) found.push(words);
+    const unsaved = read(store.getItem(name));
+    if (!unsaved || now - unsaved.at > TOO_OLD) forgetUnsavedText(store, name);
+    else if (unsaved.account === account) found.push(unsaved);
   }
   return found.toSorted((a, b) => b.at - a.at);
 }
@@ -77,8 +77,8 @@ export function unsavedNames(store: Pick<Store, 'length' | 'key'>): string[] {
 
 function read(value: string | null): UnsavedText | undefined {
   try {
-    const words = JSON.parse(value ?? 'null') as UnsavedText | null;
-    return words && typeof words.text === 'string' && typeof words.at === 'number' && Array.isArray(words.files) ? words : undefined;
+    const unsaved = JSON.parse(value ?? 'null') as UnsavedText | null;
+    return unsaved && typeof unsaved.text === 'string' && typeof unsaved.at === 'number' && Array.isArray(unsaved.files) ? unsaved : undefined;
   } catch {
     return undefined;
   }

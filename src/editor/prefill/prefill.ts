@@ -11,11 +11,11 @@ export interface Prefill {
 }
 
 /** The browser cache that holds a prefill until the editor takes it. */
-export const PREFILL_CACHE = 'beginning';
-const AT = '/admin/beginning';
+export const PREFILL_CACHE = 'prefill';
+const AT = '/admin/prefill';
 
 /** Stores a prefill in this browser, for the editor to take once. It is sent nowhere. */
-export async function layAside({ kind = 'resources', values, pictures, notes }: Omit<Prefill, 'kind'> & { kind?: KindName }): Promise<void> {
+export async function storePrefill({ kind = 'resources', values, pictures, notes }: Omit<Prefill, 'kind'> & { kind?: KindName }): Promise<void> {
   const form = new FormData();
   form.set('about', JSON.stringify({ kind, values, notes }));
   for (const { name, type, bytes } of pictures) form.append('picture', new File([new Uint8Array(bytes)], name, { type }));
@@ -24,7 +24,7 @@ export async function layAside({ kind = 'resources', values, pictures, notes }: 
 }
 
 /** Takes the stored prefill, if there is one, and deletes it from the cache. */
-export async function takeUp(): Promise<Prefill | undefined> {
+export async function takePrefill(): Promise<Prefill | undefined> {
   const store = await caches.open(PREFILL_CACHE);
   const kept = await store.match(AT);
   await caches.delete(PREFILL_CACHE);
@@ -35,13 +35,13 @@ export async function takeUp(): Promise<Prefill | undefined> {
 }
 
 /** Reads the prefill in an address: its values as JSON in base64url. A link that somebody makes by hand names no kind. Our own pages name one that schools may write. */
-export function prefillFrom(search: string): Prefill | undefined {
+export function prefillFromLink(search: string): Prefill | undefined {
   const address = new URLSearchParams(search);
   const given = address.get('from');
   const kind = address.get('kind');
   if (!given || (kind && !SCHOOLS_WRITE.includes(kind))) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(given.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(given.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
     const values: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (!values || typeof values !== 'object' || Array.isArray(values)) return undefined;
     // A link cannot declare what people have to check for themselves.

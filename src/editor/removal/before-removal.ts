@@ -5,7 +5,7 @@ import { Sentence } from '../sentence.ts';
 import type { Decision, Removal, Retirement } from './removal-dialog.ts';
 
 /** What the question about removing a page needs from its caller. */
-export interface AroundRemoval {
+export interface RemovalContext {
   published(): Promise<Published>;
   ask(removal: Removal): Promise<Decision>;
   /** Fills in "Retired" in the form of the resource, for somebody to read and save. */
@@ -19,7 +19,7 @@ const RETIRED = 'It is still on the site. “Retired” is filled in below; look
  * Lets people remove a page only after they have seen what links to it. If they decide against it, throws a sentence, which stops the
  * removal. If the links cannot be found out, the page can still be removed, because it may have to go immediately.
  */
-export async function beforeRemoval({ kind, slug, values }: { kind: KindName; slug: string; values: Record<string, unknown> }, { published, ask, retire }: AroundRemoval): Promise<void> {
+export async function beforeRemoval({ kind, slug, values }: { kind: KindName; slug: string; values: Record<string, unknown> }, { published, ask, retire }: RemovalContext): Promise<void> {
   const known = await published().catch(() => undefined);
   const decision = await ask({
     kind,

@@ -30,8 +30,8 @@ const MOST_NAMED = 12;
 export function askBeforeRemoval(removal: Removal): Promise<Decision> {
   return new Promise((resolve) => {
     let decision: Decision = 'leave';
-    const decide = (made: Decision) => {
-      decision = made;
+    const decide = (choice: Decision) => {
+      decision = choice;
       dialog.close();
     };
     const { title, instead, successors } = removal;

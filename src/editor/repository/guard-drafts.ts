@@ -10,7 +10,7 @@ interface Pull {
 }
 
 /** The methods of Decap's backend that deal with drafts. */
-export interface Drafts {
+export interface DraftApi {
   branch: string;
   cmsLabelPrefix: string;
   request(path: string): Promise<unknown>;
@@ -50,11 +50,11 @@ export interface Guard {
   opened(draft: string): void;
   listed(draft: string): void;
   /** Deletes the drafts that this form started in saves whose outcome is unknown. The form still holds everything, and saves it again under the same name. */
-  takeBack(): Promise<void>;
+  discardUnfinished(): Promise<void>;
 }
 
 /** What the guard needs from its caller. */
-export interface AroundGuard {
+export interface GuardOptions {
   /** Whether a draft is open in the form. */
   isOpen: (draft: string) => boolean;
   /** A name for the open form, different each time that one is opened. */
@@ -63,7 +63,7 @@ export interface AroundGuard {
 
 const CHANGED = 'Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.';
 const TAKEN = 'Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.';
-const OWN = 'You have begun to change this page elsewhere, on another computer or in another tab, since you opened it here. That is kept, and your words are still here: copy them, open the page again, and put them in.';
+const OWN_CHANGE = 'You have begun to change this page elsewhere, on another computer or in another tab, since you opened it here. That is kept, and your words are still here: copy them, open the page again, and put them in.';
 const PUBLISHED = 'This page has been published since you opened it, and has changed by that. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.';
 const UNREAD = 'Somebody has changed this page since you opened it, so it was not published unread. Open it again, read it, and publish it then.';
 
@@ -73,15 +73,15 @@ const UNREAD = 'Somebody has changed this page since you opened it, so it was no
  * the commit that was opened or is refused. Only what somebody has read is published. If the last answers to a save are lost, the editor
  * finds out whether it arrived.
  */
-export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuard): Guard {
+export function guardDrafts(api: DraftApi, { isOpen, form = () => '' }: GuardOptions): Guard {
   const newest = new Map<string, string>();
   const opened = new Map<string, string>();
   const listed = new Map<string, string>();
-  const ours = new Set<string>();
+  const ownCommits = new Set<string>();
   /** The last commit that was made: what a failed save has left, if anything. */
-  let made: string | undefined;
+  let lastCommit: string | undefined;
   /** For each draft, the commit of a save whose outcome is unknown, and the form it came from. */
-  const unsure = new Map<string, { sha: string; form: string }>();
+  const unconfirmed = new Map<string, { sha: string; form: string }>();
 
   // A draft without a label is a draft like any other. Decap would take it for one made by an old version, and stop everybody with a question.
   const list = api.getPullRequests.bind(api);
@@ -99,8 +99,8 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     const make = api[name].bind(api);
     api[name] = async (...given) => {
       const commit = await make(...given);
-      ours.add(commit.sha);
-      made = commit.sha;
+      ownCommits.add(commit.sha);
+      lastCommit = commit.sha;
       return commit;
     };
   }
@@ -108,8 +108,8 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
   // A save adds to the commit that was opened, not to the newest one. Nothing is rewritten on top of what was published meanwhile.
   api.rebaseBranch = (draft) => {
     // A save from this computer whose answer was lost is not somebody else's change.
-    const unheard = unsure.get(draft)?.sha;
-    const sha = unheard && unheard === newest.get(draft) ? unheard : opened.get(draft);
+    const unconfirmedSha = unconfirmed.get(draft)?.sha;
+    const sha = unconfirmedSha && unconfirmedSha === newest.get(draft) ? unconfirmedSha : opened.get(draft);
     return sha ? Promise.resolve({ sha }) : Promise.reject(new Sentence(TAKEN));
   };
 
@@ -119,22 +119,22 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     // After a first save has failed, Decap believes that a draft exists and tries in vain to add to it.
     const isWaiting = options.unpublished && (await isHandedIn(draft));
     if (options.unpublished && !isWaiting) await refuseOlder(draft, files as { path: string }[]);
-    made = undefined;
+    lastCommit = undefined;
     try {
       const done = await write(files, slug, media, { ...options, unpublished: Boolean(isWaiting) });
-      unsure.delete(draft);
+      unconfirmed.delete(draft);
       return done;
     } catch (error) {
       // The code host may have done the work although it, or the network, then failed.
-      if ((error as { status?: number }).status === undefined || !made) throw error;
+      if ((error as { status?: number }).status === undefined || !lastCommit) throw error;
       const pull = await api.getBranchPullRequest(draft).catch(() => undefined);
-      if (pull?.head.sha !== made) {
-        unsure.set(draft, { sha: made, form: form() });
+      if (pull?.head.sha !== lastCommit) {
+        unconfirmed.set(draft, { sha: lastCommit, form: form() });
         throw error;
       }
       if (options.status) await api.setPullRequestStatus(pull, options.status);
-      opened.set(draft, made);
-      unsure.delete(draft);
+      opened.set(draft, lastCommit);
+      unconfirmed.delete(draft);
       return undefined;
     }
   };
@@ -176,7 +176,7 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     const done = await make().catch(async (error: unknown) => {
       if ((error as Error).message !== 'Reference already exists') throw error;
       const writers = await writersOf(draft);
-      if (writers.length) throw new Sentence(writers.every((writer) => writer === api.commitAuthor?.email) ? OWN : TAKEN);
+      if (writers.length) throw new Sentence(writers.every((writer) => writer === api.commitAuthor?.email) ? OWN_CHANGE : TAKEN);
       await api.deleteBranch(draft);
       return make();
     });
@@ -186,7 +186,7 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
 
   /** Lists who has written in a draft, and gives it a label so that everybody sees it. Nobody, if it is what a failed save from this window left, or if it is on the site already. */
   async function writersOf(draft: string): Promise<(string | undefined)[]> {
-    if (ours.has((await api.getBranch(draft)).commit.sha)) return [];
+    if (ownCommits.has((await api.getBranch(draft)).commit.sha)) return [];
     const { commits } = await api.getDifferences(api.branch, await api.getHeadReference(draft));
     if (!commits.length) return [];
     const [pull] = await list(draft, 'open', () => true);
@@ -213,12 +213,12 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     if (read && read !== sha) throw new Sentence(UNREAD);
     const merged = await merge(pull);
     // Our gateway deletes the draft's branch, unless somebody has saved in it meanwhile.
-    if (merged.tidied !== undefined) putAway.add(ref);
+    if (merged.tidied !== undefined) deletedByGateway.add(ref);
     return merged;
   };
-  const putAway = new Set<string>();
+  const deletedByGateway = new Set<string>();
   const drop = api.deleteBranch.bind(api);
-  api.deleteBranch = async (draft) => (putAway.delete(draft) ? undefined : drop(draft));
+  api.deleteBranch = async (draft) => (deletedByGateway.delete(draft) ? undefined : drop(draft));
   api.forceMergePR = () => Promise.reject(new Sentence('This page could not be published, because it does not fit what is on the site. Nothing was changed.'));
 
   // The code host knows only the site, not the person. The first commit of the draft says who started it.
@@ -227,13 +227,13 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     return author ? nameWriter(author) : undefined;
   };
 
-  const note = (into: Map<string, string>) => (draft: string) => void into.set(draft, newest.get(draft)!);
-  const takeBack = async () => {
-    for (const [draft, { sha, form: begunBy }] of unsure) {
+  const record = (into: Map<string, string>) => (draft: string) => void into.set(draft, newest.get(draft)!);
+  const discardUnfinished = async () => {
+    for (const [draft, { sha, form: begunBy }] of unconfirmed) {
       if (begunBy !== form()) continue;
       if ((await headOf(draft)) === sha) await api.deleteBranch(draft);
-      unsure.delete(draft);
+      unconfirmed.delete(draft);
     }
   };
-  return { opened: note(opened), listed: note(listed), takeBack };
+  return { opened: record(opened), listed: record(listed), discardUnfinished };
 }

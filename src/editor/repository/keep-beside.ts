@@ -1,7 +1,7 @@
 import { listFolder } from './list-folder.ts';
 
 /** The methods with which Decap unpublishes a page and turns it back into a draft. */
-export interface Taking {
+export interface UnpublishApi {
   request(path: string): Promise<unknown>;
   deleteFiles(paths: string[], message: string): Promise<unknown>;
   editorialWorkflowGit(files: unknown[], slug: string, media: unknown[], options: { collectionName: string; unpublished?: boolean }): Promise<unknown>;
@@ -16,7 +16,7 @@ interface Beside {
  * Keeps the files beside a page together with it. When Decap unpublishes a page, it would leave the page's pictures and files behind, where no
  * page explains them. Here they are removed along with the page and, if it becomes a draft again, added to the draft.
  */
-export function keepBeside(api: Taking): void {
+export function keepBeside(api: UnpublishApi): void {
   const deleteFiles = api.deleteFiles.bind(api);
   const makeDraft = api.editorialWorkflowGit.bind(api);
   let taken: Beside[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaveOutSpare, type Saving } from './leave-out-spare.ts';
+import { leaveOutSpare, type SaveApi } from './leave-out-spare.ts';
 
 const FOLDER = 'content/resources/plan';
 const beside = (...names: string[]) => names.map((name) => ({ path: `${FOLDER}/${name}`, sha: `sha of ${name}` }));
@@ -9,7 +9,7 @@ const options = { collectionName: 'resources', unpublished: true };
 /** An editor in front of a site and a draft that hold these files beside the page, and what was saved at last. */
 function editor(site: string[] | undefined, draft: string[] = []) {
   const saved = { sent: [] as string[], tree: [] as unknown[] };
-  const api: Saving = {
+  const api: SaveApi = {
     request: (path) => {
       const names = path.startsWith('/git/trees/main:') ? site : draft;
       if (!names) return Promise.reject(Object.assign(new Error('Not Found'), { status: 404 }));

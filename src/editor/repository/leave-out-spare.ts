@@ -1,11 +1,11 @@
 import { filesUsed, spareFiles } from '../../checks/content/files-used.ts';
 import { readPage, type Page } from '../../mdx/page.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
-import type { Drafts } from './guard-drafts.ts';
+import type { DraftApi } from './guard-drafts.ts';
 import { listFolder } from './list-folder.ts';
 
 /** The methods with which Decap saves a page and the files beside it. */
-export interface Saving extends Pick<Drafts, 'rebaseBranch' | 'getDifferences'> {
+export interface SaveApi extends Pick<DraftApi, 'rebaseBranch' | 'getDifferences'> {
   request(path: string): Promise<unknown>;
   persistFiles(pages: Saved[], media: Saved[], options: SaveOptions): Promise<unknown>;
   editorialWorkflowGit(files: unknown[], slug: string, media: unknown[], options: SaveOptions): Promise<unknown>;
@@ -35,7 +35,7 @@ interface Place {
  * Saves only the files that the page uses. Decap sends every file that was ever added to the form, and leaves files in a draft that the page
  * no longer uses. A file like that would keep the whole page off the site, and nobody has looked at what is in it.
  */
-export function leaveOutSpare(api: Saving): void {
+export function leaveOutSpare(api: SaveApi): void {
   const persist = api.persistFiles.bind(api);
   // Before anything leaves the computer.
   api.persistFiles = (pages, media, options) => {
@@ -85,7 +85,7 @@ function bare(path: string): string {
 }
 
 /** The files beside a page in one commit; none if the page does not exist yet. */
-async function list(api: Saving, state: string, folder: string): Promise<{ name: string; sha: string }[]> {
+async function list(api: SaveApi, state: string, folder: string): Promise<{ name: string; sha: string }[]> {
   const files = await listFolder((path) => api.request(path), state, folder);
   return files.filter(({ path }) => path !== 'index.mdx').map(({ path, sha }) => ({ name: path, sha }));
 }

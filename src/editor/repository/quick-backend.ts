@@ -1,14 +1,14 @@
 import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
-import { guardDrafts, type Drafts, type Guard } from './guard-drafts.ts';
-import { keepBeside, type Taking } from './keep-beside.ts';
-import { nameCommits, type Naming } from './name-commits.ts';
-import { leaveOutSpare, type Saving } from './leave-out-spare.ts';
+import { guardDrafts, type DraftApi, type Guard } from './guard-drafts.ts';
+import { keepBeside, type UnpublishApi } from './keep-beside.ts';
+import { nameCommits, type CommitApi } from './name-commits.ts';
+import { leaveOutSpare, type SaveApi } from './leave-out-spare.ts';
 import { account } from '../sign-in/account.ts';
 import { unpublish } from './unpublish.ts';
-import { retryRequests, type Asking, type Notice } from './retry-requests.ts';
+import { retryRequests, type RequestApi, type Notice } from './retry-requests.ts';
 
 /** The methods of Decap's backend that we change. */
-interface Api extends Asking, Drafts, Omit<Taking, keyof Drafts>, Omit<Saving, keyof Drafts>, Omit<Naming, keyof Saving | keyof Taking> {
+interface Api extends RequestApi, DraftApi, Omit<UnpublishApi, keyof DraftApi>, Omit<SaveApi, keyof DraftApi>, Omit<CommitApi, keyof SaveApi | keyof UnpublishApi> {
   tokenPromise: () => Promise<string>;
   request(path: string): Promise<unknown>;
   fetchBlobContent(asked: { sha: string; repoURL: string; parseText: boolean }): Promise<unknown>;
@@ -41,7 +41,7 @@ interface SignedIn {
 }
 
 /** What the backend needs from its caller. */
-export interface Around {
+export interface BackendOptions {
   notice: Notice;
   /** Whether a draft, such as `cms/resources/lanyard-card/index`, is open in the form. */
   isOpen: (draft: string) => boolean;
@@ -58,12 +58,12 @@ export interface Around {
  * them. Here, everything that is published comes in one file, indexed by Git's name for each text, and only what has changed since is
  * fetched. The editor never shows who last changed a page, so it does not ask.
  */
-export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Around) {
+export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: BackendOptions) {
   return class QuickBackend extends (GitGatewayBackend as new (...given: unknown[]) => Backend) {
     guard?: Guard;
 
     override async authenticate(user: SignedIn): Promise<unknown> {
-      if (user.jwt) user.jwt = () => account.prove(user.email);
+      if (user.jwt) user.jwt = () => account.getToken(user.email);
       const done = await super.authenticate(user);
       // Otherwise Decap would show its own error message before ours.
       if (user.jwt) this.tokenPromise = this.api.tokenPromise = user.jwt;
@@ -74,7 +74,7 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ar
       keepBeside(this.api);
       guard = this.guard = guardDrafts(this.api, { isOpen, form });
       unpublish(this.api);
-      asking = this.api;
+      api = this.api;
       return done;
     }
 
@@ -107,23 +107,23 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ar
 }
 
 /** The interface of whoever is signed in, which the rest of the editor uses too. */
-let asking: Api | undefined;
+let api: Api | undefined;
 let guard: Guard | undefined;
 
 /** Deletes what an earlier, unfinished save of the same form has left in the repository. Call it before a new entry gets its name. */
-export async function takeBackPrefilled(): Promise<void> {
-  await guard?.takeBack();
+export async function discardUnfinishedSave(): Promise<void> {
+  await guard?.discardUnfinished();
 }
 
 /** Sends a request to the gateway with the editor's own session, which the editor renews. */
 export async function askAsEditor<T>(_: string, path: string): Promise<T> {
-  if (!asking) throw new Error('Nobody is signed in.');
-  return asking.request(path) as Promise<T>;
+  if (!api) throw new Error('Nobody is signed in.');
+  return api.request(path) as Promise<T>;
 }
 
 /** The names of all drafts of a kind, including those that nobody has opened here. */
 export async function listDrafts(kind: string): Promise<string[]> {
-  const found = (await asking?.request(`/git/matching-refs/heads/cms/${kind}/`)) as { ref: string }[] | undefined;
+  const found = (await api?.request(`/git/matching-refs/heads/cms/${kind}/`)) as { ref: string }[] | undefined;
   return (found ?? []).map(({ ref }) => ref.split('/')[4]!);
 }
 

@@ -8,11 +8,11 @@ import type { Ask } from './waiting.ts';
  */
 export async function checkFiles(ask: Ask, read: ReadDraft): Promise<ReadDraft> {
   const { inspectFile } = await import('../../files/inspect.ts');
-  const { file } = read.judgement.entry;
+  const { file } = read.report.entry;
   const found: Problem[] = [];
   for (const { name, sha } of read.files) {
     const faults = await inspectFile({ name, bytes: await readBlob(ask, sha) });
     found.push(...faults.map((fault) => ({ ...fault, title: name, file, line: 1, rule: 'files' })));
   }
-  return { ...read, problems: [...found, ...read.problems], judgement: { ...read.judgement, stopping: [...found, ...read.judgement.stopping] } };
+  return { ...read, problems: [...found, ...read.problems], report: { ...read.report, stopping: [...found, ...read.report.stopping] } };
 }

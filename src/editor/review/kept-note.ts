@@ -1,8 +1,8 @@
 /** An unfinished note on a draft. It survives a reload and signing in again. */
 export interface KeptNote {
   /** What was written before but not sent, or an empty string. */
-  words: string;
-  keep: (words: string) => void;
+  text: string;
+  keep: (text: string) => void;
   forget: () => void;
 }
 
@@ -18,12 +18,12 @@ export function keepNote(storage: Storage, email: string, number: number): KeptN
   const others = Array.from({ length: storage.length }, (_, at) => storage.key(at)!).filter((name) => name.startsWith(PREFIX) && !name.startsWith(own));
   for (const name of others) storage.removeItem(name);
   const forget = () => storage.removeItem(key);
-  return { words: storage.getItem(key) ?? '', keep: (words) => keep(storage, key, words), forget };
+  return { text: storage.getItem(key) ?? '', keep: (text) => keep(storage, key, text), forget };
 }
 
-function keep(storage: Storage, key: string, words: string): void {
+function keep(storage: Storage, key: string, text: string): void {
   try {
-    storage.setItem(key, words);
+    storage.setItem(key, text);
   } catch {
     // The storage is full or forbidden. The text is still in the field.
   }

@@ -8,32 +8,32 @@ import type { Listed } from './review-list.ts';
 import { LABELS, type Ask, type Waiting } from './waiting.ts';
 
 /** What the buttons below a draft need from the page. */
-export interface AroundActions {
+export interface ActionsContext {
   ask: Ask;
   /** The unfinished note on this draft, kept until it is sent. */
   note: KeptNote;
   /** Shows a message, which screen readers announce. */
-  say: (words: string) => void;
+  say: (message: string) => void;
   /** Called when a draft has been withdrawn. The code host may go on listing it for a moment. */
   withdrawn: (waiting: Waiting) => void;
   /** Goes back to the list, fetches it again, and says what was done. */
-  done: (words: string) => void;
+  done: (message: string) => void;
 }
 
 /** Makes the buttons below a draft. The Foundation can publish exactly what it has read, or send the draft back with a note. Its writer and the Foundation can withdraw it. */
-export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, note, say, done, withdrawn }: AroundActions): HTMLElement {
+export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, note, say, done, withdrawn }: ActionsContext): HTMLElement {
   /** The note that has already been sent. If the next step fails and is tried again, it must not be sent twice. */
-  let arrived = '';
-  const carefully = (act: () => Promise<string | undefined>) => async (event: Event) => {
+  let sentNote = '';
+  const withErrors = (act: () => Promise<string | undefined>) => async (event: Event) => {
     event.preventDefault();
     const button = (event.target as HTMLElement).closest('form')?.querySelector('button') ?? (event.currentTarget as HTMLButtonElement);
     button.disabled = true;
     say('');
     try {
-      const words = await act();
-      if (words) {
+      const message = await act();
+      if (message) {
         note.forget();
-        return done(words);
+        return done(message);
       }
     } catch (error) {
       say(explain(error));
@@ -57,14 +57,14 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
   }
 
   async function sendBack(field: HTMLTextAreaElement): Promise<string | undefined> {
-    const words = field.value.trim();
-    const [problem] = validateNote(words);
-    if (!words || problem) {
+    const text = field.value.trim();
+    const [problem] = validateNote(text);
+    if (!text || problem) {
       field.focus();
-      return void say(words ? `${problem!.what} The note is kept with the draft. ${problem!.remedy}` : 'Write in the note what should be different.');
+      return void say(text ? `${problem!.what} The note is kept with the draft. ${problem!.remedy}` : 'Write in the note what should be different.');
     }
-    if (words !== arrived) await ask('POST', `/issues/${waiting.number}/comments`, { body: words });
-    arrived = words;
+    if (text !== sentNote) await ask('POST', `/issues/${waiting.number}/comments`, { body: text });
+    sentNote = text;
     await ask('PUT', `/issues/${waiting.number}/labels`, { labels: [LABELS.draft] });
     return 'Sent back. They see your note when they open the draft, and under “On its way”.';
   }
@@ -80,31 +80,31 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
   const dropBranch = () => ask('DELETE', `/git/refs/heads/${encodeURIComponent(waiting.branch)}`);
   const withdrawal = make('section', {}, make('h3', {}, 'Withdraw it'), make('p', {}, 'The draft is thrown away. What is on the site does not change.'));
   const button = make('button', { type: 'button', class: 'button quiet' }, 'Withdraw this draft');
-  button.addEventListener('click', carefully(withdraw));
+  button.addEventListener('click', withErrors(withdraw));
   withdrawal.append(button);
   if (!isFoundation) return withdrawal;
-  return make('div', {}, publishing(), backing(), withdrawal);
+  return make('div', {}, publishForm(), returnForm(), withdrawal);
 
-  function publishing(): HTMLElement {
+  function publishForm(): HTMLElement {
     const boxes = BEFORE_PUBLISHING.map(() => make('input', { type: 'checkbox' }));
     const form = make('form', { class: 'form review-checklist' },
-      make('fieldset', {}, make('legend', {}, 'Before you publish'), ...BEFORE_PUBLISHING.map((words, index) => make('label', { class: 'tick' }, boxes[index], make('span', {}, words)))),
+      make('fieldset', {}, make('legend', {}, 'Before you publish'), ...BEFORE_PUBLISHING.map((line, index) => make('label', { class: 'tick' }, boxes[index], make('span', {}, line)))),
       read?.problems.length ? make('p', {}, 'It can be published once nothing is left to put right.') : undefined,
       make('p', {}, make('button', { class: 'button' }, 'Publish it')));
-    form.addEventListener('submit', carefully(() => publish(boxes)));
+    form.addEventListener('submit', withErrors(() => publish(boxes)));
     return form;
   }
 
-  function backing(): HTMLElement {
+  function returnForm(): HTMLElement {
     const field = make('textarea', { id: 'note', maxlength: '2000', 'aria-describedby': 'note-hint' });
     const form = make('form', { class: 'form' },
       make('h3', {}, 'Send it back with a note'),
       make('label', { for: 'note' }, 'What should be different?'), make('span', { class: 'hint', id: 'note-hint' }, 'They read it above the form. Name nobody: the note is kept with the draft.'), field,
       make('p', {}, make('button', { class: 'button quiet' }, 'Send it back')));
-    field.value = note.words;
+    field.value = note.text;
     field.addEventListener('input', () => note.keep(field.value));
     form.noValidate = true;
-    form.addEventListener('submit', carefully(() => sendBack(field)));
+    form.addEventListener('submit', withErrors(() => sendBack(field)));
     return form;
   }
 }

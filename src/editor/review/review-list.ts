@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 /** The hash under which this page shows a draft. */
-export function placeOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
+export function hashOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
   return `#/${kind}/${slug}`;
 }
 
@@ -52,10 +52,10 @@ function card({ waiting, read, school }: Listed, isFoundation: boolean): HTMLEle
   const who = isFoundation ? nameWriter(waiting.who) : '';
   const [note] = waiting.notes;
   return make('li', { 'data-state': waiting.state },
-    make('h3', {}, make('a', { href: placeOf(waiting) }, nameOf(waiting, read))),
+    make('h3', {}, make('a', { href: hashOf(waiting) }, nameOf(waiting, read))),
     make('p', {}, [upperFirst(kinds[waiting.kind].one), school, who].filter(Boolean).join(' · ')),
     make('p', {}, `${stateOf(waiting)}, since ${showDay(waiting.since)}. `, read ? countOf(read) : 'It could not be read.'),
-    note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, `${upperFirst(foundationHere())} wrote: `), note.words));
+    note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, `${upperFirst(foundationHere())} wrote: `), note.text));
 }
 
 /** The title of a draft. */
@@ -70,7 +70,7 @@ export function stateOf({ state, notes }: Waiting): string {
 }
 
 /** "3 things to put right, 1 of them about somebody’s safety." */
-export function countOf({ problems, judgement: { stopping } }: ReadDraft): string {
+export function countOf({ problems, report: { stopping } }: ReadDraft): string {
   if (!problems.length) return 'The checks found nothing to put right.';
   const safety = stopping.length ? `, ${stopping.length} of them about somebody’s safety` : '';
   return `${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to put right${safety}.`;

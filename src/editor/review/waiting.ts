@@ -8,7 +8,7 @@ export type State = 'draft' | 'review' | 'ready' | 'published';
 
 /** A note with which the Foundation sent a draft back. */
 export interface Note {
-  words: string;
+  text: string;
   /** The day on which it was written, such as 2026-11-24. */
   day: string;
 }
@@ -27,7 +27,7 @@ export interface Waiting {
   /** The addresses of everybody who wrote in it. */
   writers: readonly string[];
   /** The slug of the school that started it, if the account of whoever did names one. */
-  begunBy?: string;
+  startedBy?: string;
   /** The day on which it last changed. */
   since: string;
   /** The notes it was sent back with, the newest first. */
@@ -60,7 +60,7 @@ export const SENT_BACK = 'Sent back by the reviewer:';
 /** Fetches all drafts, the oldest first, so that nobody is forgotten. Leaves out whatever is not one of our pages. */
 export async function fetchWaiting(ask: Ask): Promise<Waiting[]> {
   const pulls = await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100');
-  const found = await inTurn(pulls.filter(isOurs), (pull) => read(ask, pull));
+  const found = await inBatches(pulls.filter(isOurs), (pull) => read(ask, pull));
   return found.filter((one) => one !== undefined).toSorted((a, b) => a.since.localeCompare(b.since));
 }
 
@@ -72,7 +72,7 @@ function isOurs({ head, base }: Pull): boolean {
 /** Fetches the last thirty closed pull requests and returns those that were published rather than withdrawn, the newest first. */
 export async function fetchPublished(ask: Ask): Promise<Waiting[]> {
   const pulls = await ask<Pull[]>('GET', '/pulls?state=closed&base=main&per_page=30');
-  const found = await inTurn(pulls.filter((pull) => isOurs(pull) && isPublished(pull)), (pull) => read(ask, pull));
+  const found = await inBatches(pulls.filter((pull) => isOurs(pull) && isPublished(pull)), (pull) => read(ask, pull));
   return found.filter((one) => one !== undefined);
 }
 
@@ -118,7 +118,7 @@ async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
   const state = isPublished(pull) ? 'published' : has(LABELS.ready) ? 'ready' : has(LABELS.review) ? 'review' : 'draft';
   return {
     number: pull.number, kind: kind as KindName, slug, branch: pull.head.ref, sha: pull.head.sha, state, notes,
-    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), begunBy: schoolOf(commits[0]!), since: dayOf((isPublished(pull) && (pull.merged_at ?? pull.closed_at)) || last.date),
+    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), startedBy: schoolOf(commits[0]!), since: dayOf((isPublished(pull) && (pull.merged_at ?? pull.closed_at)) || last.date),
   };
 }
 
@@ -129,7 +129,7 @@ function schoolOf({ commit }: Commit): string | undefined {
 
 async function readNotes(ask: Ask, number: number): Promise<Note[]> {
   const comments = await ask<{ body: string; created_at: string }[]>('GET', `/issues/${number}/comments?per_page=100`);
-  return comments.filter(({ body }) => body.startsWith(SENT_BACK)).map(({ body, created_at: at }) => ({ words: body.slice(SENT_BACK.length).trim(), day: dayOf(at) })).toReversed();
+  return comments.filter(({ body }) => body.startsWith(SENT_BACK)).map(({ body, created_at: at }) => ({ text: body.slice(SENT_BACK.length).trim(), day: dayOf(at) })).toReversed();
 }
 
 function dayOf(moment: string): string {
@@ -137,7 +137,7 @@ function dayOf(moment: string): string {
 }
 
 /** A few at a time: the code host treats many simultaneous requests as an attack. */
-async function inTurn<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<U[]> {
+async function inBatches<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<U[]> {
   const done: U[] = [];
   for (let at = 0; at < items.length; at += 5) done.push(...(await Promise.all(items.slice(at, at + 5).map(act))));
   return done;

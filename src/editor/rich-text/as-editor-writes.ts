@@ -2,6 +2,6 @@ import { markdownToSlate, slateToMarkdown } from 'decap-cms-widget-markdown/dist
 import { fromEditor } from './from-editor.ts';
 
 /** What the rich text editor makes of a text that somebody opens and closes without touching it. */
-export function asEditorWrites(words: string): string {
-  return fromEditor(slateToMarkdown(markdownToSlate(words, {}), {}));
+export function asEditorWrites(markdown: string): string {
+  return fromEditor(slateToMarkdown(markdownToSlate(markdown, {}), {}));
 }

@@ -12,15 +12,15 @@ export const AS_WRITTEN = {
 const HINT = 'The editor cannot show this in its finished form; the preview can. You may change the words. Leave the signs between them as they are.';
 
 /** Puts a special fence around a text, so that the rich text editor keeps it as an opaque block. */
-export function fence(words: string, kind: keyof typeof AS_WRITTEN): string {
-  const longest = Math.max(2, ...[...words.matchAll(/`+/g)].map(([run]) => run.length));
+export function fence(text: string, kind: keyof typeof AS_WRITTEN): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const marks = '`'.repeat(longest + 1);
-  return `${marks}${ID}${kind}\n${words}\n${marks}`;
+  return `${marks}${ID}${kind}\n${text}\n${marks}`;
 }
 
 /** Removes these fences again from a text that comes from the editor. */
-export function unfence(words: string): string {
-  return words.replace(new RegExp(FENCED, 'gm'), (_, __, ___, inside: string) => inside);
+export function unfence(text: string): string {
+  return text.replace(new RegExp(FENCED, 'gm'), (_, __, ___, inside: string) => inside);
 }
 
 /** Editor components for these blocks: a box with the source text. None of them is offered in the menu of parts. */

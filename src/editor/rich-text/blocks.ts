@@ -4,7 +4,7 @@ import { buildTree } from '../../mdx/tree.ts';
 
 /** One block of a page: a paragraph, a heading, a list, a table, or a part with everything in it. */
 export interface Block {
-  words: string;
+  source: string;
   /** The line breaks between it and the next block. */
   gap: string;
   node: RootContent;
@@ -13,8 +13,8 @@ export interface Block {
 }
 
 /** Splits a page into its blocks, as they are written. Undefined if the page cannot be parsed. */
-export function blocksOf(words: string): Block[] | undefined {
-  const { text, tree, faults } = normalise(words);
+export function blocksOf(markdown: string): Block[] | undefined {
+  const { text, tree, faults } = normalise(markdown);
   if (faults.length) return undefined;
   const lines = text.split('\n');
   const offsets = [0];
@@ -25,6 +25,6 @@ export function blocksOf(words: string): Block[] | undefined {
     const from = node.position!.start.line - 1;
     const next = nodes[index + 1];
     const whole = lines.slice(from, next && next.position!.start.line - 1).join('\n') + (next ? '\n' : '');
-    return { node, at: offsets[from]!, words: whole.trimEnd(), gap: '\n'.repeat(whole.slice(whole.trimEnd().length).split('\n').length - 1) };
+    return { node, at: offsets[from]!, source: whole.trimEnd(), gap: '\n'.repeat(whole.slice(whole.trimEnd().length).split('\n').length - 1) };
   });
 }

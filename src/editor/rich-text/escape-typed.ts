@@ -6,7 +6,7 @@ import type { Nodes, Root } from 'mdast';
  */
 export default function escapeTyped() {
   return (tree: Root): Root => {
-    look(tree, { isFirst: true, isTable: false, isBroken: false });
+    escapeNode(tree, { isFirst: true, isTable: false, isBroken: false });
     return tree;
   };
 }
@@ -19,7 +19,7 @@ interface Place {
   isBroken: boolean;
 }
 
-function look(node: Nodes, place: Place): void {
+function escapeNode(node: Nodes, place: Place): void {
   // The editor passes typed text as HTML nodes, so that nothing else escapes it. There is no other HTML in what it writes.
   if (node.type === 'text' || node.type === 'html') {
     node.value = escape(node.value, place);
@@ -29,7 +29,7 @@ function look(node: Nodes, place: Place): void {
   const isInline = node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || node.type === 'link';
   const children = node.children as Nodes[];
   const isBroken = place.isBroken || (node.type === 'paragraph' && children.some((child) => child.type === 'break' || ('value' in child && child.value.includes('\n'))));
-  children.forEach((child, index) => look(child, {
+  children.forEach((child, index) => escapeNode(child, {
     isFirst: index === 0 ? !isInline || place.isFirst : children[index - 1]!.type === 'break',
     isTable: place.isTable || node.type === 'tableCell',
     isBroken,
@@ -39,20 +39,20 @@ function look(node: Nodes, place: Place): void {
 /** Addresses are left alone, because an escape inside one would end it. So are the numbers of footnotes. */
 const WHOLE = /(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+|\[\^[^\]\s]+\]/gi;
 
-function escape(words: string, { isFirst, isTable, isBroken }: Place): string {
+function escape(text: string, { isFirst, isTable, isBroken }: Place): string {
   let done = '';
   let from = 0;
-  for (const found of words.matchAll(WHOLE)) {
-    done += signs(words.slice(from, found.index)) + found[0];
+  for (const found of text.matchAll(WHOLE)) {
+    done += escapeMarks(text.slice(from, found.index)) + found[0];
     from = found.index + found[0].length;
   }
-  done += signs(words.slice(from));
+  done += escapeMarks(text.slice(from));
   if (isTable || isBroken) done = done.replaceAll('|', '\\|');
   return done.split('\n').map((line, index) => (index > 0 || isFirst ? lineStart(line) : line)).join('\n');
 }
 
-function signs(words: string): string {
-  return words
+function escapeMarks(text: string): string {
+  return text
     .replace(/[\\*`~[<{}]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#?\w+;)/g, '\\&');

@@ -21,13 +21,13 @@ export interface FileFormat {
  * How the editor reads and writes pages. `asEditorWrites` is what the rich text editor makes of a text that somebody opens and closes
  * without touching it. The front matter is read by a YAML parser that runs nothing, whatever language it claims to be in.
  */
-export function pageFormat(asEditorWrites: (words: string) => string): FileFormat {
+export function pageFormat(asEditorWrites: (markdown: string) => string): FileFormat {
   // While somebody types, the page is assembled again and again from the same blocks, so each is processed only once.
   const seen = new Map<string, ReturnedBlock[]>();
-  const untouched = (words: string): ReturnedBlock[] => {
+  const untouched = (markdown: string): ReturnedBlock[] => {
     if (seen.size > 50) seen.clear();
-    const blocks = seen.get(words) ?? fromUntouched(words, asEditorWrites);
-    seen.set(words, blocks);
+    const blocks = seen.get(markdown) ?? fromUntouched(markdown, asEditorWrites);
+    seen.set(markdown, blocks);
     return blocks;
   };
   return {
@@ -39,8 +39,8 @@ export function pageFormat(asEditorWrites: (words: string) => string): FileForma
     toFile({ body, [SOURCE]: source, [ENTRY_NAME]: _, [WORD_START]: __, ...values }) {
       const before = splitPage(String(source ?? '').replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
       const known = before.faults.length ? { yaml: '', body: '' } : before;
-      const words = String(body ?? '').trim();
-      const kept = words === known.body.trim() ? known.body : `\n${tidy(keepUntouched(known.body.trim(), words, untouched))}\n`;
+      const edited = String(body ?? '').trim();
+      const kept = edited === known.body.trim() ? known.body : `\n${tidy(keepUntouched(known.body.trim(), edited, untouched))}\n`;
       return `---\n${writeFields(fromForm(values), known.yaml, orderFor(values))}\n---\n${kept}`;
     },
   };
@@ -53,10 +53,10 @@ export const settingsFormat: FileFormat = {
 };
 
 /** Turns a text into valid MDX. What cannot be parsed is kept as it is, for a person to correct. */
-function tidy(words: string): string {
-  if (!words) return '';
-  const normal = normalise(words);
-  return (normal.faults.length ? words : normal.text).trimEnd();
+function tidy(markdown: string): string {
+  if (!markdown) return '';
+  const normal = normalise(markdown);
+  return (normal.faults.length ? markdown : normal.text).trimEnd();
 }
 
 function readYaml(yaml: string): Record<string, unknown> {

@@ -19,21 +19,21 @@ export interface ShownBlock {
  * `asEditorWrites` is what the editor makes of a text that somebody opens and closes: a block is shown as rich text only if the result still
  * means the same.
  */
-export function inEditor(words: string, asEditorWrites: (words: string) => string): ShownBlock[] {
-  const blocks = blocksOf(words);
-  if (!blocks) return words.trim() ? [{ written: words.trim(), shown: fence(words.trim(), 'other'), gap: '' }] : [];
+export function inEditor(markdown: string, asEditorWrites: (markdown: string) => string): ShownBlock[] {
+  const blocks = blocksOf(markdown);
+  if (!blocks) return markdown.trim() ? [{ written: markdown.trim(), shown: fence(markdown.trim(), 'other'), gap: '' }] : [];
   const targets = blocks.filter(({ node }) => node.type === 'definition' || node.type === 'footnoteDefinition');
-  const around = targets.map((block) => `\n\n${block.words}`).join('');
+  const definitionsText = targets.map((block) => `\n\n${block.source}`).join('');
   const definitions = new Map(targets.flatMap(({ node }) => (node.type === 'definition' ? [[node.identifier.toUpperCase(), node] as const] : [])));
   const shownBlocks = blocks.map((block, index) => {
-    const shown = plainly(block, definitions);
+    const shown = writePlainly(block, definitions);
     // Two adjacent lists of the same kind, or two quotations, would become one.
     const isBeside = isAlike(block.node, blocks[index - 1]?.node) || isAlike(block.node, blocks[index + 1]?.node);
-    const isHeld = !fencedKind(block.node) && !isBeside && says(shown, block.words, around, asEditorWrites);
-    return { written: block.words, gap: block.gap, shown: isHeld ? shown : fence(block.words, fencedKind(block.node) ?? 'other') };
+    const isHeld = !fencedKind(block.node) && !isBeside && keepsMeaning(shown, block.source, definitionsText, asEditorWrites);
+    return { written: block.source, gap: block.gap, shown: isHeld ? shown : fence(block.source, fencedKind(block.node) ?? 'other') };
   });
   // Each block survives on its own. If they affect each other, all of them are fenced.
-  const areHeld = says(shownBlocks.map(({ shown }) => shown).join('\n\n'), words, '', asEditorWrites);
+  const areHeld = keepsMeaning(shownBlocks.map(({ shown }) => shown).join('\n\n'), markdown, '', asEditorWrites);
   return areHeld ? shownBlocks : shownBlocks.map(({ written, gap }, index) => ({ written, gap, shown: fence(written, fencedKind(blocks[index]!.node) ?? 'other') }));
 }
 
@@ -46,16 +46,16 @@ export interface ReturnedBlock {
 }
 
 /** What the editor returns for each block of a page that somebody opens and closes without touching it. */
-export function fromUntouched(words: string, asEditorWrites: (words: string) => string): ReturnedBlock[] {
-  return inEditor(words, asEditorWrites).map(({ written, shown, gap }) => {
+export function fromUntouched(markdown: string, asEditorWrites: (markdown: string) => string): ReturnedBlock[] {
+  return inEditor(markdown, asEditorWrites).map(({ written, shown, gap }) => {
     const isFenced = shown !== written && unfence(shown) === written;
     return { written, gap, returned: normalise(isFenced ? written : asEditorWrites(shown)).text.trim() };
   });
 }
 
-function says(shown: string, written: string, around: string, asEditorWrites: (words: string) => string): boolean {
-  const meaning = meaningOf(written + around);
-  return meaning !== undefined && meaning === meaningOf(asEditorWrites(shown) + around);
+function keepsMeaning(shown: string, written: string, definitionsText: string, asEditorWrites: (markdown: string) => string): boolean {
+  const meaning = meaningOf(written + definitionsText);
+  return meaning !== undefined && meaning === meaningOf(asEditorWrites(shown) + definitionsText);
 }
 
 function isAlike(node: Nodes, other: Nodes | undefined): boolean {
@@ -79,24 +79,24 @@ function fencedKind(node: Nodes): keyof typeof AS_WRITTEN | undefined {
 }
 
 /** Writes a block as plainly as possible: literal characters are escaped, and links have their addresses inline. */
-function plainly({ node, words, at }: Block, definitions: ReadonlyMap<string, Definition>): string {
-  if (node.type === 'part') return words;
+function writePlainly({ node, source: markdown, at }: Block, definitions: ReadonlyMap<string, Definition>): string {
+  if (node.type === 'part') return markdown;
   const edits: { from: number; to: number; by: string }[] = [];
   const look = (one: Nodes, parent: Nodes): void => {
     const from = one.position!.start.offset! - at;
     const to = one.position!.end.offset! - at;
-    const source = words.slice(from, to);
-    if (one.type === 'break' && source.startsWith('<')) edits.push({ from, to: to + /^ */.exec(words.slice(to))![0].length, by: '\\\n' });
-    if (one.type === 'text' && !(parent.type === 'link' && words[parent.position!.start.offset! - at] !== '[')) edits.push({ from, to, by: plainText(source) });
+    const source = markdown.slice(from, to);
+    if (one.type === 'break' && source.startsWith('<')) edits.push({ from, to: to + /^ */.exec(markdown.slice(to))![0].length, by: '\\\n' });
+    if (one.type === 'text' && !(parent.type === 'link' && markdown[parent.position!.start.offset! - at] !== '[')) edits.push({ from, to, by: plainText(source) });
     const target = one.type === 'linkReference' || one.type === 'imageReference' ? definitions.get(one.identifier.toUpperCase()) : undefined;
     if (target) {
-      const label = one.type === 'imageReference' ? (one.alt ?? '') : words.slice((one as { children: Nodes[] }).children[0]!.position!.start.offset! - at, (one as { children: Nodes[] }).children.at(-1)!.position!.end.offset! - at);
+      const label = one.type === 'imageReference' ? (one.alt ?? '') : markdown.slice((one as { children: Nodes[] }).children[0]!.position!.start.offset! - at, (one as { children: Nodes[] }).children.at(-1)!.position!.end.offset! - at);
       const title = target.title ? ` "${target.title.replaceAll('"', '\\"')}"` : '';
       edits.push({ from, to, by: `${one.type === 'imageReference' ? '!' : ''}[${label}](<${target.url}>${title})` });
     } else if ('children' in one && one.type !== 'part') for (const child of one.children as Nodes[]) look(child, one);
   };
   look(node, node);
-  const plain = edits.sort((a, b) => b.from - a.from).reduce((done, { from, to, by }) => done.slice(0, from) + by + done.slice(to), words);
+  const plain = edits.sort((a, b) => b.from - a.from).reduce((done, { from, to, by }) => done.slice(0, from) + by + done.slice(to), markdown);
   // The space before "import" is for other parsers of the file.
   return node.type === 'paragraph' ? plain.replace(/^[ \t]+/gm, '') : plain;
 }

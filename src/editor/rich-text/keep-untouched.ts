@@ -10,13 +10,13 @@ import type { ReturnedBlock } from './in-editor.ts';
  * that was changed, the blocks inside it are treated in the same way. `untouched` returns the blocks of a text, and what the editor returns
  * for each of them.
  */
-export function keepUntouched(before: string, edited: string, untouched: (words: string) => ReturnedBlock[]): string {
-  const now = blocksOf(edited)?.map(({ words }) => words);
+export function keepUntouched(before: string, edited: string, untouched: (markdown: string) => ReturnedBlock[]): string {
+  const now = blocksOf(edited)?.map(({ source }) => source);
   if (!now) return edited;
   const old = untouched(before);
   const shared = longestCommon(old.map(({ returned }) => returned), now);
   const kept = now.map((_, index) => shared.get(index));
-  const words = now.map((block, index) => {
+  const keptBlocks = now.map((block, index) => {
     if (kept[index] !== undefined) return old[kept[index]]!.written;
     const from = (kept.slice(0, index).findLast((place) => place !== undefined) ?? -1) + 1;
     const until = kept.slice(index).find((place) => place !== undefined) ?? old.length;
@@ -25,7 +25,7 @@ export function keepUntouched(before: string, edited: string, untouched: (words:
   });
   // Two blocks that are still adjacent keep the gap between them.
   const gap = (index: number) => (kept[index] !== undefined && kept[index + 1] === kept[index] + 1 ? old[kept[index]]!.gap : '\n\n');
-  return words.map((block, index) => (index < words.length - 1 ? block + gap(index) : block)).join('');
+  return keptBlocks.map((block, index) => (index < keptBlocks.length - 1 ? block + gap(index) : block)).join('');
 }
 
 function tagOf(block: string): string | undefined {
@@ -33,9 +33,9 @@ function tagOf(block: string): string | undefined {
   return tag?.type === 'open' && partNamed(tag.name) ? tag.name : undefined;
 }
 
-function keepInside(before: string, edited: string, untouched: (words: string) => ReturnedBlock[]): string {
+function keepInside(before: string, edited: string, untouched: (markdown: string) => ReturnedBlock[]): string {
   const inside = (part: string) => part.slice(readTag(part, 0)!.end, part.lastIndexOf('</')).trim();
-  const words = inside(edited);
+  const within = inside(edited);
   const open = edited.slice(0, readTag(edited, 0)!.end);
-  return `${open}\n\n${keepUntouched(inside(before), words, untouched)}\n\n${edited.slice(edited.lastIndexOf('</'))}`;
+  return `${open}\n\n${keepUntouched(inside(before), within, untouched)}\n\n${edited.slice(edited.lastIndexOf('</'))}`;
 }

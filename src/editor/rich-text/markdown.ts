@@ -8,6 +8,6 @@ import { gfm } from 'micromark-extension-gfm';
  * three megabytes and need memory shared between threads. A test makes sure that both parse all our pages alike. If they should ever differ,
  * the build decides.
  */
-export function markdownToMdast(words: string): Root {
-  return fromMarkdown(words, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+export function markdownToMdast(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }

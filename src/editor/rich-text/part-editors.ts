@@ -73,13 +73,13 @@ function write(part: Part, values: Record<string, unknown>): string {
   return words ? `<${part.name}${attributes}>\n\n${words}\n\n</${part.name}>` : `<${part.name}${attributes} />`;
 }
 
-const SIGNS: [string, string][] = [['&', '&amp;'], ['"', '&quot;'], ['<', '&lt;'], ['>', '&gt;'], ['{', '&#123;'], ['}', '&#125;']];
+const ENTITIES: [string, string][] = [['&', '&amp;'], ['"', '&quot;'], ['<', '&lt;'], ['>', '&gt;'], ['{', '&#123;'], ['}', '&#125;']];
 
 function escapeValue(value: string): string {
-  return SIGNS.reduce((done, [sign, code]) => done.replaceAll(sign, code), value.replace(/\s+/g, ' '));
+  return ENTITIES.reduce((done, [character, code]) => done.replaceAll(character, code), value.replace(/\s+/g, ' '));
 }
 
-function escapeHtml(words: string): string {
-  return `<pre>${SIGNS.slice(0, 4).reduce((done, [sign, code]) => done.replaceAll(sign, code), words)}</pre>`;
+function escapeHtml(text: string): string {
+  return `<pre>${ENTITIES.slice(0, 4).reduce((done, [character, code]) => done.replaceAll(character, code), text)}</pre>`;
 }
 

@@ -29,6 +29,6 @@ const ALONE = /^!\[((?:\\[^\n]|[^\\[\]\n])*)\]\(([\w.-]+)\)(?=[ \t]*(?:\n[ \t]*\
 /** An escaped character, or a character reference. */
 const MARKED = /\\([!-/:-@[-`{-~])|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/gi;
 
-function mark(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().replace(/[\\`*_~[\]<{}]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
+function mark(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_~[\]<{}]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
 }

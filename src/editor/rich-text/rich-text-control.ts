@@ -6,7 +6,7 @@ import { inEditor } from './in-editor.ts';
 
 interface ControlProps {
   value?: string;
-  onChange(words: string): void;
+  onChange(markdown: string): void;
 }
 
 const Markdown = MarkdownControl as unknown as ComponentType<ControlProps> & (new (props: ControlProps) => unknown);
@@ -26,6 +26,6 @@ export class RichTextControl extends Component<ControlProps> {
   }
 
   override render(): ReactNode {
-    return h(Markdown, { ...this.props, value: this.shown, onChange: (words) => this.props.onChange(fromEditor(words)) });
+    return h(Markdown, { ...this.props, value: this.shown, onChange: (markdown) => this.props.onChange(fromEditor(markdown)) });
   }
 }

@@ -1,5 +1,5 @@
 /** Where the editor keeps files that were chosen but not saved, under the name of their text (localForage’s own store). */
-const DATABASE = 'kept-files';
+const DATABASE = 'unsaved-files';
 const STORE = 'keyvaluepairs';
 
 /** Deletes from this browser the files of every text that is not in `stays`. Never throws: a browser without storage has nothing to delete. */

@@ -13,7 +13,7 @@ export interface Person {
 export interface Account {
   current(): Person | undefined;
   /** Returns this person's access token, for the header `Authorization: Bearer …`, and renews it in time. Throws a `Sentence` if the session is over or cannot be renewed just now. */
-  prove(email: string): Promise<string>;
+  getToken(email: string): Promise<string>;
   /** Ends the session here and on the server. Returns whether the server could be told. Never throws. */
   signOut(): Promise<boolean>;
   /** Calls `listener` when somebody signs in or out in another tab. */

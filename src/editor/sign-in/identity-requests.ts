@@ -1,5 +1,5 @@
 /** How long the sign-in may take to answer, in milliseconds. It is deliberately slow after many wrong guesses. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 /** What the sign-in service returns when somebody signs in. */
 export interface Tokens {
@@ -33,7 +33,7 @@ export interface IdentityRequest {
   form?: Record<string, string>;
   json?: Record<string, string>;
   accessToken?: string;
-  patience?: number;
+  timeout?: number;
   /** Whether the request continues when somebody leaves the page. */
   keepalive?: boolean;
 }
@@ -42,12 +42,12 @@ export interface IdentityRequest {
  * Sends a request to the sign-in service (GoTrue, https://github.com/netlify/gotrue) at `url`. Throws `SignInRefused`, `NotOurAnswer`, or
  * whatever `fetch` throws if there is no answer.
  */
-export async function askIdentity<T>(send: typeof fetch, url: string, path: string, { method = 'POST', form, json, accessToken, patience = PATIENCE, keepalive = false }: IdentityRequest): Promise<T> {
+export async function askIdentity<T>(send: typeof fetch, url: string, path: string, { method = 'POST', form, json, accessToken, timeout = TIMEOUT, keepalive = false }: IdentityRequest): Promise<T> {
   const headers = new Headers({ accept: 'application/json' });
   if (json) headers.set('content-type', 'application/json');
   if (accessToken) headers.set('authorization', `Bearer ${accessToken}`);
   const body = form ? new URLSearchParams(form) : json && JSON.stringify(json);
-  const answer = await send(`${url}${path}`, { method, headers, body, cache: 'no-store', keepalive, signal: AbortSignal.timeout?.(patience) });
+  const answer = await send(`${url}${path}`, { method, headers, body, cache: 'no-store', keepalive, signal: AbortSignal.timeout?.(timeout) });
   if (!answer.ok) throw new SignInRefused(answer.status, Number(answer.headers.get('retry-after')) || undefined);
   if (answer.status === 204) return undefined as T;
   if (!answer.headers.get('content-type')?.includes('json')) throw new NotOurAnswer('This is no answer of the sign-in.');

@@ -35,7 +35,7 @@ export interface Browser {
 const OPENED = 'sign-in.opened-link';
 
 /** How long to wait for the server when somebody signs out, in milliseconds. */
-const PATIENCE_TO_LEAVE = 5000;
+const SIGN_OUT_TIMEOUT = 5000;
 
 /** Creates the sign-in for a browser. */
 export function createNetlifyIdentity({ url, storage, send, now, alone }: Browser): Account & PasswordAccount {
@@ -74,7 +74,7 @@ export function createNetlifyIdentity({ url, storage, send, now, alone }: Browse
       const session = read();
       return session && personOf(session);
     },
-    prove: async (email) => keepSession({ email, storage: storage(), renew, now, alone })(),
+    getToken: async (email) => keepSession({ email, storage: storage(), renew, now, alone })(),
     async signIn(email, password) {
       const token = dated(await askIdentity<Tokens>(send, url, '/token', { form: { grant_type: 'password', username: email, password } }));
       return enter(await userOf(token), token);
@@ -99,7 +99,7 @@ export function createNetlifyIdentity({ url, storage, send, now, alone }: Browse
         for (const key of [SESSION, DECAP_SESSION, OPENED]) storage().removeItem(key);
         if (!session) return true;
         if (session.token.expires_at < now() + 10_000) session = await renew(session);
-        await askIdentity(send, session.url, '/logout', { accessToken: session.token.access_token, patience: PATIENCE_TO_LEAVE, keepalive: true });
+        await askIdentity(send, session.url, '/logout', { accessToken: session.token.access_token, timeout: SIGN_OUT_TIMEOUT, keepalive: true });
         return true;
       } catch (error) {
         // If the server refuses, the session is over already.

@@ -14,7 +14,7 @@ const SOMEBODY_ELSE = 'Somebody else has signed in on this computer since you be
 const EARLY = 60_000;
 
 /** What is needed to keep the session of somebody who opened a page as `email`. */
-export interface Keeper {
+export interface SessionOptions {
   email: string;
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Asks for new tokens. Throws `SignInRefused` if the session is over. */
@@ -29,22 +29,22 @@ export interface Keeper {
  * that session. If the session cannot be renewed because there is no internet, it is kept. Throws a sentence if the session is over or cannot
  * be renewed just now.
  */
-export function keepSession({ email, storage, renew, now, alone }: Keeper): () => Promise<string> {
+export function keepSession({ email, storage, renew, now, alone }: SessionOptions): () => Promise<string> {
   return async () => {
-    const session = mine();
+    const session = ownSession();
     if (session.token.expires_at - EARLY > now()) return session.token.access_token;
     // One tab renews and the others wait for it, because renewing twice with the same token would end the session.
     return alone(SESSION, async () => {
-      const before = mine();
+      const before = ownSession();
       if (before.token.expires_at - EARLY > now()) return before.token.access_token;
       try {
         const after = await renew(before);
         // Somebody may have signed out meanwhile, in this tab or another.
-        if (mine().token.refresh_token === before.token.refresh_token) storage.setItem(SESSION, JSON.stringify(after));
+        if (ownSession().token.refresh_token === before.token.refresh_token) storage.setItem(SESSION, JSON.stringify(after));
         return after.token.access_token;
       } catch (error) {
         if (error instanceof SignInRefused && (error.status === 400 || error.status === 401)) {
-          if (storage.getItem(SESSION) && mine().token.refresh_token === before.token.refresh_token) storage.removeItem(SESSION);
+          if (storage.getItem(SESSION) && ownSession().token.refresh_token === before.token.refresh_token) storage.removeItem(SESSION);
           throw new Sentence(RUN_OUT);
         }
         if (error instanceof Sentence) throw error;
@@ -55,7 +55,7 @@ export function keepSession({ email, storage, renew, now, alone }: Keeper): () =
     });
   };
 
-  function mine(): Session {
+  function ownSession(): Session {
     const session = readSession(() => storage);
     if (!session) throw new Sentence(RUN_OUT);
     if (session.email !== email) throw new Sentence(SOMEBODY_ELSE);

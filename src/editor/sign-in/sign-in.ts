@@ -3,29 +3,29 @@ import { account } from './account.ts';
 import { canStore } from './can-store.ts';
 import { destinationOf } from './destination.ts';
 import { explainSignIn, type SignInStep } from './explain-sign-in.ts';
-import { forgetEverything } from './forget.ts';
+import { forgetEverything } from './forget-everything.ts';
 import { SignInRefused } from './identity-requests.ts';
 import { cleanAddress, holdsToken, readMailLink, type MailLink } from './mail-link.ts';
 import { netlifyIdentity } from './netlify-identity.ts';
-import { offerToShow } from './show-password.ts';
+import { addPasswordToggle } from './add-password-toggle.ts';
 import { RUN_OUT } from './renew-session.ts';
 import { faultOfEmail, faultOfNewPassword, tidyEmail } from './typed-fields.ts';
 
-const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const forms = ['sign-in', 'forgotten', 'choose', 'signed-in'];
 const LINK_BROKEN = 'This link is not whole, or is not for this page. Open it again from the mail, or copy all of it into the address bar.';
 let link: MailLink | undefined;
 
-begin();
+start();
 
-function begin(): void {
+function start(): void {
   // Before anything is fetched, because the link signs in whoever has it.
   takeLink();
   for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) makeReady(form);
   if (!canStore(() => localStorage)) return cannotStore();
   handle('sign-in', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))) ?? faultIn(form, 'password', valueOf(form, 'password') ? undefined : 'Please fill in: Password.'), async (form) => {
     await netlifyIdentity.signIn(emailIn(form), valueOf(form, 'password'));
-    return goOn();
+    return proceed();
   });
   handle('forgotten', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))), async (form) => {
     await netlifyIdentity.requestLink(emailIn(form));
@@ -36,11 +36,11 @@ function begin(): void {
     const { email } = await netlifyIdentity.choosePassword(link!, valueOf(form, 'password'));
     // For the password manager, which reads the form when somebody leaves the page.
     field(form, 'email').value = email;
-    return goOn();
+    return proceed();
   });
-  part('sign-out').addEventListener('click', () => void signOut());
+  byId('sign-out').addEventListener('click', () => void signOut());
   window.addEventListener('hashchange', () => {
-    if (takeLink()) return begun();
+    if (takeLink()) return showStart();
     const wanted = location.hash.slice(1);
     if (forms.includes(wanted)) show(wanted);
   });
@@ -49,13 +49,13 @@ function begin(): void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) setBusy(form, false);
-    if (!link) begun();
+    if (!link) showStart();
   });
-  begun();
+  showStart();
 }
 
 /** Shows the form that somebody came for. */
-function begun(): void {
+function showStart(): void {
   if (link) say('');
   const person = account.current();
   const asked = new URLSearchParams(location.search);
@@ -63,7 +63,7 @@ function begun(): void {
   if (asked.has('out') && !person) say('You are signed out.');
   if (asked.has('again') && !person) say('Please sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
   // The session may have expired while nobody was here.
-  if (person && !link) account.prove(person.email).catch((error: Error) => error.message === RUN_OUT && (show('sign-in'), say('Your sign-in has run out. Please sign in again.')));
+  if (person && !link) account.getToken(person.email).catch((error: Error) => error.message === RUN_OUT && (show('sign-in'), say('Your sign-in has run out. Please sign in again.')));
 }
 
 /** Takes a link out of the address, where it must not stay. Returns whether there was one. */
@@ -81,17 +81,17 @@ function takeLink(): boolean {
 function makeReady(form: HTMLFormElement): void {
   form.querySelector<HTMLButtonElement>('.button')!.disabled = false;
   form.querySelector('.waiting')?.remove();
-  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=password]')) offerToShow(input);
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=password]')) addPasswordToggle(input);
 }
 
 /** Hides the forms, since none of them could work. A link from an e-mail is not used up, and can be opened again. */
 function cannotStore(): void {
-  for (const name of forms) part(name).hidden = true;
-  part('cannot-store').hidden = false;
+  for (const name of forms) byId(name).hidden = true;
+  byId('cannot-store').hidden = false;
 }
 
 function handle(id: SignInStep, faultOf: (form: HTMLFormElement) => string | undefined, act: (form: HTMLFormElement) => Promise<void>): void {
-  part<HTMLFormElement>(id).addEventListener('submit', async (event) => {
+  byId<HTMLFormElement>(id).addEventListener('submit', async (event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     if (form.getAttribute('aria-busy') === 'true') return;
@@ -137,20 +137,20 @@ async function signOut(): Promise<void> {
   say(isTold ? 'You are signed out.' : 'You are signed out on this computer, and nothing of yours is left here. Our server could not be reached to be told of it.');
 }
 
-function goOn(): void {
+function proceed(): void {
   location.assign(destinationOf(location.search));
 }
 
 function show(id: string): void {
-  for (const name of forms) part(name).hidden = name !== id;
+  for (const name of forms) byId(name).hidden = name !== id;
   if (id === 'signed-in') {
     const person = account.current();
-    part('who').textContent = person?.email ?? '';
-    part('sent-in').hidden = person?.role !== 'foundation';
-    part<HTMLAnchorElement>('open').href = destinationOf(location.search);
+    byId('who').textContent = person?.email ?? '';
+    byId('sent-in').hidden = person?.role !== 'foundation';
+    byId<HTMLAnchorElement>('open').href = destinationOf(location.search);
   }
   // Do not interrupt somebody who is already typing.
-  if (document.activeElement === document.body || document.activeElement?.closest('[hidden]')) part(id).querySelector<HTMLElement>('input:not([hidden])')?.focus();
+  if (document.activeElement === document.body || document.activeElement?.closest('[hidden]')) byId(id).querySelector<HTMLElement>('input:not([hidden])')?.focus();
 }
 
 function emailIn(form: HTMLFormElement): string {
@@ -166,6 +166,6 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement {
 }
 
 function say(sentence: string, isWrong = false): void {
-  part('say').classList.toggle('wrong', isWrong);
-  part('say').textContent = sentence;
+  byId('say').classList.toggle('wrong', isWrong);
+  byId('say').textContent = sentence;
 }

@@ -8,7 +8,7 @@ import { describeProblem, type Problem } from '../../checks/problem.ts';
 import { rules } from '../../checks/rules/index.ts';
 import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds } from '../../schema/index.ts';
-import { unheardChange, type UnheardChange } from './unheard-change.ts';
+import { unannouncedChange, type UnannouncedChange } from './unannounced-change.ts';
 
 /** What the checks say about a draft: the page as it was read, and what is to be put right. */
 export interface DraftReport {
@@ -19,7 +19,7 @@ export interface DraftReport {
   /** The problems that stop even a save. */
   stopping: Problem[];
   /** Something to point out, although it is not wrong and stops neither saving nor publishing. */
-  unheard: UnheardChange | undefined;
+  unannounced: UnannouncedChange | undefined;
   /** The title of another published entry. */
   titleOf(kind: string, slug: string): string | undefined;
 }
@@ -39,7 +39,7 @@ export function validateDraft(draft: Draft, published: Published): DraftReport {
   const problems = validateEntry(entry, library);
   const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
   const titleOf = (kind: string, slug: string) => (published.entries.find((other) => other.kind === kind && other.slug === slug)?.values as { title?: string } | undefined)?.title;
-  return { entry, shown: asShown(entry, library), problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unheard: unheardChange(draft, entry, published), titleOf };
+  return { entry, shown: asShown(entry, library), problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unannounced: unannouncedChange(draft, entry, published), titleOf };
 }
 
 /** Says in one message why a draft is not saved. */

@@ -14,7 +14,7 @@ export function plainBytes(bytes: Uint8Array, isWhole = true): FileBytes {
 }
 
 /** A file in base64, as ASCII and without line breaks. A range that is not base64 reads as empty. https://www.rfc-editor.org/rfc/rfc4648#section-4 */
-export function packedBytes(letters: Uint8Array): FileBytes {
+export function base64Bytes(letters: Uint8Array): FileBytes {
   const padding = letters.at(-1) === EQUALS ? (letters.at(-2) === EQUALS ? 2 : 1) : 0;
   const size = Math.max(0, Math.floor((letters.length * 3) / 4) - padding);
   const at = (from: number, to: number) => {

@@ -15,12 +15,12 @@ export function refuseText(bytes: Uint8Array): string | undefined {
   if (hidden) return sentence(hidden);
   // A page starts with three dashes, and the settings with a field.
   if (!/^(?:---\n|(?:#.*\n|\s*\n)*[a-z][a-z0-9-]*:(?:\s|$))/i.test(text)) return 'This text is no page of ours. Write it in the editor, or save it as a PDF or a Word document (.docx), and add that.';
-  const { fields, body, stretches } = textParts(text);
+  const { fields, body, passages } = textParts(text);
   const runs = findActiveTag(body) ?? findActiveTag(fields) ?? findProgram(body)?.fault ?? findProgram(fields)?.fault;
   if (runs) return sentence(runs);
   if (RUNNING_LINK.test(decodeLetters(body).replace(/[\\\s]/g, ''))) return sentence({ what: 'A link goes to something that would run in the reader’s browser.', remedy: 'Write the full address of a page, such as https://example.org/page' });
-  if (stretches.some(namesSomebody)) return sentence({ what: 'There seems to be a name beside a word such as pupil, a title, an age or a year group.', remedy: 'Write a role or a letter in its place: “a pupil”, “A”, “the class teacher”.' });
-  const detail = stretches.flatMap((stretch) => personalDetailsIn(stretch))[0];
+  if (passages.some(namesSomebody)) return sentence({ what: 'There seems to be a name beside a word such as pupil, a title, an age or a year group.', remedy: 'Write a role or a letter in its place: “a pupil”, “A”, “the class teacher”.' });
+  const detail = passages.flatMap((passage) => personalDetailsIn(passage))[0];
   return detail && sentence({ what: `There seems to be ${detail} here.`, remedy: 'Take it out. For a contact, use the mailbox of a role, such as office@, or a public helpline.' });
 }
 

@@ -2,7 +2,7 @@ import type { FileBytes } from './file-bytes.ts';
 import { refuseFile, refuseNamed } from './refuse-file.ts';
 import { schoolInText } from './school-in-text.ts';
 import { isFoundation, type Person } from '../verdict.ts';
-import { SCHOOL_FIELD } from '../what-may-be-written.ts';
+import { SCHOOL_FIELD } from '../allowlist.ts';
 
 /** How the gateway reads the repository. Paths are relative to the repository's address. Both methods return undefined if nothing is found, and throw if the code host does not answer. */
 export interface Reader {
@@ -23,7 +23,7 @@ export const FOREIGN = 'This was not made in the editor, so it cannot be kept he
 /** Says why files are refused: one of them is not what it should be, or the page belongs to another school. Undefined if they may be written. */
 export async function refuseWritten(written: readonly Written[], person: Person, read: Reader): Promise<string | undefined> {
   const texts = new Map<string, string>();
-  for (const { path, file, sha } of await inTurn(written, async (one) => ({ ...one, file: one.sha ? await read.file(one.sha) : undefined }))) {
+  for (const { path, file, sha } of await inBatches(written, async (one) => ({ ...one, file: one.sha ? await read.file(one.sha) : undefined }))) {
     if (sha === null) continue;
     if (!file) return FOREIGN;
     const refused = refuseNamed(path, file) ?? refuseFile(file);
@@ -79,7 +79,7 @@ function textOf(file: FileBytes): string {
 }
 
 /** A few at a time: the code host treats many simultaneous requests as an attack. */
-async function inTurn<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<U[]> {
+async function inBatches<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<U[]> {
   const done: U[] = [];
   for (let at = 0; at < items.length; at += 6) done.push(...(await Promise.all(items.slice(at, at + 6).map(act))));
   return done;

@@ -1,4 +1,4 @@
-import { packedBytes, plainBytes, type FileBytes } from './file-bytes.ts';
+import { base64Bytes, plainBytes, type FileBytes } from './file-bytes.ts';
 
 /** A file that was sent to be kept, and the body of the request as it is forwarded. */
 export interface SentFile {
@@ -16,7 +16,7 @@ export function readSentFile(body: Uint8Array): SentFile | undefined {
   if (isUsual) {
     const letters = body.subarray(BEFORE.length, quote);
     // A backslash would be an escape in JSON. A length that base64 cannot have could be read in two ways.
-    return letters.includes(BACKSLASH) || letters.length % 4 ? undefined : { file: packedBytes(letters), body };
+    return letters.includes(BACKSLASH) || letters.length % 4 ? undefined : { file: base64Bytes(letters), body };
   }
   return body.length > MOST_UNUSUAL ? undefined : readUnusual(body);
 }
@@ -38,7 +38,7 @@ function readUnusual(body: Uint8Array): SentFile | undefined {
     if (encoding === 'utf-8') return { file: plainBytes(encode(content)), body: encode(JSON.stringify({ content, encoding })) };
     const packed = content.replace(/\s/g, '');
     if (encoding !== 'base64' || packed.length % 4 || !/^[A-Za-z0-9+/]*={0,2}$/.test(packed)) return undefined;
-    return { file: packedBytes(encode(packed)), body: encode(JSON.stringify({ content: packed, encoding })) };
+    return { file: base64Bytes(encode(packed)), body: encode(JSON.stringify({ content: packed, encoding })) };
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { PARTS } from '../what-may-be-written.ts';
+import { PARTS } from '../allowlist.ts';
 
 /** A page, as far as it can be divided without parsing it as Markdown. */
 export interface TextParts {
@@ -7,7 +7,7 @@ export interface TextParts {
   /** The body, without code, without the tags of parts, and without characters escaped by a backslash. */
   body: string;
   /** The passages of plain text: the value of a field, a paragraph, a list item. */
-  stretches: string[];
+  passages: string[];
 }
 
 /** Divides a page at its second line of three dashes. A text that does not start with such a line is fields only. */
@@ -17,7 +17,7 @@ export function textParts(text: string): TextParts {
   const top = lines.slice(lines[0] === '---' ? 1 : 0, end < 0 ? lines.length : end);
   const below = end < 0 ? '' : lines.slice(end + 1).join('\n');
   const fields = top.map(decodeYaml);
-  return { fields: fields.join('\n'), body: plainOf(withoutCode(below)).replace(PART, ' '), stretches: [...together(fields, /^\s/), ...together(below.split('\n'), /^(?!\s*(?:[-*+#>|<]|\d+[.)]|$))/)].map(withoutMarks).flatMap(inPieces) };
+  return { fields: fields.join('\n'), body: withoutEscapes(withoutCode(below)).replace(PART, ' '), passages: [...joinContinuations(fields, /^\s/), ...joinContinuations(below.split('\n'), /^(?!\s*(?:[-*+#>|<]|\d+[.)]|$))/)].map(withoutMarks).flatMap(splitIntoPieces) };
 }
 
 /** Between double quotation marks, YAML can write any character by its number. https://yaml.org/spec/1.2.2/#57-escaped-characters */
@@ -29,7 +29,7 @@ function decodeYaml(line: string): string {
 }
 
 /** Joins each line that continues the previous one to it. */
-function together(lines: readonly string[], goesOn: RegExp): string[] {
+function joinContinuations(lines: readonly string[], goesOn: RegExp): string[] {
   const joined: string[] = [];
   let isOpen = false;
   for (const line of lines) {
@@ -79,17 +79,17 @@ function withoutSpans(paragraph: string): string {
 const PART = new RegExp(`</?(?:${PARTS.join('|')})(?:\\s+[a-z]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{\\d+\\}|[\\w.-]+))?)*\\s*/?>`, 'g');
 
 /** Removes escaped characters, which have no meaning as markup. */
-function plainOf(body: string): string {
+function withoutEscapes(body: string): string {
   return body.replace(/\\[\\`*_{}[\]<>()#+.!|~&-]/g, ' ');
 }
 
-function withoutMarks(words: string): string {
-  return words.replace(/^(?:[-*+>#|\s]|\d+[.)]\s)+/, '').replace(/\\(?=[^\w\s])/g, '').replace(/\*+|(?<!\w)_+|_+(?!\w)|`/g, '');
+function withoutMarks(text: string): string {
+  return text.replace(/^(?:[-*+>#|\s]|\d+[.)]\s)+/, '').replace(/\\(?=[^\w\s])/g, '').replace(/\*+|(?<!\w)_+|_+(?!\w)|`/g, '');
 }
 
 /** The longest passage that is searched at once, in characters. No name or number is this long, and searching an endless passage would never end. */
 const LONGEST = 800;
 
-function inPieces(words: string): string[] {
+function splitIntoPieces(words: string): string[] {
   return Array.from({ length: Math.ceil(words.length / LONGEST) || 1 }, (_, index) => words.slice(Math.max(0, index * LONGEST - 100), (index + 1) * LONGEST));
 }

@@ -1,5 +1,5 @@
 /** A request to the code host. */
-export interface Ask {
+export interface HostRequest {
   method: string;
   /** The path relative to the repository's address, still encoded. */
   path: string;
@@ -14,7 +14,7 @@ export interface Ask {
 }
 
 /** A refusal with exactly the code host's message, because Decap acts upon it. */
-export class Fault extends Error {
+export class HostRefusal extends Error {
   readonly status: number;
 
   constructor(status: number, message: string) {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Fault } from './handlers.ts';
+import { HostRefusal } from './handlers.ts';
 import type { Repository } from './repository.ts';
 
 /** Reads a commit in both of the shapes in which the code host describes one. */
 export async function readCommit({ git }: Repository, name: string) {
   const said = await git(['show', '-s', '--format=%H%n%T%n%P%n%an%n%ae%n%aI%n%cn%n%ce%n%cI%n%B', '--end-of-options', name]).catch(() => undefined);
-  if (said === undefined) throw new Fault(404, 'Not Found');
+  if (said === undefined) throw new HostRefusal(404, 'Not Found');
   const [sha = '', tree = '', parents = '', author, authorMail, authored, committer, committerMail, committed, ...message] = said.split('\n');
   const commit = {
     tree: { sha: tree },
@@ -21,11 +21,11 @@ export async function readCommit({ git }: Repository, name: string) {
 /** Writes a tree: the contents of `base_tree` with some files added, changed, or (`sha: null`) removed. */
 export async function writeTree({ git, folder }: Repository, body: unknown): Promise<string> {
   const { base_tree: base = '', tree = [] } = body as { base_tree?: string; tree?: { path: string; mode: string; sha: string | null }[] };
-  if (tree.some(({ path }) => path.split('/').some((step) => ['', '.', '..', '.git'].includes(step)))) throw new Fault(422, 'tree.path contains a malformed path component');
+  if (tree.some(({ path }) => path.split('/').some((step) => ['', '.', '..', '.git'].includes(step)))) throw new HostRefusal(422, 'tree.path contains a malformed path component');
   // An entry that is not a file would make every later checkout fail.
   const named = tree.flatMap(({ sha }) => (sha ? [sha] : []));
   const kinds = named.length ? (await git(['cat-file', '--batch-check=%(objecttype)'], { input: `${named.join('\n')}\n` })).split('\n') : [];
-  if (kinds.some((kind) => kind !== 'blob')) throw new Fault(422, 'tree.sha is not the name of a file');
+  if (kinds.some((kind) => kind !== 'blob')) throw new HostRefusal(422, 'tree.sha is not the name of a file');
   const env = { GIT_INDEX_FILE: join(folder, `index-${randomBytes(6).toString('hex')}`) };
   try {
     await git(['read-tree', '--end-of-options', base], { env });
@@ -61,8 +61,8 @@ const SOMEBODY: Writer = { name: 'Somebody', email: 'somebody@example.org' };
 export async function readCompare(repository: Repository, fromName: string, toName: string) {
   const { git } = repository;
   const [from, to] = await Promise.all([fromName, toName].map((name) => git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name.replace(/^[^:]*:/, '')}^{commit}`]).catch(() => '')));
-  if (!from || !to) throw new Fault(404, 'Not Found');
-  const base = await git(['merge-base', from, to]).catch(() => { throw new Fault(404, 'No common ancestor'); });
+  if (!from || !to) throw new HostRefusal(404, 'Not Found');
+  const base = await git(['merge-base', from, to]).catch(() => { throw new HostRefusal(404, 'No common ancestor'); });
   const [listed, texts, shas] = await Promise.all([
     git(['diff', '--raw', '-z', '--no-abbrev', '--no-renames', base, to]),
     git(['diff', '--numstat', '-z', '--no-renames', base, to]),

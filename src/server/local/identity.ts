@@ -21,7 +21,7 @@ export interface Identity {
 }
 
 /** What the sign-in service needs from the place where it runs. */
-export interface IdentityOrder {
+export interface IdentityOptions {
   people: readonly Account[];
   now: () => number;
   /** How long a session lasts before it has to be renewed, in seconds. */
@@ -36,7 +36,7 @@ export interface IdentityOrder {
 }
 
 /** Creates the sign-in service for these people. Changed passwords and sessions are kept in memory. */
-export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), tell }: IdentityOrder): Identity {
+export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), tell }: IdentityOptions): Identity {
   const accounts = new Map(people.map((person) => [person.email, { ...person }]));
   const sessions = createSessions({ now, lasts });
   const links = new Map<string, { token: string; until: number }>();

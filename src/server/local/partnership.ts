@@ -17,7 +17,7 @@ export interface Partnership {
 }
 
 /** What is needed to open a partnership on this computer. */
-export interface PartnershipOrder {
+export interface PartnershipOptions {
   /** The checkout from which the repository is made at the first start. */
   root: string;
   /** Where the repository is kept. */
@@ -34,7 +34,7 @@ export interface PartnershipOrder {
 }
 
 /** Opens the partnership. No data leaves this computer, and the checkout is never written to. */
-export async function openPartnership({ root, folder, people = SAMPLE_PEOPLE, now = Date.now, lasts, published, before = (host) => host, tell }: PartnershipOrder): Promise<Partnership> {
+export async function openPartnership({ root, folder, people = SAMPLE_PEOPLE, now = Date.now, lasts, published, before = (host) => host, tell }: PartnershipOptions): Promise<Partnership> {
   const repository = await openRepository({ from: root, folder: join(folder, 'repository.git') });
   const host = before(await createCodeHost(repository, published));
   const identity = createIdentity({ people, now, lasts, tell });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Fault, json, notFound, type Ask } from './handlers.ts';
+import { HostRefusal, json, notFound, type HostRequest } from './handlers.ts';
 import { readCommit } from './history.ts';
 import type { Repository } from './repository.ts';
 
@@ -24,7 +24,7 @@ interface Pull {
   comments?: { id: number; body: string; created_at: string }[];
 }
 
-type Route = [string, RegExp, (ask: Ask, ...found: string[]) => Promise<Response>];
+type Route = [string, RegExp, (ask: HostRequest, ...found: string[]) => Promise<Response>];
 
 /** The full name of this computer's only repository, as the code host would write it. */
 const NAME = 'partnership/site';
@@ -58,23 +58,23 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     base: { ref: 'main', sha: await git(['rev-parse', 'refs/heads/main']), repo: { full_name: NAME, fork: false } },
   });
 
-  async function open({ body }: Ask): Promise<Response> {
+  async function open({ body }: HostRequest): Promise<Response> {
     const { title = '', body: words = '', head = '' } = body as { title?: string; body?: string; head?: string };
     const branch = head.replace(/^[^:]*:/, '');
-    if (pulls.some((pull) => pull.branch === branch && pull.state === 'open')) throw new Fault(422, `A pull request already exists for ${branch}.`);
+    if (pulls.some((pull) => pull.branch === branch && pull.state === 'open')) throw new HostRefusal(422, `A pull request already exists for ${branch}.`);
     const pull: Pull = { number: pulls.length + 1, title, body: words, branch, state: 'open', labels: [], head: await git(['rev-parse', `refs/heads/${branch}`]), merged: false, updated: '' };
     pulls.push(pull);
     await keep(pull);
     return json(await view(pull), 201);
   }
 
-  async function merge({ body, person }: Ask, number: string, published: () => void): Promise<Response> {
+  async function merge({ body, person }: HostRequest, number: string, published: () => void): Promise<Response> {
     const pull = find(number);
-    if (!pull || pull.state !== 'open') throw new Fault(405, 'Pull Request is not mergeable');
+    if (!pull || pull.state !== 'open') throw new HostRefusal(405, 'Pull Request is not mergeable');
     const { sha, commit_message: message = 'Publish' } = body as { sha?: string; commit_message?: string };
     const [main, head] = await Promise.all([git(['rev-parse', 'refs/heads/main']), headOf(pull)]);
-    if (sha && sha !== head) throw new Fault(409, 'Head branch was modified. Review and try the merge again.');
-    const tree = await git(['merge-tree', '--write-tree', main, head]).catch(() => { throw new Fault(405, 'Pull Request is not mergeable'); });
+    if (sha && sha !== head) throw new HostRefusal(409, 'Head branch was modified. Review and try the merge again.');
+    const tree = await git(['merge-tree', '--write-tree', main, head]).catch(() => { throw new HostRefusal(405, 'Pull Request is not mergeable'); });
     const who = { GIT_AUTHOR_NAME: person.name, GIT_AUTHOR_EMAIL: person.email, GIT_COMMITTER_NAME: person.name, GIT_COMMITTER_EMAIL: person.email };
     const merged = await git(['commit-tree', '-p', main, '-p', head, '-m', `${pull.title}\n\n${message}`, tree.split('\n')[0]!], { env: who });
     await git(['update-ref', 'refs/heads/main', merged, main]);
@@ -84,13 +84,13 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     return json({ sha: merged, merged: true, message: 'Pull Request successfully merged' });
   }
 
-  async function change({ body }: Ask, number: string): Promise<Response> {
+  async function change({ body }: HostRequest, number: string): Promise<Response> {
     const pull = find(number);
     if (!pull) return notFound();
     const { state, title, labels } = body as { state?: Pull['state']; title?: string; labels?: string[] };
     if (state === 'open' && pull.state === 'closed') {
-      if (!(await git(['for-each-ref', `refs/heads/${pull.branch}`]))) throw new Fault(422, 'state cannot be changed. The branch has been deleted.');
-      if (pulls.some((other) => other.branch === pull.branch && other.state === 'open')) throw new Fault(422, 'state cannot be changed. There is already an open pull request.');
+      if (!(await git(['for-each-ref', `refs/heads/${pull.branch}`]))) throw new HostRefusal(422, 'state cannot be changed. The branch has been deleted.');
+      if (pulls.some((other) => other.branch === pull.branch && other.state === 'open')) throw new HostRefusal(422, 'state cannot be changed. There is already an open pull request.');
     }
     Object.assign(pull, { head: await headOf(pull), ...(state ? { state, closed: state === 'closed' ? now() : undefined } : {}), ...(title ? { title } : {}), ...(labels ? { labels } : {}) });
     await keep(pull);

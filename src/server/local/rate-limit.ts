@@ -12,7 +12,7 @@ const STEP = 300;
 const LONGEST = 5000;
 
 /** A guess that would have to wait longer than this, in milliseconds, is not looked at. */
-const PATIENCE = 10_000;
+const LONGEST_WAIT = 10_000;
 
 /** After this long without a guess, in milliseconds, the earlier ones are forgotten. */
 const MEMORY = 5 * 60_000;
@@ -30,7 +30,7 @@ export function createRateLimit({ now, wait }: { now: () => number; wait: (milli
   return async (counted, isRight) => {
     const came = now();
     const turn = Math.max(came, ...counted.map(({ key }) => recall(key, came)?.next ?? 0));
-    if (turn - came > PATIENCE) return { retryAfter: Math.ceil((turn - came) / 1000) };
+    if (turn - came > LONGEST_WAIT) return { retryAfter: Math.ceil((turn - came) / 1000) };
     // Counted as wrong until it turns out to be right, because others may arrive meanwhile.
     for (const one of counted) count(one, turn);
     if (turn > came) await wait(turn - came);

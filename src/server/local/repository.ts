@@ -14,7 +14,7 @@ export interface Repository {
   /** Replaces the folder `into` with the published content/. */
   checkOut(into: string): Promise<void>;
   /** Publishes what has changed in the content/ of a checkout since the last time. Returns whether anything had changed. */
-  takeUp(from: string): Promise<boolean>;
+  publishCheckout(from: string): Promise<boolean>;
 }
 
 const run = promisify(execFile);
@@ -52,13 +52,13 @@ function repositoryAt(folder: string): Repository {
     await rename(join(fresh, 'content'), into);
     await rm(fresh, { recursive: true, force: true });
   };
-  const takeUp = async (from: string) => {
+  const publishCheckout = async (from: string) => {
     const env = { GIT_INDEX_FILE: join(folder, 'index-of-checkout') };
     const files = { env: { GIT_INDEX_FILE: join(folder, 'index-of-change') } };
     await git(['read-tree', '--empty'], { env });
     await git(['-C', from, `--work-tree=${from}`, 'add', '--all', '--', 'content'], { env });
     const now = await git(['write-tree'], { env });
-    const changes = (await git(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', LAST_TAKEN, now, '--', 'content'])).split('\0').filter(Boolean);
+    const changes = (await git(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', LAST_PUBLISHED, now, '--', 'content'])).split('\0').filter(Boolean);
     if (changes.length === 0) return false;
     const lines = changes.flatMap((about, index) => {
       const [, mode, , sha] = about.split(' ');
@@ -69,10 +69,10 @@ function repositoryAt(folder: string): Repository {
     const main = await git(['rev-parse', 'refs/heads/main']);
     const commit = await git(['commit-tree', '-p', main, '-m', 'Changed in the folder content/ of this computer', await git(['write-tree'], files)], { env: SOMEBODY });
     await git(['update-ref', 'refs/heads/main', commit, main]);
-    await git(['update-ref', LAST_TAKEN, await git(['commit-tree', '-m', 'The folder content/', now], { env: SOMEBODY })]);
+    await git(['update-ref', LAST_PUBLISHED, await git(['commit-tree', '-m', 'The folder content/', now], { env: SOMEBODY })]);
     return true;
   };
-  return { folder, git, bytes, checkOut, takeUp };
+  return { folder, git, bytes, checkOut, publishCheckout };
 }
 
 function explain(error: Error, complaint: string, out: string, folder: string): Error {
@@ -81,7 +81,7 @@ function explain(error: Error, complaint: string, out: string, folder: string): 
 }
 
 /** The ref that records the content/ of the checkout when it was last published. */
-const LAST_TAKEN = 'refs/local/checkout';
+const LAST_PUBLISHED = 'refs/local/checkout';
 
 const SOMEBODY = { GIT_AUTHOR_NAME: 'This computer', GIT_AUTHOR_EMAIL: 'this-computer@localhost.invalid', GIT_COMMITTER_NAME: 'This computer', GIT_COMMITTER_EMAIL: 'this-computer@localhost.invalid' };
 
@@ -105,7 +105,7 @@ async function make(from: string, folder: string): Promise<void> {
     await git(['-C', from, `--work-tree=${from}`, 'add', '--', 'content']);
     await git(['update-ref', 'refs/heads/main', await git(['commit-tree', '-m', 'What was there at the first start', await git(['write-tree'])], { env: SOMEBODY })]);
   }
-  await git(['update-ref', LAST_TAKEN, 'refs/heads/main']);
+  await git(['update-ref', LAST_PUBLISHED, 'refs/heads/main']);
   // A path on this computer should not remain in the copy.
   await git(['remote', 'remove', 'origin']).catch(() => undefined);
   await rename(half, folder);

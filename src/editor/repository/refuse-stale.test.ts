@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseStale } from './still-published.ts';
+import { refuseStale } from './refuse-stale.ts';
 
 const PATH = 'content/resources/wet-play-plan/index.mdx';
 // git hash-object says so of "---\ntitle: Wet play\n---\n\nWörds.\n".

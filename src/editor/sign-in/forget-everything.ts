@@ -27,8 +27,8 @@ export async function forgetEverything(account = accountIn(localStorage)): Promi
 function chooseWhatStays(account: string): [name: string, value: string][] {
   const now = new Date();
   const own = findUnsavedText(localStorage, account, now.getTime());
-  const names = unsavedNames(localStorage).filter((name) => !own.some((words) => name.startsWith(nameUnsaved(words))));
-  const question = ['On this computer there is something that you have not saved:', own.map((words) => describeUnsaved(words, now)).join('\n'), 'Throw it away? Do so if others use this computer. “Cancel” keeps it here until you sign in again.'];
+  const names = unsavedNames(localStorage).filter((name) => !own.some((unsaved) => name.startsWith(nameUnsaved(unsaved))));
+  const question = ['On this computer there is something that you have not saved:', own.map((unsaved) => describeUnsaved(unsaved, now)).join('\n'), 'Throw it away? Do so if others use this computer. “Cancel” keeps it here until you sign in again.'];
   if (own.length && !window.confirm(question.join('\n\n'))) names.push(...unsavedNames(localStorage).filter((name) => !names.includes(name)));
   return names.map((name) => [name, localStorage.getItem(name)!]);
 }

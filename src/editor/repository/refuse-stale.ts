@@ -18,9 +18,9 @@ const CHANGED = 'This page has been changed on the site since you opened it. Not
  * version and overwrite what somebody else has published since. Throws a sentence, `says`, for the person who saves. `ask` sends a request
  * to the gateway.
  */
-export async function refuseStale({ path, source }: Opened, ask: (path: string) => Promise<unknown>, says = CHANGED): Promise<void> {
+export async function refuseStale({ path, source }: Opened, ask: (path: string) => Promise<unknown>, message = CHANGED): Promise<void> {
   const at = path.lastIndexOf('/');
   const files = await listFolder(ask, 'main', path.slice(0, at));
   const now = files.find((file) => file.path === path.slice(at + 1));
-  if (now && now.sha !== (await gitName(source))) throw new Sentence(says);
+  if (now && now.sha !== (await gitName(source))) throw new Sentence(message);
 }

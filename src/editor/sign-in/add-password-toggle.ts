@@ -1,5 +1,5 @@
 /** Adds a button beside a password field that shows what somebody types. Without JavaScript it stays hidden. */
-export function offerToShow(input: HTMLInputElement): void {
+export function addPasswordToggle(input: HTMLInputElement): void {
   const button = input.parentElement!.querySelector<HTMLButtonElement>('button.show')!;
   const set = (isShown: boolean) => {
     input.type = isShown ? 'text' : 'password';

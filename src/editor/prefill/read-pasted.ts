@@ -1,5 +1,5 @@
 import { SLUG } from '../../schema/fields.ts';
-import type { Sent } from './message-start.ts';
+import type { Sent } from './prefill-from-message.ts';
 
 /** The names of the forms' fields, as a message lists them. */
 const SHARE = ['title', 'summary', 'words', 'theme', 'role', 'school', 'file', 'mailbox', 'nameless', 'agreed'];

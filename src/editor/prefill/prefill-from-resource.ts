@@ -6,7 +6,7 @@ import type { Prefill } from './prefill.ts';
 export const NOT_THERE = 'The page you wanted to adapt could not be fetched. It may have been taken away, or its licence does not let it be changed. Go back to it and try again; what you write here begins from nothing.';
 
 /** Prefills a form from the published resource that the address names. `fetchStart` fetches the file that the build made for it. Undefined if the address names no resource. */
-export async function adaptationFrom(search: string, fetchStart: (path: string) => Promise<Response>): Promise<Prefill | undefined> {
+export async function prefillFromResource(search: string, fetchStart: (path: string) => Promise<Response>): Promise<Prefill | undefined> {
   const slug = new URLSearchParams(search).get('adapt');
   if (!slug) return undefined;
   const start = SLUG.test(slug) ? await read(fetchStart(`/adapt/${slug}.json`)) : undefined;

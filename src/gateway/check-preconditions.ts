@@ -1,8 +1,8 @@
 import { PUBLISHED } from './publish.ts';
 import { FOREIGN, refuseWritten, type Reader, type Written } from './inspection/refuse-written.ts';
-import { isFoundation, no, type Look, type Person, type Refusal } from './verdict.ts';
-import { isOfDraft, refuseDraft, refusePath } from './where.ts';
-import { isMadeBy, isOwn, ownerOf, type Commit, type Owner } from './whose.ts';
+import { isFoundation, refuse, type Preconditions, type Person, type Refusal } from './verdict.ts';
+import { isOfDraft, refuseDraft, refusePath } from './draft-paths.ts';
+import { isMadeBy, isOwn, ownerOf, type Commit, type Owner } from './ownership.ts';
 
 /** The difference between what is published and a draft. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 interface Compared {
@@ -18,7 +18,7 @@ interface Listed {
 }
 
 /** A pull request: from where, and to where. `repo` is null once that repository has been deleted. https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
-interface HandedIn {
+interface PullRequest {
   state: 'open' | 'closed';
   labels?: { name: string }[];
   head: { ref: string; repo?: { full_name?: string } | null };
@@ -42,68 +42,68 @@ const MOST_CHANGED = 299;
  * must not contain a second one that nobody sees. A draft belongs to the school that started it: others may read it, but only that school and
  * the Foundation may change it.
  */
-export async function lookFirst(look: Look, person: Person, read: Reader): Promise<Found> {
-  const handedIn = look.pull === undefined ? undefined : (((await read.value(`/pulls/${look.pull}`)) ?? {}) as Partial<HandedIn>);
-  const draft = handedIn ? nameOf(handedIn) : look.draft;
+export async function checkPreconditions(look: Preconditions, person: Person, read: Reader): Promise<Found> {
+  const pull = look.pull === undefined ? undefined : (((await read.value(`/pulls/${look.pull}`)) ?? {}) as Partial<PullRequest>);
+  const draft = pull ? nameOf(pull) : look.draft;
   if (look.pull !== undefined) {
     const refused = refuseDraft(draft ?? '', person);
     if (refused) return { refused };
   }
-  if (look.open && isPublished(handedIn ?? {})) return { refused: no('This draft has been published, so it is finished. To change the page, open it and save. Nothing was changed.') };
-  const begun = look.own || look.begins ? await begunBy(draft!, look.pull, read) : undefined;
+  if (look.open && isPublished(pull ?? {})) return { refused: refuse('This draft has been published, so it is finished. To change the page, open it and save. Nothing was changed.') };
+  const owner = look.own || look.startsDraft ? await findOwner(draft!, look.pull, read) : undefined;
   if (look.own && !isFoundation(person)) {
-    const refused = refuseOthers(begun, look.own, person);
+    const refused = refuseOthers(owner, look.own, person);
     if (refused) return { refused };
   }
-  const refused = (look.written && (await refusalOf(look.written, person, read))) ?? (look.changes ? await refuseChanges(look, draft, begun, person, read) : undefined);
-  return { refused, emptyDraft: look.begins && begun === 'nobody' ? draft : undefined };
+  const refused = (look.written && (await refusalOf(look.written, person, read))) ?? (look.changes ? await refuseChanges(look, draft, owner, person, read) : undefined);
+  return { refused, emptyDraft: look.startsDraft && owner === 'nobody' ? draft : undefined };
 }
 
 /** Whether it has been published and has the label that says so. Without the label, it would count as withdrawn. */
-function isPublished({ state, labels }: Partial<HandedIn>): boolean {
+function isPublished({ state, labels }: Partial<PullRequest>): boolean {
   return state === 'closed' && Boolean(labels?.some(({ name }) => name === PUBLISHED));
 }
 
-function nameOf({ head, base }: Partial<HandedIn>): string | undefined {
+function nameOf({ head, base }: Partial<PullRequest>): string | undefined {
   // A fork may have branches with the names of drafts. `fork` alone says nothing, because the site itself may be kept in a fork.
   return head?.repo?.full_name && head.repo.full_name === base?.repo?.full_name ? head.ref : undefined;
 }
 
 /** Who started a draft; `nobody` if it is empty, and undefined if there is no such draft. */
-async function begunBy(draft: string, pull: string | undefined, read: Reader): Promise<Owner | 'nobody' | undefined> {
+async function findOwner(draft: string, pull: string | undefined, read: Reader): Promise<Owner | 'nobody' | undefined> {
   const compared = (await read.value(`/compare/main...${encodeURIComponent(draft)}`)) as Compared | undefined;
   const [first] = compared?.commits ?? ((pull ? await read.value(`/pulls/${pull}/commits?per_page=100`) : undefined) as Commit[] | undefined) ?? [];
   return first ? ownerOf(first) : compared ? 'nobody' : undefined;
 }
 
-function refuseOthers(begun: Owner | 'nobody' | undefined, own: NonNullable<Look['own']>, person: Person): Refusal | undefined {
-  if (begun === 'nobody') return own === 'or nobody’s' ? undefined : no(NOTHING_YET);
+function refuseOthers(owner: Owner | 'nobody' | undefined, own: NonNullable<Preconditions['own']>, person: Person): Refusal | undefined {
+  if (owner === 'nobody') return own === 'or nobody’s' ? undefined : refuse(NOTHING_YET);
   // Where the draft may be empty, the code host reports that there is none.
-  if (!begun) return own === 'or nobody’s' ? undefined : no('This draft is gone: it was published or withdrawn. Nothing was changed.');
-  if (isOwn(person, begun)) return undefined;
-  return no(`${begun.school ? 'Another school' : 'Somebody else'} began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.`);
+  if (!owner) return own === 'or nobody’s' ? undefined : refuse('This draft is gone: it was published or withdrawn. Nothing was changed.');
+  if (isOwn(person, owner)) return undefined;
+  return refuse(`${owner.school ? 'Another school' : 'Somebody else'} began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.`);
 }
 
 const NOTHING_YET = 'There is nothing in this draft yet. Save something in it first.';
 
-async function refuseChanges({ changes = '', begins, pull }: Look, draft: string | undefined, begun: Owner | 'nobody' | undefined, person: Person, read: Reader): Promise<Refusal | undefined> {
+async function refuseChanges({ changes = '', startsDraft, pull }: Preconditions, draft: string | undefined, owner: Owner | 'nobody' | undefined, person: Person, read: Reader): Promise<Refusal | undefined> {
   const [compared, listed] = (await Promise.all([read.value(`/compare/main...${changes}`), read.value(`/git/trees/${changes}?recursive=1`)])) as [Compared | undefined, Listed | undefined];
   const files = compared?.files;
-  if (!files || !listed || listed.truncated || files.length > MOST_CHANGED) return no(FOREIGN);
+  if (!files || !listed || listed.truncated || files.length > MOST_CHANGED) return refuse(FOREIGN);
   // A save that changes nothing could start a draft of another school's page, and so block it for them.
-  if (draft && (begins || begun === 'nobody') && !files.length && compared.commits?.length) return no(NOTHING_YET);
+  if (draft && (startsDraft || owner === 'nobody') && !files.length && compared.commits?.length) return refuse(NOTHING_YET);
   if (pull === undefined) {
-    const added = begins || !draft ? compared : ((await read.value(`/compare/${encodeURIComponent(draft)}...${changes}`)) as Compared | undefined);
+    const added = startsDraft || !draft ? compared : ((await read.value(`/compare/${encodeURIComponent(draft)}...${changes}`)) as Compared | undefined);
     // If it does not follow on from the draft, the code host refuses it.
-    if (added && !isAllMadeBy(person, added)) return no(FOREIGN);
+    if (added && !isAllMadeBy(person, added)) return refuse(FOREIGN);
   }
   const ordinary = new Map(listed.tree.filter(({ mode, type }) => mode === '100644' && type === 'blob').map(({ path, sha }) => [path, sha]));
   const written: Written[] = [];
   for (const { filename, previous_filename: before, status } of files) {
     const refused = [filename, ...(before ? [before] : [])].map((path) => refusePath(path, person, status === 'removed' || path === before)).find(Boolean);
-    if (refused) return no(refused);
-    if (status !== 'removed' && !ordinary.has(filename)) return no(FOREIGN);
-    if (draft && !(isOfDraft(filename, draft) && isOfDraft(before ?? filename, draft))) return no('A draft can hold one page and the files beside it, and this one holds more. Nothing was changed.');
+    if (refused) return refuse(refused);
+    if (status !== 'removed' && !ordinary.has(filename)) return refuse(FOREIGN);
+    if (draft && !(isOfDraft(filename, draft) && isOfDraft(before ?? filename, draft))) return refuse('A draft can hold one page and the files beside it, and this one holds more. Nothing was changed.');
     written.push({ path: filename, sha: status === 'removed' ? null : ordinary.get(filename)! });
   }
   return refusalOf(written, person, read);
@@ -116,5 +116,5 @@ function isAllMadeBy(person: Person, { commits = [], total_commits: total = comm
 
 async function refusalOf(written: readonly Written[], person: Person, read: Reader): Promise<Refusal | undefined> {
   const refused = await refuseWritten(written, person, read);
-  return refused ? no(refused) : undefined;
+  return refused ? refuse(refused) : undefined;
 }

@@ -2,7 +2,7 @@
 const ticks = new Map<string, Set<string>>();
 
 /** The lines that are ticked for a page as it is in the form. */
-export function ticksFor(values: Record<string, unknown>): Set<string> {
+export function tickedLines(values: Record<string, unknown>): Set<string> {
   const key = JSON.stringify(values);
   if (!ticks.has(key)) ticks.set(key, new Set());
   return ticks.get(key)!;

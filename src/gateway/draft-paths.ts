@@ -1,6 +1,6 @@
 import { isWindowsDevice } from '../schema/reserved-names.ts';
-import { isFoundation, no, type Person, type Refusal } from './verdict.ts';
-import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
+import { isFoundation, refuse, type Person, type Refusal } from './verdict.ts';
+import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './allowlist.ts';
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const DRAFT = new RegExp(`^cms/([a-z]+)/(${NAME})(/index)?$`);
@@ -31,8 +31,8 @@ export function refusePath(path: string, person: Person, takesOut: boolean): str
 /** Refuses a draft whose name is not that of a draft, or whose kind this person may not write. */
 export function refuseDraft(name: string, person: Person): Refusal | undefined {
   const kind = kindOfDraft(name);
-  if (!kind) return no('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');
-  return isFoundation(person) || SCHOOLS_WRITE.includes(kind.name) ? undefined : no(ONLY_FOUNDATION);
+  if (!kind) return refuse('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');
+  return isFoundation(person) || SCHOOLS_WRITE.includes(kind.name) ? undefined : refuse(ONLY_FOUNDATION);
 }
 
 /** Whether a branch has the name of a draft. */

@@ -9,23 +9,23 @@ export type Sent = Record<string, string>;
 export type Prepare = (file: File, endings: readonly string[]) => Promise<{ file: File } | { refused: string }>;
 
 /** Prefills a new entry from what somebody sent in. It ticks nothing on behalf of the person who continues. What the sender declared becomes a note. */
-export async function startFrom(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Prefill> {
+export async function prefillFromMessage(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Prefill> {
   const { typedWords } = await import('../../word-import/typed-words.ts');
-  const beginning: Prefill = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
-  const words = [typedWords(sent.words ?? '')];
-  if (file) await addFile(beginning, words, file, prepare);
+  const prefill: Prefill = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
+  const texts = [typedWords(sent.words ?? '')];
+  if (file) await addFile(prefill, texts, file, prepare);
   const title = (sent.title ?? '').trim().slice(0, 90);
   const values = {
-    title: title || beginning.values.title,
+    title: title || prefill.values.title,
     summary: (sent.summary ?? '').trim().slice(0, 200),
-    body: words.filter(Boolean).join('\n\n'),
+    body: texts.filter(Boolean).join('\n\n'),
     theme: THEMES.some(({ value }) => value === sent.theme) ? sent.theme : undefined,
     roles: ROLES.some(({ value }) => value === sent.role) ? [sent.role] : undefined,
     school: SLUG.test(sent.school ?? '') && sent.school !== 'other' ? sent.school : undefined,
   };
-  for (const [name, value] of Object.entries(values)) if (value) beginning.values[name] = value;
-  if (!values.school) beginning.notes.push('The sender’s school is not on our list. Ask which it is, and whether it wants to join.');
-  return beginning;
+  for (const [name, value] of Object.entries(values)) if (value) prefill.values[name] = value;
+  if (!values.school) prefill.notes.push('The sender’s school is not on our list. Ask which it is, and whether it wants to join.');
+  return prefill;
 }
 
 function declared(sent: Sent): string[] {
@@ -39,34 +39,34 @@ function declared(sent: Sent): string[] {
   ];
 }
 
-async function addFile(beginning: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
+async function addFile(prefill: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
   try {
-    if (/\.docx$/i.test(file.name)) return await addWord(beginning, words, file, prepare);
+    if (/\.docx$/i.test(file.name)) return await addWord(prefill, words, file, prepare);
   } catch (error) {
-    beginning.notes.push(`The Word file that came with it could not be read. ${error instanceof Error ? error.message : ''}`.trim());
+    prefill.notes.push(`The Word file that came with it could not be read. ${error instanceof Error ? error.message : ''}`.trim());
     return;
   }
   const prepared = await prepare(file, FILE_ENDINGS);
   if ('refused' in prepared) {
-    beginning.notes.push(`The file that came with it was left out. ${prepared.refused.replaceAll('\n→', '')}`);
+    prefill.notes.push(`The file that came with it was left out. ${prepared.refused.replaceAll('\n→', '')}`);
     return;
   }
   const { name, type } = prepared.file;
-  beginning.pictures.push({ name, type, bytes: new Uint8Array(await prepared.file.arrayBuffer()) });
+  prefill.pictures.push({ name, type, bytes: new Uint8Array(await prepared.file.arrayBuffer()) });
   const { DESCRIBE } = await import('../../word-import/tidy-text.ts');
   if ((PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!)) {
     words.push(`![${DESCRIBE}](${name})`);
-    beginning.notes.push('A picture came with it. Look that nobody can be recognised in it, and write what it shows.');
-  } else beginning.values.files = [{ file: name, label: 'The file from the school' }];
+    prefill.notes.push('A picture came with it. Look that nobody can be recognised in it, and write what it shows.');
+  } else prefill.values.files = [{ file: name, label: 'The file from the school' }];
 }
 
-async function addWord(beginning: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
+async function addWord(prefill: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
   const { readWord } = await import('../../word-import/read-word.ts');
-  const { redrawIn } = await import('../files/redraw-in-browser.ts');
-  const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawIn(prepare));
+  const { redrawWith } = await import('../files/redraw-with.ts');
+  const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawWith(prepare));
   words.push(body);
-  beginning.values.title = title;
-  if (language) beginning.values.language = language;
-  beginning.pictures.push(...pictures);
-  beginning.notes.push('The words of the Word file that came with it stand below what the sender wrote.', ...notes);
+  prefill.values.title = title;
+  if (language) prefill.values.language = language;
+  prefill.pictures.push(...pictures);
+  prefill.notes.push('The words of the Word file that came with it stand below what the sender wrote.', ...notes);
 }

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
  * Records in `file` that this process is serving the site from this folder, and returns a function that removes the record. Two at once would
  * overwrite each other's drafts. Throws a sentence if another process is already serving it. A record left by a crash is ignored.
  */
-export async function beTheOnlyOne(file: string, pid = process.pid): Promise<() => Promise<void>> {
+export async function takeServingLock(file: string, pid = process.pid): Promise<() => Promise<void>> {
   const other = Number(await readFile(file, 'utf8').catch(() => ''));
   if (other && other !== pid && isRunning(other)) throw new Error(`This site is already being served from this folder, by process ${other}. Use that one, or stop it with Ctrl+C first.`);
   await mkdir(dirname(file), { recursive: true });

@@ -6,7 +6,7 @@ import { resources } from '../../schema/resources.ts';
 import type { Draft, Published } from './draft.ts';
 
 /** A change to a published resource that goes unannounced to those who adapted or translated it, because its version has not changed. */
-export interface UnheardChange {
+export interface UnannouncedChange {
   /** How many schools adapted it. */
   schools: number;
   /** How many other languages it has been translated into. */
@@ -21,7 +21,7 @@ type Values = Entry<'resources'>['values'];
  * Finds a change to the body or the summary of a draft, compared with the file that was opened, while its version is still the published one.
  * Undefined if no resource, other than retired ones, was made from it.
  */
-export function unheardChange({ kind, slug, opened }: Draft, { values, tree }: Pick<Entry, 'values' | 'tree'>, { entries }: Published): UnheardChange | undefined {
+export function unannouncedChange({ kind, slug, opened }: Draft, { values, tree }: Pick<Entry, 'values' | 'tree'>, { entries }: Published): UnannouncedChange | undefined {
   if (kind !== 'resources' || !opened) return undefined;
   const ours = entries.filter((entry) => entry.kind === kind);
   const before = ours.find((entry) => entry.slug === slug)?.values as Values | undefined;
