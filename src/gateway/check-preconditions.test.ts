@@ -113,7 +113,7 @@ describe('a draft is changed and thrown away', () => {
   const ways: Preconditions[] = [{ draft, own: 'or nobody’s' }, { pull: '3', own: 'only' }, { draft, changes: A, own: 'or nobody’s' }];
   const others = (who: string) => `${who} began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.`;
 
-  test.each(ways)('by its school, whoever of it, even when somebody else added to it, and by the Foundation: %o', async (way) => {
+  test.each(ways)('by anybody from its school, even when somebody else added to it, and by the Foundation: %o', async (way) => {
     for (const person of [teacher, colleague, foundation]) expect(await look(person, way, { added: [person] })).toBeUndefined();
     expect(await look(alone, way, { begunBy: alone, added: [alone] })).toBeUndefined();
   });
@@ -206,7 +206,7 @@ describe('a file is what its name says', () => {
   });
 });
 
-test('what is said of something handed in is said of a draft, and of nothing else on the code host', async () => {
+test('a status or a note can be set only on a draft, not on anything else on the code host', async () => {
   expect(await look(teacher, { pull: '3' }, {})).toBeUndefined();
   for (const host of [{ ref: 'a-programmer-s-branch' }, { from: 'somebody/site' }, { gone: true }]) {
     expect(await look(teacher, { pull: '3' }, host)).toBe('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');

@@ -18,17 +18,17 @@ describe('when the code host', () => {
     expect(said.text).not.toContain('docs');
   });
 
-  test('sends half a body, it is said so', async () => {
+  test('sends half a body, the message says so', async () => {
     expect(await send({ answer: new Response('{"sha": "abc') })).toMatchObject({ status: 502, message: 'The answer from the place where pages are kept did not arrive whole. Your words are still here; save again in a minute.' });
   });
 
-  test('sends a large file, it goes on as it came, and half of one does not', async () => {
+  test('sends a large file, it is passed on unchanged, and half of one is not', async () => {
     const large = `{"content":"${'a'.repeat(2_000_000)}","encoding":"base64"}`;
     expect(await send({ answer: new Response(large, { headers: { 'x-secret': 'x' } }) })).toMatchObject({ status: 200, text: large, type: 'application/json; charset=utf-8' });
     expect(await send({ answer: new Response(large.slice(0, -9)) })).toMatchObject({ status: 502 });
   });
 
-  test('cannot be reached, it is said so', async () => {
+  test('cannot be reached, the message says so', async () => {
     expect(await send({ forward: () => Promise.reject(new Error('ECONNREFUSED')) })).toMatchObject({ status: 502, message: 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.' });
   });
 

@@ -106,7 +106,7 @@ test('a name cannot end a line of the commit and begin another', () => {
   expect(ask({ ...teacher, name: ' \u200b<>' }, 'POST', '/git/commits', commit)).toMatchObject({ body: { author: { name: teacher.email } } });
 });
 
-test('a commit ends with the school of who made it, and nobody can say so by themselves', () => {
+test('a commit ends with the school of whoever made it, and nobody can write that line themselves', () => {
   const message = (person: Person, words = 'Share') => (ask(person, 'POST', '/git/commits', { ...commit, message: words }) as { body: { message: string } }).body.message;
   expect(message({ ...teacher, school: 'oak-primary' })).toBe('Share\n\nSchool: oak-primary');
   expect(message(teacher, 'Share\n\nSchool: elm')).toBe('Share  School: elm');
@@ -137,7 +137,7 @@ test('a commit is dated by the code host, not by who sends it', () => {
   expect(JSON.stringify(verdict)).not.toMatch(/20[29][09]-/);
 });
 
-test('a commit bears the name of who signed in, whatever the request says', () => {
+test('a commit has the name of whoever is signed in, whatever the request says', () => {
   expect(ask(teacher, 'POST', '/git/commits', commit)).toMatchObject({
     body: { author: { name: 'Hawthorn Lane', email: 'teacher@hawthorn-lane.example' }, committer: { name: 'Hawthorn Lane', email: 'teacher@hawthorn-lane.example' } },
   });

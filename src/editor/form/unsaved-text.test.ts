@@ -28,7 +28,7 @@ test('nobody meets what another account has written, and it stays for whoever wr
   expect(findUnsavedText(store, words.account, NOW)).toEqual([words]);
 });
 
-test('a full or forbidden shelf is told of, and breaks nothing', () => {
+test('a full or forbidden storage is reported, and breaks nothing', () => {
   const broken = { ...store, setItem: () => { throw new DOMException('Full', 'QuotaExceededError'); }, removeItem: () => { throw new DOMException('No', 'SecurityError'); } };
   expect(keepUnsavedText(broken, words)).toBe(false);
   expect(() => forgetUnsavedText(broken, 'x')).not.toThrow();

@@ -37,7 +37,7 @@ test('what somebody sent fills its fields, and nothing is ticked for anybody', a
   `);
 });
 
-test('a Word file stands below what was written; a PDF and a picture lie beside the page', async () => {
+test('the text of a Word file follows what was written; a PDF and a picture are added beside the page', async () => {
   const word = new Uint8Array(await Packer.toBuffer(new Document({ creator: 'Jane Example', sections: [{ children: [new Paragraph('From Word.')] }] })));
   expect((await prefillFromMessage({ words: 'Mine.' }, new File([word], 'plan.docx'), asIs)).values).toEqual({ title: 'Plan', body: 'Mine.\n\nFrom Word.' });
   const pdf = await prefillFromMessage(SENT, new File(['x'], 'card.pdf'), asIs);

@@ -4,7 +4,7 @@ import { prefillFromResource, NOT_THERE } from './prefill-from-resource.ts';
 
 const start = { values: { title: 'Plan (our version)', adapted: { resource: 'plan', version: '2.1' } }, notes: ['Look.'] };
 
-test('the address that the button leads to is read back, and what the build laid down is taken up', async () => {
+test('the address that the button leads to is read back, and what the build wrote is used', async () => {
   const asked: string[] = [];
   const { search, hash } = new URL(adaptAddress('plan'), 'https://example.org');
   const prefill = await prefillFromResource(search, async (path) => {

@@ -25,7 +25,7 @@ test('a note is there again for who wrote it, on the same draft, until it is for
   expect(keepNote(storage, OFFICE, 7).text).toBe('');
 });
 
-test('somebody else who signs in at the same place meets nothing of it', () => {
+test('somebody else who signs in on the same computer does not see it', () => {
   store.set('something else', 'stays');
   keepNote(storage, OFFICE, 7).keep('Please say “each day”.');
   expect(keepNote(storage, 'second@foundation.example', 7).text).toBe('');
