@@ -1,6 +1,6 @@
 /**
- * How heavy the editor is, and how soon its first screen stands there, with the resources that there are and with 500.
- * Needs a built site: npm run build && node bench/editor.ts. The 500 are not among the texts that come in one file, which is the worst case.
+ * How large the editor is, and how soon its first screen appears, with the existing resources and with 500 more.
+ * Needs a built site: npm run build && node bench/editor.ts. The 500 are not in the file that holds all published texts, which is the worst case.
  */
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * How much of the processor the gateway needs for a request, beside the 50 milliseconds that its host allows: node bench/gateway.ts [rounds]
- * The first figure is the first request of a fresh program, the second the median of those that follow. Run it on a quiet computer.
+ * How much processor time the gateway needs for a request, compared with the 50 milliseconds that its host allows: node bench/gateway.ts [rounds]
+ * The first figure is for the first request to a fresh program, the second the median of the rest. Run it on a quiet computer.
  */
 import { readFileSync } from 'node:fs';
 import { createGateway } from '../src/gateway/gateway.ts';
@@ -25,7 +25,7 @@ const sent = (bytes: Buffer) => JSON.stringify({ content: bytes.toString('base64
 const SHA = 'a'.repeat(40);
 const gateway = createGateway({
   identify: () => Promise.resolve(person),
-  // What the code host answers costs nothing here, so that only our own work is measured.
+  // The code host's answers cost nothing here, so that only our own work is measured.
   forward: ({ path: asked, raw }) => Promise.resolve(raw ? new Response(page) : asked.startsWith('/compare/') ? Response.json({ files: [{ filename: path, status: 'modified' }], commits: [] }) : Response.json({ sha: SHA, tree: [{ path: 'index.mdx', sha: SHA, mode: '100644', type: 'blob' }, { path, sha: SHA, mode: '100644', type: 'blob' }] })),
 });
 

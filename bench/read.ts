@@ -1,6 +1,6 @@
 /**
- * How long it takes to read a page as data, beside compiling it as MDX, in the same run: node bench/read.ts [pages]
- * Then pages of odd shapes and of nearly the greatest size, each once, with what is said of it.
+ * How long it takes to read a page as data, compared with compiling it as MDX in the same run: node bench/read.ts [pages]
+ * Then reads pages of odd shapes and nearly the greatest size, once each, and prints what the reader says about them.
  */
 import { readFileSync } from 'node:fs';
 import { compile } from '@mdx-js/mdx';
@@ -20,7 +20,7 @@ const ways: [string, () => unknown][] = [
   ['compiled as MDX, without fields and rules', () => compile(body, { remarkPlugins: [remarkGfm] })],
 ];
 
-// The ways take turns, so that a busy machine slows both alike.
+// The two take turns, so that a busy machine slows both equally.
 const spent = ways.map(() => 0);
 for (let round = 0; round < count; round++) for (const [index, [, run]] of ways.entries()) spent[index]! += await cpuOf(run);
 console.log(`${source.length} characters, ${count} times, CPU milliseconds for one`);
@@ -31,13 +31,13 @@ const many = (piece: string) => piece.repeat(Math.floor(SIZE / piece.length));
 const around = (open: string, close: string) => open.repeat(SIZE / 20) + 'a' + close.repeat(SIZE / 20);
 
 const bodies: Record<string, string> = {
-  'one long line': many('word '), 'short lines': many('word\n'), paragraphs: many('word\n\n'), brackets: many('['), stars: many('*a '), 'marks that could open or close': many('__a'), 'marks within words': many('a_'), 'marks in each other': around('*a ', '*'),
-  'code marks': many('`a` '), codes: many('&amp;'), 'tags in a line': many('<b>'), 'tags on lines': many('<div>\n'), 'tags in each other': around('<div><b>', '</b></div>'), gaps: many('<FillIn label="x" />'), parts: many('<Scenario title="x">\n\nA\n\n</Scenario>\n\n'),
+  'one long line': many('word '), 'short lines': many('word\n'), paragraphs: many('word\n\n'), brackets: many('['), stars: many('*a '), 'marks that could open or close': many('__a'), 'marks within words': many('a_'), 'nested marks': around('*a ', '*'),
+  'code marks': many('`a` '), codes: many('&amp;'), 'tags in a line': many('<b>'), 'tags on lines': many('<div>\n'), 'nested tags': around('<div><b>', '</b></div>'), gaps: many('<FillIn label="x" />'), parts: many('<Scenario title="x">\n\nA\n\n</Scenario>\n\n'),
   'parts in a line': many('<Scenario title="x">a</Scenario>'), 'parts never closed': many('<Scenario title="x">\n'), 'line breaks': many('a<br>'), footnotes: Array.from({ length: SIZE / 32 }, (_, at) => `a[^${at}]\n\n[^${at}]: note`).join('\n\n'), 'cells of a table': `${'|a'.repeat(40)}|\n${'|-'.repeat(40)}|\n${many(`${'|a'.repeat(40)}|\n`)}`,
   lists: many('- a\n'), quotations: many('> a\n'), addresses: many('https://a.b '),
 };
 const fields: Record<string, string> = {
-  'lists in each other': `a: ${many('[')}`, 'many fields': Array.from({ length: SIZE / 14 }, (_, at) => `a${at}: b`).join('\n'), 'empty lines': many('\n'), 'colons': many('a: '), 'question marks': many('? '), 'a list': `roles:\n${many('- a\n')}`,
+  'nested lists': `a: ${many('[')}`, 'many fields': Array.from({ length: SIZE / 14 }, (_, at) => `a${at}: b`).join('\n'), 'empty lines': many('\n'), 'colons': many('a: '), 'question marks': many('? '), 'a list': `roles:\n${many('- a\n')}`,
 };
 console.log('\nCPU milliseconds for one page of nearly the greatest size: read, and cut by the second reader');
 for (const [name, words] of Object.entries(bodies)) await show(name, `---\n---\n\n${words.slice(0, SIZE)}\n`);

@@ -1,4 +1,4 @@
-/** What it costs to make the files that people carry off, and which share of a build that is: node bench/takeaway.ts */
+/** What it costs to make the files that people download, and what share of a build that is: node bench/takeaway.ts */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,7 +21,7 @@ const schools = readdirSync('content/schools').map((name) => read('schools', nam
 const catalogue = { settings, resources, schools, trials: [], meetings: [], visits: [], programmes: [], news: [], pages: [], issues: [], aside: [], today: '2026-11-23' } as unknown as Catalogue;
 const jobs = resources.flatMap((resource) => takeawaysOf(resource, catalogue, 'https://site.example').map(({ job }) => job));
 
-// One thread, one after the other; a build uses all cores.
+// On one thread, one after the other. A build uses all cores.
 await make(jobs[1]!);
 console.log('one thread                     files   per second   KB each');
 for (const [name, ofKind] of Map.groupBy(jobs, (job) => job.make)) {
@@ -32,7 +32,7 @@ for (const [name, ofKind] of Map.groupBy(jobs, (job) => job.make)) {
   console.log(`${name.padEnd(28)} ${String(ofKind.length).padStart(7)} ${(ofKind.length / seconds).toFixed(0).padStart(12)} ${(bytes / ofKind.length / 1000).toFixed(0).padStart(9)}`);
 }
 
-// The same build three times: with nothing kept, with everything kept, and with everything kept once more to see how much the machine wavers.
+// The same build three times: with an empty cache, with a full one, and with a full one again to see how much the machine varies.
 const about = createRequire(import.meta.url).resolve('astro/package.json');
 const astro = join(dirname(about), (createRequire(about)(about) as { bin: { astro: string } }).bin.astro);
 const kept = mkdtempSync(join(tmpdir(), 'takeaway-'));

@@ -1,4 +1,4 @@
-/** What a page costs over the wire with an empty cache, in bytes. Run after a build: node bench/weight.ts [/address/ …] */
+/** How much a browser downloads for a page with an empty cache, in bytes. Run after a build: node bench/weight.ts [/address/ …] */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { takeApart } from '../src/checks/built/pages.ts';
@@ -23,7 +23,7 @@ for (const address of addresses) {
   console.log(`${address.padEnd(46)} ${String(files.length).padStart(6)} ${String(gzip).padStart(7)} ${String(brotli).padStart(7)}  ${(gzip / LIMIT).toFixed(2)} / ${(brotli / LIMIT).toFixed(2)}`);
 }
 
-/** The scripts that scripts import, each once. */
+/** Adds the scripts that the scripts import, once each. */
 function withImports(files: string[]): string[] {
   const all = new Set(files);
   for (const file of all) {

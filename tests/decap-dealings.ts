@@ -1,9 +1,9 @@
-import type { Drafts } from '../src/editor/repository/guard-drafts.ts';
+import type { DraftApi } from '../src/editor/repository/guard-drafts.ts';
 import { createGateway } from '../src/gateway/gateway.ts';
 import type { Person } from '../src/gateway/verdict.ts';
 import type { MemoryHost } from './memory-host.ts';
 
-type Pull = Awaited<ReturnType<Drafts['createPR']>>;
+type Pull = Awaited<ReturnType<DraftApi['createPR']>>;
 type File = { path: string; sha?: string | null; raw?: string };
 
 /** An error as the editor makes it of an answer. */
@@ -13,7 +13,7 @@ export const failure = (status: number, message: string) => Object.assign(new Er
  * How Decap 3.16.3 deals with drafts (decap-cms-backend-github, API.js), request by request, in the name of a person and through the gateway,
  * as far as we guard it. Its own package runs only in a browser. `before` may stop a request, or its answer.
  */
-export function decapDealings(host: MemoryHost, person: Person, before: (asked: string, send: () => Promise<Response>) => Promise<Response> = (_, send) => send()): Drafts {
+export function decapDealings(host: MemoryHost, person: Person, before: (asked: string, send: () => Promise<Response>) => Promise<Response> = (_, send) => send()): DraftApi {
   const gateway = createGateway({ identify: () => Promise.resolve(person), forward: host.forward });
   const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const request = new Request(`https://site.example/api/git/github${path}`, { method, body: body === undefined ? undefined : JSON.stringify(body) });
@@ -23,7 +23,7 @@ export function decapDealings(host: MemoryHost, person: Person, before: (asked: 
     return value;
   };
   const hasLabel = (pull: Pull) => pull.labels.some(({ name }) => name.startsWith('cms/'));
-  const api: Drafts = {
+  const api: DraftApi = {
     branch: 'main',
     cmsLabelPrefix: 'cms/',
     commitAuthor: { email: person.email },

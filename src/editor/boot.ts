@@ -20,8 +20,8 @@ import type { Problem } from '../checks/problem.ts';
 import { today } from '../dates/show-dates.ts';
 import { nameEntry } from '../schema/name-entry.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
-import { adaptationFrom } from './prefill/adapting.ts';
-import { prefillFrom, takeUp } from './prefill/prefill.ts';
+import { prefillFromResource } from './prefill/prefill-from-resource.ts';
+import { prefillFromLink, takePrefill } from './prefill/prefill.ts';
 import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { addToPage, filePicker } from './files/file-picker.ts';
@@ -29,22 +29,22 @@ import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
 import type { UnsavedText } from './form/unsaved-text.ts';
 import { keepLetters } from './form/keep-letters.ts';
-import { lastingField } from './form/lasting.ts';
+import { writeOnceField } from './form/write-once-field.ts';
 import { offerUnsavedText, type UnsavedOffer } from './form/offer-unsaved-text.ts';
 import { openActionsPicker } from './form/open-actions.ts';
-import { words } from './form/labels.ts';
+import { makeLabels } from './form/labels.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './validation/before-publishing.ts';
 import { describeStop, validateDraft } from './validation/validate-draft.ts';
 import { keepPublished } from './validation/keep-published.ts';
-import { ticksFor } from './validation/ticks.ts';
+import { tickedLines } from './validation/ticked-lines.ts';
 import { previewStyles } from './preview/preview-styles.ts';
 import { previewFor } from './preview/preview.ts';
 import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles } from './repository/backends.ts';
 import { gitName } from './repository/git-name.ts';
 import { listFolder } from './repository/list-folder.ts';
 import { namesInUse } from './repository/names-in-use.ts';
-import { askAsEditor, listDrafts, quickBackend, takeBackPrefilled } from './repository/quick-backend.ts';
-import { refuseStale, STILL_THERE } from './repository/still-published.ts';
+import { askAsEditor, listDrafts, quickBackend, discardUnfinishedSave } from './repository/quick-backend.ts';
+import { refuseStale, STILL_THERE } from './repository/refuse-stale.ts';
 import { checkKept } from './review/check-kept.ts';
 import { beforeRemoval } from './removal/before-removal.ts';
 import { fillInRetired } from './removal/fill-in-retired.ts';
@@ -52,7 +52,7 @@ import { askBeforeRemoval } from './removal/removal-dialog.ts';
 import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
 import { account } from './sign-in/account.ts';
-import { forgetEverything } from './sign-in/forget.ts';
+import { forgetEverything } from './sign-in/forget-everything.ts';
 import { DECAP_SESSION } from './sign-in/session.ts';
 import { asEditorWrites } from './rich-text/as-editor-writes.ts';
 import { asWrittenEditors } from './rich-text/as-written.ts';
@@ -67,7 +67,7 @@ const notice = (message: string) => void store.dispatch(addNotification({ messag
 let keptOffer: UnsavedOffer | undefined;
 keepLetters(store);
 const year = new Date().getFullYear();
-// Where the way to the repository knows no roles, whoever may sign in may publish.
+// Some backends know no roles. There, anybody who can sign in can publish.
 const role = hasRoles(BACKEND) ? (account.current()?.role ?? 'contributor') : 'foundation';
 
 decap.registerBackend('github', GitHubBackend);
@@ -83,7 +83,7 @@ decap.registerWidget([
 ].map((widget) => (widget === MarkdownWidget ? widget.Widget({ controlComponent: RichTextControl }) : widget.Widget())));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
-decap.registerLocale('en', words(english));
+decap.registerLocale('en', makeLabels(english));
 showPictures(document);
 for (const part of [...partEditors(year), ...asWrittenEditors(), pictureAlone(year)]) decap.registerEditorComponent(part);
 
@@ -91,7 +91,7 @@ const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
 const published = keepPublished();
 decap.registerWidget('open-actions', openActionsPicker(published));
-decap.registerWidget('lasting', lastingField(published, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
+decap.registerWidget('write-once', writeOnceField(published, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
 const validate = async (entry: DecapMap, kind: KindName) => validateDraft(draftOf(entry, kind, formatOf(kind)), await published());
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
@@ -115,18 +115,18 @@ decap.registerEventListener({
     const kind = entry.get('collection') as KindName;
     const data = entry.get('data') as DecapMap;
     const { stopping } = await validate(entry, kind);
-    // A page that is taken off the site is saved as it was, and no rule may hinder that.
+    // Unpublishing saves the page as it was, and no rule may stop that.
     const isAsItWas = draftOf(entry, kind, formatOf(kind)).text === data.get(SOURCE);
     if (stopping.length && !isAsItWas) throw new Sentence(describeStop(stopping));
-    // Whatever becomes of the save, the words are kept as they are now.
+    // Keep the text as it is now, whether or not the save succeeds.
     keptOffer?.saving('');
     if (!entry.get('newRecord')) {
-      // Of a draft, its own guard knows whether it has moved. A page that has none is marked as being saved there too, without its words.
+      // The guard knows whether a draft has moved on. While a page without a draft is being saved, Decap lists it here too, but without its data.
       const isDraft = store.getState().editorialWorkflow.getIn(['entities', `${kind}.${String(entry.get('slug'))}`, 'data']);
       if (!isDraft) await mustBeFresh(entry);
       return data;
     }
-    await takeBackPrefilled();
+    await discardUnfinishedSave();
     const names = namesInUse(kind, await published(), await listDrafts(kind));
     const name = nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name));
     keptOffer?.saving(name);
@@ -139,7 +139,7 @@ async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
   if (canAsk(BACKEND)) await refuseStale(opened, (path) => askAsEditor('', path), says);
 }
 
-/** What a new entry is called: its title; of a trial without one, what was tried and where. */
+/** What a new entry is called: its title, or for a trial without one, what was tried and where. */
 function callEntry(kind: KindName, data: DecapMap): string {
   const slugIn = (field: string) => String(data.get(field) ?? '').replace(/\/index$/, '');
   return String(data.get('title') ?? '').trim() || (kind === 'trials' ? `${slugIn('resource')} at ${slugIn('school')}` : '');
@@ -153,7 +153,7 @@ decap.registerEventListener({
     if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form says it all.`);
     const kept = canAsk(BACKEND) ? await checkKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), await published()) : [];
     if (kept.length) throw new Sentence(`${somethingLeft(kept)} “On its way” says what to do about it.`);
-    if (ticksFor((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
+    if (tickedLines((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },
 });
 
@@ -161,7 +161,7 @@ function somethingLeft(problems: readonly Problem[]): string {
   return `There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')}`;
 }
 
-// Decap's own board of what waits shows neither who wrote it nor what is to be put right, so its button and its address lead to ours.
+// Decap's own board shows neither who wrote a draft nor what is to be put right, so its button and its address lead to our review page.
 const BOARD = '#/workflow';
 window.addEventListener('hashchange', () => location.hash === BOARD && location.replace('/review/'));
 document.addEventListener('click', (event) => {
@@ -175,47 +175,47 @@ if (location.hash === BOARD) location.replace('/review/');
 else if (account.current() || !hasOurSignIn(BACKEND)) void open();
 else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt)=/.test(location.search) ? location.search : '') + location.hash)}`);
 
-/** On a computer that others use, nothing is left behind. */
+/** Leaves nothing behind, since other people may use the computer. */
 async function signedOut(): Promise<void> {
   keptOffer?.stop();
-  // Once the session has ended, nobody knows any more whose it was.
+  // Read first: once the session has ended, we no longer know whose it was.
   const email = account.current()?.email ?? store.getState().auth.user?.email;
   await account.signOut();
   await forgetEverything(email);
   location.assign('/sign-in/?out');
 }
 
-/** A session that is over is begun again; anything else may be over in a minute. */
+/** Sends somebody whose session is over to sign in again. Any other failure may pass, so they are asked to try again. */
 function cannotOpen(error: unknown): void {
   if (!account.current()) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
-  const [heading, words, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
+  const [heading, message, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
   heading.textContent = 'The editor cannot be opened at the moment';
-  words.textContent = error instanceof Sentence ? error.message : 'Its server does not answer. It is not your fault, and nothing is lost. Try again in a minute.';
+  message.textContent = error instanceof Sentence ? error.message : 'Its server does not answer. It is not your fault, and nothing is lost. Try again in a minute.';
   again.textContent = 'Try again';
   again.href = location.pathname + location.search;
   const main = document.createElement('main');
-  main.append(heading, words, again);
+  main.append(heading, message, again);
   document.body.replaceChildren(main);
 }
 
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
-  const beginning = new URLSearchParams(location.search).has('start') ? await takeUp() : (prefillFrom(location.search) ?? (await adaptationFrom(location.search, (path) => fetch(path))));
-  const around = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), beginning: beginning && { ...beginning, values: toForm(beginning.values) } };
+  const prefill = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))));
+  const options = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), prefill: prefill && { ...prefill, values: toForm(prefill.values) } };
   document.getElementById('opening')?.remove();
-  keptOffer = offerUnsavedText({ begun: beginning ? begunWith(location.search) : '', notice, isSaved });
-  decap.init({ config: makeConfig(around) });
-  if (!beginning) return;
+  keptOffer = offerUnsavedText({ prefilled: prefill ? describePrefill(location.search) : '', notice, isSaved });
+  decap.init({ config: makeConfig(options) });
+  if (!prefill) return;
   await formIsOpen();
-  for (const { name, type, bytes } of beginning.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
+  for (const { name, type, bytes } of prefill.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
 }
 
-/** Names what a form began with. What came from a file or a message comes once, so no later form begins with the same. */
-function begunWith(search: string): string {
+/** Names what a form was prefilled with. A file or a message is used only once, so its name is never the same twice. */
+function describePrefill(search: string): string {
   return new URLSearchParams(search).has('start') ? `start ${crypto.randomUUID()}` : search;
 }
 
-/** Whether a new entry has arrived under a name exactly as it was kept, though the editor did not hear of it. */
+/** Whether a new entry was saved exactly as it was kept, although the editor never received the answer. */
 async function isSaved({ kind, name, text }: UnsavedText): Promise<boolean> {
   const path = fileOf({ kind: kind as KindName, slug: name });
   const at = path.lastIndexOf('/');
@@ -223,7 +223,7 @@ async function isSaved({ kind, name, text }: UnsavedText): Promise<boolean> {
   return files.find((file) => file.path === path.slice(at + 1))?.sha === (await gitName(text));
 }
 
-/** Once the form of a new entry stands there, files can be laid beside it. */
+/** Resolves once the form of a new entry is open, so that files can be added to it. */
 function formIsOpen(): Promise<void> {
   return new Promise((resolve) => {
     const stop = store.subscribe(() => {

@@ -7,12 +7,12 @@ const STARLIGHT = dirname(createRequire(import.meta.url).resolve('@astrojs/starl
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * What the editor's code takes in place of some packages, in the browser only.
+ * Replaces some of the editor's packages with modules of our own, in the browser only.
  *
- * Decap checks its configuration with AJV, which writes program code while it runs; a content policy worth having forbids that. Ours is
- * made from the model and held to it by tests, so the check is left out.
+ * Decap checks its configuration with AJV, which generates code at run time. A content security policy worth having forbids that. Our
+ * configuration is made from the model, and tests compare the two, so we leave the check out.
  *
- * Its own rule for which typed signs need a backslash loses some of them; ours takes its place.
+ * Decap's rule for escaping what people type loses some characters, so we use our own.
  */
 export function editorBundle(): Plugin {
   return {
@@ -20,7 +20,7 @@ export function editorBundle(): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (this.environment.name !== 'client') return undefined;
-      // Starlight offers only one of its styles by name; the others lie beside it.
+      // Starlight exports only one of its style sheets by name. The others are in the same folder.
       if (id.startsWith('starlight-style/')) return join(STARLIGHT, id.slice('starlight-style/'.length));
       if (id === 'satteri') return here('./rich-text/markdown.ts');
       if (/\/remarkEscapeMarkdownEntities$/.test(id)) return here('./rich-text/escape-typed.ts');

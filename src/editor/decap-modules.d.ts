@@ -1,4 +1,4 @@
-// Decap's parts come without types, or with types that leave out what we use.
+// Decap's packages have no types, or their types leave out what we use.
 declare module 'decap-cms-core/dist/esm/redux' {
   export const store: { getState(): import('./decap.ts').DecapState; dispatch(action: unknown): unknown; subscribe(listener: () => void): () => void };
 }
@@ -58,6 +58,6 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 }
 
 declare module 'react-dom' {
-  /** Draws what the work changes before it returns. */
+  /** Renders whatever the work changes before it returns. */
   export function flushSync(work: () => void): void;
 }

@@ -1,6 +1,6 @@
 import type { FileFormat } from './rich-text/format.ts';
 
-/** What we use of Decap. Its own types leave much of this out. */
+/** The part of Decap's interface that we use. Its own types leave much of this out. */
 export interface Decap {
   init(options: { config: object }): void;
   registerBackend(name: string, backend: unknown): void;
@@ -15,7 +15,7 @@ export interface Decap {
   registerEventListener(listener: { name: string; handler: (event: { entry: DecapMap }) => unknown }): void;
 }
 
-/** An Immutable map, as Decap hands entries about. */
+/** An Immutable map, in which Decap passes entries around. */
 export interface DecapMap {
   get(key: string): unknown;
   getIn(path: string[]): unknown;
@@ -24,7 +24,7 @@ export interface DecapMap {
   toJS(): Record<string, unknown>;
 }
 
-/** The part of Decap's state that we look at. */
+/** The part of Decap's state that we read. */
 export interface DecapState {
   config: { backend?: object };
   auth: { user?: { email?: string } };

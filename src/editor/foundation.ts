@@ -1,9 +1,9 @@
-/** What is said where the page does not tell. */
+/** What to say if the page gives no name. */
 const UNNAMED = 'whoever publishes for the partnership';
 
 /**
- * What the body that publishes is called in the middle of a sentence: "the council". The pages of the editor know the settings when they are
- * built, and hand it over in `data-foundation`, so every sentence of the editor names whoever publishes here.
+ * The name of the body that publishes, for use in the middle of a sentence: "the council". The editor's pages are built with the settings
+ * and hold the name in `data-foundation`, so every sentence in the editor uses the partnership's own name for whoever publishes.
  */
 export function foundationHere(page: Pick<ParentNode, 'querySelector'> | undefined = globalThis.document): string {
   return page?.querySelector('[data-foundation]')?.getAttribute('data-foundation') || UNNAMED;

@@ -1,6 +1,6 @@
 /**
- * Says who wrote something. The address was verified by the sign-in, so it is never left out; a name stands beside it only where the
- * partnership has given one.
+ * Says who wrote something. The sign-in has verified the address, so it is never left out. A name comes before it only if the partnership
+ * has given one.
  */
 export function nameWriter({ name, email }: { name?: string; email: string }): string {
   return !name || name === email ? email : `${name}, ${email}`;

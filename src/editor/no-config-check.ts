@@ -1,4 +1,4 @@
-/** Stands in for AJV and its additions in the browser: says that every configuration is right. See bundle.ts. */
+/** Replaces AJV and its plug-ins in the browser, and accepts every configuration. See bundle.ts. */
 export default function noConfigCheck() {
   const check = { errors: null, compile: () => () => true, addKeyword: () => check, validate: () => true };
   return check;
@@ -7,5 +7,5 @@ export default function noConfigCheck() {
 const nothing = () => ({});
 
 export { nothing as select, nothing as uniqueItemProperties, nothing as prohibited };
-// AJV's own name for this one is a word of the language, which can be exported and not declared.
+// AJV's name for this one is a reserved word, which can be exported but not declared.
 export { nothing as instanceof };

@@ -1,19 +1,19 @@
 import type { Forwarded } from './forwarded.ts';
 
-/** What the code host answered to a request of the gateway's own. `value` is its JSON, or an empty object when it sent none. */
-export interface Called<T = Record<string, unknown>> {
+/** The code host's answer to one of the gateway's own requests. `value` is its JSON, or an empty object if it sent none. */
+export interface HostAnswer<T = Record<string, unknown>> {
   ok: boolean;
   status: number;
   value: T;
 }
 
-/** Asks the code host for something of the gateway's own. `path` is below the repository's address, and may have a query. Throws when the host cannot be reached. */
-export type Call = <T = Record<string, unknown>>(method: string, path: string, body?: unknown) => Promise<Called<T>>;
+/** Sends one of the gateway's own requests to the code host. `path` is relative to the repository's address and may have a query. Throws if the host cannot be reached. */
+export type Call = <T = Record<string, unknown>>(method: string, path: string, body?: unknown) => Promise<HostAnswer<T>>;
 
-/** Sends a request on to the code host. Throws when it cannot be reached. */
+/** Forwards a request to the code host. Throws if it cannot be reached. */
 export type Forward = (request: Forwarded) => Promise<Response>;
 
-/** Calls the code host in the name of whoever sent `asked`. */
+/** Makes a `Call` on behalf of whoever sent the request. */
 export function callHost(forward: Forward, { person, address }: Pick<Forwarded, 'person' | 'address'>): Call {
   return async <T>(method: string, asked: string, body?: unknown) => {
     const [path = '', query] = asked.split('?');
@@ -23,19 +23,19 @@ export function callHost(forward: Forward, { person, address }: Pick<Forwarded, 
   };
 }
 
-/** The value of an answer that must be there. Throws otherwise, which the gateway tells as a sentence. */
-export function must<T>({ ok, status, value }: Called<T>): T {
+/** Returns the value of a successful answer. Throws otherwise, and the gateway turns that into a sentence. */
+export function requireOk<T>({ ok, status, value }: HostAnswer<T>): T {
   if (!ok) throw new Error(`The code host answered ${status}.`);
   return value;
 }
 
-/** An answer of the code host's, to be passed on as it came. */
-export function passed({ status, value }: Called<unknown>): Response {
+/** Passes on an answer from the code host unchanged. */
+export function toResponse({ status, value }: HostAnswer<unknown>): Response {
   return status === 204 ? new Response(null, { status }) : Response.json(value, { status });
 }
 
-/** The commit that a branch is at; nothing when there is no such branch. */
+/** The commit at the head of a branch; undefined if there is no such branch. */
 export async function headOf(call: Call, branch: string): Promise<string | undefined> {
-  const refs = must(await call<{ ref: string; object: { sha: string } }[]>('GET', `/git/matching-refs/heads/${branch}`));
+  const refs = requireOk(await call<{ ref: string; object: { sha: string } }[]>('GET', `/git/matching-refs/heads/${branch}`));
   return refs.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha;
 }

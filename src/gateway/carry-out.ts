@@ -1,11 +1,11 @@
 import { callHost, type Forward } from './call-host.ts';
-import { beginDraft, handInOnce, listCompleted } from './complete-draft.ts';
+import { startDraft, openPullOnce, listCompleted } from './complete-draft.ts';
 import type { Forwarded } from './forwarded.ts';
 import { publishDirectly, publishDraft } from './publish.ts';
 
 /**
- * Does what was asked and allowed. Most of it is one request to the code host. What takes several, and must not be left half done when the
- * editor is closed meanwhile, is carried out here as one.
+ * Carries out a request that has been allowed. Most are a single request to the code host. Some take several, which must not be left half done
+ * when the editor is closed meanwhile. Those are carried out here as one step.
  */
 export function carryOut(forward: Forward): Forward {
   return (asked) => {
@@ -15,8 +15,8 @@ export function carryOut(forward: Forward): Forward {
 }
 
 const ACTS: readonly (readonly [RegExp, (asked: Forwarded, forward: Forward) => Promise<Response>])[] = [
-  [/^POST \/git\/refs$/, (asked, forward) => beginDraft(callHost(forward, asked), asked.body as { ref: string; sha: string })],
-  [/^POST \/pulls$/, (asked, forward) => handInOnce(callHost(forward, asked), asked.body as { head: string; title: string })],
+  [/^POST \/git\/refs$/, (asked, forward) => startDraft(callHost(forward, asked), asked.body as { ref: string; sha: string })],
+  [/^POST \/pulls$/, (asked, forward) => openPullOnce(callHost(forward, asked), asked.body as { head: string; title: string })],
   [/^GET \/pulls$/, async (asked, forward) => {
     const answer = await forward(asked);
     return (asked.query.get('state') ?? 'open') === 'open' ? listCompleted(callHost(forward, asked), answer, asked.query) : answer;

@@ -1,6 +1,6 @@
-import { must, type Call } from './call-host.ts';
+import { requireOk, type Call } from './call-host.ts';
 
-/** One file that differs, as the code host compares two states. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+/** One file that differs between two commits, as the code host describes it. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 interface ComparedFile {
   filename: string;
   previous_filename?: string;
@@ -15,21 +15,21 @@ export interface ComparedCommit {
   parents: { sha: string }[];
 }
 
-/** A file as a state has it after a change: the name Git gives to its contents, or nothing where it was taken out. */
+/** A file after a change: Git's name for its contents, or null if it was removed. */
 export interface ChangedFile {
   path: string;
   sha: string | null;
 }
 
-/** What leads from one state to another. */
+/** The difference between two commits. */
 export interface Difference {
-  /** The last state that both have in common. */
+  /** Their merge base: the last commit that both have in common. */
   base: string;
   /** The oldest first. */
   commits: ComparedCommit[];
-  /** A renamed file counts as one that was taken out and one that was added. */
+  /** A renamed file counts as one that was removed and one that was added. */
   files: ChangedFile[];
-  /** Whether the code host named all files; it names 300 at the most. */
+  /** Whether the code host listed all files. It lists at most 300. */
   isWhole: boolean;
 }
 
@@ -37,10 +37,10 @@ const MOST_FILES = 299;
 const A_PAGE = 100;
 const MOST_PAGES = 10;
 
-/** What lies between two states of the repository, from the point where they parted. */
+/** Compares two commits, starting from their merge base. */
 export async function compare(call: Call, from: string, to: string): Promise<Difference> {
   interface Page { merge_base_commit: { sha: string }; total_commits: number; commits: ComparedCommit[]; files?: ComparedFile[] }
-  const ask = async (page: number) => must(await call<Page>('GET', `/compare/${from}...${to}?per_page=${A_PAGE}&page=${page}`));
+  const ask = async (page: number) => requireOk(await call<Page>('GET', `/compare/${from}...${to}?per_page=${A_PAGE}&page=${page}`));
   const first = await ask(1);
   const commits = [...first.commits];
   for (let page = 2; page <= MOST_PAGES && commits.length < first.total_commits; page++) commits.push(...(await ask(page)).commits);

@@ -199,7 +199,7 @@ describe('what was begun before all this, or past the editor,', () => {
     expect(host.pulls.at(-1)).toMatchObject({ ref: 'cms/resources/r0/index', labels: ['cms/draft'] });
   });
 
-  test('was withdrawn or published and not put away: it stays so, and its name is free', async () => {
+  test('stays withdrawn or published if its branch was not deleted, and its name is free', async () => {
     const sha = bareBranch(draftOf(PAGE), PAGE);
     host.pulls.push({ number: 1, title: 'x', ref: draftOf(PAGE), sha, state: 'closed', labels: [] });
     expect(await seen()).toEqual([]);

@@ -84,7 +84,7 @@ test('the key of the site, and what the code host says of itself, never come bac
   expect((await send()).text).not.toContain('secret');
 });
 
-test('what is written bears the name of who signed in', async () => {
+test('a commit has the name of whoever is signed in', async () => {
   await send('POST', '/github/git/commits', { body: { message: 'Share', tree: A, parents: [A] } });
   expect(await onward()[0]!.json()).toEqual({ message: 'Share\n\nSchool: hawthorn-lane', tree: A, parents: [A], author: { name: 'Hawthorn Lane', email: user.email }, committer: { name: 'Hawthorn Lane', email: user.email } });
 });
@@ -135,17 +135,17 @@ test('a site that is not set up says so', async () => {
   expect(await send()).toMatchObject({ status: 400, message: 'The editor is not set up yet: REPOSITORY and REPOSITORY_TOKEN are missing.' });
 });
 
-test('a code host that takes too long, or sends too little, is told of in a sentence', async () => {
+test('a code host that takes too long, or sends too little, is reported in a sentence', async () => {
   host = () => Promise.reject(new DOMException('The operation timed out.', 'TimeoutError'));
   expect(await send()).toMatchObject({ status: 502, message: 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.' });
   host = () => new Response('{"sha": "abc');
   expect((await send()).status).toBe(502);
 });
 
-test('each request waits only so long for either', async () => {
+test('each request waits only a limited time for either', async () => {
   const patience = vi.spyOn(AbortSignal, 'timeout');
   await send();
-  // The host gives up after 40 seconds by itself, and then without a sentence.
+  // Left to itself, the host gives up after 40 seconds, without a sentence.
   expect(patience.mock.calls).toEqual([[15_000], [15_000]]);
   patience.mockRestore();
 });

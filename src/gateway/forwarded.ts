@@ -1,15 +1,15 @@
 import type { Person } from './verdict.ts';
 
-/** A request as it is sent on: to a path below the repository's own address. */
+/** A request as it is forwarded, with a path relative to the repository's address. */
 export interface Forwarded {
   method: string;
   path: string;
   query: URLSearchParams;
-  /** A value to be sent as JSON, or bytes that are JSON already. */
+  /** A value to send as JSON, or bytes that are JSON already. */
   body: unknown;
   person: Person;
-  /** The address as the editor asked for it. */
+  /** The address that the editor requested. */
   address: string;
-  /** Asks for the bytes of a file as they are, without JSON around them. */
+  /** Whether to return the bytes of a file as they are, without JSON around them. */
   raw?: boolean;
 }

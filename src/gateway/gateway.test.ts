@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createGateway, type Surroundings } from './gateway.ts';
+import { createGateway, type GatewayOptions } from './gateway.ts';
 
 const person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
 
-async function send({ answer = new Response('{}'), method = 'GET', path = '/github/branches/main', ...over }: { answer?: Response; method?: string; path?: string; body?: string; origin?: string } & Partial<Surroundings>) {
+async function send({ answer = new Response('{}'), method = 'GET', path = '/github/branches/main', ...over }: { answer?: Response; method?: string; path?: string; body?: string; origin?: string } & Partial<GatewayOptions>) {
   const gateway = createGateway({ identify: over.identify ?? (() => Promise.resolve(person)), forward: over.forward ?? (() => Promise.resolve(answer)) });
   const said = (await gateway(new Request(`https://site.example/api/git${path}`, { method, body: over.body, headers: over.origin ? { origin: over.origin } : {} })))!;
   const text = await said.text();
@@ -14,21 +14,21 @@ describe('when the code host', () => {
   test.each([401, 403, 409, 422, 429, 500, 503])('answers %i, the teacher reads a sentence, and that nothing is lost', async (status) => {
     const said = await send({ answer: new Response('{"message":"Bad credentials","documentation_url":"https://docs"}', { status }) });
     expect(said.status).toBeGreaterThanOrEqual(400);
-    expect(said.message).toMatch(/still here|Nothing of yours is lost/);
+    expect(said.message).toMatch(/still here|You have lost nothing/);
     expect(said.text).not.toContain('docs');
   });
 
-  test('sends half a body, it is said so', async () => {
+  test('sends half a body, the message says so', async () => {
     expect(await send({ answer: new Response('{"sha": "abc') })).toMatchObject({ status: 502, message: 'The answer from the place where pages are kept did not arrive whole. Your words are still here; save again in a minute.' });
   });
 
-  test('sends a large file, it goes on as it came, and half of one does not', async () => {
+  test('sends a large file, it is passed on unchanged, and half of one is not', async () => {
     const large = `{"content":"${'a'.repeat(2_000_000)}","encoding":"base64"}`;
     expect(await send({ answer: new Response(large, { headers: { 'x-secret': 'x' } }) })).toMatchObject({ status: 200, text: large, type: 'application/json; charset=utf-8' });
     expect(await send({ answer: new Response(large.slice(0, -9)) })).toMatchObject({ status: 502 });
   });
 
-  test('cannot be reached, it is said so', async () => {
+  test('cannot be reached, the message says so', async () => {
     expect(await send({ forward: () => Promise.reject(new Error('ECONNREFUSED')) })).toMatchObject({ status: 502, message: 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.' });
   });
 

@@ -1,4 +1,4 @@
-/** The name that Git gives to what is in a file. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
+/** Git's name for the contents of a file. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
 export async function gitName(bytes: Uint8Array): Promise<string> {
   const head = new TextEncoder().encode(`blob ${bytes.length}\0`);
   const whole = new Uint8Array(head.length + bytes.length);

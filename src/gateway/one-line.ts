@@ -1,6 +1,6 @@
 /**
- * A text without line breaks and characters that cannot be seen, which could end a line of a commit and begin another, and without half a
- * character, which a code host refuses. What joins letters or keeps them apart stays: Urdu and Persian are written with it.
+ * Puts a text on one line. Removes line breaks and invisible characters, which could end one line of a commit message and start another, and
+ * unpaired surrogates, which a code host refuses. The joiner and the non-joiner stay, because Urdu and Persian are written with them.
  */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu, ' ');

@@ -3,12 +3,13 @@ import { oneLine } from './one-line.ts';
 /** The longest title in the first line of a commit, in characters. */
 const LONGEST = 100;
 
-/** What keeps a host from building, wherever it is in a commit. https://docs.netlify.com/configure-builds/manage-builds/#skip-a-build */
+/** What stops a host from building, anywhere in a commit message. https://docs.netlify.com/configure-builds/manage-builds/#skip-a-build */
 const SKIPPED = /\[((?:skip|no)[ -]\w+|\w+[ -]skip)\]/gi;
 
 /**
- * The title of a page for the first line of a commit, as its fields give it. `path` names the page where it has none that can be read on
- * one line: content/visits/a-circle.mdx is "A circle". A number with # would name, and might close, an issue of the code host. The gateway has no reader of YAML; a title is one line of it, plain or in quotation marks.
+ * The title of a page, as its fields give it, for the first line of a commit message. If it has none that can be read on one line, its `path`
+ * supplies one: content/visits/a-circle.mdx is "A circle". A number with # would refer to, and might close, an issue on the code host, so it is
+ * rewritten. The gateway has no YAML parser. It reads titles on one line, plain or quoted.
  */
 export function pageTitle(path: string, text: string): string {
   const [, fields = ''] = /^\uFEFF?---\r?\n([^]*?)\n---/.exec(text) ?? [];
@@ -18,7 +19,7 @@ export function pageTitle(path: string, text: string): string {
 }
 
 function unquote(written: string): string {
-  // The title continues on the lines below, is not a text, or is none.
+  // The title continues on the lines below, is not a string, or is empty.
   if (/^(?:[>|[{&*!#]|(?:~|null)$)/i.test(written)) return '';
   const [, single] = /^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(written) ?? [];
   if (single !== undefined) return single.replaceAll("''", "'");

@@ -7,7 +7,7 @@ import { decide } from './policy.ts';
 import type { Person, Verdict } from './verdict.ts';
 import { SENT_BACK } from './writes.ts';
 import { parts } from '../parts/index.ts';
-import { DOCUMENTS, KINDS, PARTS, SCHOOL_FIELD, SCHOOLS_WRITE } from './what-may-be-written.ts';
+import { DOCUMENTS, KINDS, PARTS, SCHOOL_FIELD, SCHOOLS_WRITE } from './allowlist.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
 const foundation: Person = { email: 'office@foundation.example', name: 'Foundation', roles: ['foundation'] };
@@ -85,7 +85,7 @@ test('a draft is only ever added to, even when the editor asks to replace it', (
 test('what a request leads to is looked at before it is done', () => {
   const first = (person: Person, method: string, address: string, body?: unknown) => (ask(person, method, address, body) as { first?: object }).first;
   const draft = 'cms/resources/a/index';
-  expect(first(teacher, 'POST', '/git/refs', { ref: `refs/heads/${draft}`, sha: A })).toEqual({ draft, changes: A, begins: true });
+  expect(first(teacher, 'POST', '/git/refs', { ref: `refs/heads/${draft}`, sha: A })).toEqual({ draft, changes: A, startsDraft: true });
   expect(first(teacher, 'PATCH', '/git/refs/heads/cms%2Fresources%2Fa%2Findex', { sha: A })).toEqual({ draft, changes: A, own: 'or nobody’s' });
   expect(first(foundation, 'PATCH', '/git/refs/heads/main', { sha: A })).toEqual({ changes: A });
   expect(first(foundation, 'PUT', '/pulls/3/merge', { sha: A, merge_method: 'merge' })).toEqual({ pull: '3', changes: A });
@@ -106,7 +106,7 @@ test('a name cannot end a line of the commit and begin another', () => {
   expect(ask({ ...teacher, name: ' \u200b<>' }, 'POST', '/git/commits', commit)).toMatchObject({ body: { author: { name: teacher.email } } });
 });
 
-test('a commit ends with the school of who made it, and nobody can say so by themselves', () => {
+test('a commit ends with the school of whoever made it, and nobody can write that line themselves', () => {
   const message = (person: Person, words = 'Share') => (ask(person, 'POST', '/git/commits', { ...commit, message: words }) as { body: { message: string } }).body.message;
   expect(message({ ...teacher, school: 'oak-primary' })).toBe('Share\n\nSchool: oak-primary');
   expect(message(teacher, 'Share\n\nSchool: elm')).toBe('Share  School: elm');
@@ -137,7 +137,7 @@ test('a commit is dated by the code host, not by who sends it', () => {
   expect(JSON.stringify(verdict)).not.toMatch(/20[29][09]-/);
 });
 
-test('a commit bears the name of who signed in, whatever the request says', () => {
+test('a commit has the name of whoever is signed in, whatever the request says', () => {
   expect(ask(teacher, 'POST', '/git/commits', commit)).toMatchObject({
     body: { author: { name: 'Hawthorn Lane', email: 'teacher@hawthorn-lane.example' }, committer: { name: 'Hawthorn Lane', email: 'teacher@hawthorn-lane.example' } },
   });

@@ -103,7 +103,7 @@ describe('what is published', () => {
     expect(told()).toHaveLength(1);
   });
 
-  test('keeps its mark: nobody hands it in again or opens it anew', async () => {
+  test('keeps its label: nobody can submit or reopen it', async () => {
     const handedIn = await draft([teacher, { [PAGE]: page('Second.') }]);
     await publish(handedIn);
     const finished = { status: 403, value: { message: 'This draft has been published, so it is finished. To change the page, open it and save. Nothing was changed.' } };

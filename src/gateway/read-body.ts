@@ -1,4 +1,4 @@
-/** What was sent, as bytes; `too much` when there are more than `most`, of which no more is then read. */
+/** Reads the body of a request as bytes. Returns `TOO_MUCH` if there are more than `most`, and reads no further. */
 export async function readBody(request: Request, most: number): Promise<Uint8Array | typeof TOO_MUCH> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > most) return TOO_MUCH;
@@ -12,20 +12,20 @@ export async function readBody(request: Request, most: number): Promise<Uint8Arr
   return joined(pieces, size);
 }
 
-/** The beginning of an answer, `most` bytes of it, and whether that is all. What follows is not fetched. */
+/** Reads the first `most` bytes of an answer, and says whether that is all of it. The rest is not fetched. */
 export async function readFirstBytes(answer: Response, most: number): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
     size += piece.length;
     pieces.push(piece);
-    // Leaving the loop tells the other end that no more is wanted.
+    // Leaving the loop tells the other side to stop sending.
     if (size > most) break;
   }
   return { bytes: joined(pieces, size).subarray(0, most), isWhole: size <= most };
 }
 
-/** What bytes say as JSON; nothing when they are no JSON. */
+/** Parses bytes as JSON. Undefined if they are not JSON. */
 export function parseBody(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
@@ -45,5 +45,5 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-/** Says that something was too long to be read. */
+/** Returned when a body is too long to be read. */
 export const TOO_MUCH = Symbol('too much');

@@ -1,6 +1,6 @@
 /**
- * Who asks: an address that the sign-in has verified, the name that the partnership gave them or else that address, what the Foundation has
- * entrusted them with, and the school they write for, by the name of its page. Somebody without a school writes for themselves.
+ * Who sends a request: an address that the sign-in has verified; the name that the partnership gave them, or else that address; the roles that
+ * the Foundation gave them; and the slug of the school that they write for. Somebody without a school writes for themselves.
  */
 export interface Person {
   email: string;
@@ -9,8 +9,8 @@ export interface Person {
   school?: string;
 }
 
-/** What is asked of the repository. `path` is what follows the gateway's own address: `/github/git/trees`. */
-export interface Asked {
+/** A request to the gateway. `path` is what follows the gateway's own address: `/github/git/trees`. */
+export interface GatewayRequest {
   person: Person;
   method: string;
   path: string;
@@ -18,27 +18,27 @@ export interface Asked {
   body: unknown;
 }
 
-/** What has to be looked at in the repository before something that is allowed in itself is done. */
-export interface Look {
-  /** The draft that it is about, by its name or by its number among what was handed in. Neither: what is published. */
+/** What has to be checked in the repository before a request that is otherwise allowed is carried out. */
+export interface Preconditions {
+  /** The draft concerned, by its name or by the number of its pull request. With neither, it is about what is published. */
   draft?: string;
   pull?: string;
-  /** The state of the files that it leads to, by Git's name for it. It may differ from what is published only in what belongs to the draft. */
+  /** The commit that it leads to. It may differ from what is published only in the files that belong to the draft. */
   changes?: string;
-  /** Whether only the school that began the draft may do it, or for an empty draft, which nobody has begun, anybody. */
+  /** Whether only the school that started the draft may do it, or also anybody if the draft is empty and so belongs to nobody. */
   own?: 'only' | 'or nobody’s';
-  /** Whether it is only for what is still open or was withdrawn: the mark of what is published stays. */
+  /** Whether it applies only to a draft that is open or withdrawn. A published one keeps its label. */
   open?: boolean;
-  /** Whether it begins the draft. */
-  begins?: boolean;
-  /** The files that are written, by Git's name for what is in them, or taken away. */
+  /** Whether it starts the draft. */
+  startsDraft?: boolean;
+  /** The files that are written, by Git's name for their contents, or removed. */
   written?: readonly { path: string; sha: string | null }[];
 }
 
-/** Whether it may be done; what is sent on in place of what was sent, and what to look at first; or why not, in a sentence for a teacher. */
-export type Verdict = { allowed: true; path: string; body?: unknown; first?: Look } | Refusal;
+/** Whether a request is allowed. If so, what to forward in its place and what to check first. If not, why, in a sentence for a teacher. */
+export type Verdict = { allowed: true; path: string; body?: unknown; first?: Preconditions } | Refusal;
 
-/** Why something is not done. */
+/** Why a request is refused. */
 export interface Refusal {
   allowed: false;
   status: 403 | 413 | 422;
@@ -48,22 +48,22 @@ export interface Refusal {
 /** The role of those who publish, delete and change the settings. */
 export const FOUNDATION = 'foundation';
 
-/** Sends it on. */
-export function yes(path: string, body?: unknown, first?: Look): Verdict {
+/** Allows a request. `path` and `body` are what is forwarded, `first` what to check before that. */
+export function allow(path: string, body?: unknown, first?: Preconditions): Verdict {
   return { allowed: true, path: path.replace(/^\/github/, ''), ...(body === undefined ? {} : { body }), ...(first ? { first } : {}) };
 }
 
-/** Refuses what this person may not do. */
-export function no(message: string): Refusal {
+/** Refuses a request that this person may not make. */
+export function refuse(message: string): Refusal {
   return { allowed: false, status: 403, message };
 }
 
-/** Refuses what cannot be understood. */
-export function bad(message = 'What was sent did not arrive whole. Nothing was changed; save again.'): Refusal {
+/** Refuses a malformed request. */
+export function refuseMalformed(message = 'What was sent did not arrive whole. Nothing was changed; save again.'): Refusal {
   return { allowed: false, status: 422, message };
 }
 
-/** Whether this is somebody who publishes. */
+/** Whether this person publishes. */
 export function isFoundation({ roles }: Person): boolean {
   return roles.includes(FOUNDATION);
 }

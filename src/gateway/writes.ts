@@ -1,20 +1,20 @@
 import { oneLine } from './one-line.ts';
-import { bad, isFoundation, no, yes, type Asked, type Verdict } from './verdict.ts';
-import { refuseDraft, refusePath } from './where.ts';
-import { signMessage } from './whose.ts';
+import { refuseMalformed, isFoundation, refuse, allow, type GatewayRequest, type Verdict } from './verdict.ts';
+import { refuseDraft, refusePath } from './draft-paths.ts';
+import { signMessage } from './ownership.ts';
 
-/** Judges one kind of request that changes something. `body` is what was sent, and `path` where to, in one way of writing. */
-export type Rule = (asked: Asked, body: Record<string, unknown>, path: string) => Verdict;
+/** Decides on one kind of request that changes something. `body` is what was sent, and `path` the normalised path. */
+export type Rule = (asked: GatewayRequest, body: Record<string, unknown>, path: string) => Verdict;
 
-/** 28 MB as base64: a file of 20 MB and some room. */
+/** 28 MB of base64: a file of 20 MB and some room. */
 const MOST_BLOB = 28_000_000;
 const MOST_FILES = 40;
 const SHA = /^[0-9a-f]{40}$/;
 const ONLY_PUBLISH = 'Your sign-in cannot publish. Set the status to “In review”, and those who publish will look at it.';
 
 /**
- * All that can be changed through the gateway, in the order in which a page goes: its files, the state of all files, the draft, what is
- * handed in, what is published. What is sent on holds only what is named here.
+ * Everything that can be changed through the gateway, in the order in which a page takes shape: its files, the tree, the commit, the draft, its
+ * pull request, its publication. Only the fields named here are forwarded.
  */
 export const WRITES: readonly (readonly [RegExp, Rule])[] = [
   [/^POST \/git\/blobs$/, writeBlob],
@@ -30,94 +30,94 @@ export const WRITES: readonly (readonly [RegExp, Rule])[] = [
   [/^PUT \/pulls\/\d+\/merge$/, publish],
 ];
 
-function writeBlob(_: Asked, { content, encoding, ...rest }: Record<string, unknown>): Verdict {
-  if (typeof content !== 'string' || (encoding !== 'base64' && encoding !== 'utf-8') || hasMore(rest)) return bad('This file did not arrive whole. Add it again.');
+function writeBlob(_: GatewayRequest, { content, encoding, ...rest }: Record<string, unknown>): Verdict {
+  if (typeof content !== 'string' || (encoding !== 'base64' && encoding !== 'utf-8') || hasMore(rest)) return refuseMalformed('This file did not arrive whole. Add it again.');
   if (content.length > MOST_BLOB) return { allowed: false, status: 413, message: 'This file is too big to keep. 20 MB is the most; make it smaller, and add it again.' };
-  return yes('/git/blobs', { content, encoding });
+  return allow('/git/blobs', { content, encoding });
 }
 
-function writeTree({ person }: Asked, { base_tree: base, tree, ...rest }: Record<string, unknown>): Verdict {
-  if (!isSha(base) || !Array.isArray(tree) || tree.length === 0 || hasMore(rest)) return bad();
-  if (tree.length > MOST_FILES) return bad(`A page can have ${MOST_FILES} files at the most. Take some out, and save again.`);
+function writeTree({ person }: GatewayRequest, { base_tree: base, tree, ...rest }: Record<string, unknown>): Verdict {
+  if (!isSha(base) || !Array.isArray(tree) || tree.length === 0 || hasMore(rest)) return refuseMalformed();
+  if (tree.length > MOST_FILES) return refuseMalformed(`A page can have ${MOST_FILES} files at the most. Take some out, and save again.`);
   const entries: { path: string; mode: string; type: string; sha: string | null }[] = [];
   for (const entry of tree as unknown[]) {
-    if (!isRecord(entry)) return bad();
+    if (!isRecord(entry)) return refuseMalformed();
     const { path, mode, type, sha, ...more } = entry;
-    if (typeof path !== 'string' || type !== 'blob' || mode !== '100644' || !(sha === null || isSha(sha)) || hasMore(more)) return no('Only pages and their files can be saved from the editor. Nothing was changed.');
+    if (typeof path !== 'string' || type !== 'blob' || mode !== '100644' || !(sha === null || isSha(sha)) || hasMore(more)) return refuse('Only pages and their files can be saved from the editor. Nothing was changed.');
     const refused = refusePath(path, person, sha === null);
-    if (refused) return no(refused);
+    if (refused) return refuse(refused);
     entries.push({ path, mode, type, sha });
   }
-  return yes('/git/trees', { base_tree: base, tree: entries }, { written: entries.map(({ path, sha }) => ({ path, sha })) });
+  return allow('/git/trees', { base_tree: base, tree: entries }, { written: entries.map(({ path, sha }) => ({ path, sha })) });
 }
 
-/** Whatever the request says, the commit bears the name of who signed in and of their school, and the time at which the code host received it. */
-function writeCommit({ person }: Asked, { message, tree, parents, author: _, ...rest }: Record<string, unknown>): Verdict {
+/** Whatever the request says, the commit has the name of whoever is signed in, their school, and the time at which the code host received it. */
+function writeCommit({ person }: GatewayRequest, { message, tree, parents, author: _, ...rest }: Record<string, unknown>): Verdict {
   const isWhole = typeof message === 'string' && isSha(tree) && Array.isArray(parents) && parents.length === 1 && parents.every(isSha);
-  if (!isWhole || hasMore(rest, ['committer'])) return bad();
+  if (!isWhole || hasMore(rest, ['committer'])) return refuseMalformed();
   const who = { name: oneLine(person.name).replace(/[<>]/g, '').trim() || person.email, email: person.email };
-  return yes('/git/commits', { message: signMessage(oneLine(message.slice(0, 500)), person), tree, parents, author: who, committer: who });
+  return allow('/git/commits', { message: signMessage(oneLine(message.slice(0, 500)), person), tree, parents, author: who, committer: who });
 }
 
-function makeDraft({ person }: Asked, { ref, sha, ...rest }: Record<string, unknown>): Verdict {
+function makeDraft({ person }: GatewayRequest, { ref, sha, ...rest }: Record<string, unknown>): Verdict {
   const draft = typeof ref === 'string' ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined;
-  if (!draft || !isSha(sha) || hasMore(rest)) return bad();
-  return refuseDraft(draft, person) ?? yes('/git/refs', { ref, sha }, { draft, changes: sha, begins: true });
+  if (!draft || !isSha(sha) || hasMore(rest)) return refuseMalformed();
+  return refuseDraft(draft, person) ?? allow('/git/refs', { ref, sha }, { draft, changes: sha, startsDraft: true });
 }
 
-/** A draft can be added to and never replaced, whatever is asked: so what somebody else has saved meanwhile is never lost. */
-function moveDraft({ person }: Asked, { sha, force, ...rest }: Record<string, unknown>, path: string): Verdict {
+/** A draft can be added to but never replaced, even if the request asks for it. So what somebody else has saved meanwhile is never lost. */
+function moveDraft({ person }: GatewayRequest, { sha, force, ...rest }: Record<string, unknown>, path: string): Verdict {
   const name = nameIn(path);
-  if (!isSha(sha) || ![true, false, undefined].includes(force as never) || hasMore(rest)) return bad();
+  if (!isSha(sha) || ![true, false, undefined].includes(force as never) || hasMore(rest)) return refuseMalformed();
   if (name === 'main') {
-    if (!isFoundation(person)) return no(ONLY_PUBLISH);
-    return force ? no('What is published cannot be replaced as a whole from the editor. Nothing was changed.') : yes(path, { sha, force: false }, { changes: sha });
+    if (!isFoundation(person)) return refuse(ONLY_PUBLISH);
+    return force ? refuse('What is published cannot be replaced as a whole from the editor. Nothing was changed.') : allow(path, { sha, force: false }, { changes: sha });
   }
-  return refuseDraft(name, person) ?? yes(withName(path, name), { sha, force: false }, { draft: name, changes: sha, own: 'or nobody’s' });
+  return refuseDraft(name, person) ?? allow(withName(path, name), { sha, force: false }, { draft: name, changes: sha, own: 'or nobody’s' });
 }
 
-function dropDraft({ person }: Asked, _: Record<string, unknown>, path: string): Verdict {
+function dropDraft({ person }: GatewayRequest, _: Record<string, unknown>, path: string): Verdict {
   const draft = nameIn(path);
-  return refuseDraft(draft, person) ?? yes(withName(path, draft), undefined, isFoundation(person) ? undefined : { draft, own: 'or nobody’s' });
+  return refuseDraft(draft, person) ?? allow(withName(path, draft), undefined, isFoundation(person) ? undefined : { draft, own: 'or nobody’s' });
 }
 
-function handIn({ person }: Asked, { title, body, head, base, ...rest }: Record<string, unknown>): Verdict {
-  if (typeof title !== 'string' || typeof head !== 'string' || base !== 'main' || hasMore(rest)) return bad();
-  // Before the colon stands whose repository it is; another one's could not be looked at.
+function handIn({ person }: GatewayRequest, { title, body, head, base, ...rest }: Record<string, unknown>): Verdict {
+  if (typeof title !== 'string' || typeof head !== 'string' || base !== 'main' || hasMore(rest)) return refuseMalformed();
+  // The owner of the repository comes before the colon. We could not look at another owner's branch.
   const name = head.replace(/^[\w-]*:/, '');
-  // The last line of a message says whose it is, and is no part of a title.
+  // The last line of a message names the owner, and is not part of a title.
   const [first = ''] = title.split('\n');
-  return refuseDraft(name, person) ?? yes('/pulls', { title: oneLine(first.slice(0, 200)), body: typeof body === 'string' ? body.slice(0, 2000).replace(/\p{Cs}/gu, ' ') : '', head, base }, isFoundation(person) ? undefined : { draft: name, own: 'only' });
+  return refuseDraft(name, person) ?? allow('/pulls', { title: oneLine(first.slice(0, 200)), body: typeof body === 'string' ? body.slice(0, 2000).replace(/\p{Cs}/gu, ' ') : '', head, base }, isFoundation(person) ? undefined : { draft: name, own: 'only' });
 }
 
-function changeHandedIn({ person }: Asked, { state, ...rest }: Record<string, unknown>, path: string): Verdict {
-  if ((state !== 'open' && state !== 'closed') || hasMore(rest)) return no('This cannot be changed from the editor. Nothing was changed.');
-  if (isFoundation(person)) return yes(path, { state }, state === 'closed' ? undefined : { pull: numberIn(path), open: true });
-  return yes(path, { state }, { pull: numberIn(path), ...(state === 'closed' ? { own: 'or nobody’s' } : { open: true, own: 'only' }) });
+function changeHandedIn({ person }: GatewayRequest, { state, ...rest }: Record<string, unknown>, path: string): Verdict {
+  if ((state !== 'open' && state !== 'closed') || hasMore(rest)) return refuse('This cannot be changed from the editor. Nothing was changed.');
+  if (isFoundation(person)) return allow(path, { state }, state === 'closed' ? undefined : { pull: numberIn(path), open: true });
+  return allow(path, { state }, { pull: numberIn(path), ...(state === 'closed' ? { own: 'or nobody’s' } : { open: true, own: 'only' }) });
 }
 
-function label({ person }: Asked, { labels, ...rest }: Record<string, unknown>, path: string): Verdict {
+function label({ person }: GatewayRequest, { labels, ...rest }: Record<string, unknown>, path: string): Verdict {
   const [status, ...others] = Array.isArray(labels) ? (labels as unknown[]) : [];
-  if (typeof status !== 'string' || others.length || !/^cms\/(draft|pending_review|pending_publish)$/.test(status) || hasMore(rest)) return bad('The editor does not know this status. Nothing was changed.');
-  if (status === 'cms/pending_publish' && !isFoundation(person)) return no(`“Ready” is for those who publish to say. ${ONLY_PUBLISH}`);
-  return yes(path, { labels: [status] }, { pull: numberIn(path), open: true, ...(isFoundation(person) ? {} : { own: 'only' }) });
+  if (typeof status !== 'string' || others.length || !/^cms\/(draft|pending_review|pending_publish)$/.test(status) || hasMore(rest)) return refuseMalformed('The editor does not know this status. Nothing was changed.');
+  if (status === 'cms/pending_publish' && !isFoundation(person)) return refuse(`“Ready” is for those who publish to say. ${ONLY_PUBLISH}`);
+  return allow(path, { labels: [status] }, { pull: numberIn(path), open: true, ...(isFoundation(person) ? {} : { own: 'only' }) });
 }
 
-/** The line above each note with which a draft is sent back. It says who writes, by role; nobody else can write one. */
+/** The line above each note with which a draft is sent back. It gives the role of the writer, and nobody else can write one. */
 export const SENT_BACK = 'Sent back by the reviewer:';
 
-function sendBack({ person }: Asked, { body, ...rest }: Record<string, unknown>, path: string): Verdict {
-  if (!isFoundation(person)) return no('Only those who publish can send a draft back with a note. Nothing was changed.');
-  const words = typeof body === 'string' ? body.replace(/[^\P{Cc}\n]|\p{Cf}/gu, ' ').trim() : '';
-  if (!words || words.length > 2000 || hasMore(rest)) return bad('A note has between 1 and 2,000 signs. Nothing was sent back; shorten it, and send it again.');
-  return yes(path, { body: `${SENT_BACK}\n\n${words}` }, { pull: numberIn(path) });
+function sendBack({ person }: GatewayRequest, { body, ...rest }: Record<string, unknown>, path: string): Verdict {
+  if (!isFoundation(person)) return refuse('Only those who publish can send a draft back with a note. Nothing was changed.');
+  const note = typeof body === 'string' ? body.replace(/[^\P{Cc}\n]|\p{Cf}/gu, ' ').trim() : '';
+  if (!note || note.length > 2000 || hasMore(rest)) return refuseMalformed('A note has between 1 and 2,000 characters. Nothing was sent back; shorten it, and send it again.');
+  return allow(path, { body: `${SENT_BACK}\n\n${note}` }, { pull: numberIn(path) });
 }
 
-function publish({ person }: Asked, { commit_message: message, sha, merge_method: how, ...rest }: Record<string, unknown>, path: string): Verdict {
-  if (!isFoundation(person)) return no(ONLY_PUBLISH);
-  // Joined with what is there, never flattened: the teacher stays the author.
-  if (!isSha(sha) || how !== 'merge' || hasMore(rest)) return bad('What was sent did not arrive whole. Nothing was published; try again.');
-  return yes(path, { commit_message: typeof message === 'string' ? message.slice(0, 500) : 'Publish', sha, merge_method: 'merge' }, { pull: numberIn(path), changes: sha });
+function publish({ person }: GatewayRequest, { commit_message: message, sha, merge_method: how, ...rest }: Record<string, unknown>, path: string): Verdict {
+  if (!isFoundation(person)) return refuse(ONLY_PUBLISH);
+  // Only a merge, never a squash, so that the teacher remains the author.
+  if (!isSha(sha) || how !== 'merge' || hasMore(rest)) return refuseMalformed('What was sent did not arrive whole. Nothing was published; try again.');
+  return allow(path, { commit_message: typeof message === 'string' ? message.slice(0, 500) : 'Publish', sha, merge_method: 'merge' }, { pull: numberIn(path), changes: sha });
 }
 
 function nameIn(path: string): string {
@@ -132,7 +132,7 @@ function withName(path: string, name: string): string {
   return `${path.slice(0, -name.length)}${encodeURIComponent(name)}`;
 }
 
-/** Whether something is an object with names. */
+/** Whether a value is an object with named properties. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 
-/** The Content-Type of a file, by the ending of its name. */
+/** The Content-Type of a file, by the extension of its name. */
 export function contentTypeOf(file: string): string {
   const type = TYPES[extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream';
   return isText(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** Whether files of this Content-Type become much smaller on their way. The others are compressed already. */
+/** Whether files of this Content-Type are worth compressing. The others are compressed already. */
 export function isText(type: string): boolean {
   return /^text\/|[/+](json|xml|javascript|manifest\+json)\b/.test(type);
 }

@@ -1,12 +1,12 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** What stands at an address: a file, or a folder whose address lacks its last stroke. */
+/** What was found at an address: a file, or a folder whose address lacks its trailing slash. */
 export type Found = { file: string } | { moved: string };
 
 /**
- * Finds what stands at the path of an address, still written as it was asked for (`/themes/caf%C3%A9/`), in a folder of finished pages.
- * A folder answers with its index.html. Nothing outside the folder is ever found, neither by `..` nor through a link in the tree.
+ * Finds the file for a path in a folder of finished pages. The path is still encoded, as it was requested (`/themes/caf%C3%A9/`). A folder
+ * answers with its index.html. Nothing outside the folder is ever found, neither through `..` nor through a symbolic link.
  */
 export async function findFile(folder: string, path: string): Promise<Found | undefined> {
   const names = namesIn(path);
@@ -19,7 +19,7 @@ export async function findFile(folder: string, path: string): Promise<Found | un
   return endsInStroke ? inside(folder, join(place, 'index.html')) : { moved: `${path}/` };
 }
 
-/** The names between the strokes, or nothing when the path is not one that a page of ours could have. */
+/** The names between the slashes; undefined if none of our pages could have such a path. */
 function namesIn(path: string): string[] | undefined {
   let decoded: string[];
   try {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 
-/** The headers of an answer, by their names in small letters, for the path that was asked for: `/themes/circles/`. */
+/** Returns the headers for a requested path, such as `/themes/circles/`, by their names in lower case. */
 export type HeadersFor = (path: string) => Record<string, string>;
 
 /**
- * Reads the header rules of a netlify.toml: every rule that fits a path counts, and where two set the same header, the later one.
- * Throws a sentence for people, with the name of the file, when it is missing or not written as it should be.
+ * Reads the header rules of a netlify.toml. Every rule that matches a path applies. If two set the same header, the later one counts.
+ * If the file is missing or malformed, throws a sentence for people that names the file.
  * Source of the patterns and their order: `for_regexp.js` and `headersForPath()` in netlify/build and netlify/cli.
  */
 export function readHeaders(file: string): HeadersFor {
@@ -48,7 +48,7 @@ function readRule(file: string, rule: unknown, count: number): HeaderRule {
   return { pattern: patternOf(path), values: Object.fromEntries(entries) };
 }
 
-/** A value on one line, as Netlify makes it of a list on several; nothing when it cannot be one. */
+/** A header value on one line. Netlify turns a list on several lines into one in the same way. Undefined if it cannot be a header value. */
 function tidy(value: unknown): string | undefined {
   const line = typeof value === 'string' ? value.trim().replace(/\s*,\s*/g, ', ') : '';
   return /^[\t\x20-\x7e]+$/.test(line) ? line : undefined;
@@ -65,7 +65,7 @@ function patternOf(path: string): RegExp {
 
 function patternOfPart(part: string): string {
   if (part.startsWith(':')) return '([^/]+)';
-  // The stroke before it may be missing, so /admin/* is also for /admin (and, on Netlify as here, for /administrator).
+  // The slash before it may be missing, so /admin/* also matches /admin (and, on Netlify as here, /administrator).
   if (part === '*') return '?(.*)';
   return part.split('*').map((piece) => piece.replace(/[\\^$.+?()[\]{}|]/g, '\\$&')).join('(.*)');
 }

@@ -17,7 +17,7 @@ function open() {
   return { folder, heard, send };
 }
 
-test('what somebody sends lies in a folder of its own, and they are thanked', async () => {
+test('each message is kept in a folder of its own, and its sender is thanked', async () => {
   const { folder, heard, send } = open();
   const answer = await send('/share/thank-you/', { 'form-name': 'share', title: 'Lanyard', file: new File(['x'], 'My Card (1).PDF') });
   expect([answer?.status, answer?.headers.get('location')]).toEqual([303, '/share/thank-you/']);

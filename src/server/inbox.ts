@@ -3,26 +3,26 @@ import { join } from 'node:path';
 import { FILE_ENDINGS } from '../schema/fields.ts';
 import type { Service } from './web-request.ts';
 
-/** The forms of the site, and the page that answers each. On the published site the host takes them in. */
+/** The forms of the site, and the page that answers each. On the published site, the host receives them. */
 const FORMS: Record<string, string> = { share: '/share/thank-you/', trial: '/trials/thank-you/', concern: '/concern/thank-you/', visit: '/visits/thank-you/' };
 
-/** Something that was sent in, as it lies in its own folder: `message.json` and, beside it, the file that came with it. */
+/** Something that somebody sent in. Its own folder contains `message.json` and any file that came with it. */
 export interface Message {
   form: string;
-  /** When it came, as ISO 8601 writes it. */
+  /** When it arrived, in ISO 8601. */
   came: string;
   fields: Record<string, string>;
   files: string[];
 }
 
-/** Takes in what the forms of the site send, into a folder of its own for each. `tell` hears of every one. */
+/** Receives what the forms of the site send, and keeps each message in its own folder. `tell` is called for every one. */
 export function createInbox({ folder, now, tell }: { folder: string; now: () => Date; tell: (message: Message, into: string) => void }): Service {
   return async (request) => {
     const thanks = Object.entries(FORMS).find(([, path]) => path === new URL(request.url).pathname);
     if (request.method !== 'POST' || !thanks) return undefined;
     const form = await request.formData().catch(() => undefined);
     if (form?.get('form-name') !== thanks[0]) return new Response('This form could not be read. Go back and send it again; what you wrote is still there.\n', { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8' } });
-    // Only a program fills in what nobody sees. It is thanked and forgotten.
+    // Only a program fills in a field that nobody sees. It is thanked, and its message is dropped.
     if (!form.get('leave-empty')) await keep(thanks[0], form);
     return new Response(null, { status: 303, headers: { location: thanks[1] } });
   };
@@ -39,7 +39,7 @@ export function createInbox({ folder, now, tell }: { folder: string; now: () => 
     tell(message, into);
   }
 
-  /** Two people may send at the same moment; neither may lie in the folder of the other. */
+  /** Makes a new folder for a message. Two people may send something at the same moment, so a name may be taken. */
   async function makeFolder(came: string, name: string): Promise<string> {
     await mkdir(folder, { recursive: true });
     for (let count = 1; ; count++) {
@@ -50,7 +50,7 @@ export function createInbox({ folder, now, tell }: { folder: string; now: () => 
   }
 }
 
-/** A file is kept under a name of ours, so that none can say where it wants to lie. */
+/** Keeps a file under a name that we choose, so that its own name cannot decide where it is written. */
 async function keepFile(into: string, file: File): Promise<string> {
   const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
   const stem = file.name.slice(0, -(ending.length + 1)).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'file';

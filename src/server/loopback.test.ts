@@ -5,7 +5,7 @@ import { serve } from './server.ts';
 
 const outside = Object.values(networkInterfaces()).flatMap((all) => all ?? []).filter(({ internal, address }) => !internal && !address.startsWith('fe80')).map(({ address }) => address);
 
-/** What becomes of knocking at an address. */
+/** The outcome of connecting to an address. */
 function knock(host: string, port: number): Promise<string> {
   return new Promise((resolve) => {
     const line = connect({ host, port }).on('connect', () => {

@@ -1,4 +1,4 @@
-/** The port that PORT names, or 4321. Throws a sentence for people when it is not a number that a port can have. */
+/** Reads the port from PORT; 4321 if it is not set. Throws a sentence for people if it is not a valid port number. */
 export function readPort(asked: string | undefined): number {
   if (asked === undefined || asked === '') return 4321;
   const port = Number(asked);

@@ -11,7 +11,7 @@ const PAGE = 'content/resources/circle/index.mdx';
 /** A text that the gateway takes for a page. */
 const page = (title: string) => `---\ntitle: ${title}\n---\n\nWords.\n`;
 
-test('a page that is published while the site is being built is on the site after the next build, which follows by itself', async () => {
+test('a page that is published while the site is being built is on the site after the next build, which follows automatically', async () => {
   const root = mkdtempSync(join(tmpdir(), 'during-'));
   mkdirSync(join(root, 'content/resources/circle'), { recursive: true });
   writeFileSync(join(root, PAGE), page('First'));

@@ -51,7 +51,7 @@ test('what changes during a build leads to one more after it, never to two at on
   expect([builds.length, isWaiting()]).toEqual([2, undefined]);
 });
 
-test('a build that breaks off is heard of, and the next change builds again', async () => {
+test('a build that fails is reported, and the next change builds again', async () => {
   const { rebuilder, builds, failures, passTime, finish } = makeRebuilder();
   rebuilder.changed();
   passTime();
@@ -63,7 +63,7 @@ test('a build that breaks off is heard of, and the next change builds again', as
   expect(builds.length).toBe(2);
 });
 
-test('stopping calls off the next build, and waits for the one that is going on', async () => {
+test('stopping cancels the next build, and waits for the one in progress', async () => {
   const { rebuilder, builds, isWaiting, passTime, finish } = makeRebuilder();
   rebuilder.changed();
   passTime();

@@ -1,26 +1,26 @@
-/** Builds again when something has changed: one build at a time, and never fewer than the changes need. */
+/** Builds again when something has changed: one build at a time, and always one after the last change. */
 export interface Rebuilder {
-  /** Says that something has changed. Many changes close together lead to one build. */
+  /** Reports that something has changed. Many changes in quick succession lead to one build. */
   changed: () => void;
-  /** Begins no further build, and waits for the one that is going on. */
+  /** Starts no further build, and waits for the one in progress. */
   stop: () => Promise<void>;
 }
 
-/** What a rebuilder works with. */
-export interface Works {
-  /** Builds, and says itself how it went. */
+/** What a rebuilder needs. */
+export interface RebuilderOptions {
+  /** Builds, and reports how it went. */
   build: () => Promise<void>;
-  /** Hears of a build that could not be run to its end. */
+  /** Called if a build could not be completed. */
   fail: (error: unknown) => void;
-  /** How long everything has to be quiet before a build, in milliseconds. */
+  /** How long nothing must have changed before a build starts, in milliseconds. */
   quiet: number;
-  /** Runs something later, and returns how to call it off. */
+  /** Runs something later, and returns a function that cancels it. */
   after?: (milliseconds: number, run: () => void) => () => void;
 }
 
-/** Makes a rebuilder. What changes during a build leads to another one after it. */
-export function createRebuilder({ build, fail, quiet, after = later }: Works): Rebuilder {
-  let callOff = () => {};
+/** Creates a rebuilder. A change during a build leads to another build after it. */
+export function createRebuilder({ build, fail, quiet, after = later }: RebuilderOptions): Rebuilder {
+  let cancel = () => {};
   let building: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -31,11 +31,11 @@ export function createRebuilder({ build, fail, quiet, after = later }: Works): R
       again = true;
       return;
     }
-    callOff();
-    callOff = after(quiet, begin);
+    cancel();
+    cancel = after(quiet, start);
   };
 
-  const begin = () => {
+  const start = () => {
     building = build().catch(fail).then(() => {
       building = undefined;
       if (again) {
@@ -47,7 +47,7 @@ export function createRebuilder({ build, fail, quiet, after = later }: Works): R
 
   const stop = async () => {
     stopped = true;
-    callOff();
+    cancel();
     await building;
   };
 

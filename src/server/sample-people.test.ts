@@ -18,7 +18,7 @@ function content(files: Record<string, string>): string {
 
 const emails = (people: Awaited<ReturnType<typeof samplePeople>>) => people.map(({ name, email }) => `${name} <${email}>`);
 
-test('the sample teacher is at a school of the content, and who publishes bears the name of the settings', async () => {
+test('the sample teacher is at a school of the content, and whoever publishes has the name given in the settings', async () => {
   const people = await samplePeople(content({ 'settings.yml': 'foundation: Norfolk County Council\n', 'schools/oak.mdx': '---\ntitle: Oak Primary\nmailbox: office@oak.example\n---\n', 'schools/pine.mdx': '---\ntitle: Pine Primary\nmailbox: office@pine.example\n---\n' }));
   expect(emails(people)).toEqual(['Oak Primary <teacher@oak.example>', 'Norfolk County Council <office@foundation.example>']);
 });

@@ -4,8 +4,8 @@ import { readAll } from '../checks/content/read-all.ts';
 import { SAMPLE_PEOPLE, type Account } from './local/people.ts';
 
 /**
- * The sign-ins of `npm start` for the schools in content/: the teacher is at the school that the samples name, or else at the first that
- * there is, and who publishes bears the name of the settings. `root` is the top of the project.
+ * The accounts of `npm start` for the schools in content/. The teacher belongs to the school that the samples name or, if there is none, to the
+ * first one. Whoever publishes has the name given in the settings. `root` is the top folder of the project.
  */
 export async function samplePeople(root: string): Promise<Account[]> {
   const { found } = await findContent(root);

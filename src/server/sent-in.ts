@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Message } from './inbox.ts';
 import type { Service } from './web-request.ts';
 
-/** Where the editor asks for what was sent in. */
+/** The path under which the editor fetches what people sent in. */
 const ROOT = '/api/sent-in';
 
-/** A folder of the inbox, as the inbox names it. Nothing else is ever opened. */
+/** The name of a message's folder in the inbox. Nothing else is ever opened. */
 const NAME = /^\d{17}(-\d+)?-(share|trial)$/;
 
-/** Who asks, as far as it matters here. */
+/** Identifies who sends a request, as far as it matters here. */
 type Identify = (authorization: string | null) => { roles: readonly string[] } | undefined;
 
-/** Shows the Foundation, and nobody else, what was sent in with the form; and deletes it when it is no longer needed. Reads the inbox folder only. */
+/** Shows what people sent in to the Foundation and nobody else, and deletes messages that are no longer needed. Reads only the inbox folder. */
 export function createSentIn({ folder, identify }: { folder: string; identify: Identify }): Service {
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -34,7 +34,7 @@ export function createSentIn({ folder, identify }: { folder: string; identify: I
     return (await Promise.all(read)).flatMap(({ id, message }) => (message ? [{ id, ...message }] : []));
   }
 
-  /** Nothing when the message is still being written, or somebody has touched it. */
+  /** Reads a message. Undefined if it is still being written, or somebody has edited it. */
   async function readMessage(id: string): Promise<Message | undefined> {
     try {
       return JSON.parse(await readFile(join(folder, id, 'message.json'), 'utf8')) as Message;
@@ -47,7 +47,7 @@ export function createSentIn({ folder, identify }: { folder: string; identify: I
     const message = await readMessage(id);
     if (!message?.files.includes(file)) return say(404, 'This file is not there any more.');
     const bytes = await readFile(join(folder, id, file)).catch(() => undefined);
-    // To be read by our own page only; a browser that is led here keeps it and opens nothing.
+    // Only for our own page to read. A browser that is sent here downloads it and opens nothing.
     return bytes ? new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } }) : say(404, 'This file is not there any more.');
   }
 

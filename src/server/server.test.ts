@@ -77,7 +77,7 @@ test.each([
   expect((await ask(path)).headers['content-type']).toBe(type);
 });
 
-test('a folder without its last stroke leads to the one with it', async () => {
+test('a folder without its trailing slash redirects to the address with it', async () => {
   const { status, headers } = await ask('/themes/caf%C3%A9?theme=circles&role=ta');
   expect([status, headers.location]).toEqual([301, '/themes/caf%C3%A9/?theme=circles&role=ta']);
   expect((await ask('/themes/caf%C3%A9/')).body.toString()).toBe('Café');
@@ -163,7 +163,7 @@ describe('with a service besides the pages', () => {
     }
   });
 
-  test('a window that is closed while it is sending is no fault to be told of', async () => {
+  test('a window that is closed while it is sending is not reported as a fault', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await new Promise((resolve) => connect(at, '127.0.0.1', function (this: Socket) {
       this.end(`POST /api/x HTTP/1.1\r\nHost: localhost:${at}\r\nContent-Length: 100\r\n\r\nhalf`);
@@ -183,7 +183,7 @@ test('a taken port is named, with another to try', async () => {
   await expect(serve({ folder, headers: () => ({}), port })).rejects.toThrow(`Port ${port} is in use by another program, so choose another: PORT=${port + 1} npm start`);
 });
 
-test('closing does not wait for browsers that keep their line open', async () => {
+test('closing does not wait for browsers that keep their connection open', async () => {
   const other = await serve({ folder, headers: () => ({}), port: 0 });
   const line = connect(Number(new URL(other.address).port), '127.0.0.1').on('error', () => {});
   await new Promise((resolve) => line.once('connect', resolve));

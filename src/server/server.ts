@@ -8,12 +8,12 @@ import { findFile } from './find-file.ts';
 import type { HeadersFor } from './headers.ts';
 import { sendResponse, toRequest, type Service } from './web-request.ts';
 
-/** What is served: a folder of finished pages, the headers of each path, and a port, or 0 for any that is free. */
+/** What to serve: a folder of finished pages, the headers for each path, and a port, or 0 for any free one. */
 export interface Site {
   folder: string;
   headers: HeadersFor;
   port: number;
-  /** What else answers besides the pages: signing in, the road to the repository, forms. The first that knows an address answers. */
+  /** What else answers requests, apart from the pages: the sign-in, the gateway, the forms. The first one that knows an address answers. */
   services?: readonly Service[];
 }
 
@@ -23,14 +23,14 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** The methods that a service may be asked with. */
+/** The methods that services accept. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** Serves a folder of finished pages to this computer only, as the host would. Throws a sentence for people when the port cannot be had. */
+/** Serves a folder of finished pages as the host would, but only to this computer. Throws a sentence for people if the port is not available. */
 export async function serve(site: Site): Promise<Served> {
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     answer(site, request, response).catch((error: unknown) => {
-      // A window was closed while it was sending: nobody waits for an answer, and nothing is wrong here.
+      // A window was closed while it was sending. Nobody is waiting for an answer, and nothing is wrong here.
       if (request.destroyed && !request.complete) return;
       console.error(error);
       if (!response.headersSent) say(response, 500, 'This page could not be read.');
@@ -40,7 +40,7 @@ export async function serve(site: Site): Promise<Served> {
   const close = async () => void (await Promise.all(servers.map(closeServer)));
   const { port } = servers[0]!.address() as AddressInfo;
   try {
-    // "localhost" means either; a browser that tries ::1 first must not find another program there.
+    // "localhost" means either address. A browser that tries ::1 first must not find another program there.
     servers.push(await listen(handle, '::1', port));
   } catch (error) {
     if (!['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes((error as NodeJS.ErrnoException).code ?? '')) {
@@ -73,10 +73,10 @@ function closeServer(server: Server): Promise<void> {
 }
 
 async function answer({ folder, headers, services = [] }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // A site on the web can have its own name lead to 127.0.0.1, to read what this computer serves; it cannot change the Host that a browser then asks for.
+  // A website can point its own name at 127.0.0.1 to read what this computer serves. But it cannot change the Host header that the browser then sends.
   const host = request.headers.host ?? '';
   if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host) || !URL.canParse(`http://${host}`)) return say(response, 403, 'This site answers only to the name localhost.');
-  // A page elsewhere can make a browser send a form here, but cannot hide where it came from.
+  // A page on another site can make a browser send a form here, but cannot hide where it came from.
   const from = request.headers.origin;
   if (from && request.method !== 'GET' && request.method !== 'HEAD' && from !== `http://${host}`) return say(response, 403, 'Forms are taken only from the pages of this site.');
   const target = targetOf(request);
@@ -86,7 +86,7 @@ async function answer({ folder, headers, services = [] }: Site, request: Incomin
   const [path, ...query] = target.split('?') as [string, ...string[]];
   const found = await findFile(folder, path);
   for (const [name, value] of Object.entries(withoutHttps(headers(path)))) response.setHeader(name, value);
-  // What Netlify does where no rule says otherwise. Answers without a file are never kept: the next build may bring it.
+  // Netlify's default if no rule says otherwise. Answers without a file are never cached, because the next build may add that file.
   if (!found || 'moved' in found || !response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
   if (found && 'moved' in found) {
     response.setHeader('Location', [found.moved, ...query].join('?'));
@@ -94,15 +94,15 @@ async function answer({ folder, headers, services = [] }: Site, request: Incomin
   }
   if (found) return send(request, response, found.file);
 
-  const own = await findFile(folder, '/404.html');
-  if (!own || !('file' in own)) return say(response, 404, 'There is no page at this address.');
+  const notFoundPage = await findFile(folder, '/404.html');
+  if (!notFoundPage || !('file' in notFoundPage)) return say(response, 404, 'There is no page at this address.');
   response.statusCode = 404;
-  return send(request, response, own.file);
+  return send(request, response, notFoundPage.file);
 }
 
 /**
- * The path that is asked for. A program may name the whole address (RFC 9112, 3.2.2), which has to be ours. `//name/path` and `/\name/path`
- * stay as they are: to some readers they mean another host, so no service gets to see them, and no page has such an address.
+ * The requested path. A program may send the whole URL (RFC 9112, 3.2.2), which has to be ours. `//name/path` and `/\name/path` stay as they
+ * are: some parsers take them for another host, so no service gets to see them, and no page has such an address.
  */
 function targetOf({ url = '/', headers }: IncomingMessage): string {
   const own = `http://${headers.host}/`;
@@ -111,7 +111,7 @@ function targetOf({ url = '/', headers }: IncomingMessage): string {
 
 /** Whether one of the services answered. */
 async function serveOther(services: readonly Service[], incoming: IncomingMessage, target: string, response: ServerResponse): Promise<boolean> {
-  // TRACE and CONNECT are nothing that the web's own Request can be.
+  // A standard Request cannot be a TRACE or a CONNECT.
   if (!METHODS.has(incoming.method ?? '') || !/^\/(?![/\\])/.test(target)) return false;
   const isPage = (incoming.method === 'GET' || incoming.method === 'HEAD') && !/^\/(api|\.netlify)\//.test(target);
   if (isPage) return false;
@@ -131,8 +131,8 @@ async function serveOther(services: readonly Service[], incoming: IncomingMessag
 }
 
 /**
- * The published site is reached by https, this one by http. Safari would obey `upgrade-insecure-requests` here too, and find no styles;
- * and a promise to come by https only means nothing when it is given by http (RFC 6797, 7.2).
+ * Removes the headers that make sense only over https. This server uses http. Safari would obey `upgrade-insecure-requests` even here and find
+ * no styles, and a promise to use only https means nothing when it is made over http (RFC 6797, 7.2).
  */
 function withoutHttps({ 'strict-transport-security': _, ...headers }: Record<string, string>): Record<string, string> {
   const policy = headers['content-security-policy'];
@@ -143,7 +143,7 @@ function withoutHttps({ 'strict-transport-security': _, ...headers }: Record<str
 async function send(request: IncomingMessage, response: ServerResponse, file: string): Promise<void> {
   const bytes = await readFile(file);
   const type = contentTypeOf(file);
-  // By content: a build writes every file anew. Weak, for it is the same for each way of compressing.
+  // From the content, because each build rewrites every file. Weak, because it is the same for every compression.
   const tag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   if (isText(type)) response.setHeader('Vary', 'Accept-Encoding');
   if (response.statusCode === 200) {
@@ -159,14 +159,14 @@ function isKept(asked: string | undefined, tag: string): boolean {
   return asked?.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^(W\/)?/, 'W/') === tag) ?? false;
 }
 
-/** Brotli at 5 and gzip at 6: about what hosts do on the fly, so that sizes measured here are those that readers fetch. */
+/** Brotli at level 5 and gzip at level 6, about what hosts use on the fly, so that sizes measured here are those that readers download. */
 function compress(bytes: Buffer, accepted = ''): { encoding?: string; body: Buffer } {
   const takes = (name: string) => accepted.split(',').some((one) => one.trim().split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(one.trim()));
   if (takes('br')) return { encoding: 'br', body: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) };
   return takes('gzip') ? { encoding: 'gzip', body: gzipSync(bytes, { level: 6 }) } : { body: bytes };
 }
 
-/** Answers in one plain sentence. Nothing that was asked for is repeated in it. */
+/** Answers in one plain sentence, which repeats nothing from the request. */
 function say(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': Buffer.byteLength(`${sentence}\n`) }).end(`${sentence}\n`);
 }

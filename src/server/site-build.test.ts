@@ -45,13 +45,13 @@ test('pages that were set aside are reported', async () => {
   `);
 });
 
-test('a build that fails gives all that it said', async () => {
+test('a build that fails returns its whole output', async () => {
   const built = await buildBy(`console.log('first'); console.error('then'); process.exitCode = 1;`);
   expect(built).toMatchObject({ done: false, pages: 0 });
   expect(built.report.split('\n').toSorted()).toEqual(['first', 'then']);
 });
 
-test('a build that is called off ends', async () => {
+test('a build that is cancelled ends', async () => {
   const control = new AbortController();
   setTimeout(() => control.abort(), 200);
   expect(await buildBy(`setTimeout(() => {}, 60_000);`, control.signal)).toMatchObject({ done: false });

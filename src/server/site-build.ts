@@ -7,15 +7,15 @@ import { describeProblems, type Problem } from '../checks/problem.ts';
 /** How a build went. */
 export interface SiteBuild {
   done: boolean;
-  /** How many pages were made. */
+  /** How many pages were built. */
   pages: number;
   seconds: number;
-  /** What there is to say about it: why it failed, or what was set aside. Empty when all is well. */
+  /** Why the build failed, or what was set aside. Empty if all is well. */
   report: string;
 }
 
-/** Where a build is made, and how it is called off. */
-export interface BuildOrder {
+/** Where to build, and how to cancel. */
+export interface BuildOptions {
   /** The folder of the project. */
   root: string;
   /** The folder for the finished pages. */
@@ -23,14 +23,14 @@ export interface BuildOrder {
   signal: AbortSignal;
   /** Hears what the build prints, while it prints it. */
   hear?: (output: string) => void;
-  /** The repository in which the history of content/ lies, when that is not around the project. */
+  /** The repository with the history of content/, if it is not the project's own. */
   history?: string;
-  /** Begins the program that builds. By default Astro, with the same Node that runs this. */
+  /** The command that builds. By default Astro, with the Node that is running this program. */
   command?: readonly [string, ...string[]];
 }
 
-/** Builds the site in a process of its own, as for publishing: a page with a fault is set aside, and the others are made. */
-export async function buildSite({ root, into, signal, history, hear = () => undefined, command = astroIn(root) }: BuildOrder): Promise<SiteBuild> {
+/** Builds the site in a separate process, as for publishing: a page with a fault is set aside, and the others are built. */
+export async function buildSite({ root, into, signal, history, hear = () => undefined, command = astroIn(root) }: BuildOptions): Promise<SiteBuild> {
   const begun = performance.now();
   const [program, ...given] = command;
   const { code, output } = await run(program, [...given, 'build', '--outDir', into], root, { signal, history, hear });
@@ -43,17 +43,17 @@ export async function buildSite({ root, into, signal, history, hear = () => unde
 function astroIn(root: string): [string, string] {
   const about = createRequire(join(root, 'package.json')).resolve('astro/package.json');
   const { bin } = createRequire(about)(about) as { bin: { astro: string } };
-  // By process.execPath, not by the name "astro": that one would be run by whichever Node stands first on this computer.
+  // With process.execPath, because the command "astro" would run with whichever Node comes first in the PATH.
   return [process.execPath, join(dirname(about), bin.astro)];
 }
 
-function run(program: string, args: readonly string[], cwd: string, { signal, history, hear }: Pick<BuildOrder, 'signal' | 'history'> & { hear: (output: string) => void }): Promise<{ code: number | null; output: string }> {
+function run(program: string, args: readonly string[], cwd: string, { signal, history, hear }: Pick<BuildOptions, 'signal' | 'history'> & { hear: (output: string) => void }): Promise<{ code: number | null; output: string }> {
   const env = {
     ...process.env,
     RESTORATIVE_MODE: 'publish',
     ...(history ? { RESTORATIVE_HISTORY: history } : {}),
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Astro would leave for the background where it thinks that a program is watching.
+    // Otherwise Astro goes into the background if it thinks that a program is running it.
     ASTRO_DEV_BACKGROUND: '0',
   };
   return new Promise((resolve, reject) => {

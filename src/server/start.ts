@@ -7,7 +7,7 @@ import { readHeaders } from './headers.ts';
 import { createBuildProgress } from './build-progress.ts';
 import { createInbox } from './inbox.ts';
 import { createSentIn } from './sent-in.ts';
-import { beTheOnlyOne } from './only-one.ts';
+import { takeServingLock } from './serving-lock.ts';
 import { copyProject } from './project-copy.ts';
 import { samplePeople } from './sample-people.ts';
 import { readPort } from './port.ts';
@@ -19,17 +19,17 @@ import { watchFolders } from './watch-folders.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'dist');
-// Built beside it and then put in its place, so a build that fails leaves the last good site standing.
+// Built beside it and then moved into its place, so that a failed build leaves the last good site alone.
 const into = join(root, '.local', `start-${process.pid}`);
-// Published content is built apart from the checkout, which belongs to whoever works in it.
+// Published content is built outside the checkout, which belongs to whoever works in it.
 const site = join(root, '.local', 'site');
-// What people carry off is kept with the project, so that it is made once and not once for each copy.
+// Downloads are cached with the project, so that they are made once and not once for each copy.
 process.env.TAKEAWAY_CACHE ??= join(root, 'node_modules/.cache/takeaway');
 let partnership: Partnership;
 let served: Served;
 const stopping = new AbortController();
 let unwatch = () => {};
-let noLongerServing = () => Promise.resolve();
+let releaseLock = () => Promise.resolve();
 
 try {
   await start();
@@ -45,9 +45,9 @@ async function start(): Promise<void> {
   const pages = { folder, headers: readHeaders(join(root, 'netlify.toml')), port: readPort(process.env.PORT) };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
   if (process.env.npm_lifecycle_event) stopWithParent();
-  // Better to hear now than after the build that the port is taken.
+  // Better to find out now than after the build that the port is taken.
   await (await serve(pages)).close();
-  noLongerServing = await beTheOnlyOne(join(root, '.local', 'serving'));
+  releaseLock = await takeServingLock(join(root, '.local', 'serving'));
 
   const changes = watchForChanges();
   let published = () => {};
@@ -58,28 +58,28 @@ async function start(): Promise<void> {
   console.log('Building the site…');
   const first = await build();
   if (stopping.signal.aborted) return tidyUp();
-  if (!first.done) throw new Error(`${first.report}\n\nThe site could not be built; the reason stands above. Put it right, and run npm start again.`);
+  if (!first.done) throw new Error(`${first.report}\n\nThe site could not be built; the reason is given above. Put it right, and run npm start again.`);
   console.log(describe(first));
 
-  const letters = join(root, '.local', 'inbox');
+  const inboxFolder = join(root, '.local', 'inbox');
   const inbox = createInbox({
-    folder: letters, now: () => new Date(),
-    tell: ({ form }, at) => console.log(form === 'share' || form === 'trial' ? `Something was sent in. Make a page of it: ${served.address}/admin/sent-in/#${basename(at)}` : `Somebody has sent in the form "${form}". It lies in ${at}`),
+    folder: inboxFolder, now: () => new Date(),
+    tell: ({ form }, at) => console.log(form === 'share' || form === 'trial' ? `Something was sent in. Make a page of it: ${served.address}/admin/sent-in/#${basename(at)}` : `Somebody has sent in the form "${form}". It is in ${at}`),
   });
-  const sentIn = createSentIn({ folder: letters, identify: partnership.identify });
+  const sentIn = createSentIn({ folder: inboxFolder, identify: partnership.identify });
   served = await serve({ ...pages, services: [...partnership.services, inbox, sentIn] });
   console.log(`\nThe site is at ${served.address}/\nThe editor is at ${served.address}/admin/  Sign in as one of these:\n${describePeople()}`);
   console.log('\nPublish something, or change a file in content/, and the site is built again; then reload the page. Ctrl+C stops it.\n');
   published = keepBuilding(served, changes);
 }
 
-/** npm passes SIGTERM on to the shell between it and us, which ends without a word and would leave us behind, holding the port. */
+/** npm passes SIGTERM to the shell between it and us. The shell exits without telling us, and we would go on holding the port. */
 function stopWithParent(): void {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && stopping.abort(), 500).unref();
 }
 
-/** What was changed before somebody could be told of it, during the first build, is told then. */
+/** Watches for changes. One that happens during the first build, before there is a listener, is reported as soon as there is one. */
 function watchForChanges(): { tell: (listener: () => void) => void } {
   let isUntold = false;
   let told = () => {
@@ -87,7 +87,7 @@ function watchForChanges(): { tell: (listener: () => void) => void } {
   };
   const watched = ['content', 'src', 'public'].map((name) => join(root, name));
   unwatch = watchFolders(watched, () => told(), (error) => {
-    console.error(`Changes can no longer be noticed (${error.message}). The site goes on being served; run npm start again after a change.`);
+    console.error(`Changes can no longer be noticed (${error.message}). The site is still being served; run npm start again after a change.`);
   });
   return {
     tell: (listener) => {
@@ -101,7 +101,7 @@ function describePeople(): string {
   return partnership.people.map(({ name, email, password, roles }) => `  ${roles.includes('foundation') ? `${name} (publishes)` : `a teacher (${name})`}: ${email}  password: ${password}`).join('\n');
 }
 
-/** Builds again after each change, and gives how to say that there was one. */
+/** Builds again after each change, and returns a function that reports one. */
 function keepBuilding(served: Served, changes: ReturnType<typeof watchForChanges>): () => void {
   const rebuilder = createRebuilder({ build: buildAgain, fail: (error) => console.error(error instanceof Error ? error.message : error), quiet: 300 });
   changes.tell(rebuilder.changed);
@@ -116,11 +116,11 @@ async function buildAgain(): Promise<void> {
   const built = await build();
   if (stopping.signal.aborted) return;
   if (built.done) console.log(`${describe(built)} Reload the page to see what has changed.`);
-  else console.error(`${built.report}\n\nThe site could not be built; the reason stands above. What you see is still the last good one.`);
+  else console.error(`${built.report}\n\nThe site could not be built; the reason is given above. What you see is still the last good version.`);
 }
 
 async function build(): Promise<SiteBuild> {
-  await partnership.repository.takeUp(root);
+  await partnership.repository.publishCheckout(root);
   await copyProject(root, site);
   await partnership.repository.checkOut(join(site, 'content'));
   const progress = createBuildProgress({ write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY, now: () => performance.now() });
@@ -140,6 +140,6 @@ function describe({ pages, seconds, report }: SiteBuild): string {
 
 async function tidyUp(): Promise<void> {
   unwatch();
-  await noLongerServing();
+  await releaseLock();
   await rm(into, { recursive: true, force: true });
 }

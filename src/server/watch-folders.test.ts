@@ -22,12 +22,12 @@ afterEach(() => {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
-/** Whether something was noticed: at once, or within two seconds on a busy machine. */
+/** Whether a change was noticed: immediately, or within two seconds on a busy machine. */
 async function isNoticed(act: () => void): Promise<boolean> {
   changes = 0;
   act();
   for (let round = 0; round < 20 && changes === 0; round++) await pause();
-  // What else this act brings about must not be taken for the next one's.
+  // Further events from this action must not be mistaken for those of the next one.
   await pause();
   return changes > 0;
 }
@@ -61,7 +61,7 @@ test('a new folder is watched, and so is one that takes its place', async () => 
   }
 });
 
-test('what editors keep beside a file is passed over', async () => {
+test('temporary files that text editors keep beside a file are ignored', async () => {
   const noticed = await isNoticed(() => {
     save('resources/.index.mdx.swp', 'one');
     save('resources/index.mdx~', 'one');

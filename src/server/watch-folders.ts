@@ -2,8 +2,8 @@ import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /**
- * Calls `changed` whenever something in these folders is written, added, renamed or taken away, however deep. Folders that are not there are passed over.
- * Returns how to end it. `fail` hears when the system refuses to watch any more.
+ * Calls `changed` whenever something in these folders is written, added, renamed or removed, at any depth. Folders that do not exist are
+ * ignored. Returns a function that stops it. `fail` is called if the system refuses to go on watching.
  */
 export function watchFolders(folders: readonly string[], changed: () => void, fail: (error: Error) => void): () => void {
   const watchers = new Map<string, FSWatcher>();
@@ -17,14 +17,14 @@ export function watchFolders(folders: readonly string[], changed: () => void, fa
       });
       watcher.on('error', (error) => lose(folder, error));
       watchers.set(folder, watcher);
-      // After the watcher is set, so that no folder can appear between the two.
+      // After the watcher has been set up, so that no folder can appear between the two.
       if (ONE_BY_ONE) for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) renew(join(folder, entry.name));
     } catch (error) {
       lose(folder, error as Error);
     }
   };
 
-  // Begins anew even where there is a watcher: the folder may have been taken away and another put in its place.
+  // Starts again even if there is a watcher, because the folder may have been replaced by another.
   const renew = (folder: string) => {
     drop(folder);
     add(folder);
@@ -38,7 +38,7 @@ export function watchFolders(folders: readonly string[], changed: () => void, fa
     }
   };
 
-  // A folder that has just been taken away is no failure.
+  // It is not a failure if the folder has just been removed.
   const lose = (folder: string, error: Error) => {
     drop(folder);
     if (isFolder(folder)) fail(error);
@@ -49,8 +49,9 @@ export function watchFolders(folders: readonly string[], changed: () => void, fa
 }
 
 /**
- * On Linux, Node's own way of watching a tree is blind to a file once an editor has saved it by putting a new one in its place (seen with 24.21).
- * A folder notices that, so each is watched by itself. Elsewhere the system watches trees well, and Windows keeps watched folders from being renamed.
+ * On Linux, Node's recursive watching loses sight of a file once an editor has saved it by replacing it with a new one (seen with 24.21). A
+ * watcher on its folder notices that, so each folder is watched separately. Elsewhere the system watches trees well, and Windows does not let
+ * anybody rename a folder that is being watched.
  */
 const ONE_BY_ONE = process.platform === 'linux';
 

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** The most bytes that somebody may send at once: a file of 20 MB as the editor packs it, and some room. */
+/** The largest request, in bytes: a file of 20 MB in base64, and some room. */
 const MOST_BYTES = 40_000_000;
 
-/** Answers a request as the host's own services would; nothing when the request is for a page. */
+/** Answers a request as the host's own services would. Undefined if it is not for this service. */
 export type Service = (request: Request) => Promise<Response | undefined>;
 
-/** The header in which Netlify tells its functions from where a request comes. */
+/** The header in which Netlify tells its functions the client's address. */
 const CLIENT = 'x-nf-client-connection-ip';
 
-/** What was asked for, as the web's own Request. Nothing when more was sent than we take. `path` begins with exactly one stroke. */
+/** Turns an incoming message into a standard Request. Undefined if it is too large. `path` begins with exactly one slash. */
 export async function toRequest(incoming: IncomingMessage, path: string): Promise<Request | undefined> {
   const { method = 'GET', headers } = incoming;
   const address = new URL(`http://${headers.host}${path}`);
@@ -21,7 +21,7 @@ export async function toRequest(incoming: IncomingMessage, path: string): Promis
   return body && new Request(address, { method, headers: sent, body: new Uint8Array(body) });
 }
 
-/** Sends the web's own Response. */
+/** Sends a standard Response. */
 export async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
   const body = Buffer.from(await answer.arrayBuffer());
   response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'content-length': body.length }).end(body);

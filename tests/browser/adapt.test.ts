@@ -23,7 +23,7 @@ const site = join('.local', `adapt-${process.pid}`);
 const pageOf = (slug: string) => `content/resources/${slug}/index.mdx`;
 const person = (school: string) => ({ email: `office@${school}.example`, name: school, roles: [], password: 'circle-of-chairs' });
 
-/** Three schools, each of which adapts what the one before it made. */
+/** Three schools, each of which adapts the previous school's version. */
 const chain = [
   { school: 'foxglove-junior', slug: 'bus-queue-script', title: 'Bus queue script', changed: 'Said in a queue.', why: 'Our fall-outs begin at the bus.' },
   { school: 'millrace-infant-and-nursery', slug: 'cloakroom-script', title: 'Cloakroom script', changed: 'Said among the coats.', why: 'It is where they wait.' },
@@ -32,7 +32,7 @@ const chain = [
 
 const heard: Heard = { complaints: [], said: '' };
 
-/** What the next build would lay down for a page that was just published, so that the next school need not wait for one. */
+/** Writes what the next build would write for a page that has just been published, so that the next school need not wait for one. */
 function layDown(slug: string): void {
   const text = readFileSync(join(desk, pageOf(slug)), 'utf8');
   const values = readPage(text, kinds.resources.fields).values as Resource;
@@ -50,7 +50,7 @@ afterAll(() => {
   rmSync(site, { recursive: true, force: true });
 });
 
-/** Presses the button on the page of the original, signs in, and stands in the form. */
+/** Presses the button on the original's page, signs in, and waits for the form. */
 async function pressAdapt(email: string, password: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   await page.goto(`${served.address}/resources/${ORIGINAL}/`);
@@ -63,7 +63,7 @@ async function pressAdapt(email: string, password: string): Promise<Page> {
   return page;
 }
 
-/** The school fills in what only it can say, and the Foundation publishes; both are tried elsewhere. */
+/** The school fills in what only it can know, and the Foundation publishes. Both steps are tested elsewhere. */
 async function publish(slug: string, school: string): Promise<void> {
   const draft = await partnership.repository.git(['show', `cms/resources/${slug}/index:${pageOf(slug)}`]);
   const own = `school: ${school}\nadded: 2026-11-20\nreviewed: 2026-11-20\nreview: 2027-autumn\nsteward: Pastoral lead\nsafeguarding:\n  pictures: no-pictures\n  voice: composite\n  nameless: true\n  checked: Designated safeguarding lead\nexample: true\n`;
@@ -71,7 +71,7 @@ async function publish(slug: string, school: string): Promise<void> {
   mkdirSync(dirname(join(desk, pageOf(slug))), { recursive: true });
   writeFileSync(join(desk, pageOf(slug)), `${complete}\n`);
   expect(readPage(complete, kinds.resources.fields).faults).toEqual({ fields: [], words: [] });
-  await partnership.repository.takeUp(desk);
+  await partnership.repository.publishCheckout(desk);
   layDown(slug);
 }
 
@@ -81,11 +81,11 @@ describe('three schools make a chain in the editor', { timeout: 120_000 }, () =>
     const { email, password } = person(school);
     const page = parent ? await signIn(browser, served.address, person(school), heard) : await pressAdapt(email, password);
     if (parent) await page.goto(`${served.address}/admin/?adapt=${parent.slug}#/collections/resources/new`);
-    // The form holds the words, says where they come from, and does not let that be changed.
+    // The form holds the text and says where it comes from, and nobody can change that.
     await soon(() => titleField(page).inputValue().catch(() => '')).toBe(`${from.title} (our version)`);
     await soon(() => page.locator('.cms-editor-visual').first().innerText()).toContain(parent ? parent.changed : 'What happened?');
-    await soon(() => page.locator('.lasting').allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()))).toEqual([`${from.title} This stays as it is.`, `${from.version} This stays as it is.`]);
-    expect(await page.locator('.beginning-notes').innerText()).toContain(`This form holds the words and facts of “${from.title}”, version ${from.version}.`);
+    await soon(() => page.locator('.write-once').allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()))).toEqual([`${from.title} This stays as it is.`, `${from.version} This stays as it is.`]);
+    expect(await page.locator('.prefill-notes').innerText()).toContain(`This form holds the words and facts of “${from.title}”, version ${from.version}.`);
     await retype(titleField(page), title);
     await page.getByLabel('What you changed').first().fill(changed);
     await page.getByLabel('Why you changed it').first().fill(why);
@@ -114,7 +114,7 @@ describe('then the original changes, and the site is built', { timeout: 60_000 }
   beforeAll(async () => {
     const original = readFileSync(join(desk, pageOf(ORIGINAL)), 'utf8');
     writeFileSync(join(desk, pageOf(ORIGINAL)), `${original.replace('version: "2.2"', 'version: "2.3"')}\nThank the one who fetched you.\n`);
-    await partnership.repository.takeUp(desk);
+    await partnership.repository.publishCheckout(desk);
     await copyProject(process.cwd(), site);
     await partnership.repository.checkOut(join(process.cwd(), site, 'content'));
     const result = await buildSite({ root: join(process.cwd(), site), into: join(process.cwd(), site, 'dist'), signal: new AbortController().signal, history: partnership.repository.folder });

@@ -5,7 +5,7 @@ import { preview, retype, save, soon, summaryField, toasts } from './editor.ts';
 
 useDesks();
 
-/** Words that mean nothing to a teacher, or that are an error's own. */
+/** Words that mean nothing to a teacher, or that come from a raw error. */
 const JARGON = /API_ERROR|ACCESS_TOKEN|Error:|undefined|fetch|token|branch|merge|JSON|HTTP|\b[45]\d\d\b/i;
 
 describe('when the place where pages are kept', { timeout: 120_000 }, () => {
@@ -19,7 +19,7 @@ describe('when the place where pages are kept', { timeout: 120_000 }, () => {
   test.each([
     [401, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell whoever looks after the site.'],
     [403, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell whoever looks after the site.'],
-    [409, 'Not saved yet. Somebody has changed the same page since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.'],
+    [409, 'Not saved yet. Somebody has changed the same page since you opened it. You have lost nothing: copy what you wrote, open the page again, and put it in.'],
     [422, 'Not saved yet. This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here: copy them, open the page again, and put them in.'],
     [429, 'Not saved yet. The editor asked too often in a short time. Your words are still here; wait a minute, and save again.'],
     [500, 'Not saved yet. The place where pages are kept does not work at the moment. Your words are still here; save again in a few minutes.'],
@@ -61,14 +61,14 @@ describe('when the internet drops', { timeout: 120_000 }, () => {
     await soon(() => saved('thinking-sheet')).toContain('summary: Written on a train.');
   });
 
-  // The requests of one save, in their order. From the branch on, the draft is whole.
+  // The requests of one save, in order. Once the branch exists, the draft is complete.
   test.each([
     ['lanyard-card-five-questions', 'POST', '/git/blobs', false], ['letter-after-a-fall-out', 'POST', '/git/trees', false], ['parents-workshop', 'POST', '/git/commits', false],
     ['letter-after-a-fall-out-polish', 'POST', '/git/refs', true], ['playground-zones-at-a-glance', 'POST', '/pulls', true], ['letter-after-a-fall-out-welsh', 'PUT', '/labels', true],
   ])('half way through saving %s, the form says whether it is saved, and the next save is whole', async (name, method, path, isSaved) => {
     const page = await open(await signIn(teacher), name);
     await retype(summaryField(page), 'Half way.');
-    // What was sent has arrived; what was answered is lost.
+    // The request has arrived, but the answer is lost.
     const lose = async (route: Route) => {
       if (route.request().method() !== method) return route.fallback();
       await route.fetch().catch(() => undefined);

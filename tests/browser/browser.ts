@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { unpackBrowser } from './bundled-browser.ts';
 
-/** Where a browser is looked for. */
+/** Where to look for a browser. */
 export interface Choice {
-  /** The path of the browser to use, before all others. By default what CHROME says. */
+  /** The path of the browser to prefer. By default, the value of CHROME. */
   chrome?: string | undefined;
-  /** The paths where one may be installed, the best first. */
+  /** The paths where one may be installed, in order of preference. */
   installed?: readonly string[];
-  /** Gets the path of the browser that comes with the project, or nothing where that one cannot run. */
+  /** Returns the path of the browser that comes with the project, or undefined if it cannot run here. */
   unpack?: () => Promise<string | undefined>;
 }
 
 /**
- * Starts a browser without a window and with a profile of its own: Chrome or Chromium as installed, or else the one that comes with the project (Linux only).
- * Throws a sentence that says what to install when there is none.
+ * Starts a headless browser with a fresh profile: an installed Chrome or Chromium, or else the one that comes with the project (Linux only).
+ * If there is none, throws a sentence that says what to install.
  */
 export async function openBrowser({ chrome = process.env.CHROME, installed = USUAL_PATHS, unpack = unpackBrowser }: Choice = {}): Promise<Browser> {
   if (chrome && !existsSync(chrome)) throw new Error(`CHROME says that the browser is at "${chrome}", and there is nothing there. Correct it, or leave it out.`);
@@ -24,11 +24,11 @@ export async function openBrowser({ chrome = process.env.CHROME, installed = USU
 }
 
 const FLAGS = [
-  // Inside a container the system does not let a browser build its sandbox. It opens our own pages only.
+  // In a container, the system does not let a browser set up its sandbox. It opens only our own pages.
   '--no-sandbox',
-  // The machines that run these tests have no graphics card.
+  // The machines that run these tests may have no graphics card.
   '--disable-gpu',
-  // Nothing but the page may use the network, or a test could wait for it or count it.
+  // Only the page may use the network. Otherwise a test might wait for other requests, or count them.
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

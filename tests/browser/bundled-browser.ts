@@ -6,17 +6,17 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /**
- * Unpacks the browser that comes with the project, once, and gives its path; nothing where it cannot run, which is anywhere but on Linux with an
- * Intel or AMD processor. Its own flags are not used: they switch off the rules between sites, which our tests are about, and with them it
- * ends when the first window is closed.
+ * Unpacks the browser that comes with the project, once, and returns its path. Undefined if it cannot run here: it needs Linux on an Intel or
+ * AMD processor. Its recommended flags are not used. They switch off the same-origin rules, which our tests rely on, and make the browser exit
+ * when its first window is closed.
  */
 export async function unpackBrowser(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const browser = join(CACHE, 'chromium');
   if (existsSync(browser)) return browser;
   await mkdir(dirname(CACHE), { recursive: true });
-  // The package unpacks to the folder for temporary files, and takes a half-written file for a finished one. Test files run at the same time, so
-  // each unpacks for itself, and the first to be ready sets the place.
+  // The package unpacks to the folder for temporary files, and mistakes a half-written file for a finished one. Test files run at the same time,
+  // so each unpacks its own copy, and the first to finish moves it into place.
   const own = await mkdtemp(`${CACHE}-`);
   try {
     await promisify(execFile)(process.execPath, ['-e', "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())"], {

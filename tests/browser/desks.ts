@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
-import type { Ask } from '../../src/server/local/handlers.ts';
+import type { HostRequest } from '../../src/server/local/handlers.ts';
 import { SAMPLE_PEOPLE } from '../../src/server/local/people.ts';
 import { fillIn, isReady, soon, titleField, toasts } from './editor.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
@@ -10,22 +10,21 @@ import { browser, partnership, served, usePartnership } from './local-partnershi
 export const [teacher, foundation] = SAMPLE_PEOPLE as [(typeof SAMPLE_PEOPLE)[0], (typeof SAMPLE_PEOPLE)[0]];
 export const neighbour = { ...teacher, email: 'teacher@other-school.example', name: 'Other School' };
 
-/** What a test may make go wrong; after each test everything is well again. */
+/** What a test can make go wrong. After each test, everything works again. */
 export const trouble = {
-  /** What the code host answers to a change in place of what it would. */
-  instead: undefined as ((ask: Ask) => Response | undefined) | undefined,
+  /** What the code host answers to a change instead of its real answer. */
+  instead: undefined as ((ask: HostRequest) => Response | undefined) | undefined,
   isRenewalRefused: false,
-  /** How often a session was renewed. */
+  /** How often a session has been renewed. */
   renewals: 0,
 };
-/** What the editor asked in boxes of the browser, all of which are answered with yes. */
+/** The questions that the editor asked in browser dialogs, all of which are answered with "OK". */
 export const dialogs: string[] = [];
-/** What the editor looked for and was refused. */
+/** The requests by the editor that were refused. */
 export const refused: string[] = [];
 
 /**
- * Desks at which two schools and the Foundation sit before the editor of one partnership, which can be made to go wrong. Opened for the tests
- * of a file.
+ * Opens one partnership for the tests of a file. Two schools and the Foundation use its editor, and tests can make things go wrong.
  */
 export function useDesks(): void {
   const renewal = async (request: Request) => {
@@ -41,14 +40,14 @@ export function useDesks(): void {
   afterEach(() => void Object.assign(trouble, { instead: undefined, isRenewalRefused: false }));
 }
 
-/** Signs in as somebody, in a window of their own. */
+/** Signs in as somebody, in a browser context of their own. */
 export async function signIn(person: { email: string; password: string }): Promise<Page> {
   const page = await listen(await browser.newContext({ viewport: { width: 1280, height: 900 } }));
   await enter(page, person);
   return page;
 }
 
-/** A page of a window of which all that it asks is heard. */
+/** Opens a page and records every question that it asks. */
 export async function listen(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   page.on('response', (answer) => answer.status() === 403 && answer.request().method() === 'GET' && refused.push(answer.url()));
@@ -75,28 +74,28 @@ export async function open(page: Page, name: string): Promise<Page> {
   return page;
 }
 
-/** When the browser has kept these words, which are not saved; of a new page without a name. */
+/** Waits until the browser has kept this unsaved text. An empty `name` means a new page. */
 export async function kept(page: Page, name: string, words: string): Promise<void> {
   await soon(async () => (await listKept(page)).filter(({ slug }) => slug === (name && `${name}/index`)).map(({ text }) => text).join()).toContain(words);
 }
 
-/** Everything that the browser has kept and that is not saved, whoever wrote it. */
+/** All unsaved text that the browser has kept, whoever wrote it. */
 export async function listKept(page: Page): Promise<{ name: string; account: string; slug: string; title: string; text: string }[]> {
-  return page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith('kept-words ')).map(([name, value]) => ({ ...JSON.parse(value as string), name })));
+  return page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith('unsaved-text ')).map(([name, value]) => ({ ...JSON.parse(value as string), name })));
 }
 
-/** The branch on which a draft of a resource lies. */
+/** The branch of a resource's draft. */
 export const draftOf = (name: string) => `cms/resources/${name}/index`;
-/** The words of a resource as they are saved in its draft; nothing when there is none. */
+/** The text of a resource in its draft; empty if there is none. */
 export const saved = (name: string) => partnership.repository.git(['show', `${draftOf(name)}:content/resources/${name}/index.mdx`]).catch(() => '');
 
-/** The labels of each time that a resource is waiting. */
+/** The labels of each open pull request of a resource. */
 export function waiting(name: string): string[][] {
   const pulls = JSON.parse(readFileSync(join(partnership.repository.folder, 'waiting.json'), 'utf8')) as { branch: string; state: string; labels: string[] }[];
   return pulls.filter(({ branch, state }) => branch === draftOf(name) && state === 'open').map(({ labels }) => labels);
 }
 
-/** Closes every message of the editor. */
+/** Closes every message in the editor. */
 export async function dismiss(page: Page): Promise<void> {
   for (const toast of await page.locator('.Toastify__toast').all()) await toast.click({ timeout: 2000 }).catch(() => undefined);
   await soon(() => toasts(page)).toBe('');

@@ -4,7 +4,7 @@ import { browser, site, useFinishedSite } from './finished-site.ts';
 
 useFinishedSite();
 
-/** The digest of this term on paper; `prepare` may change the page first. */
+/** Prints the digest of this term. `prepare` may change the page first. */
 async function sheets(prepare?: () => void): Promise<number> {
   const page = await browser.newPage();
   await page.goto(`${site.address}/digest/`);

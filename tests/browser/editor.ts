@@ -1,15 +1,15 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** What a page in the editor said that no test asked for. */
+/** What a page of the editor reported without being asked. */
 export interface Heard {
-  /** Requests to other hosts, and breaches of the content policy. */
+  /** Requests to other hosts, and violations of the content security policy. */
   complaints: string[];
-  /** The last message that asked for a press of a button. */
+  /** The message of the last browser dialog. */
   said: string;
 }
 
-/** Signs in as somebody, in a window of their own, and waits until the editor lists what there is. */
+/** Signs in as somebody, in a browser context of their own, and waits until the editor lists the entries. */
 export async function signIn(browser: Browser, address: string, { email, password }: { email: string; password: string }, heard: Heard): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   page.on('dialog', (dialog) => {
@@ -25,19 +25,19 @@ export async function signIn(browser: Browser, address: string, { email, passwor
   return page;
 }
 
-/** Fills in one of the forms of the sign-in page, and sends it. */
+/** Fills in and submits one of the forms of the sign-in page. */
 export async function fillIn(page: Page, form: string, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) await page.fill(`${form} input[name=${name}]`, value);
   await page.click(`${form} .button`);
 }
 
-/** When the editor lists what there is. */
+/** Waits until the editor lists the entries. */
 export const isReady = (page: Page): Promise<void> => page.getByText('Affective statements').first().waitFor();
 
-/** What is going to be so before long. */
+/** Expects something that will be true before long. */
 export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 
-/** By hand: Decap takes a value that is set at once for one that is added to what is there. */
+/** Types a value key by key. If it were set in one go, Decap would add it to what is there. */
 export async function retype(field: Locator, words: string): Promise<void> {
   await field.click();
   await field.press('Control+A');
@@ -45,13 +45,13 @@ export async function retype(field: Locator, words: string): Promise<void> {
   await field.pressSequentially(words);
 }
 
-/** Writes a paragraph of its own below all other words. */
+/** Writes a new paragraph at the end of the text. */
 export async function writeAtEnd(page: Page, words: string): Promise<void> {
-  // The last line itself: in the middle of a long page there may be a box with fields of its own.
+  // Clicks on the last line itself, because the middle of a long page may be a box with its own fields.
   const last = page.locator('.cms-editor-visual').first().locator('[data-slate-editor=true]').first().locator('> *').last();
   await last.scrollIntoViewIfNeeded();
   await last.click({ position: { x: 4, y: (await last.boundingBox())!.height - 8 } });
-  // The editor learns of a new place of the caret a moment later.
+  // The editor notices a new position of the caret a moment later.
   await page.waitForTimeout(300);
   await page.keyboard.press('End');
   await page.waitForTimeout(300);
@@ -65,22 +65,22 @@ export async function beginResource(page: Page): Promise<void> {
   await titleField(page).waitFor();
 }
 
-/** The field with the title of the page. */
+/** The field for the title. */
 export const titleField = (page: Page): Locator => page.getByLabel('Title').first();
 
-/** The field with the sentence below the title. */
+/** The field for the summary below the title. */
 export const summaryField = (page: Page): Locator => page.getByLabel('Summary').first();
 
 /** The preview beside the form. */
 export const preview = (page: Page): FrameLocator => page.frameLocator('#preview-pane');
 
-/** What the editor says in its corner. */
+/** A message in the corner of the editor. */
 export const toasts = async (page: Page): Promise<string> => (await page.locator('.Toastify__toast').allInnerTexts()).join('\n').trim();
 
 /** Saves the draft. */
 export const save = (page: Page): Promise<void> => page.getByRole('button', { name: /^Save$/ }).first().click();
 
-/** Chooses a status in the bar above the form. Whether it may be set is said in the corner. */
+/** Chooses a status in the bar above the form. A message in the corner says whether it was set. */
 export async function chooseStatus(page: Page, status: string): Promise<void> {
   await page.getByRole('button', { name: /Status/i }).first().click();
   await page.getByRole('menuitem', { name: status, exact: true }).first().click();
@@ -97,11 +97,11 @@ export async function tickAll(page: Page): Promise<void> {
   for (const box of await preview(page).locator('.preview-checklist input').all()) await box.check();
 }
 
-/** Publishes what stands in the form, or tries to. */
+/** Publishes what is in the form, or tries to. */
 export async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Publish$/ }).first().click();
   await page.getByText('Publish now').first().click();
 }
 
-/** The text of a file without what a new form knows by the day on which it is begun. */
+/** The text of a file without the fields that a new form fills in from the current date. */
 export const withoutToday = (text: string): string => text.replace(/(?<=^(added|reviewed): )\d{4}-\d{2}-\d{2}$|(?<=^review: )\d{4}-(spring|summer|autumn)$/gm, '…');

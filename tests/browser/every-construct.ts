@@ -1,4 +1,4 @@
-/** Everything that a teacher may use in a page, block by block, in the hand that the pages of content/ are written in. */
+/** Everything that a teacher can use in a page, block by block, in the style of the pages in content/. */
 export const CONSTRUCTS: readonly string[] = [
   'The first words, in **bold**, in *italics*, ***both*** and ~~gone~~, with [a link](https://example.org/a_b?c=d "Its title") and [a page](/resources/circle-plan-key-stage-1/).',
   '## A heading',
@@ -34,7 +34,7 @@ export const CONSTRUCTS: readonly string[] = [
   'https://example.org/a_b_c and [https://example.org/](https://example.org/) and office@example.org',
 ];
 
-/** Every part, all its fields filled, words of several kinds inside, some side by side. */
+/** Every part, with all its fields filled in and various blocks inside, some of them side by side. */
 export const PARTS: readonly string[] = [
   'The first words.',
   '<UseWithCare topic="bullying &amp; &quot;banter&quot;">\n\nAsk first, a \\< b.\n\n</UseWithCare>',
@@ -52,7 +52,7 @@ export const PARTS: readonly string[] = [
   '<Picture file="faces.png" description="Six faces" caption="Made by our school council" />',
 ];
 
-/** A page by hand, in styles that ours are not written in. */
+/** A page written by hand, in styles that our own pages do not use. */
 export const BY_HAND = [
   'First *words* of a file\nby hand, _soft_ and __strong__.',
   'A title\n=======',

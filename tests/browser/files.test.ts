@@ -71,7 +71,7 @@ describe('a file that the page does not use', { timeout: 90_000 }, () => {
     await removeLastFile();
     await save(page);
     await soon(() => filesOf('corner-with-two-plans')).toEqual(['index.mdx', 'kept.pdf']);
-    // A page that is left before would be left half handed in.
+    // Leaving the page earlier would leave the draft half submitted.
     await page.waitForURL('**/entries/corner-with-two-plans/index');
     expect(sent.filter((url) => url.includes('/git/blobs'))).toHaveLength(2);
   });
@@ -96,7 +96,7 @@ test('a file that went past the editor is opened before the page is published fr
   await page.waitForTimeout(1000);
   await retype(summaryField(page), 'Short sentences for every day.');
   await save(page);
-  // The last thing that the editor does.
+  // The editor's last request.
   await page.getByRole('button', { name: /Status/i }).first().waitFor();
   const text = await partnership.repository.git(['show', 'cms/resources/affective-statements/index:content/resources/affective-statements/index.mdx']);
   await addByHand('affective-statements', { 'index.mdx': `${text}\n\nRead [the plan](plan.pdf).\n`, 'plan.pdf': pdf('/Author(Jane Example)') });
@@ -110,13 +110,13 @@ test('a file that went past the editor is opened before the page is published fr
   expect(published).toBe(0);
 });
 
-/** What lies in the folder of a resource, in its draft. */
+/** Lists the files in the folder of a resource, in its draft. */
 async function filesOf(slug: string): Promise<string[]> {
   const listed = await partnership.repository.git(['ls-tree', '--name-only', `cms/resources/${slug}/index:content/resources/${slug}`]).catch(() => '');
   return listed.split('\n').filter(Boolean);
 }
 
-/** Adds files to the folder of a resource in its draft, past the editor. */
+/** Adds files to the folder of a resource in its draft, bypassing the editor. */
 async function addByHand(slug: string, files: Record<string, string>): Promise<void> {
   const { git } = partnership.repository;
   const branch = `cms/resources/${slug}/index`;
@@ -136,7 +136,7 @@ async function addFile(name: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /choose a file/i }).last().click();
   const path = join(folder, name);
-  // Decap takes two files with the same contents for one.
+  // Decap treats two files with the same contents as one.
   writeFileSync(path, pdf(`/Title(Plan ${name.split('.')[0]})/Author(Jane Example)`));
   await (await chooser).setFiles(path);
   await soon(() => page.getByText(name).count()).toBeGreaterThan(0);
@@ -144,5 +144,5 @@ async function addFile(name: string): Promise<void> {
 
 const removeLastFile = () => page.getByRole('button', { name: 'Remove file' }).last().click();
 
-/** A PDF in Latin letters, which Git takes as they are. */
+/** A PDF as Latin-1 text, which Git stores unchanged. */
 const pdf = (info: string) => new TextDecoder('latin1').decode(madePdf({ info }));

@@ -150,7 +150,7 @@ describe('with very many resources', () => {
     const html = readFileSync('dist/resources/index.html', 'utf8');
     const inPage = await open('/resources/?area=daily');
     await inPage.page.locator('.chosen').waitFor();
-    // As the page is made when there are too many: none of these cards stand in it, and the index is named.
+    // As the page is built when there are too many resources: it has none of these cards, and names the index instead.
     const many = html.replace('<resource-finder', '<resource-finder data-index="/resources/index.json"').replace(/(<ul class="cards[^>]*>)[^]*?<\/ul>(?=\s*<p class="more)/, '$1</ul>');
     const drawn = await open('/resources/?area=daily', {}, (page) => page.route('**/resources/?area=daily', (route) => route.fulfill({ body: many, contentType: 'text/html' })));
     await drawn.says((await inPage.total())[0]);
@@ -168,14 +168,14 @@ describe('without script', () => {
     expect(choices.length).toBeGreaterThan(30);
     for (const { href, count } of choices.filter(({ href }) => !href.startsWith('/schools/'))) {
       const list = readFileSync(`dist${href}index.html`, 'utf8');
-      // Another language has a sheet of its own, which tells what each is called in English too.
+      // Another language has its own sheet, which gives the English titles too.
       const listed = list.match(/language-sheet[^]*?<\/ul>/)?.[0].match(/<li>/g) ?? list.match(/class="resource-card/g);
       expect([href, listed?.length]).toEqual([href, Math.min(count, 60)]);
     }
   });
 });
 
-/** Opens a page of the finder. `faults` gathers what the browser complains of. */
+/** Opens a page of the finder. `faults` collects the browser's complaints. */
 async function open(address: string, options: BrowserContextOptions = {}, before?: (page: Page) => Promise<unknown>) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -188,9 +188,9 @@ async function open(address: string, options: BrowserContextOptions = {}, before
   return {
     page,
     faults,
-    /** How many resources the page says it shows. */
+    /** How many resources the page says that it shows. */
     total: async (): Promise<[number]> => [Number.parseInt((await status.innerText()).replace(',', ''), 10)],
-    /** Waits until the page says that it shows so many. */
+    /** Waits until the page says that it shows this many. */
     says: (count: number) => page.waitForFunction((wanted) => Number.parseInt(document.querySelector('resource-finder [role=status]')!.textContent!, 10) === wanted, count),
     countBeside: (box: ReturnType<Page['locator']>) => box.evaluate((input) => input.parentElement!.querySelector('.count')!.textContent),
   };

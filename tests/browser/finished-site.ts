@@ -7,7 +7,7 @@ import { openBrowser } from './browser.ts';
 export let browser: Browser;
 export let site: Served;
 
-/** The finished site as it is served where it is published, and a browser to look at it with, for the tests of a file. */
+/** Serves the finished site as the host would, and opens a browser, for the tests of a file. */
 export function useFinishedSite(): void {
   beforeAll(async () => {
     site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });

@@ -1,6 +1,6 @@
 /**
- * The ten pictures of “How to share something you use”. `npm run pictures` takes them anew; an ordinary run walks the same way and says
- * when what can be read on the screen is no longer what the pictures show.
+ * The ten pictures of “How to share something you use”. `npm run pictures` takes them again. An ordinary run goes through the same steps and
+ * fails if the text on the screen no longer matches the pictures.
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { browser, partnership, served, usePartnership } from './local-partnershi
 const BESIDE = 'content/pages/how-to-share';
 const RECORD = 'tests/browser/help-pictures.json';
 const isTaking = import.meta.env.MODE === 'pictures';
-/** Which part of the window a picture shows, from where and how wide, in pixels; each is twice as wide as high. */
+/** Which part of the window a picture shows: its position and width, in pixels. Each is twice as wide as it is high. */
 const PAGE = { x: 310, width: 760 };
 const LIST = { x: 292, width: 704 };
 const FORM = { x: 0, width: 652 };
@@ -51,7 +51,7 @@ test('what can be read on the screen is what the ten pictures show', { timeout: 
   await take(4, page.getByLabel('Summary').first(), FORM);
 
   await page.locator('.cms-editor-visual [contenteditable=true]').last().click();
-  // The caret needs a moment to settle.
+  // The caret takes a moment to settle.
   await page.waitForTimeout(300);
   await page.keyboard.type('Sit down beside the pupil. Breathe together three times.', { delay: 5 });
   await page.getByRole('button', { name: /add a part/i }).last().click();
@@ -93,25 +93,25 @@ test.each(Array.from({ length: 10 }, (_, index) => index + 1))('picture %i is th
 
 const fileOf = (step: number) => join(BESIDE, `step-${step}.webp`);
 
-/** Brings one thing into the middle and notes what can be read around it; when pictures are taken, takes one. */
+/** Scrolls an element to the middle and records the text around it. Takes a picture if pictures are being taken. */
 async function take(step: number, thing: Locator, { x, width }: { x: number; width: number }, frame?: Frame): Promise<void> {
   await thing.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'nearest' }));
   await page.mouse.move(1, 1);
   await page.waitForTimeout(400);
   const box = (await thing.boundingBox())!;
   const height = width / 2;
-  // A preview is shown from its top; anything else stands in the middle.
+  // A preview is shown from the top, anything else in the middle.
   const y = Math.round(Math.max(0, Math.min(frame ? box.y : box.y + box.height / 2 - height / 2, 900 - height)));
   const clip = { x, y, width, height };
   shown[`step ${step}`] = frame ? await readFrame(frame) : await readScreen(clip);
   if (!isTaking) return;
   mkdirSync(BESIDE, { recursive: true });
   const picture = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
-  // Nothing of this computer stays in it: sharp writes no properties unless it is told to.
+  // No details about this computer remain in it, because sharp writes no metadata unless it is told to.
   await sharp(picture).webp({ quality: 82 }).toFile(fileOf(step));
 }
 
-/** The names of what can be pressed or filled in, as far as they stand within the picture; not what people wrote. */
+/** The names of the controls within the picture, but not what people wrote in them. */
 function readScreen(clip: { x: number; y: number; width: number; height: number }): Promise<string[]> {
   return page.evaluate(({ x, y, width, height }) => {
     const seen = [...document.querySelectorAll<HTMLElement>('button, label, summary, h1, h2, [role=menuitem], a:not([href*="/entries/"])')].filter((element) => {
@@ -123,7 +123,7 @@ function readScreen(clip: { x: number; y: number; width: number; height: number 
 }
 
 async function readFrame(frame: Frame): Promise<string[]> {
-  // How many things are to be put right changes with every new field, and nothing else with it.
+  // The number of things to put right changes with every new field, and nothing else does.
   return [...new Set((await frame.locator('button, h2, strong').allInnerTexts()).map((words) => words.trim().replace(/\d+/, 'some')))];
 }
 

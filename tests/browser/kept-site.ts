@@ -12,13 +12,13 @@ import { openBrowser } from './browser.ts';
 
 export const PICTURES = '/resources/feelings-pictures-early-years/';
 export const SCRIPT = '/resources/two-minute-playground-script/';
-/** How long a test waits for what a slow machine does in its own time. */
+/** How long a test waits for something that may take a slow machine a while, in milliseconds. */
 export const PATIENT = { timeout: 60_000 };
 
-/** Here the versions lie, each in a folder of its name. */
+/** The folder of the versions, each in a subfolder with its name. */
 export const folder = mkdtempSync(join(tmpdir(), 'offline-'));
 const current = join(folder, 'current');
-/** What a page that is opened is held back by, until the test lets it go. */
+/** While this is pending, pages that are opened are held back. The test resolves it. */
 let holdBack: Promise<void> | undefined;
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -28,7 +28,7 @@ export let context: BrowserContext;
 export let page: Page;
 export let said: string[];
 
-/** The site, of which another version can be published, and for each test a browser that has not been there. */
+/** Serves the site, of which another version can be published, and gives each test a browser that has never visited it. */
 export function useKeptSite(): void {
   // Each test opens many pages, on machines that may be slow.
   vi.setConfig({ testTimeout: 120_000 });
@@ -39,7 +39,7 @@ export function useKeptSite(): void {
     publish('A');
     site = await serve({ folder: current, headers: readHeaders('netlify.toml'), port: 0 });
     const { port } = new URL(site.address);
-    // Stands before the site and is as slow as a test asks.
+    // Sits in front of the site and is as slow as a test wants.
     front = createServer(async (incoming, outgoing) => {
       if (incoming.headers['sec-fetch-mode'] === 'navigate') await holdBack;
       incoming.pipe(request({ port, path: incoming.url, method: incoming.method, headers: incoming.headers }, (answer) => {
@@ -68,7 +68,7 @@ export function useKeptSite(): void {
   });
 }
 
-/** Holds back every page that is opened from now on; gives what lets them go. */
+/** Holds back every page that is opened from now on, and returns a function that releases them. */
 export function holdPages(): () => void {
   let letGo = () => {};
   holdBack = new Promise((resolve) => (letGo = resolve));
@@ -78,7 +78,7 @@ export function holdPages(): () => void {
   };
 }
 
-/** A copy of the finished site in which everything that a page consists of says which version it is of: its words, its styles, a script and a picture. */
+/** Makes a copy of the finished site in which everything in a page shows its version: the text, the styles, a script and a picture. */
 async function makeVersion(version: string): Promise<void> {
   const copy = join(folder, version);
   cpSync('dist', copy, { recursive: true });
@@ -95,7 +95,7 @@ async function makeVersion(version: string): Promise<void> {
     writeFileSync(join(copy, path), html.replace('<html', `<html data-words="${version}"`));
   }
   if (version === 'B') cpSync(join(copy, PICTURES, 'happy.png'), join(copy, PICTURES, 'six-faces.png'));
-  // So short a patience that no test has to wait for it.
+  // A time limit so short that no test has to wait for it.
   writeFileSync(join(copy, 'service-worker.js'), await buildWorker({ version, patience: 200 }));
 }
 
@@ -105,7 +105,7 @@ export function publish(version: string): void {
   symlinkSync(join(folder, version), current);
 }
 
-/** A new window that has not been at the site. */
+/** Opens a browser context that has never visited the site. */
 export async function openAnew(options: BrowserContextOptions = {}): Promise<void> {
   await context?.close();
   context = await browser.newContext(options);
@@ -124,19 +124,19 @@ interface Row {
   on: number;
 }
 
-/** When the copy of a page was made; 0 when there is none. */
+/** When the copy of a page was made; 0 if there is none. */
 export const keptOn = async (path: string) => (await listKept()).find(({ address }) => address === path)?.on ?? 0;
 
 export const listKept = (): Promise<Row[]> => page.evaluate(async () => (await caches.match('/kept.json'))?.json() ?? []);
 
-/** Opens a page and waits until this very copy of it is kept. */
+/** Opens a page and waits until this very copy of it has been stored. */
 export async function visit(path: string): Promise<void> {
   await go(path);
   const since = await page.evaluate(() => performance.timeOrigin);
   await expect.poll(() => keptOn(path.split('?')[0]!), PATIENT).toBeGreaterThanOrEqual(Math.floor(since));
 }
 
-/** Of which versions the page is that is open: its words, its styles, its script, and the width of its picture. */
+/** The versions of the open page's text, styles and script, and the width of its picture. */
 export async function versionShown() {
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.script), PATIENT).toMatch(/^[AB]$/);
   return page.evaluate(() => ({ words: document.documentElement.dataset.words, styles: getComputedStyle(document.documentElement).getPropertyValue('--version'), script: document.documentElement.dataset.script }));

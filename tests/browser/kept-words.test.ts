@@ -18,7 +18,7 @@ describe('what was typed and not saved', { timeout: 120_000 }, () => {
     const again = await comeBack(page, '/admin/?again#/collections/resources/entries/thinking-sheet/index');
     await soon(() => summaryField(again).inputValue().catch(() => '')).toBe('Typed in the last second.');
     expect(dialogs.at(-1)).toMatch(/^Thinking sheet, changed today at \d\d:\d\d, not saved\.\n\nYour computer kept it\. Use it\? “Cancel” throws it away\.$/);
-    // The page is published and has no draft: what was kept remembers what it was written over.
+    // The page is published and has no draft. What was kept includes the file that it was based on.
     await save(again);
     await soon(() => saved('thinking-sheet')).toContain('Typed in the last second.');
     await soon(() => listKept(again)).toEqual([]);
@@ -89,7 +89,7 @@ describe('what was typed and not saved', { timeout: 120_000 }, () => {
     await next.goto(`${served.address}/sign-in/`);
     const [stays] = (await listKept(next)).map(({ name }) => name);
     await next.evaluate(([first, second]) => new Promise<void>((resolve) => {
-      const asked = indexedDB.open('kept-files');
+      const asked = indexedDB.open('unsaved-files');
       asked.onupgradeneeded = () => void asked.result.createObjectStore('keyvaluepairs');
       asked.onsuccess = () => {
         const change = asked.result.transaction('keyvaluepairs', 'readwrite');
@@ -101,7 +101,7 @@ describe('what was typed and not saved', { timeout: 120_000 }, () => {
     await soon(() => next.locator('#say').innerText()).toBe('You are signed out.');
     expect((await listKept(next)).map(({ account }) => account)).toEqual([teacher.email]);
     expect(await next.evaluate(() => new Promise((resolve) => {
-      const asked = indexedDB.open('kept-files');
+      const asked = indexedDB.open('unsaved-files');
       asked.onsuccess = () => {
         const listed = asked.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAllKeys();
         listed.onsuccess = () => (asked.result.close(), resolve(listed.result));

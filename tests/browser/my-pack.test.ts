@@ -44,7 +44,7 @@ describe('gathering', () => {
     await page.keyboard.press('Space');
     await page.getByText('“Two-minute playground script” is now 3 of 3.').waitFor();
     expect((await titles(page)).at(-1)).toBe('Two-minute playground script');
-    // It is the last and cannot go further down, so the focus is on the way up.
+    // It is last and cannot move further down, so "up" has the focus.
     expect(await focused(page)).toBe('Up: Two-minute playground script');
     await page.getByRole('button', { name: 'Take out: Wet play plan' }).press('Enter');
     await page.getByText('“Wet play plan” is taken out.').waitFor();
@@ -134,7 +134,7 @@ test('printed, it has contents, each resource on a new sheet, numbers, and the c
   expect(begins[0]).toBe(1);
   expect(begins).toEqual([...new Set(begins)].sort((a, b) => a - b));
   expect(pages.join(' ')).toContain('A machine draft. No speaker of');
-  // The letter is on two sheets, and on each stands in both languages that it is a draft.
+  // The letter takes two sheets, and each says in both languages that it is a draft.
   const letter = pages.slice(begins[2], -1);
   expect(letter.length).toBeGreaterThan(1);
   for (const words of letter) {
@@ -205,7 +205,7 @@ test.each([
   }
 }, 120_000);
 
-/** Opens an address of the site, or a file. `faults` gathers what the browser complains of, `asked` what is asked of anybody but the site. */
+/** Opens an address of the site, or a file. `faults` collects the browser's complaints, `asked` the requests to other hosts. */
 async function visit(address: string, { pack, before, ...options }: BrowserContextOptions & { pack?: string[][]; before?: (context: BrowserContext) => Promise<unknown> } = {}) {
   const context = await browser.newContext(options);
   await before?.(context);

@@ -26,7 +26,7 @@ describe('a new version', () => {
 
     await context.setOffline(false);
     await visit(SCRIPT);
-    // The page for being offline is fetched anew by the new service worker.
+    // The new service worker fetches the offline page again.
     await expect.poll(() => page.evaluate(async () => (await (await caches.open('kept-1')).keys()).map(({ url }) => url).filter((url) => url.includes('/_astro/A-'))), PATIENT).toEqual([]);
     expect(said).toEqual([]);
   });

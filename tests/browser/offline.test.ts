@@ -99,7 +99,7 @@ describe('the pack', () => {
 
   test('opens and prints without a network, also what was added from a card and never opened', async () => {
     await context.addInitScript(() => { window.print = () => undefined; });
-    // What the browser itself has stored is of no help.
+    // Without help from the browser's own cache.
     await (await context.newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true });
     await go('/resources/');
     const other = (await page.locator(`.resource-card:visible a[href^="/resources/"]:not([href="${PICTURES}"])`).first().getAttribute('href'))!;

@@ -5,7 +5,7 @@ import { parts } from '../../src/parts/index.ts';
 import { preview, signIn, soon, titleField } from './editor.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 
-/** Pages in which, between them, every part is used, and both directions of writing. */
+/** Pages that, between them, use every part and both writing directions. */
 const PAGES = ['resources/feelings-pictures-early-years', 'resources/staff-session-first-hour', 'resources/letter-after-a-fall-out-urdu', 'resources/classroom-conference-outline', 'pages/about'];
 
 let writer: Page;
@@ -32,7 +32,7 @@ describe.each(PAGES)('the preview of %s is the page', { timeout: 60_000 }, (path
     await preview(writer).locator('.body > *').first().waitFor();
     await preview(writer).getByRole('button', { name, exact: true }).click();
     const frame = writer.frames().find((one) => one !== writer.mainFrame() && one.parentFrame())!;
-    // Until a picture is there, an empty one stands in its place.
+    // Until the picture arrives, there is an empty placeholder.
     await soon(() => frame.evaluate(() => [...document.images].filter(({ src }) => !src.startsWith('blob:')).length)).toBe(0);
     if (name === 'A phone') expect(await frame.evaluate(() => window.innerWidth)).toBe(390);
     const page = await seen(reader.mainFrame(), 'main');
@@ -41,7 +41,7 @@ describe.each(PAGES)('the preview of %s is the page', { timeout: 60_000 }, (path
   });
 });
 
-/** What a reader sees of each element of a page: what it is, what it says, how it looks, how wide it is, and which picture it shows. */
+/** What a reader sees of each element in a page: its tag, its text, its style, its width, and the picture that it shows. */
 async function seen(frame: Frame, within: string): Promise<unknown[]> {
   await frame.evaluate(() => document.querySelectorAll('img').forEach((picture) => (picture.loading = 'eager')));
   await soon(() => frame.evaluate(() => [...document.querySelectorAll('img')].every((picture) => picture.complete))).toBe(true);

@@ -15,7 +15,7 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
   return page;
 }
 
-/** What stands on each sheet, line by line from the top; the number of the sheet is left out. */
+/** The text on each sheet, line by line from the top, without the page number. */
 async function print(page: Page): Promise<string[][]> {
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   return Promise.all(Array.from({ length: document.numPages }, async (_, index) => {
@@ -28,7 +28,7 @@ async function print(page: Page): Promise<string[][]> {
 const wordsOf = (sheets: string[][]) => sheets.flat().join(' ');
 
 describe.each([
-  // Each template, and the most sheets that it may take.
+  // Each template, and the most sheets that it may fill.
   ['/', 2], ['/resources/', 5], ['/resources/two-minute-playground-script/', 8], ['/resources/thinking-sheet/', 1], [LETTER, 3], [URDU, 3], [`${LETTER}with/ur/`, 3], ['/languages/ur/', 1], ['/languages/', 1],
   ['/meetings/2026-summer-headteachers/', 2], ['/visits/lunchtime-at-hawthorn-lane/', 1], ['/schools/hawthorn-lane-primary/', 4], ['/programmes/gloucestershire/', 5], ['/pages/how-we-practise/', 3], ['/themes/restorative-dialogue/', 3], ['/trials/', 4],
 ] as const)('%s', (address, most) => {
@@ -81,7 +81,7 @@ describe('a machine draft', () => {
     const page = await open(address);
     for (const sheet of await print(page)) {
       expect(sheet.join(' ')).toContain('A machine draft. No speaker of Urdu has checked it yet.');
-      // Letters come back one by one, in the shapes in which they are drawn and in the order of the paper.
+      // The characters come back one by one, in their presentation forms and in visual order.
       expect(sheet.join('').normalize('NFKC').replaceAll(' ', '')).toContain([...'جانچا'].reverse().join(''));
     }
     await page.context().close();
@@ -111,7 +111,7 @@ describe('a letter', () => {
 
   test('says at its head, printed alone, that it is behind its original', async () => {
     const page = await open(URDU);
-    // No letter of the sample is behind; this is what the page of one that is brings along.
+    // No sample letter is out of date. This is what the page of one that is would contain.
     await page.evaluate(() => {
       window.print = () => undefined;
       document.querySelector('.resource-head')!.insertAdjacentHTML('beforeend', '<div class="draft-label" data-with-letter hidden><p>The English is now at version 9.</p></div>');
@@ -130,7 +130,7 @@ describe('a letter', () => {
     await page.getByText('Copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('01234\u00a0567890');
-    // The gap that stands alone on its last line is copied too.
+    // A gap alone on the last line is copied too.
     expect(copied.match(/\[اسکول کا نام\]/g)).toHaveLength(2);
     expect(wordsOf(await print(page))).toContain('01234 567890');
     await page.context().close();

@@ -35,7 +35,7 @@ test('a training kit prints one sheet for each thing that is handed out, and non
   const page = await browser.newPage();
   await page.goto(new URL('/programmes/whole-year-group-training/', site.address).href);
   const pdf = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
-  // Its plan, four sessions, notes, letter, tallies, observation and what follows; the foot of the site may need one more.
+  // Its plan, four sessions, notes, letter, tallies, observation and follow-up. The site's footer may need one more.
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
   expect(sheets).toBeGreaterThanOrEqual(10);
   expect(sheets).toBeLessThanOrEqual(11);

@@ -13,7 +13,7 @@ let teacher: Page;
 let isDown = false;
 const heard: Heard = { complaints: [], said: '' };
 
-// A code host that refuses, when a test wants one. Decap tries again by itself, for half a minute, when it only does not answer.
+// A code host that refuses when a test wants it to. If it merely did not answer, Decap would go on trying for half a minute.
 const drop = (request: Request) => Promise.resolve(isDown && new URL(request.url).pathname.startsWith('/api/git/github') && request.method !== 'GET' ? Response.json({ message: 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.' }, { status: 409 }) : undefined);
 usePartnership({ services: (own) => [drop, ...own.services] });
 beforeAll(async () => {

@@ -11,7 +11,7 @@ let page: Page;
 const question = (): Locator => page.getByRole('dialog', { name: /^Remove “/ });
 const isPublished = () => partnership.repository.git(['cat-file', '-e', `main:content/resources/${NAME}/index.mdx`]).then(() => true, () => false);
 
-/** Chooses what Decap calls "Delete". */
+/** Chooses "Delete", as Decap calls it. */
 async function remove(): Promise<void> {
   await page.getByRole('button', { name: /Delete published entry/i }).click();
   await question().waitFor();

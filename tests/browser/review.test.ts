@@ -11,13 +11,13 @@ import { browser, partnership, published, served, usePartnership } from './local
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 900 };
 
-// Inside the project, so that the same packages are found.
+// Inside the project, so that it finds the same packages.
 const site = join(process.cwd(), '.local/review');
 const complaints: string[] = [];
 let teacher: Page;
 let office: Page;
 
-// The teacher of these tests writes for the school whose pages they change.
+// The teacher in these tests writes for the school whose pages they change.
 usePartnership({ people: SAMPLE_PEOPLE.map((person) => (person.school ? { ...person, school: 'foxglove-junior' } : person)) });
 beforeAll(async () => {
   teacher = await signIn(0, LAPTOP, '/admin/');
@@ -53,7 +53,7 @@ describe('from handing in to the site', { timeout: 240_000 }, () => {
   test('it cannot publish before every line of the checklist is ticked', async () => {
     await office.getByRole('button', { name: 'Publish it' }).click();
     await soon(() => said(office)).toBe('Tick every line of “Before you publish” first. Nothing has been published.');
-    // Said at the head of the page, and read beside the button.
+    // The message is at the top of the page, but readable beside the button.
     await soon(() => office.locator('#say').evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
     expect(published).toBe(0);
   });
@@ -137,7 +137,7 @@ describe('taking away', { timeout: 240_000 }, () => {
     await desk.getByRole('button', { name: /^Published$/ }).first().click();
     await desk.getByRole('menuitem', { name: 'Unpublish' }).click();
     await desk.getByRole('button', { name: 'Remove it' }).click();
-    // The last thing that the editor does; a window closed before would leave it half done.
+    // The editor's last request. Closing the window earlier would leave the save half done.
     await soon(async () => (await byHand(teacher, 'GET', '/pulls?state=open&base=main')).words).toContain('cms/pending_publish');
     expect(await drafts()).toEqual(['cms/resources/lanyard-card-five-questions/index']);
     expect(await git('ls-tree', '--name-only', '-r', 'main', 'content/resources/lanyard-card-five-questions/')).toBe('');
@@ -223,7 +223,7 @@ async function edit(page: Page, slug: string, summary: string): Promise<void> {
   const before = await git('rev-parse', '--verify', '--quiet', `cms/resources/${slug}/index`).catch(() => '');
   await page.goto(`${served.address}/admin/?${opened++}#/collections/resources/entries/${slug}/index`);
   await titleField(page).waitFor();
-  // The form fills itself for a moment after it stands there.
+  // The form goes on filling itself in for a moment after it appears.
   await page.waitForTimeout(1000);
   await retype(summaryField(page), summary);
   await save(page);
@@ -245,7 +245,7 @@ async function sound(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
 }
 
-/** Asks the gateway as a page of the site can, with the session of who is signed in. */
+/** Sends a request to the gateway as a page of the site can, with the session of whoever is signed in. */
 function byHand(page: Page, method: string, path: string, body?: unknown): Promise<{ status: number; words: string }> {
   return page.evaluate(async ([how, where, what]) => {
     const { token } = JSON.parse(localStorage.getItem('gotrue.user')!) as { token: { access_token: string } };
@@ -254,7 +254,7 @@ function byHand(page: Page, method: string, path: string, body?: unknown): Promi
   }, [method, path, body] as const);
 }
 
-/** A draft of the teacher's made through the gateway, as the editor makes it: a page with some lines more among its fields. */
+/** Makes a draft for the teacher through the gateway, as the editor does: a page with some more lines in its front matter. */
 async function handIn(branch: string, path: string, lines: string): Promise<void> {
   const text = (await git('show', `main:${path}`)).replace(/^---\n/, `---\n${lines}`);
   const ask = async (method: string, address: string, body?: unknown) => JSON.parse((await byHand(teacher, method, address, body)).words);
@@ -262,7 +262,7 @@ async function handIn(branch: string, path: string, lines: string): Promise<void
   const blob = await ask('POST', '/git/blobs', { content: `${text}\n`, encoding: 'utf-8' });
   const tree = await ask('POST', '/git/trees', { base_tree: main, tree: [{ path, mode: '100644', type: 'blob', sha: blob.sha }] });
   const isThere = (await drafts()).includes(branch);
-  // A draft can be added to and never replaced.
+  // A draft can be added to but never replaced.
   const commit = await ask('POST', '/git/commits', { message: `Change ${path}`, tree: tree.sha, parents: [isThere ? await git('rev-parse', branch) : main] });
   if (isThere) return void (await ask('PATCH', `/git/refs/heads/${encodeURIComponent(branch)}`, { sha: commit.sha }));
   await ask('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha: commit.sha });

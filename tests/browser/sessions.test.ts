@@ -150,12 +150,12 @@ describe('a tab that is closed', { timeout: 60_000 }, () => {
 
 test('all the while the editor did not look for what it is not shown', () => expect(refused).toEqual([]));
 
-/** Lets the clock of a page go on until every session of today has to be renewed. */
+/** Moves the clock of a page forward until every current session has to be renewed. */
 async function later(page: Page, hours = 2): Promise<void> {
   await page.clock.setFixedTime(Date.now() + hours * 3600_000);
 }
 
-/** Makes a session one that has to be renewed before the next request. */
+/** Changes a session so that it has to be renewed before the next request. */
 async function expire(page: Page): Promise<void> {
   trouble.renewals = 0;
   await page.evaluate(() => {

@@ -57,8 +57,8 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
     await message.getByRole('button', { name: 'Make a page of it' }).click();
     await office.waitForURL(/start=sent-in/);
     await soon(() => office.getByLabel('Title').first().inputValue().catch(() => '')).toBe('Line-up questions');
-    await soon(() => office.locator('.beginning-notes').innerText()).toContain('The sender has ticked: no pupil can be recognised');
-    // The picture is laid beside the page once the form stands there.
+    await soon(() => office.locator('.prefill-notes').innerText()).toContain('The sender has ticked: no pupil can be recognised');
+    // The picture is added beside the page once the form is open.
     await office.waitForTimeout(1500);
     await office.getByRole('button', { name: /^Save$/ }).first().click();
     const branch = 'cms/resources/line-up-questions/index';
@@ -110,7 +110,7 @@ describe('something sent in from a phone', { timeout: 60_000 }, () => {
     await office.locator('#paste button').click();
     await office.waitForURL(/start=sent-in/);
     await soon(() => office.getByLabel('Title').first().inputValue().catch(() => '')).toBe('Bell plan');
-    await soon(() => office.locator('.beginning-notes').innerText()).toContain('The sender’s school is not on our list.');
+    await soon(() => office.locator('.prefill-notes').innerText()).toContain('The sender’s school is not on our list.');
     await soon(() => office.getByText('bell-plan.pdf').count()).toBeGreaterThan(0);
     await office.context().close();
   });

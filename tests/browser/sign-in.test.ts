@@ -72,7 +72,7 @@ test('a forgotten password is replaced by the link from the mail, which survives
   expect(page.url()).not.toContain('token');
   await fillIn(page, '#choose', { password: 'short' });
   await said().toBe('Please choose a password of at least 10 characters.');
-  // The first request opens a session and spends the link; the second, which sets the password, does not arrive.
+  // The first request opens a session and uses up the link. The second, which sets the password, does not arrive.
   await page.route('**/identity/user', (route) => route.abort(), { times: 1 });
   await fillIn(page, '#choose', { password });
   await said().toBe('We could not be reached. Look whether you are on the internet, and try again.');
@@ -180,7 +180,7 @@ test('where the browser may keep nothing, the page and the editor lead to a sent
 });
 
 test('a password can be looked at while it is typed, is hidden again when it is sent, and pressing twice sends it once', async () => {
-  // Somebody whose password no other test changes.
+  // No other test changes this person's password.
   const { email, password } = SAMPLE_PEOPLE[1]!;
   let sent = 0;
   await page.route('**/identity/token', (route) => {

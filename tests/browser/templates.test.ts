@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site, useFinishedSite } from './finished-site.ts';
 
-/** One page of each template, and those with parts of every sort. */
+/** One page of each template, and pages that use every sort of part. */
 const TEMPLATES = [
   '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/letter-after-a-fall-out-urdu/', '/resources/letter-after-a-fall-out/with/ur/', '/languages/', '/languages/ur/', '/resources/picture-questions-send/', '/resources/thinking-sheet/', '/resources/staff-session-first-hour/',
   '/themes/', '/themes/restorative-dialogue/', '/roles/lunchtime-supervisor/', '/schools/', '/schools/hawthorn-lane-primary/', '/meetings/', '/meetings/2026-summer-headteachers/', '/meetings/2026-autumn-headteachers/', '/meetings/actions/', '/issues/', '/issues/fall-outs-that-begin-on-a-phone/', '/digest/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/',
@@ -24,7 +24,7 @@ async function open(address: string, options: Parameters<Browser['newContext']>[
   page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => !request.url().startsWith(site.address) && !request.url().startsWith('data:') && said.push(`asks another site: ${request.url()}`));
   await page.goto(new URL(address, site.address).href, { waitUntil: 'load' });
-  // The answer "404" to a page that is not there is what we want, and the browser says it aloud.
+  // We want a 404 for a missing page, but the browser reports it as an error.
   return { page, said: address === '/no-such-page/' ? [] : said };
 }
 

@@ -47,7 +47,7 @@ describe('a note on something a school tried', { timeout: 120_000 }, () => {
     await message.getByRole('button', { name: 'Make a page of it' }).click();
     await office.waitForURL(/start=sent-in/);
     await soon(() => office.getByLabel('What happened').first().inputValue().catch(() => '')).toBe('Two children could not bear the noise of the hall.');
-    await soon(() => office.locator('.beginning-notes').innerText()).toContain('They would not use it again. That is published as readily as a “yes”.');
+    await soon(() => office.locator('.prefill-notes').innerText()).toContain('They would not use it again. That is published as readily as a “yes”.');
     await office.waitForTimeout(1500);
     await office.getByRole('button', { name: /^Save$/ }).first().click();
     const drafts = () => partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms/trials']);
@@ -109,7 +109,7 @@ describe('freshness', { timeout: 60_000 }, () => {
   });
 });
 
-/** What is going to be so before long. */
+/** Expects something that will be true before long. */
 const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 });
 
 async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {

@@ -33,7 +33,7 @@ describe('two people', { timeout: 120_000 }, () => {
     expect(await saved('peer-mentor-induction')).toContain('By the second.');
   });
 
-  // The last two requests of a first save. Without its label, it is a draft like any other.
+  // The last two requests of a first save. A draft without a label is a draft like any other.
   test.each([['thinking-sheet', 'POST', /^\/pulls$/, 'Your words are still here'], ['parents-workshop', 'PUT', /\/labels$/, 'Saved as a draft']])('of whom one’s save of %s broke off half way: the other is told, and everybody sees what was begun', async (name, method, path, says) => {
     const [first, second] = [await open(await signIn(teacher), name), await open(await signIn(neighbour), name)];
     await retype(summaryField(first), 'Begun, and broken off.');
@@ -73,7 +73,7 @@ describe('two people', { timeout: 120_000 }, () => {
     const failed = fail('DELETE', /^\/git\/refs\//);
     await withdraw(page, name);
     await soon(failed).toBe(1);
-    // Whatever else the editor may want to do then.
+    // Whatever else the editor may want to do after that.
     await page.waitForTimeout(500);
     expect(waiting(name)).toEqual([['cms/draft']]);
     trouble.instead = undefined;
@@ -204,7 +204,7 @@ async function takeOff(page: Page): Promise<void> {
 
 test('all the while the editor did not look for what it is not shown', () => expect(refused).toEqual([]));
 
-/** Makes the code host fail at one kind of request; gives how often it has failed. */
+/** Makes the code host fail at one kind of request, and returns how often it has failed. */
 function fail(method: string, path: RegExp): () => number {
   let failed = 0;
   trouble.instead = (ask) => {
@@ -217,7 +217,7 @@ function fail(method: string, path: RegExp): () => number {
 
 const names = async () => (await partnership.repository.git(['for-each-ref', '--format=%(refname)', 'refs/heads/cms/resources'])).split('\n').filter(Boolean).map((ref) => ref.split('/')[4]!);
 
-/** Changes a page on the site past the editor; gives where the published pages stand then. */
+/** Changes a published page without the editor, and returns the new head of `main`. */
 async function changeOnSite(name: string, before: RegExp, after: string): Promise<string> {
   const { git, bytes, folder } = partnership.repository;
   const path = `content/resources/${name}/index.mdx`;

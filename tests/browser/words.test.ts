@@ -122,12 +122,12 @@ test('what is typed is what is kept, whatever signs it holds, however often it i
   expect(wordsOf(await saved('typed-words')).replace('§', '')).toBe(wordsOf(once));
 });
 
-/** The words below the fields. */
+/** The body below the front matter. */
 function wordsOf(text: string): string {
   return splitPage(text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '')).body;
 }
 
-/** What each block says, in order. */
+/** The text of each block, in order. */
 function blocksIn(text: string): unknown[] {
   return (JSON.parse(meaningOf(wordsOf(text))!) as [string, unknown, unknown[]])[2];
 }
@@ -143,7 +143,7 @@ async function typeInFirstParagraph(words: string): Promise<void> {
   await typeBehind(teacher.locator('.cms-editor-visual [contenteditable=true] p').first(), words);
 }
 
-/** The caret needs a moment to settle, after a press of the mouse and after a press of a key. */
+/** Waits for the caret to settle, which takes a moment after a click or a key press. */
 async function typeBehind(place: Locator | string, words: string): Promise<void> {
   const paragraph = typeof place === 'string' ? teacher.locator('.cms-editor-visual').getByText(place, { exact: true }).first() : place;
   await paragraph.click({ position: { x: 3, y: 8 } });
@@ -168,14 +168,14 @@ async function draft(slug: Slug): Promise<string> {
   return (await partnership.repository.bytes(['cat-file', 'blob', `cms/resources/${slug}/index:content/resources/${slug}/index.mdx`])).toString();
 }
 
-/** Saves, and gives the file as it was saved. */
+/** Saves, and returns the saved file. */
 async function saved(slug: Slug): Promise<string> {
   const head = () => partnership.repository.git(['rev-parse', '--verify', '--quiet', `refs/heads/cms/resources/${slug}/index`]).catch(() => '');
   const before = await head();
   await teacher.waitForTimeout(400);
   await save(teacher);
   await soon(async () => (await head()) !== before).toBe(true);
-  // Only now does it forget what it kept on this computer for the case that the save fails.
+  // Only now does it delete the copy that it kept on this computer in case the save failed.
   await soon(() => toasts(teacher)).toContain('Saved as a draft');
   return draft(slug);
 }

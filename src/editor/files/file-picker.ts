@@ -6,8 +6,8 @@ import { FILE_PICKER } from '../form/config.ts';
 import { prepareFile } from './prepare-file.ts';
 
 /**
- * What opens when somebody adds a picture or a file: the computer's own window, then the checks, and the file lies beside the page.
- * It takes the place of Decap's library of files, which would let a file onto the site without either.
+ * What opens when somebody adds a picture or a file: the computer's own file window. The file is then checked and added beside the page.
+ * It replaces Decap's media library, which would let a file onto the site unchecked and without a page.
  */
 export const filePicker = {
   name: FILE_PICKER,
@@ -15,12 +15,12 @@ export const filePicker = {
     Promise.resolve({
       show: ({ imagesOnly }: { imagesOnly?: boolean }) => pick(imagesOnly ? PICTURE_ENDINGS : FILE_ENDINGS),
       hide: () => undefined,
-      // No page of all files, where one could be added without a page.
+      // No media library of its own, where people could add a file without a page.
       enableStandalone: () => false,
     }),
 };
 
-/** Adds a file to the page that is open, and says under which name it lies there. */
+/** Adds a file to the page that is open, and returns the name under which it is kept. */
 export async function addToPage(file: File): Promise<string> {
   const added = (await store.dispatch(persistMedia(file))) as { payload?: { name?: string } } | undefined;
   return added?.payload?.name ?? file.name;
@@ -38,7 +38,7 @@ function pick(endings: readonly string[]): void {
     if (file) await add(file, endings);
   });
   input.addEventListener('cancel', () => input.remove());
-  // Firefox opens the window only for an input that stands on the page.
+  // Firefox opens the window only for an input that is in the document.
   document.body.append(input);
   input.click();
 }

@@ -1,15 +1,16 @@
 import type { CleanFile } from '../../files/clean.ts';
 import type { FileFault } from '../../files/file-fault.ts';
 import { PICTURE_ENDINGS } from '../../schema/fields.ts';
-import { tidyName } from './file-name.ts';
+import { tidyName } from './tidy-name.ts';
 
-/** The longest side of a picture on a page, in pixels, and how finely it is written, from 0 to 1. */
+/** The longest side of a picture on a page, in pixels, and its quality, from 0 to 1. */
 const LONGEST_SIDE = 1600;
 const QUALITY = 0.8;
 
 /**
- * Makes a file ready to leave this computer: a tidy name; a picture made smaller and written anew, so that nothing a camera noted is in
- * it; a document with only what can be seen in it. Says in one line what was taken out, or in whole sentences why a file is refused.
+ * Makes a file ready to leave this computer. It gets a tidy name. A picture is made smaller and encoded again, so that nothing the camera
+ * recorded is left in it. A document keeps only what people can see. Says in one line what was taken out, or in whole sentences why a file
+ * is refused.
  */
 export async function prepareFile(file: File, endings: readonly string[]): Promise<{ file: File; takenOut?: string } | { refused: string }> {
   const name = tidyName(file.name);
@@ -18,12 +19,12 @@ export async function prepareFile(file: File, endings: readonly string[]): Promi
   const { cleanFile } = await import('../../files/clean.ts');
   const { faultOfPixels } = await import('../../files/pictures/picture.ts');
   const isPicture = (PICTURE_ENDINGS as readonly string[]).includes(ending);
-  // Before it is drawn: a small file can unpack to more than a phone has room for.
+  // Checked before it is decoded: a small file can unpack to more than a phone has memory for.
   const bomb = isPicture ? faultOfPixels(name, new Uint8Array(await file.arrayBuffer())) : undefined;
   if (bomb) return { refused: describe([bomb]) };
   const drawn = isPicture ? await redraw(file, name).catch(() => undefined) : undefined;
   const given = drawn ?? { name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  // What cannot be cleaned is judged as it is.
+  // A file that cannot be cleaned is inspected as it is.
   const { bytes, notes = [] } = await cleanFile(given).catch((): CleanFile => ({ bytes: given.bytes }));
   const ready = { name: given.name, bytes };
   const faults = await inspectFile(ready);
@@ -44,7 +45,7 @@ async function redraw(file: Blob, name: string): Promise<{ name: string; bytes: 
   canvas.height = Math.max(1, Math.round(picture.height * scale));
   canvas.getContext('2d')!.drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();
-  // A browser that cannot write WebP writes PNG in its place.
+  // A browser that cannot write WebP writes PNG instead.
   const blob = await new Promise<Blob>((resolve, reject) => canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('no picture'))), 'image/webp', QUALITY));
   return { name: name.replace(/\.[a-z0-9]+$/, `.${blob.type.split('/')[1]}`), bytes: new Uint8Array(await blob.arrayBuffer()), type: blob.type };
 }

@@ -47,9 +47,9 @@ test('a new meeting begins with the usual agenda, the term of today and the head
 });
 
 test('a form begins with the school of whoever fills it in, and it stays so', () => {
-  const beginning = { kind: 'trials', values: { school: 'elm', did: 'A circle.' } };
-  const fieldOf = (name: string, field: string, school?: string) => formOf(makeConfig({ ...around, role: 'contributor', school, beginning }).collections.find((collection) => collection.name === name)!).find((one) => one.name === field);
-  for (const [name, field] of [['resources', 'school'], ['trials', 'school'], ['visits', 'host']] as const) expect(fieldOf(name, field, 'oak')).toMatchObject({ widget: 'lasting', kind: 'schools', default: 'oak' });
+  const prefill = { kind: 'trials', values: { school: 'elm', did: 'A circle.' } };
+  const fieldOf = (name: string, field: string, school?: string) => formOf(makeConfig({ ...around, role: 'contributor', school, prefill }).collections.find((collection) => collection.name === name)!).find((one) => one.name === field);
+  for (const [name, field] of [['resources', 'school'], ['trials', 'school'], ['visits', 'host']] as const) expect(fieldOf(name, field, 'oak')).toMatchObject({ widget: 'write-once', kind: 'schools', default: 'oak' });
   expect(fieldOf('trials', 'school')).toMatchObject({ widget: 'relation', default: 'elm' });
   expect(fieldOf('trials', 'did', 'oak')).toMatchObject({ default: 'A circle.' });
 });

@@ -4,23 +4,23 @@ import { parts } from '../../parts/index.ts';
 import { formFields, type FormField } from './form-fields.ts';
 import { partId } from '../rich-text/part-editors.ts';
 import { SCHOOL_FIELD, withOwnSchool } from './own-school.ts';
-import { prefill } from './default-values.ts';
+import { withDefaults } from './with-defaults.ts';
 
-/** What the configuration depends on besides the model. */
-export interface Surroundings {
-  /** `contributor` writes drafts; `foundation` also publishes, deletes, and changes the settings. */
+/** What the configuration depends on, apart from the model. */
+export interface ConfigOptions {
+  /** A `contributor` writes drafts. The `foundation` also publishes, deletes and changes the settings. */
   role: 'contributor' | 'foundation';
-  /** The school for which a contributor writes, by the name of its page; nothing where the account names none. */
+  /** The slug of the school that a contributor writes for, if the account names one. */
   school?: string;
   /** Where the site is served: http://localhost:4321. */
   address: string;
-  /** This year, around which school terms are offered. */
+  /** This year. The form offers school terms before and after it. */
   year: number;
-  /** Today in the United Kingdom, on which it depends what a new form begins with: 2026-11-23. */
+  /** Today in the United Kingdom, such as 2026-11-23. The defaults of a new form depend on it. */
   today: string;
-  /** What a new entry of a kind begins with, besides what its form says. */
-  beginning?: { kind: string; values: Record<string, unknown>; notes?: readonly string[] };
-  /** How the editor reaches the repository, in Decap's words. */
+  /** What a new entry is prefilled with, in addition to the defaults of its form. */
+  prefill?: { kind: string; values: Record<string, unknown>; notes?: readonly string[] };
+  /** Decap's `backend` setting: how the editor reaches the repository. */
   backend: Record<string, unknown>;
 }
 
@@ -31,41 +31,41 @@ export interface Collection {
   [option: string]: unknown;
 }
 
-/** The kinds that a school may write; the Foundation writes all. */
+/** The kinds that a school may write. The Foundation may write all of them. */
 export const SCHOOLS_WRITE: readonly string[] = ['resources', 'trials', 'visits', 'schools'];
 
-/** The name under which Decap knows our own way of choosing a file. */
+/** The name under which our file picker is registered with Decap. */
 export const FILE_PICKER = 'files-beside-the-page';
 
-/** The name of the field above a new form that takes a Word file. It holds nothing and is never saved. */
+/** The name of the field above a new form that takes a Word file. It has no value and is never saved. */
 export const WORD_START = 'word_file';
 
-/** The key under which a new entry carries the name of its file until it is saved. It is never written. */
+/** The key under which a new entry holds the name of its file until it is saved. It is never written to the file. */
 export const ENTRY_NAME = 'entry_name';
 
-/** What the history says of each thing that is done, where the title of the page is not known. */
+/** The commit messages for when the title of the page is not known. */
 const COMMITS = { create: '{{slug}}: share', update: '{{slug}}: change', delete: '{{slug}}: take down', uploadMedia: '{{path}}: add', deleteMedia: '{{path}}: take away' };
 
-/** The whole Decap configuration, made from the model. Pure: the same surroundings give the same configuration. */
-export function makeConfig(around: Surroundings): Record<string, unknown> & { collections: Collection[] } {
-  const isFoundation = around.role === 'foundation';
+/** Makes the whole Decap configuration from the model. Pure: the same options give the same configuration. */
+export function makeConfig(options: ConfigOptions): Record<string, unknown> & { collections: Collection[] } {
+  const isFoundation = options.role === 'foundation';
   const written = allKinds.filter(({ name }) => isFoundation || SCHOOLS_WRITE.includes(name));
-  // Forms point at entries of every kind, so kinds that somebody may not write are there and out of sight.
+  // Forms refer to entries of every kind, so the kinds that somebody may not write are included but hidden.
   const collections = allKinds.map((kind) => ({
-    ...(kind.layout === 'single' ? singleFile(kind, around.year) : folder(kind, around)),
+    ...(kind.layout === 'single' ? singleFile(kind, options.year) : folder(kind, options)),
     ...(written.includes(kind) ? {} : { hide: true, create: false }),
     ...(isFoundation ? {} : { publish: false, delete: false }),
   }));
   return {
     load_config_file: false,
     locale: 'en',
-    backend: { commit_messages: COMMITS, ...around.backend },
+    backend: { commit_messages: COMMITS, ...options.backend },
     publish_mode: 'editorial_workflow',
-    site_url: around.address,
-    display_url: around.address,
+    site_url: options.address,
+    display_url: options.address,
     logo_url: '/favicon.svg',
     show_preview_links: true,
-    // Decap's library of files would let one onto the site unchecked and apart from its page.
+    // Decap's media library would let a file onto the site unchecked and without a page.
     media_library: { name: FILE_PICKER },
     media_folder: 'content',
     public_folder: '/',
@@ -75,12 +75,12 @@ export function makeConfig(around: Surroundings): Record<string, unknown> & { co
   };
 }
 
-function folder(kind: Kind, { year, today, beginning, school }: Surroundings): Collection {
+function folder(kind: Kind, { year, today, prefill, school }: ConfigOptions): Collection {
   const fields = withOwnSchool(formFields(kind.fields, year), kind.name, school);
-  // What it is called and what it says come first; what is said about it follows.
+  // The title, the summary and the body come first; the details about the page follow.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
   const hasTitle = kind.fields.title?.required === true;
-  const notes = beginning?.kind === kind.name ? beginning.notes : undefined;
+  const notes = prefill?.kind === kind.name ? prefill.notes : undefined;
   const form = [...(kind.name === 'resources' ? [wordField(notes)] : notes?.length ? [notesField(notes)] : []), ...fields.slice(0, first), bodyField(kind), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
   return {
     name: kind.name,
@@ -92,14 +92,14 @@ function folder(kind: Kind, { year, today, beginning, school }: Surroundings): C
     media_folder: '',
     public_folder: '',
     create: true,
-    // A page that may do without a title is known by its name.
+    // A page that needs no title is identified by its file name.
     identifier_field: hasTitle ? 'title' : ENTRY_NAME,
     extension: 'mdx',
     format: 'mdx-frontmatter',
     slug: `{{fields.${ENTRY_NAME}}}`,
     summary: hasTitle ? '{{title}}' : '{{slug}}',
-    // What somebody else sent in may name another school, for which only the Foundation can write.
-    fields: prefill(form, { ...kind.begins?.(today), ...(beginning?.kind === kind.name && beginning.values), ...(school && SCHOOL_FIELD[kind.name] ? { [SCHOOL_FIELD[kind.name]!]: school } : {}) }),
+    // What somebody else sent in may name another school, and only the Foundation can write for that one.
+    fields: withDefaults(form, { ...kind.begins?.(today), ...(prefill?.kind === kind.name && prefill.values), ...(school && SCHOOL_FIELD[kind.name] ? { [SCHOOL_FIELD[kind.name]!]: school } : {}) }),
   };
 }
 
@@ -108,17 +108,17 @@ function singleFile(kind: Kind, year: number): Collection {
   return { name: kind.name, label: kind.label, description: kind.about, files: [file] };
 }
 
-/** `notes` are what to look at in a form that began with something. */
+/** `notes` say what to check in a prefilled form. */
 function wordField(notes: readonly string[] = []): FormField {
   return { name: WORD_START, label: 'Start from a Word file', hint: 'It opens a new form with what is in the file. The file itself stays on this computer.', widget: 'word-start', required: false, notes };
 }
 
-/** What to look at in a form that began with something, where it takes no Word file. */
+/** Shows what to check in a prefilled form that takes no Word file. */
 function notesField(notes: readonly string[]): FormField {
   return { name: WORD_START, label: 'Where this came from', widget: 'word-start', required: false, notes, notes_only: true };
 }
 
-/** The words of a page. Rich text only, so that nobody has to meet a mark they did not type. */
+/** The body of a page. Rich text only, so that nobody sees markup that they did not type. */
 function bodyField({ reminder }: Kind): FormField {
   return {
     name: 'body',

@@ -16,13 +16,13 @@ export interface FormField {
   [option: string]: unknown;
 }
 
-/** The most bytes of a file that the form accepts; the check has the same limit. */
+/** The largest file that the form accepts, in bytes. The check has the same limit. */
 const MOST_BYTES = 20_000_000;
 
 /**
- * The fields of a kind of content as a Decap form: labels, hints, choices, patterns and defaults come from the model. A draft may be
- * saved half finished, so no empty field stops a save; what may stay empty is marked as optional, and the checks say what is missing.
- * `year` is this year, around which terms are offered.
+ * Turns the fields of a kind of content into a Decap form. Labels, hints, choices, patterns and defaults come from the model. People may
+ * save a half-finished draft, so no empty field stops a save. A field that may stay empty is marked as optional, and the checks say what
+ * is missing. `year` is this year; the form offers the terms before and after it.
  */
 export function formFields(fields: Fields, year: number): FormField[] {
   return Object.entries(fields).map(([name, field]) => formField(name, field, year));
@@ -33,7 +33,7 @@ function formField(name: string, field: Field, year: number): FormField {
     name,
     label: field.label,
     hint: field.hint,
-    // Decap writes "optional" beside a field for false, and lets a save pass for both.
+    // With false, Decap writes "optional" beside the field. It allows a save with either value.
     required: field.required || field.input.type === 'flag' ? null : false,
     ...widgetFor(field, year),
   };
@@ -44,7 +44,7 @@ function formField(name: string, field: Field, year: number): FormField {
 
 function widgetFor(field: Field, year: number): { widget: string; [option: string]: unknown } {
   const { input } = field;
-  if (field.lasting) return { widget: 'lasting', ...(input.type === 'reference' && { kind: input.kind }) };
+  if (field.lasting) return { widget: 'write-once', ...(input.type === 'reference' && { kind: input.kind }) };
   switch (input.type) {
     case 'text':
     case 'email':
@@ -59,7 +59,7 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
     case 'term':
       return { widget: 'select', options: termsAround(year) };
     case 'flag':
-      // One that may be left out begins empty.
+      // An optional one starts empty.
       return { widget: 'boolean', ...(field.required && { default: false }) };
     case 'number':
       return { widget: 'number', value_type: 'int', min: input.least, max: input.most };
@@ -79,7 +79,7 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
   }
 }
 
-/** Decap keeps the name of an entry in a folder of its own as `slug/index`; the format of the file takes `/index` off again. */
+/** Decap stores a reference to an entry with its own folder as `slug/index`. The file format removes the `/index`. */
 function relation(kind: string): { widget: string; [option: string]: unknown } {
   const isFolder = allKinds.find(({ name }) => name === kind)?.layout === 'folder';
   return {
@@ -91,7 +91,7 @@ function relation(kind: string): { widget: string; [option: string]: unknown } {
 function listOf({ of, most, pick }: Field['input'] & { type: 'list' }, year: number): { widget: string; [option: string]: unknown } {
   const { type } = of.input;
   if (type === 'choice' || type === 'reference') return { ...widgetFor(of, year), multiple: true, max: most };
-  // Without an empty list to begin with, Decap begins one with an item as soon as a field of it has a default.
+  // Without an empty default, Decap starts the list with one item as soon as one of its fields has a default.
   const labels = { label_singular: of.label, max: most, allow_add: true, default: [] };
   if (of.input.type === 'group') {
     const fields = formFields(of.input.fields, year);
@@ -106,7 +106,7 @@ function termsAround(year: number): { value: string; label: string }[] {
   return years.flatMap((each) => ['autumn', 'summer', 'spring'].map((season) => ({ value: `${each}-${season}`, label: showTerm(`${each}-${season}`) })));
 }
 
-/** Decap writes a pattern without flags, so letters of a pattern that takes both are spelt out. */
+/** Decap drops the flags of a pattern, so for one that ignores case, each letter is written in both cases. */
 function withoutFlags(pattern: RegExp): string {
   return pattern.flags.includes('i') ? pattern.source.replace(/[a-z](?![^[]*\])(?<!\\.)/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`) : pattern.source;
 }

@@ -6,41 +6,41 @@ import { SOURCE } from '../rich-text/format.ts';
 import { keepFiles, type ChosenFile } from './unsaved-files.ts';
 import { forgetUnsavedText, keepUnsavedText, nameUnsaved, type UnsavedText } from './unsaved-text.ts';
 
-/** What the keeper needs of the page around it. */
-export interface AroundKeeper {
-  /** Names this window, differently from every other. */
+/** What the keeper needs from its caller. */
+export interface KeeperOptions {
+  /** A unique name for this window. */
   tab: string;
-  /** What a new form began with. */
-  begun: string;
+  /** What a new form was prefilled with. */
+  prefilled: string;
   /** Says that something could not be kept. */
   warn: (message: string) => void;
 }
 
 /** Keeps what is typed into the form that is open. */
 export interface FormKeeper {
-  /** What is in the form now; nothing where nobody is signed in, or no entry is open. */
-  words(): UnsavedText | undefined;
-  /** Keeps what is in the form at once, if it has not been saved. */
+  /** Returns what is in the form now, or undefined if nobody is signed in or no entry is open. */
+  read(): UnsavedText | undefined;
+  /** Immediately keeps what is in the form, if it has not been saved. */
   keepNow(): void;
-  /** Keeps the form at once, because it is about to be saved; a new entry under this name. */
+  /** Immediately keeps the form because it is about to be saved. `name` is the name of a new entry. */
   saving(name: string): void;
-  /** Forgets what this window has kept of an entry, and of a new one of its kind. */
+  /** Forgets what this window has kept for an entry, and for a new entry of the same kind. */
   forget(kind: string, slug: string): void;
-  /** Keeps nothing more: somebody signs out. */
+  /** Stops keeping anything, because somebody is signing out. */
   stop(): void;
 }
 
-/** How long after a key is pressed the form is kept, in milliseconds; longer where putting the page together takes long. */
+/** How long after a key press the form is kept, in milliseconds. Longer where it takes long to put the page together. */
 const SOON = 200;
 
 const NO_ROOM = 'This computer has no room left to keep what you write as you go. Save often; what you have saved is safe.';
 const NO_ROOM_FOR_FILES = 'This computer has no room left to keep the files that you have chosen. Save soon, so that you need not choose them again.';
 
 /**
- * Keeps what is typed until it is saved: a moment after each letter, and at once when the window is closed, hidden or left. It is written
- * into the one place of the browser that is written before anything else goes on, so the last words are there too.
+ * Keeps what somebody types until it is saved: a moment after each key press, and immediately when the window is closed, hidden or left.
+ * It uses localStorage, which writes synchronously, so even the last words are kept.
  */
-export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
+export function keepForm({ tab, prefilled, warn }: KeeperOptions): FormKeeper {
   const warned = new Set<string>();
   const warnOnce = (message: string) => void (warned.has(message) || (warned.add(message), warn(message)));
   let isStopped = false;
@@ -49,7 +49,7 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
   let saving = { form: undefined as unknown, name: '' };
   let cost = 0;
 
-  function words(): UnsavedText | undefined {
+  function readForm(): UnsavedText | undefined {
     const { entryDraft, collections, config, auth } = store.getState();
     const entry = entryDraft.get('entry') as DecapMap | undefined;
     const kind = String(entry?.get('collection') ?? '');
@@ -58,7 +58,7 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
     if (!entry || !collection || !account) return undefined;
     const data = entry.get('data') as DecapMap;
     return {
-      account, kind, tab, begun,
+      account, kind, tab, prefilled,
       slug: entry.get('newRecord') ? '' : String(entry.get('slug') ?? ''),
       title: String(data.get('title') ?? data.get('name') ?? ''),
       name: saving.form === entryDraft.get('key') ? saving.name : '',
@@ -79,16 +79,16 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
     const now: typeof kept = [entry.get('data'), entry.get('mediaFiles')];
     if (now[0] === kept[0] && now[1] === kept[1]) return;
     const began = performance.now();
-    const one = words();
-    if (!one?.text.trim()) return;
-    const isWritten = keepUnsavedText(localStorage, one);
+    const unsaved = readForm();
+    if (!unsaved?.text.trim()) return;
+    const isWritten = keepUnsavedText(localStorage, unsaved);
     if (!isWritten) warnOnce(NO_ROOM);
-    if (now[1] !== kept[1]) void keepFiles(nameUnsaved(one), filesIn(entry)).then((isKept) => void (isKept || warnOnce(NO_ROOM_FOR_FILES)));
+    if (now[1] !== kept[1]) void keepFiles(nameUnsaved(unsaved), filesIn(entry)).then((isKept) => void (isKept || warnOnce(NO_ROOM_FOR_FILES)));
     if (isWritten) kept = now;
     cost = performance.now() - began;
   }
 
-  /** Whether somebody has signed out, here or in another window. A session that has only run out does not count. */
+  /** Whether somebody has signed out, here or in another window. A session that has merely expired does not count. */
   function isSignedOut(): boolean {
     if (isStopped && sessionOf() === store.getState().auth.user?.email) isStopped = false;
     return isStopped;
@@ -99,11 +99,11 @@ export function keepForm({ tab, begun, warn }: AroundKeeper): FormKeeper {
   });
   for (const name of ['pagehide', 'freeze', 'blur']) window.addEventListener(name, keepNow);
   document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' && keepNow()));
-  // Another window has signed out, and has thrown away what was kept here.
+  // Somebody signed out in another window, which cleared what was kept here.
   window.addEventListener('storage', ({ key }) => void (key === null && (isStopped = true)));
 
   return {
-    words,
+    read: readForm,
     keepNow,
     saving(name) {
       saving = { form: store.getState().entryDraft.get('key'), name };

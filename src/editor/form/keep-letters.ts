@@ -1,15 +1,15 @@
 import { flushSync } from 'react-dom';
 
-/** What of Decap's store this needs. */
+/** The part of Decap's store that this needs. */
 interface Listened {
   subscribe(listener: () => void): () => void;
 }
 
 /**
- * Keeps every letter that is typed while something arrives. What arrives outside of an event (the choices of a relation field, say) marks
- * the form as about to be drawn, and until then the form is not told of a letter; the field is drawn with what it held before, and the
- * letter is gone: react-redux 7 knows nothing of the way in which React draws since version 18. While somebody writes, what arrives is
- * therefore drawn at once.
+ * Makes sure that no letter is lost while data arrives. When data arrives outside an event (the choices of a relation field, say), React
+ * schedules a render of the form, and until then the form does not hear about the letters that somebody types. The field is then drawn
+ * with its old value, and the letter is gone. The cause is react-redux 7, which predates the way in which React renders since version 18.
+ * So while somebody is typing, anything that arrives is rendered immediately.
  */
 export function keepLetters(store: Listened): void {
   const subscribe = store.subscribe.bind(store);

@@ -3,8 +3,8 @@ import { foundationHere } from '../foundation.ts';
 import { UNSAVED_OFFER } from './unsaved-question.ts';
 import { RUN_OUT } from '../sign-in/renew-session.ts';
 
-/** Decap's English in plain words of this site. What is not named here stays as Decap says it. `english` is Decap's own set. */
-export function words(english: Record<string, unknown>): Record<string, unknown> {
+/** Replaces some of Decap's own phrases with plainer ones. Those not named here stay as they are. `english` is Decap's own set. */
+export function makeLabels(english: Record<string, unknown>): Record<string, unknown> {
   return merge(english, ours());
 }
 

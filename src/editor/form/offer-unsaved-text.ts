@@ -11,37 +11,37 @@ import { askAboutUnsaved, UNSAVED_OFFER } from './unsaved-question.ts';
 import { findUnsavedText, forgetUnsavedText, keepUnsavedText, nameUnsaved, type UnsavedText } from './unsaved-text.ts';
 import { typedWhileSaving } from './typed-while-saving.ts';
 
-/** What offering needs of the page around it. */
-export interface AroundOffer {
-  /** What a new form began with, such as `?adapt=wet-play-plan`; empty where it began with nothing. */
-  begun: string;
-  /** Says something in the corner of the editor. */
+/** What the offer needs from its caller. */
+export interface OfferOptions {
+  /** What a new form was prefilled with, such as `?adapt=wet-play-plan`, or an empty string. */
+  prefilled: string;
+  /** Shows a message in the corner of the editor. */
   notice: (message: string) => void;
-  /** Whether a new entry has arrived under its name exactly as it was kept, though the editor did not hear of it. */
-  isSaved: (words: UnsavedText) => Promise<boolean>;
+  /** Whether a new entry was saved under its name exactly as it was kept, although the editor never received the answer. */
+  isSaved: (unsaved: UnsavedText) => Promise<boolean>;
 }
 
-/** Offers what was not saved. */
+/** Controls what is kept for the next offer. */
 export interface UnsavedOffer {
-  /** Keeps the form at once, because it is about to be saved, and notes under which name; an entry that exists has one. */
+  /** Immediately keeps the form because it is about to be saved, and records the name of a new entry. An existing entry already has one. */
   saving(name: string): void;
-  /** Keeps nothing more: somebody signs out. */
+  /** Stops keeping anything, because somebody is signing out. */
   stop(): void;
 }
 
 const SAVED_AFTER_ALL = 'What you wrote last time was saved as a draft after all. It is under “On its way”.';
 
 /**
- * Offers what was typed and not saved once the page is in the form, with which entry it is and when. Decap keeps one copy of all new
- * entries of a kind, two seconds after the last letter, for whoever comes next. Here each entry, each beginning and each window has its own,
- * and only the account that wrote it meets it again.
+ * Offers people the text that they typed but did not save, once the page is in the form. The offer says which entry it is and when it was
+ * changed. Decap keeps one copy for all new entries of a kind, two seconds after the last letter, and offers it to whoever comes next. We
+ * keep a copy for each entry, each prefill and each window, and offer it only to the account that wrote it.
  */
-export function offerUnsavedText({ begun, notice, isSaved }: AroundOffer): UnsavedOffer {
+export function offerUnsavedText({ prefilled, notice, isSaved }: OfferOptions): UnsavedOffer {
   const tab = crypto.randomUUID();
-  const keeper = keepForm({ tab, begun, warn: notice });
-  // Decap shows this to whoever is there when it breaks down, and whoever wrote it may have been somebody else, whose session ran out.
+  const keeper = keepForm({ tab, prefilled, warn: notice });
+  // When Decap crashes it shows this backup to whoever is there. Somebody else may have written it before their session ran out.
   void localForage.removeItem('backup').catch(() => undefined);
-  // Held for as long as the window is there, so that others do not offer what is still being written in it.
+  // Held for as long as the window is open, so that other windows do not offer what somebody is still writing in it.
   void navigator.locks?.request(tab, () => new Promise(() => undefined));
   let isAgreed = false;
   const ask = window.confirm.bind(window);
@@ -56,12 +56,12 @@ export function offerUnsavedText({ begun, notice, isSaved }: AroundOffer): Unsav
     const typed = typedWhileSaving(keeper, (collection, slug) => void store.dispatch(retrieveLocalBackup(collection, slug)));
     backend.getLocalDraftBackup = async (collection, slug = '') => {
       const again = typed.take();
-      const found = again ? { words: again, files: undefined } : await choose(collection, slug);
+      const found = again ? { unsaved: again, files: undefined } : await choose(collection, slug);
       if (!found) return {};
       isAgreed = true;
-      return { entry: entryOf(collection, found.words, found.files) };
+      return { entry: entryOf(collection, found.unsaved, found.files) };
     };
-    // The page that Decap shows when it breaks down offers this to copy.
+    // When Decap crashes, its error page offers this text to copy.
     backend.persistLocalDraftBackup = async (entry, collection) => {
       keeper.keepNow();
       await localForage.setItem('backup', backend.entryToRaw(collection, entry)).catch(() => undefined);
@@ -72,21 +72,21 @@ export function offerUnsavedText({ begun, notice, isSaved }: AroundOffer): Unsav
     };
   });
 
-  /** Asks about each thing that was kept of an entry, the newest first, until one is taken. What is not taken is thrown away. */
-  async function choose(collection: DecapMap, slug: string): Promise<{ words: UnsavedText; files: ChosenFile[] } | undefined> {
+  /** Asks about each copy that was kept of an entry, the newest first, until one is accepted. A copy that is declined is thrown away. */
+  async function choose(collection: DecapMap, slug: string): Promise<{ unsaved: UnsavedText; files: ChosenFile[] } | undefined> {
     await until(() => isInForm(slug));
     const opened = String((store.getState().entryDraft.getIn(['entry', 'data']) as DecapMap).get(SOURCE) ?? '');
-    for (const words of await candidates(String(collection.get('name')), slug)) {
-      const name = nameUnsaved(words);
-      const files = words.files.length ? await findFiles(name) : [];
-      const lost = words.files.filter((file) => !files.some((one) => one.name === file && one.file));
-      if (slug ? words.text === opened : await wasSaved(words)) await drop(words);
-      else if (window.confirm(askAboutUnsaved(words, { lost, hasMoved: Boolean(slug) && words.source !== opened }, new Date()))) {
-        // Its own window is gone; from here on it is this one's.
-        const mine = { ...words, tab };
-        if (keepUnsavedText(localStorage, mine) && (await keepFiles(nameUnsaved(mine), files)) && words.tab !== tab) await drop(words);
-        return { words, files };
-      } else await drop(words);
+    for (const unsaved of await candidates(String(collection.get('name')), slug)) {
+      const name = nameUnsaved(unsaved);
+      const files = unsaved.files.length ? await findFiles(name) : [];
+      const lost = unsaved.files.filter((file) => !files.some((one) => one.name === file && one.file));
+      if (slug ? unsaved.text === opened : await wasSaved(unsaved)) await drop(unsaved);
+      else if (window.confirm(askAboutUnsaved(unsaved, { lost, hasMoved: Boolean(slug) && unsaved.source !== opened }, new Date()))) {
+        // The window that kept it is gone, so this window takes it over.
+        const mine = { ...unsaved, tab };
+        if (keepUnsavedText(localStorage, mine) && (await keepFiles(nameUnsaved(mine), files)) && unsaved.tab !== tab) await drop(unsaved);
+        return { unsaved, files };
+      } else await drop(unsaved);
       if (!isInForm(slug)) return undefined;
     }
     return undefined;
@@ -96,18 +96,18 @@ export function offerUnsavedText({ begun, notice, isSaved }: AroundOffer): Unsav
     const account = store.getState().auth.user?.email ?? '';
     const { held = [] } = (await navigator.locks?.query().catch(() => undefined)) ?? {};
     const isWritten = (other: string) => other !== tab && held.some(({ name }) => name === other);
-    // What began with something is not offered in place of something else that has just begun.
-    return findUnsavedText(localStorage, account, Date.now()).filter((words) => words.kind === kind && words.slug === slug && !isWritten(words.tab) && (slug !== '' || begun === '' || words.begun === begun));
+    // A copy that was prefilled with something else is not offered for a form that has just been prefilled.
+    return findUnsavedText(localStorage, account, Date.now()).filter((words) => words.kind === kind && words.slug === slug && !isWritten(words.tab) && (slug !== '' || prefilled === '' || words.prefilled === prefilled));
   }
 
-  async function wasSaved(words: UnsavedText): Promise<boolean> {
-    if (!words.name || !(await isSaved(words).catch(() => false))) return false;
+  async function wasSaved(unsaved: UnsavedText): Promise<boolean> {
+    if (!unsaved.name || !(await isSaved(unsaved).catch(() => false))) return false;
     notice(SAVED_AFTER_ALL);
     return true;
   }
 
-  async function drop(words: UnsavedText): Promise<void> {
-    const name = nameUnsaved(words);
+  async function drop(unsaved: UnsavedText): Promise<void> {
+    const name = nameUnsaved(unsaved);
     forgetUnsavedText(localStorage, name);
     await forgetFiles(name);
   }
@@ -120,7 +120,7 @@ function isInForm(slug: string): boolean {
   return slug ? entryDraft.getIn(['entry', 'slug']) === slug && !entryDraft.getIn(['entry', 'isFetching']) : Boolean(entryDraft.getIn(['entry', 'newRecord']));
 }
 
-/** What was kept as an entry of Decap's. It remembers the file that was opened, so that a save does not take the kept text for it. */
+/** Turns kept text into one of Decap's entries. It holds the file as it was opened, so that a save does not mistake the kept text for that file. */
 function entryOf(collection: DecapMap, { kind, slug, path, text, source }: UnsavedText, files?: readonly ChosenFile[]): object {
   const { config, entryDraft } = store.getState();
   const mediaFiles = files ?? (entryDraft.getIn(['entry', 'mediaFiles']) as { toJS(): ChosenFile[] } | undefined)?.toJS() ?? [];
@@ -129,7 +129,7 @@ function entryOf(collection: DecapMap, { kind, slug, path, text, source }: Unsav
   return { ...entry, data: source ? { ...data, [SOURCE]: source } : data };
 }
 
-/** Waits until something is so in Decap's state. */
+/** Waits until a condition holds in Decap's state. */
 function until(isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {

@@ -9,8 +9,8 @@ import type { DecapMap } from '../decap.ts';
 import { foundationHere } from '../foundation.ts';
 import type { Published } from '../validation/draft.ts';
 
-/** What a meeting heard of an earlier action, as it stands in the file. */
-interface Heard {
+/** What a meeting heard about an earlier action, as it is recorded in the file. */
+interface RecordedOutcome {
   action: string;
   meeting: string;
   outcome: string;
@@ -19,31 +19,31 @@ interface Heard {
 interface Props {
   forID: string;
   classNameWrapper: string;
-  /** Decap's own list, or ours once something was chosen. */
-  value?: Heard[] | { toJS(): Heard[] };
-  onChange(value: Heard[]): void;
+  /** Decap's own list, or ours once somebody has chosen something. */
+  value?: RecordedOutcome[] | { toJS(): RecordedOutcome[] };
+  onChange(value: RecordedOutcome[]): void;
 }
 
-/** The list of what is open from earlier meetings of the group that is chosen in the form, each with what came of it. Nothing is typed. */
+/** Makes the field that lists the open actions from earlier meetings of the group chosen in the form. People choose an outcome for each and type nothing. */
 export function openActionsPicker(published: () => Promise<Published>) {
   return function OpenActions({ forID, classNameWrapper, value, onChange }: Props): ReactNode {
     const [known, setKnown] = useState<Published>();
     const [meeting, setMeeting] = useState(meetingInForm);
-    // What did not arrive is asked for again when another group or day is chosen.
+    // If the list did not arrive, ask again when another group or day is chosen.
     useEffect(() => void (known ?? published().then(setKnown, () => undefined)), [meeting]);
-    // Decap does not draw a field again when another one changes.
+    // Decap does not render a field again when another one changes.
     useEffect(() => store.subscribe(() => setMeeting((before) => (sameMeeting(before, meetingInForm()) ? before : meetingInForm()))), []);
-    const heard = value ? ('toJS' in value ? value.toJS() : value) : [];
-    const actions = known && meeting.group ? linesOf(actionsToHear(meeting, { meetings: meetingsOf(known) }), heard, known) : [];
+    const outcomes = value ? ('toJS' in value ? value.toJS() : value) : [];
+    const actions = known && meeting.group ? linesOf(actionsToHear(meeting, { meetings: meetingsOf(known) }), outcomes, known) : [];
     const choose = (action: string, of: string, outcome: string) => {
-      const others = heard.filter((one) => one.action !== action || one.meeting !== of);
+      const others = outcomes.filter((one) => one.action !== action || one.meeting !== of);
       onChange(outcome ? [...others, { action, meeting: of, outcome }] : others);
     };
     if (!meeting.group) return h('p', { id: forID, className: classNameWrapper }, 'Choose the group above. What is open from its earlier meetings is then listed here.');
     if (!actions.length) return h('p', { id: forID, className: classNameWrapper }, known ? 'Nothing is open from earlier meetings.' : 'Looking for what is open…');
     return h('ul', { id: forID, className: `${classNameWrapper} open-actions`, style: { listStyle: 'none', margin: 0, paddingLeft: 16 } },
       actions.map(({ action, of, about }, at) => {
-        const outcome = heard.find((one) => one.action === action && one.meeting === of)?.outcome ?? '';
+        const outcome = outcomes.find((one) => one.action === action && one.meeting === of)?.outcome ?? '';
         return h('li', { key: `${of} ${action}`, style: { padding: '8px 0' } },
           h('label', { htmlFor: `${forID}-${at}`, style: { display: 'block' } }, h('strong', null, action), h('br'), about),
           h('select', { id: `${forID}-${at}`, value: outcome, style: { font: 'inherit', padding: 6 }, onChange: (event: { target: HTMLSelectElement }) => choose(action, of, event.target.value) },
@@ -53,16 +53,16 @@ export function openActionsPicker(published: () => Promise<Published>) {
   };
 }
 
-/** The open actions as they are listed. What was chosen once is there even when it no longer fits, so that it can be taken back. */
-function linesOf(open: readonly Action[], heard: readonly Heard[], known: Published) {
+/** The actions to list. One that already has an outcome stays listed even when it is no longer open, so that the outcome can be undone. */
+function linesOf(open: readonly Action[], outcomes: readonly RecordedOutcome[], known: Published) {
   const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: `${school ? nameOf(known, school) : upperFirst(foundationHere())}, due: ${showTerm(due)}` }));
-  const strays = heard.filter((one) => !lines.some(({ action, of }) => action === one.action && of === one.meeting));
+  const strays = outcomes.filter((one) => !lines.some(({ action, of }) => action === one.action && of === one.meeting));
   return [...lines, ...strays.map((one) => ({ action: one.action, of: one.meeting, about: 'No longer among the open actions' }))];
 }
 
 type InForm = Pick<Meeting, 'slug' | 'group' | 'starts'>;
 
-/** The meeting that is open in the form. One without a day yet hears of everything. */
+/** The meeting that is open in the form. If it has no date yet, it hears about every action. */
 function meetingInForm(): InForm {
   const entry = store.getState().entryDraft.get('entry') as DecapMap | undefined;
   const value = (name: string) => String(entry?.getIn(['data', name]) ?? '');

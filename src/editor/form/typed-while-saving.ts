@@ -5,25 +5,26 @@ import { SOURCE } from '../rich-text/format.ts';
 import type { FormKeeper } from './form-keeper.ts';
 import type { UnsavedText } from './unsaved-text.ts';
 
-/** What was typed while a save was on its way. */
+/** What somebody typed while a save was in progress. */
 export interface TypedMeanwhile {
-  /** Whether something was typed that the save did not hold. */
+  /** Whether something was typed that the save does not include. */
   isPending(): boolean;
-  /** Gives it once, to be laid over what the editor has read again. */
+  /** Returns it once, to replace what the editor has read again. */
   take(): UnsavedText | undefined;
 }
 
-/** How long the editor may take to read again what it has saved, in milliseconds. */
+/** How long the editor may take to read what it has saved, in milliseconds. */
 const PATIENCE = 15_000;
 
 /**
- * Holds on to what is typed while a save is on its way. Decap then calls the form saved, and after the first save of a page reads it again
- * and lays it over what was typed. Here the form says that it is not saved, and what was typed is put back: `layOver` lets the editor ask for it.
+ * Keeps what somebody types while a save is in progress. When the save ends, Decap calls the form saved. After the first save of a page, it
+ * also reads the page again and overwrites what was typed meanwhile. Here the form says that it is not saved, and the text is put back:
+ * `layOver` makes the editor ask for it.
  */
 export function typedWhileSaving(keeper: FormKeeper, layOver: (collection: unknown, slug: string) => void): TypedMeanwhile {
   let sent: unknown;
   let isSaving = false;
-  let pending: { words: UnsavedText; key: unknown; until: number } | undefined;
+  let pending: { unsaved: UnsavedText; key: unknown; until: number } | undefined;
   let ready: UnsavedText | undefined;
   store.subscribe(() => {
     const { entryDraft, collections } = store.getState();
@@ -33,31 +34,31 @@ export function typedWhileSaving(keeper: FormKeeper, layOver: (collection: unkno
     if (isSaving && !wasSaving) [sent, pending] = [entry!.get('data'), undefined];
     const isSaved = wasSaving && !isSaving && !entryDraft.get('hasChanged');
     if (isSaved && entry?.get('data') && entry.get('data') !== sent) {
-      const words = keeper.words();
-      if (!words) return;
-      pending = { words, key: entryDraft.get('key'), until: Date.now() + PATIENCE };
+      const unsaved = keeper.read();
+      if (!unsaved) return;
+      pending = { unsaved, key: entryDraft.get('key'), until: Date.now() + PATIENCE };
       markChanged(entry.get('data') as DecapMap);
       return;
     }
     if (!pending || entryDraft.get('key') === pending.key) return;
-    const { words, until } = pending;
+    const { unsaved, until } = pending;
     const slug = String(entry?.get('slug') ?? '');
     pending = undefined;
-    if (Date.now() > until || entry?.get('collection') !== words.kind || (words.slug && words.slug !== slug)) return;
-    ready = { ...words, slug, path: String(entry.get('path') ?? ''), source: String(entry.getIn(['data', SOURCE]) ?? '') };
-    layOver(collections.get(words.kind), slug);
+    if (Date.now() > until || entry?.get('collection') !== unsaved.kind || (unsaved.slug && unsaved.slug !== slug)) return;
+    ready = { ...unsaved, slug, path: String(entry.get('path') ?? ''), source: String(entry.getIn(['data', SOURCE]) ?? '') };
+    layOver(collections.get(unsaved.kind), slug);
   });
   return {
     isPending: () => Boolean(pending ?? ready),
     take() {
-      const words = ready;
+      const unsaved = ready;
       ready = undefined;
-      return words;
+      return unsaved;
     },
   };
 }
 
-/** Lets the form say that it is not saved, without changing anything in it. */
+/** Marks the form as not saved, without changing anything in it. */
 function markChanged(data: DecapMap): void {
   const [name = ''] = Object.keys(data.toJS());
   store.dispatch(changeDraftField({ field: { get: (key: string) => (key === 'name' ? name : undefined) }, value: data.get(name), metadata: {}, entries: [] }));

@@ -8,13 +8,13 @@ export interface ChosenFile {
   [about: string]: unknown;
 }
 
-/** The database of the browser in which chosen files are kept; it is thrown away when somebody signs out. */
-export const UNSAVED_FILES = 'kept-files';
+/** The browser database in which chosen files are kept. It is deleted when somebody signs out. */
+export const UNSAVED_FILES = 'unsaved-files';
 
 let store: ReturnType<typeof localForage.createInstance> | undefined;
 const open = () => (store ??= localForage.createInstance({ name: UNSAVED_FILES }));
 
-/** Keeps the files that were chosen in a form, under the name of its text. Says whether there was room. */
+/** Keeps the files chosen in a form, under the name of its text. Returns whether there was room. */
 export async function keepFiles(name: string, files: readonly ChosenFile[]): Promise<boolean> {
   try {
     if (!files.length) await open().removeItem(name);
@@ -25,18 +25,18 @@ export async function keepFiles(name: string, files: readonly ChosenFile[]): Pro
   }
 }
 
-/** The files that were kept under a name; none where there was no room for them. */
+/** Finds the files kept under a name. There are none if there was no room for them. */
 export async function findFiles(name: string): Promise<ChosenFile[]> {
   const files = await open().getItem<ChosenFile[]>(name).catch(() => null);
   return (files ?? []).map((file) => (file.file ? { ...file, url: URL.createObjectURL(file.file) } : file));
 }
 
-/** Forgets the files under a name. */
+/** Deletes the files kept under a name. */
 export async function forgetFiles(name: string): Promise<void> {
   await open().removeItem(name).catch(() => undefined);
 }
 
-/** An address of a file in memory is gone with its window, so its bytes are kept. */
+/** The blob URL of a file stops working when its window closes, so we keep the bytes. */
 async function withBytes(chosen: ChosenFile): Promise<ChosenFile> {
   if (!chosen.url?.startsWith('blob:')) return chosen;
   const bytes = await (await fetch(chosen.url)).blob();

@@ -3,27 +3,27 @@ import { addDays } from '../../dates/london-time.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import type { UnsavedText } from './unsaved-text.ts';
 
-/** Decap's own question, which says neither what was kept nor when. Ours is asked before it and answers it. */
+/** Decap's own question, which says neither what was kept nor when. We ask ours first, and the answer counts for both. */
 export const UNSAVED_OFFER = 'Your computer kept what you had not saved. Use it?';
 
-/** What else somebody has to know before they take up what was kept. */
+/** What else somebody needs to know before they decide to use what was kept. */
 export interface AboutUnsaved {
-  /** The files chosen for it that could not be kept. */
+  /** The files that were chosen but could not be kept. */
   lost?: readonly string[];
   /** Whether the page has been changed since it was opened. */
   hasMoved?: boolean;
 }
 
-/** "Wet play plan, changed today at 14:32, not saved": which entry it is, and when it was last changed, by the clocks of the United Kingdom. */
+/** Says which entry it is and when it was last changed, in UK time: "Wet play plan, changed today at 14:32, not saved". */
 export function describeUnsaved({ kind, title, at }: Pick<UnsavedText, 'kind' | 'title' | 'at'>, now: Date): string {
   const one = kinds[kind as KindName]?.one ?? 'page';
   return `${title.trim() || `A ${one} without a title`}, changed ${whenChanged(new Date(at), now)}, not saved`;
 }
 
-/** The question whether to take up what was kept, for one of the browser's boxes with "OK" and "Cancel". */
-export function askAboutUnsaved(words: Pick<UnsavedText, 'kind' | 'title' | 'at'>, { lost = [], hasMoved = false }: AboutUnsaved, now: Date): string {
+/** Asks whether to use what was kept. For a browser dialog with "OK" and "Cancel". */
+export function askAboutUnsaved(unsaved: Pick<UnsavedText, 'kind' | 'title' | 'at'>, { lost = [], hasMoved = false }: AboutUnsaved, now: Date): string {
   return [
-    `${describeUnsaved(words, now)}.`,
+    `${describeUnsaved(unsaved, now)}.`,
     ...(hasMoved ? ['The page has been changed since. What was kept would take the place of that change in this form.'] : []),
     ...(lost.length ? [`Not kept: ${lost.join(', ')}. Choose ${lost.length === 1 ? 'it' : 'them'} again before you save.`] : []),
     'Your computer kept it. Use it? “Cancel” throws it away.',

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { findUnsavedText, forgetUnsavedText, keepUnsavedText, nameUnsaved, type UnsavedText } from './unsaved-text.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 15);
-const words: UnsavedText = { account: 'teacher@hawthorn-lane.example', kind: 'resources', slug: 'wet-play-plan/index', tab: 'a', begun: '', title: 'Wet play plan', name: '', at: NOW - 60_000, text: 'x', path: 'content/resources/wet-play-plan/index.mdx', source: 'y', files: [] };
+const words: UnsavedText = { account: 'teacher@hawthorn-lane.example', kind: 'resources', slug: 'wet-play-plan/index', tab: 'a', prefilled: '', title: 'Wet play plan', name: '', at: NOW - 60_000, text: 'x', path: 'content/resources/wet-play-plan/index.mdx', source: 'y', files: [] };
 let kept: Map<string, string>;
 let store: Storage;
 
@@ -28,7 +28,7 @@ test('nobody meets what another account has written, and it stays for whoever wr
   expect(findUnsavedText(store, words.account, NOW)).toEqual([words]);
 });
 
-test('a full or forbidden shelf is told of, and breaks nothing', () => {
+test('a full or forbidden storage is reported, and breaks nothing', () => {
   const broken = { ...store, setItem: () => { throw new DOMException('Full', 'QuotaExceededError'); }, removeItem: () => { throw new DOMException('No', 'SecurityError'); } };
   expect(keepUnsavedText(broken, words)).toBe(false);
   expect(() => forgetUnsavedText(broken, 'x')).not.toThrow();
@@ -36,7 +36,7 @@ test('a full or forbidden shelf is told of, and breaks nothing', () => {
 
 test('what is damaged or two months old is dropped, and what is not ours is left alone', () => {
   keepUnsavedText(store, { ...words, at: NOW - 61 * 24 * 3_600_000 });
-  kept.set('kept-words x y z w', '{"half');
+  kept.set('unsaved-text x y z w', '{"half');
   kept.set('gotrue.user', '{}');
   expect(findUnsavedText(store, words.account, NOW)).toEqual([]);
   expect([...kept.keys()]).toEqual(['gotrue.user']);

@@ -1,72 +1,72 @@
-/** What somebody wrote in a form and has not saved, as this computer keeps it. */
+/** Text that somebody wrote in a form but has not saved, as this computer keeps it. */
 export interface UnsavedText {
-  /** Whose it is, by the address of their account. It is offered to nobody else. */
+  /** The e-mail address of the account that wrote it. It is offered to nobody else. */
   account: string;
   kind: string;
-  /** The entry as the editor knows it; empty for a new one. */
+  /** The slug of the entry in the editor; empty for a new one. */
   slug: string;
-  /** The window in which it is written. */
+  /** The window in which it was written. */
   tab: string;
-  /** What the form of a new entry began with, such as `?adapt=wet-play-plan`; empty where it began with nothing. */
-  begun: string;
+  /** What the form of a new entry was prefilled with, such as `?adapt=wet-play-plan`, or an empty string. */
+  prefilled: string;
   title: string;
-  /** Under which name a new entry was being saved, should the answer have been lost; empty where nobody has tried. */
+  /** The name under which a new entry was being saved, in case the answer was lost; empty if nobody has tried to save it. */
   name: string;
   /** When it was last changed, in milliseconds since 1970. */
   at: number;
   /** The file as it would be saved. */
   text: string;
-  /** Where the file is, for an entry that exists. */
+  /** The path of the file, for an entry that exists. */
   path: string;
   /** The file as it was opened. */
   source: string;
-  /** The bare names of the files that were chosen for it; they are kept apart from the text. */
+  /** The bare names of the files chosen for it. The files themselves are kept separately. */
   files: readonly string[];
 }
 
 type Store = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
-const PREFIX = 'kept-words ';
+const PREFIX = 'unsaved-text ';
 
-/** Nobody asks any more for what was left lying for so long, in milliseconds. */
+/** Unsaved text older than this is dropped, in milliseconds: nobody asks for it any more. */
 const TOO_OLD = 60 * 24 * 3_600_000;
 
-/** Under which name something is kept: each entry, and each window in which it is written, has its own. */
+/** The name under which text is kept. Each entry has its own in each window. */
 export function nameUnsaved({ account, kind, slug, tab }: Pick<UnsavedText, 'account' | 'kind' | 'slug' | 'tab'>): string {
   return `${PREFIX}${[account, kind, slug, tab].map(encodeURIComponent).join(' ')}`;
 }
 
-/** Keeps something, in place of what was kept of it before. At once, so that nothing is lost with a window that closes. Says whether there was room. */
-export function keepUnsavedText(store: Store, words: UnsavedText): boolean {
+/** Keeps text and replaces the copy kept before. Synchronous, so that nothing is lost when a window closes. Returns whether there was room. */
+export function keepUnsavedText(store: Store, unsaved: UnsavedText): boolean {
   try {
-    store.setItem(nameUnsaved(words), JSON.stringify(words));
+    store.setItem(nameUnsaved(unsaved), JSON.stringify(unsaved));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Forgets what is kept under a name. */
+/** Deletes what is kept under a name. */
 export function forgetUnsavedText(store: Store, name: string): void {
   try {
     store.removeItem(name);
   } catch {
-    // Where nothing may be kept, nothing is.
+    // A browser that forbids storage has nothing to delete.
   }
 }
 
-/** Everything that is kept of one account, the newest first. What is too old, or cannot be read, is dropped. `now` is in milliseconds since 1970. */
+/** Finds everything kept for one account, the newest first. Drops what is too old or cannot be read. `now` is in milliseconds since 1970. */
 export function findUnsavedText(store: Store, account: string, now: number): UnsavedText[] {
   const found: UnsavedText[] = [];
   for (const name of unsavedNames(store)) {
-    const words = read(store.getItem(name));
-    if (!words || now - words.at > TOO_OLD) forgetUnsavedText(store, name);
-    else if (words.account === account) found.push(words);
+    const unsaved = read(store.getItem(name));
+    if (!unsaved || now - unsaved.at > TOO_OLD) forgetUnsavedText(store, name);
+    else if (unsaved.account === account) found.push(unsaved);
   }
   return found.toSorted((a, b) => b.at - a.at);
 }
 
-/** The names under which anything is kept here, whoever wrote it. */
+/** The names of everything kept in this browser, whoever wrote it. */
 export function unsavedNames(store: Pick<Store, 'length' | 'key'>): string[] {
   try {
     return Array.from({ length: store.length }, (_, at) => store.key(at)!).filter((name) => name.startsWith(PREFIX));
@@ -77,8 +77,8 @@ export function unsavedNames(store: Pick<Store, 'length' | 'key'>): string[] {
 
 function read(value: string | null): UnsavedText | undefined {
   try {
-    const words = JSON.parse(value ?? 'null') as UnsavedText | null;
-    return words && typeof words.text === 'string' && typeof words.at === 'number' && Array.isArray(words.files) ? words : undefined;
+    const unsaved = JSON.parse(value ?? 'null') as UnsavedText | null;
+    return unsaved && typeof unsaved.text === 'string' && typeof unsaved.at === 'number' && Array.isArray(unsaved.files) ? unsaved : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { KindName } from '../../schema/index.ts';
 import { SCHOOLS_WRITE } from '../form/config.ts';
 
-/** What a new entry begins with: values by field, pictures and other files that lie beside it, and what the person should know about where it came from. */
+/** What a new entry is prefilled with: values by field, pictures and other files to go beside it, and notes on where it all came from. */
 export interface Prefill {
   /** The kind of the new entry. */
   kind: KindName;
@@ -10,12 +10,12 @@ export interface Prefill {
   notes: string[];
 }
 
-/** Under which name a beginning lies in this browser until it is taken up. */
-export const PREFILL_CACHE = 'beginning';
-const AT = '/admin/beginning';
+/** The browser cache that holds a prefill until the editor takes it. */
+export const PREFILL_CACHE = 'prefill';
+const AT = '/admin/prefill';
 
-/** Lays a beginning aside in this browser, for the editor to take up once. It goes nowhere else. */
-export async function layAside({ kind = 'resources', values, pictures, notes }: Omit<Prefill, 'kind'> & { kind?: KindName }): Promise<void> {
+/** Stores a prefill in this browser, for the editor to take once. It is sent nowhere. */
+export async function storePrefill({ kind = 'resources', values, pictures, notes }: Omit<Prefill, 'kind'> & { kind?: KindName }): Promise<void> {
   const form = new FormData();
   form.set('about', JSON.stringify({ kind, values, notes }));
   for (const { name, type, bytes } of pictures) form.append('picture', new File([new Uint8Array(bytes)], name, { type }));
@@ -23,8 +23,8 @@ export async function layAside({ kind = 'resources', values, pictures, notes }: 
   await store.put(AT, new Response(form));
 }
 
-/** Takes up what was laid aside, if anything was; it is then gone from there. */
-export async function takeUp(): Promise<Prefill | undefined> {
+/** Takes the stored prefill, if there is one, and deletes it from the cache. */
+export async function takePrefill(): Promise<Prefill | undefined> {
   const store = await caches.open(PREFILL_CACHE);
   const kept = await store.match(AT);
   await caches.delete(PREFILL_CACHE);
@@ -34,17 +34,17 @@ export async function takeUp(): Promise<Prefill | undefined> {
   return { ...(JSON.parse(String(form.get('about'))) as Pick<Prefill, 'kind' | 'values' | 'notes'>), pictures: await Promise.all(pictures) };
 }
 
-/** A beginning that stands in an address: base64url of its values as JSON. Links that somebody makes have no kind; pages name one that schools write. */
-export function prefillFrom(search: string): Prefill | undefined {
+/** Reads the prefill in an address: its values as JSON in base64url. A link that somebody makes by hand names no kind. Our own pages name one that schools may write. */
+export function prefillFromLink(search: string): Prefill | undefined {
   const address = new URLSearchParams(search);
   const given = address.get('from');
   const kind = address.get('kind');
   if (!given || (kind && !SCHOOLS_WRITE.includes(kind))) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(given.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(given.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
     const values: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (!values || typeof values !== 'object' || Array.isArray(values)) return undefined;
-    // What somebody has to have seen for themselves, no link can say for them.
+    // A link cannot declare what people have to check for themselves.
     const { safeguarding: _, ...rest } = values as Record<string, unknown>;
     return { kind: (kind ?? 'resources') as KindName, values: rest, pictures: [], notes: ['This form was filled in by the link that you followed. Look at each field before you save it.'] };
   } catch {

@@ -1,13 +1,13 @@
-/** The page of what was sent in: whoever publishes reads it, and makes a page of it in one step. */
-import { layAside } from './prefill.ts';
-import { startFrom, type Sent } from './message-start.ts';
-import { readPasted } from './pasted-message.ts';
+/** The page of what people sent in. Whoever publishes reads it here and can turn it into a page in one step. */
+import { storePrefill } from './prefill.ts';
+import { prefillFromMessage, type Sent } from './prefill-from-message.ts';
+import { readPasted } from './read-pasted.ts';
 import { foundationHere } from '../foundation.ts';
 import { prepareFile } from '../files/prepare-file.ts';
 import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
 import { NOT_REACHED, RUN_OUT } from '../sign-in/renew-session.ts';
-import { startTrial, isTrial } from './trial-start.ts';
+import { prefillFromTrial, isTrial } from './prefill-from-trial.ts';
 
 /** A message as the inbox lists it. */
 interface Message {
@@ -19,15 +19,15 @@ interface Message {
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const user = account.current();
-const token = () => (user ? account.prove(user.email) : Promise.reject(new Sentence(RUN_OUT)));
+const token = () => (user ? account.getToken(user.email) : Promise.reject(new Sentence(RUN_OUT)));
 
 if (!user) signIn();
 else if (user.role !== 'foundation') say(`Only ${foundationHere()} reads what was sent in.`);
 else {
   part('for-foundation').hidden = false;
-  part('paste').addEventListener('submit', (event) => void takePasted(event));
+  part('paste').addEventListener('submit', (event) => void usePasted(event));
   void list();
-  // Who signs out in another tab leaves nothing to read in this one.
+  // When somebody signs out in another tab, this one must not go on showing what it holds.
   account.whenChanged(() => account.current()?.email !== user.email && signIn());
 }
 
@@ -35,7 +35,7 @@ async function list(): Promise<void> {
   say('Looking…');
   try {
     const answer = await ask('/api/sent-in');
-    // Where the site is published the host keeps what was sent in, and tells of it by mail.
+    // On the published site, the host keeps what people send and announces it by e-mail.
     if (answer.status === 404) {
       part<HTMLDetailsElement>('by-mail').open = true;
       return say('Here, what people send arrives by e-mail. Copy the message into the box below.');
@@ -46,7 +46,7 @@ async function list(): Promise<void> {
     part('messages').replaceChildren(...value.map(show));
     document.getElementById(location.hash.slice(1))?.querySelector('button')?.focus();
   } catch (error) {
-    // Nothing is written here yet that would be lost.
+    // Nobody has written anything here yet, so nothing can be lost.
     if (!account.current()) return signIn();
     say(error instanceof Sentence ? error.message : 'What was sent in cannot be reached at the moment. Open this page again in a minute.');
   }
@@ -60,9 +60,9 @@ function show(message: Message): HTMLElement {
   const { fields, files, came, id } = message;
   const item = part<HTMLTemplateElement>('message').content.firstElementChild!.cloneNode(true) as HTMLElement;
   item.id = id;
-  const fill = (name: string, words: string) => void (item.querySelector(`[data-${name}]`)!.textContent = words);
+  const fill = (name: string, text: string) => void (item.querySelector(`[data-${name}]`)!.textContent = text);
   fill('title', titleOf(fields));
-  fill('school', wordsFor('schools', fields.school) ?? 'Another school');
+  fill('school', titleIn('schools', fields.school) ?? 'Another school');
   fill('came', new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(came)));
   fill('words', fields.summary || (fields.words ?? fields.happened ?? '').slice(0, 200));
   fill('file', isTrial(fields) ? 'A note on something they tried' : files.length ? `With a file: ${files.join(', ')}` : 'Without a file');
@@ -73,15 +73,15 @@ function show(message: Message): HTMLElement {
 }
 
 function titleOf(fields: Sent): string {
-  return isTrial(fields) ? `Tried: ${wordsFor('resources', fields.resource) ?? 'something that is not on the site'}` : fields.title || 'Without a title';
+  return isTrial(fields) ? `Tried: ${titleIn('resources', fields.resource) ?? 'something that is not on the site'}` : fields.title || 'Without a title';
 }
 
-/** What a school or a resource is called, from the lists that lie in the page. */
-function wordsFor(list: string, slug = ''): string | undefined {
+/** The title of a school or a resource, from the lists in the page. */
+function titleIn(list: string, slug = ''): string | undefined {
   return part(list).querySelector(`[data-slug="${CSS.escape(slug)}"]`)?.textContent ?? undefined;
 }
 
-async function takePasted(event: Event): Promise<void> {
+async function usePasted(event: Event): Promise<void> {
   event.preventDefault();
   const form = new FormData(event.currentTarget as HTMLFormElement);
   const sent = readPasted(String(form.get('message') ?? ''));
@@ -94,9 +94,9 @@ async function makePage(button: HTMLButtonElement, sent: Sent, getFile: () => Pr
   button.disabled = true;
   say('Making a page of it…');
   try {
-    const beginning = isTrial(sent) ? startTrial(sent) : await startFrom(sent, (await getFile()) || undefined, prepareFile);
-    await layAside(beginning);
-    location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/${beginning.kind}/new`);
+    const prefill = isTrial(sent) ? prefillFromTrial(sent) : await prefillFromMessage(sent, (await getFile()) || undefined, prepareFile);
+    await storePrefill(prefill);
+    location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/${prefill.kind}/new`);
   } catch (error) {
     button.disabled = false;
     say(error instanceof Error && error.message.endsWith('.') ? error.message : 'No page could be made of it. Try again in a minute; what was sent is still here.');
@@ -127,6 +127,6 @@ async function ask(path: string, method = 'GET'): Promise<Response> {
   });
 }
 
-function say(words: string): void {
-  part('say').textContent = words;
+function say(message: string): void {
+  part('say').textContent = message;
 }

@@ -1,15 +1,15 @@
 import { createElement as h, useState, type ReactNode } from 'react';
-import { layAside } from './prefill.ts';
+import { storePrefill } from './prefill.ts';
 import { account } from '../sign-in/account.ts';
 
-/** What Decap hands to a field of ours. */
+/** What Decap passes to our widget. */
 interface Given {
   forID: string;
   classNameWrapper: string;
   field: { get(name: 'notes'): { toJS(): string[] } | undefined; get(name: 'notes_only'): boolean | undefined };
 }
 
-/** "Start from what you have": takes a Word file, and opens a new form with what is in it; the file stays in this browser. Says what to look at in a form that began so. */
+/** The field "Start from a Word file": opens a new form with what is in the file, which stays in this browser. Also says what to check in a prefilled form. */
 export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode {
   const [said, say] = useState('');
   const notes = field.get('notes')?.toJS() ?? [];
@@ -17,17 +17,17 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
     if (!file) return;
     say('Reading…');
     try {
-      const [{ readWord }, { prepareFile }, { redrawIn }] = await Promise.all([import('../../word-import/read-word.ts'), import('../files/prepare-file.ts'), import('../files/redraw-in-browser.ts')]);
-      const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawIn(prepareFile));
-      await layAside({ values: { title, body, ...(language ? { language } : {}) }, pictures, notes });
-      // Leaving is what was asked for, so nobody is asked whether they mean it.
+      const [{ readWord }, { prepareFile }, { redrawWith }] = await Promise.all([import('../../word-import/read-word.ts'), import('../files/prepare-file.ts'), import('../files/redraw-with.ts')]);
+      const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawWith(prepareFile));
+      await storePrefill({ values: { title, body, ...(language ? { language } : {}) }, pictures, notes });
+      // People asked to leave this form by choosing a file, so they are not asked to confirm.
       window.onbeforeunload = null;
       location.assign(`/admin/?start=word&at=${Date.now()}#/collections/resources/new`);
     } catch (error) {
       say(error instanceof Error ? error.message : 'This file could not be read.');
     }
   };
-  const toLookAt = notes.length > 0 && h('section', { 'aria-label': 'Please look at these', className: 'beginning-notes' }, h('strong', null, 'Please look at these:'), h('ul', { style: { paddingInlineStart: '1.25rem', margin: '0.5rem 0' } }, notes.map((note) => h('li', { key: note }, note))));
+  const toLookAt = notes.length > 0 && h('section', { 'aria-label': 'Please look at these', className: 'prefill-notes' }, h('strong', null, 'Please look at these:'), h('ul', { style: { paddingInlineStart: '1.25rem', margin: '0.5rem 0' } }, notes.map((note) => h('li', { key: note }, note))));
   if (field.get('notes_only')) return h('div', { className: classNameWrapper, id: forID }, toLookAt);
   return h('div', { className: classNameWrapper },
     h('input', { id: forID, type: 'file', accept: '.docx,.docm', onChange: (event: { target: HTMLInputElement }) => void take(event.target.files?.[0]) }),

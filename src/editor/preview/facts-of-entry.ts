@@ -1,18 +1,18 @@
 import type { Field, Fields } from '../../schema/fields.ts';
 import { showDay, showTerm } from '../../dates/show-dates.ts';
 
-/** What another entry is called, when that is known. */
+/** The title of another entry, if it is known. */
 export type TitleOf = (kind: string, slug: string) => string | undefined;
 
-/** The filled-in fields of an entry as label and words, for someone who reads it through before it is published. */
-export function factsOf(values: Record<string, unknown>, fields: Fields, titleOf: TitleOf, without: readonly string[] = []): { label: string; words: string }[] {
+/** The fields of an entry that are filled in, each with its label and its value as text, for whoever reads it before it is published. */
+export function factsOf(values: Record<string, unknown>, fields: Fields, titleOf: TitleOf, without: readonly string[] = []): { label: string; text: string }[] {
   return Object.entries(fields)
     .filter(([name]) => !without.includes(name))
-    .map(([name, field]) => ({ label: field.label, words: wordsOf(values[name], field, titleOf) }))
-    .filter(({ words }) => words !== '');
+    .map(([name, field]) => ({ label: field.label, text: describeValue(values[name], field, titleOf) }))
+    .filter(({ text }) => text !== '');
 }
 
-function wordsOf(value: unknown, { input }: Field, titleOf: TitleOf): string {
+function describeValue(value: unknown, { input }: Field, titleOf: TitleOf): string {
   if (value === undefined || value === null || value === '') return '';
   switch (input.type) {
     case 'choice':
@@ -24,9 +24,9 @@ function wordsOf(value: unknown, { input }: Field, titleOf: TitleOf): string {
     case 'term':
       return showTerm(String(value));
     case 'list':
-      return Array.isArray(value) ? value.map((item) => wordsOf(item, input.of, titleOf)).filter(Boolean).join('; ') : '';
+      return Array.isArray(value) ? value.map((item) => describeValue(item, input.of, titleOf)).filter(Boolean).join('; ') : '';
     case 'group':
-      return factsOf(value as Record<string, unknown>, input.fields, titleOf).map(({ label, words }) => `${label}: ${words}`).join('. ');
+      return factsOf(value as Record<string, unknown>, input.fields, titleOf).map(({ label, text }) => `${label}: ${text}`).join('. ');
     case 'reference': {
       const slug = String(value).replace(/\/index$/, '');
       return titleOf(input.kind, slug) ?? slug;

@@ -1,9 +1,9 @@
-/** How wide the page is laid out in the preview, in CSS pixels: beyond the last width at which a page changes, and as a phone. */
+/** The width of the page in the preview, in CSS pixels: on a computer, wider than the last breakpoint; and on a phone. */
 const WIDTHS = { computer: 840, phone: 390 } as const;
 
 /**
- * Lays out the frame of the preview as wide as a computer or a phone, and makes it smaller, all of it, where the space beside the form is
- * narrower: the styles of the site ask how wide their window is, so it has to be that wide. Gives back how to stop.
+ * Lays out the preview's frame as wide as a computer or a phone, and scales all of it down if there is less space beside the form. The
+ * site's styles ask for the width of their window, so the frame really has to be that wide. Returns a function that stops it.
  */
 export function fitFrame(frame: HTMLElement, isPhone: boolean): () => void {
   const pane = frame.parentElement!;
@@ -18,7 +18,7 @@ export function fitFrame(frame: HTMLElement, isPhone: boolean): () => void {
       transform: scale === 1 ? '' : `scale(${scale})`,
     });
   };
-  // Outside the flow, or the pane would grow with what it holds.
+  // Taken out of the flow, or the pane would grow with its contents.
   Object.assign(pane.style, { position: 'relative', overflow: 'hidden' });
   Object.assign(frame.style, { position: 'absolute', top: '0', transformOrigin: '0 0' });
   const watch = new ResizeObserver(fit);

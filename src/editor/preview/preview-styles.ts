@@ -10,5 +10,5 @@ import parts from '../../frame/look/parts.css?inline';
 import site from '../../frame/look/site.css?inline';
 import preview from './preview.css?inline';
 
-/** The styles of the site, and those of the frame that the preview stands in. */
+/** The styles of the site, and those of the frame around the preview. */
 export const previewStyles: readonly string[] = [layers, props, reset, markdown, regular, bold, site, lists, parts, letters, preview];

@@ -15,34 +15,34 @@ import { SOURCE } from '../rich-text/format.ts';
 import type { DraftReport } from '../validation/validate-draft.ts';
 import { ReadingNote } from './reading-note.ts';
 import { VersionNote } from './version-note.ts';
-import { ticksFor } from '../validation/ticks.ts';
+import { tickedLines } from '../validation/ticked-lines.ts';
 import type { Note } from '../review/waiting.ts';
 
-/** What Decap hands to a preview. */
+/** What Decap passes to a preview. */
 interface PreviewProps {
   entry: DecapMap;
   getAsset(name: string, field?: unknown): { toString(): string };
   fieldsMetaData: unknown;
 }
 
-/** What the preview asks for: what the checks say, and with which notes the draft was sent back. */
+/** What the preview asks for: what the checks say, and the notes with which the draft was sent back. */
 export interface PreviewSources {
   validate: (entry: DecapMap, kind: KindName) => Promise<DraftReport>;
   notesOf: (kind: KindName, slug: string) => Promise<readonly Note[]>;
 }
 
-const NOT_JUDGED = 'The checks cannot be made at the moment. They are made again when you write on.';
+const NOT_CHECKED = 'The checks cannot be made at the moment. They are made again when you write on.';
 
-/** The preview of one kind: notes, what is to be put right, whether others would hear of a change, the page as a reader will see it, and what the Foundation checks. */
+/** Makes the preview for one kind: notes, what is to be put right, whether others would hear of a change, the page as readers will see it, and the Foundation's checklist. */
 export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources, isReviewer = false) {
   return function Preview({ entry, getAsset }: PreviewProps): ReactNode {
     const [isPhone, setPhone] = useState(false);
-    const [judgement, setJudgement] = useState<DraftReport>();
-    const [isJudged, setJudged] = useState(true);
+    const [report, setReport] = useState<DraftReport>();
+    const [isChecked, setChecked] = useState(true);
     const [notes, setNotes] = useState<readonly Note[]>([]);
     const frame = useRef<HTMLDivElement>(null);
     const data = entry.get('data');
-    // The styles are dark unless a page says otherwise.
+    // The site's styles are dark unless a page says otherwise.
     useEffect(() => frame.current?.ownerDocument.documentElement.setAttribute('data-theme', 'light'), []);
     useEffect(() => {
       const around = frame.current?.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
@@ -50,32 +50,32 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
     }, [isPhone]);
     useEffect(() => {
       let isCurrent = true;
-      // Words are judged when somebody pauses, not at each key.
+      // Checked when somebody pauses, not at each key press.
       const timer = setTimeout(() => void validate(entry, kind).then((done) => {
         if (!isCurrent) return;
-        setJudgement(done);
-        setJudged(true);
-      }, () => isCurrent && setJudged(false)), 300);
+        setReport(done);
+        setChecked(true);
+      }, () => isCurrent && setChecked(false)), 300);
       return () => {
         isCurrent = false;
         clearTimeout(timer);
       };
-      // A picture is added a moment before or after the words that show it.
+      // A picture is added a moment before or after the text that shows it.
     }, [data, besideOf(entry).map(({ name }) => name).join('/')]);
     const slug = String(entry.get('slug') ?? '').replace(/\/index$/, '');
     useEffect(() => {
       if (slug) void notesOf(kind, slug).then(setNotes, () => undefined);
     }, [slug]);
     const values = (data as DecapMap).toJS();
-    const tree = judgement?.shown;
-    // Drawn each time: a picture comes later than the words around it, and says so by nothing but another address.
+    const tree = report?.shown;
+    // Rendered each time: a picture arrives later than the text around it, and only its address changes then.
     const html = tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : '';
     const title = String(values.title ?? values.name ?? '');
     return h('div', { className: 'preview', ref: frame },
-      ...notes.map(({ words, day }) => h('section', { key: `${day} ${words}`, className: 'preview-note', 'aria-label': `A note from ${foundationHere()}` },
-        h('p', null, h('strong', null, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), h('p', null, words))),
-      isJudged ? judgement && h(Problems, { judgement }) : h('p', { className: 'preview-sound preview-unfinished', role: 'status' }, NOT_JUDGED),
-      h(VersionNote, { unheard: judgement?.unheard }),
+      ...notes.map(({ text, day }) => h('section', { key: `${day} ${text}`, className: 'preview-note', 'aria-label': `A note from ${foundationHere()}` },
+        h('p', null, h('strong', null, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), h('p', null, text))),
+      isChecked ? report && h(Problems, { report }) : h('p', { className: 'preview-sound preview-unfinished', role: 'status' }, NOT_CHECKED),
+      h(VersionNote, { unannounced: report?.unannounced }),
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
         width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
       h('article', { className: 'preview-page', onClick: stayHere },
@@ -84,18 +84,18 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
           h('div', null, typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary)),
           h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),
       h(ReadingNote, { tree, values }),
-      h(Facts, { values, kind, titleOf: judgement?.titleOf ?? (() => undefined) }),
+      h(Facts, { values, kind, titleOf: report?.titleOf ?? (() => undefined) }),
       isReviewer && h(Checklist, { values }));
   };
 }
 
-/** The files beside the page, with their sizes as far as Decap knows them. */
+/** The files beside the page, with their sizes if Decap knows them. */
 function besideOf(entry: DecapMap): { name: string; bytes?: number }[] {
   const files = (entry.get('mediaFiles') as { toJS?(): { name?: string; size?: number }[] } | undefined)?.toJS?.() ?? [];
   return files.flatMap(({ name, size }) => (name ? [{ name, bytes: size }] : []));
 }
 
-/** A link would leave the editor, and take what is not saved with it; it opens beside the editor instead. */
+/** Opens links in a new tab. Otherwise people would leave the editor and lose what they have not saved. */
 function stayHere(event: MouseEvent): void {
   const link = (event.target as Element).closest('a');
   if (!link || link.getAttribute('href')?.startsWith('#')) return;
@@ -107,11 +107,11 @@ function width(label: string, isPressed: boolean, onClick: () => void): ReactNod
   return h('button', { type: 'button', 'aria-pressed': isPressed, onClick }, label);
 }
 
-function Problems({ judgement: { problems, stopping } }: { judgement: DraftReport }): ReactNode {
+function Problems({ report: { problems, stopping } }: { report: DraftReport }): ReactNode {
   if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
   const { faults, empty } = forForm(problems);
   const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can save it as a draft all the same; ${foundationHere()} sees this list too.`;
-  // Nobody has done anything wrong who has only not finished yet.
+  // Somebody who has simply not finished yet has done nothing wrong.
   return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'To put right', role: 'status' },
     h('p', null, faults.length > 0 && h('strong', null, `${countProblems(faults.length)}. `), first),
     h('ul', null,
@@ -127,19 +127,19 @@ function Facts({ values, kind, titleOf }: { values: Record<string, unknown>; kin
   const facts = factsOf(values, kinds[kind].fields, titleOf, ['title', 'summary', SOURCE, ENTRY_NAME]);
   return h('section', { className: 'preview-facts', 'aria-label': 'What is said about it' },
     h('h2', null, 'What you said about it'),
-    h('dl', null, facts.map(({ label, words }) => h('div', { key: label }, h('dt', null, label), h('dd', null, words)))));
+    h('dl', null, facts.map(({ label, text }) => h('div', { key: label }, h('dt', null, label), h('dd', null, text)))));
 }
 
 function Checklist({ values }: { values: Record<string, unknown> }): ReactNode {
-  const ticks = ticksFor(values);
+  const ticks = tickedLines(values);
   const [, look] = useState(0);
-  const tick = (words: string) => {
-    if (!ticks.delete(words)) ticks.add(words);
+  const tick = (line: string) => {
+    if (!ticks.delete(line)) ticks.add(line);
     look((times) => times + 1);
   };
   return h('section', { className: 'preview-checklist', 'aria-label': 'Before you publish' },
     h('h2', null, 'Before you publish'),
-    h('ul', null, BEFORE_PUBLISHING.map((words) => h('li', { key: words }, h('label', null, h('input', { type: 'checkbox', checked: ticks.has(words), onChange: () => tick(words) }), ` ${words}`)))),
+    h('ul', null, BEFORE_PUBLISHING.map((line) => h('li', { key: line }, h('label', null, h('input', { type: 'checkbox', checked: ticks.has(line), onChange: () => tick(line) }), ` ${line}`)))),
     h('p', null, 'To send it back with a note, or to read and publish it on a telephone, choose “On its way” above.'));
 }
 

@@ -2,7 +2,7 @@ import { createElement as h, type ReactNode } from 'react';
 import type { Root } from 'mdast';
 import { readingOf, targetFor } from '../../reading/reading-age.ts';
 
-/** How the words read, beside the preview: an age and the hardest sentences. It stops nothing. Nothing for other languages and for a few words. */
+/** Says how easy the text is to read: a reading age and the hardest sentences. It never stops a save. Shows nothing for other languages or very short texts. */
 export function ReadingNote({ tree, values }: { tree: Root | undefined; values: Record<string, unknown> }): ReactNode {
   const reading = tree && readingOf(tree, String(values.language ?? 'en-GB'));
   if (!reading) return null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UnheardChange } from '../validation/unheard-change.ts';
+import type { UnannouncedChange } from '../validation/unannounced-change.ts';
 import { VersionNote } from './version-note.ts';
 
 /** The words of what would be drawn. */
@@ -9,9 +9,9 @@ function wordsOf(node: unknown): string {
   return node && typeof node === 'object' && 'props' in node ? wordsOf((node.props as { children?: unknown }).children) : '';
 }
 
-const note = (unheard?: UnheardChange) => wordsOf(VersionNote({ unheard }));
+const note = (unannounced?: UnannouncedChange) => wordsOf(VersionNote({ unannounced }));
 
-test('an unheard change is pointed out, with the version that would tell, and may stay as it is', () => {
+test('an unannounced change is pointed out, with the version that would tell, and may stay as it is', () => {
   expect(note({ schools: 3, languages: 0, next: '2.2' })).toBe('You changed the words of a page that 3 schools adapted. Raise the version to 2.2 so that they hear of it. If you only mended a slip, leave it; you can save and publish it as it is.');
   expect(note({ schools: 1, languages: 0, next: '2.2' })).toContain('a page that one school adapted. Raise the version to 2.2 so that it hears of it.');
   expect(note({ schools: 1, languages: 4, next: '1.1' })).toContain('a page that one school adapted and that stands in 4 other languages. Raise the version to 1.1 so that they hear of it.');

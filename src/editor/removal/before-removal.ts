@@ -4,11 +4,11 @@ import type { Published } from '../validation/draft.ts';
 import { Sentence } from '../sentence.ts';
 import type { Decision, Removal, Retirement } from './removal-dialog.ts';
 
-/** What is needed around the question whether a page is removed. */
-export interface AroundRemoval {
+/** What the question about removing a page needs from its caller. */
+export interface RemovalContext {
   published(): Promise<Published>;
   ask(removal: Removal): Promise<Decision>;
-  /** Fills in the form of the resource, for somebody to read and save. */
+  /** Fills in "Retired" in the form of the resource, for somebody to read and save. */
   retire(retirement: Retirement): void;
 }
 
@@ -16,10 +16,10 @@ const LEFT = 'It is still on the site.';
 const RETIRED = 'It is still on the site. “Retired” is filled in below; look at it, and save the page.';
 
 /**
- * Lets a page be removed only when somebody has heard what points to it and still wants that; otherwise throws a sentence, which stops the
- * removal. A page that must go at once is not held up when what points to it cannot be found out.
+ * Lets people remove a page only after they have seen what links to it. If they decide against it, throws a sentence, which stops the
+ * removal. If the links cannot be found out, the page can still be removed, because it may have to go immediately.
  */
-export async function beforeRemoval({ kind, slug, values }: { kind: KindName; slug: string; values: Record<string, unknown> }, { published, ask, retire }: AroundRemoval): Promise<void> {
+export async function beforeRemoval({ kind, slug, values }: { kind: KindName; slug: string; values: Record<string, unknown> }, { published, ask, retire }: RemovalContext): Promise<void> {
   const known = await published().catch(() => undefined);
   const decision = await ask({
     kind,
@@ -34,7 +34,7 @@ export async function beforeRemoval({ kind, slug, values }: { kind: KindName; sl
   throw new Sentence(RETIRED);
 }
 
-/** What should be done with a page of some kinds in place of removing it. */
+/** What people should do instead of removing a page, for some kinds. */
 function sayInstead(kind: KindName, { starts, state, left }: Record<string, unknown>, today: string): string | undefined {
   const isToCome = typeof starts === 'string' && starts.slice(0, 10) >= today && state !== 'cancelled';
   if (isToCome && (kind === 'meetings' || kind === 'visits')) return 'People may have it in their calendars. If it will not take place, leave it on the site and set “State” to Cancelled: then they hear of it.';
@@ -42,7 +42,7 @@ function sayInstead(kind: KindName, { starts, state, left }: Record<string, unkn
   return undefined;
 }
 
-/** The resources that are in use, by their titles. A translation takes the place of nothing. */
+/** The resources in use, sorted by title. A translation cannot replace another resource. */
 function successorsOf(slug: string, entries: readonly Pointing[]): { slug: string; title: string }[] {
   return entries
     .filter((entry) => entry.kind === 'resources' && entry.slug !== slug)

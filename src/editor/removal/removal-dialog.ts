@@ -2,36 +2,36 @@ import type { Pointer } from '../../checks/links/pointers.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import { make } from '../review/make-element.ts';
 
-/** Why a resource is retired, and the slug of the resource that takes its place. */
+/** Why a resource is retired, and the slug of the resource that replaces it. */
 export interface Retirement {
   reason: string;
   successor?: string;
 }
 
-/** What somebody decided about a page that was to be removed: to remove it, to leave it, or to retire it. */
+/** What somebody decided about a page: to remove it, to leave it, or to retire it. */
 export type Decision = 'remove' | 'leave' | Retirement;
 
 /** What the question is about. */
 export interface Removal {
   kind: KindName;
   title: string;
-  /** What points to the page; nothing when that could not be found out. */
+  /** What links to the page; undefined if that could not be found out. */
   pointers: readonly Pointer[] | undefined;
-  /** What somebody can do instead, in a sentence. */
+  /** What people can do instead, in a sentence. */
   instead?: string;
-  /** The resources that may take its place, where it can be retired. */
+  /** The resources that may replace it, if it can be retired. */
   successors?: readonly { slug: string; title: string }[];
 }
 
-/** How many pages are named that point to the one in question. */
+/** How many of the pages that link to it are listed by name. */
 const MOST_NAMED = 12;
 
-/** Asks before a page is removed: says what points to it, and offers to retire it instead where that can be done. Escape leaves it. */
+/** Asks before a page is removed. Says what links to it, and offers to retire it instead if that is possible. Escape leaves it on the site. */
 export function askBeforeRemoval(removal: Removal): Promise<Decision> {
   return new Promise((resolve) => {
     let decision: Decision = 'leave';
-    const decide = (made: Decision) => {
-      decision = made;
+    const decide = (choice: Decision) => {
+      decision = choice;
       dialog.close();
     };
     const { title, instead, successors } = removal;

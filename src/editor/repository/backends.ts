@@ -1,30 +1,30 @@
-/** A way from the editor to the repository. */
+/** How the editor reaches the repository. */
 export type Way =
-  /** Our own gateway, behind the sign-in of the host: the only one that holds everybody to what they may do. */
+  /** Our own gateway, behind the host's sign-in. Only this one enforces what each person may do. */
   | { way: 'gateway' }
-  /** DecapBridge, with e-mail and password. Needs no gateway and no code; everybody who is invited may publish. */
+  /** DecapBridge, with e-mail and password. Needs no gateway and no code. Everybody who is invited may publish. */
   | { way: 'decapbridge'; repository: string; site: string }
-  /** DecapBridge, with an account at Google or Microsoft, or a password. The same holds. */
+  /** DecapBridge, with a Google or Microsoft account, or a password. Everybody who is invited may publish. */
   | { way: 'decapbridge-accounts'; repository: string; site: string }
-  /** Netlify's own gateway, behind the same sign-in. It is no longer developed, and everybody who is invited may publish. */
+  /** Netlify's Git Gateway, behind the same sign-in. It is no longer developed, and everybody who is invited may publish. */
   | { way: 'netlify' }
-  /** Straight to GitHub, for people with an account there; others send their change in from a copy. */
+  /** GitHub itself, for people with an account there. Those without write access propose their change from a fork. */
   | { way: 'github'; repository: string };
 
 /**
- * The one setting: how the editor reaches the repository. To use another way, write it here, as in
- * `{ way: 'decapbridge', repository: 'owner/name', site: 'the id that DecapBridge gives' }`. If it leads to other hosts, a test then says
- * what to add to the content policy of /admin/ in netlify.toml.
+ * The only setting: how the editor reaches the repository. To choose another way, write it here, for example
+ * `{ way: 'decapbridge', repository: 'owner/name', site: 'the id that DecapBridge gives' }`. If it needs other hosts, a test then says
+ * what to add to the content security policy of /admin/ in netlify.toml.
  */
 export const BACKEND: Way = { way: 'gateway' };
 
-/** What Decap is told of a way. https://decapcms.org/docs/backends-overview/, https://decapbridge.com/docs */
+/** Decap's `backend` setting for the chosen way. https://decapcms.org/docs/backends-overview/, https://decapbridge.com/docs */
 export function backendFor(chosen: Way): Record<string, unknown> {
   if (chosen.way === 'github') return { name: 'github', repo: chosen.repository, branch: 'main', open_authoring: true, cms_label_prefix: 'cms/' };
   return { name: 'git-gateway', branch: 'main', cms_label_prefix: 'cms/', status_endpoint: OWN_STATUS, ...leadsTo(chosen) };
 }
 
-/** By default the editor asks a server of its host whether all is well there. */
+/** By default, Decap asks a server of its own host for its status. */
 const OWN_STATUS = '/cms/status.json';
 
 function leadsTo(chosen: Exclude<Way, { way: 'github' }>): Record<string, unknown> {
@@ -43,23 +43,23 @@ function leadsTo(chosen: Exclude<Way, { way: 'github' }>): Record<string, unknow
 const BRIDGE = 'https://auth.decapbridge.com';
 const BRIDGE_GATEWAY = 'https://gateway.decapbridge.com';
 
-/** The hosts that the editor must be able to reach: what `connect-src` of /admin/ has to name besides 'self'. */
+/** The hosts that the editor must be able to reach: what the `connect-src` of /admin/ has to list besides 'self'. */
 export function hostsOf({ way }: Way): string[] {
   if (way === 'github') return ['https://api.github.com'];
   return way.startsWith('decapbridge') ? [BRIDGE, BRIDGE_GATEWAY] : [];
 }
 
-/** Whether people sign in on our own page /sign-in/. Elsewhere Decap asks them itself. */
+/** Whether people sign in on our own page /sign-in/. If not, Decap asks them itself. */
 export function hasOurSignIn({ way }: Way): boolean {
   return way === 'gateway' || way === 'netlify';
 }
 
-/** Whether it is known who publishes and who writes drafts. Where it is not, everybody sees what the Foundation sees. */
+/** Whether the backend knows who publishes and who writes drafts. If it does not, everybody sees what the Foundation sees. */
 export function hasRoles({ way }: Way): boolean {
   return hasOurSignIn({ way } as Way);
 }
 
-/** Whether the rest of the editor can ask the repository too. Straight at GitHub, Decap alone does. */
+/** Whether the rest of the editor can read the repository too. With GitHub itself, only Decap can. */
 export function canAsk({ way }: Way): boolean {
   return way !== 'github';
 }

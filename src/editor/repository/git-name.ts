@@ -1,4 +1,4 @@
-/** The name that Git gives to a text: the SHA-1 of its length and its bytes (gitformat-loose, "blob"). */
+/** Git's name for a text: the SHA-1 of its length and its bytes (gitformat-loose, "blob"). */
 export async function gitName(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   const whole = new Uint8Array([...new TextEncoder().encode(`blob ${bytes.length}\0`), ...bytes]);

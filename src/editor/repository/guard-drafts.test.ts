@@ -2,21 +2,21 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { decapDealings } from '../../../tests/decap-dealings.ts';
 import { MemoryHost } from '../../../tests/memory-host.ts';
 import type { Person } from '../../gateway/verdict.ts';
-import { guardDrafts, type Drafts } from './guard-drafts.ts';
+import { guardDrafts, type DraftApi } from './guard-drafts.ts';
 
 const DRAFT = 'cms/resources/lanyard-card/index';
 const pull = { number: 3, head: { ref: DRAFT, sha: 'a'.repeat(40) }, labels: [] };
 
 /** Decap's dealings with drafts, where one thing that is handed in is refused. */
-function deal(status: number, open: object[]): Drafts {
+function deal(status: number, open: object[]): DraftApi {
   const nothing = () => Promise.resolve({});
-  return new Proxy({ cmsLabelPrefix: 'cms/', createPR: () => Promise.reject(Object.assign(new Error('Not kept.'), { status })), getPullRequests: (_: unknown, __: unknown, predicate: (pull: object) => boolean) => Promise.resolve(open.filter(predicate)) } as unknown as Drafts, {
-    get: (api, name) => (name in api ? api[name as keyof Drafts] : nothing),
+  return new Proxy({ cmsLabelPrefix: 'cms/', createPR: () => Promise.reject(Object.assign(new Error('Not kept.'), { status })), getPullRequests: (_: unknown, __: unknown, predicate: (pull: object) => boolean) => Promise.resolve(open.filter(predicate)) } as unknown as DraftApi, {
+    get: (api, name) => (name in api ? api[name as keyof DraftApi] : nothing),
   });
 }
 
 test('a draft that somebody else has handed in a moment before counts as handed in, and nothing else does', async () => {
-  const handIn = (api: Drafts) => (guardDrafts(api, { isOpen: () => false }), api.createPR('Change', DRAFT));
+  const handIn = (api: DraftApi) => (guardDrafts(api, { isOpen: () => false }), api.createPR('Change', DRAFT));
   expect(await handIn(deal(422, [pull]))).toBe(pull);
   await expect(handIn(deal(422, []))).rejects.toThrow('Not kept.');
   await expect(handIn(deal(500, [pull]))).rejects.toThrow('Not kept.');
@@ -116,10 +116,10 @@ describe('through our gateway', () => {
     await expect(desk.save('First.')).rejects.toThrow('could not be reached');
     expect(host.refs.has(NAME)).toBe(true);
     isDown = false;
-    await desk.guard.takeBack();
+    await desk.guard.discardUnfinished();
     expect(host.refs.has(NAME)).toBe(false);
     await desk.save('Second.');
-    await desk.guard.takeBack();
+    await desk.guard.discardUnfinished();
     expect(drafts()).toEqual([[['cms/draft'], page('Second.')]]);
   });
 

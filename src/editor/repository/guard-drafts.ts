@@ -2,15 +2,15 @@ import { nameWriter } from '../name-writer.ts';
 import { Sentence } from '../sentence.ts';
 import { listFolder } from './list-folder.ts';
 
-/** Something that was handed in, as the code host tells of it. */
+/** A pull request, as the code host describes it. */
 interface Pull {
   number: number;
   head: { ref: string; sha: string };
   labels: { name: string }[];
 }
 
-/** What of Decap's dealings with drafts is guarded. */
-export interface Drafts {
+/** The methods of Decap's backend that deal with drafts. */
+export interface DraftApi {
   branch: string;
   cmsLabelPrefix: string;
   request(path: string): Promise<unknown>;
@@ -39,50 +39,51 @@ export interface Drafts {
 
 interface SaveOptions {
   collectionName: string;
-  /** Whether Decap believes that there is a draft to add to. */
+  /** Whether Decap believes that a draft exists already. */
   unpublished?: boolean;
-  /** The status with which a draft begins, where it is not an ordinary one. */
+  /** The first status of a draft, if it is not the usual one. */
   status?: string;
 }
 
-/** Hears which state of a draft somebody has before their eyes: in the form, or only in the list of what waits. */
+/** Is told which commit of a draft somebody is looking at, in the form or only in the list of drafts. */
 export interface Guard {
   opened(draft: string): void;
   listed(draft: string): void;
-  /** Takes back what a form has begun of a new entry, where the save broke off and nobody knew whether it arrived. The form has it all, and saves it under the same name. */
-  takeBack(): Promise<void>;
+  /** Deletes the drafts that this form started in saves whose outcome is unknown. The form still holds everything, and saves it again under the same name. */
+  discardUnfinished(): Promise<void>;
 }
 
-/** What the guard needs to know of the page around it. */
-export interface AroundGuard {
-  /** Whether a draft is in the form. */
+/** What the guard needs from its caller. */
+export interface GuardOptions {
+  /** Whether a draft is open in the form. */
   isOpen: (draft: string) => boolean;
-  /** Names the form that is open, differently each time that one is opened. */
+  /** A name for the open form, different each time that one is opened. */
   form?: () => string;
 }
 
 const CHANGED = 'Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.';
 const TAKEN = 'Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.';
-const OWN = 'You have begun to change this page elsewhere, on another computer or in another tab, since you opened it here. That is kept, and your words are still here: copy them, open the page again, and put them in.';
+const OWN_CHANGE = 'You have begun to change this page elsewhere, on another computer or in another tab, since you opened it here. That is kept, and your words are still here: copy them, open the page again, and put them in.';
 const PUBLISHED = 'This page has been published since you opened it, and has changed by that. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.';
 const UNREAD = 'Somebody has changed this page since you opened it, so it was not published unread. Open it again, read it, and publish it then.';
 
 /**
- * Keeps two people from writing over each other. Decap puts a draft in the place of another one of the same name, writes what it holds
- * over what is published meanwhile, and publishes what a draft says at that moment, whoever has read it. Here a save adds to the state
- * that was opened or is refused, what is published is what was read, and a save whose last answers were lost is told as what it is.
+ * Stops two people from overwriting each other's work. Decap replaces a draft with another of the same name, overwrites what has been
+ * published meanwhile, and publishes whatever a draft says at that moment, whether or not anybody has read it. Here, a save either adds to
+ * the commit that was opened or is refused. Only what somebody has read is published. If the last answers to a save are lost, the editor
+ * finds out whether it arrived.
  */
-export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuard): Guard {
+export function guardDrafts(api: DraftApi, { isOpen, form = () => '' }: GuardOptions): Guard {
   const newest = new Map<string, string>();
   const opened = new Map<string, string>();
   const listed = new Map<string, string>();
-  const ours = new Set<string>();
-  /** What was made last, and by that is what a save that broke off has left, if anything. */
-  let made: string | undefined;
-  /** What a form has saved in each draft, where nobody knows whether it arrived. */
-  const unsure = new Map<string, { sha: string; form: string }>();
+  const ownCommits = new Set<string>();
+  /** The last commit that was made: what a failed save has left, if anything. */
+  let lastCommit: string | undefined;
+  /** For each draft, the commit of a save whose outcome is unknown, and the form it came from. */
+  const unconfirmed = new Map<string, { sha: string; form: string }>();
 
-  // What has no label is a draft like any other. Decap would take it for one of an old version of its own, and stop everybody with a question.
+  // A draft without a label is a draft like any other. Decap would take it for one made by an old version, and stop everybody with a question.
   const list = api.getPullRequests.bind(api);
   api.getPullRequests = async (draft, state, predicate) => (await list(draft, state, () => true))
     .map((pull) => (pull.labels.some(({ name }) => name.startsWith(api.cmsLabelPrefix)) ? pull : { ...pull, labels: [...pull.labels, { name: `${api.cmsLabelPrefix}draft` }] })).filter(predicate);
@@ -98,42 +99,42 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     const make = api[name].bind(api);
     api[name] = async (...given) => {
       const commit = await make(...given);
-      ours.add(commit.sha);
-      made = commit.sha;
+      ownCommits.add(commit.sha);
+      lastCommit = commit.sha;
       return commit;
     };
   }
 
-  // To what was opened, and not to whatever stands there now; nothing is made anew over what was published meanwhile.
+  // A save adds to the commit that was opened, not to the newest one. Nothing is rewritten on top of what was published meanwhile.
   api.rebaseBranch = (draft) => {
-    // What this computer has saved itself without hearing of it is no change by somebody else.
-    const unheard = unsure.get(draft)?.sha;
-    const sha = unheard && unheard === newest.get(draft) ? unheard : opened.get(draft);
+    // A save from this computer whose answer was lost is not somebody else's change.
+    const unconfirmedSha = unconfirmed.get(draft)?.sha;
+    const sha = unconfirmedSha && unconfirmedSha === newest.get(draft) ? unconfirmedSha : opened.get(draft);
     return sha ? Promise.resolve({ sha }) : Promise.reject(new Sentence(TAKEN));
   };
 
   const write = api.editorialWorkflowGit.bind(api);
   api.editorialWorkflowGit = async (files, slug, media, options) => {
     const draft = `cms/${options.collectionName}/${slug}`;
-    // After a first save that failed, Decap believes that there is a draft, and would add to it in vain.
+    // After a first save has failed, Decap believes that a draft exists and tries in vain to add to it.
     const isWaiting = options.unpublished && (await isHandedIn(draft));
     if (options.unpublished && !isWaiting) await refuseOlder(draft, files as { path: string }[]);
-    made = undefined;
+    lastCommit = undefined;
     try {
       const done = await write(files, slug, media, { ...options, unpublished: Boolean(isWaiting) });
-      unsure.delete(draft);
+      unconfirmed.delete(draft);
       return done;
     } catch (error) {
-      // What the code host or the internet failed at may have been done all the same.
-      if ((error as { status?: number }).status === undefined || !made) throw error;
+      // The code host may have done the work although it, or the network, then failed.
+      if ((error as { status?: number }).status === undefined || !lastCommit) throw error;
       const pull = await api.getBranchPullRequest(draft).catch(() => undefined);
-      if (pull?.head.sha !== made) {
-        unsure.set(draft, { sha: made, form: form() });
+      if (pull?.head.sha !== lastCommit) {
+        unconfirmed.set(draft, { sha: lastCommit, form: form() });
         throw error;
       }
       if (options.status) await api.setPullRequestStatus(pull, options.status);
-      opened.set(draft, made);
-      unsure.delete(draft);
+      opened.set(draft, lastCommit);
+      unconfirmed.delete(draft);
       return undefined;
     }
   };
@@ -145,7 +146,7 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     });
   }
 
-  /** Refuses to begin a draft anew with words from before the old one was published, where the site says something else by now. */
+  /** Refuses a new draft whose text is older than the publication of the previous draft, if the page has changed on the site since. */
   async function refuseOlder(draft: string, files: readonly { path: string }[]): Promise<void> {
     const seen = opened.get(draft);
     const page = files.map(({ path }) => path.replace(/^\//, '')).find((path) => /\.(mdx|yml)$/.test(path));
@@ -175,7 +176,7 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     const done = await make().catch(async (error: unknown) => {
       if ((error as Error).message !== 'Reference already exists') throw error;
       const writers = await writersOf(draft);
-      if (writers.length) throw new Sentence(writers.every((writer) => writer === api.commitAuthor?.email) ? OWN : TAKEN);
+      if (writers.length) throw new Sentence(writers.every((writer) => writer === api.commitAuthor?.email) ? OWN_CHANGE : TAKEN);
       await api.deleteBranch(draft);
       return make();
     });
@@ -183,9 +184,9 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     return done;
   };
 
-  /** Who has written in a draft, and made it one that everybody sees; nobody where only a save of this very page broke off, or where it is on the site already. */
+  /** Lists who has written in a draft, and gives it a label so that everybody sees it. Nobody, if it is what a failed save from this window left, or if it is on the site already. */
   async function writersOf(draft: string): Promise<(string | undefined)[]> {
-    if (ours.has((await api.getBranch(draft)).commit.sha)) return [];
+    if (ownCommits.has((await api.getBranch(draft)).commit.sha)) return [];
     const { commits } = await api.getDifferences(api.branch, await api.getHeadReference(draft));
     if (!commits.length) return [];
     const [pull] = await list(draft, 'open', () => true);
@@ -193,7 +194,7 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     return commits.map(({ commit }) => commit.author?.email);
   }
 
-  // Somebody else may have met the draft a moment before it was handed in, and have handed it in.
+  // Somebody else may have found the draft a moment before and opened its pull request.
   const handIn = api.createPR.bind(api);
   api.createPR = async (title, draft) => handIn(title, draft).catch(async (error: unknown) => {
     const [pull] = (error as { status?: number }).status === 422 ? await list(draft, 'open', () => true) : [];
@@ -201,8 +202,8 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     return pull;
   });
 
-  // What waits of a draft is closed by the code host once the draft is gone. Closed before, a draft that then cannot be deleted would be
-  // left where nobody sees it. https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/creating-and-deleting-branches-within-your-repository
+  // The code host closes the pull request of a draft when its branch is deleted. If we closed it first and the branch could then not be
+  // deleted, nobody would see the draft any more. https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/creating-and-deleting-branches-within-your-repository
   api.closePR = () => Promise.resolve();
 
   const merge = api.mergePR.bind(api);
@@ -211,28 +212,28 @@ export function guardDrafts(api: Drafts, { isOpen, form = () => '' }: AroundGuar
     const read = (isOpen(ref) ? opened : listed).get(ref);
     if (read && read !== sha) throw new Sentence(UNREAD);
     const merged = await merge(pull);
-    // Our gateway puts the draft away, and keeps it where somebody has saved in it meanwhile.
-    if (merged.tidied !== undefined) putAway.add(ref);
+    // Our gateway deletes the draft's branch, unless somebody has saved in it meanwhile.
+    if (merged.tidied !== undefined) deletedByGateway.add(ref);
     return merged;
   };
-  const putAway = new Set<string>();
+  const deletedByGateway = new Set<string>();
   const drop = api.deleteBranch.bind(api);
-  api.deleteBranch = async (draft) => (putAway.delete(draft) ? undefined : drop(draft));
+  api.deleteBranch = async (draft) => (deletedByGateway.delete(draft) ? undefined : drop(draft));
   api.forceMergePR = () => Promise.reject(new Sentence('This page could not be published, because it does not fit what is on the site. Nothing was changed.'));
 
-  // The code host knows only the site, not the person; the draft says who began it.
+  // The code host knows only the site, not the person. The first commit of the draft says who started it.
   api.getPullRequestAuthor = async ({ number }) => {
     const author = (await api.getPullRequestCommits(number))[0]?.commit.author;
     return author ? nameWriter(author) : undefined;
   };
 
-  const note = (into: Map<string, string>) => (draft: string) => void into.set(draft, newest.get(draft)!);
-  const takeBack = async () => {
-    for (const [draft, { sha, form: begunBy }] of unsure) {
+  const record = (into: Map<string, string>) => (draft: string) => void into.set(draft, newest.get(draft)!);
+  const discardUnfinished = async () => {
+    for (const [draft, { sha, form: begunBy }] of unconfirmed) {
       if (begunBy !== form()) continue;
       if ((await headOf(draft)) === sha) await api.deleteBranch(draft);
-      unsure.delete(draft);
+      unconfirmed.delete(draft);
     }
   };
-  return { opened: note(opened), listed: note(listed), takeBack };
+  return { opened: record(opened), listed: record(listed), discardUnfinished };
 }

@@ -1,7 +1,7 @@
 import { listFolder } from './list-folder.ts';
 
-/** The requests by which Decap takes a page off the site and makes a draft of it again. */
-export interface Taking {
+/** The methods with which Decap unpublishes a page and turns it back into a draft. */
+export interface UnpublishApi {
   request(path: string): Promise<unknown>;
   deleteFiles(paths: string[], message: string): Promise<unknown>;
   editorialWorkflowGit(files: unknown[], slug: string, media: unknown[], options: { collectionName: string; unpublished?: boolean }): Promise<unknown>;
@@ -13,10 +13,10 @@ interface Beside {
 }
 
 /**
- * Decap takes a page off the site by itself, and would leave its pictures and files behind, where no page explains them. They go with
- * it; and when it becomes a draft again by that, into the draft.
+ * Keeps the files beside a page together with it. When Decap unpublishes a page, it would leave the page's pictures and files behind, where no
+ * page explains them. Here they are removed along with the page and, if it becomes a draft again, added to the draft.
  */
-export function keepBeside(api: Taking): void {
+export function keepBeside(api: UnpublishApi): void {
   const deleteFiles = api.deleteFiles.bind(api);
   const makeDraft = api.editorialWorkflowGit.bind(api);
   let taken: Beside[] = [];

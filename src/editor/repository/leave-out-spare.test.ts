@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { leaveOutSpare, type Saving } from './leave-out-spare.ts';
+import { leaveOutSpare, type SaveApi } from './leave-out-spare.ts';
 
 const FOLDER = 'content/resources/plan';
 const beside = (...names: string[]) => names.map((name) => ({ path: `${FOLDER}/${name}`, sha: `sha of ${name}` }));
 const page = (words: string) => ({ path: `${FOLDER}/index.mdx`, sha: 'sha of page', raw: `---\ntitle: Plan\n---\n\n${words}\n` });
 const options = { collectionName: 'resources', unpublished: true };
 
-/** An editor in front of a site and a draft that hold these files beside the page, and what was saved at last. */
+/** An editor for a site and a draft with these files beside the page, and what it finally saved. */
 function editor(site: string[] | undefined, draft: string[] = []) {
   const saved = { sent: [] as string[], tree: [] as unknown[] };
-  const api: Saving = {
+  const api: SaveApi = {
     request: (path) => {
       const names = path.startsWith('/git/trees/main:') ? site : draft;
       if (!names) return Promise.reject(Object.assign(new Error('Not Found'), { status: 404 }));
@@ -19,7 +19,7 @@ function editor(site: string[] | undefined, draft: string[] = []) {
     getDifferences: () => Promise.resolve({ commits: [], files: [{ filename: `${FOLDER}/old.pdf`, status: 'removed' }, { filename: `${FOLDER}/new.pdf`, status: 'added' }] }),
     persistFiles: (_, media) => Promise.resolve(void saved.sent.push(...media.map(({ path }) => path))),
     editorialWorkflowGit: (files, _, media) => {
-      // As Decap does of itself with what the draft brought.
+      // Decap does this itself with the files that the draft added.
       const gone = draft.filter((name) => !site?.includes(name)).map((name) => `${FOLDER}/${name}`).filter((path) => !(media as { path: string }[]).some((file) => file.path === path));
       return Promise.resolve(void saved.tree.push(...gone.map((path) => ({ path, sha: null })), ...(files as { path: string; sha: string | null }[]).map(({ path, sha }) => ({ path, sha }))));
     },

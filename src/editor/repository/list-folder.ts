@@ -5,7 +5,7 @@ export interface Listed {
   sha: string;
 }
 
-/** The files of a folder in one state: of `main`, or of a commit. None where there is no such folder; it goes with its last file. `ask` asks the gateway. */
+/** Lists the files of a folder on `main` or in a commit. Empty if there is no such folder: Git has no empty folders. `ask` sends a request to the gateway. */
 export async function listFolder(ask: (path: string) => Promise<unknown>, state: string, folder: string): Promise<Listed[]> {
   const found = (await ask(`/git/trees/${state}:${folder}`).catch((error: unknown) => {
     if ((error as { status?: number }).status !== 404) throw error;

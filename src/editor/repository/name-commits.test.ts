@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { nameCommits, type Naming } from './name-commits.ts';
+import { nameCommits, type CommitApi } from './name-commits.ts';
 
 async function named(collectionName: string, path: string, raw: string, newEntry = false): Promise<string> {
   let said = '';
-  const api: Naming = { persistFiles: (_, __, { commitMessage = '' }) => Promise.resolve(void (said = commitMessage)), deleteFiles: (_, message) => Promise.resolve(void (said = message)) };
+  const api: CommitApi = { persistFiles: (_, __, { commitMessage = '' }) => Promise.resolve(void (said = commitMessage)), deleteFiles: (_, message) => Promise.resolve(void (said = message)) };
   nameCommits(api);
   await (raw ? api.persistFiles([{ path, raw }], [], { collectionName, newEntry }) : api.deleteFiles([path], 'Take away'));
   return said;

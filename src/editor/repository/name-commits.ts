@@ -12,18 +12,18 @@ interface SaveOptions {
   newEntry?: boolean;
 }
 
-/** The requests of Decap's that write into the history. */
-export interface Naming {
+/** The methods with which Decap makes commits. */
+export interface CommitApi {
   persistFiles(pages: Saved[], media: Saved[], options: SaveOptions): Promise<unknown>;
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
 }
 
-/** Names each save in the history by the title of its page and what is done to it: "Wet play plan: share". Decap itself knows only where the file is. */
-export function nameCommits(api: Naming): void {
+/** Gives each commit a message with the title of its page and what was done to it: "Wet play plan: share". Decap itself knows only the file's path. */
+export function nameCommits(api: CommitApi): void {
   const persist = api.persistFiles.bind(api);
   api.persistFiles = (pages, media, options) => persist(pages, media, { ...options, commitMessage: `${titleOf(pages, options)}: ${options.newEntry ? 'share' : 'change'}` });
-  const take = api.deleteFiles.bind(api);
-  api.deleteFiles = (paths, message) => take(paths, paths.length ? `${wordsOf(paths[0]!)}: take down` : message);
+  const deleteFiles = api.deleteFiles.bind(api);
+  api.deleteFiles = (paths, message) => deleteFiles(paths, paths.length ? `${titleFromPath(paths[0]!)}: take down` : message);
 }
 
 function titleOf(pages: readonly Saved[], { collectionName }: SaveOptions): string {
@@ -31,11 +31,11 @@ function titleOf(pages: readonly Saved[], { collectionName }: SaveOptions): stri
   const page = pages.find(({ raw }) => raw !== undefined) ?? pages[0];
   if (!page || kind.layout === 'single') return kind.label;
   const { title } = readPage(page.raw ?? '', kind.fields).values as { title?: unknown };
-  return (typeof title === 'string' && title.replace(/\s+/g, ' ').trim()) || wordsOf(page.path);
+  return (typeof title === 'string' && title.replace(/\s+/g, ' ').trim()) || titleFromPath(page.path);
 }
 
-/** What a page without a title is called, by its place: content/trials/script-at-oak.mdx. */
-function wordsOf(path: string): string {
+/** Names a page without a title by its path: content/trials/script-at-oak.mdx is "Script at oak". */
+function titleFromPath(path: string): string {
   const [, name = path] = /content\/(?:[a-z]+\/)?([a-z0-9-]+)/.exec(path) ?? [];
   const words = name.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,8 +4,8 @@ import type { DecapMap } from '../decap.ts';
 import type { Published } from '../validation/draft.ts';
 
 /**
- * The names that entries of a kind have: published ones, drafts that Decap has seen, and those that only the code host knows of.
- * Decap's own way out of a name that is taken, `same-title/index-1`, would lay two pages into one folder (decaporg/decap-cms, mended in 3.17.2).
+ * The names that entries of a kind have taken: published entries, drafts that Decap has loaded, and drafts that only the code host knows.
+ * If a name is taken, Decap chooses `same-title/index-1`, which puts two pages into one folder (decaporg/decap-cms, fixed in 3.17.2).
  */
 export function namesInUse(kind: KindName, published: Published, drafts: readonly string[]): Set<string> {
   const { editorialWorkflow, entries } = store.getState();

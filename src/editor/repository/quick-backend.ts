@@ -1,14 +1,14 @@
 import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
-import { guardDrafts, type Drafts, type Guard } from './guard-drafts.ts';
-import { keepBeside, type Taking } from './keep-beside.ts';
-import { nameCommits, type Naming } from './name-commits.ts';
-import { leaveOutSpare, type Saving } from './leave-out-spare.ts';
+import { guardDrafts, type DraftApi, type Guard } from './guard-drafts.ts';
+import { keepBeside, type UnpublishApi } from './keep-beside.ts';
+import { nameCommits, type CommitApi } from './name-commits.ts';
+import { leaveOutSpare, type SaveApi } from './leave-out-spare.ts';
 import { account } from '../sign-in/account.ts';
 import { unpublish } from './unpublish.ts';
-import { retryRequests, type Asking, type Notice } from './retry-requests.ts';
+import { retryRequests, type RequestApi, type Notice } from './retry-requests.ts';
 
-/** The requests of Decap's that we answer in another way. */
-interface Api extends Asking, Drafts, Omit<Taking, keyof Drafts>, Omit<Saving, keyof Drafts>, Omit<Naming, keyof Saving | keyof Taking> {
+/** The methods of Decap's backend that we change. */
+interface Api extends RequestApi, DraftApi, Omit<UnpublishApi, keyof DraftApi>, Omit<SaveApi, keyof DraftApi>, Omit<CommitApi, keyof SaveApi | keyof UnpublishApi> {
   tokenPromise: () => Promise<string>;
   request(path: string): Promise<unknown>;
   fetchBlobContent(asked: { sha: string; repoURL: string; parseText: boolean }): Promise<unknown>;
@@ -18,7 +18,7 @@ interface Api extends Asking, Drafts, Omit<Taking, keyof Drafts>, Omit<Saving, k
   reopenIssueForUnpublishedEntry(): Promise<void>;
 }
 
-/** Which draft is asked for: by its place when it is opened, by its name when all are listed. */
+/** Which draft Decap wants: its collection and slug when somebody opens it, its id when all are listed. */
 interface DraftAsked {
   id?: string;
   collection?: string;
@@ -34,38 +34,38 @@ interface Backend {
   unpublishedEntry(asked: DraftAsked): Promise<unknown>;
 }
 
-/** Somebody who is signed in, as Decap keeps them. `jwt` gives what proves it. */
+/** Somebody who is signed in, as Decap represents them. `jwt` returns their access token. */
 interface SignedIn {
   email: string;
   jwt?: () => Promise<string>;
 }
 
-/** What the backend needs of the page around it. */
-export interface Around {
+/** What the backend needs from its caller. */
+export interface BackendOptions {
   notice: Notice;
-  /** Whether a draft is in the form: `cms/resources/lanyard-card/index`. */
+  /** Whether a draft, such as `cms/resources/lanyard-card/index`, is open in the form. */
   isOpen: (draft: string) => boolean;
-  /** Names the form that is open, differently each time that one is opened. */
+  /** A name for the open form, different each time that one is opened. */
   form: () => string;
-  /** Says why the editor does not open. Without it, Decap asks people to sign in again. */
+  /** Says why the editor cannot be opened. Without it, Decap asks people to sign in again. */
   cannotOpen?: (error: unknown) => void;
-  /** Signs somebody out, on our own page. Without it, Decap does. */
+  /** Signs somebody out on our own page. Without it, Decap does so. */
   signedOut?: () => Promise<void>;
 }
 
 /**
- * Decap's own way to the repository, made quick and steady. It would ask for every page one by one, and once more for who changed each
- * last. What is published comes in one file instead, by the name that Git gives to exactly these words; what has changed since is asked
- * for. Who changed a page last is shown nowhere in the editor, so nobody asks.
+ * Decap's Git Gateway backend, made faster and more reliable. Decap would fetch every page one by one, and then ask who last changed each of
+ * them. Here, everything that is published comes in one file, indexed by Git's name for each text, and only what has changed since is
+ * fetched. The editor never shows who last changed a page, so it does not ask.
  */
-export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Around) {
+export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: BackendOptions) {
   return class QuickBackend extends (GitGatewayBackend as new (...given: unknown[]) => Backend) {
     guard?: Guard;
 
     override async authenticate(user: SignedIn): Promise<unknown> {
-      if (user.jwt) user.jwt = () => account.prove(user.email);
+      if (user.jwt) user.jwt = () => account.getToken(user.email);
       const done = await super.authenticate(user);
-      // Without Decap's own words before ours.
+      // Otherwise Decap would show its own error message before ours.
       if (user.jwt) this.tokenPromise = this.api.tokenPromise = user.jwt;
       retryRequests(this.api, notice);
       makeQuick(this.api);
@@ -74,11 +74,11 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ar
       keepBeside(this.api);
       guard = this.guard = guardDrafts(this.api, { isOpen, form });
       unpublish(this.api);
-      asking = this.api;
+      api = this.api;
       return done;
     }
 
-    /** Decap would sign somebody out because the server does not answer for a moment. */
+    /** Decap would sign people out whenever the server fails to answer for a moment. */
     override async restoreUser(user: unknown): Promise<unknown> {
       return super.restoreUser(user).catch((error: unknown) => {
         if (!cannotOpen) throw error;
@@ -88,7 +88,7 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ar
     }
 
     override async logout(): Promise<void> {
-      // Decap does not wait until the server has heard of it, and the page is left at once.
+      // Decap does not wait for the server, and leaves the page immediately.
       await (signedOut ? signedOut() : super.logout());
     }
 
@@ -99,31 +99,31 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ar
       return entry;
     }
 
-    /** Netlify’s store for large files, which we have not got. Decap would look for its settings in the repository. */
+    /** Netlify Large Media, which we do not use. Decap would look for its settings in the repository. */
     getLargeMediaClient() {
       return Promise.resolve({ enabled: false });
     }
   };
 }
 
-/** Who is signed in, of whom the rest of the editor may ask too. */
-let asking: Api | undefined;
+/** The interface of whoever is signed in, which the rest of the editor uses too. */
+let api: Api | undefined;
 let guard: Guard | undefined;
 
-/** Before a new entry is given its name: takes back what an earlier save of the same form has begun under it and not brought to an end. */
-export async function takeBackPrefilled(): Promise<void> {
-  await guard?.takeBack();
+/** Deletes what an earlier, unfinished save of the same form has left in the repository. Call it before a new entry gets its name. */
+export async function discardUnfinishedSave(): Promise<void> {
+  await guard?.discardUnfinished();
 }
 
-/** Asks the gateway with the editor's own session, which the editor renews. */
+/** Sends a request to the gateway with the editor's own session, which the editor renews. */
 export async function askAsEditor<T>(_: string, path: string): Promise<T> {
-  if (!asking) throw new Error('Nobody is signed in.');
-  return asking.request(path) as Promise<T>;
+  if (!api) throw new Error('Nobody is signed in.');
+  return api.request(path) as Promise<T>;
 }
 
-/** The names of all drafts of a kind, also those that nobody has looked at here. */
+/** The names of all drafts of a kind, including those that nobody has opened here. */
 export async function listDrafts(kind: string): Promise<string[]> {
-  const found = (await asking?.request(`/git/matching-refs/heads/cms/${kind}/`)) as { ref: string }[] | undefined;
+  const found = (await api?.request(`/git/matching-refs/heads/cms/${kind}/`)) as { ref: string }[] | undefined;
   return (found ?? []).map(({ ref }) => ref.split('/')[4]!);
 }
 
@@ -136,6 +136,6 @@ function makeQuick(api: Api): void {
     return text ?? fetchBlob(asked);
   };
   api.readFileMetadata = () => Promise.resolve({ author: '', updatedOn: '' });
-  // Decap's notes are off; it would look for them all the same.
+  // Decap's notes are switched off, but it would look for them all the same.
   api.closeIssueOnPublish = api.closeEntryNotesIssue = api.reopenIssueForUnpublishedEntry = () => Promise.resolve();
 }

@@ -1,48 +1,48 @@
 import { unsentRequest } from 'decap-cms-lib-util';
 import { Sentence } from '../sentence.ts';
 
-/** What of Decap's way of asking is made steady. */
-export interface Asking {
+/** The methods with which Decap sends requests. */
+export interface RequestApi {
   requestFunction?: (request: unknown) => Promise<Response>;
   requestAllPages(path: string, options?: object): Promise<unknown[]>;
   handleRequestError(error: unknown, status: number): never;
 }
 
-/** Says something while somebody waits. */
-export type Notice = (words: string) => void;
+/** Shows a message while somebody waits. */
+export type Notice = (message: string) => void;
 
 const NOT_REACHED = 'The editor could not be reached; perhaps you have no internet at the moment. Your words are still here; save again in a minute.';
 const TOO_OFTEN = 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.';
 const NOT_WHOLE = 'The answer did not arrive whole. Your words are still here; save again in a minute.';
 const SLOW = 'This takes longer than usual. Please leave the page open; your words are still here.';
 
-/** How long somebody waits before they are told that it takes longer, and before it is tried once more, in milliseconds. */
-const LONG = 8000;
-const SOON = 1000;
+/** How long a request may take before people are told that it is slow, and how long to wait before the retry, in milliseconds. */
+const SLOW_AFTER = 8000;
+const RETRY_AFTER = 1000;
 
 /**
- * Makes the editor say early what is wrong. By itself Decap tries a request that fails six times over, for the better part of a minute,
- * and says nothing meanwhile; then it shows what the browser calls the fault. Here it is tried once more, and then said in a sentence.
+ * Makes the editor report failures early. Left alone, Decap tries a failing request six times, which takes most of a minute, and says nothing
+ * meanwhile. Then it shows the browser's own error message. Here each request is tried once more, and a failure is reported in a sentence.
  */
-export function retryRequests(api: Asking, notice: Notice): void {
+export function retryRequests(api: RequestApi, notice: Notice): void {
   api.requestFunction = (request) => askTwice(request, notice);
 
   const allPages = api.requestAllPages.bind(api);
   api.requestAllPages = (path, options) => allPages(path, options).catch((error: unknown) => {
-    throw plain(error, NOT_REACHED);
+    throw toSentence(error, NOT_REACHED);
   });
 
-  // What the gateway says comes as it was sent; faults of the browser come as errors, and pages of the host as text.
+  // An answer from the gateway arrives as it was sent. A failure in the browser arrives as an Error, and a page from the host as text.
   api.handleRequestError = (error, status) => {
-    throw plain(error, status < 400 || error instanceof Error ? NOT_WHOLE : NOT_REACHED, status);
+    throw toSentence(error, status < 400 || error instanceof Error ? NOT_WHOLE : NOT_REACHED, status);
   };
 }
 
 async function askTwice(request: unknown, notice: Notice): Promise<Response> {
-  const patience = setTimeout(() => notice(SLOW), LONG);
+  const patience = setTimeout(() => notice(SLOW), SLOW_AFTER);
   try {
     const answer = await ask(request);
-    // Decap would take a 429 for a reason to ask again, and again.
+    // After a 429, Decap would ask again and again.
     return answer.status === 429 ? Response.json({ message: TOO_OFTEN }, { status: 503 }) : answer;
   } catch {
     return Response.json({ message: NOT_REACHED }, { status: 503 });
@@ -55,15 +55,15 @@ async function ask(request: unknown): Promise<Response> {
   try {
     return await unsentRequest.performRequest(request);
   } catch (error) {
-    // Decap's own limit of a minute is over; nobody waits for a second one.
+    // Decap's own time limit of a minute has passed. Nobody should have to wait for a second one.
     if (/timed out/.test(String(error))) throw error;
-    await new Promise((resolve) => setTimeout(resolve, SOON));
+    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
     return unsentRequest.performRequest(request);
   }
 }
 
-/** An error that is shown as a sentence, with the status by which Decap knows what to do. */
-function plain(error: unknown, otherwise: string, status?: number): Sentence {
+/** Turns an error into a sentence, with the status that Decap acts upon. */
+function toSentence(error: unknown, otherwise: string, status?: number): Sentence {
   if (error instanceof Sentence) return error;
   const said = !(error instanceof Error) && (error as { message?: unknown } | null)?.message;
   return Object.assign(new Sentence(typeof said === 'string' && said ? said : otherwise), { status: status ?? (error as { status?: number }).status });

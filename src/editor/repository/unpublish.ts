@@ -1,29 +1,29 @@
 import { Sentence } from '../sentence.ts';
-import type { Taking } from './keep-beside.ts';
+import type { UnpublishApi } from './keep-beside.ts';
 
 const HALF_WAY = 'It is off the site, and could not be made a draft. Nothing is lost: its words are kept in the history. Write to whoever looks after this site, and they will put them back.';
 
-/** How long it waits before it tries again to make the draft, in milliseconds. */
+/** How long to wait before each further attempt to make the draft, in milliseconds. */
 const PAUSES = [2000, 5000];
 
 /**
- * Decap takes a page off the site first, and then makes a draft of it. What breaks off between the two is tried again, and whoever
- * waits is told which of the two was done.
+ * Makes unpublishing reliable. Decap removes a page from the site and then makes a draft of it. If the second step fails, it is tried again.
+ * If it keeps failing, the message says which of the two steps was done.
  */
-export function unpublish(api: Pick<Taking, 'deleteFiles' | 'editorialWorkflowGit'>, wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))): void {
+export function unpublish(api: Pick<UnpublishApi, 'deleteFiles' | 'editorialWorkflowGit'>, wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))): void {
   const deleteFiles = api.deleteFiles.bind(api);
   const makeDraft = api.editorialWorkflowGit.bind(api);
-  let gone: readonly string[] = [];
+  let unpublished: readonly string[] = [];
   api.deleteFiles = async (paths, message) => {
     const done = await deleteFiles(paths, message).catch((error: unknown) => {
       throw new Sentence(`It is still on the site. ${(error as Error).message}`);
     });
-    gone = paths;
+    unpublished = paths;
     return done;
   };
   api.editorialWorkflowGit = async (...given) => {
-    const comesBack = given[0].some((file) => gone.includes((file as { path: string }).path.replace(/^\//, '')));
-    gone = [];
+    const comesBack = given[0].some((file) => unpublished.includes((file as { path: string }).path.replace(/^\//, '')));
+    unpublished = [];
     if (!comesBack) return makeDraft(...given);
     for (const pause of PAUSES) {
       const made = await makeDraft(...given).then((value) => ({ value }), () => undefined);

@@ -2,7 +2,7 @@ import { Sentence } from '../sentence.ts';
 import { NOT_REACHED } from '../sign-in/renew-session.ts';
 import type { Ask } from './waiting.ts';
 
-/** A refusal of the gateway's: its sentence, and what the code host would call it. */
+/** A refusal by the gateway: its sentence, and its HTTP status. */
 export class Refusal extends Sentence {
   readonly status: number;
 
@@ -13,8 +13,8 @@ export class Refusal extends Sentence {
 }
 
 /**
- * How a page outside the editor asks the gateway. `token` gives the session of who is signed in, renewed when it has run out; where
- * it cannot, it throws a sentence, which is passed on.
+ * Makes the function with which pages outside the editor send requests to the gateway. `token` returns the access token of whoever is signed
+ * in, and renews it once it has expired. If it cannot, it throws a sentence, which is passed on.
  */
 export function askGateway(token: () => Promise<string>): Ask {
   return async <T>(method: string, path: string, body?: unknown): Promise<T> => {

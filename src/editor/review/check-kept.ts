@@ -6,8 +6,9 @@ import { readDraft } from './read-draft.ts';
 import { fetchHead, type Ask } from './waiting.ts';
 
 /**
- * What the checks say of a draft as it is kept, its files opened. A form knows files by their names alone, and only those that it would
- * save; what is published is what lies in the repository. Throws when that cannot be read: nothing is published unseen.
+ * Checks a draft as it is in the repository, including the contents of its files. The form knows only the names of files, and only of those
+ * that it would save, but what is published is what is in the repository. Throws if that cannot be read, so that nothing is published
+ * unseen.
  */
 export async function checkKept(ask: Ask, kind: KindName, slug: string, published: Published): Promise<Problem[]> {
   const sha = await fetchHead(ask, kind, slug);

@@ -19,16 +19,16 @@ beforeEach(() => {
 
 test('a note is there again for who wrote it, on the same draft, until it is forgotten', () => {
   keepNote(storage, OFFICE, 7).keep('Please say “each day”.');
-  expect(keepNote(storage, OFFICE, 8).words).toBe('');
-  expect(keepNote(storage, OFFICE, 7).words).toBe('Please say “each day”.');
+  expect(keepNote(storage, OFFICE, 8).text).toBe('');
+  expect(keepNote(storage, OFFICE, 7).text).toBe('Please say “each day”.');
   keepNote(storage, OFFICE, 7).forget();
-  expect(keepNote(storage, OFFICE, 7).words).toBe('');
+  expect(keepNote(storage, OFFICE, 7).text).toBe('');
 });
 
-test('somebody else who signs in at the same place meets nothing of it', () => {
+test('somebody else who signs in on the same computer does not see it', () => {
   store.set('something else', 'stays');
   keepNote(storage, OFFICE, 7).keep('Please say “each day”.');
-  expect(keepNote(storage, 'second@foundation.example', 7).words).toBe('');
+  expect(keepNote(storage, 'second@foundation.example', 7).text).toBe('');
   expect([...store.keys()]).toEqual(['something else']);
 });
 

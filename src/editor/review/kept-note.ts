@@ -1,16 +1,16 @@
-/** A note on a draft that is being written, kept where a reload or signing in again does not take it away. */
+/** An unfinished note on a draft. It survives a reload and signing in again. */
 export interface KeptNote {
-  /** What was written before and not sent; nothing otherwise. */
-  words: string;
-  keep: (words: string) => void;
+  /** What was written before but not sent, or an empty string. */
+  text: string;
+  keep: (text: string) => void;
   forget: () => void;
 }
 
 const PREFIX = 'review-note ';
 
 /**
- * Keeps the note on one draft, by its number, in the storage of this tab until it is sent. Whoever signs in here after somebody who never
- * signed out meets nothing of theirs: notes by others are dropped. Where a browser keeps nothing, the note lasts as long as the page.
+ * Keeps the note on one draft, by its number, in the storage of this tab until it is sent. Notes by other accounts are deleted, so whoever
+ * signs in after somebody who never signed out sees none of their notes. If the browser forbids storage, the note lasts as long as the page.
  */
 export function keepNote(storage: Storage, email: string, number: number): KeptNote {
   const own = `${PREFIX}${email} `;
@@ -18,13 +18,13 @@ export function keepNote(storage: Storage, email: string, number: number): KeptN
   const others = Array.from({ length: storage.length }, (_, at) => storage.key(at)!).filter((name) => name.startsWith(PREFIX) && !name.startsWith(own));
   for (const name of others) storage.removeItem(name);
   const forget = () => storage.removeItem(key);
-  return { words: storage.getItem(key) ?? '', keep: (words) => keep(storage, key, words), forget };
+  return { text: storage.getItem(key) ?? '', keep: (text) => keep(storage, key, text), forget };
 }
 
-function keep(storage: Storage, key: string, words: string): void {
+function keep(storage: Storage, key: string, text: string): void {
   try {
-    storage.setItem(key, words);
+    storage.setItem(key, text);
   } catch {
-    // Full, or not allowed; the words stand in the field all the same.
+    // The storage is full or forbidden. The text is still in the field.
   }
 }

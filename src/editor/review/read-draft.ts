@@ -3,16 +3,16 @@ import { validateDraft, type DraftReport } from '../validation/validate-draft.ts
 import type { Published } from '../validation/draft.ts';
 import { fileOf, type Ask, type Waiting } from './waiting.ts';
 
-/** A draft as it would stand on the site: what the checks say of it, and the files beside it by bare name. */
+/** A draft as it would appear on the site: what the checks say about it, and the files beside it by bare name. */
 export interface ReadDraft {
-  judgement: DraftReport;
-  /** What is to be put right, what could lead to a child first. */
+  report: DraftReport;
+  /** What is to be put right. Anything that could identify a child comes first. */
   problems: DraftReport['problems'];
   values: Record<string, unknown>;
   files: { name: string; sha: string }[];
 }
 
-/** Reads a draft at exactly the commit that is judged, and holds it to the checks. */
+/** Reads a draft at exactly the commit under review, and checks it. */
 export async function readDraft(ask: Ask, waiting: Pick<Waiting, 'kind' | 'slug' | 'sha'>, published: Published): Promise<ReadDraft> {
   const path = fileOf(waiting).split('/');
   const name = path.pop()!;
@@ -20,20 +20,20 @@ export async function readDraft(ask: Ask, waiting: Pick<Waiting, 'kind' | 'slug'
   const page = tree.find((one) => one.path === name);
   if (!page) throw new Error('This draft takes the page away. Open it in the editor.');
   const text = new TextDecoder().decode(await readBlob(ask, page.sha));
-  // A page in a folder of its own has its files there; beside any other lie only other pages.
+  // Only a page with its own folder has files. Any other shares its folder with other pages.
   const files = name === 'index.mdx' ? tree.filter((one) => one.type === 'blob' && one !== page).map((one) => ({ name: one.path, sha: one.sha })) : [];
-  const judgement = validateDraft({ kind: waiting.kind, slug: waiting.slug, text, beside: files.map((file) => file.name) }, published);
-  const problems = [...judgement.stopping, ...judgement.problems.filter((problem) => !judgement.stopping.includes(problem))];
-  return { judgement, problems, values: judgement.entry.values as unknown as Record<string, unknown>, files };
+  const report = validateDraft({ kind: waiting.kind, slug: waiting.slug, text, beside: files.map((file) => file.name) }, published);
+  const problems = [...report.stopping, ...report.problems.filter((problem) => !report.stopping.includes(problem))];
+  return { report, problems, values: report.entry.values as unknown as Record<string, unknown>, files };
 }
 
-/** A file of the repository, by the name that Git gives to its contents. */
+/** Reads a file of the repository by Git's name for its contents. */
 export async function readBlob(ask: Ask, sha: string): Promise<Uint8Array<ArrayBuffer>> {
   const { content } = await ask<{ content: string }>('GET', `/git/blobs/${sha}`);
-  return Uint8Array.from(atob(content.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
+  return Uint8Array.from(atob(content.replace(/\s/g, '')), (character) => character.charCodeAt(0));
 }
 
-/** Whether a file is a picture, by its ending. */
+/** Whether a file is a picture, by its extension. */
 export function isPicture(name: string): boolean {
   return (PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1) ?? '');
 }

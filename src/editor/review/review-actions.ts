@@ -7,33 +7,33 @@ import { make } from './make-element.ts';
 import type { Listed } from './review-list.ts';
 import { LABELS, type Ask, type Waiting } from './waiting.ts';
 
-/** What the buttons below a draft need from outside. */
-export interface AroundActions {
+/** What the buttons below a draft need from the page. */
+export interface ActionsContext {
   ask: Ask;
-  /** The note that was begun on this draft, and kept until it is sent. */
+  /** The unfinished note on this draft, kept until it is sent. */
   note: KeptNote;
-  /** Says something to everybody, screen readers included. */
-  say: (words: string) => void;
-  /** Hears of a draft that is gone, though the code host may list it a moment longer. */
+  /** Shows a message, which screen readers announce. */
+  say: (message: string) => void;
+  /** Called when a draft has been withdrawn. The code host may go on listing it for a moment. */
   withdrawn: (waiting: Waiting) => void;
-  /** Goes back to the list, which is fetched anew, and says what was done. */
-  done: (words: string) => void;
+  /** Goes back to the list, fetches it again, and says what was done. */
+  done: (message: string) => void;
 }
 
-/** What the Foundation does with a draft: publish exactly what it has read, or send it back with a note; and, as its writer may, withdraw it. */
-export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, note, say, done, withdrawn }: AroundActions): HTMLElement {
-  /** The note that has arrived already, should what follows it fail: it is not to be read twice. */
-  let arrived = '';
-  const carefully = (act: () => Promise<string | undefined>) => async (event: Event) => {
+/** Makes the buttons below a draft. The Foundation can publish exactly what it has read, or send the draft back with a note. Its writer and the Foundation can withdraw it. */
+export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, { ask, note, say, done, withdrawn }: ActionsContext): HTMLElement {
+  /** The note that has already been sent. If the next step fails and is tried again, it must not be sent twice. */
+  let sentNote = '';
+  const withErrors = (act: () => Promise<string | undefined>) => async (event: Event) => {
     event.preventDefault();
     const button = (event.target as HTMLElement).closest('form')?.querySelector('button') ?? (event.currentTarget as HTMLButtonElement);
     button.disabled = true;
     say('');
     try {
-      const words = await act();
-      if (words) {
+      const message = await act();
+      if (message) {
         note.forget();
-        return done(words);
+        return done(message);
       }
     } catch (error) {
       say(explain(error));
@@ -48,30 +48,30 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
       empty.focus();
       return void say(NOT_ALL_TICKED);
     }
-    // Exactly what was read: the code host refuses when the draft has moved on since.
+    // Names the commit that was read, so the code host refuses if the draft has moved on since.
     const { tidied } = await ask<{ tidied?: boolean }>('PUT', `/pulls/${waiting.number}/merge`, { commit_message: 'Read and published', sha: waiting.sha, merge_method: 'merge' });
-    // Our gateway puts the draft away, and keeps it where somebody has saved in it meanwhile. No other way to the repository does.
+    // Our gateway deletes the draft's branch, unless somebody has saved in it meanwhile. No other backend does.
     if (tidied === undefined) await dropBranch().catch(() => undefined);
     if (tidied === false) return 'Published. It is on the site within a minute or two. The draft is still listed: somebody has saved in it meanwhile, or it could not be put away.';
     return 'Published. It is on the site within a minute or two.';
   }
 
   async function sendBack(field: HTMLTextAreaElement): Promise<string | undefined> {
-    const words = field.value.trim();
-    const [problem] = validateNote(words);
-    if (!words || problem) {
+    const text = field.value.trim();
+    const [problem] = validateNote(text);
+    if (!text || problem) {
       field.focus();
-      return void say(words ? `${problem!.what} The note is kept with the draft. ${problem!.remedy}` : 'Write in the note what should be different.');
+      return void say(text ? `${problem!.what} The note is kept with the draft. ${problem!.remedy}` : 'Write in the note what should be different.');
     }
-    if (words !== arrived) await ask('POST', `/issues/${waiting.number}/comments`, { body: words });
-    arrived = words;
+    if (text !== sentNote) await ask('POST', `/issues/${waiting.number}/comments`, { body: text });
+    sentNote = text;
     await ask('PUT', `/issues/${waiting.number}/labels`, { labels: [LABELS.draft] });
     return 'Sent back. They see your note when they open the draft, and under “On its way”.';
   }
 
   async function withdraw(): Promise<string | undefined> {
     if (!window.confirm('Withdraw this draft? Its words are lost. What is on the site stays as it is.')) return undefined;
-    // What waits of it is closed by the code host then. Closed before, a draft that could not be deleted would be left where nobody sees it.
+    // The code host then closes the pull request. If we closed it first and the branch could not be deleted, nobody would see the draft any more.
     await dropBranch();
     withdrawn(waiting);
     return 'Withdrawn. What is on the site is as it was.';
@@ -80,31 +80,31 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
   const dropBranch = () => ask('DELETE', `/git/refs/heads/${encodeURIComponent(waiting.branch)}`);
   const withdrawal = make('section', {}, make('h3', {}, 'Withdraw it'), make('p', {}, 'The draft is thrown away. What is on the site does not change.'));
   const button = make('button', { type: 'button', class: 'button quiet' }, 'Withdraw this draft');
-  button.addEventListener('click', carefully(withdraw));
+  button.addEventListener('click', withErrors(withdraw));
   withdrawal.append(button);
   if (!isFoundation) return withdrawal;
-  return make('div', {}, publishing(), backing(), withdrawal);
+  return make('div', {}, publishForm(), returnForm(), withdrawal);
 
-  function publishing(): HTMLElement {
+  function publishForm(): HTMLElement {
     const boxes = BEFORE_PUBLISHING.map(() => make('input', { type: 'checkbox' }));
     const form = make('form', { class: 'form review-checklist' },
-      make('fieldset', {}, make('legend', {}, 'Before you publish'), ...BEFORE_PUBLISHING.map((words, index) => make('label', { class: 'tick' }, boxes[index], make('span', {}, words)))),
+      make('fieldset', {}, make('legend', {}, 'Before you publish'), ...BEFORE_PUBLISHING.map((line, index) => make('label', { class: 'tick' }, boxes[index], make('span', {}, line)))),
       read?.problems.length ? make('p', {}, 'It can be published once nothing is left to put right.') : undefined,
       make('p', {}, make('button', { class: 'button' }, 'Publish it')));
-    form.addEventListener('submit', carefully(() => publish(boxes)));
+    form.addEventListener('submit', withErrors(() => publish(boxes)));
     return form;
   }
 
-  function backing(): HTMLElement {
+  function returnForm(): HTMLElement {
     const field = make('textarea', { id: 'note', maxlength: '2000', 'aria-describedby': 'note-hint' });
     const form = make('form', { class: 'form' },
       make('h3', {}, 'Send it back with a note'),
       make('label', { for: 'note' }, 'What should be different?'), make('span', { class: 'hint', id: 'note-hint' }, 'They read it above the form. Name nobody: the note is kept with the draft.'), field,
       make('p', {}, make('button', { class: 'button quiet' }, 'Send it back')));
-    field.value = note.words;
+    field.value = note.text;
     field.addEventListener('input', () => note.keep(field.value));
     form.noValidate = true;
-    form.addEventListener('submit', carefully(() => sendBack(field)));
+    form.addEventListener('submit', withErrors(() => sendBack(field)));
     return form;
   }
 }

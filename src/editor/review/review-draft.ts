@@ -10,20 +10,20 @@ import { render } from '../../mdx/render.ts';
 import { isPicture, type ReadDraft } from './read-draft.ts';
 import { countOf, nameOf, stateOf, type Listed } from './review-list.ts';
 
-/** What the page of one draft needs from outside. */
-export interface AroundDraft {
-  /** Whether the page is on the site already, and this would change it. */
+/** What the view of one draft needs from the page. */
+export interface DraftContext {
+  /** Whether the page is on the site already, so that this draft would change it. */
   isChange: boolean;
-  /** The addresses of the pictures beside it, by bare name, once they are fetched. */
+  /** The addresses of its pictures, by bare name, once they have been fetched. */
   pictures: Promise<Map<string, string>>;
-  /** Puts one of its files into the folder for downloads. */
+  /** Downloads one of its files. */
   save: (file: { name: string; sha: string }) => void;
 }
 
-/** One page on its way: who wrote it, what is to be put right, and the page itself as it will stand on the site. */
-export function reviewDraft({ waiting, read, school }: Listed, around: AroundDraft): HTMLElement {
+/** Shows one draft: who wrote it, what is to be put right, and the page as it will appear on the site. */
+export function reviewDraft({ waiting, read, school }: Listed, around: DraftContext): HTMLElement {
   const form = `/admin/#/collections/${waiting.kind}/entries/${waiting.branch.split('/').slice(2).join('/')}`;
-  // A draft is open to every school; whoever publishes it knows all who wrote in it.
+  // Several people may have written in a draft, and whoever publishes it should know all of them.
   const others = [...new Set(waiting.writers)].filter((email) => email !== waiting.who.email).join(', ');
   const facts: [string, string | undefined][] = [
     ['Kind', kinds[waiting.kind].one], ['School', school], ['Written by', nameWriter(waiting.who)], ['Also written in by', others], ['As it is since', showDay(waiting.since)], ['State', stateOf(waiting)],
@@ -31,8 +31,8 @@ export function reviewDraft({ waiting, read, school }: Listed, around: AroundDra
   return make('div', { class: 'review-draft' },
     make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),
     make('h2', { tabindex: '-1' }, nameOf(waiting, read)),
-    make('dl', { class: 'review-facts' }, ...facts.flatMap(([label, words]) => (words ? [make('div', {}, make('dt', {}, label), make('dd', {}, words))] : []))),
-    ...waiting.notes.map(({ words, day }) => make('div', { class: 'notice' }, make('p', {}, make('strong', {}, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), ...words.split(/\n+/).map((line) => make('p', {}, line)))),
+    make('dl', { class: 'review-facts' }, ...facts.flatMap(([label, value]) => (value ? [make('div', {}, make('dt', {}, label), make('dd', {}, value))] : []))),
+    ...waiting.notes.map(({ text, day }) => make('div', { class: 'notice' }, make('p', {}, make('strong', {}, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), ...text.split(/\n+/).map((line) => make('p', {}, line)))),
     read && problemsOf(read),
     make('p', { class: 'review-ways' }, make('a', { class: 'button', href: form }, 'Open it in the form'), around.isChange && make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, 'See it as it is on the site now')),
     make('p', { class: 'quiet' }, 'The form needs a laptop or a tablet.'),
@@ -47,28 +47,28 @@ function problemsOf(read: ReadDraft): HTMLElement {
     make('h3', { id: 'to-put-right' }, read.problems.length ? 'To put right' : 'Nothing to put right'),
     make('p', {}, countOf(read)),
     read.problems.length > 0 && make('ul', {},
-      ...faults.map((problem) => make('li', {}, read.judgement.stopping.includes(problem) && make('strong', {}, 'Safety: '), make('strong', {}, problem.what), ` ${problem.why}`, make('br', {}), `→ ${remedyInForm(problem)}`)),
+      ...faults.map((problem) => make('li', {}, read.report.stopping.includes(problem) && make('strong', {}, 'Safety: '), make('strong', {}, problem.what), ` ${problem.why}`, make('br', {}), `→ ${remedyInForm(problem)}`)),
       empty.length > 0 && make('li', {}, make('strong', {}, 'Still to fill in: '), `${empty.join(', ')}.`)));
 }
 
-function page({ judgement, values }: ReadDraft, { pictures }: AroundDraft): HTMLElement {
+function page({ report, values }: ReadDraft, { pictures }: DraftContext): HTMLElement {
   const language = String(values.language ?? 'en-GB');
   const article = make('article', { class: 'review-page', lang: language, dir: String(values.direction || (/^(ar|fa|he|ps|ur)\b/.test(language) ? 'rtl' : 'ltr')), 'aria-label': 'The page as readers will see it' });
-  const words = make('div', {});
+  const body = make('div', {});
   if (typeof values.summary === 'string') article.append(make('p', { class: 'lead' }, values.summary));
-  article.append(words);
-  // Made from the checked tree, which holds no HTML that anybody wrote.
-  void pictures.then((addresses) => void (words.innerHTML = render(judgement.shown, (name) => addresses.get(name) ?? '').html));
+  article.append(body);
+  // Rendered from the checked tree, which contains no HTML that anybody wrote.
+  void pictures.then((addresses) => void (body.innerHTML = render(report.shown, (name) => addresses.get(name) ?? '').html));
   return make('section', {}, make('h3', {}, 'The page'), article);
 }
 
-function filesOf({ files }: ReadDraft, { save }: AroundDraft): HTMLElement | undefined {
+function filesOf({ files }: ReadDraft, { save }: DraftContext): HTMLElement | undefined {
   const documents = files.filter(({ name }) => !isPicture(name));
   return documents.length === 0 ? undefined : make('section', {}, make('h3', {}, 'Files to take away'), make('ul', { class: 'plain' },
     ...documents.map((file) => make('li', {}, make('button', { type: 'button', class: 'button quiet', click: () => save(file) }, `Open ${file.name}`)))));
 }
 
-function factsSection(kind: Listed['waiting']['kind'], { judgement, values }: ReadDraft): HTMLElement {
-  const facts = factsOf(values, kinds[kind].fields, judgement.titleOf, ['title', 'summary']);
-  return make('section', {}, make('h3', {}, 'What is said about it'), make('dl', { class: 'review-facts' }, ...facts.map(({ label, words }) => make('div', {}, make('dt', {}, label), make('dd', {}, words)))));
+function factsSection(kind: Listed['waiting']['kind'], { report, values }: ReadDraft): HTMLElement {
+  const facts = factsOf(values, kinds[kind].fields, report.titleOf, ['title', 'summary']);
+  return make('section', {}, make('h3', {}, 'What is said about it'), make('dl', { class: 'review-facts' }, ...facts.map(({ label, text }) => make('div', {}, make('dt', {}, label), make('dd', {}, text)))));
 }

@@ -7,20 +7,20 @@ import { make } from './make-element.ts';
 import type { ReadDraft } from './read-draft.ts';
 import type { Waiting } from './waiting.ts';
 
-/** One page on its way, with what its file says; `read` is missing when the file could not be read. */
+/** One draft with the contents of its file. `read` is missing if the file could not be read. */
 export interface Listed {
   waiting: Waiting;
   read?: ReadDraft;
-  /** The school it is shared by, in words. */
+  /** The name of the school that shares it. */
   school?: string;
 }
 
-/** Where a page on its way is shown: a place on this same page. */
-export function placeOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
+/** The hash under which this page shows a draft. */
+export function hashOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
   return `#/${kind}/${slug}`;
 }
 
-/** Everything that is on its way, under what has to be done with it. Somebody from a school meets what their school began, and what they wrote themselves. */
+/** Lists all drafts, grouped by what has to be done next. Somebody from a school sees the drafts that their school started, and those they wrote in. */
 export function reviewList(listed: readonly Listed[], published: readonly Waiting[], isFoundation: boolean, titleOfPublished: (waiting: Waiting) => string | undefined, isFirst: (waiting: Waiting) => boolean): HTMLElement {
   const draft = (one: Listed) => one.waiting.state === 'draft';
   const groups: [string, string, Listed[]][] = isFoundation
@@ -52,25 +52,25 @@ function card({ waiting, read, school }: Listed, isFoundation: boolean): HTMLEle
   const who = isFoundation ? nameWriter(waiting.who) : '';
   const [note] = waiting.notes;
   return make('li', { 'data-state': waiting.state },
-    make('h3', {}, make('a', { href: placeOf(waiting) }, nameOf(waiting, read))),
+    make('h3', {}, make('a', { href: hashOf(waiting) }, nameOf(waiting, read))),
     make('p', {}, [upperFirst(kinds[waiting.kind].one), school, who].filter(Boolean).join(' · ')),
     make('p', {}, `${stateOf(waiting)}, since ${showDay(waiting.since)}. `, read ? countOf(read) : 'It could not be read.'),
-    note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, `${upperFirst(foundationHere())} wrote: `), note.words));
+    note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, `${upperFirst(foundationHere())} wrote: `), note.text));
 }
 
-/** What a page on its way is called. */
+/** The title of a draft. */
 export function nameOf(waiting: Waiting, read?: ReadDraft): string {
   return String(read?.values.title ?? read?.values.name ?? '') || waiting.slug;
 }
 
-/** How far it has come, in words. */
+/** The state of a draft, as people read it. */
 export function stateOf({ state, notes }: Waiting): string {
   if (state === 'draft') return notes.length ? 'Sent back with a note' : 'A draft';
   return { review: 'In review', ready: 'Ready to publish', published: 'Published' }[state];
 }
 
 /** "3 things to put right, 1 of them about somebody’s safety." */
-export function countOf({ problems, judgement: { stopping } }: ReadDraft): string {
+export function countOf({ problems, report: { stopping } }: ReadDraft): string {
   if (!problems.length) return 'The checks found nothing to put right.';
   const safety = stopping.length ? `, ${stopping.length} of them about somebody’s safety` : '';
   return `${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to put right${safety}.`;

@@ -1,4 +1,4 @@
-/** The page "On its way": what waits for the Foundation, and what became of what a school has sent. */
+/** The page "On its way": what the Foundation has to read, and what has happened to the drafts of a school. */
 import type { Resource } from '../../catalogue/catalogue.ts';
 import { firstShared } from '../../catalogue/first-shared.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
@@ -8,7 +8,7 @@ import { keepNote } from './kept-note.ts';
 import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';
 import { reviewActions } from './review-actions.ts';
 import { reviewDraft } from './review-draft.ts';
-import { placeOf, reviewList, type Listed } from './review-list.ts';
+import { hashOf, reviewList, type Listed } from './review-list.ts';
 import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
 import { NOT_REACHED, RUN_OUT } from '../sign-in/renew-session.ts';
@@ -16,14 +16,14 @@ import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
 
 const user = account.current();
 const isFoundation = user?.role === 'foundation';
-const ask = askGateway(() => (user ? account.prove(user.email) : Promise.reject(new Sentence(RUN_OUT))));
-const room = document.getElementById('on-its-way')!;
+const ask = askGateway(() => (user ? account.getToken(user.email) : Promise.reject(new Sentence(RUN_OUT))));
+const container = document.getElementById('on-its-way')!;
 const withdrawn = new Set<number>();
-let all: { listed: Listed[]; published: Waiting[]; known: Published } | undefined;
+let loaded: { listed: Listed[]; published: Waiting[]; known: Published } | undefined;
 
 if (user) {
   window.addEventListener('hashchange', () => void show());
-  // Who signs out in another tab leaves nothing to read in this one.
+  // When somebody signs out in another tab, this one must not go on showing what it holds.
   account.whenChanged(() => account.current()?.email !== user.email && signIn());
   void show();
 } else {
@@ -33,35 +33,35 @@ if (user) {
 async function show(): Promise<void> {
   say('');
   try {
-    all ??= await fetchAll();
+    loaded ??= await fetchAll();
   } catch (error) {
-    // Nothing is written here yet that would be lost.
+    // Nobody has written anything here yet, so nothing can be lost.
     if (!account.current() || (error instanceof Refusal && error.status === 401)) return signIn();
     return say(explain(error, 'This could not be read. Reload the page in a minute.'));
   }
-  const { listed, published, known } = all;
-  const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => placeOf(waiting) === location.hash) : undefined;
+  const { listed, published, known } = loaded;
+  const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => hashOf(waiting) === location.hash) : undefined;
   if (!one) {
-    room.replaceChildren(reviewList(listed, published, isFoundation, ({ kind, slug }) => titleIn(known, kind, slug), (one) => isFirst(known, one)));
+    container.replaceChildren(reviewList(listed, published, isFoundation, ({ kind, slug }) => titleIn(known, kind, slug), (one) => isFirst(known, one)));
     if (location.hash.startsWith('#/')) say('This draft is not on its way any more: it was published or withdrawn.');
     return;
   }
-  room.replaceChildren('Reading the page and its files…');
+  container.replaceChildren('Reading the page and its files…');
   const read = one.read && (await checkFiles(ask, one.read).catch((error: unknown) => void say(explain(error, 'The files could not be read. Reload the page in a minute.'))));
-  // Somebody may have gone on to another page meanwhile.
-  if (placeOf(one.waiting) !== location.hash) return;
+  // Somebody may have moved on to another draft meanwhile.
+  if (hashOf(one.waiting) !== location.hash) return;
   const whole = { ...one, read };
   const isChange = titleIn(known, one.waiting.kind, one.waiting.slug) !== undefined;
   const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file).catch((error: unknown) => say(explain(error, 'The file could not be read. Try again in a minute.'))) });
-  draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), withdrawn: ({ number }) => withdrawn.add(number), done: (words) => void startAgain(words) }));
-  room.replaceChildren(draft);
+  draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), withdrawn: ({ number }) => withdrawn.add(number), done: (message) => void startAgain(message) }));
+  container.replaceChildren(draft);
   draft.querySelector('h2')!.focus();
 }
 
-async function fetchAll(): Promise<NonNullable<typeof all>> {
+async function fetchAll(): Promise<NonNullable<typeof loaded>> {
   const known = await fetchKnown();
   const school = user!.school;
-  const isOurs = ({ writers, begunBy }: Waiting) => isFoundation || writers.includes(user!.email) || (begunBy !== undefined && begunBy === school);
+  const isOurs = ({ writers, startedBy }: Waiting) => isFoundation || writers.includes(user!.email) || (startedBy !== undefined && startedBy === school);
   const waiting = (await fetchWaiting(ask)).filter((one) => isOurs(one) && !withdrawn.has(one.number));
   const listed: Listed[] = [];
   for (const one of waiting) {
@@ -79,12 +79,12 @@ async function fetchKnown(): Promise<Published> {
   return (await answer.json()) as Published;
 }
 
-/** Back to the list, as it is now. */
-async function startAgain(words: string): Promise<void> {
-  all = undefined;
+/** Goes back to the list and fetches it again. */
+async function startAgain(message: string): Promise<void> {
+  loaded = undefined;
   history.replaceState(null, '', location.pathname);
   await show();
-  say(words);
+  say(message);
   document.getElementById('say')!.scrollIntoView({ block: 'center' });
 }
 
@@ -93,7 +93,7 @@ function titleIn({ entries }: Published, kind: string, slug: string): string | u
   return values && (values.title ?? values.name ?? slug);
 }
 
-/** Whether a page is the first that its school has shared. */
+/** Whether a page is the first one that its school has shared. */
 function isFirst({ entries }: Published, { kind, slug }: Waiting): boolean {
   if (kind !== 'resources') return false;
   const shared = entries.filter((entry) => entry.kind === 'resources').map(({ slug, values }) => ({ ...(values as Pick<Resource, 'school' | 'added' | 'translates'>), slug }));
@@ -108,7 +108,7 @@ function schoolIn(known: Published, { kind, slug }: Waiting, read?: ReadDraft): 
 
 async function fetchPictures(read?: ReadDraft): Promise<Map<string, string>> {
   const pictures = (read?.files ?? []).filter(({ name }) => isPicture(name));
-  // As part of the page itself: its content policy allows no other address.
+  // As data URLs, because the page's content security policy allows no other addresses.
   return new Map(await Promise.all(pictures.map(async ({ name, sha }) => [name, await addressOf(await readBlob(ask, sha), name)] as const)));
 }
 
@@ -129,13 +129,13 @@ async function save({ name, sha }: { name: string; sha: string }): Promise<void>
   URL.revokeObjectURL(link.href);
 }
 
-/** What went wrong: in our own words, never in those of a library or of the browser. */
+/** Says what went wrong in our own sentences, never in those of a library or the browser. */
 function explain(error: unknown, otherwise: string): string {
   return error instanceof Sentence ? error.message : otherwise;
 }
 
-function say(words: string): void {
-  document.getElementById('say')!.textContent = words;
+function say(message: string): void {
+  document.getElementById('say')!.textContent = message;
 }
 
 function signIn(): void {

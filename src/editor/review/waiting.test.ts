@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED as PUBLISHED_BY_GATEWAY } from '../../gateway/publish.ts';
-import { signMessage } from '../../gateway/whose.ts';
+import { signMessage } from '../../gateway/ownership.ts';
 import { validateNote } from '../validation/validate-note.ts';
 import { fetchNotes, fetchPublished, fetchWaiting, PUBLISHED, type Ask } from './waiting.ts';
 
@@ -29,7 +29,7 @@ describe('what is on its way', () => {
     });
     expect((await fetchWaiting(ask)).map(({ kind, slug, state, since, writers, who, notes }) => ({ kind, slug, state, since, writers, who: who.email, notes }))).toEqual([
       // Half past eleven at night, universal time, is the next day in a British summer.
-      { kind: 'visits', slug: 'lunch', state: 'draft', since: '2026-07-01', writers: ['a@x.example'], who: 'a@x.example', notes: [{ words: 'Second.', day: '2026-07-03' }, { words: 'First.', day: '2026-07-01' }] },
+      { kind: 'visits', slug: 'lunch', state: 'draft', since: '2026-07-01', writers: ['a@x.example'], who: 'a@x.example', notes: [{ text: 'Second.', day: '2026-07-03' }, { text: 'First.', day: '2026-07-01' }] },
       { kind: 'resources', slug: 'wet-play', state: 'review', since: '2026-11-22', writers: ['a@x.example', 'b@x.example'], who: 'b@x.example', notes: [] },
     ]);
   });
@@ -37,7 +37,7 @@ describe('what is on its way', () => {
   test('is known by the school that began it, whoever of it wrote', async () => {
     const by = (message: string) => ({ commit: { ...commit('a@x.example', '2026-11-20T10:00:00Z').commit, message } });
     const { ask } = host({ '/pulls': [pull(1, 'cms/visits/lunch'), pull(2, 'cms/visits/tea')], '/pulls/1/commits': [by('Share x\n\nSchool: oak'), by('Change x\n\nSchool: elm')], '/pulls/2/commits': [by('Share School: oak')], '/issues/1/comments': [], '/issues/2/comments': [] });
-    expect((await fetchWaiting(ask)).map(({ slug, begunBy }) => [slug, begunBy])).toEqual([['lunch', 'oak'], ['tea', undefined]]);
+    expect((await fetchWaiting(ask)).map(({ slug, startedBy }) => [slug, startedBy])).toEqual([['lunch', 'oak'], ['tea', undefined]]);
     const person = { email: 'a@x.example', name: 'A', roles: [], school: 'oak' };
     expect(signMessage('Share x', person)).toBe('Share x\n\nSchool: oak');
   });

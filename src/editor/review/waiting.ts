@@ -1,34 +1,34 @@
 import { kinds, type KindName } from '../../schema/index.ts';
 
-/** Asks the gateway for something of the repository: `/pulls?state=open`. Throws with a sentence for people, and the `status`, when it is refused. */
+/** Sends a request about the repository to the gateway: `/pulls?state=open`. If it is refused, throws an error with a sentence for people and the `status`. */
 export type Ask = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 
-/** How far a draft has come. `published` is past all of it. */
+/** The state of a draft. `published` comes after all the others. */
 export type State = 'draft' | 'review' | 'ready' | 'published';
 
-/** A note with which the Foundation has sent a draft back. */
+/** A note with which the Foundation sent a draft back. */
 export interface Note {
-  words: string;
-  /** The day on which it was written: 2026-11-24. */
+  text: string;
+  /** The day on which it was written, such as 2026-11-24. */
   day: string;
 }
 
-/** A page on its way to the site. */
+/** A draft on its way to the site. */
 export interface Waiting {
   number: number;
   kind: KindName;
   slug: string;
   branch: string;
-  /** Its last commit: exactly what was looked at. */
+  /** Its last commit: exactly what is under review. */
   sha: string;
   state: State;
-  /** Who wrote it last: the address that the sign-in has verified, and the name that the partnership gave, or the address once more. */
+  /** Who last wrote in it: the address that the sign-in has verified, and the name that the partnership gave them, or the address again. */
   who: { name: string; email: string };
-  /** Everybody who wrote in it, by address. */
+  /** The addresses of everybody who wrote in it. */
   writers: readonly string[];
-  /** The school that began it, by the name of its page; nothing where it was somebody whose account names none. */
-  begunBy?: string;
-  /** The day since which it is as it is. */
+  /** The slug of the school that started it, if the account of whoever did names one. */
+  startedBy?: string;
+  /** The day on which it last changed. */
   since: string;
   /** The notes it was sent back with, the newest first. */
   notes: readonly Note[];
@@ -39,7 +39,7 @@ interface Pull {
   labels: { name: string }[];
   head: { ref: string; sha: string; repo: { full_name: string } | null };
   base: { repo: { full_name: string } };
-  /** Set where the code host itself has joined it with `main`. */
+  /** Set if the code host itself has merged it into `main`. */
   merged_at: string | null;
   closed_at?: string | null;
 }
@@ -48,31 +48,31 @@ interface Commit {
   commit: { message?: string; author: { name: string; email: string; date: string } };
 }
 
-/** The label of each state; Decap sets the same. */
+/** The label for each state. Decap uses the same ones. */
 export const LABELS = { draft: 'cms/draft', review: 'cms/pending_review', ready: 'cms/pending_publish' } as const;
 
-/** The label that the gateway gives to what is published. */
+/** The label that the gateway sets when a draft is published. */
 export const PUBLISHED = 'cms/published';
 
-/** The line above each note. The gateway writes it, so that it says truly who wrote. */
+/** The line above each note. Only the gateway writes it, so it can be trusted to say who wrote the note. */
 export const SENT_BACK = 'Sent back by the reviewer:';
 
-/** What is on its way, the oldest first, so that nobody is forgotten. Whatever is no page of ours is left out. */
+/** Fetches all drafts, the oldest first, so that nobody is forgotten. Leaves out whatever is not one of our pages. */
 export async function fetchWaiting(ask: Ask): Promise<Waiting[]> {
   const pulls = await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100');
-  const found = await inTurn(pulls.filter(isOurs), (pull) => read(ask, pull));
+  const found = await inBatches(pulls.filter(isOurs), (pull) => read(ask, pull));
   return found.filter((one) => one !== undefined).toSorted((a, b) => a.since.localeCompare(b.since));
 }
 
-/** Whether it is a branch of this repository. A stranger can offer one of any name from a copy of it. */
+/** Whether it is a branch of this repository. A stranger can open a pull request from a branch of any name in a fork. */
 function isOurs({ head, base }: Pull): boolean {
   return head.repo?.full_name === base.repo.full_name;
 }
 
-/** The last thirty that came onto the site or were withdrawn, without the latter; the newest first. */
+/** Fetches the last thirty closed pull requests and returns those that were published rather than withdrawn, the newest first. */
 export async function fetchPublished(ask: Ask): Promise<Waiting[]> {
   const pulls = await ask<Pull[]>('GET', '/pulls?state=closed&base=main&per_page=30');
-  const found = await inTurn(pulls.filter((pull) => isOurs(pull) && isPublished(pull)), (pull) => read(ask, pull));
+  const found = await inBatches(pulls.filter((pull) => isOurs(pull) && isPublished(pull)), (pull) => read(ask, pull));
   return found.filter((one) => one !== undefined);
 }
 
@@ -80,23 +80,23 @@ function isPublished({ merged_at: merged, closed_at: closed, labels }: Pull): bo
   return Boolean(merged) || (Boolean(closed) && labels.some(({ name }) => name === PUBLISHED));
 }
 
-/** The notes that a draft was sent back with, for its form; none when it was never handed in. */
+/** Fetches the notes with which a draft was sent back, to show in its form. None if it was never submitted. */
 export async function fetchNotes(ask: Ask, kind: KindName, slug: string): Promise<Note[]> {
   const pull = await findPull(ask, kind, slug);
   return pull ? readNotes(ask, pull.number) : [];
 }
 
-/** The last commit of a draft, which is what would be published; nothing when there is no draft. */
+/** Fetches the last commit of a draft, which is what would be published. Undefined if there is no draft. */
 export async function fetchHead(ask: Ask, kind: KindName, slug: string): Promise<string | undefined> {
   return (await findPull(ask, kind, slug))?.head.sha;
 }
 
-/** The branch on which the draft of a page is kept. */
+/** The branch of a page's draft. */
 export function branchOf(kind: KindName, slug: string): string {
   return `cms/${kind}/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}`;
 }
 
-/** The file in which a page lies. */
+/** The path of a page's file. */
 export function fileOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
   if (kinds[kind].layout === 'single') return `content/${kind}.yml`;
   return `content/${kind}/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}.mdx`;
@@ -118,26 +118,26 @@ async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
   const state = isPublished(pull) ? 'published' : has(LABELS.ready) ? 'ready' : has(LABELS.review) ? 'review' : 'draft';
   return {
     number: pull.number, kind: kind as KindName, slug, branch: pull.head.ref, sha: pull.head.sha, state, notes,
-    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), begunBy: schoolOf(commits[0]!), since: dayOf((isPublished(pull) && (pull.merged_at ?? pull.closed_at)) || last.date),
+    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), startedBy: schoolOf(commits[0]!), since: dayOf((isPublished(pull) && (pull.merged_at ?? pull.closed_at)) || last.date),
   };
 }
 
-/** The last line of the message, which the gateway writes. */
+/** Reads the school from the last line of the message, which the gateway writes. */
 function schoolOf({ commit }: Commit): string | undefined {
   return /\n\nSchool: ([a-z0-9-]+)$/.exec(commit.message ?? '')?.[1];
 }
 
 async function readNotes(ask: Ask, number: number): Promise<Note[]> {
   const comments = await ask<{ body: string; created_at: string }[]>('GET', `/issues/${number}/comments?per_page=100`);
-  return comments.filter(({ body }) => body.startsWith(SENT_BACK)).map(({ body, created_at: at }) => ({ words: body.slice(SENT_BACK.length).trim(), day: dayOf(at) })).toReversed();
+  return comments.filter(({ body }) => body.startsWith(SENT_BACK)).map(({ body, created_at: at }) => ({ text: body.slice(SENT_BACK.length).trim(), day: dayOf(at) })).toReversed();
 }
 
 function dayOf(moment: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment));
 }
 
-/** A few at a time: the code host takes many requests at once for an attack. */
-async function inTurn<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<U[]> {
+/** A few at a time: the code host treats many simultaneous requests as an attack. */
+async function inBatches<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<U[]> {
   const done: U[] = [];
   for (let at = 0; at < items.length; at += 5) done.push(...(await Promise.all(items.slice(at, at + 5).map(act))));
   return done;

@@ -1,26 +1,26 @@
 import type { Nodes, Root } from 'mdast';
 
 /**
- * Marks every sign that somebody typed as the words it is. Stands in for the editor's own rule, which leaves a backslash, a lone star,
- * "1." or "+" at the beginning of a line, and a | in a table for Markdown to swallow. Changes the tree that it is given.
+ * Escapes every character that somebody typed and Markdown would read as markup. Replaces the editor's own rule, which does not escape a
+ * backslash, a lone asterisk, "1." or "+" at the beginning of a line, or a | in a table. Changes the given tree in place.
  */
 export default function escapeTyped() {
   return (tree: Root): Root => {
-    look(tree, { isFirst: true, isTable: false, isBroken: false });
+    escapeNode(tree, { isFirst: true, isTable: false, isBroken: false });
     return tree;
   };
 }
 
 interface Place {
-  /** Whether a line begins here. */
+  /** Whether this is the beginning of a line. */
   isFirst: boolean;
   isTable: boolean;
-  /** Whether the words around it go over more than one line. */
+  /** Whether the text around it runs over more than one line. */
   isBroken: boolean;
 }
 
-function look(node: Nodes, place: Place): void {
-  // The editor hands over typed words as HTML, so that nothing else marks them; there is no other HTML in what it writes.
+function escapeNode(node: Nodes, place: Place): void {
+  // The editor passes typed text as HTML nodes, so that nothing else escapes it. There is no other HTML in what it writes.
   if (node.type === 'text' || node.type === 'html') {
     node.value = escape(node.value, place);
     return;
@@ -29,36 +29,36 @@ function look(node: Nodes, place: Place): void {
   const isInline = node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || node.type === 'link';
   const children = node.children as Nodes[];
   const isBroken = place.isBroken || (node.type === 'paragraph' && children.some((child) => child.type === 'break' || ('value' in child && child.value.includes('\n'))));
-  children.forEach((child, index) => look(child, {
+  children.forEach((child, index) => escapeNode(child, {
     isFirst: index === 0 ? !isInline || place.isFirst : children[index - 1]!.type === 'break',
     isTable: place.isTable || node.type === 'tableCell',
     isBroken,
   }));
 }
 
-/** Addresses stay whole: a mark inside one would end it. So does the number of a footnote. */
+/** Addresses are left alone, because an escape inside one would end it. So are the numbers of footnotes. */
 const WHOLE = /(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+|\[\^[^\]\s]+\]/gi;
 
-function escape(words: string, { isFirst, isTable, isBroken }: Place): string {
+function escape(text: string, { isFirst, isTable, isBroken }: Place): string {
   let done = '';
   let from = 0;
-  for (const found of words.matchAll(WHOLE)) {
-    done += signs(words.slice(from, found.index)) + found[0];
+  for (const found of text.matchAll(WHOLE)) {
+    done += escapeMarks(text.slice(from, found.index)) + found[0];
     from = found.index + found[0].length;
   }
-  done += signs(words.slice(from));
+  done += escapeMarks(text.slice(from));
   if (isTable || isBroken) done = done.replaceAll('|', '\\|');
   return done.split('\n').map((line, index) => (index > 0 || isFirst ? lineStart(line) : line)).join('\n');
 }
 
-function signs(words: string): string {
-  return words
+function escapeMarks(text: string): string {
+  return text
     .replace(/[\\*`~[<{}]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#?\w+;)/g, '\\&');
 }
 
-/** What would begin a heading, a list, a quotation, a rule or a table at the beginning of a line, and spaces that would make code of it. */
+/** Escapes what would start a heading, a list, a quotation, a rule or a table, and drops leading spaces, which would turn the line into code. */
 function lineStart(line: string): string {
   return line.replace(/^[ \t]+/, '').replace(/^([-+>|#=])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -8,7 +8,7 @@ import type { Field, Fields } from '../../schema/fields.ts';
 import { kinds } from '../../schema/index.ts';
 import { ENTRY_NAME, WORD_START } from '../form/config.ts';
 
-/** The key under which an entry carries the file it was read from, so that what nobody touched is written back letter for letter. */
+/** The key under which an entry holds the file it was read from, so that whatever nobody touched is written back unchanged. */
 export const SOURCE = 'source_text';
 
 /** How Decap reads an entry from a file and writes it back. */
@@ -18,16 +18,16 @@ export interface FileFormat {
 }
 
 /**
- * Pages as the editor reads and writes them. `asEditorWrites` is what the rich text editor makes of words that it opens and closes
- * again untouched. The front matter is read by a YAML reader that runs nothing, whatever it is marked as.
+ * How the editor reads and writes pages. `asEditorWrites` is what the rich text editor makes of a text that somebody opens and closes
+ * without touching it. The front matter is read by a YAML parser that runs nothing, whatever language it claims to be in.
  */
-export function pageFormat(asEditorWrites: (words: string) => string): FileFormat {
-  // While somebody writes, the page is put together again and again from the same blocks; they are looked at once.
+export function pageFormat(asEditorWrites: (markdown: string) => string): FileFormat {
+  // While somebody types, the page is assembled again and again from the same blocks, so each is processed only once.
   const seen = new Map<string, ReturnedBlock[]>();
-  const untouched = (words: string): ReturnedBlock[] => {
+  const untouched = (markdown: string): ReturnedBlock[] => {
     if (seen.size > 50) seen.clear();
-    const blocks = seen.get(words) ?? fromUntouched(words, asEditorWrites);
-    seen.set(words, blocks);
+    const blocks = seen.get(markdown) ?? fromUntouched(markdown, asEditorWrites);
+    seen.set(markdown, blocks);
     return blocks;
   };
   return {
@@ -39,24 +39,24 @@ export function pageFormat(asEditorWrites: (words: string) => string): FileForma
     toFile({ body, [SOURCE]: source, [ENTRY_NAME]: _, [WORD_START]: __, ...values }) {
       const before = splitPage(String(source ?? '').replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
       const known = before.faults.length ? { yaml: '', body: '' } : before;
-      const words = String(body ?? '').trim();
-      const kept = words === known.body.trim() ? known.body : `\n${tidy(keepUntouched(known.body.trim(), words, untouched))}\n`;
+      const edited = String(body ?? '').trim();
+      const kept = edited === known.body.trim() ? known.body : `\n${tidy(keepUntouched(known.body.trim(), edited, untouched))}\n`;
       return `---\n${writeFields(fromForm(values), known.yaml, orderFor(values))}\n---\n${kept}`;
     },
   };
 }
 
-/** The settings: fields and nothing else. */
+/** How the editor reads and writes the settings, which have fields and no body. */
 export const settingsFormat: FileFormat = {
   fromFile: (text) => ({ ...toForm(readYaml(text)), [SOURCE]: text }),
   toFile: ({ [SOURCE]: source, [ENTRY_NAME]: _, ...values }) => `${writeFields(fromForm(values), String(source ?? ''), Object.keys(kinds.settings.fields))}\n`,
 };
 
-/** Words as valid MDX. What cannot be understood is kept as it is, for a person to mend. */
-function tidy(words: string): string {
-  if (!words) return '';
-  const normal = normalise(words);
-  return (normal.faults.length ? words : normal.text).trimEnd();
+/** Turns a text into valid MDX. What cannot be parsed is kept as it is, for a person to correct. */
+function tidy(markdown: string): string {
+  if (!markdown) return '';
+  const normal = normalise(markdown);
+  return (normal.faults.length ? markdown : normal.text).trimEnd();
 }
 
 function readYaml(yaml: string): Record<string, unknown> {
@@ -64,17 +64,17 @@ function readYaml(yaml: string): Record<string, unknown> {
   return values && typeof values === 'object' && !Array.isArray(values) ? (values as Record<string, unknown>) : {};
 }
 
-/** The kind whose fields these values have the most of; Decap does not tell a format which collection it writes. */
+/** The fields of the kind that best matches these values. Decap does not tell a format which collection it is writing. */
 function orderFor(values: Record<string, unknown>): string[] {
   const names = Object.values(kinds).map(({ fields }) => Object.keys(fields));
   const shared = (order: string[]) => Object.keys(values).filter((name) => order.includes(name)).length;
   return names.reduce((best, order) => (shared(order) > shared(best) ? order : best));
 }
 
-/** The keys whose value names an entry that lies in a folder of its own. Decap calls it `slug/index`. */
+/** The kinds whose entries have their own folders. Decap refers to such an entry as `slug/index`. */
 const folders = new Set(Object.values(kinds).filter(({ layout }) => layout === 'folder').map(({ name }) => name as string));
 
-/** Values of a file as the forms hold them. */
+/** Converts the values of a file to those that a form holds. */
 export function toForm(values: Record<string, unknown>): Record<string, unknown> {
   return mapReferences(values, (slug) => (slug && !slug.endsWith('/index') ? `${slug}/index` : slug));
 }

@@ -1,7 +1,7 @@
 import { unfence } from './as-written.ts';
 
-/** Words as the rich text editor writes them, without what it put between them for its own use. */
-export function fromEditor(words: string): string {
-  // It sets a comment between two lists that meet when the paragraph between them is deleted; they are one list then.
-  return unfence(words.replace(/^<!---->\n\n/gm, ''));
+/** Removes from the rich text editor's output what it adds for its own use. */
+export function fromEditor(markdown: string): string {
+  // When somebody deletes the paragraph between two lists, it puts a comment there. They should become one list.
+  return unfence(markdown.replace(/^<!---->\n\n/gm, ''));
 }

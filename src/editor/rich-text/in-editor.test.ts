@@ -95,10 +95,10 @@ describe(`${RUNS} pages made up of everything that a teacher may use`, { timeout
   });
 });
 
-test('typed words are kept, whatever signs they hold', { timeout: 10_000 + RUNS * 100 }, () => {
-  const sign = fc.constantFrom(...'\\*_`~[](){}<>|#+-=.!&;: 1a\u00e9'.split(''), 'word', ' - ', '1. ', '&amp;', '](', '**', '<br>', ' https://example.org/a_b ', '\u0628');
-  fc.assert(fc.property(fc.array(sign, { minLength: 1, maxLength: 12 }), (signs) => {
-    const typed = signs.join('').replace(/\s+/g, ' ').trim();
+test('typed text is kept, whatever characters it contains', { timeout: 10_000 + RUNS * 100 }, () => {
+  const character = fc.constantFrom(...'\\*_`~[](){}<>|#+-=.!&;: 1a\u00e9'.split(''), 'word', ' - ', '1. ', '&amp;', '](', '**', '<br>', ' https://example.org/a_b ', '\u0628');
+  fc.assert(fc.property(fc.array(character, { minLength: 1, maxLength: 12 }), (characters) => {
+    const typed = characters.join('').replace(/\s+/g, ' ').trim();
     if (!typed) return;
     const written = typedAs(typed);
     const { tree, faults } = readPage(format.toFile({ title: 'A', body: written }), {});
@@ -116,7 +116,7 @@ test('typed words are kept, whatever signs they hold', { timeout: 10_000 + RUNS 
   }
 });
 
-describe('a picture that stands by itself', () => {
+describe('a picture in a paragraph of its own', () => {
   const fieldsOf = (words: string) => (markdownToSlate(words, {}) as { type: string; data?: { shortcode?: string; shortcodeData: object } }[]).map(({ type, data }) => data?.shortcode ? [data.shortcode, data.shortcodeData] : type);
   const shortcode = (shortcodeData: object) => ({ type: 'shortcode', data: { shortcode: 'picture-alone', shortcodeData }, children: [{ text: '' }] });
 
@@ -130,7 +130,7 @@ describe('a picture that stands by itself', () => {
     expect(fieldsOf(words)).toEqual(['paragraph']);
   });
 
-  test('what is written there is what it says, whatever signs it holds', () => {
+  test('its description is exactly what was typed, whatever characters it contains', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'\\*_`~[](){}<>|!&;#"a é'.split(''), '&amp;', '](x)', '<br>') }), (typed) => {
       const words = typed.replace(/\s+/g, ' ').trim();
       const { tree, faults } = readPage(format.toFile({ title: 'A', body: slateToMarkdown([shortcode({ file: 'a.png', description: typed })], {}) }), {});
@@ -144,7 +144,7 @@ describe('a picture that stands by itself', () => {
   });
 });
 
-test('an emptied box is a block that is gone', () => {
+test('emptying a box removes its block', () => {
   const paragraph = (text: string) => ({ type: 'paragraph', children: [{ text }] });
   const box = { type: 'shortcode', data: { shortcode: 'as-written-table', shortcodeData: { written: ' ' } }, children: [{ text: '' }] };
   expect(format.toFile({ title: 'A', body: slateToMarkdown([paragraph('Before'), box, paragraph('after')], {}) })).toBe('---\ntitle: A\n---\n\nBefore\n\nafter\n');

@@ -4,10 +4,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
 /**
- * Reads Markdown in the browser, where it stands in for the reader that the build uses: that one is a native program, and as
- * WebAssembly three megabytes that ask for memory shared between threads. A test holds the two to the same reading of every page we
- * have; where they should ever differ, the build has the last word.
+ * Parses Markdown in the browser, in place of the parser that the build uses. That one is a native program, and as WebAssembly it would be
+ * three megabytes and need memory shared between threads. A test makes sure that both parse all our pages alike. If they should ever differ,
+ * the build decides.
  */
-export function markdownToMdast(words: string): Root {
-  return fromMarkdown(words, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+export function markdownToMdast(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }

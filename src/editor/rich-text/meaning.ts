@@ -4,12 +4,11 @@ import { buildTree } from '../../mdx/tree.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 
 /**
- * What a stretch of words says to a reader, as text that can be compared: blocks, words, marks, links and pictures, whatever hand
- * they are written in. Which bullet a list has, how a link is written or where a line is broken makes no difference. Nothing when the
- * words cannot be understood.
+ * What a text says to a reader, in a form that can be compared: its blocks, text, emphasis, links and pictures, regardless of style. It makes
+ * no difference which bullet a list has, how a link is written, or where a line breaks. Undefined if the text cannot be parsed.
  */
-export function meaningOf(words: string): string | undefined {
-  const { tree, faults } = normalise(words);
+export function meaningOf(markdown: string): string | undefined {
+  const { tree, faults } = normalise(markdown);
   if (faults.length) return undefined;
   const root = buildTree(tree).tree as Root;
   const targets = new Map([...nodesOf(root)].filter((node): node is Definition => node.type === 'definition').map((node) => [node.identifier.toUpperCase(), node]));
@@ -30,18 +29,18 @@ function block(node: Nodes, targets: Targets): unknown {
 }
 
 interface Run {
-  words: string;
+  text: string;
   marks: string;
 }
 
-/** Words and what they are marked with, in order; the order in which marks lie in each other says nothing. */
+/** Pieces of text with their marks, in order. How the marks are nested makes no difference. */
 function runsOf(nodes: readonly Nodes[], marks: readonly string[], targets: Targets): Run[] {
   const runs: Run[] = [];
-  const add = (words: string, ...more: string[]) => {
+  const add = (text: string, ...more: string[]) => {
     const all = [...new Set([...marks, ...more])].sort().join(' ');
     const last = runs.at(-1);
-    if (last?.marks === all) last.words += words;
-    else runs.push({ words, marks: all });
+    if (last?.marks === all) last.text += text;
+    else runs.push({ text, marks: all });
   };
   for (const node of nodes) {
     if (node.type === 'text') add(node.value);
@@ -53,10 +52,10 @@ function runsOf(nodes: readonly Nodes[], marks: readonly string[], targets: Targ
     else if (node.type === 'part') add(JSON.stringify(node.values), node.name);
     else if (node.type === 'link' || node.type === 'linkReference') {
       const address = node.type === 'link' ? `${node.url} ${node.title ?? ''}` : addressOf(node.identifier, targets);
-      for (const run of runsOf(node.children, marks, targets)) add(run.words, ...run.marks.split(' ').filter(Boolean), `link:${address}`);
-    } else if ('children' in node) for (const run of runsOf(node.children as Nodes[], [...marks, node.type], targets)) add(run.words, ...run.marks.split(' ').filter(Boolean));
+      for (const run of runsOf(node.children, marks, targets)) add(run.text, ...run.marks.split(' ').filter(Boolean), `link:${address}`);
+    } else if ('children' in node) for (const run of runsOf(node.children as Nodes[], [...marks, node.type], targets)) add(run.text, ...run.marks.split(' ').filter(Boolean));
   }
-  return marks.length ? runs : settled(runs);
+  return marks.length ? runs : normaliseRuns(runs);
 }
 
 function addressOf(identifier: string, targets: Targets): string {
@@ -64,23 +63,23 @@ function addressOf(identifier: string, targets: Targets): string {
   return `${target?.url} ${target?.title ?? ''}`;
 }
 
-/** Spaces side by side are one space, and one at the edge of bold words may stand on either side of the edge. */
-function settled(runs: Run[]): Run[] {
+/** Collapses runs of spaces. A space at the edge of bold text may be on either side of the edge. */
+function normaliseRuns(runs: Run[]): Run[] {
   let before = ' ';
   const done: Run[] = [];
-  for (const { words, marks } of runs) {
-    const inner = marks.includes('code') ? words : words.replace(/[ \t]*\u2028\s*/g, '\u2028').replace(/[ \t\n]+/g, ' ');
+  for (const { text, marks } of runs) {
+    const inner = marks.includes('code') ? text : text.replace(/[ \t]*\u2028\s*/g, '\u2028').replace(/[ \t\n]+/g, ' ');
     const lead = /^ /.test(inner) && !/[ \u2028]$/.test(before) ? ' ' : '';
     const core = inner.replace(/^ | $/g, '');
-    if (lead) done.push({ words: ' ', marks: '' });
-    if (core) done.push({ words: core, marks });
-    if (/ $/.test(inner) && core) done.push({ words: ' ', marks: '' });
+    if (lead) done.push({ text: ' ', marks: '' });
+    if (core) done.push({ text: core, marks });
+    if (/ $/.test(inner) && core) done.push({ text: ' ', marks: '' });
     before = inner || before;
   }
-  while (done.at(-1)?.words === ' ') done.pop();
+  while (done.at(-1)?.text === ' ') done.pop();
   return done.reduce<Run[]>((merged, run) => {
     const last = merged.at(-1);
-    if (last && last.marks === run.marks) last.words += run.words;
+    if (last && last.marks === run.marks) last.text += run.text;
     else merged.push({ ...run });
     return merged;
   }, []);

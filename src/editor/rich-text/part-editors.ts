@@ -19,17 +19,17 @@ export interface PartEditor {
   toPreview(values: Record<string, unknown>): string;
 }
 
-/** The name under which the editor knows a part: `question-cards`. */
+/** The editor's name for a part: `question-cards`. */
 export function partId({ name }: Pick<Part, 'name'>): string {
   return name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }
 
-/** Every part as an editor component. What each asks for, and in which words, comes from the part itself. */
+/** Makes an editor component for every part. Its fields and labels come from the part itself. */
 export function partEditors(year: number): PartEditor[] {
   return parts.map((part) => partEditor(part, year));
 }
 
-/** The key of the words inside a part. */
+/** The key of the text inside a part. */
 const WORDS = 'words';
 
 function partEditor(part: Part, year: number): PartEditor {
@@ -44,10 +44,10 @@ function partEditor(part: Part, year: number): PartEditor {
   const common = { id: partId(part), label: part.label, fields, toPreview: (values: Record<string, unknown>) => escapeHtml(write(part, values)) };
   const read = (match: RegExpMatchArray) => readPart(part, match);
   const writeIt = (values: Record<string, unknown>) => write(part, values);
-  // A value in quotation marks may hold any sign but that mark.
+  // A quoted value may contain any character except a quotation mark.
   const open = `<${part.name}(?:\\s(?:[^<>"/]|"[^"]*")*)?`;
   if (part.inline) return { ...common, type: 'inline', pattern: new RegExp(`${open}/>`), fromInline: read, toInline: writeIt };
-  // Anchored at its beginning and never at its end: with a $ a part that holds an empty line is never recognised.
+  // Anchored at the beginning but not at the end: with a $, a part that contains an empty line is never recognised.
   const pattern = part.holds === 'words' ? `^${open}(?:/>|>([\\s\\S]*?)</${part.name}>)` : `^${open}/>`;
   return { ...common, type: 'shortcode', collapsed: false, pattern: new RegExp(pattern), fromBlock: read, toBlock: writeIt };
 }
@@ -64,7 +64,7 @@ function typed(part: Part, name: string, value: string | true): unknown {
   return type === 'flag' ? value === true || value === 'true' : value;
 }
 
-/** The part as it is written in a page: its tags alone on their lines, so that every Markdown reader sees a block of its own. */
+/** Writes a part as it appears in a page. Its tags have lines of their own, so that every Markdown parser sees a separate block. */
 function write(part: Part, values: Record<string, unknown>): string {
   const attributes = Object.keys(part.fields)
     .filter((name) => values[name] !== undefined && values[name] !== null && values[name] !== '' && values[name] !== false)
@@ -73,13 +73,13 @@ function write(part: Part, values: Record<string, unknown>): string {
   return words ? `<${part.name}${attributes}>\n\n${words}\n\n</${part.name}>` : `<${part.name}${attributes} />`;
 }
 
-const SIGNS: [string, string][] = [['&', '&amp;'], ['"', '&quot;'], ['<', '&lt;'], ['>', '&gt;'], ['{', '&#123;'], ['}', '&#125;']];
+const ENTITIES: [string, string][] = [['&', '&amp;'], ['"', '&quot;'], ['<', '&lt;'], ['>', '&gt;'], ['{', '&#123;'], ['}', '&#125;']];
 
 function escapeValue(value: string): string {
-  return SIGNS.reduce((done, [sign, code]) => done.replaceAll(sign, code), value.replace(/\s+/g, ' '));
+  return ENTITIES.reduce((done, [character, code]) => done.replaceAll(character, code), value.replace(/\s+/g, ' '));
 }
 
-function escapeHtml(words: string): string {
-  return `<pre>${SIGNS.slice(0, 4).reduce((done, [sign, code]) => done.replaceAll(sign, code), words)}</pre>`;
+function escapeHtml(text: string): string {
+  return `<pre>${ENTITIES.slice(0, 4).reduce((done, [character, code]) => done.replaceAll(character, code), text)}</pre>`;
 }
 

@@ -4,9 +4,9 @@ import { formFields } from '../form/form-fields.ts';
 import type { PartEditor } from './part-editors.ts';
 
 /**
- * The editor's own fields for a picture in plain Markdown that stands by itself, as it comes out of Word: `![What it shows](picture-1.webp)`.
- * The rich text editor shows such a picture and has no place to write what it shows. It is written back as it was found, and is not
- * offered in the menu of parts, where the part Picture is.
+ * An editor component for a plain Markdown picture in a paragraph of its own, as Word import makes it: `![What it shows](picture-1.webp)`.
+ * The rich text editor shows such a picture but gives people nowhere to describe it. It is written back in the same form, and is not offered
+ * in the menu of parts, which has the part Picture.
  */
 export function pictureAlone(year: number): PartEditor {
   const { file, description } = picture.fields;
@@ -23,12 +23,12 @@ export function pictureAlone(year: number): PartEditor {
   };
 }
 
-/** A bare name only: an address, or a title behind it, is none of the two fields. Nothing may follow in the same paragraph. */
+/** A bare file name only: neither field could hold an address or a title. Nothing may follow in the same paragraph. */
 const ALONE = /^!\[((?:\\[^\n]|[^\\[\]\n])*)\]\(([\w.-]+)\)(?=[ \t]*(?:\n[ \t]*\n|\n?$))/;
 
-/** A sign that is marked as being no more than that, or written as a code. */
+/** An escaped character, or a character reference. */
 const MARKED = /\\([!-/:-@[-`{-~])|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/gi;
 
-function mark(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().replace(/[\\`*_~[\]<{}]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
+function mark(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_~[\]<{}]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
 }

@@ -1,6 +1,6 @@
 /**
- * Shows the pictures in the words of the form. The rich text editor looks for them beside itself, and they lie beside the page; those of a
- * page that is published are found there. One that was only just added is seen in the preview, and here as its description.
+ * Shows pictures in the text of the form. The rich text editor looks for them beside its own address, but they are beside the page. Those of a
+ * published page are found there. A picture that has only just been added appears in the preview; here, people see its description.
  */
 export function showPictures(document: Document): void {
   document.addEventListener('error', ({ target }) => {
@@ -11,7 +11,7 @@ export function showPictures(document: Document): void {
   }, true);
 }
 
-/** Where a file beside the page that is being edited is served; nothing for a new page, and for what is no bare name. */
+/** The address of a file beside the page that is being edited. Undefined for a new page, or if `name` is not a bare file name. */
 export function addressBeside(hash: string, name: string): string | undefined {
   const [, kind, slug] = /^#\/collections\/([a-z]+)\/entries\/([^/]+)\/index$/.exec(hash) ?? [];
   return kind && /^[^/:?#]+$/.test(name) ? `/${kind}/${slug}/${name}` : undefined;

@@ -1,5 +1,5 @@
 import type { Account } from './identity-provider.ts';
 import { netlifyIdentity } from './netlify-identity.ts';
 
-/** The way in which people sign in. */
+/** How people sign in. */
 export const account: Account = netlifyIdentity;

@@ -1,4 +1,4 @@
-/** Where somebody goes on who has signed in, from the address of the sign-in page: only ever to a place inside the editor, to what was sent in, or to what is on its way. */
+/** Where to go after signing in, from the address of the sign-in page. Only ever to a place inside the editor, to what people sent in, or to the review page. */
 export function destinationOf(search: string): string {
   const asked = new URLSearchParams(search);
   const next = asked.get('next') ?? '';

@@ -19,7 +19,7 @@ test('each way in which signing in fails has its own sentence', () => {
   `);
 });
 
-test('of a link it is said whether it or the password is at fault', () => {
+test('for a link, the message says whether it or the password is at fault', () => {
   expect([404, 410, 401, 422].map((status) => explainSignIn(new SignInRefused(status), 'choose'))).toMatchInlineSnapshot(`
     [
       "This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.",

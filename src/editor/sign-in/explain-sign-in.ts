@@ -1,10 +1,10 @@
 import { foundationHere } from '../foundation.ts';
 import { NotOurAnswer, SignInRefused } from './identity-requests.ts';
 
-/** Which form somebody has sent. */
+/** Which form somebody submitted. */
 export type SignInStep = 'sign-in' | 'forgotten' | 'choose';
 
-/** Why signing in did not work, and what to do, for somebody who only wants to get in. Never says whether a mailbox is known. */
+/** Says why signing in did not work and what to do, for somebody who only wants to get in. Never says whether a mailbox is known. */
 export function explainSignIn(error: unknown, step: SignInStep): string {
   if (error instanceof NotOurAnswer) return 'Something else answered in our place: perhaps the page of a guest network, or a filter. Open any other website first, and then try again.';
   if (!(error instanceof SignInRefused)) return isUnreached(error) ? 'We could not be reached. Look whether you are on the internet, and try again.' : `Signing in did not work. Try again, or ask ${foundationHere()} for help.`;
@@ -17,12 +17,12 @@ export function explainSignIn(error: unknown, step: SignInStep): string {
       : 'This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.';
   }
   if (status === 404 || status === 405) return `Signing in is not set up on this site. It is not your fault; please tell ${foundationHere()}.`;
-  // An address that is not written as one; whether it is known is never told.
+  // The address is malformed. We never say whether it is known.
   if (step === 'forgotten') return 'Please look at the e-mail address, and try again.';
   return 'That e-mail and password do not belong together. Look at both, or choose a new password.';
 }
 
-/** Nothing answered, or not in time. */
+/** Whether there was no answer, or not in time. */
 function isUnreached(error: unknown): boolean {
   return error instanceof TypeError || ['AbortError', 'TimeoutError'].includes((error as { name?: string } | null)?.name ?? '');
 }

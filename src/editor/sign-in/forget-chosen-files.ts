@@ -1,12 +1,12 @@
-/** Where the editor keeps files that were chosen and not saved, each under the name of its text (localForage’s own store). */
-const DATABASE = 'kept-files';
+/** Where the editor keeps files that were chosen but not saved, under the name of their text (localForage’s own store). */
+const DATABASE = 'unsaved-files';
 const STORE = 'keyvaluepairs';
 
-/** Deletes from this browser the files of every text that does not stay. Never throws: a browser that keeps nothing has nothing to forget. */
+/** Deletes from this browser the files of every text that is not in `stays`. Never throws: a browser without storage has nothing to delete. */
 export function forgetChosenFiles(stays: ReadonlySet<string>): Promise<void> {
   return new Promise((resolve) => {
     const asked = indexedDB.open(DATABASE);
-    // There was none, and none is to be begun.
+    // There was no database, and we do not want to create one.
     asked.onupgradeneeded = () => asked.transaction!.abort();
     asked.onerror = () => resolve();
     asked.onsuccess = () => {

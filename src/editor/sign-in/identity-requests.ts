@@ -1,7 +1,7 @@
-/** How long the sign-in may take to answer, in milliseconds. Many wrong guesses make it slow on purpose. */
-const PATIENCE = 30_000;
+/** How long the sign-in may take to answer, in milliseconds. It is deliberately slow after many wrong guesses. */
+const TIMEOUT = 30_000;
 
-/** What the sign-in answers to somebody who signs in. */
+/** What the sign-in service returns when somebody signs in. */
 export interface Tokens {
   access_token: string;
   refresh_token: string;
@@ -10,10 +10,10 @@ export interface Tokens {
   expires_in: number;
 }
 
-/** A refusal of the sign-in, by its status. */
+/** A refusal by the sign-in service, with its status. */
 export class SignInRefused extends Error {
   readonly status: number;
-  /** After how many seconds to try again, where the server says so. */
+  /** How many seconds to wait before trying again, if the server says so. */
   readonly retryAfter?: number;
 
   constructor(status: number, retryAfter?: number) {
@@ -23,31 +23,31 @@ export class SignInRefused extends Error {
   }
 }
 
-/** Something else than the sign-in has answered: the page of a guest network, or a filter. */
+/** Something other than the sign-in service answered: the page of a guest network, or a filter. */
 export class NotOurAnswer extends Error {}
 
-/** A request to the sign-in. */
+/** A request to the sign-in service. */
 export interface IdentityRequest {
   method?: string;
   /** The fields of a form, or of JSON. */
   form?: Record<string, string>;
   json?: Record<string, string>;
   accessToken?: string;
-  patience?: number;
-  /** Goes on when the page is left meanwhile. */
+  timeout?: number;
+  /** Whether the request continues when somebody leaves the page. */
   keepalive?: boolean;
 }
 
 /**
- * Asks the sign-in service (GoTrue, https://github.com/netlify/gotrue) at `url`. Throws `SignInRefused`, `NotOurAnswer`, or what `fetch`
- * throws when nothing answers.
+ * Sends a request to the sign-in service (GoTrue, https://github.com/netlify/gotrue) at `url`. Throws `SignInRefused`, `NotOurAnswer`, or
+ * whatever `fetch` throws if there is no answer.
  */
-export async function askIdentity<T>(send: typeof fetch, url: string, path: string, { method = 'POST', form, json, accessToken, patience = PATIENCE, keepalive = false }: IdentityRequest): Promise<T> {
+export async function askIdentity<T>(send: typeof fetch, url: string, path: string, { method = 'POST', form, json, accessToken, timeout = TIMEOUT, keepalive = false }: IdentityRequest): Promise<T> {
   const headers = new Headers({ accept: 'application/json' });
   if (json) headers.set('content-type', 'application/json');
   if (accessToken) headers.set('authorization', `Bearer ${accessToken}`);
   const body = form ? new URLSearchParams(form) : json && JSON.stringify(json);
-  const answer = await send(`${url}${path}`, { method, headers, body, cache: 'no-store', keepalive, signal: AbortSignal.timeout?.(patience) });
+  const answer = await send(`${url}${path}`, { method, headers, body, cache: 'no-store', keepalive, signal: AbortSignal.timeout?.(timeout) });
   if (!answer.ok) throw new SignInRefused(answer.status, Number(answer.headers.get('retry-after')) || undefined);
   if (answer.status === 204) return undefined as T;
   if (!answer.headers.get('content-type')?.includes('json')) throw new NotOurAnswer('This is no answer of the sign-in.');

@@ -1,24 +1,24 @@
-/** A link from one of our mails: what it is for, and its token. */
+/** A link from one of our e-mails: what it is for, and its token. */
 export interface MailLink {
   type: 'invite' | 'recovery';
   token: string;
 }
 
-/** The link that somebody came by, when it is one of ours: `#invite_token=…` or `#recovery_token=…`. */
+/** Reads the link that somebody followed, if it is one of ours: `#invite_token=…` or `#recovery_token=…`. */
 export function readMailLink(hash: string): MailLink | undefined {
   const found = /^#(invite|recovery)_token=([\w.~-]{6,200})$/.exec(hash);
   return found ? { type: found[1] as MailLink['type'], token: found[2]! } : undefined;
 }
 
-/** Whether an address holds what gives access, in a link of ours or of another kind: it must not stay there, nor in the history. */
+/** Whether an address contains an access token, from our links or others. It must not stay in the address or the history. */
 export function holdsToken(hash: string): boolean {
   return /token=/i.test(hash);
 }
 
-/** What the address of the sign-in page may hold. */
+/** The parameters that may stay in the address of the sign-in page. */
 const KEPT = ['next', 'to', 'again', 'out'];
 
-/** The address of the sign-in page without anything that gives access or that somebody typed: a link from a mail, a password of a form that was sent too early. */
+/** Removes from the address of the sign-in page whatever gives access or was typed by somebody: a token from an e-mail, or a password from a form that was submitted too early. */
 export function cleanAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): string {
   const kept = new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => KEPT.includes(name)));
   const query = [...new URLSearchParams(search).keys()].every((name) => KEPT.includes(name)) ? search : kept.size ? `?${kept}` : '';

@@ -62,7 +62,7 @@ test('who signs in is kept as Decap expects it, without a password and without a
   expect(page.current()).toEqual({ email, role: 'foundation' });
   expect(JSON.parse(store.get(SESSION)!)).toMatchObject({ url: 'https://site.example/.netlify/identity', email, user_metadata: {}, token: { access_token: expect.any(String), refresh_token: expect.any(String), expires_at: 3600_000 } });
   expect([...store.values()].join()).not.toContain(password);
-  expect(identity.identify(`Bearer ${await page.prove(email)}`)?.email).toBe(email);
+  expect(identity.identify(`Bearer ${await page.getToken(email)}`)?.email).toBe(email);
 });
 
 test('a wrong password is told by its status, and nobody is signed in', async () => {

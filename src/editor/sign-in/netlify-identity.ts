@@ -1,9 +1,9 @@
 /**
- * Signing in with Netlify Identity, or whatever answers as it does. The few requests are made here, without a library, for these reasons.
+ * Signing in with Netlify Identity, or with any service that has the same interface. We make its few requests here, without a library.
  * `@netlify/identity` 2.0.0, which Netlify recommends, writes both tokens into cookies (`nf_jwt`, `nf_refresh`) at every sign-in, cannot be
- * told not to, and signs people out when the cookie is missing; this site promises no cookies. `gotrue-js`, on which it is built, forgets
- * the session when a renewal fails for want of internet, lets two tabs renew with the same token, and does not tell after a failure whether
- * a link has already been spent.
+ * told not to, and signs people out if the cookie is missing. This site promises not to use cookies. `gotrue-js`, on which it is built, forgets
+ * the session when a renewal fails because there is no internet, lets two tabs renew with the same token, and does not say after a failure
+ * whether a link has already been used.
  */
 import type { Account, Person } from './identity-provider.ts';
 import { askIdentity, SignInRefused, type Tokens } from './identity-requests.ts';
@@ -11,33 +11,33 @@ import type { MailLink } from './mail-link.ts';
 import { DECAP_SESSION, readSession, SESSION, type Session } from './session.ts';
 import { keepSession } from './renew-session.ts';
 
-/** What a sign-in with e-mail and password does besides, for the sign-in page. Each throws what `askIdentity` throws. */
+/** What a sign-in with e-mail and password can do in addition, for the sign-in page. Each method throws what `askIdentity` throws. */
 export interface PasswordAccount {
   signIn(email: string, password: string): Promise<Person>;
-  /** Asks for a mail with a link. Does not tell whether the address is known. */
+  /** Asks for an e-mail with a link. Does not say whether the address is known. */
   requestLink(email: string): Promise<void>;
-  /** Sets the password of whoever has this link, and signs them in. May be called again after it failed, also from a page that was opened anew. */
+  /** Sets a password for whoever has this link and opens a session for them. If it fails, it may be called again, even after the page has been reopened. */
   choosePassword(link: MailLink, password: string): Promise<Person>;
 }
 
-/** What the sign-in needs of the browser. */
+/** What the sign-in needs from the browser. */
 export interface Browser {
   url: string;
-  /** Throws where the browser may keep nothing. */
+  /** Throws if the browser forbids storage. */
   storage: () => Storage;
   send: typeof fetch;
   now: () => number;
-  /** Does some work while no other tab does any under the same name. */
+  /** Does some work while no other tab does work under the same name. */
   alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
-/** Where a link that is spent is kept with the session that it opened, until the password is set. */
+/** Where a used link is kept, with the session that it opened, until the password is set. */
 const OPENED = 'sign-in.opened-link';
 
-/** How long the server is waited for when somebody signs out, in milliseconds. */
-const PATIENCE_TO_LEAVE = 5000;
+/** How long to wait for the server when somebody signs out, in milliseconds. */
+const SIGN_OUT_TIMEOUT = 5000;
 
-/** Makes the sign-in, for this browser. */
+/** Creates the sign-in for a browser. */
 export function createNetlifyIdentity({ url, storage, send, now, alone }: Browser): Account & PasswordAccount {
   const read = (key?: string) => readSession(storage, key);
   const dated = (token: Tokens) => ({ ...token, expires_at: now() + token.expires_in * 1000 });
@@ -54,11 +54,11 @@ export function createNetlifyIdentity({ url, storage, send, now, alone }: Browse
     return personOf(session);
   }
 
-  /** The session that a link opens, which it does only once: from then on it is kept here. */
+  /** Opens the session of a link. A link works only once, so the session is then kept here. */
   async function open({ type, token }: MailLink, password: string): Promise<{ opened: Session; isDone: boolean }> {
     const kept = read(OPENED);
     if (kept?.link === token) return { opened: kept.token.expires_at > now() + 10_000 ? kept : keep(await renew(kept)), isDone: false };
-    // An invitation takes the password with it; a link for a new password opens a session, in which the password is then set.
+    // For an invitation, the same request sets the password. A link for a new password opens a session, in which the password is then set.
     const json: Record<string, string> = type === 'invite' ? { token, password, type: 'signup' } : { token, type: 'recovery' };
     const opened = keep({ url, link: token, email: '', token: dated(await askIdentity<Tokens>(send, url, '/verify', { json })) });
     return { opened, isDone: type === 'invite' };
@@ -74,7 +74,7 @@ export function createNetlifyIdentity({ url, storage, send, now, alone }: Browse
       const session = read();
       return session && personOf(session);
     },
-    prove: async (email) => keepSession({ email, storage: storage(), renew, now, alone })(),
+    getToken: async (email) => keepSession({ email, storage: storage(), renew, now, alone })(),
     async signIn(email, password) {
       const token = dated(await askIdentity<Tokens>(send, url, '/token', { form: { grant_type: 'password', username: email, password } }));
       return enter(await userOf(token), token);
@@ -87,7 +87,7 @@ export function createNetlifyIdentity({ url, storage, send, now, alone }: Browse
         const user = isDone ? await userOf(token) : await askIdentity<Partial<Session>>(send, url, '/user', { method: 'PUT', json: { password }, accessToken: token.access_token });
         return enter(user, token);
       } catch (error) {
-        // The session that the link had opened is over, so the link is too.
+        // The session that the link opened is over, and so is the link.
         if (!(error instanceof SignInRefused) || !read(OPENED) || ![400, 401].includes(error.status)) throw error;
         storage().removeItem(OPENED);
         throw new SignInRefused(404);
@@ -99,15 +99,15 @@ export function createNetlifyIdentity({ url, storage, send, now, alone }: Browse
         for (const key of [SESSION, DECAP_SESSION, OPENED]) storage().removeItem(key);
         if (!session) return true;
         if (session.token.expires_at < now() + 10_000) session = await renew(session);
-        await askIdentity(send, session.url, '/logout', { accessToken: session.token.access_token, patience: PATIENCE_TO_LEAVE, keepalive: true });
+        await askIdentity(send, session.url, '/logout', { accessToken: session.token.access_token, timeout: SIGN_OUT_TIMEOUT, keepalive: true });
         return true;
       } catch (error) {
-        // What is refused is over already.
+        // If the server refuses, the session is over already.
         return error instanceof SignInRefused && [400, 401].includes(error.status);
       }
     },
     whenChanged(listener) {
-      // Without a key, everything was cleared.
+      // A null key means that the whole storage was cleared.
       window.addEventListener('storage', ({ key }) => (key === SESSION || key === null) && listener());
     },
   };
@@ -120,12 +120,12 @@ function personOf({ email, app_metadata }: Session): Person {
   return { email, role: 'contributor', ...(school ? { school } : {}) };
 }
 
-/** The sign-in of the site where this page is. */
+/** The sign-in of the site that this page belongs to. */
 export const netlifyIdentity: Account & PasswordAccount = createNetlifyIdentity({
   url: `${globalThis.location?.origin}/.netlify/identity`,
   storage: () => localStorage,
   send: (...request) => fetch(...request),
   now: Date.now,
-  // Only over https and on this computer; elsewhere two tabs may get into each other's way.
+  // Locks exist only over https and on localhost. Elsewhere, two tabs may get in each other's way.
   alone: (name, work) => (navigator.locks ? navigator.locks.request(name, work) : work()) as ReturnType<typeof work>,
 });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SignInRefused } from './identity-requests.ts';
 import { SESSION, type Session } from './session.ts';
-import { keepSession, NOT_REACHED, RUN_OUT, type Keeper } from './renew-session.ts';
+import { keepSession, NOT_REACHED, RUN_OUT, type SessionOptions } from './renew-session.ts';
 
 const email = 'teacher@hawthorn-lane.example';
 let store: Map<string, string>;
 let clock: number;
-let keeper: Keeper;
+let keeper: SessionOptions;
 let renewals: string[];
 
 beforeEach(() => {

@@ -1,31 +1,31 @@
-/** The sign-in page: signing in and out, a forgotten password, and the links in our mails that invite someone or let them choose a new password. */
+/** The sign-in page: signing in and out, a forgotten password, and the links in our e-mails that invite people or let them choose a new password. */
 import { account } from './account.ts';
 import { canStore } from './can-store.ts';
 import { destinationOf } from './destination.ts';
 import { explainSignIn, type SignInStep } from './explain-sign-in.ts';
-import { forgetEverything } from './forget.ts';
+import { forgetEverything } from './forget-everything.ts';
 import { SignInRefused } from './identity-requests.ts';
 import { cleanAddress, holdsToken, readMailLink, type MailLink } from './mail-link.ts';
 import { netlifyIdentity } from './netlify-identity.ts';
-import { offerToShow } from './show-password.ts';
+import { addPasswordToggle } from './add-password-toggle.ts';
 import { RUN_OUT } from './renew-session.ts';
 import { faultOfEmail, faultOfNewPassword, tidyEmail } from './typed-fields.ts';
 
-const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const forms = ['sign-in', 'forgotten', 'choose', 'signed-in'];
 const LINK_BROKEN = 'This link is not whole, or is not for this page. Open it again from the mail, or copy all of it into the address bar.';
 let link: MailLink | undefined;
 
-begin();
+start();
 
-function begin(): void {
-  // Before anything is asked for: the link signs in whoever has it.
+function start(): void {
+  // Before anything is fetched, because the link signs in whoever has it.
   takeLink();
   for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) makeReady(form);
   if (!canStore(() => localStorage)) return cannotStore();
   handle('sign-in', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))) ?? faultIn(form, 'password', valueOf(form, 'password') ? undefined : 'Please fill in: Password.'), async (form) => {
     await netlifyIdentity.signIn(emailIn(form), valueOf(form, 'password'));
-    return goOn();
+    return proceed();
   });
   handle('forgotten', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))), async (form) => {
     await netlifyIdentity.requestLink(emailIn(form));
@@ -34,39 +34,39 @@ function begin(): void {
   });
   handle('choose', (form) => faultIn(form, 'password', faultOfNewPassword(valueOf(form, 'password'))), async (form) => {
     const { email } = await netlifyIdentity.choosePassword(link!, valueOf(form, 'password'));
-    // For the password manager, which looks at the form when the page is left.
+    // For the password manager, which reads the form when somebody leaves the page.
     field(form, 'email').value = email;
-    return goOn();
+    return proceed();
   });
-  part('sign-out').addEventListener('click', () => void signOut());
+  byId('sign-out').addEventListener('click', () => void signOut());
   window.addEventListener('hashchange', () => {
-    if (takeLink()) return begun();
+    if (takeLink()) return showStart();
     const wanted = location.hash.slice(1);
     if (forms.includes(wanted)) show(wanted);
   });
   account.whenChanged(() => !link && show(account.current() ? 'signed-in' : 'sign-in'));
-  // Who comes back by "Back" finds the page as it was left: while it was going on.
+  // With "Back", people return to the page as they left it, when it was still busy.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) setBusy(form, false);
-    if (!link) begun();
+    if (!link) showStart();
   });
-  begun();
+  showStart();
 }
 
-/** Shows what somebody came for. */
-function begun(): void {
+/** Shows the form that somebody came for. */
+function showStart(): void {
   if (link) say('');
   const person = account.current();
   const asked = new URLSearchParams(location.search);
   show(link ? 'choose' : person ? 'signed-in' : location.hash === '#forgotten' ? 'forgotten' : 'sign-in');
   if (asked.has('out') && !person) say('You are signed out.');
   if (asked.has('again') && !person) say('Please sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
-  // It may have run out while nobody was here.
-  if (person && !link) account.prove(person.email).catch((error: Error) => error.message === RUN_OUT && (show('sign-in'), say('Your sign-in has run out. Please sign in again.')));
+  // The session may have expired while nobody was here.
+  if (person && !link) account.getToken(person.email).catch((error: Error) => error.message === RUN_OUT && (show('sign-in'), say('Your sign-in has run out. Please sign in again.')));
 }
 
-/** Takes a link from the address, where it must not stay. Whether there was one. */
+/** Takes a link out of the address, where it must not stay. Returns whether there was one. */
 function takeLink(): boolean {
   const found = readMailLink(location.hash);
   const isBroken = !found && holdsToken(location.hash);
@@ -77,21 +77,21 @@ function takeLink(): boolean {
   return found !== undefined;
 }
 
-/** From here on the page answers: until now its buttons waited. */
+/** Enables a form, whose button was disabled until the script had loaded. */
 function makeReady(form: HTMLFormElement): void {
   form.querySelector<HTMLButtonElement>('.button')!.disabled = false;
   form.querySelector('.waiting')?.remove();
-  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=password]')) offerToShow(input);
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=password]')) addPasswordToggle(input);
 }
 
-/** Nothing is asked of anybody that could not work; a link from a mail is not spent, and can be opened again. */
+/** Hides the forms, since none of them could work. A link from an e-mail is not used up, and can be opened again. */
 function cannotStore(): void {
-  for (const name of forms) part(name).hidden = true;
-  part('cannot-store').hidden = false;
+  for (const name of forms) byId(name).hidden = true;
+  byId('cannot-store').hidden = false;
 }
 
 function handle(id: SignInStep, faultOf: (form: HTMLFormElement) => string | undefined, act: (form: HTMLFormElement) => Promise<void>): void {
-  part<HTMLFormElement>(id).addEventListener('submit', async (event) => {
+  byId<HTMLFormElement>(id).addEventListener('submit', async (event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     if (form.getAttribute('aria-busy') === 'true') return;
@@ -115,11 +115,11 @@ function handle(id: SignInStep, faultOf: (form: HTMLFormElement) => string | und
 
 function setBusy(form: HTMLFormElement, isBusy: boolean): void {
   form.setAttribute('aria-busy', String(isBusy));
-  // Not "disabled": the button keeps the focus, and a screen reader its place.
+  // Not "disabled", so that the button keeps the focus and a screen reader its place.
   form.querySelector('.button')!.setAttribute('aria-disabled', String(isBusy));
 }
 
-/** A fault of a field: the field is marked and gets the focus. */
+/** Marks a field that has a fault, and focuses it. */
 function faultIn(form: HTMLFormElement, name: string, fault: string | undefined): string | undefined {
   if (!fault) return undefined;
   field(form, name).setAttribute('aria-invalid', 'true');
@@ -128,29 +128,29 @@ function faultIn(form: HTMLFormElement, name: string, fault: string | undefined)
 }
 
 async function signOut(): Promise<void> {
-  // Once the session has ended, nobody knows any more whose it was.
+  // Read first: once the session has ended, we no longer know whose it was.
   const email = account.current()?.email;
   const isTold = await account.signOut();
-  // What a browser does not let us reach, it does not keep either.
+  // If the browser denies us access to its storage, nothing is stored there.
   await forgetEverything(email).catch(() => undefined);
   show('sign-in');
   say(isTold ? 'You are signed out.' : 'You are signed out on this computer, and nothing of yours is left here. Our server could not be reached to be told of it.');
 }
 
-function goOn(): void {
+function proceed(): void {
   location.assign(destinationOf(location.search));
 }
 
 function show(id: string): void {
-  for (const name of forms) part(name).hidden = name !== id;
+  for (const name of forms) byId(name).hidden = name !== id;
   if (id === 'signed-in') {
     const person = account.current();
-    part('who').textContent = person?.email ?? '';
-    part('sent-in').hidden = person?.role !== 'foundation';
-    part<HTMLAnchorElement>('open').href = destinationOf(location.search);
+    byId('who').textContent = person?.email ?? '';
+    byId('sent-in').hidden = person?.role !== 'foundation';
+    byId<HTMLAnchorElement>('open').href = destinationOf(location.search);
   }
-  // Who types already is not interrupted.
-  if (document.activeElement === document.body || document.activeElement?.closest('[hidden]')) part(id).querySelector<HTMLElement>('input:not([hidden])')?.focus();
+  // Do not interrupt somebody who is already typing.
+  if (document.activeElement === document.body || document.activeElement?.closest('[hidden]')) byId(id).querySelector<HTMLElement>('input:not([hidden])')?.focus();
 }
 
 function emailIn(form: HTMLFormElement): string {
@@ -166,6 +166,6 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement {
 }
 
 function say(sentence: string, isWrong = false): void {
-  part('say').classList.toggle('wrong', isWrong);
-  part('say').textContent = sentence;
+  byId('say').classList.toggle('wrong', isWrong);
+  byId('say').textContent = sentence;
 }

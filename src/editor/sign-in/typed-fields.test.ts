@@ -5,7 +5,7 @@ test.each([' Office@Oak.Example ', 'mailto:office@oak.example', '<office@oak.exa
   expect(tidyEmail(typed)).toBe('office@oak.example');
 });
 
-test('what can be no e-mail address is told of', () => {
+test('what cannot be an e-mail address is explained', () => {
   expect(['office@oak.example', '', 'office', 'office@oak', 'a@b@c.example'].map(faultOfEmail)).toMatchInlineSnapshot(`
     [
       undefined,
@@ -17,7 +17,7 @@ test('what can be no e-mail address is told of', () => {
   `);
 });
 
-test('what cannot be a password is told of', () => {
+test('what cannot be a password is explained', () => {
   expect(['three little words', '', 'short', '             ', 'aaaaaaaaaaaa', 'é'.repeat(30) + 'abcdefghijklm'].map(faultOfNewPassword)).toMatchInlineSnapshot(`
     [
       undefined,

@@ -1,15 +1,15 @@
-/** An e-mail address as it is meant: without blanks and letters that cannot be seen, which come with copying, and in small letters. */
+/** Tidies a typed e-mail address: removes spaces and the invisible characters that come with copying, and makes it lower-case. */
 export function tidyEmail(typed: string): string {
   return typed.replace(/[\s\p{Cf}]/gu, '').replace(/^<?(?:mailto:)?/i, '').replace(/>$/, '').toLowerCase();
 }
 
-/** Why this cannot be an e-mail address, in a sentence; nothing when it can. */
+/** Says in a sentence why this cannot be an e-mail address. Undefined if it can. */
 export function faultOfEmail(email: string): string | undefined {
   if (!email) return 'Please fill in: E-mail.';
   return /^[^@]+@[^@]+\.[^@.]+$/.test(email) ? undefined : 'Please write the whole e-mail address, such as office@your-school.example.';
 }
 
-/** Why this cannot be a new password, in a sentence; nothing when it can. The server keeps no more than 72 bytes of one. */
+/** Says in a sentence why this cannot be a new password. Undefined if it can. The server uses no more than 72 bytes of a password. */
 export function faultOfNewPassword(password: string): string | undefined {
   if (!password) return 'Please fill in: Password.';
   if ([...password.trim()].length < 10) return 'Please choose a password of at least 10 characters.';

@@ -1,10 +1,10 @@
 import type { Problem } from '../../checks/problem.ts';
 
-/** What is to be put right, for somebody who fills in a form: the checks speak to those too who write the file by hand. */
+/** What is to be put right, for somebody who is filling in a form. The checks also address people who write the file by hand. */
 export interface ForForm {
-  /** What is wrong, with what to do about it in a form. */
+  /** What is wrong, and what to do about it in a form. */
   faults: Problem[];
-  /** The labels of what nobody has filled in or ticked yet. They are named together; each has its hint beside it in the form. */
+  /** The labels of the fields that nobody has filled in or ticked yet. They are listed together, since each has its hint in the form. */
   empty: string[];
 }
 
@@ -15,7 +15,7 @@ export function forForm(problems: readonly Problem[]): ForForm {
   return { faults, empty };
 }
 
-/** What to do, without the marks of Markdown, which nobody types into a form. */
+/** What to do, without Markdown, which nobody types into a form. */
 export function remedyInForm({ remedy }: Pick<Problem, 'remedy'>): string {
   return remedy.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1.');
 }

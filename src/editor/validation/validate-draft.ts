@@ -8,23 +8,23 @@ import { describeProblem, type Problem } from '../../checks/problem.ts';
 import { rules } from '../../checks/rules/index.ts';
 import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds } from '../../schema/index.ts';
-import { unheardChange, type UnheardChange } from './unheard-change.ts';
+import { unannouncedChange, type UnannouncedChange } from './unannounced-change.ts';
 
-/** What the checks say of a draft: the page as it was read, and what has to be put right. */
+/** What the checks say about a draft: the page as it was read, and what is to be put right. */
 export interface DraftReport {
   entry: Entry;
-  /** Its words as readers of this site will see them. */
+  /** Its body as readers of this site will see it. */
   shown: Root;
   problems: Problem[];
-  /** Those for which it is not even saved. */
+  /** The problems that stop even a save. */
   stopping: Problem[];
-  /** What to point out though there is nothing wrong with it: it hinders neither saving nor publishing. */
-  unheard: UnheardChange | undefined;
-  /** What another entry is called that is published. */
+  /** Something to point out, although it is not wrong and stops neither saving nor publishing. */
+  unannounced: UnannouncedChange | undefined;
+  /** The title of another published entry. */
   titleOf(kind: string, slug: string): string | undefined;
 }
 
-/** Holds a draft to the same rules as `npm run check`, with what is published around it. */
+/** Validates a draft by the same rules as `npm run check`, together with everything that is published. */
 export function validateDraft(draft: Draft, published: Published): DraftReport {
   const kind = kinds[draft.kind];
   const isSettings = kind.layout === 'single';
@@ -39,10 +39,10 @@ export function validateDraft(draft: Draft, published: Published): DraftReport {
   const problems = validateEntry(entry, library);
   const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
   const titleOf = (kind: string, slug: string) => (published.entries.find((other) => other.kind === kind && other.slug === slug)?.values as { title?: string } | undefined)?.title;
-  return { entry, shown: asShown(entry, library), problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unheard: unheardChange(draft, entry, published), titleOf };
+  return { entry, shown: asShown(entry, library), problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unannounced: unannouncedChange(draft, entry, published), titleOf };
 }
 
-/** Why a draft is not saved, as one message. */
+/** Says in one message why a draft is not saved. */
 export function describeStop(problems: readonly Problem[]): string {
   return `What is saved is kept for ever, so please put this right first:\n\n${problems.map(describeProblem).join('\n\n')}`;
 }

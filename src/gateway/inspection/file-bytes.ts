@@ -1,10 +1,10 @@
-/** The bytes of a file, of which any stretch can be looked at without unpacking the rest. */
+/** The bytes of a file. Any range of them can be read without decoding the rest. */
 export interface FileBytes {
-  /** How many bytes the file has; of one that was read in part, how many were read. */
+  /** The size of the file in bytes, or of the part that was read. */
   size: number;
-  /** Whether the whole file is here. */
+  /** Whether the whole file was read. */
   isWhole: boolean;
-  /** The bytes from one place up to another, fewer where the file ends before. */
+  /** The bytes from one offset up to another, or fewer if the file ends before that. */
   at(from: number, to: number): Uint8Array;
 }
 
@@ -13,8 +13,8 @@ export function plainBytes(bytes: Uint8Array, isWhole = true): FileBytes {
   return { size: bytes.length, isWhole, at: (from, to) => bytes.subarray(from, to) };
 }
 
-/** A file packed as base64 in ASCII letters, with no line breaks. A stretch that is not base64 is read as nothing. https://www.rfc-editor.org/rfc/rfc4648#section-4 */
-export function packedBytes(letters: Uint8Array): FileBytes {
+/** A file in base64, as ASCII and without line breaks. A range that is not base64 reads as empty. https://www.rfc-editor.org/rfc/rfc4648#section-4 */
+export function base64Bytes(letters: Uint8Array): FileBytes {
   const padding = letters.at(-1) === EQUALS ? (letters.at(-2) === EQUALS ? 2 : 1) : 0;
   const size = Math.max(0, Math.floor((letters.length * 3) / 4) - padding);
   const at = (from: number, to: number) => {

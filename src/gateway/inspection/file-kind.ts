@@ -1,15 +1,15 @@
 import type { FileBytes } from './file-bytes.ts';
 
-/** What a file is by its first bytes, among what may be kept here. */
+/** The type of a file by its first bytes, among those that may be kept here. */
 export type FileKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'pdf' | 'office' | 'mp3' | 'text';
 
-/** What a file of each ending has to be. A Word, PowerPoint, Excel or OpenDocument file is a zip. */
+/** The type that a file with each extension has to have. A Word, PowerPoint, Excel or OpenDocument file is a zip. */
 export const KIND_OF_ENDING: Readonly<Record<string, FileKind>> = {
   jpg: 'jpeg', jpeg: 'jpeg', png: 'png', gif: 'gif', webp: 'webp', avif: 'avif',
   pdf: 'pdf', docx: 'office', pptx: 'office', xlsx: 'office', odt: 'office', mp3: 'mp3', mdx: 'text', yml: 'text',
 };
 
-/** The kind of a file by how it begins; nothing for a kind that is not kept here. Text is what is none of the others and has no zero byte. */
+/** The type of a file by its first bytes; undefined if it is not kept here. Text is whatever is none of the others and has no zero byte. */
 export function kindOf(file: FileBytes): FileKind | undefined {
   const head = file.at(0, 64);
   const letters = String.fromCharCode(...head);

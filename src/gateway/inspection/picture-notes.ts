@@ -3,15 +3,16 @@ import type { FileBytes } from './file-bytes.ts';
 /** The kinds of picture that may be kept. */
 export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif';
 
-/** More pieces than any camera or program writes before a picture itself begins. */
+/** More segments than any camera or program writes before the picture itself. */
 const MOST_PIECES = 5000;
 
-/** In JPEG, all that is neither colours nor the way it is packed: Exif with its places, XMP, IPTC, and comments. In PNG and WebP, their like. */
+/** In JPEG, whatever is about neither colour nor compression: Exif, which may hold locations, XMP, IPTC, and comments. In PNG and WebP, the equivalents. */
 const NOTES = /^(?:APP(?:1|[3-9]|1[0-35])|comment|eXIf|tEXt|iTXt|zTXt|tIME|caBX|EXIF|XMP )$/;
 
 /**
- * Whether a picture says more than it shows: a place, a time, a camera, a name. It goes from piece to piece by the length that each one gives, so
- * a large picture costs no more than a small one. What lies behind the packed dots of a JPEG is left to whoever opens the whole file.
+ * Whether a picture says more than it shows: a place, a time, a camera, a name. It moves from segment to segment by the length that each one
+ * gives, so a large picture takes no longer than a small one. Whatever follows the compressed pixels of a JPEG is left to whoever opens the
+ * whole file.
  */
 export function hasNotes(file: FileBytes, kind: PictureKind): boolean {
   const pieces = { jpeg: jpegPieces, png: pngPieces, webp: webpPieces, gif: gifPieces, avif: avifPieces }[kind](file);
@@ -58,7 +59,7 @@ function* webpPieces(file: FileBytes): Generator<string> {
   }
 }
 
-/** https://www.w3.org/Graphics/GIF/spec-gif89a.txt. Only what lies within the first 256 KB is looked at. */
+/** https://www.w3.org/Graphics/GIF/spec-gif89a.txt. Only the first 256 KB are read. */
 function* gifPieces(file: FileBytes): Generator<string> {
   const bytes = file.at(0, 262_144);
   const table = (flags = 0) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
@@ -72,7 +73,7 @@ function* gifPieces(file: FileBytes): Generator<string> {
   }
 }
 
-/** What else lies in the file is listed near its beginning. ISO 14496-12, 8.11.6 */
+/** The other items in the file are listed near its beginning. ISO 14496-12, 8.11.6 */
 function* avifPieces(file: FileBytes): Generator<string> {
   if (/infe[^]{0,12}(?:Exif|mime)/.test(new TextDecoder('latin1').decode(file.at(0, 20_000)))) yield 'EXIF';
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
-import { packedBytes, plainBytes, type FileBytes } from './file-bytes.ts';
+import { base64Bytes, plainBytes, type FileBytes } from './file-bytes.ts';
 import { refuseFile, refuseNamed } from './refuse-file.ts';
 import { readSentFile } from './sent-file.ts';
 
 const ascii = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-const packed = (bytes: Uint8Array) => packedBytes(ascii(Buffer.from(bytes).toString('base64')));
+const packed = (bytes: Uint8Array) => base64Bytes(ascii(Buffer.from(bytes).toString('base64')));
 const both = (bytes: Uint8Array) => [refuseFile(plainBytes(bytes)), refuseFile(packed(bytes))];
 const plain = sharp({ create: { width: 20, height: 10, channels: 3, background: 'teal' } });
 const noted = plain.clone().withExif({ IFD0: { Artist: 'Somebody' }, IFD3: { GPSLatitude: '53/1 0/1 0/1' } });

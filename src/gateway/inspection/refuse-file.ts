@@ -6,20 +6,20 @@ import { refuseText } from './refuse-text.ts';
 import { zipNames } from './zip-names.ts';
 
 /**
- * Why a file is not kept, by what it is: before anybody knows what it will be called. Large documents are not opened here, which takes more of the
- * processor than the host allows; whoever reviews the page has them opened. Nothing when it may be kept.
+ * Says why a file is refused by its contents, before anybody knows its name. Large documents are not opened here, because that takes more
+ * processor time than the host allows; the review page opens them. Undefined if the file may be kept.
  */
 export function refuseFile(file: FileBytes): string | undefined {
   const kind = kindOf(file);
   if (!kind) return 'This is a kind of file that is not shared here. It may hold a program, or many people cannot open it. Save it as a PDF or a Word document (.docx), and add that.';
-  // A page that is too long is refused by its length; unpacking 20 MB of it would take more of the processor than the host allows.
+  // A page that is too long is refused for its length. Decoding 20 MB of it would take more processor time than the host allows.
   if (kind === 'text') return refuseText(file.at(0, MOST_BYTES + 1));
   if (kind === 'office') return file.isWhole ? refuseZip(zipNames(file)) : undefined;
   if (kind === 'pdf' || kind === 'mp3' || !hasNotes(file, kind)) return undefined;
   return 'This picture says more than it shows: cameras note the place, the time and sometimes a name in the file. Add it through the editor, which takes these notes out, or save it anew without them.';
 }
 
-/** Why a file is not kept under a name: what it is differs from what its ending says. Nothing when they agree. */
+/** Says why a file is refused under a name whose extension does not match its contents. Undefined if they match. */
 export function refuseNamed(path: string, file: FileBytes): string | undefined {
   const ending = path.split('.').at(-1)!;
   if (KIND_OF_ENDING[ending] === kindOf(file)) return undefined;

@@ -2,28 +2,28 @@ import type { FileBytes } from './file-bytes.ts';
 import { refuseFile, refuseNamed } from './refuse-file.ts';
 import { schoolInText } from './school-in-text.ts';
 import { isFoundation, type Person } from '../verdict.ts';
-import { SCHOOL_FIELD } from '../what-may-be-written.ts';
+import { SCHOOL_FIELD } from '../allowlist.ts';
 
-/** How the gateway looks into the repository. A path below the repository's own address; nothing where there is nothing; throws when the code host does not answer. */
+/** How the gateway reads the repository. Paths are relative to the repository's address. Both methods return undefined if nothing is found, and throw if the code host does not answer. */
 export interface Reader {
   value(path: string): Promise<unknown>;
-  /** The file of a name that Git gives to contents, or its beginning when it is long; nothing when there is no file of this name, but a folder or a state. */
+  /** Reads a file by Git's name for its contents, or the beginning of a long one. Undefined if the name is that of a folder or a commit. */
   file(sha: string): Promise<FileBytes | undefined>;
 }
 
-/** A file that is written to a place, or taken away from it. */
+/** A file that is written to a path, or removed from it. */
 export interface Written {
   path: string;
   sha: string | null;
 }
 
-/** What cannot come from the editor. */
+/** The message about what cannot have come from the editor. */
 export const FOREIGN = 'This was not made in the editor, so it cannot be kept here. Nothing was changed.';
 
-/** Why files are not written: one of them is not what it should be, or the page is another school's. Nothing when they may be. */
+/** Says why files are refused: one of them is not what it should be, or the page belongs to another school. Undefined if they may be written. */
 export async function refuseWritten(written: readonly Written[], person: Person, read: Reader): Promise<string | undefined> {
   const texts = new Map<string, string>();
-  for (const { path, file, sha } of await inTurn(written, async (one) => ({ ...one, file: one.sha ? await read.file(one.sha) : undefined }))) {
+  for (const { path, file, sha } of await inBatches(written, async (one) => ({ ...one, file: one.sha ? await read.file(one.sha) : undefined }))) {
     if (sha === null) continue;
     if (!file) return FOREIGN;
     const refused = refuseNamed(path, file) ?? refuseFile(file);
@@ -33,7 +33,7 @@ export async function refuseWritten(written: readonly Written[], person: Person,
   return isFoundation(person) ? undefined : refuseOther(written, texts, person, read);
 }
 
-/** A page that the Foundation takes off the site becomes a draft as it was, whatever has been asked of pages since. */
+/** Whether a file was published before. When the Foundation unpublishes a page, it becomes a draft as it was, even if the rules have changed since. */
 async function wasPublished(path: string, sha: string, read: Reader): Promise<boolean> {
   const found = await read.value(`/commits?sha=main&path=${path}&per_page=1`);
   const [last] = Array.isArray(found) ? (found as { sha: string; parents: { sha: string }[] }[]) : [];
@@ -42,7 +42,7 @@ async function wasPublished(path: string, sha: string, read: Reader): Promise<bo
   return false;
 }
 
-/** Why somebody from a school cannot write here: the page is, or would become, that of another school. */
+/** Says why somebody from a school cannot write here: the page belongs, or would belong, to another school. */
 async function refuseOther(written: readonly Written[], texts: ReadonlyMap<string, string>, { school }: Person, read: Reader): Promise<string | undefined> {
   for (const page of new Set(written.map(({ path }) => pageOf(path)))) {
     const [, kind = '', slug] = /^content\/([a-z]+)\/([a-z0-9-]+)/.exec(page) ?? [];
@@ -78,8 +78,8 @@ function textOf(file: FileBytes): string {
   return new TextDecoder().decode(file.at(0, file.size));
 }
 
-/** A few at a time: the code host takes many requests at once for an attack. */
-async function inTurn<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<U[]> {
+/** A few at a time: the code host treats many simultaneous requests as an attack. */
+async function inBatches<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<U[]> {
   const done: U[] = [];
   for (let at = 0; at < items.length; at += 6) done.push(...(await Promise.all(items.slice(at, at + 6).map(act))));
   return done;

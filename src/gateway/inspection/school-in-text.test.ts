@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readFields, splitPage } from '../../mdx/front-matter.ts';
 import { allKinds } from '../../schema/index.ts';
 import { schoolInText } from './school-in-text.ts';
-import { SCHOOL_FIELD } from '../what-may-be-written.ts';
+import { SCHOOL_FIELD } from '../allowlist.ts';
 
 /** What the build reads in the field; nothing when it refuses to read the fields at all. */
 function readByBuild(text: string, field: string): unknown {

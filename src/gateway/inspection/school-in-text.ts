@@ -1,6 +1,6 @@
 /**
- * The school that a page names in a field at its top; nothing when it names none, or when the field could be read in more than one way. It reads
- * only the plain layout in which the editor writes fields, so what it takes for the school is what every reader of YAML takes for it.
+ * The school that a page names in its front matter; undefined if it names none, or if the field could be read in more than one way. It reads
+ * only the plain layout in which the editor writes fields, so every YAML parser would find the same school.
  */
 export function schoolInText(text: string, field: string): string | undefined {
   const lines = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').split('\n');
@@ -10,7 +10,7 @@ export function schoolInText(text: string, field: string): string | undefined {
   let school: string | undefined;
   for (let index = 1; index < end; index++) {
     const line = lines[index]!;
-    // Blank, a comment, an item of a list, or what belongs to the field above.
+    // Blank, a comment, a list item, or a continuation of the field above.
     if (/^(?:\s*$|#| |- )/.test(line)) continue;
     const [, name, value = ''] = /^([A-Za-z][A-Za-z0-9_-]*):(?: +(.*))?$/.exec(line) ?? [];
     if (!name || seen.has(name) || isLeftOpen(value)) return undefined;
@@ -22,7 +22,7 @@ export function schoolInText(text: string, field: string): string | undefined {
   return school;
 }
 
-/** Whether a value in quotation marks or brackets goes on over the next lines, which then are no fields. */
+/** Whether a quoted or bracketed value continues on the next lines, which are then not fields. */
 function isLeftOpen(value: string): boolean {
   if (/^"/.test(value)) return !/^"(?:[^"\\]|\\.)*"\s*(?:#.*)?$/.test(value);
   if (/^'/.test(value)) return !/^'(?:[^']|'')*'\s*(?:#.*)?$/.test(value);

@@ -1,27 +1,27 @@
-import { packedBytes, plainBytes, type FileBytes } from './file-bytes.ts';
+import { base64Bytes, plainBytes, type FileBytes } from './file-bytes.ts';
 
-/** A file as it was sent to be kept, and the request in the shape in which it is sent on. */
+/** A file that was sent to be kept, and the body of the request as it is forwarded. */
 export interface SentFile {
   file: FileBytes;
   body: Uint8Array;
 }
 
 /**
- * Reads the request by which a file is kept: `{"content":"…","encoding":"base64"}`, as Decap writes it. That takes no unpacking, which a file of
- * 20 MB would need more of the processor for than the host allows. Another spelling of the same is taken only while it is short.
+ * Reads the request that stores a file: `{"content":"…","encoding":"base64"}`, exactly as Decap writes it. Nothing has to be decoded, which
+ * for a file of 20 MB would take more processor time than the host allows. The same JSON in another layout is accepted only if it is short.
  */
 export function readSentFile(body: Uint8Array): SentFile | undefined {
   const quote = body.indexOf(0x22, BEFORE.length);
   const isUsual = startsWith(body, BEFORE) && quote > 0 && startsWith(body.subarray(quote), AFTER) && quote + AFTER.length === body.length;
   if (isUsual) {
     const letters = body.subarray(BEFORE.length, quote);
-    // A backslash would write letters of another kind; what has a length that no base64 has could be read in two ways.
-    return letters.includes(BACKSLASH) || letters.length % 4 ? undefined : { file: packedBytes(letters), body };
+    // A backslash would be an escape in JSON. A length that base64 cannot have could be read in two ways.
+    return letters.includes(BACKSLASH) || letters.length % 4 ? undefined : { file: base64Bytes(letters), body };
   }
   return body.length > MOST_UNUSUAL ? undefined : readUnusual(body);
 }
 
-/** The most bytes of a request that is taken apart as JSON. */
+/** The largest request that is parsed as JSON, in bytes. */
 const MOST_UNUSUAL = 1_000_000;
 const BACKSLASH = 0x5c;
 const BEFORE = new TextEncoder().encode('{"content":"');
@@ -38,7 +38,7 @@ function readUnusual(body: Uint8Array): SentFile | undefined {
     if (encoding === 'utf-8') return { file: plainBytes(encode(content)), body: encode(JSON.stringify({ content, encoding })) };
     const packed = content.replace(/\s/g, '');
     if (encoding !== 'base64' || packed.length % 4 || !/^[A-Za-z0-9+/]*={0,2}$/.test(packed)) return undefined;
-    return { file: packedBytes(encode(packed)), body: encode(JSON.stringify({ content: packed, encoding })) };
+    return { file: base64Bytes(encode(packed)), body: encode(JSON.stringify({ content: packed, encoding })) };
   } catch {
     return undefined;
   }

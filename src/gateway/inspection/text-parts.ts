@@ -1,26 +1,26 @@
-import { PARTS } from '../what-may-be-written.ts';
+import { PARTS } from '../allowlist.ts';
 
-/** A page as far as it can be told apart without reading it as Markdown. */
+/** A page, as far as it can be divided without parsing it as Markdown. */
 export interface TextParts {
-  /** The fields at the top, with letters in place of how YAML may write them; all of the settings. */
+  /** The front matter, with YAML escapes replaced by their characters; or all of the settings. */
   fields: string;
-  /** The text below the fields, without code, without the tags of parts, and without what a backslash makes plain. */
+  /** The body, without code, without the tags of parts, and without characters escaped by a backslash. */
   body: string;
-  /** What somebody reads together, in plain words: the value of a field, a paragraph, an item of a list. */
-  stretches: string[];
+  /** The passages of plain text: the value of a field, a paragraph, a list item. */
+  passages: string[];
 }
 
-/** Takes a text apart: a page at its second line of three dashes; a text that has none is fields alone. */
+/** Divides a page at its second line of three dashes. A text that does not start with such a line is fields only. */
 export function textParts(text: string): TextParts {
   const lines = text.split('\n');
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : lines.length;
   const top = lines.slice(lines[0] === '---' ? 1 : 0, end < 0 ? lines.length : end);
   const below = end < 0 ? '' : lines.slice(end + 1).join('\n');
   const fields = top.map(decodeYaml);
-  return { fields: fields.join('\n'), body: plainOf(withoutCode(below)).replace(PART, ' '), stretches: [...together(fields, /^\s/), ...together(below.split('\n'), /^(?!\s*(?:[-*+#>|<]|\d+[.)]|$))/)].map(withoutMarks).flatMap(inPieces) };
+  return { fields: fields.join('\n'), body: withoutEscapes(withoutCode(below)).replace(PART, ' '), passages: [...joinContinuations(fields, /^\s/), ...joinContinuations(below.split('\n'), /^(?!\s*(?:[-*+#>|<]|\d+[.)]|$))/)].map(withoutMarks).flatMap(splitIntoPieces) };
 }
 
-/** YAML can write any letter by its number between double quotation marks. https://yaml.org/spec/1.2.2/#57-escaped-characters */
+/** Between double quotation marks, YAML can write any character by its number. https://yaml.org/spec/1.2.2/#57-escaped-characters */
 function decodeYaml(line: string): string {
   return line.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U000([0-9a-f]{5}))/gi, (_, ...found: (string | undefined)[]) => {
     const code = parseInt(found.slice(0, 3).find(Boolean)!, 16);
@@ -28,8 +28,8 @@ function decodeYaml(line: string): string {
   });
 }
 
-/** Lines that go on with the one before, joined with it. */
-function together(lines: readonly string[], goesOn: RegExp): string[] {
+/** Joins each line that continues the previous one to it. */
+function joinContinuations(lines: readonly string[], goesOn: RegExp): string[] {
   const joined: string[] = [];
   let isOpen = false;
   for (const line of lines) {
@@ -40,7 +40,7 @@ function together(lines: readonly string[], goesOn: RegExp): string[] {
   return joined.filter(Boolean);
 }
 
-/** Code is shown as it is written, so what lies between its marks is no tag and no link. */
+/** Removes code, which is shown as it is written, so that nothing in it is a tag or a link. */
 function withoutCode(body: string): string {
   const kept: string[] = [];
   let fence = '';
@@ -57,7 +57,7 @@ function withoutCode(body: string): string {
   return kept.join('\n').split(/\n[ \t]*\n/).map(withoutSpans).join('\n\n');
 }
 
-/** Inline code reaches from one row of marks to the next row of the same length. https://spec.commonmark.org/0.31.2/#code-spans */
+/** Removes inline code, which extends from one run of backticks to the next of the same length. https://spec.commonmark.org/0.31.2/#code-spans */
 function withoutSpans(paragraph: string): string {
   const rows = [...paragraph.matchAll(/`+/g)];
   const places = Map.groupBy(rows.keys(), (index) => rows[index]![0].length);
@@ -75,21 +75,21 @@ function withoutSpans(paragraph: string): string {
   return kept + paragraph.slice(from);
 }
 
-/** A whole tag of a part: its values are text in quotation marks, numbers in braces, or nothing. */
+/** A complete tag of a part. Its values are quoted text, numbers in braces, or nothing. */
 const PART = new RegExp(`</?(?:${PARTS.join('|')})(?:\\s+[a-z]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{\\d+\\}|[\\w.-]+))?)*\\s*/?>`, 'g');
 
-/** What follows a backslash is itself and means nothing. */
-function plainOf(body: string): string {
+/** Removes escaped characters, which have no meaning as markup. */
+function withoutEscapes(body: string): string {
   return body.replace(/\\[\\`*_{}[\]<>()#+.!|~&-]/g, ' ');
 }
 
-function withoutMarks(words: string): string {
-  return words.replace(/^(?:[-*+>#|\s]|\d+[.)]\s)+/, '').replace(/\\(?=[^\w\s])/g, '').replace(/\*+|(?<!\w)_+|_+(?!\w)|`/g, '');
+function withoutMarks(text: string): string {
+  return text.replace(/^(?:[-*+>#|\s]|\d+[.)]\s)+/, '').replace(/\\(?=[^\w\s])/g, '').replace(/\*+|(?<!\w)_+|_+(?!\w)|`/g, '');
 }
 
-/** A name or a number is never as long as this; a stretch without end would keep whoever looks for one busy without end. */
+/** The longest passage that is searched at once, in characters. No name or number is this long, and searching an endless passage would never end. */
 const LONGEST = 800;
 
-function inPieces(words: string): string[] {
+function splitIntoPieces(words: string): string[] {
   return Array.from({ length: Math.ceil(words.length / LONGEST) || 1 }, (_, index) => words.slice(Math.max(0, index * LONGEST - 100), (index + 1) * LONGEST));
 }

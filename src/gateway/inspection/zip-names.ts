@@ -1,9 +1,9 @@
 import type { FileBytes } from './file-bytes.ts';
 
-/** A document of an office program has a few hundred pieces at the most, and their names take a few thousand bytes. */
+/** The largest directory of a zip that is read, in bytes. An office document has at most a few hundred files, whose names take a few thousand bytes. */
 const MOST_DIRECTORY = 300_000;
 
-/** The names of what lies in a zip, by the list at its end; nothing when there is no such list. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.16 */
+/** The names of the files in a zip, from the directory at its end; undefined if there is none. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.16 */
 export function zipNames(file: FileBytes): string[] | undefined {
   const tailFrom = Math.max(0, file.size - 70_000);
   const tail = file.at(tailFrom, file.size);

@@ -90,7 +90,7 @@ describe('the checkout', () => {
   test('is taken up where it changed, beside what was published meanwhile, and is never written to', async () => {
     await merge(await draft('a', 'new\n', 'content/resources/new/index.mdx'));
     writeFileSync(join(root, PAGE), 'one\ntwo\nthree\nfour\n');
-    expect([await repository.takeUp(root), await repository.takeUp(root)]).toEqual([true, false]);
+    expect([await repository.publishCheckout(root), await repository.publishCheckout(root)]).toEqual([true, false]);
     await repository.checkOut(join(root, '.local/site/content'));
     expect(readFileSync(join(root, '.local/site', PAGE), 'utf8')).toBe('one\ntwo\nthree\nfour\n');
     expect(readFileSync(join(root, '.local/site/content/resources/new/index.mdx'), 'utf8')).toBe('new\n');

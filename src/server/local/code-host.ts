@@ -1,22 +1,22 @@
-import { Fault, json, notFound, type Ask } from './handlers.ts';
+import { HostRefusal, json, notFound, type HostRequest } from './handlers.ts';
 import { readCommit, readCompare, writeCommit, writeTree } from './history.ts';
 import { joinBranch } from './join-branch.ts';
 import { createPulls, type Pulls } from './pulls.ts';
 import type { Repository } from './repository.ts';
 
-/** Answers one request of the editor's. The address is what follows the road to the repository: `/git/trees/main:content`. */
-export type CodeHost = (ask: Ask) => Promise<Response>;
+/** Answers one request from the editor. Its path is relative to the repository's address: `/git/trees/main:content`. */
+export type CodeHost = (ask: HostRequest) => Promise<Response>;
 
 /**
- * The few calls of GitHub's programming interface that Decap makes, over a real repository on this computer.
- * https://docs.github.com/en/rest, version 2022-11-28. `published` is called after the published pages have changed.
+ * The few endpoints of GitHub's API that Decap uses, over a real repository on this computer.
+ * https://docs.github.com/en/rest, version 2022-11-28. `published` is called after `main` has changed.
  */
 export async function createCodeHost(repository: Repository, published: () => void): Promise<CodeHost> {
   const pulls = await createPulls(repository);
   const routes = routesOf(repository, pulls, published);
-  // One at a time: two saves at once would each read what the other is about to change.
+  // One at a time, because two simultaneous saves would each read what the other is about to change.
   let last: Promise<unknown> = Promise.resolve();
-  const answer = async (ask: Ask): Promise<Response> => {
+  const answer = async (ask: HostRequest): Promise<Response> => {
     for (const [method, pattern, handle] of routes) {
       const found = method === ask.method && pattern.exec(ask.path);
       if (found) return handle(ask, ...found.slice(1).map(decodeURIComponent));
@@ -25,7 +25,7 @@ export async function createCodeHost(repository: Repository, published: () => vo
   };
   return (ask) => {
     const done = last.then(() => answer(ask)).catch((error: unknown) => {
-      if (error instanceof Fault) return json({ message: error.message }, error.status);
+      if (error instanceof HostRefusal) return json({ message: error.message }, error.status);
       throw error;
     });
     last = done.catch(() => undefined);
@@ -33,14 +33,14 @@ export async function createCodeHost(repository: Repository, published: () => vo
   };
 }
 
-type Route = [method: string, pattern: RegExp, handle: (ask: Ask, ...found: string[]) => Promise<Response>];
+type Route = [method: string, pattern: RegExp, handle: (ask: HostRequest, ...found: string[]) => Promise<Response>];
 
 function routesOf(repository: Repository, pulls: Pulls, published: () => void): Route[] {
   const { git } = repository;
   const headOf = (ref: string) => git(['rev-parse', '--verify', '--quiet', `refs/heads/${ref}^{commit}`]).catch(() => '');
   const mustBeCommit = async (sha: string) => {
     const kind = /^[0-9a-f]{40}$/.test(sha) ? await git(['cat-file', '-t', sha]).catch(() => '') : '';
-    if (kind !== 'commit') throw new Fault(422, 'Object does not exist');
+    if (kind !== 'commit') throw new HostRefusal(422, 'Object does not exist');
   };
   return [
     ['GET', /^\/branches\/(.+)$/, async ({ address }, name) => {
@@ -72,9 +72,9 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
     ['POST', /^\/git\/commits$/, async ({ body }) => json(await writeCommit(repository, body), 201)],
     ['POST', /^\/git\/refs$/, async ({ body }) => {
       const { ref = '', sha = '' } = body as { ref?: string; sha?: string };
-      if (!/^refs\/heads\/\w/.test(ref)) throw new Fault(422, 'Reference name must be a full reference');
+      if (!/^refs\/heads\/\w/.test(ref)) throw new HostRefusal(422, 'Reference name must be a full reference');
       await mustBeCommit(sha);
-      if (await headOf(ref.replace(/^refs\/heads\//, ''))) throw new Fault(422, 'Reference already exists');
+      if (await headOf(ref.replace(/^refs\/heads\//, ''))) throw new HostRefusal(422, 'Reference already exists');
       await git(['update-ref', ref, sha, '']);
       return json({ ref, object: { sha } }, 201);
     }],
@@ -85,16 +85,16 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
     ['PATCH', /^\/git\/refs\/heads\/(.+)$/, async ({ body }, name) => {
       const { sha = '', force = false } = body as { sha?: string; force?: boolean };
       const before = await headOf(name!);
-      if (!before) throw new Fault(422, 'Reference does not exist');
+      if (!before) throw new HostRefusal(422, 'Reference does not exist');
       await mustBeCommit(sha);
       const follows = await git(['merge-base', '--is-ancestor', before, sha]).then(() => true, () => false);
-      if (!force && !follows) throw new Fault(422, 'Update is not a fast forward');
+      if (!force && !follows) throw new HostRefusal(422, 'Update is not a fast forward');
       await git(['update-ref', `refs/heads/${name}`, sha, before]);
       if (name === 'main') published();
       return json({ ref: `refs/heads/${name}`, object: { sha } });
     }],
     ['DELETE', /^\/git\/refs\/heads\/(.+)$/, async (_, name) => {
-      if (!(await headOf(name!))) throw new Fault(422, 'Reference does not exist');
+      if (!(await headOf(name!))) throw new HostRefusal(422, 'Reference does not exist');
       await git(['update-ref', '-d', `refs/heads/${name}`]);
       await pulls.close(name!);
       return new Response(null, { status: 204 });

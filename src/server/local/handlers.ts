@@ -1,20 +1,20 @@
-/** What the editor asks of the code host. */
-export interface Ask {
+/** A request to the code host. */
+export interface HostRequest {
   method: string;
-  /** What follows the road to the repository, as it was sent. */
+  /** The path relative to the repository's address, still encoded. */
   path: string;
   query: URLSearchParams;
   body: unknown;
-  /** Whether the bytes of a file are asked for as they are. */
+  /** Whether to return the bytes of a file as they are. */
   raw?: boolean;
-  /** The whole address, as the editor knows it. */
+  /** The whole address that the editor requested. */
   address: string;
-  /** Who asks, for what the code host itself writes down. */
+  /** Who sends the request, for the commits that the code host itself makes. */
   person: { name: string; email: string };
 }
 
-/** A refusal in the words of the code host, which Decap knows by heart. */
-export class Fault extends Error {
+/** A refusal with exactly the code host's message, because Decap acts upon it. */
+export class HostRefusal extends Error {
   readonly status: number;
 
   constructor(status: number, message: string) {
@@ -23,12 +23,12 @@ export class Fault extends Error {
   }
 }
 
-/** A value as JSON. */
+/** An answer with a value as JSON. */
 export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json; charset=utf-8' } });
 }
 
-/** What the code host says when there is nothing. */
+/** The code host's answer if there is nothing at an address. */
 export function notFound(message = 'Not Found'): Response {
   return json({ message }, 404);
 }

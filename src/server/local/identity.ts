@@ -4,39 +4,39 @@ import { isSame } from './is-same.ts';
 import type { Account } from './people.ts';
 import { createSessions } from './sessions.ts';
 
-/** Where the host's own sign-in answers. */
+/** The path of the host's own sign-in service. */
 const ROOT = '/.netlify/identity';
 
-/** How long a link for a new password works, in milliseconds. */
+/** How long a link for a new password is valid, in milliseconds. */
 const LINK_LASTS = 60 * 60_000;
 
-/** The shortest and the longest password, in bytes. The host keeps passwords with bcrypt, which reads no more than 72. */
+/** The shortest and the longest password, in bytes. The host hashes passwords with bcrypt, which reads no more than 72. */
 const [SHORTEST, LONGEST] = [10, 72];
 
-/** Signing in on this computer, in the shape of the host's own service (GoTrue), so that the editor cannot tell the two apart. */
+/** The sign-in service of this computer. It has the interface of the host's own service (GoTrue), so the editor cannot tell the two apart. */
 export interface Identity {
   answer(request: Request): Promise<Response | undefined>;
-  /** Who asks, by the `Authorization` of a request; nothing for a session that has run out or was never ours. */
+  /** Identifies who sends a request, by its `Authorization` header. Undefined if the session has expired or was never ours. */
   identify(authorization: string | null): Account | undefined;
 }
 
-/** What the sign-in needs of the place where it runs. */
-export interface IdentityOrder {
+/** What the sign-in service needs from the place where it runs. */
+export interface IdentityOptions {
   people: readonly Account[];
   now: () => number;
-  /** How long a session lasts, in seconds, before it is renewed. */
+  /** How long a session lasts before it has to be renewed, in seconds. */
   lasts?: number;
-  /** How to let time go by, in milliseconds. */
+  /** Waits for some milliseconds. */
   wait?: (milliseconds: number) => Promise<void>;
   /**
-   * Hears of the links that the host would send by mail: `/sign-in/#recovery_token=…`. Whoever sends it puts our own address before it:
-   * a request can say that it is for any address, and a link must not lead there.
+   * Called with the links that the host would send by e-mail: `/sign-in/#recovery_token=…`. Whoever sends the e-mail puts our own address
+   * before the link. A request can name any host as its own, and a link must not lead there.
    */
   tell: (email: string, path: string) => void;
 }
 
-/** Opens the sign-in of these people. Changed passwords and sessions are kept in memory. */
-export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), tell }: IdentityOrder): Identity {
+/** Creates the sign-in service for these people. Changed passwords and sessions are kept in memory. */
+export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), tell }: IdentityOptions): Identity {
   const accounts = new Map(people.map((person) => [person.email, { ...person }]));
   const sessions = createSessions({ now, lasts });
   const links = new Map<string, { token: string; until: number }>();
@@ -57,7 +57,7 @@ export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds
     return guessed === 'right' ? json(sessions.open(account!)) : json({ error: 'invalid_grant', error_description: 'Invalid email or password' }, 400);
   }
 
-  /** As on the host, the link signs in, and the password is changed by a second request; for an invitation the two are one, but nobody is invited here. */
+  /** As on the host, the link signs somebody in, and a second request changes the password. An invitation does both in one request, but nobody is invited here. */
   async function verify(request: Request): Promise<Response> {
     const { type, token: given } = await readJson(request);
     const [email, link] = [...links].find(([, { token }]) => typeof given === 'string' && isSame(token, given)) ?? [];
@@ -75,7 +75,7 @@ export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds
       links.set(email, { token: link, until: now() + LINK_LASTS });
       tell(email, `/sign-in/#recovery_token=${link}`);
     }
-    // The same answer for a mailbox that nobody knows.
+    // The answer is the same for an unknown mailbox.
     return json({});
   }
 
@@ -88,7 +88,7 @@ export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds
       if (password !== undefined) {
         if (typeof password !== 'string' || Buffer.byteLength(password) < SHORTEST || Buffer.byteLength(password) > LONGEST) return json({ code: 422, msg: 'Password is too short or too long' }, 422);
         account.password = password;
-        // Whoever knew the old one is out.
+        // Ends the sessions of anybody else who knew the old one.
         links.delete(account.email);
         sessions.endOthers(session);
       }
@@ -96,7 +96,7 @@ export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds
     return json({ id: account.email, email: account.email, confirmed_at: '2026-01-01T00:00:00Z', app_metadata: { roles: account.roles, name: account.name, school: account.school }, user_metadata: {} });
   }
 
-  /** The host ends every session of the account; here only the one that asks, since the sample sign-ins are everybody's. */
+  /** The host ends every session of the account. Here only this session ends, because everybody shares the sample accounts. */
   function logout(request: Request): Response {
     const found = sessions.find(request.headers.get('authorization'));
     if (!found) return json({ code: 401, msg: 'Please sign in again' }, 401);
@@ -123,12 +123,12 @@ function normalise(email: unknown): string {
   return typeof email === 'string' ? email.trim().toLowerCase() : '';
 }
 
-/** Who sends a request, in the header in which the host says it too. Our server writes it, whatever was sent. */
+/** The client's address, from the same header that the host uses. Our server always overwrites it. */
 function clientOf(request: Request): string {
   return request.headers.get('x-nf-client-connection-ip') ?? 'unknown';
 }
 
-/** The fields of a request; none when it is not written as it should be. */
+/** Reads the fields of a request; none if it is malformed. */
 async function readJson(request: Request): Promise<Record<string, unknown>> {
   const value: unknown = await request.json().catch(() => undefined);
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

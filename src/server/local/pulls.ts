@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Fault, json, notFound, type Ask } from './handlers.ts';
+import { HostRefusal, json, notFound, type HostRequest } from './handlers.ts';
 import { readCommit } from './history.ts';
 import type { Repository } from './repository.ts';
 
-/** Something that was handed in to be published. */
+/** A pull request, as it is stored here. */
 interface Pull {
   number: number;
   title: string;
@@ -13,36 +13,36 @@ interface Pull {
   branch: string;
   state: 'open' | 'closed';
   labels: string[];
-  /** Where its branch stood when it was closed. */
+  /** The head of its branch when it was closed. */
   head: string;
   merged: boolean;
   updated: string;
-  /** Where the published pages were when it joined them. */
+  /** The head of `main` when it was merged. */
   joined?: string;
   closed?: string;
-  /** What was written below it. */
+  /** The comments on it. */
   comments?: { id: number; body: string; created_at: string }[];
 }
 
-type Route = [string, RegExp, (ask: Ask, ...found: string[]) => Promise<Response>];
+type Route = [string, RegExp, (ask: HostRequest, ...found: string[]) => Promise<Response>];
 
-/** What the one repository of this computer is called, in the way of the code host. */
+/** The full name of this computer's only repository, as the code host would write it. */
 const NAME = 'partnership/site';
 
-/** What waits to be published, kept in a file beside the repository. */
+/** The pull requests, stored in a file beside the repository. */
 export interface Pulls {
-  /** Closes what waits of a branch, as the code host does when the branch is deleted. */
+  /** Closes the pull request of a branch, as the code host does when the branch is deleted. */
   close(branch: string): Promise<void>;
   routes(published: () => void): Route[];
 }
 
-/** Opens the list of what waits. */
+/** Opens the list of pull requests. */
 export async function createPulls(repository: Repository): Promise<Pulls> {
   const { git } = repository;
   const file = join(repository.folder, 'waiting.json');
   const pulls: Pull[] = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Pull[]) : [];
 
-  // Written beside it and then put in its place, so a crash leaves the old list whole.
+  // Written to a new file that then replaces the old one, so that a crash leaves the old list intact.
   const keep = async (pull: Pull): Promise<void> => {
     pull.updated = now();
     await writeFile(`${file}.new`, JSON.stringify(pulls, null, 2));
@@ -58,23 +58,23 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     base: { ref: 'main', sha: await git(['rev-parse', 'refs/heads/main']), repo: { full_name: NAME, fork: false } },
   });
 
-  async function open({ body }: Ask): Promise<Response> {
+  async function open({ body }: HostRequest): Promise<Response> {
     const { title = '', body: words = '', head = '' } = body as { title?: string; body?: string; head?: string };
     const branch = head.replace(/^[^:]*:/, '');
-    if (pulls.some((pull) => pull.branch === branch && pull.state === 'open')) throw new Fault(422, `A pull request already exists for ${branch}.`);
+    if (pulls.some((pull) => pull.branch === branch && pull.state === 'open')) throw new HostRefusal(422, `A pull request already exists for ${branch}.`);
     const pull: Pull = { number: pulls.length + 1, title, body: words, branch, state: 'open', labels: [], head: await git(['rev-parse', `refs/heads/${branch}`]), merged: false, updated: '' };
     pulls.push(pull);
     await keep(pull);
     return json(await view(pull), 201);
   }
 
-  async function merge({ body, person }: Ask, number: string, published: () => void): Promise<Response> {
+  async function merge({ body, person }: HostRequest, number: string, published: () => void): Promise<Response> {
     const pull = find(number);
-    if (!pull || pull.state !== 'open') throw new Fault(405, 'Pull Request is not mergeable');
+    if (!pull || pull.state !== 'open') throw new HostRefusal(405, 'Pull Request is not mergeable');
     const { sha, commit_message: message = 'Publish' } = body as { sha?: string; commit_message?: string };
     const [main, head] = await Promise.all([git(['rev-parse', 'refs/heads/main']), headOf(pull)]);
-    if (sha && sha !== head) throw new Fault(409, 'Head branch was modified. Review and try the merge again.');
-    const tree = await git(['merge-tree', '--write-tree', main, head]).catch(() => { throw new Fault(405, 'Pull Request is not mergeable'); });
+    if (sha && sha !== head) throw new HostRefusal(409, 'Head branch was modified. Review and try the merge again.');
+    const tree = await git(['merge-tree', '--write-tree', main, head]).catch(() => { throw new HostRefusal(405, 'Pull Request is not mergeable'); });
     const who = { GIT_AUTHOR_NAME: person.name, GIT_AUTHOR_EMAIL: person.email, GIT_COMMITTER_NAME: person.name, GIT_COMMITTER_EMAIL: person.email };
     const merged = await git(['commit-tree', '-p', main, '-p', head, '-m', `${pull.title}\n\n${message}`, tree.split('\n')[0]!], { env: who });
     await git(['update-ref', 'refs/heads/main', merged, main]);
@@ -84,13 +84,13 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     return json({ sha: merged, merged: true, message: 'Pull Request successfully merged' });
   }
 
-  async function change({ body }: Ask, number: string): Promise<Response> {
+  async function change({ body }: HostRequest, number: string): Promise<Response> {
     const pull = find(number);
     if (!pull) return notFound();
     const { state, title, labels } = body as { state?: Pull['state']; title?: string; labels?: string[] };
     if (state === 'open' && pull.state === 'closed') {
-      if (!(await git(['for-each-ref', `refs/heads/${pull.branch}`]))) throw new Fault(422, 'state cannot be changed. The branch has been deleted.');
-      if (pulls.some((other) => other.branch === pull.branch && other.state === 'open')) throw new Fault(422, 'state cannot be changed. There is already an open pull request.');
+      if (!(await git(['for-each-ref', `refs/heads/${pull.branch}`]))) throw new HostRefusal(422, 'state cannot be changed. The branch has been deleted.');
+      if (pulls.some((other) => other.branch === pull.branch && other.state === 'open')) throw new HostRefusal(422, 'state cannot be changed. There is already an open pull request.');
     }
     Object.assign(pull, { head: await headOf(pull), ...(state ? { state, closed: state === 'closed' ? now() : undefined } : {}), ...(title ? { title } : {}), ...(labels ? { labels } : {}) });
     await keep(pull);
@@ -101,7 +101,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     ['GET', /^\/pulls$/, async ({ query }) => {
       const branch = query.get('head')?.replace(/^[^:]*:/, '');
       const state = query.get('state') ?? 'open';
-      // The newest first, as the code host lists them.
+      // The newest first, like the code host.
       return json(await Promise.all(pulls.filter((pull) => (!branch || pull.branch === branch) && (state === 'all' || pull.state === state)).toReversed().map(view)));
     }],
     ['POST', /^\/pulls$/, open],
@@ -109,7 +109,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
     ['GET', /^\/pulls\/(\d+)\/commits$/, async (_, number) => {
       const pull = find(number!);
       if (!pull) return notFound();
-      // Nothing holds on to the commits of a draft that is gone; Git may have swept them away.
+      // Nothing refers to the commits of a deleted draft any more, so Git may have removed them.
       const shas = await git(['rev-list', '--reverse', `${pull.joined ?? 'refs/heads/main'}..${await headOf(pull)}`]).catch(() => '');
       return json(await Promise.all(shas.split('\n').filter(Boolean).map(async (sha) => ({ ...(await readCommit(repository, sha)), author: null }))));
     }],
@@ -118,7 +118,7 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
       return pull ? json(await view(pull)) : notFound();
     }],
     ['PATCH', /^\/pulls\/(\d+)$/, (ask, number) => change(ask, number!)],
-    // To the code host, everything handed in is an issue too.
+    // To the code host, every pull request is an issue too.
     ['PATCH', /^\/issues\/(\d+)$/, (ask, number) => change(ask, number!)],
     ['PUT', /^\/issues\/(\d+)\/labels$/, async ({ body }, number) => {
       const pull = find(number!);

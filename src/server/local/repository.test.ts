@@ -12,7 +12,7 @@ beforeEach(() => {
   writeFileSync(join(root, 'content/settings.yml'), 'name: Oak\n');
 });
 
-test('when its folder is deleted while it is in use, what to do is said', async () => {
+test('when its folder is deleted while it is in use, the error says what to do', async () => {
   const { git, folder } = await openRepository({ from: root, folder: join(root, '.local/repository.git') });
   rmSync(folder, { recursive: true });
   await expect(git(['rev-parse', 'main'])).rejects.toThrow('The folder .local/, where the editor keeps its drafts, is gone. Stop npm start with Ctrl+C and start it again: it makes a new one from this folder.');

@@ -4,27 +4,27 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** A Git repository without a working tree, in which the editor's drafts and what is published lie. */
+/** A bare Git repository with the editor's drafts and what is published. */
 export interface Repository {
   folder: string;
-  /** Runs git and gives what it says, as text without the last line break. Throws what git complained about. */
+  /** Runs git and returns its output as text, without the last line break. Throws git's error message. */
   git(args: readonly string[], options?: { input?: string | Buffer; env?: Record<string, string> }): Promise<string>;
-  /** The same, as bytes. */
+  /** Runs git and returns its output as bytes. */
   bytes(args: readonly string[]): Promise<Buffer>;
-  /** Puts content/ as it is published into the folder `into`, in place of what is there. */
+  /** Replaces the folder `into` with the published content/. */
   checkOut(into: string): Promise<void>;
-  /** Publishes what was changed in content/ of a checkout since it was last taken up; says whether there was anything. */
-  takeUp(from: string): Promise<boolean>;
+  /** Publishes what has changed in the content/ of a checkout since the last time. Returns whether anything had changed. */
+  publishCheckout(from: string): Promise<boolean>;
 }
 
 const run = promisify(execFile);
 
-/** Nothing of this computer's own settings counts, no hook runs, and nobody is asked for a password. */
+/** Ignores this computer's own Git settings, and never asks for a password. */
 const QUIET = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0' };
 
 /**
- * Opens the repository at `folder`; on the first start it is made from the checkout `from`, whose own files are never touched.
- * Deleting the folder begins afresh. Throws a sentence when there is no git on this computer.
+ * Opens the repository at `folder`. At the first start, it is made from the checkout `from`, whose own files are never touched. To start afresh,
+ * delete the folder. Throws a sentence if git is not installed.
  */
 export async function openRepository({ from, folder }: { from: string; folder: string }): Promise<Repository> {
   const repository = repositoryAt(folder);
@@ -52,13 +52,13 @@ function repositoryAt(folder: string): Repository {
     await rename(join(fresh, 'content'), into);
     await rm(fresh, { recursive: true, force: true });
   };
-  const takeUp = async (from: string) => {
+  const publishCheckout = async (from: string) => {
     const env = { GIT_INDEX_FILE: join(folder, 'index-of-checkout') };
     const files = { env: { GIT_INDEX_FILE: join(folder, 'index-of-change') } };
     await git(['read-tree', '--empty'], { env });
     await git(['-C', from, `--work-tree=${from}`, 'add', '--all', '--', 'content'], { env });
     const now = await git(['write-tree'], { env });
-    const changes = (await git(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', LAST_TAKEN, now, '--', 'content'])).split('\0').filter(Boolean);
+    const changes = (await git(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', LAST_PUBLISHED, now, '--', 'content'])).split('\0').filter(Boolean);
     if (changes.length === 0) return false;
     const lines = changes.flatMap((about, index) => {
       const [, mode, , sha] = about.split(' ');
@@ -69,10 +69,10 @@ function repositoryAt(folder: string): Repository {
     const main = await git(['rev-parse', 'refs/heads/main']);
     const commit = await git(['commit-tree', '-p', main, '-m', 'Changed in the folder content/ of this computer', await git(['write-tree'], files)], { env: SOMEBODY });
     await git(['update-ref', 'refs/heads/main', commit, main]);
-    await git(['update-ref', LAST_TAKEN, await git(['commit-tree', '-m', 'The folder content/', now], { env: SOMEBODY })]);
+    await git(['update-ref', LAST_PUBLISHED, await git(['commit-tree', '-m', 'The folder content/', now], { env: SOMEBODY })]);
     return true;
   };
-  return { folder, git, bytes, checkOut, takeUp };
+  return { folder, git, bytes, checkOut, publishCheckout };
 }
 
 function explain(error: Error, complaint: string, out: string, folder: string): Error {
@@ -80,8 +80,8 @@ function explain(error: Error, complaint: string, out: string, folder: string): 
   return Object.assign(new Error(complaint || error.message), { out });
 }
 
-/** Where it is noted what the checkout held when it was last taken up. */
-const LAST_TAKEN = 'refs/local/checkout';
+/** The ref that records the content/ of the checkout when it was last published. */
+const LAST_PUBLISHED = 'refs/local/checkout';
 
 const SOMEBODY = { GIT_AUTHOR_NAME: 'This computer', GIT_AUTHOR_EMAIL: 'this-computer@localhost.invalid', GIT_COMMITTER_NAME: 'This computer', GIT_COMMITTER_EMAIL: 'this-computer@localhost.invalid' };
 
@@ -105,8 +105,8 @@ async function make(from: string, folder: string): Promise<void> {
     await git(['-C', from, `--work-tree=${from}`, 'add', '--', 'content']);
     await git(['update-ref', 'refs/heads/main', await git(['commit-tree', '-m', 'What was there at the first start', await git(['write-tree'])], { env: SOMEBODY })]);
   }
-  await git(['update-ref', LAST_TAKEN, 'refs/heads/main']);
-  // An address of this computer has no business in the copy.
+  await git(['update-ref', LAST_PUBLISHED, 'refs/heads/main']);
+  // A path on this computer should not remain in the copy.
   await git(['remote', 'remove', 'origin']).catch(() => undefined);
   await rename(half, folder);
 }

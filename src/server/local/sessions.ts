@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isSame } from './is-same.ts';
 import type { Account } from './people.ts';
 
-/** What somebody is given who signs in, as OAuth 2 names it (RFC 6749, 5.1). `expires_in` is in seconds. */
+/** What somebody receives when they sign in, as OAuth 2 names it (RFC 6749, 5.1). `expires_in` is in seconds. */
 export interface Tokens {
   access_token: string;
   token_type: 'bearer';
@@ -10,22 +10,22 @@ export interface Tokens {
   refresh_token: string;
 }
 
-/** The sessions of everybody who is signed in on this computer. They live as long as the program does. */
+/** The sessions of everybody who is signed in on this computer. They last as long as the program runs. */
 export interface Sessions {
   open(account: Account): Tokens;
-  /** New tokens for a refresh token, which works once. One that comes a second time has been copied, so the session ends (RFC 9700, 4.14.2). */
+  /** Issues new tokens for a refresh token, which works only once. If it is used a second time, somebody has copied it, so the session ends (RFC 9700, 4.14.2). */
   renew(refreshToken: string): Tokens | undefined;
-  /** Whose access token this is; nothing when it has run out, its session is over or it was never ours. */
+  /** Finds the account of an access token. Undefined if it has expired, its session is over, or it was never ours. */
   find(authorization: string | null): { account: Account; session: string } | undefined;
   end(session: string): void;
   /** Ends every other session of the same person. */
   endOthers(session: string): void;
 }
 
-/** The most sessions that are kept. Beyond them, the oldest ends. */
+/** The most sessions at one time. Beyond that, the oldest ends. */
 const MOST_SESSIONS = 500;
 
-/** `lasts` is how long an access token lasts, in seconds. */
+/** Creates an empty set of sessions. `lasts` is how long an access token lasts, in seconds. */
 export function createSessions({ now, lasts }: { now: () => number; lasts: number }): Sessions {
   const secret = randomBytes(32);
   const open = new Map<string, { account: Account; renewals: number }>();

@@ -1,6 +1,6 @@
 /**
- * What the gateway needs to know of the model. It runs on the host's edge, in another program than the site, so it keeps a short list of
- * its own and no package; a test holds the list to the model.
+ * What the gateway needs to know about the model. It runs on the host's edge, as a program separate from the site, so it keeps a short list of
+ * its own and imports no package. A test compares the list with the model.
  */
 export const KINDS: readonly { name: string; layout: 'folder' | 'file' | 'single' }[] = [
   { name: 'resources', layout: 'folder' },
@@ -15,13 +15,13 @@ export const KINDS: readonly { name: string; layout: 'folder' | 'file' | 'single
   { name: 'settings', layout: 'single' },
 ];
 
-/** The kinds that a school may write; the Foundation writes all. */
+/** The kinds that a school may write. The Foundation may write all of them. */
 export const SCHOOLS_WRITE: readonly string[] = ['resources', 'trials', 'visits', 'schools'];
 
-/** The endings of files that may lie beside a page. */
+/** The extensions of files that may be beside a page. */
 export const DOCUMENTS: readonly string[] = ['pdf', 'docx', 'pptx', 'xlsx', 'odt', 'mp3', 'jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'];
 
-/** The field that says whose page of a kind is; a school's own page is named after it. */
+/** The field that names the school, for each kind of page. A school's own page has the school's slug as its name. */
 export const SCHOOL_FIELD: Readonly<Record<string, string>> = { resources: 'school', trials: 'school', visits: 'host' };
 
 /** The parts that a page may use. */

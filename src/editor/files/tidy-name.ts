@@ -1,6 +1,6 @@
 import { isWindowsDevice } from '../../schema/reserved-names.ts';
 
-/** A file's name as it may lie beside a page: small letters, digits and single dashes, with its ending. */
+/** Tidies a file's name for use beside a page: lower-case letters, digits and single hyphens, with its extension. */
 export function tidyName(name: string): string {
   const bare = name.split(/[/\\]/).at(-1)!;
   const dot = bare.lastIndexOf('.');

@@ -2,15 +2,15 @@ import { SLUG } from '../../schema/fields.ts';
 import { PHASES, ROLES, USE_AGAIN } from '../../schema/vocabulary.ts';
 import type { Option } from '../../schema/fields.ts';
 import type { Prefill } from './prefill.ts';
-import type { Sent } from './message-start.ts';
+import type { Sent } from './prefill-from-message.ts';
 
-/** Whether something was sent with the form "We tried it" rather than with the one that shares something. */
+/** Whether something was sent with the form "We tried it", rather than with the form for sharing. */
 export function isTrial(sent: Sent): boolean {
   return sent.did !== undefined && sent.resource !== undefined;
 }
 
-/** What a new note begins with, made of what somebody sent with the form "We tried it". What is not one of the choices is left for a person to choose. */
-export function startTrial(sent: Sent): Prefill {
+/** Prefills a new trial from what somebody sent with the form "We tried it". A value that is not among the choices is left for a person to choose. */
+export function prefillFromTrial(sent: Sent): Prefill {
   const oneOf = (options: readonly Option[], value?: string) => (options.some((option) => option.value === value) ? value : undefined);
   const nameOf = (value?: string) => (value && value !== 'other' && SLUG.test(value) ? value : undefined);
   const values = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidyName } from './file-name.ts';
+import { tidyName } from './tidy-name.ts';
 
 test.each([
   ['Circle time photo (1).PNG', 'circle-time-photo-1.png'],

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { adaptAddress } from '../../catalogue/adapt-address.ts';
-import { adaptationFrom, NOT_THERE } from './adapting.ts';
+import { prefillFromResource, NOT_THERE } from './prefill-from-resource.ts';
 
 const start = { values: { title: 'Plan (our version)', adapted: { resource: 'plan', version: '2.1' } }, notes: ['Look.'] };
 
-test('the address that the button leads to is read back, and what the build laid down is taken up', async () => {
+test('the address that the button leads to is read back, and what the build wrote is used', async () => {
   const asked: string[] = [];
   const { search, hash } = new URL(adaptAddress('plan'), 'https://example.org');
-  const beginning = await adaptationFrom(search, async (path) => {
+  const prefill = await prefillFromResource(search, async (path) => {
     asked.push(path);
     return Response.json(start);
   });
-  expect([asked, hash, beginning]).toEqual([['/adapt/plan.json'], '#/collections/resources/new', { kind: 'resources', pictures: [], ...start }]);
+  expect([asked, hash, prefill]).toEqual([['/adapt/plan.json'], '#/collections/resources/new', { kind: 'resources', pictures: [], ...start }]);
 });
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   ['no network', '?adapt=plan', async () => Promise.reject(new Error('offline'))],
   ['something that is not the name of a page', '?adapt=../data/1/resources', async () => Response.json(start)],
 ])('%s is told, and the form is an empty one', async (_, search, fetchStart) => {
-  expect(await adaptationFrom(search, fetchStart)).toEqual({ kind: 'resources', pictures: [], values: {}, notes: [NOT_THERE] });
+  expect(await prefillFromResource(search, fetchStart)).toEqual({ kind: 'resources', pictures: [], values: {}, notes: [NOT_THERE] });
 });
 
-test('an address that names nothing begins nothing', async () => expect(await adaptationFrom('?kind=trials', async () => Response.json(start))).toBeUndefined());
+test('an address that names nothing begins nothing', async () => expect(await prefillFromResource('?kind=trials', async () => Response.json(start))).toBeUndefined());

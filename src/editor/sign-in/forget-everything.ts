@@ -6,9 +6,9 @@ import { forgetChosenFiles } from './forget-chosen-files.ts';
 import { SESSION } from './session.ts';
 
 /**
- * Leaves nothing behind on a computer that others use: neither pages that were read nor what was written and not saved. Who signs out is
- * asked first whether what they have not saved is to stay for them; what another account has not saved is not theirs to throw away, and
- * is shown to nobody else. `account` is the address of who signs out.
+ * Clears this computer, which others may use: the pages that people read, and what they wrote but did not save. Whoever signs out is first
+ * asked whether to keep their own unsaved text. Text that another account has not saved is not theirs to throw away, and nobody else is shown
+ * it. `account` is the address of whoever signs out.
  */
 export async function forgetEverything(account = accountIn(localStorage)): Promise<void> {
   const stays = chooseWhatStays(account);
@@ -18,22 +18,22 @@ export async function forgetEverything(account = accountIn(localStorage)): Promi
   for (const [name, value] of stays) localStorage.setItem(name, value);
   await caches.delete(PREFILL_CACHE).catch(() => undefined);
   await (keepingIsOff ? turnOff() : forgetKept()).catch(() => undefined);
-  // Where Decap keeps what was not saved.
+  // Where Decap keeps its own copies of unsaved text.
   indexedDB.deleteDatabase('localforage');
-  // Files that were chosen and not saved go with their text.
+  // The chosen files of a text that is deleted are deleted too.
   await forgetChosenFiles(new Set(stays.map(([name]) => name)));
 }
 
 function chooseWhatStays(account: string): [name: string, value: string][] {
   const now = new Date();
   const own = findUnsavedText(localStorage, account, now.getTime());
-  const names = unsavedNames(localStorage).filter((name) => !own.some((words) => name.startsWith(nameUnsaved(words))));
-  const question = ['On this computer there is something that you have not saved:', own.map((words) => describeUnsaved(words, now)).join('\n'), 'Throw it away? Do so if others use this computer. “Cancel” keeps it here until you sign in again.'];
+  const names = unsavedNames(localStorage).filter((name) => !own.some((unsaved) => name.startsWith(nameUnsaved(unsaved))));
+  const question = ['On this computer there is something that you have not saved:', own.map((unsaved) => describeUnsaved(unsaved, now)).join('\n'), 'Throw it away? Do so if others use this computer. “Cancel” keeps it here until you sign in again.'];
   if (own.length && !window.confirm(question.join('\n\n'))) names.push(...unsavedNames(localStorage).filter((name) => !names.includes(name)));
   return names.map((name) => [name, localStorage.getItem(name)!]);
 }
 
-/** Who is signed in, as far as this browser knows. */
+/** The address of whoever is signed in, as far as this browser knows. */
 function accountIn(storage: Pick<Storage, 'getItem'>): string {
   try {
     return (JSON.parse(storage.getItem(SESSION) ?? 'null') as { email?: string } | null)?.email ?? '';

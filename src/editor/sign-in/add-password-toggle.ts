@@ -1,5 +1,5 @@
-/** Lets somebody see the password that they type: a button beside the field, which is there only where script is. */
-export function offerToShow(input: HTMLInputElement): void {
+/** Adds a button beside a password field that shows what somebody types. Without JavaScript it stays hidden. */
+export function addPasswordToggle(input: HTMLInputElement): void {
   const button = input.parentElement!.querySelector<HTMLButtonElement>('button.show')!;
   const set = (isShown: boolean) => {
     input.type = isShown ? 'text' : 'password';
@@ -12,6 +12,6 @@ export function offerToShow(input: HTMLInputElement): void {
     input.focus();
   });
   set(false);
-  // A browser keeps what was typed into an ordinary field, and offers it to the next person.
+  // A browser remembers what people type into an ordinary text field, and offers it to the next person.
   input.form!.addEventListener('submit', () => set(false));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plainBytes } from './inspection/file-bytes.ts';
-import { lookFirst } from './look-first.ts';
+import { checkPreconditions } from './check-preconditions.ts';
 import type { Reader } from './inspection/refuse-written.ts';
-import type { Look, Person } from './verdict.ts';
-import { signMessage } from './whose.ts';
+import type { Preconditions, Person } from './verdict.ts';
+import { signMessage } from './ownership.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [], school: 'hawthorn-lane' };
 const colleague: Person = { ...teacher, email: 'head@hawthorn-lane.example' };
@@ -55,7 +55,7 @@ function read({ files = [{ filename: PAGE, status: 'modified' }], mode = '100644
   const inside = (sha: string) => (sha === 'published' ? textOf(published) : contents[sha] ?? (sha.endsWith('.pdf') ? '%PDF-1.7' : sha.endsWith('.mdx') ? textOf(school) : 'name: Oak'));
   return { value: (path) => Promise.resolve(value(path)), file: (sha) => Promise.resolve(inside(sha) === 'no file' ? undefined : plainBytes(new TextEncoder().encode(inside(sha)))) };
 }
-const look = async (person: Person, first: Look, host: Host) => (await lookFirst(first, person, read(host))).refused?.message;
+const look = async (person: Person, first: Preconditions, host: Host) => (await checkPreconditions(first, person, read(host))).refused?.message;
 const change = (filename: string, status = 'modified') => ({ files: [{ filename: PAGE, status: 'modified' }, { filename, status }] });
 
 describe('what a draft leads to is kept', () => {
@@ -110,10 +110,10 @@ describe('the Foundation publishes', () => {
 });
 
 describe('a draft is changed and thrown away', () => {
-  const ways: Look[] = [{ draft, own: 'or nobody’s' }, { pull: '3', own: 'only' }, { draft, changes: A, own: 'or nobody’s' }];
+  const ways: Preconditions[] = [{ draft, own: 'or nobody’s' }, { pull: '3', own: 'only' }, { draft, changes: A, own: 'or nobody’s' }];
   const others = (who: string) => `${who} began this draft, so only they and those who publish can change it or throw it away. You can read it. Nothing was changed.`;
 
-  test.each(ways)('by its school, whoever of it, even when somebody else added to it, and by the Foundation: %o', async (way) => {
+  test.each(ways)('by anybody from its school, even when somebody else added to it, and by the Foundation: %o', async (way) => {
     for (const person of [teacher, colleague, foundation]) expect(await look(person, way, { added: [person] })).toBeUndefined();
     expect(await look(alone, way, { begunBy: alone, added: [alone] })).toBeUndefined();
   });
@@ -128,15 +128,15 @@ describe('a draft is changed and thrown away', () => {
 
   test('when it is empty, it is nobody’s', async () => {
     const empty = { ...read(), value: (path: string) => Promise.resolve(path.includes('cms') ? { files: [], commits: [] } : read().value(path)) };
-    expect(await lookFirst({ draft, own: 'or nobody’s' }, neighbour, empty)).toEqual({});
-    expect((await lookFirst({ draft, own: 'only' }, neighbour, empty)).refused?.message).toBe('There is nothing in this draft yet. Save something in it first.');
-    expect(await lookFirst({ draft, begins: true }, neighbour, empty)).toEqual({ emptyDraft: draft });
-    expect(await lookFirst({ draft, begins: true }, neighbour, read())).toEqual({});
+    expect(await checkPreconditions({ draft, own: 'or nobody’s' }, neighbour, empty)).toEqual({});
+    expect((await checkPreconditions({ draft, own: 'only' }, neighbour, empty)).refused?.message).toBe('There is nothing in this draft yet. Save something in it first.');
+    expect(await checkPreconditions({ draft, startsDraft: true }, neighbour, empty)).toEqual({ emptyDraft: draft });
+    expect(await checkPreconditions({ draft, startsDraft: true }, neighbour, read())).toEqual({});
   });
 
   test('only by commits that say truly who made them', async () => {
     const elsewhere = 'This was not made in the editor, so it cannot be kept here. Nothing was changed.';
-    for (const way of [{ draft, changes: A, begins: true }, { draft, changes: A, own: 'or nobody’s' }] as Look[]) {
+    for (const way of [{ draft, changes: A, startsDraft: true }, { draft, changes: A, own: 'or nobody’s' }] as Preconditions[]) {
       expect(await look(teacher, way, { added: [neighbour] })).toBe(elsewhere);
       expect(await look(teacher, way, { added: [colleague, teacher] })).toBe(elsewhere);
       expect(await look(teacher, way, { added: [{ ...teacher, school: 'elm' }] })).toBe(elsewhere);
@@ -147,7 +147,7 @@ describe('a draft is changed and thrown away', () => {
 });
 
 describe('a school writes for itself', () => {
-  const ways: Look[] = [{ draft, changes: A, begins: true }, { written: [{ path: PAGE, sha: PAGE }] }];
+  const ways: Preconditions[] = [{ draft, changes: A, startsDraft: true }, { written: [{ path: PAGE, sha: PAGE }] }];
   const trial = { draft: 'cms/trials/we-tried-it', changes: A };
   const page = 'content/schools/elm.mdx';
   const others = 'This page is another school’s, so only that school and those who publish can change it. To make it your own, press “Adapt this” on the page. Nothing was changed.';
@@ -201,12 +201,12 @@ describe('a file is what its name says', () => {
     expect(await put(PAGE, faulty, foundation)).toMatch(/^What is saved is kept for ever/);
     const host = read({ contents: { [PAGE]: faulty } });
     const value = (path: string) => Promise.resolve(path.startsWith('/commits?') ? [{ sha: A, parents: [{ sha: 'b' }] }] : path.startsWith('/git/trees/b:') ? { tree: [{ path: 'index.mdx', sha: PAGE }] } : undefined);
-    expect(await lookFirst({ written: [{ path: PAGE, sha: PAGE }] }, foundation, { ...host, value })).toEqual({});
-    expect((await lookFirst({ written: [{ path: PAGE, sha: PAGE }] }, teacher, { ...host, value })).refused).toBeDefined();
+    expect(await checkPreconditions({ written: [{ path: PAGE, sha: PAGE }] }, foundation, { ...host, value })).toEqual({});
+    expect((await checkPreconditions({ written: [{ path: PAGE, sha: PAGE }] }, teacher, { ...host, value })).refused).toBeDefined();
   });
 });
 
-test('what is said of something handed in is said of a draft, and of nothing else on the code host', async () => {
+test('a status or a note can be set only on a draft, not on anything else on the code host', async () => {
   expect(await look(teacher, { pull: '3' }, {})).toBeUndefined();
   for (const host of [{ ref: 'a-programmer-s-branch' }, { from: 'somebody/site' }, { gone: true }]) {
     expect(await look(teacher, { pull: '3' }, host)).toBe('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');

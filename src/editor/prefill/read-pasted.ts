@@ -1,18 +1,19 @@
 import { SLUG } from '../../schema/fields.ts';
-import type { Sent } from './message-start.ts';
+import type { Sent } from './prefill-from-message.ts';
 
-/** The fields of the forms, by the names under which a message lists them. */
+/** The names of the forms' fields, as a message lists them. */
 const SHARE = ['title', 'summary', 'words', 'theme', 'role', 'school', 'file', 'mailbox', 'nameless', 'agreed'];
 const TRIAL = ['resource', 'school', 'phase', 'role', 'term', 'did', 'happened', 'change', 'again', 'mailbox', 'nameless'];
 const lineOf = (fields: readonly string[]) => new RegExp(`^[\\s>*-]*(${fields.join('|')})\\*{0,2}\\s*(?::\\*{0,2}\\s*(.*)|)$`, 'i');
 
 /**
- * Reads the message that the host sends when somebody has used the form, as it is copied from a mail program: each field by its name, with a colon or on a line
- * of its own, and what was written behind or below it. Also reads the message.json of an inbox. Nothing when it is the message of neither form.
+ * Reads the message that the host sends when somebody has used the form, copied from a mail program. Each field has its name, followed by a
+ * colon or alone on a line, with the value after or below it. Also reads the message.json of an inbox. Undefined if it is the message of
+ * neither form.
  */
 export function readPasted(text: string): Sent | undefined {
   const tried = asJson(text) ?? asLines(text, TRIAL);
-  // All three, because the words of the other form may well hold a line that begins with "Change:" or "Resource:".
+  // All three are needed, because somebody may well write a line in the other form that begins with "Change:" or "Resource:".
   if (SLUG.test(tried.resource ?? '') && tried.did?.trim() && tried.again) return tried;
   const sent = asJson(text) ?? asLines(text, SHARE);
   return sent.title?.trim() || sent.words?.trim() ? sent : undefined;
@@ -28,7 +29,7 @@ function asJson(text: string): Sent | undefined {
   }
 }
 
-/** A field's name counts once: later, a line that begins with it is somebody's own words. */
+/** A field's name counts only once. After that, a line that begins with it is part of somebody's own text. */
 function asLines(text: string, fields: readonly string[]): Sent {
   const line = lineOf(fields);
   const sent: Sent = {};

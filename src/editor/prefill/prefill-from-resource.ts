@@ -2,11 +2,11 @@ import type { AdaptationStart } from '../../adapting/start-adaptation.ts';
 import { SLUG } from '../../schema/fields.ts';
 import type { Prefill } from './prefill.ts';
 
-/** What is told when the resource in the address cannot be had. The form is then an empty one. */
+/** Shown when the resource in the address cannot be fetched. The form is then empty. */
 export const NOT_THERE = 'The page you wanted to adapt could not be fetched. It may have been taken away, or its licence does not let it be changed. Go back to it and try again; what you write here begins from nothing.';
 
-/** A beginning that is made out of a published resource, which the address names. `fetchStart` gets what the build laid down for it. Nothing where the address names none. */
-export async function adaptationFrom(search: string, fetchStart: (path: string) => Promise<Response>): Promise<Prefill | undefined> {
+/** Prefills a form from the published resource that the address names. `fetchStart` fetches the file that the build made for it. Undefined if the address names no resource. */
+export async function prefillFromResource(search: string, fetchStart: (path: string) => Promise<Response>): Promise<Prefill | undefined> {
   const slug = new URLSearchParams(search).get('adapt');
   if (!slug) return undefined;
   const start = SLUG.test(slug) ? await read(fetchStart(`/adapt/${slug}.json`)) : undefined;

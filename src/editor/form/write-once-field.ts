@@ -10,21 +10,21 @@ interface Props {
 }
 
 /**
- * A field that is filled in once: the name of another page, chosen from a list, or one line of words. What was there when the form opened is
- * shown and cannot be changed. `mayChange` says whether somebody may mend a mistake in an entry that was saved.
+ * A field that is filled in once: a page chosen from a list, or one line of text. A value that was there when the form opened is shown but
+ * cannot be changed. `mayChange` says whether this person may correct a mistake in an entry that has already been saved.
  */
-export function lastingField(published: () => Promise<Published>, mayChange: () => boolean) {
-  return function Lasting({ forID, classNameWrapper, field, value = '', onChange }: Props): ReactNode {
+export function writeOnceField(published: () => Promise<Published>, mayChange: () => boolean) {
+  return function WriteOnceField({ forID, classNameWrapper, field, value = '', onChange }: Props): ReactNode {
     const [isFixed] = useState(() => Boolean(value) && !mayChange());
     const [known, setKnown] = useState<Published>();
-    // What did not arrive is asked for again when somebody comes to choose.
+    // If the list did not arrive, ask again when somebody opens the field.
     const look = () => void (known ?? published().then(setKnown, () => undefined));
     useEffect(look, []);
     const kind = field.get('kind');
     const pages = known && kind ? known.entries.filter((entry) => entry.kind === kind).map(({ slug, values }) => ({ slug, title: String((values as { title?: unknown }).title ?? slug) })) : [];
     const slug = value.replace(/\/index$/, '');
     const shown = kind ? (pages.find((page) => page.slug === slug)?.title ?? slug) : value;
-    if (isFixed) return h('p', { id: forID, className: `${classNameWrapper} lasting`, tabIndex: -1, style: { margin: 0 } }, h('strong', null, shown), h('br'), h('span', null, 'This stays as it is.'));
+    if (isFixed) return h('p', { id: forID, className: `${classNameWrapper} write-once`, tabIndex: -1, style: { margin: 0 } }, h('strong', null, shown), h('br'), h('span', null, 'This stays as it is.'));
     if (!kind) return h('input', { id: forID, type: 'text', className: classNameWrapper, value, onChange: (event: { target: HTMLInputElement }) => onChange(event.target.value) });
     return h('select', { id: forID, className: classNameWrapper, value: slug, style: { font: 'inherit' }, onFocus: look, onChange: (event: { target: HTMLSelectElement }) => onChange(event.target.value) },
       h('option', { value: '' }, known ? 'Choose…' : 'Looking for pages…'),

@@ -2,14 +2,14 @@ import { strToU8 } from 'fflate';
 import { Document, Packer, Paragraph } from 'docx';
 import { expect, test } from 'vitest';
 import { readPage } from '../../mdx/page.ts';
-import { startFrom, type Prepare } from './message-start.ts';
-import { readPasted } from './pasted-message.ts';
+import { prefillFromMessage, type Prepare } from './prefill-from-message.ts';
+import { readPasted } from './read-pasted.ts';
 
 const SENT = { title: 'Lanyard card', summary: 'Six questions.', words: 'We <3 {name}.\r\nSay it slowly.\r\n\r\n- Ask\r\n- Listen\r\n\r\nimport it', theme: 'lunchtime-supervisors', role: 'lunchtime-supervisor', school: 'foxglove-junior', mailbox: 'office@foxglove.example', nameless: 'yes', agreed: 'yes' };
 const asIs: Prepare = (file) => Promise.resolve({ file });
 
 test('what somebody sent fills its fields, and nothing is ticked for anybody', async () => {
-  const { values, notes } = await startFrom(SENT, undefined, asIs);
+  const { values, notes } = await prefillFromMessage(SENT, undefined, asIs);
   expect(values).toMatchInlineSnapshot(`
     {
       "body": "We \\<3 \\{name\\}.\\
@@ -37,18 +37,18 @@ test('what somebody sent fills its fields, and nothing is ticked for anybody', a
   `);
 });
 
-test('a Word file stands below what was written; a PDF and a picture lie beside the page', async () => {
+test('the text of a Word file follows what was written; a PDF and a picture are added beside the page', async () => {
   const word = new Uint8Array(await Packer.toBuffer(new Document({ creator: 'Jane Example', sections: [{ children: [new Paragraph('From Word.')] }] })));
-  expect((await startFrom({ words: 'Mine.' }, new File([word], 'plan.docx'), asIs)).values).toEqual({ title: 'Plan', body: 'Mine.\n\nFrom Word.' });
-  const pdf = await startFrom(SENT, new File(['x'], 'card.pdf'), asIs);
+  expect((await prefillFromMessage({ words: 'Mine.' }, new File([word], 'plan.docx'), asIs)).values).toEqual({ title: 'Plan', body: 'Mine.\n\nFrom Word.' });
+  const pdf = await prefillFromMessage(SENT, new File(['x'], 'card.pdf'), asIs);
   expect([pdf.values.files, pdf.pictures.map(({ name }) => name)]).toEqual([[{ file: 'card.pdf', label: 'The file from the school' }], ['card.pdf']]);
-  expect((await startFrom({ words: 'Mine.' }, new File(['x'], 'card.webp'), asIs)).values.body).toBe('Mine.\n\n![Write what this picture shows](card.webp)');
+  expect((await prefillFromMessage({ words: 'Mine.' }, new File(['x'], 'card.webp'), asIs)).values.body).toBe('Mine.\n\n![Write what this picture shows](card.webp)');
 });
 
 test('a file that cannot be taken is named, and the words are kept', async () => {
-  const refused = await startFrom(SENT, new File(['x'], 'card.unknown'), () => Promise.resolve({ refused: 'It is a program.\n→ Leave it out.' }));
+  const refused = await prefillFromMessage(SENT, new File(['x'], 'card.unknown'), () => Promise.resolve({ refused: 'It is a program.\n→ Leave it out.' }));
   expect([refused.values.title, refused.pictures, refused.notes.at(-1)]).toEqual(['Lanyard card', [], 'The file that came with it was left out. It is a program. Leave it out.']);
-  const broken = await startFrom({}, new File([strToU8('no')], 'plan.docx'), asIs);
+  const broken = await prefillFromMessage({}, new File([strToU8('no')], 'plan.docx'), asIs);
   expect([broken.values, broken.notes]).toMatchInlineSnapshot(`
     [
       {},

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readPasted } from './pasted-message.ts';
-import { startTrial, isTrial } from './trial-start.ts';
+import { readPasted } from './read-pasted.ts';
+import { prefillFromTrial, isTrial } from './prefill-from-trial.ts';
 
 const SENT = { resource: 'wet-play-plan', school: 'foxglove-junior', phase: 'key-stage-2', role: 'teaching-assistant', term: '2026-autumn', did: ' One wet week. ', happened: 'It was loud.', change: '', again: 'no', mailbox: 'office@foxglove.example', nameless: 'yes' };
 
 test('a note that was sent fills its fields; a choice that is none is left to a person, and a school that is not ours is told', () => {
-  expect(startTrial(SENT).values).toEqual({ resource: 'wet-play-plan', school: 'foxglove-junior', phase: 'key-stage-2', role: 'teaching-assistant', term: '2026-autumn', did: 'One wet week.', happened: 'It was loud.', again: 'no' });
-  const { values, notes } = startTrial({ ...SENT, school: 'other', phase: 'year-900', again: 'maybe', term: 'last', resource: '../x', nameless: '' });
+  expect(prefillFromTrial(SENT).values).toEqual({ resource: 'wet-play-plan', school: 'foxglove-junior', phase: 'key-stage-2', role: 'teaching-assistant', term: '2026-autumn', did: 'One wet week.', happened: 'It was loud.', again: 'no' });
+  const { values, notes } = prefillFromTrial({ ...SENT, school: 'other', phase: 'year-900', again: 'maybe', term: 'last', resource: '../x', nameless: '' });
   expect(values).toEqual({ role: 'teaching-assistant', did: 'One wet week.', happened: 'It was loud.' });
   expect(notes).toEqual([
     'The sender has not ticked that no pupil can be recognised. Read it through with that in mind.',

@@ -1,16 +1,16 @@
 import { isWindowsDevice } from '../schema/reserved-names.ts';
-import { isFoundation, no, type Person, type Refusal } from './verdict.ts';
-import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './what-may-be-written.ts';
+import { isFoundation, refuse, type Person, type Refusal } from './verdict.ts';
+import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './allowlist.ts';
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const DRAFT = new RegExp(`^cms/([a-z]+)/(${NAME})(/index)?$`);
-/** The longest path of a file, and so of a draft too. */
+/** The longest path of a file, and so also of a draft, in characters. */
 const LONGEST = 200;
 const PAGE = new RegExp(`^${NAME}\\.mdx$`);
 const PAGE_OF_FOLDER = new RegExp(`^${NAME}/index\\.mdx$`);
 const FILE_BESIDE = new RegExp(`^${NAME}/${NAME}\\.(${DOCUMENTS.join('|')})$`);
 
-/** Why nobody may write to a path from the editor, or this person may not; nothing when they may. */
+/** Says why nobody, or why this person, may write to a path from the editor. Undefined if they may. */
 export function refusePath(path: string, person: Person, takesOut: boolean): string | undefined {
   const [, name = '', rest = ''] = /^content\/([a-z]+)(?:\/(.*)|\.yml)$/.exec(path) ?? [];
   const kind = KINDS.find((one) => one.name === name);
@@ -28,21 +28,21 @@ export function refusePath(path: string, person: Person, takesOut: boolean): str
   return undefined;
 }
 
-/** Refuses a draft under a name that is none, or of a kind that this person may not write. */
+/** Refuses a draft whose name is not that of a draft, or whose kind this person may not write. */
 export function refuseDraft(name: string, person: Person): Refusal | undefined {
   const kind = kindOfDraft(name);
-  if (!kind) return no('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');
-  return isFoundation(person) || SCHOOLS_WRITE.includes(kind.name) ? undefined : no(ONLY_FOUNDATION);
+  if (!kind) return refuse('Drafts are kept under a name that the editor gives them, and this is not one. Nothing was changed.');
+  return isFoundation(person) || SCHOOLS_WRITE.includes(kind.name) ? undefined : refuse(ONLY_FOUNDATION);
 }
 
-/** Whether a branch bears the name of a draft. */
+/** Whether a branch has the name of a draft. */
 export function isDraftName(name: string): boolean {
   return kindOfDraft(name) !== undefined;
 }
 
 /**
- * The kind of the page that a draft is named after. Each page has one such name: with /index where it is a folder, and without where it is a file.
- * By the other, an empty draft would hold the page against everybody, since the code host keeps no branch above another one.
+ * The kind of the page that a draft is named after. Each page has one such name: with /index if it has a folder, without it if it is a file.
+ * Under the other name, an empty draft could block the page for everybody, because a code host allows no branch inside the name of another.
  */
 function kindOfDraft(draft: string): (typeof KINDS)[number] | undefined {
   const [, name, slug, index] = DRAFT.exec(draft) ?? [];
@@ -51,7 +51,7 @@ function kindOfDraft(draft: string): (typeof KINDS)[number] | undefined {
   return fits && draft.length <= LONGEST ? kind : undefined;
 }
 
-/** Whether a file belongs to a draft: it is the page that the draft is named after, or lies beside it. */
+/** Whether a file belongs to a draft: it is the page that the draft is named after, or it is beside that page. */
 export function isOfDraft(path: string, draft: string): boolean {
   const [, kind = '', name = ''] = DRAFT.exec(draft) ?? [];
   return path === `content/${kind}/${name}.mdx` || path.startsWith(`content/${kind}/${name}/`) || (name === kind && path === `content/${kind}.yml`);

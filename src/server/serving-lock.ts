@@ -2,10 +2,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Notes in `file` that this program serves the site from this folder, and gives how to take the note away. Two at once would each write
- * over the drafts of the other. Throws a sentence when another one is at it; a note that a crash left behind counts for nothing.
+ * Records in `file` that this process is serving the site from this folder, and returns a function that removes the record. Two at once would
+ * overwrite each other's drafts. Throws a sentence if another process is already serving it. A record left by a crash is ignored.
  */
-export async function beTheOnlyOne(file: string, pid = process.pid): Promise<() => Promise<void>> {
+export async function takeServingLock(file: string, pid = process.pid): Promise<() => Promise<void>> {
   const other = Number(await readFile(file, 'utf8').catch(() => ''));
   if (other && other !== pid && isRunning(other)) throw new Error(`This site is already being served from this folder, by process ${other}. Use that one, or stop it with Ctrl+C first.`);
   await mkdir(dirname(file), { recursive: true });
@@ -15,7 +15,7 @@ export async function beTheOnlyOne(file: string, pid = process.pid): Promise<() 
 
 function isRunning(pid: number): boolean {
   try {
-    // Sends nothing: it only asks whether there is anybody to send to.
+    // Signal 0 sends nothing. It only checks whether the process exists.
     process.kill(pid, 0);
     return true;
   } catch (error) {

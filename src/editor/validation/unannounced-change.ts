@@ -5,11 +5,11 @@ import { readPage } from '../../mdx/page.ts';
 import { resources } from '../../schema/resources.ts';
 import type { Draft, Published } from './draft.ts';
 
-/** A change of a published resource that nobody hears of who made something from it, because its version stays as it was. */
-export interface UnheardChange {
+/** A change to a published resource that goes unannounced to those who adapted or translated it, because its version has not changed. */
+export interface UnannouncedChange {
   /** How many schools adapted it. */
   schools: number;
-  /** In how many other languages it stands. */
+  /** How many other languages it has been translated into. */
   languages: number;
   /** The version that would tell them. */
   next: string;
@@ -18,10 +18,10 @@ export interface UnheardChange {
 type Values = Entry<'resources'>['values'];
 
 /**
- * Whether the words or the summary of a draft differ from what was opened while it has the version that is published. Nothing for a
- * resource that no other, unless it is retired, was made from.
+ * Finds a change to the body or the summary of a draft, compared with the file that was opened, while its version is still the published one.
+ * Undefined if no resource, other than retired ones, was made from it.
  */
-export function unheardChange({ kind, slug, opened }: Draft, { values, tree }: Pick<Entry, 'values' | 'tree'>, { entries }: Published): UnheardChange | undefined {
+export function unannouncedChange({ kind, slug, opened }: Draft, { values, tree }: Pick<Entry, 'values' | 'tree'>, { entries }: Published): UnannouncedChange | undefined {
   if (kind !== 'resources' || !opened) return undefined;
   const ours = entries.filter((entry) => entry.kind === kind);
   const before = ours.find((entry) => entry.slug === slug)?.values as Values | undefined;
@@ -36,7 +36,7 @@ export function unheardChange({ kind, slug, opened }: Draft, { values, tree }: P
   return { schools, languages, next: versionAfter(before.version) };
 }
 
-/** The next version: 2.2 after 2.1. A version has two digits on each side at the most. */
+/** The next version: 2.2 after 2.1. A version has at most two digits on each side of the point. */
 function versionAfter(version: string): string {
   const [first, second] = version.split('.').map(Number) as [number, number];
   return second < 99 ? `${first}.${second + 1}` : `${first + 1}.0`;

@@ -1,0 +1,72 @@
+import { FILE_ENDINGS, PICTURE_ENDINGS, SLUG } from '../../schema/fields.ts';
+import { ROLES, THEMES } from '../../schema/vocabulary.ts';
+import type { Prefill } from './prefill.ts';
+
+/** Something that somebody sent with the form: the value of each field, by its name. */
+export type Sent = Record<string, string>;
+
+/** Makes a file ready for a page, or says why it is refused. */
+export type Prepare = (file: File, endings: readonly string[]) => Promise<{ file: File } | { refused: string }>;
+
+/** Prefills a new entry from what somebody sent in. It ticks nothing on behalf of the person who continues. What the sender declared becomes a note. */
+export async function prefillFromMessage(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Prefill> {
+  const { typedWords } = await import('../../word-import/typed-words.ts');
+  const prefill: Prefill = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
+  const texts = [typedWords(sent.words ?? '')];
+  if (file) await addFile(prefill, texts, file, prepare);
+  const title = (sent.title ?? '').trim().slice(0, 90);
+  const values = {
+    title: title || prefill.values.title,
+    summary: (sent.summary ?? '').trim().slice(0, 200),
+    body: texts.filter(Boolean).join('\n\n'),
+    theme: THEMES.some(({ value }) => value === sent.theme) ? sent.theme : undefined,
+    roles: ROLES.some(({ value }) => value === sent.role) ? [sent.role] : undefined,
+    school: SLUG.test(sent.school ?? '') && sent.school !== 'other' ? sent.school : undefined,
+  };
+  for (const [name, value] of Object.entries(values)) if (value) prefill.values[name] = value;
+  if (!values.school) prefill.notes.push('The sender’s school is not on our list. Ask which it is, and whether it wants to join.');
+  return prefill;
+}
+
+function declared(sent: Sent): string[] {
+  const ticked = [
+    sent.nameless && 'no pupil can be recognised',
+    sent.agreed && 'the school agrees to share it, and others may use and change it',
+  ].filter(Boolean);
+  return [
+    ticked.length ? `The sender has ticked: ${ticked.join('; ')}. That is their word. Read it through yourself, the file too, before you tick anything.` : 'The sender has ticked nothing about safeguarding. Ask before you go on.',
+    ...(sent.mailbox ? [`Write to ${sent.mailbox} before it is published, and delete what was sent afterwards.`] : []),
+  ];
+}
+
+async function addFile(prefill: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
+  try {
+    if (/\.docx$/i.test(file.name)) return await addWord(prefill, words, file, prepare);
+  } catch (error) {
+    prefill.notes.push(`The Word file that came with it could not be read. ${error instanceof Error ? error.message : ''}`.trim());
+    return;
+  }
+  const prepared = await prepare(file, FILE_ENDINGS);
+  if ('refused' in prepared) {
+    prefill.notes.push(`The file that came with it was left out. ${prepared.refused.replaceAll('\n→', '')}`);
+    return;
+  }
+  const { name, type } = prepared.file;
+  prefill.pictures.push({ name, type, bytes: new Uint8Array(await prepared.file.arrayBuffer()) });
+  const { DESCRIBE } = await import('../../word-import/tidy-text.ts');
+  if ((PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!)) {
+    words.push(`![${DESCRIBE}](${name})`);
+    prefill.notes.push('A picture came with it. Look that nobody can be recognised in it, and write what it shows.');
+  } else prefill.values.files = [{ file: name, label: 'The file from the school' }];
+}
+
+async function addWord(prefill: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
+  const { readWord } = await import('../../word-import/read-word.ts');
+  const { redrawWith } = await import('../files/redraw-with.ts');
+  const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawWith(prepare));
+  words.push(body);
+  prefill.values.title = title;
+  if (language) prefill.values.language = language;
+  prefill.pictures.push(...pictures);
+  prefill.notes.push('The words of the Word file that came with it stand below what the sender wrote.', ...notes);
+}
