@@ -19,7 +19,7 @@ describe('a fault in a field is said in whole sentences', () => {
     const meeting = { title: 'Headteachers, spring 2027', group: 'headteachers', term: '2027-spring', host: 'hawthorn-lane-primary', agenda: ['Welcome'], starts: '2027-02-30T09:30', ends: '2027-02-03T11:30' };
     expect(say(kinds.meetings.fields, meeting)).toMatchInlineSnapshot(`
       [
-        ""Begins" says "2027-02-30T09:30", and there is no such day. February 2027 has 28 days. → Look at the day and the month.",
+        ""Begins" says "2027-02-30T09:30", but there is no such day. February 2027 has 28 days. → Look at the day and the month.",
       ]
     `);
   });
@@ -35,7 +35,7 @@ describe('a fault in a field is said in whole sentences', () => {
   test('a day that does not exist', () => {
     expect(say(kinds.news.fields, { ...post, date: '2026-02-30' })).toMatchInlineSnapshot(`
       [
-        ""Date" says "2026-02-30", and there is no such day. February 2026 has 28 days. → Look at the day and the month.",
+        ""Date" says "2026-02-30", but there is no such day. February 2026 has 28 days. → Look at the day and the month.",
       ]
     `);
   });

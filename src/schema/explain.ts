@@ -76,7 +76,7 @@ function unfit(path: (string | number)[], field: Field, written: unknown, typed:
   const said = quote(typed ?? String(written));
   if (field.input.type === 'list') return { path, what: `${label} says ${said}.`, why: field.hint, remedy: `It should be ${field.wants}. Write each on a line of its own, with - and a space before it.` };
   const long = field.pattern && field.input.type.startsWith('date') && field.pattern.test(String(written)) ? lengthOfMonth(String(written)) : undefined;
-  if (long) return { path, what: `${label} says ${said}, and there is no such day.`, why: long, remedy: 'Look at the day and the month.' };
+  if (long) return { path, what: `${label} says ${said}, but there is no such day.`, why: long, remedy: 'Look at the day and the month.' };
   const options = field.input.type === 'choice' ? field.input.options : [];
   const day = field.input.type === 'date' ? dayFrom(String(written)) : undefined;
   const exact = options.find((option) => option.label.toLowerCase() === String(written).toLowerCase())?.value;
