@@ -99,11 +99,11 @@ describe('a rule says', () => {
     ],
     [
       'that a day does not exist', 'fields', { kind: 'meetings', fields: { starts: '2026-02-30T09:30' } },
-      '"Begins" says "2026-02-30T09:30", but there is no such day. February 2026 has 28 days. Look at the day and the month.',
+      '"Begins" says "2026-02-30T09:30", but there is no such day. February 2026 has 28 days. Check the day and the month.',
     ],
     [
       'that an end is before its start', 'fields', { kind: 'meetings', fields: { ends: '2026-10-07T08:00' } },
-      '"Ends" says "2026-10-07T08:00", and "Begins" says "2026-10-07T09:30". It would end before it begins. Look at both dates, and the year above all, and put right the one that is wrong.',
+      '"Ends" says "2026-10-07T08:00", and "Begins" says "2026-10-07T09:30". It would end before it begins. Check both dates, the year first, and correct the one that is wrong.',
     ],
     [
       'that a school that took something on is unknown', 'references-land', { kind: 'issues', fields: { wanted: [{ what: 'A letter', school: 'oak-primry', term: '2026-autumn' }] } },

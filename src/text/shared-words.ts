@@ -1,4 +1,4 @@
-/** Words that stand in every other sentence about schools, so that two texts which share them say nothing to each other. */
+/** Words in every other sentence about schools. Two texts that share them need have nothing in common. */
 const COMMON = new Set(
   `a about after all alive along an and any are as at be been between bring by can child children do does each every everyone first for from good group hard
   have help how in into is it its join keep last link long look made make more need new not of often on one other others our out over own practice primary
@@ -6,7 +6,7 @@ const COMMON = new Set(
   to trained two up us use way we week what when where which while who whole with without words work year yet you young your`.split(/\s+/),
 );
 
-/** The words that two short texts both use, as the first one writes them; a plural is the same word. */
+/** The words that two short texts share, as the first one writes them; a plural counts as the same word. */
 export function sharedWords(a: string, b: string): string[] {
   const theirs = new Set(tellingWords(b).map(stemOf));
   const seen = new Set<string>();

@@ -129,12 +129,12 @@ test('a hostile file added by hand is found just as the editor would have found 
   put('content/resources/a-page/card.png', Buffer.concat([await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } }).png().toBuffer(), Buffer.from('<script>alert(1)</script>')]));
   expect(await found()).toMatchInlineSnapshot(`
     "A sound page  (content/resources/a-page/index.mdx, line 1)
-      "card.png" carries something after its end.
+      "card.png" has something after its end.
       A second file can hide there.
-      → Add the picture through the editor, which draws it anew.
+      → Add the picture through the editor, which redraws it.
     A sound page  (content/resources/a-page/index.mdx, line 1)
       "plan.pdf" holds a program, a form that sends, or another file.
-      Nobody sees what it does before it is opened.
+      Nobody can see what it does before they open it.
       → Print it to a new PDF (Print, Save as PDF), and add that."
   `);
 });

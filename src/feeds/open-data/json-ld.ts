@@ -6,17 +6,17 @@ import { describePost } from './news-article.ts';
 import { describeSchool, organisationOf } from './organisations.ts';
 import { describeProgramme } from './programme-data.ts';
 
-/** What linked data says beyond the catalogue. */
+/** What linked data needs beyond the catalogue. */
 export interface Beyond {
   /** The files that the site makes of a resource. */
   carried?: (resource: Resource) => OfferedFile[];
-  /** The day on which a file of content/ was last changed, where that is known. */
+  /** The day on which a file of content/ was last changed, when we know it. */
   changedOn?: (file: string) => string | undefined;
 }
 
 /**
- * The linked data of the page at a path, as the words of a `<script type="application/ld+json">`. `title` is the page's own. Nothing in it
- * can end the script or begin another: every `<` is written as its number.
+ * The linked data of the page at a path, as the content of a `<script type="application/ld+json">`. `title` is the page's own. Nothing
+ * in it can end the script or begin another: every `<` is written as its character code.
  */
 export function linkedData(path: string, title: string, catalogue: Catalogue, beyond: Beyond = {}): string | undefined {
   const site = catalogue.settings.address.replace(/\/$/, '');

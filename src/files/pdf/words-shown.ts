@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.ts';
 
-/** The words that each page shows, as the reader in many browsers finds them, which follows a PDF in its own way. Throws a Refusal where it cannot open the file. */
+/** The text that each page shows, read by the reader built into many browsers, which parses a PDF in its own way. Throws a Refusal when it cannot open the file. */
 export async function readWordsShown(bytes: Uint8Array): Promise<string[]> {
   const { getDocumentProxy } = await import('unpdf');
   try {

@@ -40,12 +40,12 @@ test('an event that ends before it begins, or on a day that does not exist', () 
   expect(said({ kind: 'meetings', fields: { starts: '2026-12-02T09:30', ends: '2026-12-01T11:30' } })).toMatchInlineSnapshot(`
     "  "Ends" says "2026-12-01T11:30", and "Begins" says "2026-12-02T09:30".
       It would end before it begins.
-      → Look at both dates, and the year above all, and put right the one that is wrong."
+      → Check both dates, the year first, and correct the one that is wrong."
   `);
   expect(said({ kind: 'visits', fields: { starts: '2026-11-31T09:30', ends: '2026-12-01T11:30' } })).toMatchInlineSnapshot(`
-    "  "Begins" says "2026-11-31T09:30", and there is no such day.
+    "  "Begins" says "2026-11-31T09:30", but there is no such day.
       November 2026 has 30 days.
-      → Look at the day and the month.
+      → Check the day and the month.
       There is no 09:30 on 1 December 2026: the clocks jump over it.
       Calendars would not agree on when it is.
       → Set "Begins" to a time before 1am or after 2am."

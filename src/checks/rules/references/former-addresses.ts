@@ -9,7 +9,7 @@ export const formerAddresses: Rule = {
   examples: {
     good: [{ fields: { formerly: ['circle-of-friends'] }, others: [{ slug: 'circle-plan', title: 'Circle plan' }] }],
     bad: [
-      { about: 'A page stands there.', fields: { formerly: ['circle-plan'] }, others: [{ slug: 'circle-plan', title: 'Circle plan' }], says: 'which "Circle plan" has now' },
+      { about: 'Another page has it now.', fields: { formerly: ['circle-plan'] }, others: [{ slug: 'circle-plan', title: 'Circle plan' }], says: 'which "Circle plan" has now' },
       { about: 'Two pages want it.', fields: { formerly: ['circle-of-friends'] }, others: [{ slug: 'circle-plan', title: 'Circle plan', formerly: ['circle-of-friends'] }], says: 'and so does "Circle plan"' },
       { about: 'Its own address.', fields: { formerly: ['sound-page'] }, says: 'which is its address now' },
       { about: 'The same one twice.', fields: { formerly: ['circle-of-friends', 'circle-of-friends'] }, says: 'is listed twice' },
