@@ -29,18 +29,18 @@ export function buildTree(root: Root): { tree: Root; faults: Fault[] } {
     faults.push({ line: node.position?.start.line ?? 1, column: node.position?.start.column, ...words });
   let count = 0;
 
-  const settle = (parent: Nodes & { children: Nodes[] }, depth: number): void => {
+  const buildChildren = (parent: Nodes & { children: Nodes[] }, depth: number): void => {
     parent.children = pair(parent.children.map(unwrap), refuse) as Nodes[];
     for (const child of parent.children) {
       const words = ++count > MOST_PIECES ? TOO_MANY : depth > DEEPEST ? TOO_DEEP : checkNode(child);
       if (words) refuse(child, words);
       if (count > MOST_PIECES) return;
-      if (depth <= DEEPEST && 'children' in child) settle(child as Nodes & { children: Nodes[] }, depth + 1);
+      if (depth <= DEEPEST && 'children' in child) buildChildren(child as Nodes & { children: Nodes[] }, depth + 1);
       if (child.type === 'link') nameBareLink(child);
       if (depth <= DEEPEST && child.type === 'part') checkPart(child, refuse);
     }
   };
-  settle(root as Nodes & { children: Nodes[] }, 1);
+  buildChildren(root as Nodes & { children: Nodes[] }, 1);
   if (count <= MOST_PIECES) findHiddenIn(root, refuse);
   return { tree: root, faults: faults.slice(0, 50) };
 }

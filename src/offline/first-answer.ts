@@ -9,11 +9,11 @@ export interface FirstAnswer {
  * and above) is no better than no network. Returns nothing when there is neither.
  */
 export async function firstAnswer(network: Promise<Response>, findKept: () => Promise<Response | undefined>, patience: Promise<unknown>): Promise<FirstAnswer | undefined> {
-  const settled = network.catch(() => undefined);
-  const soon = await Promise.race([settled, patience.then(() => undefined)]);
+  const guarded = network.catch(() => undefined);
+  const soon = await Promise.race([guarded, patience.then(() => undefined)]);
   if (soon && soon.status < 500) return { answer: soon, kept: false };
   const copy = await findKept().catch(() => undefined);
   if (copy) return { answer: copy, kept: true };
-  const late = await settled;
+  const late = await guarded;
   return late && { answer: late, kept: false };
 }

@@ -1,6 +1,6 @@
 import { canKeep } from './choice.ts';
 import { keepOnDevice } from './keep.ts';
-import { describeOutcome } from './outcome-words.ts';
+import { describeOutcome } from './describe-outcome.ts';
 
 /** Keeps a page, its pictures and its PDF on the device. */
 class KeepHere extends HTMLElement {

@@ -1,8 +1,8 @@
 /**
- * The service worker: it keeps pages that were opened, and shows them when the network does not. How nothing gets mixed is said in shelf.ts.
+ * The service worker: it keeps pages that were opened, and shows them when the network does not. `page-cache.ts` says how versions stay apart.
  *
- * A new one takes the place of the old at once. That is safe: what is kept does not depend on the version of the worker, and a page that is
- * open goes on with its own files, whose names say their contents.
+ * A new one replaces the old at once. That is safe: what is kept does not depend on the version of the worker, and an open page
+ * continues with its own files, which have a hash in their names.
  */
 import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
 import { GoneError, isGone, isWhole, showKept } from './answers.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
 /** What a part needs for drawing, besides its own values. */
-export interface Around {
+export interface DrawingContext {
   /** The content of the part, drawn already. */
   words: ElementContent[];
   /** The size in bytes of a file beside the page, when we know it. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { BlockContent, DefinitionContent, Node, PhrasingContent } from 'mdast';
 import type { Fields } from '../schema/fields.ts';
-import type { Around } from './drawing.ts';
+import type { DrawingContext } from './drawing.ts';
 import type { Site } from './site.ts';
 
 /** A part on a checked page: its name, its checked values, and the Markdown inside it. */
@@ -52,9 +52,9 @@ export interface Part<F extends Fields = Fields> {
    * Set for a part that depends on whose site it is. Returns what replaces it before anything draws it, or nothing when the site has no
    * value for it. `begins` says whether the part is at the beginning of a sentence.
    */
-  settle?(part: PartNode, site: Site, begins: boolean): (BlockContent | DefinitionContent)[] | PhrasingContent[] | undefined;
+  resolve?(part: PartNode, site: Site, begins: boolean): (BlockContent | DefinitionContent)[] | PhrasingContent[] | undefined;
   /** The part as a page shows it; the site and the editor's preview draw it from here. */
-  draw(part: PartNode, around: Around): Element;
+  draw(part: PartNode, context: DrawingContext): Element;
   /** The same part as ordinary Markdown nodes, for Word, PDF, feeds and search. */
   plain(part: PartNode): (BlockContent | DefinitionContent)[] | PhrasingContent[];
 }

@@ -104,22 +104,22 @@ function lengthOfMonth(written: string): string | undefined {
   return `${last.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })} has ${last.getUTCDate()} days.`;
 }
 
-function endsBefore(path: (string | number)[], field: Field | undefined, start: string, around: Fields, written: unknown, values: unknown): FieldFault {
+function endsBefore(path: (string | number)[], field: Field | undefined, start: string, siblings: Fields, written: unknown, values: unknown): FieldFault {
   const begun = valueAt(values, [...path.slice(0, -1), start]);
   return {
     path,
-    what: `"${field?.label}" says ${quote(String(written))}, and "${around[start]?.label}" says ${quote(String(begun))}.`,
+    what: `"${field?.label}" says ${quote(String(written))}, and "${siblings[start]?.label}" says ${quote(String(begun))}.`,
     why: 'It would end before it begins.',
     remedy: 'Check both dates, the year first, and correct the one that is wrong.',
   };
 }
 
 function fieldAt(fields: Fields, path: (string | number)[]): Field | undefined {
-  let around: Fields = fields;
+  let siblings: Fields = fields;
   let field: Field | undefined;
   for (const step of path) {
-    field = typeof step === 'number' ? itemOf(field) : Object.hasOwn(around, step) ? around[step] : undefined;
-    around = field?.input.type === 'group' ? field.input.fields : {};
+    field = typeof step === 'number' ? itemOf(field) : Object.hasOwn(siblings, step) ? siblings[step] : undefined;
+    siblings = field?.input.type === 'group' ? field.input.fields : {};
   }
   return field;
 }

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** The context of an address: the address of this site, and the path of the page it is on. */
-export interface Around {
+export interface AddressContext {
   site?: string;
   page?: string;
 }
@@ -29,7 +29,7 @@ const NO_SITE = 'https://site.invalid';
  * Parses an address as a browser does (https://url.spec.whatwg.org). Every gate uses it for links: in what people write, in what the
  * check looks up, and in finished pages. Never throws.
  */
-export function readAddress(written: string, { site = NO_SITE, page = '/' }: Around = {}): Address {
+export function readAddress(written: string, { site = NO_SITE, page = '/' }: AddressContext = {}): Address {
   // A browser ignores tabs and line breaks, so java\nscript: is what it looks like without them.
   const plain = written.replace(/[\s\p{Cc}]/gu, '');
   const own = URL.canParse(site) ? new URL(site) : new URL(NO_SITE);

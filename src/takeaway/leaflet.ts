@@ -102,7 +102,7 @@ export function describeReuse(mayBeChanged: boolean): string {
 function warningsOf(resource: Resource, catalogue: Catalogue): Warning[] {
   const isLate = ['late', 'very-late'].includes(freshnessOf(resource, catalogue.today, catalogue.settings.terms));
   return [
-    isLate && { words: `It was due to be reviewed by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still correct.`, brief: 'Late for a second look.' },
+    isLate && { words: `It was due to be reviewed by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`, brief: 'Late for a second look.' },
     ...seriousWarningsOf(resource, catalogue),
     resource.example && { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
   ].filter((warning) => typeof warning === 'object');

@@ -38,7 +38,7 @@ test('a folder of files becomes pages, none is overwritten, and failures are rep
       - This is not a Word file. Choose one that ends in .docx.
 
     plans/calm corner.docx  → content/resources/calm-corner/index.mdx
-      - 1 picture wants a description. Where it says “Write what this picture shows”, describe it for someone who cannot see it.
+      - 1 picture needs a description. Where it says “Write what this picture shows”, describe it for someone who cannot see it.
 
     plans/more/calm corner.docx  → content/resources/calm-corner-2/index.mdx
 

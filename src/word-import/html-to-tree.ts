@@ -38,7 +38,7 @@ export function htmlToTree(html: string, names: RegExp | undefined): FoundWords 
   page.children = gatherHandLists(page.children.flatMap(parted));
   standAlone(page);
   const title = takeTitle(page);
-  settleHeadings(page);
+  normaliseHeadings(page);
   return { title, page, met: { ...tables, ...met } };
 }
 
@@ -84,7 +84,7 @@ function shorten(title: string): string {
 }
 
 /** Makes headings begin below the title and skip no level. */
-function settleHeadings(page: Page): void {
+function normaliseHeadings(page: Page): void {
   const least = Math.min(...page.children.map((node) => (node.type === 'heading' ? node.depth : 9)));
   let before = 1;
   for (const node of page.children) {

@@ -7,7 +7,7 @@ describe('pictures', () => {
     const { body, pictures, notes } = await read(file);
     expect(body).toBe('![Six faces & a heart](picture-1.png)\n\n![Write what this picture shows](picture-2.png)');
     expect(pictures).toHaveLength(2);
-    expect(notes).toEqual(['1 picture wants a description. Where it says “Write what this picture shows”, describe it for someone who cannot see it.']);
+    expect(notes).toEqual(['1 picture needs a description. Where it says “Write what this picture shows”, describe it for someone who cannot see it.']);
   });
 
   test('within a line or a list get a place of their own, where the editor asks what they show; the numbers continue', async () => {

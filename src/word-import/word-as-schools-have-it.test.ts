@@ -100,7 +100,7 @@ describe('tables', () => {
       | Inner | Pair |
       | ----- | ---- |"
     `);
-    expect(notes[0]).toBe('2 tables that only arranged the page are ordinary words now. Look whether their order is right.');
+    expect(notes[0]).toBe('2 tables that only laid out the page are ordinary text now. Check that the order is right.');
   });
 });
 

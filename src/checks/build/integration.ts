@@ -55,15 +55,15 @@ export function checks({ mode, isDeploy = false, now }: { mode: Mode; isDeploy?:
         plan.problems.push(...look.problems);
         await writeFile(new URL('quarantine.json', dir), `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
         if (look.stops.length) throw refusal(look.stops.join('\n'));
-        const grave = look.problems.filter(({ betweenPages }) => !betweenPages);
-        const next = makePlan({ library: found.library, problems: mode === 'branch' ? look.problems : [...found.problems, ...grave] }, mode);
+        const toSetAside = look.problems.filter(({ betweenPages }) => !betweenPages);
+        const next = makePlan({ library: found.library, problems: mode === 'branch' ? look.problems : [...found.problems, ...toSetAside] }, mode);
         const stop = next.stop ?? whyUnmadeStops(plan.problems, mode);
         if (stop) throw refusal(`\n\n${describePlan({ ...plan, stop })}\n`);
         const lost = look.lost.map(describeFinding).slice(0, 50).join('\n');
         if (lost && mode === 'branch') throw refusal(`Some links lead nowhere:\n${lost}`);
-        if (grave.length) {
+        if (toSetAside.length) {
           logger.warn('We found problems in the finished pages. The site will be built again without the pages that cause them.');
-          await buildAgain(root, dist, [...handedOver(process.env), ...grave], process.env);
+          await buildAgain(root, dist, [...handedOver(process.env), ...toSetAside], process.env);
           return;
         }
         if (lost) logger.warn(`Some links lead nowhere:\n${lost}`);

@@ -10,8 +10,8 @@ export interface Unmade {
 }
 
 /** The rule names under which these problems are reported. They belong to no rule, because only making the file finds them. */
-const ALONE = 'can-be-carried-off';
-const BESIDE = 'can-stand-side-by-side';
+const ALONE = 'can-be-downloaded';
+const BESIDE = 'can-be-printed-side-by-side';
 
 /** Describes the files of a page that could not be made, one problem for each reason. */
 export function describeUnmade({ title, file }: { title: string; file: string }, files: readonly Unmade[]): Problem[] {

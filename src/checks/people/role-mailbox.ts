@@ -1,7 +1,7 @@
 import { BESIDE_A_ROLE, ROLE_NAMES } from './role-names.ts';
 
 /** What we know about the owner of a mailbox. */
-export interface Around {
+export interface MailboxOwner {
   /** The role names that the settings add. */
   names?: readonly string[];
   /** The name of the school, the programme or the partnership. */
@@ -12,7 +12,7 @@ export interface Around {
  * The pieces before the @ that are not a role, a number or the name of the school: they may be somebody's name. Empty for the mailbox of
  * a role. A piece has to match as a whole: `sendhil` is not `send`, and `senco.smith` is somebody.
  */
-export function strangePieces(address: string, { names = [], owners = [] }: Around = {}): string[] {
+export function strangePieces(address: string, { names = [], owners = [] }: MailboxOwner = {}): string[] {
   const known = new Set([...ROLE_NAMES, ...names]);
   const local = address.split('@')[0]!.toLowerCase();
   const ownNames = owners.flatMap(namesOf);

@@ -10,9 +10,9 @@ export type Prepare = (file: File, endings: readonly string[]) => Promise<{ file
 
 /** What a new entry begins with, made of what somebody sent in. Nothing is ticked for the person who goes on with it; what the sender declared is told as a note. */
 export async function startFrom(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Prefill> {
-  const { typedWords } = await import('../../word-import/typed-words.ts');
+  const { typedTextToBody } = await import('../../word-import/typed-text.ts');
   const beginning: Prefill = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
-  const words = [typedWords(sent.words ?? '')];
+  const words = [typedTextToBody(sent.words ?? '')];
   if (file) await addFile(beginning, words, file, prepare);
   const title = (sent.title ?? '').trim().slice(0, 90);
   const values = {

@@ -55,11 +55,11 @@ type Layout = ReturnType<typeof layOut>;
 let pen: Promise<(layout: Layout) => Promise<Uint8Array>> | undefined;
 
 async function drawWithTakumi(layout: Layout): Promise<Uint8Array> {
-  return (await (pen ??= takePen()))(layout);
+  return (await (pen ??= loadRenderer()))(layout);
 }
 
 /** Loaded only when something has to be drawn, so that a machine without such a program can still build. */
-async function takePen() {
+async function loadRenderer() {
   const { Renderer } = await import('@takumi-rs/core');
   const renderer = new Renderer();
   const find = createRequire(join(process.cwd(), 'package.json')).resolve;

@@ -9,7 +9,7 @@ import { describeProgramme } from './programme-data.ts';
 /** What linked data needs beyond the catalogue. */
 export interface Beyond {
   /** The files that the site makes of a resource. */
-  carried?: (resource: Resource) => OfferedFile[];
+  offered?: (resource: Resource) => OfferedFile[];
   /** The day on which a file of content/ was last changed, when we know it. */
   changedOn?: (file: string) => string | undefined;
 }
@@ -25,7 +25,7 @@ export function linkedData(path: string, title: string, catalogue: Catalogue, be
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
-function describeThing(path: string, catalogue: Catalogue, site: string, { carried, changedOn }: Beyond): object | undefined {
+function describeThing(path: string, catalogue: Catalogue, site: string, { offered, changedOn }: Beyond): object | undefined {
   const { settings } = catalogue;
   if (path === '/') return { '@type': 'WebSite', '@id': `${site}/#site`, url: `${site}/`, name: settings.name, description: settings.summary, inLanguage: 'en-GB', publisher: organisationOf(settings, site) };
   const [, kind, slug] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
@@ -34,7 +34,7 @@ function describeThing(path: string, catalogue: Catalogue, site: string, { carri
     return found && describe(found, catalogue, site);
   };
   switch (kind) {
-    case 'resources': return pick(catalogue.resources, (resource) => describeResource(resource, catalogue, site, carried?.(resource), changedOn?.(resource.page.file)));
+    case 'resources': return pick(catalogue.resources, (resource) => describeResource(resource, catalogue, site, offered?.(resource), changedOn?.(resource.page.file)));
     case 'schools': return pick(catalogue.schools, describeSchool);
     case 'visits': return pick(catalogue.visits, describeVisit);
     case 'meetings': return pick(catalogue.meetings, describeMeeting);

@@ -22,7 +22,7 @@ export interface OfferedFile {
  * for the names with the @. Our own terms appear beside those that AMB asks for, with the address of their page here. Lists the files
  * that its school put beside it, then those that the site makes. `changed` is the day of its last change, when we know it.
  */
-export function describeResource(resource: Resource, catalogue: Catalogue, site: string, carried: readonly OfferedFile[] = [], changed?: string): object {
+export function describeResource(resource: Resource, catalogue: Catalogue, site: string, offered: readonly OfferedFile[] = [], changed?: string): object {
   const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], access = [], translates } = resource;
   const url = addressOf(resource, site);
   const origins = originsOf(resource, catalogue).flatMap((origin) => describeOrigin(origin, catalogue, site));
@@ -61,7 +61,7 @@ export function describeResource(resource: Resource, catalogue: Catalogue, site:
     isBasedOn: some(origins),
     translationOfWork: original && { '@type': 'LearningResource', '@id': addressOf(original, site), name: original.title },
     workTranslation: some(translations.map((one) => ({ '@type': 'LearningResource', '@id': addressOf(one, site), inLanguage: one.language }))),
-    encoding: some([...files.map(({ file, label }) => ({ name: file, label })), ...carried].map(({ name, label }) => {
+    encoding: some([...files.map(({ file, label }) => ({ name: file, label })), ...offered].map(({ name, label }) => {
       const bytes = resource.page.beside.find((one) => one.name === name)?.bytes;
       return { '@type': 'MediaObject', name: label, contentUrl: new URL(name, url).href, encodingFormat: mediaType(name), contentSize: bytes === undefined ? undefined : `${bytes}` };
     })),

@@ -43,7 +43,7 @@ function hidesDirectly(properties: XmlElement | undefined): boolean | undefined 
   return marks.length ? marks.some(isOn) : undefined;
 }
 
-interface Around {
+interface RunContext {
   styles: HidingStyles;
   paragraph?: string | undefined;
   table?: string | undefined;
@@ -77,15 +77,15 @@ export function dropHidden(story: XmlElement, styles: HidingStyles, findings: Fi
   findings.note('hiddenText', passages);
 }
 
-function gather(node: XmlElement, around: Around, hidden: Set<XmlElement>): void {
+function gather(node: XmlElement, context: RunContext, hidden: Set<XmlElement>): void {
   for (const child of childrenOf(node)) {
     if (child.local === 'r' && childrenOf(child).length) {
-      if (isHiddenRun(child, around)) hidden.add(child);
-      else gather(child, around, hidden);
-    } else if (child.local === 'p') gather(child, { ...around, paragraph: valueOf(childOf(child, 'pPr', 'pStyle'), 'val') ?? around.styles.standard('paragraph') }, hidden);
-    else if (child.local === 'tbl') gather(child, { ...around, table: valueOf(childOf(child, 'tblPr', 'tblStyle'), 'val') ?? around.styles.standard('table') }, hidden);
-    else if (child.local === 'txbxContent') gather(child, { styles: around.styles }, hidden);
-    else gather(child, around, hidden);
+      if (isHiddenRun(child, context)) hidden.add(child);
+      else gather(child, context, hidden);
+    } else if (child.local === 'p') gather(child, { ...context, paragraph: valueOf(childOf(child, 'pPr', 'pStyle'), 'val') ?? context.styles.standard('paragraph') }, hidden);
+    else if (child.local === 'tbl') gather(child, { ...context, table: valueOf(childOf(child, 'tblPr', 'tblStyle'), 'val') ?? context.styles.standard('table') }, hidden);
+    else if (child.local === 'txbxContent') gather(child, { styles: context.styles }, hidden);
+    else gather(child, context, hidden);
   }
 }
 
@@ -96,7 +96,7 @@ const PAGE_NUMBER = /^\s*(?:[a-z]{0,2}[\d\s.,–-]*|[ivxlcdm]+)\s*$/i;
  * Whether a run is hidden. The run’s own setting counts first; otherwise the styles of table, paragraph and letters, each of which
  * toggles the one before (ISO/IEC 29500-1, 17.7.3).
  */
-function isHiddenRun(run: XmlElement, { styles, paragraph, table }: Around): boolean {
+function isHiddenRun(run: XmlElement, { styles, paragraph, table }: RunContext): boolean {
   // A run in a formula has formula properties as well.
   const properties = childrenOf(run).find(({ local, uri }) => local === 'rPr' && !uri.endsWith('/math'));
   const own = hidesDirectly(properties);

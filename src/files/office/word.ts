@@ -39,7 +39,7 @@ export function cleanWord({ parts }: OfficePackage, main: Part, findings: Findin
     dropHidden(xml, styles, findings);
     coverBlackedOut(xml, rooted('styles'), findings);
     normaliseFields(xml, findings);
-    settleStructure(xml, findings);
+    unwrapStructure(xml, findings);
     fillEmptied(xml);
   }
   dropUnused(main, rooted('settings'), rooted('numbering'), xmls.flatMap(({ xml }) => (xml !== main.xml && (STORIES.test(xml.local) || xml.local === 'styles') ? [xml] : [])), findings);
@@ -66,7 +66,7 @@ function isFormOnly(setting: XmlElement): boolean {
 }
 
 /** Unwraps elements that programs put around text, and removes what content controls record besides what they show. */
-function settleStructure(story: XmlElement, findings: Findings): void {
+function unwrapStructure(story: XmlElement, findings: Findings): void {
   const shown = new Set([...elementsOf(story)].filter(({ local }) => local === 't').map((node) => textOf(node).trim().replace(/^\[|\]$/g, '')));
   let marks = unwrap(story);
   for (const node of elementsOf(story)) {

@@ -6,7 +6,7 @@ import { inspectFile } from '../inspect.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { cleanPdf } from './clean-pdf.ts';
 import { everythingIn, latin, madePdf, SHOWN, stream, wide, type Given } from './made-pdf.ts';
-import { readWordsShown } from './words-shown.ts';
+import { readShownText } from './read-shown-text.ts';
 
 const SECRET = 'Zebedee Quux';
 const PLACE = 'C:\\\\Users\\\\Zebedee Quux\\\\plan.docx';
@@ -94,7 +94,7 @@ describe('a PDF keeps only what people can see, and loses', () => {
     expect(await everythingIn(clean)).not.toMatch(/Zebedee|Quux|GPSLatitude/);
     expect(await inspectFile({ name: 'plan.pdf', bytes: clean })).toEqual([]);
     expect((await cleanFile({ name: 'plan.pdf', bytes: clean })).bytes).toEqual(clean);
-    expect((await readWordsShown(clean))[0]).toContain(SHOWN);
+    expect((await readShownText(clean))[0]).toContain(SHOWN);
   });
 });
 
@@ -190,7 +190,7 @@ describe('an ordinary PDF passes, with', () => {
       const { bytes: clean, notes } = await cleanFile({ name: 'plan.pdf', bytes });
       expect(notes).toEqual([]);
       expect(await inspectFile({ name: 'plan.pdf', bytes: clean })).toEqual([]);
-      expect(await readWordsShown(clean)).toEqual(await readWordsShown(bytes));
+      expect(await readShownText(clean)).toEqual(await readShownText(bytes));
       if (as === 'plain') expect(await inspectFile({ name: 'plan.pdf', bytes })).toEqual([]);
     }
   });

@@ -15,7 +15,7 @@ import { Refusal } from './refusal.ts';
 import { structureRules } from './structure.ts';
 import { Taken } from './taken.ts';
 import { readUsedNames } from './used-names.ts';
-import { readWordsShown } from './words-shown.ts';
+import { readShownText } from './read-shown-text.ts';
 
 /** The most that a PDF may unpack to, in bytes. */
 const MOST_UNPACKED = 200_000_000;
@@ -49,7 +49,7 @@ export async function cleanPdf(given: Uint8Array, most = MOST_UNPACKED): Promise
   if (isEqual(bytes, given)) return { bytes, taken: new Taken(), isPlain, isSame: true, words: '' };
   noteLeftBehind(copier);
   // What the library reads and what a browser reads must be the same document.
-  const [before, after] = [await readWordsShown(given), await readWordsShown(bytes)];
+  const [before, after] = [await readShownText(given), await readShownText(bytes)];
   if (before.length !== after.length || before.some((words, page) => words !== after[page])) throw new Refusal('unreadable');
   return { bytes, taken, isPlain, isSame: false, words: after.join(' ') };
 }

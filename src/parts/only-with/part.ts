@@ -15,7 +15,7 @@ export const onlyWith = definePart({
   },
   holds: 'words',
   example: '<OnlyWith what="/resources/when-not-to-use-it/">\n\nRead [when not to use it](/resources/when-not-to-use-it/).\n\n</OnlyWith>',
-  settle: ({ values: { what }, children }, site) => ((what === 'examples' ? site.hasExamples : site.has(entryOf(String(what)))) ? children : []),
+  resolve: ({ values: { what }, children }, site) => ((what === 'examples' ? site.hasExamples : site.has(entryOf(String(what)))) ? children : []),
   draw: (_, { words }) => element('div', {}, ...words),
   plain: ({ children }) => children,
 });

@@ -20,7 +20,7 @@ export const ours = definePart({
     subject && say !== 'mailbox'
       ? { what: 'In <Ours>, there is a subject for something that is not a mailbox.', why: 'Only an e-mail has a subject.', remedy: 'Take subject="…" out, or write say="mailbox".' }
       : undefined,
-  settle: ({ values: { say, subject }, position }, { settings }, begins) => {
+  resolve: ({ values: { say, subject }, position }, { settings }, begins) => {
     const said = settings && sayingNamed(say)?.say(settings, subject === undefined ? undefined : String(subject));
     return said?.map((node, index) => ({ ...node, ...(index === 0 && begins && node.type === 'text' && { value: upperFirst(node.value) }), position }));
   },

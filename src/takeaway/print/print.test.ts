@@ -96,7 +96,7 @@ test('a card with too many words is named, not cut off', () => {
 
 describe('whatever a page says about itself, nothing crosses the cutting line of a card', () => {
   const WARNINGS = [
-    { words: 'It was due to be reviewed by the autumn term 2027, and has not been. Ask the school whether it is still correct.', brief: 'Late for a second look.' },
+    { words: 'It was due to be reviewed by the autumn term 2027, and has not been. Ask the school whether it is still right.', brief: 'Late for a second look.' },
     { words: `This page is retired. ${'The questions were hard for younger pupils to answer on the spot, so it was put together anew. '.repeat(3)}`, brief: 'Retired.' },
     { words: 'It was made from version 1.0. The English is now at version 1.2, so this may say something else.', brief: 'Behind its original.' },
     { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
@@ -138,7 +138,7 @@ describe('whatever a page says about itself, nothing crosses the cutting line of
   });
 
   test('text that cannot fit at all is reported, not cut off', () => {
-    expect(() => typesetter.print(layOutCards(FIVE, format('lanyard'), page({ ...all, school: 'School '.repeat(60) }), { black: false }))).toThrow('There is no room for all that says whose it is');
+    expect(() => typesetter.print(layOutCards(FIVE, format('lanyard'), page({ ...all, school: 'School '.repeat(60) }), { black: false }))).toThrow('There is no room for the credit and the warnings');
   });
 });
 
@@ -195,7 +195,7 @@ describe('a script', () => {
     for (const sheet of await fold(long(100), { summary: 'A long summary. '.repeat(12), warnings: Array<string>(5).fill('It says what to know. '.repeat(20)), brief: ['Late.'] })) {
       expect(sheet.words.filter(({ x, y, wide }) => y > 197 || y < 13 || x < 13 || x + wide > 284 || (x < 148 && x + wide > 140))).toEqual([]);
     }
-    await expect(fold(long(400))).rejects.toThrow('Item 2 of the script has too many words for half a sheet. Make two of it.');
+    await expect(fold(long(400))).rejects.toThrow('Item 2 of the script has too many words for half a sheet. Split it into two.');
   });
 });
 

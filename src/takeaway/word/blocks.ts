@@ -9,7 +9,7 @@ import { gap } from './gap.ts';
 import { numberedFrom, partBorder } from './styles.ts';
 
 /** What the content of a document depends on apart from its own text. */
-export interface Around {
+export interface DocumentContext {
   isRightToLeft: boolean;
   /** The page's own address, against which relative links are resolved. */
   address: string;
@@ -26,7 +26,7 @@ const HIGHEST = 480;
 const ROOM: Room = { size: 12, wide: 481 };
 
 /** Writes the blocks of a page as Word’s own: real headings, automatically numbered lists, tables with a heading row. */
-export function createWriter({ isRightToLeft, address, pictures, notes }: Around): (nodes: readonly Nodes[], options?: IParagraphOptions) => (Paragraph | Table)[] {
+export function createWriter({ isRightToLeft, address, pictures, notes }: DocumentContext): (nodes: readonly Nodes[], options?: IParagraphOptions) => (Paragraph | Table)[] {
   let gaps = 0;
   let lists = 0;
   const direction = { bidirectional: isRightToLeft };

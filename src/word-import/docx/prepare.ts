@@ -33,7 +33,7 @@ export function prepare(top: Xml, styles: Styles): Met {
   return met;
 }
 
-interface Around {
+interface NodeContext {
   styles: Styles;
   met: Met;
   fields: FieldReader;
@@ -43,20 +43,20 @@ interface Around {
   paper: string | undefined;
 }
 
-function resolve(parent: Xml, around: Around): void {
-  parent.children = parent.children.flatMap((node) => (typeof node === 'string' ? [node] : change(node, around)));
+function resolve(parent: Xml, context: NodeContext): void {
+  parent.children = parent.children.flatMap((node) => (typeof node === 'string' ? [node] : change(node, context)));
 }
 
-function change(node: Xml, around: Around): (Xml | string)[] {
-  const { styles, met, fields } = around;
-  if (node.name === 'mc:AlternateContent') return settled(choose(node), around);
+function change(node: Xml, context: NodeContext): (Xml | string)[] {
+  const { styles, met, fields } = context;
+  if (node.name === 'mc:AlternateContent') return resolvedChildren(choose(node), context);
   // This only changes the direction of its text. The converter would leave it out, text and all.
-  if (node.name === 'w:bdo' || node.name === 'w:dir') return settled(node, around);
-  if (node.name === 'w:sdt') return control(node, around);
+  if (node.name === 'w:bdo' || node.name === 'w:dir') return resolvedChildren(node, context);
+  if (node.name === 'w:sdt') return control(node, context);
   if (node.name === 'w:fldSimple' && fields.isGap(attributeOf(node, 'w:instr') ?? '')) return [gap()];
-  if (node.name === 'w:fldSimple') return fields.isLeftOut(attributeOf(node, 'w:instr') ?? '') ? [] : settled(node, around);
+  if (node.name === 'w:fldSimple') return fields.isLeftOut(attributeOf(node, 'w:instr') ?? '') ? [] : resolvedChildren(node, context);
   if (node.name === 'w:r') {
-    if (isUnseen(node, around.paragraph, styles, around.paper)) {
+    if (isUnseen(node, context.paragraph, styles, context.paper)) {
       met.unseen ||= [...elementsOf(node, 'w:t')].length > 0;
       return [];
     }
@@ -67,7 +67,7 @@ function change(node: Xml, around: Around): (Xml | string)[] {
     met.cropped++;
     return [];
   }
-  resolve(node, { ...around, ...(node.name === 'w:p' ? { paragraph: node } : {}), paper: paperIn(node, around.paper) });
+  resolve(node, { ...context, ...(node.name === 'w:p' ? { paragraph: node } : {}), paper: paperIn(node, context.paper) });
   if (node.name !== 'w:p') return [node];
   if (/^(toc|table of figures)\b/.test(styles.nameOf(node))) return [];
   const boxes = takeBoxes(node);
@@ -75,9 +75,9 @@ function change(node: Xml, around: Around): (Xml | string)[] {
   return [node, ...boxes];
 }
 
-function settled(node: Xml | undefined, around: Around): (Xml | string)[] {
+function resolvedChildren(node: Xml | undefined, context: NodeContext): (Xml | string)[] {
   if (!node) return [];
-  resolve(node, around);
+  resolve(node, context);
   return node.children;
 }
 
@@ -90,22 +90,22 @@ function choose(node: Xml): Xml | undefined {
 }
 
 /** A form field. Nobody wrote its prompt, and what Word fills in from the file’s properties may be a name. */
-function control(node: Xml, around: Around): (Xml | string)[] {
+function control(node: Xml, context: NodeContext): (Xml | string)[] {
   const properties = childOf(node, 'w:sdtPr');
   const isContents = /table of contents/i.test(attributeOf(childOf(properties, 'w:docPartObj', 'w:docPartGallery'), 'w:val') ?? '');
   const bound = attributeOf(childOf(properties, 'w:dataBinding'), 'w:xpath') ?? '';
   const isFact = /creator|lastModifiedBy|Company|Manager|Author/i.test(bound);
   const isPrompt = isOn(childOf(properties, 'w:showingPlcHdr'));
-  around.met.contents ||= isContents;
-  around.met.facts ||= isFact;
+  context.met.contents ||= isContents;
+  context.met.facts ||= isFact;
   // A gap in the middle of a sentence stays a gap, or the sentence would close over it.
   const isInLine = childOf(node, 'w:sdtContent', 'w:r') !== undefined;
   if (isPrompt && isInLine) {
-    around.met.gaps = true;
+    context.met.gaps = true;
     return [gap()];
   }
-  around.met.prompts ||= isPrompt;
-  return isContents || isFact || isPrompt ? [] : settled(childOf(node, 'w:sdtContent'), around);
+  context.met.prompts ||= isPrompt;
+  return isContents || isFact || isPrompt ? [] : resolvedChildren(childOf(node, 'w:sdtContent'), context);
 }
 
 /** A place to fill in. */

@@ -23,9 +23,9 @@ export const personalDetails: Rule = {
   // Never repeat what was found: the report of a build may be public.
   check: (entry, library) => {
     const { title, mailnames } = entry.values as { title?: string; mailnames?: string[] };
-    const around = { names: library.settings?.mailnames ?? (Array.isArray(mailnames) ? mailnames : []), owners: typeof title === 'string' ? [title] : [] };
+    const owner = { names: library.settings?.mailnames ?? (Array.isArray(mailnames) ? mailnames : []), owners: typeof title === 'string' ? [title] : [] };
     return [...stretchesOf(entry)].flatMap(({ words, line, column, field }) =>
-      personalDetailsIn(words, around).map((what) => ({
+      personalDetailsIn(words, owner).map((what) => ({
         line, column, field,
         what: `There seems to be ${what} here.`,
         why: 'It could lead a stranger to a child or to a family.',

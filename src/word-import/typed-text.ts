@@ -5,7 +5,7 @@ import { writeWords } from './html-to-tree.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Turns text typed into a plain box into the body of a page: a new paragraph after each empty line, a list where somebody typed bullets or numbers. */
-export function typedWords(typed: string): string {
+export function typedTextToBody(typed: string): string {
   const blocks = typed.replaceAll(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/).filter((block) => block.trim());
   const page: Root = { type: 'root', children: blocks.map(asParagraph).flatMap(parted) };
   tidyText(page, undefined);
