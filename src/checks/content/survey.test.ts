@@ -94,7 +94,7 @@ test('names that cannot be addresses, files of other kinds and links to elsewher
   symlinkSync('/etc/passwd', join(root, 'content/resources/b-page/passwd.pdf'));
   symlinkSync('/etc', join(root, 'content/resources/etc'));
   const words = await found();
-  for (const part of ['"A Page" cannot be an address', '"evil.html" cannot be shared', '"drawing.svg" cannot be shared', '"post.js" is not where', '"evil" does not belong', 'a link to a file that lies somewhere else', '"plan.docx" is not a page, but is among the pages.']) expect(words).toContain(part);
+  for (const part of ['"A Page" cannot be an address', '"evil.html" cannot be shared', '"drawing.svg" cannot be shared', '"post.js" is not where', '"evil" does not belong', 'a link to a file that is somewhere else', '"plan.docx" is not a page, but is among the pages.']) expect(words).toContain(part);
 });
 
 test('a file that is not what its name says is refused', async () => {
