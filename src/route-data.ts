@@ -23,7 +23,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   const carried = shown ? await fetchTakeaways(shown) : [];
   const data = linkedData(context.url.pathname, String(title ?? settings.name), catalogue, {
     // What is printed in black only is the same thing in another ink.
-    carried: () => carried.filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),
+    offered: () => carried.filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),
     changedOn: (file) => lastChanged(history, file),
   });
   // Starlight has a card of its own for every page; ours knows whether there is a picture.

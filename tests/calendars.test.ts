@@ -34,8 +34,8 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const SAID = `Lunchtime at Hawthorn Lane  (content/visits/lunchtime-at-hawthorn-lane.mdx, line 1)
   The visit "Lunchtime at Hawthorn Lane" on 9 December 2026 was deleted rather than cancelled.
-  People may have it in their calendars, and would find no page that tells them it is off.
-  → Put the file content/visits/lunchtime-at-hawthorn-lane.mdx back (History shows how it was) and set its state to cancelled: state: cancelled. If it only has another name now, give it that name in one step, and change it in the next.`;
+  People may have it in their calendars, and there would be no page to tell them it is off.
+  → Put the file content/visits/lunchtime-at-hawthorn-lane.mdx back (History shows how it was) and set its state to cancelled: state: cancelled. If you only renamed it, rename it in one step, and change it in the next.`;
 
 test('a visit that was deleted is said to be missing, with what to do, until it is put back as cancelled', async () => {
   process.env.RESTORATIVE_HISTORY = repository;

@@ -110,7 +110,7 @@ describe('a page that only the finished site shows to be faulty', { timeout: 600
     change('src/frame/PageBody.astro', '<Fragment set:html={html} />', "<Fragment set:html={html.replace('Words about framed', '<iframe></iframe>$&')} />");
     const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: 'publish', TAKEAWAY_CACHE: join(process.cwd(), 'node_modules/.cache/takeaway') });
     expect(ok, output).toBe(true);
-    expect(output).toContain('Throwing  (content/news/throwing.mdx, line 1)\n  No page could be made of what this file says.');
+    expect(output).toContain('Throwing  (content/news/throwing.mdx, line 1)\n  No page could be made from this file.');
     expect(output).toContain('2 pages have been set aside until they are put right. Everything else is published.');
     expect(output).not.toMatch(/TypeError|at async|Cannot read/);
     const read = (path: string) => readFileSync(join(copy, 'dist', path), 'utf8');
@@ -135,7 +135,7 @@ describe('letters that no font of ours has, and pages that were made up', { time
     const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: 'publish' });
     expect(ok, output).toBe(true);
     expect(output).toContain('The letters "日本中" cannot be printed with the fonts that we have.');
-    expect(output).toContain('Because of it, these cannot be taken away from the page: ');
+    expect(output).toContain('Because of this, nobody can download these from the page: ');
     expect(output).toContain('2 things to put right. Everything is published all the same.');
     // A made-up link may lead to a heading that became something else.
     expect(output).not.toMatch(/^(?!\/\w+\/made-up-)\S+: (?:there is no place|the link to)/m);

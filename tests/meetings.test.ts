@@ -87,7 +87,7 @@ describe('a rule says', () => {
   test.each<[string, string, Example, string]>([
     [
       'that an action belongs to nobody', 'meetings-make-sense', action({}),
-      'The action "Write a card" belongs to nobody. It would stand on no school’s list. Choose the school that does it, or switch on "No school: we do it ourselves".',
+      'The action "Write a card" belongs to nobody. It would be on no school’s list. Choose the school that does it, or switch on "No school: we do it ourselves".',
     ],
     [
       'that an action was late from the first day', 'meetings-make-sense', action({ school: 'oak-primary', due: '2026-summer' }),
@@ -99,15 +99,15 @@ describe('a rule says', () => {
     ],
     [
       'that a day does not exist', 'fields', { kind: 'meetings', fields: { starts: '2026-02-30T09:30' } },
-      '"Begins" says "2026-02-30T09:30", and there is no such day. February 2026 has 28 days. Look at the day and the month.',
+      '"Begins" says "2026-02-30T09:30", but there is no such day. February 2026 has 28 days. Check the day and the month.',
     ],
     [
       'that an end is before its start', 'fields', { kind: 'meetings', fields: { ends: '2026-10-07T08:00' } },
-      '"Ends" says "2026-10-07T08:00", and "Begins" says "2026-10-07T09:30". It would end before it begins. Look at both dates, and the year above all, and put right the one that is wrong.',
+      '"Ends" says "2026-10-07T08:00", and "Begins" says "2026-10-07T09:30". It would end before it begins. Check both dates, the year first, and correct the one that is wrong.',
     ],
     [
       'that a school that took something on is unknown', 'references-land', { kind: 'issues', fields: { wanted: [{ what: 'A letter', school: 'oak-primry', term: '2026-autumn' }] } },
-      '"Taken on by" names "oak-primry", and there is no such school. The two pages could not be shown together. Did you mean "oak-primary"? It should be the name of a file or folder in content/schools/.',
+      '"Taken on by" names "oak-primry", but there is no such school. The two pages could not be shown together. Did you mean "oak-primary"? It should be the name of a file or folder in content/schools/.',
     ],
     [
       'that something was taken on before it was raised', 'issues-make-sense', { kind: 'issues', fields: { raised: 'autumn-meeting', wanted: [{ what: 'A letter', school: 'oak-primary', term: '2026-summer' }] }, others: [{ kind: 'meetings', slug: 'autumn-meeting' }] },
@@ -115,7 +115,7 @@ describe('a rule says', () => {
     ],
     [
       'that a title and a name have no place in minutes', 'pupil-names', { kind: 'meetings', body: 'Mrs Featherstone thanked the host.' },
-      'There seems to be a name beside a word such as pupil, a title, an age or a year group. With it somebody could be recognised, for as long as the page is kept anywhere. Write a role or a letter in its place: “a pupil”, “A”, “the class teacher”.',
+      'There seems to be a name beside a word such as pupil, a title, an age or a year group. It could identify somebody, for as long as a copy of the page exists. Write a role or a letter instead: “a pupil”, “A”, “the class teacher”.',
     ],
   ])('%s', (_, name, example, sentence) => expect(say(name, example)).toEqual([sentence]));
 });

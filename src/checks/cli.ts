@@ -1,4 +1,7 @@
-/** `npm run check`: holds everything in content/ to the rules, and says all there is to put right. With `-- --reading` it also says how each page reads, which stops nothing. */
+/**
+ * `npm run check`: checks everything in content/ against the rules, and reports all there is to put right. With `-- --reading` it also
+ * says how each page reads; this stops nothing.
+ */
 import { today } from '../dates/show-dates.ts';
 import { readFile } from 'node:fs/promises';
 import { notesOn } from './notes.ts';
@@ -12,8 +15,8 @@ const plan = makePlan(found, 'branch');
 if (process.argv.includes('--reading')) console.log(`${describeReadings(found.library)}\n`);
 if (plan.stop || plan.problems.length) {
   if (process.env.GITHUB_ACTIONS) console.log(annotate(plan));
-  // This command only looks: what is on the site stays there whatever it says.
-  console.error(describePlan(plan.stop && plan.problems.length ? { ...plan, stop: 'What is here is not published until then.' } : plan));
+  // This command only checks: what is on the site stays there whatever it finds.
+  console.error(describePlan(plan.stop && plan.problems.length ? { ...plan, stop: 'Nothing here will be published until then.' } : plan));
   if (plan.stop) process.exitCode = 1;
 } else {
   const notes = notesOn(found.library, await readFile('content/settings.yml', 'utf8'));

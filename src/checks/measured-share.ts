@@ -1,7 +1,7 @@
 /**
- * The first percentage in a text that is offered as a finding: a share of people, a level or a change of what schools count, or whatever is
- * said to have been asked, found or improved. A percentage that measures effort, paper, a screen, a price or a mixture is ordinary
- * language, and so is one of which nothing is claimed.
+ * Finds the first percentage in a text that is offered as a finding: a share of people, a level of or a change in what schools count, or
+ * anything said to have been asked, found or improved. A percentage that measures effort, paper, a screen, a price or a mixture is
+ * ordinary language, and so is one that claims nothing.
  */
 export function findMeasuredShare(words: string): string | undefined {
   for (const sentence of words.split(/(?<=[.!?…;])\s+|\n+/)) {
@@ -31,18 +31,18 @@ const BETTER = /^\s+(?:calmer|happier|safer|kinder|quieter|(?:more|less) (?:like
 /** "a 40% drop", "a rise of 40%", "fell by 40%", "down 40%". */
 const CHANGE = /^\s+(?:[\w’'-]+\s+)?(?:drop|fall|rise|reduction|decrease|increase|improvement|decline|growth|gain|success rate)\b/i;
 const CHANGED = /\b(?:fell|fallen|rose|risen|dropped|declined|climbed|grew|grown|improved|decreased|increased|went (?:up|down)|(?:up|down)|(?:drop|fall|rise|reduction|decrease|increase|improvement|decline) (?:of|to|by))\s+(?:[\w’'-]+\s+){0,5}?$/i;
-/** What only somebody says who has measured, or read of it. */
+/** What people say only when they have measured something, or read about it. */
 const MEASURED = /\b(?:surve?y(?:s|ed)?|stud(?:y|ies) (?:shows?|found|says?)|research|evidence|findings?|statistics?|statistically|respondents|evaluat(?:ed|ion)|questionnaires?|pilot|measured|compared (?:with|to)|(?:it|this|that|which|they|circles?|approach|script) (?:works?|worked|helps|helped|succeeds?)|success rate|effective)\b/i;
 const COUNTED_NEAR = new RegExp(`\\b${COUNTED}\\b`, 'i');
 /** "Pupils who feel safe: 95%", "staff at 89%". */
 const LEVEL_OF_PEOPLE = new RegExp(`\\b${PEOPLE}\\b[^,]{0,40}(?:[:=–—]|\\b(?:is|are|was|were|at|reached))\\s*(?:(?:about|nearly|almost|over|only|now)\\s+)?$`, 'i');
 
-/** Effort, certainty and the like, which "100%" and more only underline. */
+/** Effort, certainty and the like, which "100%" and more only emphasise. */
 const WHOLE = /^1\d\d\s?(?:%|per\s?cent)$|^1[,.]?000\s?(?:%|per\s?cent)$|^200\s?(?:%|per\s?cent)$/i;
 const EMPHASIS_BEFORE = /\b(?:giv(?:e|es|ing|en)|gave|put(?:s|ting)? in|with|be|being|am|is|isn’t|isn't|are|aren’t|aren't|not|feel(?:s|ing)?|felt|always|never|stay|i’m|i'm|we’re|we're|you’re|you're|nobody|one|agree)\s+(?:[\w’'-]+\s+){0,3}?$/i;
 const EMPHASIS_AFTER = /^\s*(?:(?:of (?:the time|your|our|my|his|her|their|its)(?! (?:pupils?|staff|children|students?|classes|families|teachers?|parents?))\b)|effort|focus(?:ed)?|sure|certain|honest|safe|clear|ready|present|committed|behind|right|wrong|true|possible|necessary|attention|listening|concentration|commitment|energy|human|ok|okay|fine|normal|with you|there|fair|perfect|agree|yours?|responsible|confidential)\b/i;
 const AWARD = /\b(?:awards?|certificates?|badges?|prizes?|rewards?|stickers?|assembl(?:y|ies))\b/i;
-/** What is hoped for was not measured. */
+/** What people hope for, they have not measured. */
 const WISH = /\b(?:targets?|aims?|goals?|hope|want)\b/i;
 const REACHED = /\b(?:reach(?:ed|es)?|met|beat|hit|exceed(?:ed|s)?|above|fell|rose|was|were|achieved)\b/i;
 /** What paper, screens, money and mixtures are measured in. */

@@ -2,8 +2,8 @@ import { nearest } from '../schema/nearest.ts';
 import type { Library } from './content/library.ts';
 
 /**
- * What to point out in the settings though it stops nothing: resources that the self-review names and that are not there, as one
- * sentence. The site passes them over. `written` is the text of content/settings.yml. Nothing when all are there.
+ * Describes what to correct in the settings although it stops nothing: missing resources that the self-review names, as one sentence.
+ * The site skips them. `written` is the text of content/settings.yml. Returns nothing when all are there.
  */
 export function notesOn(library: Pick<Library, 'settings' | 'ofKind'>, written: string): string | undefined {
   const known = library.ofKind('resources').map(({ slug }) => slug);
@@ -16,5 +16,5 @@ export function notesOn(library: Pick<Library, 'settings' | 'ofKind'>, written: 
     const near = nearest(slug, known);
     return `  "${slug}", ${at.length > 1 ? 'lines' : 'line'} ${new Intl.ListFormat('en-GB').format(at.map(String))}${near ? `. Did you mean "${near}"?` : ''}`;
   });
-  return `Under "Self-review", content/settings.yml names ${missing.length === 1 ? 'a resource that is' : `${missing.length} resources that are`} not on this site. The self-review passes over ${missing.length === 1 ? 'it' : 'them'}; take ${missing.length === 1 ? 'it' : 'them'} out, or share ${missing.length === 1 ? 'it' : 'them'}:\n${places.join('\n')}`;
+  return `Under "Self-review", content/settings.yml names ${missing.length === 1 ? 'a resource that is' : `${missing.length} resources that are`} not on this site. The self-review leaves ${missing.length === 1 ? 'it' : 'them'} out. Delete ${missing.length === 1 ? 'it' : 'them'} here, or share ${missing.length === 1 ? 'it' : 'them'}:\n${places.join('\n')}`;
 }

@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { describeProblems } from './problem.ts';
 import { annotate } from './report.ts';
 
-const fault = { line: 2, rule: 'trials-make-sense', what: 'The autumn term 2027 has not begun yet.', why: 'Nobody can have tried it then.', remedy: 'Choose the term in which you tried it.' };
+const fault = { line: 2, rule: 'trials-make-sense', what: 'The autumn term 2027 has not begun yet.', why: 'Nobody can have tried it in that term yet.', remedy: 'Choose the term in which you tried it.' };
 
 test('a page is called by its title, and one without a title by its file, once', () => {
   expect(describeProblems([{ ...fault, title: 'Three pictures', file: 'content/trials/pictures.mdx' }, { ...fault, title: 'content/trials/card.mdx', file: 'content/trials/card.mdx' }])).toMatchInlineSnapshot(`
     "Three pictures  (content/trials/pictures.mdx, line 2)
       The autumn term 2027 has not begun yet.
-      Nobody can have tried it then.
+      Nobody can have tried it in that term yet.
       → Choose the term in which you tried it.
 
     content/trials/card.mdx, line 2
       The autumn term 2027 has not begun yet.
-      Nobody can have tried it then.
+      Nobody can have tried it in that term yet.
       → Choose the term in which you tried it."
   `);
 });

@@ -1,6 +1,6 @@
 import type { Fault } from '../schema/fault.ts';
 
-/** One thing to put right, and the page on which it stands. */
+/** One thing to put right, and the page it is on. */
 export interface Problem extends Fault {
   /** The title of the page, or its file when it has none. */
   title: string;
@@ -8,19 +8,19 @@ export interface Problem extends Fault {
   file: string;
   /** The name of the rule that found it. */
   rule: string;
-  /** Whether no page is set aside for it: it lies between pages, or only in what is printed. */
+  /** Whether no page is set aside for it: it is a fault between pages, or only in what is printed. */
   betweenPages?: boolean;
-  /** Set where a branch is not stopped for it either: the site is as sound as it was, and only a reader is sent to a notice. */
+  /** Set when it does not stop a branch either: the site is as sound as it was, and a reader is only sent to a notice. */
   stopsNothing?: true;
 }
 
-/** The problems of all pages as a person reads them, grouped by page. The same words in the terminal, the deploy log and the CMS. */
+/** Describes the problems of all pages for a person, grouped by page. The terminal, the deploy log and the CMS show the same text. */
 export function describeProblems(problems: readonly Problem[]): string {
   const pages = Map.groupBy(problems, (problem) => problem.file);
   return [...pages.values()].map(describePage).join('\n\n');
 }
 
-/** One problem in whole sentences: what, why, and what to do. */
+/** Describes one problem in whole sentences: what, why, and what to do. */
 export function describeProblem(problem: Fault): string {
   return `  ${problem.what}\n  ${problem.why}\n  → ${problem.remedy}`;
 }
@@ -33,13 +33,13 @@ export function countProblems(count: number): string {
 function describePage(problems: readonly Problem[]): string {
   return problems
     .toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
-    // What has no title is called by its file, and once is enough.
+    // A page without a title is called by its file, and once is enough.
     .map((problem) => `${problem.title === problem.file ? placeOf(problem) : `${problem.title}  (${placeOf(problem)})`}\n${describeProblem(problem)}`)
     .join('\n');
 }
 
 function placeOf({ file, line, column }: Problem): string {
-  // A name could hold what moves the writing of a terminal about.
+  // A name could contain control codes for the terminal.
   const plain = file.replace(/[\p{Cc}\p{Cf}]/gu, '?');
   return column ? `${plain}, line ${line}, column ${column}` : `${plain}, line ${line}`;
 }

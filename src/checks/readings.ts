@@ -11,6 +11,6 @@ export function describeReadings(library: Library): string {
   const hard = read.filter(({ reading, target }) => reading.age > target).toSorted((a, b) => b.reading.age - b.target - (a.reading.age - a.target) || a.entry.file.localeCompare(b.entry.file));
   const lines = hard.map(({ entry, reading, target }) =>
     [`${titleOf(entry)}  (${entry.file})`, `  Reads like a text for about ${reading.age}-year-olds; we aim for ${target}. Hardest sentences:`, ...reading.hardest.map(({ words, age }) => `  ${age}: ${words}`)].join('\n'));
-  const counts = `${read.length === 1 ? '1 page in English is' : `${read.length} pages in English are`} long enough to judge; ${hard.length === 0 ? 'none reads' : hard.length === 1 ? 'one reads' : `${hard.length} read`} harder than we aim for. Nothing stops for it.`;
+  const counts = `${read.length === 1 ? '1 page in English is' : `${read.length} pages in English are`} long enough to judge; ${hard.length === 0 ? 'none reads' : hard.length === 1 ? 'one reads' : `${hard.length} read`} harder than we aim for. This stops nothing.`;
   return [...lines, counts].join('\n\n');
 }

@@ -15,7 +15,7 @@ function describeAside({ problems }: Plan): string {
   return `${pages} put right. Everything else is published.`;
 }
 
-/** Lines that a code host shows beside the changed lines of a branch. */
+/** Annotations that a code host shows beside the changed lines of a branch. */
 export function annotate(plan: Plan): string {
   return plan.problems
     .map(({ file, line, column, what, why, remedy }) => {
@@ -25,7 +25,7 @@ export function annotate(plan: Plan): string {
     .join('\n');
 }
 
-/** The name of a file where a code host would take these characters for the end of it (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
+/** Escapes the characters in a file name that a code host would take for its end (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
 function asProperty(file: string): string {
   return file.replace(/[%\r\n:,]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }

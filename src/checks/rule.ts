@@ -6,58 +6,58 @@ import type { Entry, Library } from './content/library.ts';
 
 /** Something that has to be true of every page before it is published. */
 export interface Rule {
-  /** A short name in small letters and dashes. */
+  /** A short name in lower case with dashes. */
   name: string;
   /** What the rule asks for, as a heading. */
   title: string;
-  /** Why we ask for it, in one or two sentences that a teacher reads. */
+  /** Why we ask for it, in one or two sentences for a teacher. */
   why: string;
   examples: Examples;
-  /** Set where a rule relies on the fields being in order; it waits until they are. */
+  /** Set when a rule needs sound fields; it waits until they are. */
   needsFields?: true;
   /**
-   * Set where a rule judges how pages fit together. The fault may then lie in either, so what is published already is not set aside
-   * for it: a new page must not be able to take an old one down. The same goes for what is missed only on paper.
+   * Set when a rule checks how pages fit together. The fault may be in either page, so a published page is not set aside for it: a new
+   * page must not be able to take an old one down. The same applies to faults that show only on paper.
    */
   betweenPages?: true;
-  /** Set where time alone can break a rule. It is held to while somebody writes, in the editor; what is published already must not stop everybody else. */
+  /** Set when time alone can break a rule. The editor applies it while somebody writes; a published page must not stop everybody else. */
   whileWriting?: true;
-  /** Set where even a draft would do harm: what is saved once is kept for ever, so the editor does not save it. */
+  /** Set when even a draft would do harm. Git keeps whatever is saved once for ever, so the editor does not save it. */
   stopsSave?: true;
-  /** What has to be put right in one entry. Knows the other entries, so that it can compare. */
+  /** Finds what has to be put right in one entry. Knows the other entries, for comparison. */
   check(entry: Entry, library: Library): Found[];
 }
 
-/** What a rule has found. `page` is what it is about, where that is not the page that was judged. */
+/** What a rule has found. `page` is the page it is about, when that is not the one being checked. */
 export type Found = Fault & { page?: { title: string; file: string }; stopsNothing?: true };
 
-/** The rule's documentation and its tests in one. */
+/** The documentation and the tests of a rule in one. */
 export interface Examples {
   good: Example[];
-  /** Each breaks the rule; `says` is a piece of the sentence that the rule answers with. */
+  /** Each breaks the rule. `says` is part of the message that the rule gives. */
   bad: (Example & { says: string })[];
 }
 
-/** A page that shows a rule at work. What is left out is filled in with a sound page. */
+/** A page that shows a rule at work. Whatever is left out comes from a sound page. */
 export interface Example {
-  /** The kind of page it is; a resource, when nothing is said. */
+  /** The kind of page it is; a resource by default. */
   kind?: KindName;
   /** The name of its file or folder, when the example is about that. */
   slug?: string;
   /** What the example shows, when the page itself does not make it plain. */
   about?: string;
-  /** The words of the page. */
+  /** The body of the page. */
   body?: string;
   /** Fields that differ from those of a sound page. */
   fields?: Record<string, unknown>;
-  /** Files that lie beside the page. */
+  /** Files beside the page. */
   beside?: string[];
-  /** Other pages that are there too, with the fields in which they differ, and their words as `body`: resources, unless `kind` says another. */
+  /** Other pages in the same library, with the fields that differ, and their text as `body`. They are resources, unless `kind` says otherwise. */
   others?: Record<string, unknown>[];
-  /** Meetings and visits that were there and are not any more. */
+  /** Meetings and visits that were there and have been deleted. */
   lost?: LostEvent[];
   /** Pages that were public once and were removed. */
   removed?: RemovedPage[];
-  /** The version at which the page was published before. */
+  /** The version at which the page was last published. */
   published?: string;
 }

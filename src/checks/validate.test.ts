@@ -14,7 +14,7 @@ import { sampleEntry, sampleLibrary } from './content/sample.ts';
 const settings = sampleEntry({ kind: 'settings', fields: { notice: { words: 'See you on Thursday.', until: '2026-11-22' } } });
 const on = (day: string) => makeLibrary([settings], day);
 
-test('a notice that has run out stops nobody who publishes something else, and is told to whoever writes the settings', () => {
+test('an expired notice stops nobody who publishes something else, and whoever edits the settings is told', () => {
   expect(validate(on('2026-11-23')).map(({ what }) => what)).toEqual([]);
   expect(validateEntry(settings, on('2026-11-23')).map(({ what }) => what)).toEqual(['The notice has its last day on "2026-11-22", which is over.']);
   expect(validateEntry(settings, on('2026-11-22'))).toEqual([]);
@@ -28,13 +28,13 @@ test.each(allKinds.map(({ name }) => name))('one of %s that cannot be read at al
 
 const stumbles: Rule = { ...rules[0]!, name: 'stumbles', title: 'A rule that stumbles', check: () => { throw new TypeError('Cannot read properties of undefined'); } };
 
-test('a rule that stumbles is a fault of the page it judges, and the other rules go on', () => {
+test('a rule that throws is reported as a fault of the page it checks, and the other rules still run', () => {
   const entry = sampleEntry({ fields: { theme: 'lunch' } });
   expect(describeProblems(validateEntry(entry, makeLibrary([entry, settings], '2026-11-23'), [stumbles, fields]))).toMatchInlineSnapshot(`
     "A sound page  (content/resources/sound-page/index.mdx, line 1)
       We could not tell whether this page keeps to “A rule that stumbles”.
-      Something on it is written in a way that our check did not expect, and what is not checked is not published.
-      → Compare its fields with those of a published page of the same kind, above all what was changed last. If you find nothing, write to us.
+      Something on it is written in a way that our check did not expect, and we publish nothing unchecked.
+      → Compare its fields with those of a published page of the same kind. Look first at what was changed last. If you find nothing, write to us.
     A sound page  (content/resources/sound-page/index.mdx, line 4)
       "Theme" says "lunch".
       The theme of our work it belongs to most.
@@ -66,7 +66,7 @@ test.each([
   }
 });
 
-test('a slip in the page of a school does not make its name look like that of a person', () => {
+test('a slip on a school’s page does not make its name look like a person’s', () => {
   const example: Example = { kind: 'trials', fields: { happened: 'We did it with Millrace and near Quillbrook.' } };
   const entry = sampleEntry(example);
   const school = { ...sampleEntry({ kind: 'schools', slug: 'millrace-infant', fields: { title: 'Millrace Infant', place: 'Quillbrook', joined: 'then' } }) };
@@ -77,7 +77,7 @@ test('a slip in the page of a school does not make its name look like that of a 
   expect(trialsNameNobody.check(alone, makeLibrary([alone, unread, settings], '2026-11-23'))).toEqual([]);
 });
 
-test('a fault within a field is on the line of the value that it is about', () => {
+test('a fault within a field is reported on the line of the value', () => {
   const text = readFileSync('content/programmes/durham.mdx', 'utf8');
   const page = readPage(text, kinds.programmes.fields);
   const entry = { ...sampleEntry({ kind: 'programmes' }), values: page.values, tree: page.tree, lines: page.lines } as Entry;

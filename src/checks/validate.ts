@@ -4,12 +4,12 @@ import type { Problem } from './problem.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
-/** What the rules find in everything there is. What time alone has broken is no fault of whoever publishes something else today. */
+/** What the rules find in everything there is. A rule that only time has broken is not the fault of whoever publishes something else today. */
 export function validate(library: Library): Problem[] {
   return library.entries.flatMap((entry) => validateEntry(entry, library)).filter(({ rule }) => !WHILE_WRITING.has(rule));
 }
 
-/** What the rules find in one entry. One whose fields cannot be relied on is held to the rules that do without them. */
+/** What the rules find in one entry. An entry whose fields cannot be relied on is checked only by the rules that do without them. */
 export function validateEntry(entry: Entry, library: Library, by: readonly Rule[] = rules): Problem[] {
   const title = titleOf(entry);
   const sound = hasFields(entry);
@@ -18,7 +18,7 @@ export function validateEntry(entry: Entry, library: Library, by: readonly Rule[
     .flatMap((rule) => checkBy(rule, entry, library).map(({ page = { title, file: entry.file }, ...fault }) => ({ ...fault, line: lineOf(fault, entry), ...page, rule: rule.name, betweenPages: rule.betweenPages })));
 }
 
-/** What one rule finds. A rule that stumbles has found something that nobody thought of: that is a fault of this page, and of no other. */
+/** What one rule finds. When a rule throws, it has met something that nobody thought of. That is a fault of this page only. */
 function checkBy(rule: Rule, entry: Entry, library: Library): Found[] {
   try {
     return rule.check(entry, library);
@@ -26,17 +26,17 @@ function checkBy(rule: Rule, entry: Entry, library: Library): Found[] {
     return [{
       line: 1,
       what: `We could not tell whether this page keeps to “${rule.title}”.`,
-      why: 'Something on it is written in a way that our check did not expect, and what is not checked is not published.',
-      remedy: 'Compare its fields with those of a published page of the same kind, above all what was changed last. If you find nothing, write to us.',
+      why: 'Something on it is written in a way that our check did not expect, and we publish nothing unchecked.',
+      remedy: 'Compare its fields with those of a published page of the same kind. Look first at what was changed last. If you find nothing, write to us.',
     }];
   }
 }
 
-/** A fault in a field is on the line of that field, or of the value within it, when the rule knows no nearer one. */
+/** The line of a fault: of its field, or of the value within it, when the rule knows no closer one. */
 function lineOf({ line, field, path = [] }: Fault, entry: Entry): number {
   if (line > 1 || !field) return line;
   const steps = [field, ...path];
-  // The value itself may have no line of its own; then what is around it has one.
+  // The value itself may have no line of its own; then use the line of what contains it.
   for (let count = steps.length; count > 0; count--) {
     const place = steps.slice(0, count).join('.');
     if (Object.hasOwn(entry.lines, place)) return entry.lines[place]!;

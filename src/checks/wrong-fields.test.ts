@@ -15,22 +15,22 @@ import { describeProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { references } from './rules/references/references-land.ts';
 
-/** How many slips are tried: all of them with FUZZ=all npx vitest run src/checks/wrong-fields.test.ts */
+/** How many slips to try; all of them with FUZZ=all npx vitest run src/checks/wrong-fields.test.ts */
 const RUNS = process.env.FUZZ === 'all' ? Infinity : Number(process.env.FUZZ ?? 400);
 
-/** Which slips are tried; the same number tries the same ones. */
+/** The seed. The same number tries the same slips. */
 const SEED = Number(process.env.SEED ?? 7);
 
 type Path = readonly (string | number)[];
 
-/** One page as it is, with its fields as YAML. */
+/** One page unchanged, with its fields as YAML. */
 interface Base {
   entry: Entry;
   yaml: string;
   firstLine: number;
 }
 
-/** A slip in one field: `value` is YAML as somebody could write it; without it the field is taken out. */
+/** A slip in one field: `value` is YAML as somebody could write it; without it the field is removed. */
 interface Slip {
   base: Base;
   path: Path;
@@ -47,7 +47,7 @@ const bases = await Promise.all((await findContent(process.cwd())).found.map(asy
 }));
 const library = makeLibrary(bases.map(({ entry }) => entry), TODAY);
 
-/** Who names whom, in both directions: what a slip in one page could do to others, it does to these. */
+/** Which entries name which, in both directions. A slip on one page can affect only these. */
 const neighbours = new Map<Entry, Set<Entry>>(bases.map(({ entry }) => [entry, new Set()]));
 for (const { entry } of bases) {
   for (const { kind, slug } of references(kinds[entry.kind].fields, entry.values)) {
@@ -68,20 +68,20 @@ const VALUES = [
 const slips = bases.flatMap((base) => pathsOf(kinds[base.entry.kind].fields).flatMap((path) => VALUES.map((value): Slip => ({ base, path, value }))));
 
 describe('a slip in a field', { timeout: 7_200_000 }, () => {
-  test('is told in sentences with its file and line, and takes no other page down', () => {
+  test('is reported in sentences with its file and line, and takes no other page down', () => {
     expect(validate(library)).toEqual([]);
     for (const [index, slip] of pick(slips, RUNS).entries()) {
-      // Now and then everything is looked at, not only those that name the page.
+      // Now and then check everything, not only the pages that name this one.
       tell([slip], index % 100 === 0);
     }
   });
 
-  test('is told so with others on the same page', () => {
+  test('is reported so with others on the same page', () => {
     const byPage = [...Map.groupBy(slips, ({ base }) => base).values()];
     for (let run = 0; run < RUNS / 8 && run < 20_000; run++) tell(pick(byPage[run % byPage.length]!, 2 + (run % 4), SEED + run), false);
   });
 
-  test('is told so with another on a page that it has to do with', () => {
+  test('is reported so with another on a related page', () => {
     const byPage = Map.groupBy(slips, ({ base }) => base.entry);
     const pairs = [...neighbours].flatMap(([one, others]) => [...others].map((other) => [one, other] as const));
     for (let run = 0; run < RUNS / 4 && run < 40_000; run++) {
@@ -91,10 +91,10 @@ describe('a slip in a field', { timeout: 7_200_000 }, () => {
   });
 });
 
-/** The rules that look at other pages than the one they judge. */
+/** The rules that look at other pages than the one they check. */
 const BETWEEN = rules.filter(({ check }) => check.length > 1);
 
-/** Judges the pages with their slips, and what is around them, and holds what is said to how we speak. */
+/** Checks the pages with their slips, and their neighbours, and tests that each message keeps to our style. */
 function tell(made: readonly Slip[], everything: boolean): void {
   const spoilt = new Map([...Map.groupBy(made, ({ base }) => base)].map(([base, those]) => [base.entry, spoil(base, those, everything)]));
   const around: Library = makeLibrary(library.entries.map((entry) => spoilt.get(entry)?.entry ?? entry), TODAY);
@@ -116,9 +116,9 @@ function tell(made: readonly Slip[], everything: boolean): void {
   if (others.length) throw new Error(`Other pages are set aside.\n${slip}\n${describeProblems(problems)}`);
 }
 
-/** What is wrong with how a problem is told; nothing when it is as we speak. `last` is the last line it can be on. */
+/** What is wrong with the wording of a problem; nothing when it keeps to our style. `last` is the last line it can be on. */
 function faultOf({ what, why, remedy, line }: Problem, last: number): string | undefined {
-  // What somebody wrote is quoted as it is.
+  // What somebody wrote is quoted unchanged.
   const words = `${what} ${why} ${remedy}`.replace(/"[^"]*"/g, '""');
   if (/\b(?:undefined|null|NaN|Infinity|TypeError|RangeError|Error:)\b|\[object|    at |Invalid Date/.test(words)) return 'It is told in the words of programmers.';
   if ([what, why, remedy].some((one) => !/^\P{Ll}.*[.?!:/…”")\]\w>*]$/su.test(one))) return 'It is no whole sentence.';
@@ -126,11 +126,11 @@ function faultOf({ what, why, remedy, line }: Problem, last: number): string | u
   return line >= 1 && line <= last ? undefined : 'It has no line.';
 }
 
-/** The page with these slips. Its text is left out, for speed, where only the fields are looked at. */
+/** The page with these slips. Leaves out its text, for speed, where only the fields matter. */
 function spoil({ entry, yaml, firstLine }: Base, made: readonly Slip[], whole: boolean): { entry: Entry; lines: number } {
   let text = yaml;
   for (const { path, value } of made) {
-    // Where an earlier slip has left nothing that could be read, there is no field any more to spoil.
+    // After an earlier slip nothing may be readable, so there is no field left to spoil.
     const document = parseDocument(text, { schema: 'core', version: '1.2' });
     if (document.errors.length) break;
     text = write(document, path, value) ?? text;
@@ -142,7 +142,7 @@ function spoil({ entry, yaml, firstLine }: Base, made: readonly Slip[], whole: b
   return { entry: { ...spoilt, faults: { ...spoilt.faults, files: checkUse(page, entry.beside) } }, lines: text.split('\n').length + 400 };
 }
 
-/** The YAML with a field written as somebody could write it; nothing where the field has no place. */
+/** The YAML with a field written as somebody could write it; nothing when there is no place for the field. */
 function write(document: Document, path: Path, value: string | undefined): string | undefined {
   const HOLD = 'HELD-PLACE-OF-A-SLIP';
   try {
@@ -154,7 +154,7 @@ function write(document: Document, path: Path, value: string | undefined): strin
   }
 }
 
-/** The paths of all fields, however deep; of a list, its first item. */
+/** The paths of all fields, however deep; for a list, those of its first item. */
 function pathsOf(fields: Fields, above: Path = []): Path[] {
   return Object.entries(fields).flatMap(([key, field]) => inField(field, [...above, key]));
 }
@@ -164,13 +164,13 @@ function inField({ input }: Field, path: Path): Path[] {
   return input.type === 'list' ? [path, ...inField(input.of, [...path, 0])] : [path];
 }
 
-/** So many of these, spread over all of them. */
+/** This many of the items, spread over all of them. */
 function pick<T>(all: readonly T[], count: number, seed = SEED): T[] {
   if (count >= all.length) return [...all];
   return Array.from({ length: count }, (_, index) => all[scatter(seed * 1_000_003 + index) % all.length]!);
 }
 
-/** A whole number that looks like chance and is always the same for the same number (a step of splitmix32). */
+/** A whole number that looks random but is always the same for the same input (a step of splitmix32). */
 function scatter(number: number): number {
   let at = (number + 0x9e3779b9) | 0;
   at = Math.imul(at ^ (at >>> 16), 0x21f0aaad);

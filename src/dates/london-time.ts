@@ -3,15 +3,15 @@ const HOUR = 3_600_000;
 const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
 
 /**
- * The moments at which clocks in the United Kingdom show a minute (2026-11-23T15:30), the earlier first. There is one, but for the
- * nights in which the clocks change: none for a minute that is jumped over in March, two for one that comes twice in October.
+ * The moments at which clocks in the United Kingdom show a minute (2026-11-23T15:30), the earlier first. There is one, except in the
+ * nights when the clocks change: none for a minute that is skipped in March, two for one that comes twice in October.
  */
 export function momentsOf(minute: string): Date[] {
   const asUtc = new Date(`${minute}Z`).getTime();
   return [asUtc - HOUR, asUtc].map((time) => new Date(time)).filter((moment) => CLOCK.format(moment).replace(' ', 'T') === minute);
 }
 
-/** The day that comes `days` after another one, or before it when `days` is below nought: 2026-11-23. */
+/** The day that is `days` after another, or before it when `days` is negative: 2026-11-23. */
 export function addDays(day: string, days: number): string {
   // Counted in UTC, where every day has 24 hours.
   const moment = new Date(`${day.slice(0, 10)}T00:00:00Z`);
@@ -30,8 +30,8 @@ export function lastDayOf(ends: string): string {
 }
 
 /**
- * A minute in the United Kingdom's own time with its distance from Greenwich, as ISO 8601 writes it: 2026-06-01T09:00:00+01:00.
- * A minute that the clocks show twice is the first of the two; one that they leave out is counted in winter time.
+ * A minute in UK local time with its offset from UTC, as ISO 8601 writes it: 2026-06-01T09:00:00+01:00. A minute that the clocks show
+ * twice is taken as the first; one that they skip is counted in winter time.
  */
 export function withOffset(minute: string): string {
   const isSummer = momentsOf(minute)[0]?.getTime() === Date.parse(`${minute}:00+01:00`);

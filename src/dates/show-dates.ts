@@ -17,7 +17,7 @@ export function showWeekday(day: string): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
 }
 
-/** From when to when: "Monday 23 November 2026, 3.30pm to 5pm", or "all day". Both are minutes in the United Kingdom's own time. */
+/** A period: "Monday 23 November 2026, 3.30pm to 5pm", or "all day". Both minutes are in UK local time. */
 export function showSpan(starts: string, ends: string): string {
   if (isWholeDays(starts, ends)) {
     const last = lastDayOf(ends);

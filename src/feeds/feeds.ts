@@ -8,19 +8,19 @@ import type { FeedEntry } from './write-atom.ts';
 
 /** A feed that people can follow. */
 export interface Feed {
-  /** Its place: `/feeds/<path>.atom`. It never changes. */
+  /** Its path: `/feeds/<path>.atom`. It never changes. */
   path: string;
   label: string;
   about: string;
-  /** The page that shows the same. */
+  /** The page that shows the same entries. */
   page: string;
   entries: FeedEntry[];
 }
 
-/** How many entries a feed holds: more than anybody shares between two looks at it. */
+/** How many entries a feed has: more than anybody shares between two visits to it. */
 const MOST = 40;
 
-/** Every feed: all that is new, the news, and each theme with its resources, news and visits. */
+/** Every feed: everything new, the news, and each theme with its resources, news and visits. */
 export function listFeeds(catalogue: Catalogue, history: History): Feed[] {
   const { settings, news } = catalogue;
   const resources = inUse(catalogue);
@@ -64,7 +64,7 @@ function fromPost(post: Post, catalogue: Catalogue, history: History): FeedEntry
   };
 }
 
-/** A visit says of no day that it is the one on which it was announced; that day is the one on which its file first stood in the history. */
+/** A visit does not say when it was announced, so we use the day on which its file first appeared in the history. */
 function fromVisit(visit: Visit, catalogue: Catalogue, history: History): FeedEntry[] {
   const { slug, title, see, host, starts, ends, theme, example } = visit;
   return firstSeen(visit.page.file, history).map((day) => ({
@@ -82,7 +82,7 @@ function fromMeeting(meeting: Meeting, catalogue: Catalogue, history: History): 
   };
 }
 
-/** Whether what was said can be read: after a meeting that was not cancelled, once something of it is written down. */
+/** Whether there is something to read: after a meeting that was not cancelled, once somebody has written part of its notes. */
 function hasNotes({ state, ends, present, decisions, actions, settled }: Meeting, today: string): boolean {
   return state !== 'cancelled' && ends.slice(0, 10) <= today && [present, decisions, actions, settled].some((list) => list?.length);
 }
@@ -96,13 +96,13 @@ function fromTrial(trial: Trial, catalogue: Catalogue, history: History): FeedEn
   }));
 }
 
-/** The day on which a file was first published; none where the history does not reach back so far. */
+/** The day on which a file was first published; none when the history does not reach back so far. */
 function firstSeen(file: string, history: History): string[] {
   const first = history.isWhole ? history.changes.find((change) => change.file === file) : undefined;
   return first ? [new Date(first.at * 1000).toISOString().slice(0, 10)] : [];
 }
 
-/** The day it says of itself, and its last change, where the whole history is there to say which that was. */
+/** The day in its own fields, and its last change, when we have the whole history to find that. */
 function datesOf(day: string, file: string, history: History): { published: Date; updated: Date } {
   const published = new Date(`${day}T00:00:00Z`);
   const { changed } = revisionOf(history, [file], published);

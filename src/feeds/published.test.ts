@@ -33,7 +33,7 @@ describe('every published calendar', () => {
   });
 });
 
-test('every meeting and visit stands in the calendar of everything, and in a file of its own', () => {
+test('every meeting and visit is in the calendar of everything, and in a file of its own', () => {
   const slugs = ['meetings', 'visits'].flatMap((kind) => globSync(`content/${kind}/*.mdx`).map((file) => `${kind}-${file.replaceAll('\\', '/').replace(/^.*\/|\.mdx$/g, '')}`));
   const everything = eventsIn('dist/calendars/everything.ics').map(({ uid }) => uid.split('@')[0]).filter((uid) => !uid!.startsWith('terms-'));
   expect(everything.toSorted()).toEqual(slugs.toSorted());

@@ -1,16 +1,16 @@
-/** Something new in a feed. */
+/** A new entry in a feed. */
 export interface FeedEntry {
   title: string;
   summary: string;
-  /** The whole address of its page. It is what tells one entry from another, too. */
+  /** The full address of its page, which also distinguishes it from other entries. */
   url: string;
   /** Who shares it: a school or a body, never a person. */
   author: string;
   published: Date;
   updated: Date;
-  /** What it is about, as people read it. */
+  /** Its subjects, as people read them. */
   categories: readonly string[];
-  /** Its language, when it is not that of the feed. */
+  /** Its language, when it differs from the feed’s. */
   language?: string;
 }
 
@@ -19,15 +19,15 @@ export interface FeedOrder {
   title: string;
   subtitle: string;
   author: string;
-  /** The whole address of the feed, and of the page that shows the same. */
+  /** The full address of the feed, and of the page that shows the same entries. */
   self: string;
   page: string;
   entries: readonly FeedEntry[];
-  /** When it counts as changed while there is nothing in it. */
+  /** Its date of change while it is empty. */
   moment: Date;
 }
 
-/** Writes a feed as RFC 4287 asks for. */
+/** Writes a feed according to RFC 4287. */
 export function writeAtom({ title, subtitle, author, self, page, entries, moment }: FeedOrder): string {
   const updated = entries.reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), entries[0]?.updated ?? moment);
   return [
@@ -43,7 +43,7 @@ export function writeAtom({ title, subtitle, author, self, page, entries, moment
   ].join('\n');
 }
 
-/** Words as XML writes them: signs of its own are escaped, and what XML 1.0 forbids even so is left out. */
+/** Escapes text for XML, and leaves out characters that XML 1.0 forbids even when escaped. */
 export function escapeXml(words: string): string {
   return words
     .toWellFormed()

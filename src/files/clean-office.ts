@@ -3,7 +3,7 @@ import { cleanOoxml } from './office/ooxml.ts';
 import { Findings } from './office/findings.ts';
 import { readZip, writeZip } from './office/zip.ts';
 
-/** A document as it was cleaned, and what was taken out of it: each note can end the sentence “We took out …”. */
+/** A cleaned document, and what was removed from it. Each note can end the sentence “We took out …”. */
 export interface CleanedOffice {
   bytes: Uint8Array;
   notes: string[];
@@ -11,8 +11,8 @@ export interface CleanedOffice {
 }
 
 /**
- * The same document (DOCX, PPTX, XLSX, ODT) with nothing in it but what can be seen. A document that cannot be made so comes back as it was, with
- * findings that say why it is refused. Cleaning a cleaned document gives the same bytes.
+ * Returns the same document (DOCX, PPTX, XLSX, ODT) with only what can be seen. A document that cannot be cleaned comes back unchanged,
+ * with findings that say why it is refused. Cleaning a clean document gives the same bytes.
  */
 export function cleanOffice(name: string, bytes: Uint8Array): CleanedOffice {
   const findings = new Findings();

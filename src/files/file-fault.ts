@@ -5,7 +5,7 @@ export interface FileFault {
   remedy: string;
 }
 
-/** A file by its bare name, and what is in it. */
+/** A file: its bare name and its bytes. */
 export interface GivenFile {
   name: string;
   bytes: Uint8Array;

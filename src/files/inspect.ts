@@ -10,11 +10,11 @@ import { findInSound } from './sound.ts';
 const MOST_PICTURE = 8_000_000;
 const MOST_DOCUMENT = 20_000_000;
 
-/** What `file-type` calls the content that belongs to an ending, where that is not the ending itself. */
+/** What `file-type` calls the content of a file ending, when it has another name for it. */
 const CALLED: Record<string, string[]> = { jpeg: ['jpg'], png: ['png', 'apng'] };
 const OFFICE = ['docx', 'pptx', 'xlsx', 'odt'];
 
-/** What to do with a kind of file that many have and we cannot take. */
+/** What to do about common kinds of file that we cannot accept. */
 const INSTEAD: Record<string, string> = {
   heic: 'On the phone, choose “Share as JPEG” or “Most compatible”, and add that.',
   doc: 'Open it in Word, choose “Save as”, and save it as a Word document (.docx).',
@@ -25,7 +25,7 @@ const INSTEAD: Record<string, string> = {
   zip: 'Add the files one by one.',
 };
 
-/** Judges a file in the same way in the editor, before it leaves somebody's computer, and in the build. Runs in a browser. */
+/** Checks a file, in the editor before it leaves somebody's computer, and again in the build. Runs in a browser. */
 export async function inspectFile({ name, bytes }: GivenFile): Promise<FileFault[]> {
   const ending = name.split('.').at(-1)!.toLowerCase();
   const isPicture = (PICTURE_ENDINGS as readonly string[]).includes(ending);
@@ -35,9 +35,9 @@ export async function inspectFile({ name, bytes }: GivenFile): Promise<FileFault
   const unfit = faultOfSize(name, bytes.length);
   if (unfit) return [unfit];
   const type = await fileTypeFromBuffer(bytes);
-  if (type?.ext === 'cfb') return [{ what: `"${name}" is locked with a password, or is of an old kind.`, why: 'Nobody else could open it.', remedy: 'Take the password off, save it again as a new document, and add that.' }];
+  if (type?.ext === 'cfb') return [{ what: `"${name}" is locked with a password, or was saved in an old format.`, why: 'Nobody else could open it.', remedy: 'Take the password off, save it again as a new document, and add that.' }];
   if (!type || !(CALLED[ending] ?? [ending]).includes(type.ext)) {
-    return [{ what: `"${name}" is not a ${ending.toUpperCase()} file.`, why: 'What is inside it is something else than its name says.', remedy: `Open it in the program that made it, and save it again as ${ending.toUpperCase()}.` }];
+    return [{ what: `"${name}" is not a ${ending.toUpperCase()} file.`, why: 'Its content is not what its name says.', remedy: `Open it in the program that made it, and save it again as ${ending.toUpperCase()}.` }];
   }
   if (isPicture) return findInPicture(name, bytes);
   if (ending === 'pdf') return findInPdf(name, bytes);
@@ -45,10 +45,10 @@ export async function inspectFile({ name, bytes }: GivenFile): Promise<FileFault
   return OFFICE.includes(ending) ? findInOffice(name, bytes) : [];
 }
 
-/** Why a file of so many bytes cannot be shared; its content need not be read for it. */
+/** Why a file of this many bytes cannot be shared. Works without reading its content. */
 export function faultOfSize(name: string, size: number): FileFault | undefined {
   const most = (PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!.toLowerCase()) ? MOST_PICTURE : MOST_DOCUMENT;
-  if (size === 0) return { what: `"${name}" is empty.`, why: 'There is nothing to open.', remedy: 'Look at it on your computer, and add it again.' };
+  if (size === 0) return { what: `"${name}" is empty.`, why: 'There is nothing to open.', remedy: 'Check it on your computer, and add it again.' };
   if (size <= most) return undefined;
-  return { what: `"${name}" has ${(size / 1_000_000).toFixed(1)} MB.`, why: `A phone on a weak signal has to fetch it; ${most / 1_000_000} MB is the most.`, remedy: 'Make it smaller, and add it again.' };
+  return { what: `"${name}" has ${(size / 1_000_000).toFixed(1)} MB.`, why: `A phone on a weak signal has to download it; the limit is ${most / 1_000_000} MB.`, remedy: 'Make it smaller, and add it again.' };
 }

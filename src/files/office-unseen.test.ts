@@ -4,7 +4,7 @@ import { cleanFile } from './clean.ts';
 import { inspectFile } from './inspect.ts';
 import { core, docx, everythingIn, field, odt, p, pack, picture, pptx, run, shape, sheetPart, slidePart, wordPart, xlsx } from './made-office.ts';
 
-/** Planted where nobody sees it; it must be nowhere in the cleaned file. What is seen begins with "Seen". */
+/** Text planted where nobody sees it; it must be nowhere in the cleaned file. Visible text begins with "Seen". */
 const PLANTED = 'Dougal';
 const by = `w:id="7" w:author="${PLANTED} Quux" w:date="2026-01-01T00:00:00Z"`;
 const ins = (inside: string) => `<w:ins ${by}>${inside}</w:ins>`;
@@ -15,7 +15,7 @@ const styles = (content: string, more = '') => ({ parts: { 'word/styles.xml': wo
 const style = (type: string, id: string, marks: string, more = '') => `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${more}<w:rPr>${marks}</w:rPr></w:style>`;
 const MS = 'http://schemas.microsoft.com/office';
 const png = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (letter) => letter.charCodeAt(0));
-/** The same picture with a note in it (PNG, 11.3.3.2). Its check is not looked at. */
+/** The same picture with a note in it (PNG, 11.3.3.2). Its checksum is not verified. */
 const noted = Uint8Array.from([...png.subarray(0, 33), 0, 0, 0, 14, ...strToU8(`tEXtAuthor\0${PLANTED}a`), 0, 0, 0, 0, ...png.subarray(33)]);
 const media = (path: string, content: Uint8Array, type = 'image/png') => ({ parts: { [`word/${path}`]: { type, content } }, links: [['im', 'image', path]] as [string, string, string][] });
 const cell = (at: string, inside: string, more = '') => `<c r="${at}"${more}>${inside}</c>`;
@@ -76,7 +76,7 @@ const CLEANED: [what: string, name: string, file: Uint8Array][] = [
   ['a link that is a program', 'a.docx', docx(p(`<w:hyperlink r:id="h">${run('Seen')}</w:hyperlink>`), { links: [['h', 'hyperlink', `!javascript:${PLANTED}()`]] })],
   ['a link to a computer as a field', 'a.docx', docx(p(field([' HYPER', `LINK "file:///C:/Users/${PLANTED}/a.docx" `], 'Seen')))],
   ['a condition with two texts', 'a.docx', docx(p(field(` IF 1 = 1 "Seen" "${PLANTED}" `, 'Seen')))],
-  // Word: what programs note
+  // Word: what programs record
   ['an author and a company', 'a.docx', docx(p('Seen'), core(`<dc:creator>${PLANTED}</dc:creator><cp:lastModifiedBy>${PLANTED}</cp:lastModifiedBy><cp:keywords>${PLANTED}</cp:keywords><dc:description>${PLANTED}</dc:description><cp:category>${PLANTED}</cp:category>`))],
   ['an author with a school’s name', 'a.docx', docx(p('Seen'), core(`<dc:creator>${PLANTED} Quux, Oak Primary School</dc:creator>`))],
   ['a title that is a path', 'a.docx', docx(p('Seen'), core(`<dc:title>C:\\Users\\${PLANTED}\\plan.docx</dc:title>`))],
@@ -143,7 +143,7 @@ const CLEANED: [what: string, name: string, file: Uint8Array][] = [
   ['a note in a picture', 'a.odt', odt('<text:p>Seen<draw:frame><draw:image xlink:href="Pictures/1.png"/></draw:frame></text:p>', { extra: { 'Pictures/1.png': noted } })],
 ];
 
-test.each(CLEANED)('%s is taken out of %s, and nothing that is seen', async (_, name, file) => {
+test.each(CLEANED)('%s is removed from %s, and nothing visible is', async (_, name, file) => {
   const raw = await inspectFile({ name, bytes: file });
   expect(raw).toHaveLength(1);
   const { bytes } = await cleanFile({ name, bytes: file });
@@ -151,7 +151,7 @@ test.each(CLEANED)('%s is taken out of %s, and nothing that is seen', async (_, 
   expect(all).not.toContain(PLANTED);
   expect(all.split('Seen').length).toBeGreaterThanOrEqual(2);
   expect(await inspectFile({ name, bytes })).toEqual([]);
-  // What is clean stays as it is, to the byte.
+  // A clean file stays the same, to the byte.
   expect((await cleanFile({ name, bytes })).bytes).toEqual(bytes);
 });
 
@@ -182,13 +182,13 @@ const REFUSED: [what: string, name: string, file: Uint8Array, says: RegExp][] = 
   ['an object that a field links', 'a.docx', fetches(' LINK Excel.Sheet "C:\\a.xlsx" '), /loads something/],
   ['a picture from elsewhere', 'a.docx', docx(p(picture('').replace('r:embed=""', 'r:link="i"')), { links: [['i', 'image', '!https://x.example/a.png']] }), /loads something/],
   ['the same with a relationship written otherwise', 'a.docx', docx(p(picture('').replace('r:embed=""', 'r:link="i"')), { extra: { 'word/_rels/document.xml.rels': `<r:Relationships xmlns:r='http://schemas.openxmlformats.org/package/2006/relationships'><r:Relationship TargetMode = 'External' Target='https://x.example/a.png' Id='i' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/ima&#x67;e'></r:Relationship></r:Relationships>` } }), /loads something/],
-  ['entities of its own', 'a.docx', docx('', { extra: { 'word/document.xml': '<!DOCTYPE w [<!ENTITY a "b">]><w:document xmlns:w="x">&a;</w:document>' } }), /do not know/],
-  ['a part that is no XML', 'a.docx', docx('', { extra: { 'word/document.xml': '<w:document' } }), /do not know/],
-  ['a picture that is none', 'a.docx', docx(p(picture('im')), media('media/image1.png', strToU8('<svg/>'))), /cannot look into/],
-  ['a TIFF', 'a.docx', docx(p(picture('im')), media('media/image1.png', strToU8('II*\0\0\0\0\0'))), /cannot look into/],
+  ['entities of its own', 'a.docx', docx('', { extra: { 'word/document.xml': '<!DOCTYPE w [<!ENTITY a "b">]><w:document xmlns:w="x">&a;</w:document>' } }), /do not recognise/],
+  ['a part that is no XML', 'a.docx', docx('', { extra: { 'word/document.xml': '<w:document' } }), /do not recognise/],
+  ['a picture that is none', 'a.docx', docx(p(picture('im')), media('media/image1.png', strToU8('<svg/>'))), /cannot inspect/],
+  ['a TIFF', 'a.docx', docx(p(picture('im')), media('media/image1.png', strToU8('II*\0\0\0\0\0'))), /cannot inspect/],
   ['a font that is none', 'a.docx', docx(p('x'), { parts: { 'word/fontTable.xml': wordPart('fontTable', 'fonts', '<w:font w:name="F"><w:embedRegular r:id="f" w:fontKey="{00000000-0000-0000-0000-000000000000}"/></w:font>', [['f', 'font', 'fonts/f.odttf']]), 'word/fonts/f.odttf': PART('application/vnd.openxmlformats-officedocument.obfuscatedFont', 'no font') }, links: [['t', 'fontTable', 'fontTable.xml']] }), /font that cannot be read/],
-  ['a presentation called a document', 'a.docx', pack({ 'word/document.xml': PART('wordprocessingml.document.main', '<p:presentation xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>') }, [['r', 'officeDocument', 'word/document.xml']]), /another kind/],
-  ['names that climb', 'a.docx', docx(p('x'), { extra: { '../../netlify.toml': 'x' } }), /write over/],
+  ['a presentation called a document', 'a.docx', pack({ 'word/document.xml': PART('wordprocessingml.document.main', '<p:presentation xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>') }, [['r', 'officeDocument', 'word/document.xml']]), /not the kind/],
+  ['names that climb', 'a.docx', docx(p('x'), { extra: { '../../netlify.toml': 'x' } }), /overwrite/],
   ['a program that a slide starts', 'a.pptx', pptx([{ text: 'x', links: [['l', 'hyperlink', '!calc.exe']], more: '<p:sp><p:nvSpPr><p:cNvPr id="9" name="b"><a:hlinkClick r:id="l" action="ppaction://program"/></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/></p:sp>' }]), /starts a program/],
   ['a macro that a slide starts', 'a.pptx', pptx([{ text: 'x', more: '<p:sp><p:nvSpPr><p:cNvPr id="9" name="b"><a:hlinkClick r:id="" action="ppaction://macro?name=a"/></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/></p:sp>' }]), /starts a program/],
   ['a film', 'a.pptx', pptx([{ text: 'x', links: [['f', 'video', '../media/media1.mp4']] }], { parts: { 'ppt/media/media1.mp4': PART('video/mp4') } }), /film/],
@@ -215,29 +215,29 @@ const REFUSED: [what: string, name: string, file: Uint8Array, says: RegExp][] = 
   ['a password', 'a.odt', odt('<text:p>x</text:p>', { manifest: '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>' }), /password/],
 ];
 
-test.each(REFUSED)('%s: %s is refused with what to do, and comes back as it was', async (_, name, file, says) => {
+test.each(REFUSED)('%s: %s is refused with what to do, and comes back unchanged', async (_, name, file, says) => {
   expect((await cleanFile({ name, bytes: file })).bytes).toBe(file);
   const faults = await inspectFile({ name, bytes: file });
   expect(faults.map(({ what }) => what).join(' ')).toMatch(says);
   for (const fault of faults) expect(`${fault.why} ${fault.remedy}`).toMatch(/^[A-Z].+\. [A-Z].+\.$/s);
 });
 
-test('what was taken out is told, and what programs note is not', async () => {
+test('the notes name what was removed, but not what programs record automatically', async () => {
   const file = docx(p(`${run('Seen')}<w:r><w:commentReference w:id="0"/></w:r>${del(delText)}`), { parts: { 'word/comments.xml': wordPart('comments', 'comments', '<w:comment w:id="0" w:author="x"/><w:comment w:id="1" w:author="x"/>'), ...core('<dc:creator>x</dc:creator>').parts }, links: [['c', 'comments', 'comments.xml']], root: core('').root });
   expect((await cleanFile({ name: 'a.docx', bytes: file })).notes).toEqual(['2 comments', '1 tracked deletion']);
   expect(await inspectFile({ name: 'a.docx', bytes: file })).toMatchInlineSnapshot(`
     [
       {
-        "remedy": "Add it through the editor, which takes this out. Or accept all changes, delete comments and notes, take out what is hidden and the properties (in Word, Excel and PowerPoint: File, Info, Inspect Document, Remove All), and save it again.",
-        "what": ""a.docx" holds what nobody sees who reads it: 2 comments, 1 tracked deletion, names or other notes in its properties and marks that its program left in it.",
-        "why": "Everybody who has the file can find it and read it.",
+        "remedy": "Add it through the editor, which removes them. Or accept all changes, delete comments and notes, remove the hidden parts and the properties (in Word, Excel and PowerPoint: File, Info, Inspect Document, Remove All), and save it again.",
+        "what": ""a.docx" contains things that its readers do not see: 2 comments, 1 tracked deletion, names or other notes in its properties and marks that its program left in it.",
+        "why": "Everybody who has the file can find and read them.",
       },
     ]
   `);
 });
 
 function before(file: Uint8Array, words: Uint8Array): Uint8Array {
-  // Everything is moved along, and the list says where to.
+  // Everything is moved along, and the list at the end says where to.
   const moved = zipSync(unzipSync(file));
   const whole = Uint8Array.from([...words, ...moved]);
   const view = new DataView(whole.buffer);
@@ -251,7 +251,7 @@ function wide(words: string): Uint8Array {
   return Uint8Array.from([0xff, 0xfe, ...[...words].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])]);
 }
 
-test('the parts of a cleaned document lie in the same places, and say of which type they are', async () => {
+test('the parts of a cleaned document are in the same places, and state their types', async () => {
   const { bytes } = await cleanFile({ name: 'a.docx', bytes: docx(p(run('Seen') + picture('im')), { ...media('media/image1.jfif', noted, 'image/jpeg') }) });
   const files = unzipSync(bytes);
   expect(Object.keys(files)).toEqual(['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/_rels/document.xml.rels', 'word/media/image1.jfif']);

@@ -12,7 +12,7 @@ const image = (path: string) => ({ [path]: { type: 'image/png', content: png } }
 const MS = 'http://schemas.microsoft.com/office';
 const toc = `${p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-3" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:hyperlink w:anchor="_Toc1"><w:r><w:t>One</w:t></w:r><w:r><w:rPr><w:webHidden/></w:rPr><w:tab/></w:r><w:r><w:rPr><w:webHidden/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr><w:webHidden/></w:rPr><w:instrText xml:space="preserve"> PAGEREF _Toc1 \\h </w:instrText></w:r><w:r><w:rPr><w:webHidden/></w:rPr><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:rPr><w:webHidden/></w:rPr><w:t>3</w:t></w:r><w:r><w:rPr><w:webHidden/></w:rPr><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink>`)}${p('<w:r><w:fldChar w:fldCharType="end"/></w:r>')}`;
 
-/** A document with what most documents have, by the docx package. */
+/** A document with what most documents have, made with the docx package. */
 async function byLibrary(): Promise<Uint8Array> {
   const cell = (words: string) => new TableCell({ children: [new Paragraph(words)] });
   return new Uint8Array(await Packer.toBuffer(new Document({
@@ -54,7 +54,7 @@ const ORDINARY: [what: string, name: string, file: () => Uint8Array | Promise<Ui
   ['a text of LibreOffice', 'a.odt', () => odt('<office:annotation-end/><text:h>A title</text:h><text:p>Words <text:span>in a span</text:span>, page <text:page-number>2</text:page-number>, <text:a xlink:href="https://example.org/">a page</text:a></text:p><text:p><draw:frame><draw:image xlink:href="Pictures/1.png"/></draw:frame></text:p>', { settings: '<config:config-item config:name="AddParaTableSpacing" config:type="boolean">true</config:config-item>', extra: { 'Pictures/1.png': png, 'Configurations2/menubar/a.xml': '<a/>', 'manifest.rdf': '<a/>' } }), ['A title', 'in a span', 'a page', 'AddParaTableSpacing', 'Pictures/1.png']],
 ];
 
-test.each(ORDINARY)('%s (%s) is clean after it was cleaned, and shows what it showed', async (_, name, make, shows, goes = []) => {
+test.each(ORDINARY)('%s (%s) is clean after cleaning, and shows the same', async (_, name, make, shows, goes = []) => {
   const given = await make();
   const { bytes } = await cleanFile({ name, bytes: given });
   expect(await inspectFile({ name, bytes })).toEqual([]);
@@ -65,7 +65,7 @@ test.each(ORDINARY)('%s (%s) is clean after it was cleaned, and shows what it sh
   expect(brokenLinks(bytes)).toEqual([]);
 });
 
-test('a document packed by another program is the same when it is clean', async () => {
+test('a clean document packed by another program stays the same', async () => {
   const file = docx(p('Words'));
   const again = zipSync(unzipSync(file), { level: 1 });
   expect((await cleanFile({ name: 'a.docx', bytes: file })).bytes).toEqual((await cleanFile({ name: 'a.docx', bytes: again })).bytes);
@@ -86,7 +86,7 @@ function textOf(bytes: Uint8Array): string {
   return Object.entries(unzipSync(bytes)).filter(([name]) => /\.xml$/.test(name)).map(([, content]) => join(readXml(content)!)).join('\n');
 }
 
-/** Relationships that parts name and that are not there. */
+/** Relationships that parts name but that do not exist. */
 function brokenLinks(bytes: Uint8Array): string[] {
   const files = unzipSync(bytes);
   return Object.entries(files).filter(([name]) => /\.xml$/.test(name)).flatMap(([name, content]) => {

@@ -2,29 +2,29 @@ import type { FileFault } from './file-fault.ts';
 import type { CleanPdf } from './pdf/clean-pdf.ts';
 import { faultOf, Refusal } from './pdf/refusal.ts';
 
-/** What a PDF holds that must not travel with it. A file may pass as another program wrote it only where no two programs can read it differently. */
+/** What a PDF contains that must not travel with it. A file may pass as another program wrote it only when no two programs can read it differently. */
 export async function findInPdf(name: string, bytes: Uint8Array): Promise<FileFault[]> {
   const cleaned = await clean(bytes);
   if (cleaned instanceof Refusal) return [faultOf(name, cleaned.reason)];
   if (cleaned.isSame) return [];
   const told = cleaned.taken.tell((words) => cleaned.words.includes(words.replace(/\s+/g, ' ').trim()));
-  if (told.length) return [{ what: `"${name}" says more than it shows: ${list(told)}.`, why: 'Everybody who has the file can read that.', remedy: 'Add it through the editor, which takes it out.' }];
-  return cleaned.isPlain ? [] : [{ what: `"${name}" may hold more than it shows.`, why: 'It was changed after it was first saved, or is packed in a way in which old versions and other files can hide.', remedy: 'Add it through the editor, which writes it anew.' }];
+  if (told.length) return [{ what: `"${name}" says more than it shows: ${list(told)}.`, why: 'Everybody who has the file can read that.', remedy: 'Add it through the editor, which removes it.' }];
+  return cleaned.isPlain ? [] : [{ what: `"${name}" may hold more than it shows.`, why: 'It was changed after it was first saved, or is packed in a way that can hide old versions and other files.', remedy: 'Add it through the editor, which rewrites it.' }];
 }
 
-/** The same PDF with only what can be seen in it, and what was left out, in words. One that a person has to put right comes back as it was. */
+/** Returns the same PDF with only what people can see in it, and a description of what was left out. A PDF that a person has to correct comes back unchanged. */
 export async function cleanIfPossible(bytes: Uint8Array): Promise<{ bytes: Uint8Array; notes: string[] }> {
   const cleaned = await clean(bytes);
   return cleaned instanceof Refusal ? { bytes, notes: [] } : { bytes: cleaned.bytes, notes: cleaned.taken.tell() };
 }
 
-/** The library that reads a PDF is only fetched where there is one to read. */
+/** Loads the library that reads PDFs only when there is one to read. */
 async function clean(bytes: Uint8Array): Promise<CleanPdf | Refusal> {
   const { cleanPdf } = await import('./pdf/clean-pdf.ts');
   try {
     return await cleanPdf(bytes);
   } catch (error) {
-    // What the library stumbles over, other programs may read in their own way.
+    // When the library fails on something, other programs may read it in their own way.
     return error instanceof Refusal ? error : new Refusal('unreadable');
   }
 }

@@ -8,7 +8,7 @@ const SECRET = 'Zebedee Quux';
 const latin = (words: string) => Uint8Array.from(words, (letter) => letter.charCodeAt(0));
 /** A frame of MPEG 1, layer III, 128 kbit/s, 44.1 kHz: 417 bytes. */
 const frame = (inside: Uint8Array = new Uint8Array()) => { const bytes = new Uint8Array(417); bytes.set([0xff, 0xfb, 0x90, 0x64]); bytes.set(inside, 36); return bytes; };
-/** The same of MPEG 2, 64 kbit/s, 22.05 kHz, in one voice: 208 bytes, as phones record. */
+/** The same for MPEG 2, 64 kbit/s, 22.05 kHz, mono: 208 bytes, as phones record. */
 const small = () => { const bytes = new Uint8Array(208); bytes.set([0xff, 0xf3, 0x80, 0xc4]); return bytes; };
 const frames = joinBytes([frame(), frame(), frame()]);
 const tag = (version: number, words: Uint8Array) => joinBytes([latin('ID3'), [version, 0, 0, 0, 0, 0, words.length + 10], latin('TPE1'), [0, 0, 0, words.length, 0, 0], words]);
@@ -31,22 +31,22 @@ test.each<[string, Uint8Array, Uint8Array]>([
 ])('a recording loses %s', async (_, bytes, expected) => {
   expect(findInSound('talk.mp3', bytes)).toMatchObject([{ what: '"talk.mp3" has notes in it.' }]);
   const { bytes: clean, notes } = await cleanFile({ name: 'talk.mp3', bytes });
-  expect([clean, notes]).toEqual([expected, ['what was noted in the recording']]);
+  expect([clean, notes]).toEqual([expected, ['the notes in the recording']]);
   expect(await inspectFile({ name: 'talk.mp3', bytes: clean })).toEqual([]);
 });
 
-test.each(['Xing', 'Info'])('what a recording says of its length remains, and not who made it (%s)', async (name) => {
+test.each(['Xing', 'Info'])('a recording keeps its length, and not who made it (%s)', async (name) => {
   const { bytes: clean } = await cleanFile({ name: 'talk.mp3', bytes: joinBytes([info(name), frames]) });
   expect(new TextDecoder('latin1').decode(clean)).not.toContain('Zebedee');
   expect(clean.subarray(36, 156)).toEqual(info(name).subarray(36, 156));
   expect((await cleanFile({ name: 'talk.mp3', bytes: clean })).bytes).toBe(clean);
 });
 
-test.each([['of music', frames], ['of a phone', joinBytes([small(), small(), small()])]])('an ordinary recording %s passes as it is', async (_, bytes) => {
+test.each([['of music', frames], ['of a phone', joinBytes([small(), small(), small()])]])('an ordinary recording %s passes unchanged', async (_, bytes) => {
   expect(await inspectFile({ name: 'talk.mp3', bytes })).toEqual([]);
   expect((await cleanFile({ name: 'talk.mp3', bytes })).bytes).toBe(bytes);
 });
 
-test('what has no sound in it is refused', () => {
+test('a file without sound is refused', () => {
   expect(findInSound('talk.mp3', tag(3, latin(SECRET)))).toMatchObject([{ what: '"talk.mp3" cannot be played.' }]);
 });

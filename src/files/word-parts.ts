@@ -6,7 +6,7 @@ import { acceptChanges, fillEmptied } from './office/word-changes.ts';
 import { dropHidden, readHidingStyles } from './office/word-hidden.ts';
 import { readXml, writeXml, type XmlElement } from './office/xml.ts';
 
-/** Where the parts of a Word document are: Word in a browser gives them other names than Word on a computer. */
+/** Where the parts of a Word document are. Word in a browser names them differently from Word on a computer. */
 export interface WordParts {
   document: string;
   styles?: string;
@@ -18,7 +18,7 @@ export interface WordParts {
 const KINDS = ['styles', 'numbering', 'footnotes', 'endnotes'] as const;
 const W = /^(?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)$/;
 
-/** Finds the parts of a Word document by its relationships, or by their usual names where it has none. Answers nothing when there is no document. */
+/** Finds the parts of a Word document by its relationships, or by their usual names when it has none. Returns nothing when there is no document. */
 export function findWordParts(pieces: Readonly<Record<string, Uint8Array>>): WordParts | undefined {
   const found = readPackage(new Map(Object.entries(pieces)), new Findings());
   const main = found?.parts.get(found.links.find(({ kind }) => kind === 'officedocument')?.path ?? '');
@@ -33,8 +33,8 @@ export function findWordParts(pieces: Readonly<Record<string, Uint8Array>>): Wor
 }
 
 /**
- * The stories of a Word document (its text and its notes) as they are seen: every change accepted, comments and hidden text taken out, in the same way as
- * in a document that is shared. Answers them by path, and whether there was hidden text; nothing when a part cannot be read.
+ * The stories of a Word document (its text and its notes) as people see them: every change accepted, comments and hidden text removed,
+ * in the same way as in a shared document. Returns them by path, and whether there was hidden text; nothing when a part cannot be read.
  */
 export function cleanStories(pieces: Readonly<Record<string, Uint8Array>>, parts: WordParts): { stories: Record<string, Uint8Array>; hasHidden: boolean } | undefined {
   const findings = new Findings();
@@ -54,7 +54,7 @@ export function cleanStories(pieces: Readonly<Record<string, Uint8Array>>, parts
   return { stories, hasHidden: findings.has('hiddenText') || findings.has('hiddenShapes') || findings.has('hiddenRows') };
 }
 
-/** Gives elements and attributes of Word the prefix by which the reader knows them. */
+/** Gives Word’s elements and attributes the prefix by which the parser knows them. */
 function nameUsually(story: XmlElement): void {
   const prefix = story.name.includes(':') ? story.name.split(':')[0]! : '';
   if (!W.test(story.uri) || prefix === 'w') return;

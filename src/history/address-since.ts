@@ -3,16 +3,16 @@ import { DEMONSTRATION } from '../schema/demonstration.ts';
 
 /** When a site came to its address, in seconds since 1970. */
 export interface AddressSince {
-  /** The last published change of the address: what was removed before was never public here. */
+  /** When the address was last changed in public. Pages removed before were never public here. */
   at: number;
-  /** When a copy of the demonstration got an address of its own, where the site began as one: what lay there then was written by its makers. */
+  /** When a copy of the demonstration got an address of its own, if the site began as one. What was there then was written by the makers of the demonstration. */
   begun?: number;
 }
 
 /**
- * Since when the site has been at `address`, by the published changes of the address in content/settings.yml. Nothing where the repository
- * does not say so: there is none, or its newest settings name another address, as they do in a fresh copy of somebody else's site. `root`
- * and `env` as for `readHistory`.
+ * Since when the site has been at `address`, from the published changes of the address in content/settings.yml. Returns nothing when the
+ * repository does not say: there is none, or its newest settings name another address, as in a fresh copy of somebody else's site.
+ * `root` and `env` as for `readHistory`.
  */
 export async function readAddressSince(root: string, env: NodeJS.ProcessEnv, address: string): Promise<AddressSince | undefined> {
   const place = env.RESTORATIVE_HISTORY ? [`--git-dir=${env.RESTORATIVE_HISTORY}`] : [];
@@ -27,7 +27,7 @@ export async function readAddressSince(root: string, env: NodeJS.ProcessEnv, add
   return { at: last.at, ...(begun ? { begun: begun.at } : {}) };
 }
 
-/** The address in the line that a change adds (`+`) or takes away (`-`), without quotation marks or a remark. */
+/** The address in the line that a change adds (`+`) or removes (`-`), without quotation marks or a comment. */
 function named(side: '+' | '-', change: string): string | undefined {
   return new RegExp(`^\\${side}address:\\s*(["']?)(\\S*?)\\1(?:\\s+#.*)?\\s*$`, 'm').exec(change)?.[2];
 }

@@ -14,20 +14,20 @@ export interface LostEvent {
   starts: string;
   ends: string;
   host: string;
-  /** Who was to meet, for a meeting. */
+  /** Which group was to meet, for a meeting. */
   group?: string;
   example: boolean;
   sequence: number;
   /** When it was deleted. */
   changed: Date;
-  /** The address under which it stands now, when it only has another name. */
+  /** Its new address, if it was only renamed. */
   movedTo?: string;
 }
 
-/** For how many days after it would have been a lost event is still cancelled in the calendars. */
+/** For how many days after its date a lost event is still cancelled in the calendars. */
 const REMEMBERED = 31;
 
-/** The events that were deleted before they were over, and are not long past. `moment` is that of the build. */
+/** The events that were deleted before they were over, and are not long past. `moment` is the time of the build. */
 export function findLostEvents(history: History, moment: Date): LostEvent[] {
   return history.lost.flatMap((file) => readEvent(file, history, moment))
     .filter(({ ends, changed }) => ends.slice(0, 10) >= today(changed) && addDays(ends, REMEMBERED) >= today(moment));
@@ -38,7 +38,7 @@ function readEvent({ file, at, words, movedTo }: LostFile, history: History, mom
   const { yaml, bodyLine } = splitPage(words.replaceAll('\r\n', '\n'));
   const { values } = readFields(yaml, kinds[kind].fields, bodyLine);
   const { title, starts, ends, host, group, example } = values as Record<string, unknown>;
-  // It was written under the rules of its own day, so what is asked of it is only what a calendar cannot do without.
+  // It was written under the rules of its day, so we ask only for what a calendar cannot do without.
   if (typeof title !== 'string' || !isMinute(starts) || !isMinute(ends)) return [];
   const { sequence } = revisionOf(history, [file], moment);
   const changed = at === undefined ? moment : new Date(at * 1000);

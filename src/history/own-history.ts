@@ -2,19 +2,22 @@ import { readAddressSince, type AddressSince } from './address-since.ts';
 import type { History, RemovedFile } from './history.ts';
 import { readHistory } from './read-history.ts';
 
-/** The pages that the README asks a new partnership to keep. They are its own from its first day. */
+/** The pages that the README asks a new partnership to keep. They are its own from the first day. */
 const KEPT = /^content\/pages\//;
 
 /**
- * What has happened to content/, as `readHistory` says it, where of what is gone only that is left which was public at `address`. Nobody can
- * have put the rest into a calendar of this site, or have a link to it.
+ * The history of content/ as `readHistory` returns it, but with only those removed files that were public at `address`. Nobody can have
+ * put the others in a calendar from this site, or have a link to them.
  */
 export async function readOwnHistory(root: string, env: NodeJS.ProcessEnv, address: string | undefined): Promise<History> {
   const [history, since] = await Promise.all([readHistory(root, env), address === undefined ? undefined : readAddressSince(root, env, address)]);
   return ownPartOf(history, since);
 }
 
-/** The history without what was removed before the site came to its address, and without what a copy of the demonstration brought and nobody here has touched. */
+/**
+ * The history without files removed before the site came to its address, and without those that came with a copy of the demonstration
+ * and that nobody here has changed.
+ */
 export function ownPartOf(history: History, since: AddressSince | undefined): History {
   const isOwn = ({ file, at }: RemovedFile): boolean => {
     if (!since || (at ?? Infinity) <= since.at) return false;

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { compareVersions } from '../schema/compare-versions.ts';
 
 /**
- * The highest version at which each resource was ever published, by its file, as the repository around `root` or the one that
- * `RESTORATIVE_HISTORY` names remembers it. Only changes of the version are looked at. Empty where there is no repository.
+ * The highest version at which each resource was ever published, by its file, from the repository around `root` or the one that
+ * `RESTORATIVE_HISTORY` names. Looks only at changes of the version. Empty where there is no repository.
  */
 export async function readPublishedVersions(root: string, env: NodeJS.ProcessEnv): Promise<Map<string, string>> {
   const place = env.RESTORATIVE_HISTORY ? [`--git-dir=${env.RESTORATIVE_HISTORY}`] : [];
@@ -14,7 +14,7 @@ export async function readPublishedVersions(root: string, env: NodeJS.ProcessEnv
   return highestIn(log);
 }
 
-/** The highest version of each file in what `git log -p` says. A line of this shape stands in the fields of a page; nobody writes one as a paragraph. */
+/** The highest version of each file in the output of `git log -p`. A line of this form is a field of a page; nobody writes one as a paragraph. */
 function highestIn(log: string): Map<string, string> {
   const highest = new Map<string, string>();
   let file = '';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_HISTORY, type Change, type History, type LostFile, type RemovedFile } from './history.ts';
 
-/** Files whose disappearance matters to people who hold them in a calendar. */
+/** Files whose disappearance matters to people who have them in a calendar. */
 const EVENT = /^content\/(?:meetings|visits)\/[^/]+\.mdx$/;
 
 /** The file of a page: content/news/a-day.mdx, or content/resources/a-script/index.mdx. */
@@ -11,13 +11,13 @@ const PAGE = /^content\/[^/]+\/(?:[^/]+|[^/]+\/index)\.mdx$/;
 
 /**
  * Reads what has happened to content/ of the project in `root`. The repository is the one around it, or the one that
- * `RESTORATIVE_HISTORY` names, for a project that was put together from a repository elsewhere. Where there is none, nothing is known.
+ * `RESTORATIVE_HISTORY` names, for a project copied from a repository elsewhere. Where there is none, nothing is known.
  */
 export async function readHistory(root: string, env: NodeJS.ProcessEnv): Promise<History> {
   const git = gitAt(root, env.RESTORATIVE_HISTORY);
   try {
-    // A change counts from when it came into the published line, so a branch that lay about for a week is not older than what was
-    // published meanwhile. Only files of the very same content count as renamed: no file has to be opened for it, or fetched.
+    // A change counts from when it came into the published line, so a branch that waited for a week is not older than what was published meanwhile. Only files with exactly
+    // the same content count as renamed, so that Git need not open or fetch any file.
     const [log, shallow] = await Promise.all([
       git('log', '--first-parent', '-m', '--raw', '--no-abbrev', '-M100%', '-z', '--relative', '--format=%x01%H %ct', 'HEAD', '--', 'content'),
       git('rev-parse', '--is-shallow-repository'),
@@ -38,15 +38,15 @@ function gitAt(root: string, repository: string | undefined): (...args: string[]
   });
 }
 
-/** A change with what Git says of the file's content. */
+/** A change with what Git says about the file's content. */
 interface Step extends Change {
-  /** The content after it, or before it when the file was taken away. */
+  /** The content after it, or before it when the file was removed. */
   blob: string;
   isGone: boolean;
   movedTo?: string;
 }
 
-/** Takes the answer of `git log --raw -z` apart. It comes as pieces that end with a NUL: a commit, or what happened to a file and its names. */
+/** Parses the output of `git log --raw -z`. It consists of pieces that end with a NUL: a commit, or what happened to a file and its names. */
 function readLog(log: string): Step[] {
   const steps: Step[] = [];
   const pieces = log.split('\0').map((piece) => piece.replace(/^\n/, ''));
@@ -68,7 +68,7 @@ function readLog(log: string): Step[] {
   return steps;
 }
 
-/** Pages whose file is not there: removed in history, or on this computer and not yet published. */
+/** Pages whose file does not exist: removed in history, or removed on this computer and not yet published. */
 function findRemoved(steps: readonly Step[], root: string): (RemovedFile & { blob: string })[] {
   const last = new Map(steps.filter(({ file }) => PAGE.test(file)).map((step) => [step.file, step]));
   return [...last.values()]

@@ -1,20 +1,20 @@
 import { execFile } from 'node:child_process';
 
-/** The most steps that are gone back; beyond them an old version is as good as forgotten. */
+/** The most commits to go back. An older version is as good as forgotten. */
 const MOST = 200;
 
 /**
- * The words of a file as they were when it last said that it was at a version, from the repository around `root` or the one that
- * `RESTORATIVE_HISTORY` names. Nothing where there is no repository, or none of its steps that are here holds that version.
+ * Reads a file as it was when it last gave a version as its own, from the repository around `root` or the one that `RESTORATIVE_HISTORY`
+ * names. Returns nothing where there is no repository, or none of its commits that we have contains that version.
  */
 export async function readVersion(root: string, env: NodeJS.ProcessEnv, file: string, version: string): Promise<string | undefined> {
   const git = gitAt(root, env.RESTORATIVE_HISTORY);
-  // A project may lie in a folder of a larger repository; one that was put together elsewhere lies at the top of its own.
+  // A project may be in a folder of a larger repository; a copy of one elsewhere is at the top of its own.
   const place = env.RESTORATIVE_HISTORY ? '' : './';
   try {
     const steps = (await git('log', '--first-parent', `--max-count=${MOST}`, '--format=%H', 'HEAD', '--', file)).split('\n').filter(Boolean);
     for (const step of steps) {
-      // A step may have taken the file away, and a later one brought it back.
+      // One commit may have removed the file, and a later one brought it back.
       const words = await git('show', `${step}:${place}${file}`).catch(() => '');
       if (versionIn(words) === version) return words;
     }
@@ -24,7 +24,7 @@ export async function readVersion(root: string, env: NodeJS.ProcessEnv, file: st
   return undefined;
 }
 
-/** The version that the fields of a page say. Quotation marks may stand around it. */
+/** The version in the fields of a page, with or without quotation marks. */
 function versionIn(words: string): string | undefined {
   return /^version:\s*["']?(\d+\.\d+)["']?\s*$/m.exec(words.split(/^---\s*$/m)[1] ?? '')?.[1];
 }

@@ -2,15 +2,15 @@ import { SLUG } from '../schema/fields.ts';
 import { allKinds, type KindName } from '../schema/index.ts';
 import type { History } from './history.ts';
 
-/** A page that was once at an address of this site, and is not any more. */
+/** A page that was once at an address of this site, and no longer is. */
 export interface RemovedPage {
   kind: KindName;
   slug: string;
-  /** The address of the page that has its content now, when it was only given another name: `/news/a-day/`. */
+  /** The address of the page that has its content now, if it was only renamed: `/news/a-day/`. */
   movedTo?: string;
 }
 
-/** The pages that were removed, so that their addresses can go on answering. */
+/** The pages that were removed, so that their addresses can show a notice. */
 export function findRemovedPages({ removed }: Pick<History, 'removed'>): RemovedPage[] {
   const next = new Map(removed.map(({ file, movedTo }) => [file, movedTo]));
   return removed.flatMap(({ file }) => {
@@ -22,7 +22,7 @@ export function findRemovedPages({ removed }: Pick<History, 'removed'>): Removed
   });
 }
 
-/** The file in which a chain of new names ends. Names can go round in a circle, which ends the search. */
+/** The file at the end of a chain of renames. Renames can go round in a circle, which ends the search. */
 function followMoves(file: string, next: ReadonlyMap<string, string | undefined>): string {
   const seen = new Set([file]);
   for (let to = next.get(file); to && !seen.has(to); to = next.get(to)) seen.add(to);

@@ -1,8 +1,8 @@
 import type { History } from './history.ts';
 
-/** How often something has changed, as a number that only rises, and when it last did. */
+/** How often something has changed, as a number that only rises, and when it last changed. */
 export interface Revision {
-  /** From 0 to 2,147,483,647, which is what a calendar may hold. */
+  /** From 0 to 2,147,483,647, the largest number a calendar may contain. */
   sequence: number;
   changed: Date;
 }
@@ -11,12 +11,12 @@ export interface Revision {
 const BEGINNING = Date.UTC(2020, 0, 1) / 1000;
 
 /**
- * The revision of what is made from some files, the first of which is its own.
+ * The revision of something made from several files, the first of which is its own.
  *
- * The number is the second of the last change, or one more than the last number where that would not be higher. So it does not depend
- * on how much of the history is there, and needs no memory of what was published before: whatever number a build gave out, a change made
- * after that build has a higher one. In a copy without the whole history the number may be too high (that of the oldest step in the copy),
- * never too low; without any history, and for a file that Git does not know yet, it is the moment of the build.
+ * The number is the second of the last change, or one more than the number before if that is higher. So it does not depend on how much
+ * of the history we have, and needs no record of earlier builds: whatever number a build gave out, a change made after it has a higher one.
+ * In a copy without the whole history the number may be too high (that of the oldest commit in the copy), but never too low. Without any
+ * history, and for a file that Git does not know yet, it is the moment of the build.
  */
 export function revisionOf(history: History, files: readonly string[], moment: Date): Revision {
   let sequence = 0;

@@ -2,19 +2,19 @@ import type { Fault } from '../schema/fault.ts';
 import { quote } from '../schema/fault.ts';
 
 /**
- * What nobody writes who only wants to share words: tags that run, load or send something, and lines of program code.
- * Everything else that looks like code is shown as the words it is.
+ * Markup that nobody writes who only wants to share text: tags that run, load or send something, and lines of program code. Everything
+ * else that looks like code is shown as plain text.
  */
 
 const RUNS = /^(script|iframe|frameset|object|embed|applet|style|svg|math|noscript)$/i;
-// Without values these are gaps that somebody meant to fill in: "see <link>", "the <form>".
+// Without attributes these are gaps that somebody meant to fill in: "see <link>", "the <form>".
 const RUNS_WITH_VALUES = /^(link|meta|base|form|frame|template|portal|slot|button|input)$/i;
 const LOADS = /^(img|image|picture|video|audio|source|track)$/i;
 const TAG = /<\/?([a-z][a-z0-9:-]*)([^>]*)/gi;
 const EVENT = /[\s"'/]on[a-z]{3,}\s*=/i;
 const RUNNING_ADDRESS = /(?:java|vb|live)script:|data:text\/html/i;
 
-/** The fault of a stretch of HTML that could only be meant to run, load or send something. */
+/** Returns the fault for a stretch of HTML that can only be meant to run, load or send something. */
 export function findActiveTag(html: string): Omit<Fault, 'line' | 'column'> | undefined {
   for (const [tag, name = '', rest = ''] of html.matchAll(TAG)) {
     const seen = quote(tag.length > 30 ? `<${name}…` : `${tag}>`);
@@ -22,14 +22,14 @@ export function findActiveTag(html: string): Omit<Fault, 'line' | 'column'> | un
     if (runs || EVENT.test(rest) || RUNNING_ADDRESS.test(decodeLetters(rest).replace(/[\s\p{Cc}]/gu, ''))) {
       return {
         what: `${seen} would run or load something in the reader’s browser.`,
-        why: 'Pages here hold words and pictures only, so that nobody has to fear what opens with them.',
+        why: 'Pages here hold only text and pictures, so that nobody need worry about opening one.',
         remedy: 'Take it out. If you want to show it as an example, put it between ` marks.',
       };
     }
     if (LOADS.test(name)) {
       return {
         what: `${seen} is not how a picture or a recording is added here.`,
-        why: 'It would load something without a description and perhaps from another site.',
+        why: 'It would load something without a description, perhaps from another site.',
         remedy: 'Put the file beside the page and write: ![What the picture shows](name-of-picture.jpg)',
       };
     }
@@ -38,8 +38,8 @@ export function findActiveTag(html: string): Omit<Fault, 'line' | 'column'> | un
 }
 
 /**
- * HTML with letters in place of their numbers. Of all names for letters, only three stand for what the name of a running address is made of.
- * The gateway uses this, and can have no package.
+ * Replaces numeric character references in HTML with the characters. Of the named ones, only three can be part of a `javascript:`
+ * address. The gateway uses this, so it cannot depend on a package.
  */
 export function decodeLetters(html: string): string {
   return html
@@ -58,7 +58,7 @@ const PROGRAM_LINES = [
   /^export\s+(?:default\s+(?:function|class|async|\(|\{|\w+\s*=>)|(?:const|let|var)\s+[\w${[][^\n]*=|(?:async\s+)?function\b|class\s+\w+\s*(?:\{|extends)|\{[^\n]*\}|\*\s*from\b)/m,
 ];
 
-/** Where, as an offset, and how a stretch of a page could only be meant as program code. */
+/** Finds a stretch of a page that can only be meant as program code. `at` is its offset. */
 export function findProgram(source: string): { at: number; fault: Omit<Fault, 'line' | 'column'> } | undefined {
   for (const pattern of [PROGRAM_IN_BRACES, ...PROGRAM_LINES]) {
     const found = pattern.exec(source);

@@ -5,12 +5,12 @@ import { findHidden } from './find-hidden.ts';
 export const MOST_BYTES = 200_000;
 
 /**
- * Turns the bytes of a page into text, with Unix line ends and without a byte order mark.
- * Refuses bytes that are not UTF-8, and characters that a reader cannot see but a computer can.
+ * Turns the bytes of a page into text, with Unix line endings and without a byte order mark. Refuses bytes that are not UTF-8, and
+ * characters that people cannot see but a computer can.
  */
 export function readBytes(bytes: Uint8Array): { text: string; faults: Fault[] } {
   if (bytes.byteLength > MOST_BYTES) {
-    return refused('The page is too long.', `It has ${bytes.byteLength} bytes, and ${MOST_BYTES} are the most.`, 'Divide it into two pages, or move pictures out of the text into files of their own.');
+    return refused('The page is too long.', `It has ${bytes.byteLength} bytes; the limit is ${MOST_BYTES}.`, 'Split it into two pages, or move pictures out of the text into files of their own.');
   }
   let text: string;
   try {

@@ -9,7 +9,7 @@ const hidden = (source: string) => readPage(source, resources.fields).faults.wor
 const body = (words: string) => `---\ntitle: x\n---\n\n${words}\n`;
 const fields = (yaml: string) => `---\n${yaml}\n---\n\nWords.\n`;
 
-describe('a letter that nobody can see is refused, by whatever road it comes', () => {
+describe('a character that nobody can see is refused, however it gets there', () => {
   test.each([
     'a &#x202E;b', 'a &#8238;b', '## A &#x202e;heading', '| a |\n|---|\n| &#x202E;b |', '- one\n- **&#x202E;two**', '[a&#x202E;b](/pages/about/)', '[a](/pages/about/ "&#x202E;b")', '![&#x202E;faces](faces.png)', '![faces](faces.png "&#x202E;b")',
     '[a][one]\n\n[one]: /pages/about/ "&#x202E;b"', 'Words[^1].\n\n[^1]: A &#x202E;note.', '<Scenario title="&#x202E;The ball">\n\nTwo pupils.\n\n</Scenario>', '<FillIn label="&#8238;name" />', '> A &#xE0041;quotation', '&#xFEFF;a', '&NoBreak;a', '&#xFFF9;a', '&#x3164;a', 'a&#xFE00;&#xFE01;', 'a&#xE0100;',

@@ -1,13 +1,13 @@
 import type { Nodes } from 'mdast';
 import type { Fault } from '../schema/fault.ts';
 
-/** What a character that nobody can see is called, why it is refused, and its offset in the text. */
+/** What an invisible character is called, why it is refused, and its offset in the text. */
 export type Hidden = Omit<Fault, 'line' | 'column' | 'field'> & { at: number };
 
 /**
- * The first character in a text that a reader cannot see but a computer can, or a mark that turns the direction of writing and is not
- * closed on its line. What languages and emoji need is none of these: joiners and non-joiners, marks of direction that turn nothing
- * beyond their own place, soft hyphens, and the letters inside a flag.
+ * Finds the first character in a text that people cannot see but a computer can, or a direction mark that is not closed on its line.
+ * Accepts what languages and emoji need: joiners and non-joiners, direction marks that affect only their own place, soft hyphens, and
+ * the letters inside a flag.
  */
 export function findHidden(text: string): Hidden | undefined {
   const hidden = HIDDEN.exec(text.replace(FLAG, (flag) => ' '.repeat(flag.length)));
@@ -17,15 +17,15 @@ export function findHidden(text: string): Hidden | undefined {
   }
   let at = 0;
   for (const line of text.split('\n')) {
-    if (!isClosed(line)) return { at, what: 'A mark that turns the direction of writing is not closed on this line.', ...REMEDY };
+    if (!isClosed(line)) return { at, what: 'A mark that changes the direction of writing is not closed on this line.', ...REMEDY };
     at += line.length + 1;
   }
   return undefined;
 }
 
 /**
- * The same in the body of a page as it is read, where a character may have been written as a code: in its text, and in all that is shown
- * or read aloud of a link, a picture, a footnote or a part. `refuse` is told each piece that holds one.
+ * Does the same in the parsed body of a page, where a character may have been written as a code: in its text, and in everything shown or
+ * read aloud for a link, a picture, a footnote or a part. Calls `refuse` for each node that holds one.
  */
 export function findHiddenIn(node: Nodes, refuse: (node: Nodes, fault: Omit<Hidden, 'at'>) => void): void {
   const waiting: Nodes[] = [node];
@@ -39,7 +39,7 @@ export function findHiddenIn(node: Nodes, refuse: (node: Nodes, fault: Omit<Hidd
   }
 }
 
-/** Whether a value of the fields, or the name of one, holds such a character, and the path to it. */
+/** Finds such a character in a value of the fields, or in the name of a field, with the path to it. */
 export function findHiddenInValue(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; fault: Omit<Hidden, 'at'> }[] {
   const told = (words: string, at: (string | number)[]) => {
     const hidden = findHidden(words) ?? findHidden(decode(words));
@@ -59,21 +59,20 @@ const REMEDY = { why: 'It can make a line read differently from what it says.', 
 const FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}/gu;
 
 /**
- * Control characters, marks that turn the direction of what follows, characters for private use, halves of characters, fillers that
- * draw nothing, what is no character at all, characters that choose the form of one before them where there are several, and more in a row
- * that draw nothing than any word or emoji needs: a message can be written in them.
+ * Control characters, direction overrides, private-use characters, unpaired surrogates, fillers that draw nothing, noncharacters, runs
+ * of several variation selectors, and more invisible characters in a row than any word or emoji needs: a message can be hidden in them.
  */
 const HIDDEN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2028\u2029\u202A-\u202E\u2060-\u2065\u206A-\u206F\u3164\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D159}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}\p{Noncharacter_Code_Point}]|(?<=[\uFE00-\uFE0F])[\uFE00-\uFE0F]|[\u00AD\u034F\u061C\u200B-\u200F\uFE00-\uFE0F]{5,}/u;
 
-/** Whether each mark that turns the direction of writing is closed after it, and none is closed that was not opened. */
+/** Whether each direction mark is closed after it, and none is closed that was not opened. */
 function isClosed(line: string): boolean {
   let open = 0;
   for (const [mark] of line.matchAll(/[\u2066-\u2069]/g)) if ((open += mark === '\u2069' ? -1 : 1) < 0) return false;
   return open === 0;
 }
 
-/** The letters of a paragraph, a heading or a cell, line by line, whatever they are marked with. Does not recurse. */
+/** The characters of a paragraph, a heading or a cell, line by line, ignoring emphasis. Does not recurse. */
 function lettersOf(block: Nodes): string {
   const letters: string[] = [];
   const waiting: Nodes[] = [block];
@@ -85,7 +84,7 @@ function lettersOf(block: Nodes): string {
   return letters.join('');
 }
 
-/** What else a node says: code, descriptions, titles, names, values of a part, and addresses as a browser shows them. */
+/** What else a node says: code, descriptions, titles, names, the values of a part, and addresses as a browser shows them. */
 function valuesOf(node: Nodes): string[] {
   const { alt, title, label, lang, meta, url } = node as unknown as Record<string, string | null | undefined>;
   const code = node.type === 'code' || node.type === 'inlineCode' ? [node.value] : [];
@@ -93,7 +92,7 @@ function valuesOf(node: Nodes): string[] {
   return [...code, ...values, ...[alt, title, label, lang, meta].flatMap((value) => value ?? []), ...(url ? [url, decode(url)] : [])];
 }
 
-/** An address with its per cent codes read, as far as they are letters. */
+/** An address with its percent codes decoded, as far as they are characters. */
 function decode(url: string): string {
   return url.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
     try {

@@ -22,37 +22,37 @@ export function splitPage(text: string): Split {
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
   const whole = { yaml: '', body: text, bodyLine: 1 };
   if (lines[0] !== '---') {
-    return { ...whole, faults: [{ line: 1, what: `The first line is ${quote(lines[0] ?? '')}.`, why: 'The fields of a page stand between two lines that are exactly ---.', remedy: 'Write --- alone on the first line, then the fields, then --- again.' }] };
+    return { ...whole, faults: [{ line: 1, what: `The first line is ${quote(lines[0] ?? '')}.`, why: 'The fields of a page go between two lines that are exactly ---.', remedy: 'Write --- alone on the first line, then the fields, then --- again.' }] };
   }
   if (end < 0 || lines[end] !== '---') {
-    return { ...whole, faults: [{ line: end < 0 ? 1 : end + 1, what: 'The fields at the top of the page do not end.', why: 'We cannot tell where the words of the page begin.', remedy: 'Write --- alone on the line after the last field.' }] };
+    return { ...whole, faults: [{ line: end < 0 ? 1 : end + 1, what: 'The fields at the top of the page do not end.', why: 'We cannot tell where the text of the page begins.', remedy: 'Write --- alone on the line after the last field.' }] };
   }
   return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, faults: findPastedFields(lines, end) };
 }
 
-/** A page that was pasted below the fields of another brings its own; they would be shown as a heading. `end` is the line that ends the fields. */
+/** Reports fields that were pasted, with a page, below those of another; they would be shown as a heading. `end` is the line that ends the fields. */
 function findPastedFields(lines: readonly string[], end: number): Fault[] {
   const first = lines.findIndex((line, index) => index > end && line !== '' && line !== '---');
   let last = first;
   while (last > 0 && /^(?:[a-z]+:(?:\s|$)|\s+\S|- )/.test(lines[last] ?? '')) last++;
   const pasted = lines.slice(first, last);
   if (first < 0 || lines[last] !== '---' || !pasted.some((line) => /^(?:title|resource): /.test(line)) || pasted.length < 3) return [];
-  return [{ line: first + 1, what: 'The fields of a page are here for the second time.', why: 'Only those at the top count. These would be shown to readers as a heading.', remedy: 'Take one of the two sets out, with the line --- below it.' }];
+  return [{ line: first + 1, what: 'The fields of the page appear a second time.', why: 'Only those at the top count. These would be shown to readers as a heading.', remedy: 'Delete one of the two sets, with the line --- below it.' }];
 }
 
-/** The values of fields, the line on which each begins (and each value within them, by its path: `review.0.title`), and what has to be put right. */
+/** The values of fields, the line on which each begins (and each value within them, by its path: `review.0.title`), and what needs correcting. */
 export interface FieldsRead {
   values: unknown;
   lines: Record<string, number>;
   faults: Fault[];
-  /** Characters that nobody can see: not even a draft that holds one is kept. */
+  /** Invisible characters. A draft that holds one is not kept. */
   hidden: Fault[];
 }
 
-/** Reads fields from YAML, checks them, and says every fault with its line. `firstLine` is the line of the file on which the YAML begins. */
+/** Reads fields from YAML, checks them, and reports every fault with its line. `firstLine` is the line of the file on which the YAML begins. */
 export function readFields(yaml: string, fields: Fields, firstLine: number): FieldsRead {
   const directive = yaml.split('\n').findIndex((line) => line.startsWith('%'));
-  if (directive >= 0) return { values: {}, lines: {}, hidden: [], faults: [{ line: firstLine + directive, what: 'A line begins with %.', why: 'It would change how all the others are read.', remedy: 'Take it out.' }] };
+  if (directive >= 0) return { values: {}, lines: {}, hidden: [], faults: [{ line: firstLine + directive, what: 'A line begins with %.', why: 'It would change how all the others are read.', remedy: 'Delete it.' }] };
   const excess = findExcessInFields(yaml);
   if (excess.length) return { values: {}, lines: {}, hidden: [], faults: excess.map((fault) => ({ ...fault, line: fault.line + firstLine - 1 })) };
   const counter = new LineCounter();
@@ -61,7 +61,7 @@ export function readFields(yaml: string, fields: Fields, firstLine: number): Fie
   const [document, second] = documents;
   if (!document) return { values: {}, lines: {}, hidden: [], ...explained(explainValues(fields, {}), () => firstLine) };
   const faults: Fault[] = document.errors.map((error) => ({ line: lineAt(error.pos[0]), ...wordsFor(error.code) }));
-  if (second) faults.push({ line: firstLine, what: 'There are two sets of fields.', why: 'Only one can count.', remedy: 'Take out the line --- or ... between them.' });
+  if (second) faults.push({ line: firstLine, what: 'There are two sets of fields.', why: 'Only one can count.', remedy: 'Delete the line --- or ... between them.' });
   faults.push(...findTricks(document, lineAt));
   const lines = linesOf(document, lineAt);
   if (faults.length) return { values: {}, lines, faults, hidden: [] };
@@ -74,16 +74,16 @@ export function readFields(yaml: string, fields: Fields, firstLine: number): Fie
   return { values: checked.value ?? values, lines, faults: [...faults, ...words.faults.map((fault) => withNote(fault, rows[fault.line - firstLine] ?? ''))], hidden };
 }
 
-/** What is written for a value that is no text: 007, 1e3, .inf. */
+/** What was written for a value that YAML does not read as text: 007, 1e3, .inf. */
 function sourceOf(node: unknown): string | undefined {
   return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
 }
 
-/** A value that begins with # is taken for a note and not read; whoever wrote it sees it there, and would look for another fault. */
+/** Explains a value that begins with #, which YAML takes for a comment. Whoever wrote it can see it there, and would look for another fault. */
 function withNote(fault: Fault, row: string): Fault {
   const [, key, note = ''] = /^\s*(?:- )?([\w-]+):\s+(#.*)$/.exec(row) ?? [];
   if (!key || !fault.what.endsWith('is missing.')) return fault;
-  return { ...fault, why: `What follows a # is a note for whoever reads the file, and is not read: ${quote(note)}`, remedy: `Put it in quotation marks: ${key}: "${note.replace(/"/g, '')}"` };
+  return { ...fault, why: `Anything after a # is a note for whoever opens the file, and is ignored: ${quote(note)}`, remedy: `Put it in quotation marks: ${key}: "${note.replace(/"/g, '')}"` };
 }
 
 function linesOf(document: Document.Parsed, lineAt: (offset: number) => number): Record<string, number> {
@@ -106,7 +106,7 @@ function explained(checked: { faults: FieldFault[] }, line: (path: FieldFault['p
   return { faults: checked.faults.map(({ path, ...words }) => ({ line: line(path), field: String(path[0] ?? ''), ...words })) };
 }
 
-/** The line of the field at a path, or of the nearest field around it. */
+/** The line of the field at a path, or of the nearest field that encloses it. */
 function lineOf(document: Document.Parsed, path: FieldFault['path'], lineAt: (offset: number) => number, firstLine: number): number {
   let node: unknown = document.contents;
   let line = firstLine;
@@ -129,35 +129,35 @@ function startOf(node: YamlNode | null | undefined, lineAt: (offset: number) => 
 }
 
 function wordsFor(code: string): Omit<Fault, 'line'> {
-  const plain = 'Check the quotation marks and colons. Words that hold a colon stand in quotation marks: title: "Circles: a plan"';
-  if (code === 'DUPLICATE_KEY') return { what: 'A field stands here for the second time.', why: 'Only one of the two can count.', remedy: 'Take one of them out.' };
-  if (code === 'TAB_AS_INDENT') return { what: 'This line begins with a tab.', why: 'A tab can mean any number of spaces.', remedy: 'Use spaces in its place.' };
+  const plain = 'Check the quotation marks and colons. Put text that contains a colon in quotation marks: title: "Circles: a plan"';
+  if (code === 'DUPLICATE_KEY') return { what: 'This field is here for the second time.', why: 'Only one of the two can count.', remedy: 'Delete one of them.' };
+  if (code === 'TAB_AS_INDENT') return { what: 'This line begins with a tab.', why: 'A tab can mean any number of spaces.', remedy: 'Use spaces instead.' };
   return { what: 'From this line on, the fields cannot be understood.', why: 'Each line says one thing: a name, a colon, a space, and a value.', remedy: plain };
 }
 
-/** Short-hand of YAML that can say one thing to a reader and another to a computer. */
+/** Reports YAML shorthand that can mean one thing to a person and another to a computer. */
 function findTricks(document: Document.Parsed, lineAt: (offset: number) => number): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
     Node(_key, node) {
       const trick = isAlias(node) || node.anchor || node.tag;
       if (!trick) return;
-      faults.push({ line: startOf(node, lineAt) ?? 1, what: 'A value begins with &, * or !.', why: 'These signs have a hidden meaning at the beginning of a value.', remedy: 'Put the value in quotation marks, or take the sign out.' });
+      faults.push({ line: startOf(node, lineAt) ?? 1, what: 'A value begins with &, * or !.', why: 'These characters have a hidden meaning at the beginning of a value.', remedy: 'Put the value in quotation marks, or delete the character.' });
     },
     Pair(_key, pair) {
       if (!isScalar(pair.key) || typeof pair.key.value !== 'string' || ['<<', '__proto__', 'constructor', 'prototype'].includes(pair.key.value)) {
-        faults.push({ line: startOf(pair.key as YamlNode, lineAt) ?? 1, what: 'A line begins with something that is not the name of a field.', why: 'Each line says one thing: a name, a colon, a space, and a value.', remedy: 'Take the line out.' });
+        faults.push({ line: startOf(pair.key as YamlNode, lineAt) ?? 1, what: 'A line begins with something that is not the name of a field.', why: 'Each line says one thing: a name, a colon, a space, and a value.', remedy: 'Delete the line.' });
       }
     },
   });
   return faults;
 }
 
-/** Tags and program code in the words of fields, by the same measure as in the body. */
+/** Reports tags and program code in the text of fields, by the same rules as in the body. */
 function findInWords(value: unknown, line: (path: FieldFault['path']) => number, path: FieldFault['path'] = []): Fault[] {
   if (typeof value === 'string') {
     const words = findActiveTag(value) ?? findProgram(value)?.fault;
-    return words ? [{ line: line(path), ...words, remedy: 'Take it out.' }] : [];
+    return words ? [{ line: line(path), ...words, remedy: 'Delete it.' }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => findInWords(inner, line, [...path, Array.isArray(value) ? Number(key) : key]));

@@ -10,15 +10,15 @@ import { readPage, writePage } from './page.ts';
 import { isSafe } from './tree.ts';
 import { nodesOf } from './walk.ts';
 
-/** How many pages are made up; more for a longer look: FUZZ=200000 npx vitest run src/mdx/fuzz.test.ts */
+/** How many pages to generate. For a longer run: FUZZ=200000 npx vitest run src/mdx/fuzz.test.ts */
 const RUNS = Number(process.env.FUZZ ?? 20_000);
 
-/** Which pages are made up; the same number makes the same pages. */
+/** The seed. The same number generates the same pages. */
 const SEED = Number(process.env.SEED ?? 7);
 
 const mdx = createProcessor({ remarkPlugins: [remarkGfm] });
 
-test(`${RUNS} pages made up of scraps are read without a crash, run nothing, and are valid MDX that says the same words`, { timeout: RUNS * 60 }, async () => {
+test(`${RUNS} pages made of scraps are read without a crash, run nothing, and are valid MDX with the same text`, { timeout: RUNS * 60 }, async () => {
   let accepted = 0;
   let count = 0;
   await fc.assert(
@@ -42,7 +42,7 @@ test(`${RUNS} pages made up of scraps are read without a crash, run nothing, and
   expect(accepted).toBeGreaterThan(RUNS / 10);
 });
 
-/** Whatever MDX takes for code in a tree: nothing but the tags of parts and line breaks may be there, with plain values. */
+/** Whatever MDX takes for code in a tree. Only the tags of parts and line breaks may be there, with plain values. */
 function shape(tree: Root): string[] {
   return [...nodesOf(tree)].flatMap((node) => {
     const found = node as unknown as { type: string; name?: string; attributes?: { type: string; value: unknown }[] };
@@ -53,7 +53,7 @@ function shape(tree: Root): string[] {
   });
 }
 
-/** The letters and digits that a reader meets, without the marks between them. Of a bare address the readers may see more or less as a link. */
+/** The letters and digits that people read, without the marks between them. Parsers may disagree on how much of a bare address is a link. */
 function wordsIn(tree: Root): string {
   return [...nodesOf(tree)].map(wordsOf).join('').replace(/https?:\/\//gi, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
@@ -64,7 +64,7 @@ function wordsOf(node: Nodes): string {
   return node.type === 'image' || node.type === 'imageReference' ? (node.alt ?? '') : '';
 }
 
-/** The names that links were given; their addresses are compared in their place. */
+/** The names that links were given. Their addresses are compared instead. */
 const bareNames = new WeakSet<Nodes>();
 
 function isBare({ url, children: [name, ...more] }: Link): boolean {

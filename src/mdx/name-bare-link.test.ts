@@ -29,7 +29,7 @@ test.each([
   ['[Our partner](https://example.org)', 'Our partner → https://example.org'],
   ['[https://example.org](https://example.net)', 'https://example.org → https://example.net'],
   ['<Scenario title="x">\n\nSee www.example.org\n\n</Scenario>', 'www.example.org → https://www.example.org'],
-])('%s is a link that bears the name of its site', (body, link) => {
+])('%s is a link named after its site', (body, link) => {
   expect(linksIn(body)).toEqual([link]);
   const written = writePage(page(body));
   expect(writePage(written)).toBe(written);

@@ -1,8 +1,8 @@
 import type { Link, Nodes } from 'mdast';
 
 /**
- * Gives a link that shows nothing but its own address a name that can be read aloud: the place it leads to, such as www.example.org. One
- * that was typed without https:// gets it; readers of Markdown would put http:// before it. The file stays as it is written.
+ * Gives a link that shows only its own address a name that can be read aloud: the site it leads to, such as www.example.org. Adds
+ * https:// to an address typed without it; Markdown parsers would add http://. The file itself does not change.
  */
 export function nameBareLink(link: Link): void {
   const shown = wordsIn(link.children);
@@ -16,7 +16,7 @@ export function nameBareLink(link: Link): void {
   link.children = [{ type: 'text', value: host, ...(position && { position }) }];
 }
 
-/** The name of the place an address leads to, as people write it: bücher.example rather than its form for computers. */
+/** The host an address leads to, as people write it: bücher.example rather than its punycode form. */
 export function hostOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const written = /^https?:\/\/([^/?#@\s]+)/i.exec(address)?.[1]?.toLowerCase();

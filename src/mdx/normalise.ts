@@ -5,21 +5,21 @@ import { findExcessIn } from './find-excess.ts';
 import { findRewrites } from './rewrites.ts';
 import type { Edit } from './sheet.ts';
 
-/** A page's words as MDX, and the tree that both Markdown and MDX read in them. */
+/** A page’s text as MDX, and the tree that both Markdown and MDX parse from it. */
 export interface Normalised {
   text: string;
   tree: Root;
-  /** The line, counted from 1, on which each line of `text` stood before. */
+  /** For each line of `text`, the line it was on before, counted from 1. */
   lines: number[];
   faults: Fault[];
 }
 
-/** Each pass undoes one layer of what Markdown reads otherwise than MDX; ordinary pages need one, and one to see that nothing is left. */
+/** Each pass resolves one layer of what Markdown reads differently from MDX. An ordinary page needs one, and another to see that nothing is left. */
 const MOST_PASSES = 12;
 
 /**
- * Rewrites a page, where it has to, so that it is valid MDX and says the same words: signs that MDX would take for code are
- * escaped, and the tags of parts get lines of their own. A page that is already so comes back as it was.
+ * Rewrites a page, where necessary, into valid MDX with the same text: escapes the characters that MDX would take for code, and gives
+ * the tags of parts lines of their own. A page that is already valid comes back unchanged.
  */
 export function normalise(source: string): Normalised {
   let text = source;
@@ -35,9 +35,9 @@ export function normalise(source: string): Normalised {
   }
   faults.push({
     line: 1,
-    what: 'The way this page is laid out is too tangled to be understood.',
+    what: 'The layout of this page is too tangled to be understood.',
     why: 'Its marks can be read in more than one way.',
-    remedy: 'Look for lines that begin with many spaces or signs, and simplify them.',
+    remedy: 'Look for lines that begin with many spaces or marks, and simplify them.',
   });
   return { text, tree: { type: 'root', children: [] }, lines, faults };
 }

@@ -18,7 +18,7 @@ describe('what a teacher types is what a reader sees', () => {
     expect(shown(tree)).toBe(words);
   });
 
-  test.each(['www.example.org/plan', 'example.org/plan'])('a link to %s, copied without its beginning, is told how to begin', (address) => {
+  test.each(['www.example.org/plan', 'example.org/plan'])('a link to %s, copied without its beginning, is refused with the address to write', (address) => {
     expect(read(`[The plan](${address})`).faults.words.map(({ remedy }) => remedy)).toEqual([`Write https://${address}`]);
   });
 
@@ -58,7 +58,7 @@ describe('what could only be meant to run is refused, with its place', () => {
     expect(faults.words[0]).toMatchObject({ line, column });
   });
 
-  test('the sentences are for a teacher', () => {
+  test('the messages are written for a teacher', () => {
     expect(describeProblem(read('The answer is {process.env.SECRET}').faults.words[0]!)).toMatchInlineSnapshot(`
       "  "{process." is a piece of a computer program.
         Pages here are read and never run, so it would do nothing.
@@ -100,12 +100,12 @@ describe('front matter', () => {
     expect([...faults.fields, ...faults.words].length).toBeGreaterThan(0);
   });
 
-  test.each([['at once', ''], ['with its first line', '---\n'], ['after empty lines', '\n\n---\n']])('that stands there twice is told, when it is pasted %s', (_, between) => {
+  test.each([['at once', ''], ['with its first line', '---\n'], ['after empty lines', '\n\n---\n']])('that is there twice is reported, when it is pasted %s', (_, between) => {
     const fields = 'title: A plan\nroles:\n  - senco\nsummary: For a hard day.';
-    expect(readPage(`---\n${fields}\n---\n${between}${fields}\n---\n\nWords.\n`, {}).faults.words.map(({ what }) => what)).toEqual(['The fields of a page are here for the second time.']);
+    expect(readPage(`---\n${fields}\n---\n${between}${fields}\n---\n\nWords.\n`, {}).faults.words.map(({ what }) => what)).toEqual(['The fields of the page appear a second time.']);
   });
 
-  test('is not taken for that where words have a colon, or a line below them', () => {
+  test('is not suspected where text has a colon, or a line below it', () => {
     for (const body of ['note: bring a coat\n---', 'Title: x\nwhat: y\nwho: z\n---', 'title: x\n\nWords.\n\n---', '---\n\ntitle: x\nsummary: y\nwords: z']) expect(read(body).faults.words).toEqual([]);
   });
 
@@ -134,11 +134,11 @@ describe('writing back', () => {
   });
 });
 
-describe('shapes that stop other parsers', () => {
+describe('input that stops other parsers', () => {
   const many = (piece: string, length = 90_000) => piece.repeat(Math.floor(length / piece.length));
   test.each([
     many('['), many('<'), many('{'), many('*a '), many('> ', 3_000), many('- ', 3_000), many('`'), many('![a]('), many('<FillIn label="x" />'), many('<Scenario title="x">\n\n', 20_000), many('[^1]'), many('| '), many('&#'), many('\\'), many('<!--'), many('__a'), many('1. a\n   '), many('<br>\n', 20_000),
-  ])('shape %# is read or refused', (body) => {
+  ])('input %# is read or refused', (body) => {
     const { faults, tree } = read(body);
     expect(faults.words.length > 0 || tree.children.length > 0).toBe(true);
   });

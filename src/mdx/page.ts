@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts';
 import { buildTree } from './tree.ts';
 import { nodesOf } from './walk.ts';
 
-/** A page as it was read: the values of its fields, its words as a checked tree, and what has to be put right. */
+/** A page as it was read: the values of its fields, its body as a checked tree, and what needs correcting. */
 export interface Page {
   /** Checked when there are no faults; otherwise whatever could be read. */
   values: unknown;
@@ -16,9 +16,9 @@ export interface Page {
   /** The line on which each field begins, by its key, and each value within it, by its path: `review.0.title`. */
   lines: Record<string, number>;
   faults: {
-    /** In the fields at the top. */
+    /** Faults in the fields at the top. */
     fields: Fault[];
-    /** In the bytes, the layout or the words. */
+    /** Faults in the bytes, the layout or the body. */
     words: Fault[];
   };
 }
@@ -48,7 +48,7 @@ function unread(faults: Fault[]): Page {
   return { values: {}, lines: {}, tree: EMPTY, faults: { fields: [], words: faults } };
 }
 
-/** The words below the fields as a checked tree; its positions and faults count the lines of the file. */
+/** Reads the body below the fields into a checked tree. Its positions and faults count the lines of the file. */
 function readBody(source: string, firstLine: number): { tree: Root; faults: Fault[] } {
   const shift = (faults: Fault[], lines?: number[]) =>
     faults.map((fault) => ({ ...fault, line: (lines ? (lines[fault.line - 1] ?? 1) : fault.line) + firstLine - 1 }));
@@ -62,8 +62,8 @@ function readBody(source: string, firstLine: number): { tree: Root; faults: Faul
 }
 
 /**
- * The page as it should be saved: valid MDX that says the same words. A page that is so already comes back byte for byte, and a page
- * that cannot be read safely comes back untouched, for a person to mend.
+ * The page as it should be saved: valid MDX with the same text. A page that is already valid comes back byte for byte. A page that
+ * cannot be read safely comes back untouched, for a person to correct.
  */
 export function writePage(source: string): string {
   const newline = source.includes('\r\n') ? '\r\n' : '\n';
@@ -80,7 +80,7 @@ function toBytes(source: Uint8Array | string): Uint8Array {
   return typeof source === 'string' ? new TextEncoder().encode(source) : source;
 }
 
-/** Makes every position in the tree count the lines of the file as it lies on disk. */
+/** Makes every position in the tree count the lines of the file on disk. */
 function movePositions(root: Root, lines: number[], firstLine: number): void {
   const move = (line: number) => (lines[line - 1] ?? line) + firstLine - 1;
   for (const node of nodesOf(root)) {

@@ -3,7 +3,7 @@ import { quote, type Fault } from '../schema/fault.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Tag } from './tags.ts';
 
-/** A capitalised tag that carries values is meant as a part; one that does not, like <Name>, is meant as words. */
+/** Returns the fault of an unknown part. A capitalised tag with attributes is meant as a part; one without, like <Name>, is meant as text. */
 export function unknownPart(tag: Tag): Omit<Fault, 'line' | 'column'> | undefined {
   const near = partNamed(nearest(tag.name, parts.map((part) => part.name)) ?? '');
   const meant = /^[A-Z]/.test(tag.name) && (tag.type === 'whole' || tag.attributes.some((attribute) => attribute.value !== true));
@@ -15,12 +15,12 @@ export function unknownPart(tag: Tag): Omit<Fault, 'line' | 'column'> | undefine
   };
 }
 
-/** A part that needs lines of its own, inside bold words, a link or a table. */
+/** The fault of a part that needs lines of its own but is inside bold text, a link or a table. */
 export function notAlone(html: string): Omit<Fault, 'line' | 'column'> {
-  return { what: `${quote(html)} stands inside other marks.`, why: 'It is too large for a table or for words in bold.', remedy: 'Put it on a line of its own, with an empty line before and after.' };
+  return { what: `${quote(html)} is inside other marks.`, why: 'It is too large for a table or for bold text.', remedy: 'Put it on a line of its own, with an empty line before and after.' };
 }
 
-/** A tag of a part that is not complete: curly quotation marks, or no end. `words` begins with its <. */
+/** The fault of an incomplete tag of a part: it has curly quotation marks, or no end. `words` begins with its <. */
 export function brokenPart(words: string): Omit<Fault, 'line' | 'column'> | undefined {
   const name = /^<\/?([A-Z][A-Za-z]+)(?![A-Za-z])/.exec(words)?.[1];
   const part = name ? partNamed(name) : undefined;

@@ -8,25 +8,25 @@ import type { PartNode } from '../parts/part.ts';
 import type { BesideFile } from '../catalogue/catalogue.ts';
 import { keepNumbersWhole } from '../text/direction.ts';
 
-/** The words of a page as HTML, and the headings for a table of contents. */
+/** The body of a page as HTML, and the headings for a table of contents. */
 export interface Rendered {
   html: string;
   headings: { depth: number; slug: string; text: string }[];
 }
 
-/** What is known of a file beside a page: its size in bytes and, for a picture, in pixels. */
+/** What we know of a file beside a page: its size in bytes and, for a picture, in pixels. */
 export type Beside = Pick<BesideFile, 'name'> & Partial<BesideFile>;
 
-/** Names of places that the frame of a page has already; a heading of the same words gets a number behind it. */
+/** Anchors that the frame of a page already uses. A heading with the same text gets a number after it. */
 const OURS = [
   '_top', 'starlight__sidebar', 'starlight__search', 'on-this-page', 'footnote-label', 'site-search-words', 'credit-line', 'downloads', 'languages', 'lineage', 'trials',
   'credit', 'related', 'results', 'finder-words', 'adapt',
 ];
 
 /**
- * Turns a checked tree into HTML; parts draw themselves. `addressOf` says where a file that lies beside the page can be had; `prefix`
- * keeps the names of places apart where one page holds several trees. Holds no HTML that anybody wrote. The site and the editor's
- * preview are made here.
+ * Turns a checked tree into HTML; parts draw themselves. `addressOf` says where a file beside the page is served. `prefix` keeps anchors
+ * apart when one page holds several trees. The result contains no HTML that anybody wrote. Both the site and the editor’s preview use
+ * this.
  */
 export function render(tree: Root, addressOf: (name: string) => string, beside: readonly Beside[] = [], prefix = ''): Rendered {
   const { hast, headings } = draw(tree, addressOf, new Map(beside.map((file) => [file.name, file])), prefix);
@@ -43,7 +43,7 @@ function draw(tree: Root, addressOf: (name: string) => string, files: ReadonlyMa
   return { hast, headings: finish(hast, addressOf, files, prefix) };
 }
 
-/** The names of all places on a page that its text makes: headings, notes, and what parts draw. */
+/** All the anchors that a page’s text creates: headings, notes, and what parts draw. */
 export function placesIn(tree: Root): Set<string> {
   const { hast } = draw(tree, under(''), new Map(), '');
   return new Set([...elementsOf(hast)].flatMap(({ properties: { id } }) => (id === undefined || id === null ? [] : [String(id)])));
@@ -54,7 +54,7 @@ export function under(base: string): (name: string) => string {
   return (name) => `${base}${name}`;
 }
 
-/** Gives headings their addresses, and pictures and links of files theirs. */
+/** Gives headings their anchors, and pictures and links to files their addresses. */
 export function finish(hast: Hast, addressOf: (name: string) => string, files: ReadonlyMap<string, Beside>, prefix = ''): Rendered['headings'] {
   const slugger = new GithubSlugger();
   for (const id of OURS) slugger.slug(id);
@@ -73,9 +73,9 @@ export function finish(hast: Hast, addressOf: (name: string) => string, files: R
       Object.assign(properties, { src: fileAddress(String(properties.src), addressOf), loading: 'lazy', decoding: 'async', width, height });
     }
     if (tagName === 'a') properties.href = placeAddress(fileAddress(String(properties.href), addressOf), addressOf, prefix);
-    // A table wider than a phone scrolls within itself, and can be scrolled with the keys.
+    // A table wider than a phone scrolls within itself, also from the keyboard.
     if (tagName === 'table') Object.assign(properties, { tabIndex: 0 });
-    // Ticks in a list show what is done; they cannot be changed here, so they get a name and nothing else.
+    // Ticks in a list show what is done. They cannot be changed here, so they get a name and nothing else.
     if (tagName === 'input' && properties.type === 'checkbox') properties.ariaLabel = properties.checked ? 'Done' : 'To do';
   }
   return headings;
@@ -86,7 +86,7 @@ function fileAddress(url: string, addressOf: (name: string) => string): string {
   return name ? `${addressOf(name)}${rest ?? ''}` : url;
 }
 
-/** A link to a place on the page leads to it on the page itself, where only a piece of it is drawn. Notes are drawn with the piece. */
+/** Points a link to an anchor at the page itself when only part of that page is drawn. Footnotes are drawn with the part. */
 function placeAddress(url: string, addressOf: (name: string) => string, prefix: string): string {
   return prefix && /^#./.test(url) && !url.startsWith('#user-content-') ? `${addressOf('')}${url}` : url;
 }

@@ -5,7 +5,7 @@ import { Sheet, spanOf, type Edit } from './sheet.ts';
 import { rewriteTags } from './tag-rewrites.ts';
 import { nodesOf } from './walk.ts';
 
-/** What has to be rewritten so that Markdown and MDX read a text alike, and what has to be refused. `tree` is the text as Markdown. */
+/** Lists what has to be rewritten so that Markdown and MDX read a text alike, and what has to be refused. `tree` is the text parsed as Markdown. */
 export function findRewrites(text: string, tree: Root): { edits: Edit[]; faults: Fault[] } {
   const sheet = new Sheet(text);
   const waiting: { node: Nodes; parent: Nodes }[] = [{ node: tree, parent: tree }];
@@ -41,23 +41,23 @@ function look(sheet: Sheet, node: Nodes, parent: Nodes): void {
   }
 }
 
-/** Program code is looked for in the words as they stand, with inline code blanked out. */
+/** Look for program code in the text as written, with inline code blanked out. */
 function words(sheet: Sheet, node: Nodes, start: number, end: number, parent: Nodes): void {
   const program = findProgram(withoutCode(sheet, node, start, end));
   if (program) sheet.refuse(start + program.at, program.fault);
   const indent = margin(sheet, node, parent);
   for (let at = start; at <= end; at = sheet.lineEnd(at) + 1) {
     const line = sheet.text.slice(at, Math.min(end, sheet.lineEnd(at)));
-    // MDX takes a line that begins so for an import or export of code; one space in front makes it words again.
+    // MDX takes a line that begins like this for an import or export; a space in front makes it text again.
     if (/^(?:import|export)\b/.test(line) && sheet.column(at) === 1) sheet.edit(at, 0, ' ');
-    // Bullets that came along from a word processor begin a list, as they did there.
+    // Bullets pasted from a word processor begin a list, as they did there.
     const bullet = node.type === 'paragraph' && /^([ \t>]*)[•◦▪▫‣●○■□](?=[ \t]+\S)/.exec(line);
     if (bullet) sheet.edit(at + bullet[1]!.length, 1, '-');
     if (at > start) dedent(sheet, at, line, indent);
   }
 }
 
-/** A stretch of words with spaces in the place of its inline code. */
+/** A stretch of text with its inline code replaced by spaces. */
 function withoutCode(sheet: Sheet, node: Nodes, start: number, end: number): string {
   const pieces: string[] = [];
   let from = start;
@@ -70,7 +70,7 @@ function withoutCode(sheet: Sheet, node: Nodes, start: number, end: number): str
   return pieces.join('') + sheet.text.slice(from, end);
 }
 
-/** Words that go on after a line break are words, however far they are moved in; MDX would look for marks behind any space. */
+/** Removes the indentation of text after a line break, which Markdown ignores; MDX would look for marks behind any space. */
 function dedent(sheet: Sheet, at: number, line: string, margin: number): void {
   const indent = /^[ \t]*/.exec(line)![0];
   let columns = 0;
@@ -78,7 +78,7 @@ function dedent(sheet: Sheet, at: number, line: string, margin: number): void {
   if (columns >= margin + 4) sheet.edit(at, indent.length, ' '.repeat(margin));
 }
 
-/** How many columns of a line belong to the list around its words. */
+/** How many columns of a line belong to the list around its text. */
 function margin(sheet: Sheet, node: Nodes, parent: Nodes): number {
   if (parent.type === 'root' || parent.type === 'blockquote') return 0;
   if (parent.type === 'footnoteDefinition') return 4;
@@ -90,7 +90,7 @@ function isAutolink(sheet: Sheet, link: Nodes): boolean {
   return sheet.text[spanOf(link).start] !== '[';
 }
 
-/** MDX looks at the beginning of every line first: a sign of code there would end the words it stands in. */
+/** MDX looks at the beginning of every line first: a character of code there would end the paragraph it is in. */
 function join(sheet: Sheet, start: number, end: number): void {
   for (const found of sheet.text.slice(start, end).matchAll(/\n[ \t>]*(?=[{<])/g)) sheet.edit(start + found.index, found[0].length, ' ');
 }
@@ -103,7 +103,7 @@ function link(sheet: Sheet, node: Nodes & { type: 'link' }, start: number, end: 
   sheet.edit(start, end - start, `[${words.replace(/[\\`*_{}[\]<>~!|]/g, '\\$&')}](${node.url.replace(/[\\(){}<>\s]/g, encodeURIComponent)})`);
 }
 
-/** MDX has no code by indentation: four spaces in front of a line mean nothing. */
+/** MDX has no indented code: four spaces at the start of a line mean nothing. */
 function code(sheet: Sheet, start: number, end: number): void {
   const written = sheet.text.slice(start, end);
   if (/^ {0,3}(`{3}|~{3})/.test(written)) return;
@@ -116,7 +116,7 @@ function code(sheet: Sheet, start: number, end: number): void {
   });
 }
 
-/** How far the description of a picture reaches: up to the bracket that closes it. */
+/** How far the description of a picture reaches: to the bracket that closes it. */
 function labelLength(written: string): number {
   let depth = 0;
   for (const found of written.matchAll(/\\[\s\S]|[[\]]/g)) {

@@ -3,14 +3,14 @@ import type { Fault } from '../schema/fault.ts';
 import { findActiveTag } from './attempts.ts';
 import { brokenPart } from './part-faults.ts';
 
-/** A piece of a text to take out, and what to put in its place. Offsets count UTF-16 units, as strings do. */
+/** Text to remove, and what to put in its place. Offsets count UTF-16 units, as strings do. */
 export interface Edit {
   at: number;
   remove: number;
   insert: string;
 }
 
-/** A text on which is noted what has to be rewritten and what has to be refused. */
+/** A text with notes of what has to be rewritten and what has to be refused. */
 export class Sheet {
   readonly text: string;
   readonly edits: Edit[] = [];
@@ -23,17 +23,17 @@ export class Sheet {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) this.#starts.push(end + 1);
   }
 
-  /** Notes that `remove` characters at an offset give way to other words. */
+  /** Notes that `remove` characters at an offset are replaced by other text. */
   edit(at: number, remove: number, insert: string): void {
     this.edits.push({ at, remove, insert });
   }
 
-  /** Notes that what stands at an offset cannot be accepted. */
+  /** Notes that whatever is at an offset cannot be accepted. */
   refuse(at: number, fault: Omit<Fault, 'line' | 'column'>): void {
     this.faults.push({ line: this.line(at), column: this.column(at), ...fault });
   }
 
-  /** Notes that the signs of code in a stretch of words are words. With `whole`, also those that are marked as words already. */
+  /** Notes that the characters of code in a stretch are plain text. With `whole`, escapes those that are escaped already, too. */
   escape(start: number, end: number, whole = false): void {
     const words = this.text.slice(start, end);
     for (const found of words.matchAll(/\\[\s\S]|[<{}]/g)) {
@@ -62,7 +62,7 @@ export class Sheet {
     return at - this.lineStart(at) + 1;
   }
 
-  /** The offset at which the line of an offset begins, or one that comes `after` it by so many lines. */
+  /** The offset at which the line of an offset begins, or the line that comes so many `after` it. */
   lineStart(at: number, after = 0): number {
     return this.#starts[this.line(at) - 1 + after] ?? this.text.length;
   }
@@ -72,14 +72,14 @@ export class Sheet {
     return (this.#starts[this.line(at)] ?? this.text.length + 1) - 1;
   }
 
-  /** Whether nothing but spaces, or others of the characters `but`, comes before an offset on its line. */
+  /** Whether only spaces, or other characters in `but`, come before an offset on its line. */
   isFirstOnLine(at: number, but = ' \t'): boolean {
     let before = at - 1;
     while (before >= 0 && but.includes(this.text[before]!)) before--;
     return before < 0 || this.text[before] === '\n';
   }
 
-  /** Whether nothing but spaces comes after an offset on its line. */
+  /** Whether only spaces come after an offset on its line. */
   isLastOnLine(at: number): boolean {
     let after = at;
     while (' \t'.includes(this.text[after] ?? '\n')) after++;
@@ -87,7 +87,7 @@ export class Sheet {
   }
 }
 
-/** Where a piece of a page begins and ends in its text, as offsets. */
+/** Where a node of a page begins and ends in its text, as offsets. */
 export function spanOf(node: Nodes): { start: number; end: number } {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

@@ -5,10 +5,10 @@ import { notAlone, unknownPart } from './part-faults.ts';
 import { spanOf, type Sheet } from './sheet.ts';
 import { readOnlyTags, readTag, type Tag } from './tags.ts';
 
-/** What holds words that belong to one sentence or one cell of a table. */
+/** Nodes whose text belongs to one sentence or one cell of a table. */
 const WORDS = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell']);
 
-/** Sees to a stretch that Markdown takes for HTML: tags of parts get their place, the rest becomes words or is refused. */
+/** Handles a stretch that Markdown takes for HTML: tags of parts get their place, the rest becomes text or is refused. */
 export function rewriteTags(sheet: Sheet, start: number, end: number, parent: Nodes): void {
   const html = sheet.text.slice(start, end);
   const tags = readOnlyTags(html);
@@ -30,7 +30,7 @@ export function rewriteTags(sheet: Sheet, start: number, end: number, parent: No
   if (!splitTagLines(sheet, start, html)) sheet.escape(start, end, true);
 }
 
-/** A gap to fill in that has a line to itself would be taken out of its sentence. */
+/** Keeps a gap that has a line to itself inside its sentence, from which MDX would take it. */
 function withinLine(sheet: Sheet, start: number, end: number, parent: Nodes): void {
   if (parent.type !== 'paragraph') return;
   const { start: first, end: last } = spanOf(parent);
@@ -43,7 +43,7 @@ function withinLine(sheet: Sheet, start: number, end: number, parent: Nodes): vo
   if (after && !sheet.text.slice(first, start).trim()) sheet.edit(end, after[0].length, ' ');
 }
 
-/** Where the spaces or the backslash begin that make a line break of the end of a line, or that end itself. */
+/** The offset of the spaces or the backslash that make a line break at the end of a line, or of that end itself. */
 function hardBreak(text: string, lineEnd: number): number {
   if (text[lineEnd - 1] === '\\') return lineEnd - 1;
   let from = lineEnd;
@@ -51,7 +51,7 @@ function hardBreak(text: string, lineEnd: number): number {
   return lineEnd - from > 1 ? from : lineEnd;
 }
 
-/** A line break stands at the end of the line before; one that has nothing before it breaks nothing. */
+/** Moves a line break to the end of the line before. One with nothing before it breaks nothing. */
 function lineBreak(sheet: Sheet, start: number, end: number, html: string, parent: Nodes): void {
   const inWords = parent.type === 'paragraph' || parent.type === 'heading' || WORDS.has(parent.type);
   const lineStart = sheet.lineStart(start);
@@ -64,7 +64,7 @@ function lineBreak(sheet: Sheet, start: number, end: number, html: string, paren
   if (html !== '<br />') sheet.edit(start, end - start, '<br />');
 }
 
-/** Gives each line inside a stretch of HTML that is nothing but tags of parts an empty line on either side. */
+/** Puts an empty line on either side of each line, inside a stretch of HTML, that holds only tags of parts. */
 function splitTagLines(sheet: Sheet, start: number, html: string): boolean {
   let split = false;
   const first = html.length - html.trimStart().length;
@@ -78,7 +78,7 @@ function splitTagLines(sheet: Sheet, start: number, html: string): boolean {
   return split;
 }
 
-/** A part that is not for inside a sentence stands between empty lines. */
+/** Puts empty lines around a part that cannot be inside a sentence. */
 function ownLine(sheet: Sheet, start: number, end: number, html: string, parent: Nodes): void {
   if (splitTagLines(sheet, start, html)) return;
   if (parent.type === 'paragraph' && parent.children.length === 1) return;
@@ -89,14 +89,14 @@ function ownLine(sheet: Sheet, start: number, end: number, html: string, parent:
     return;
   }
   if (WORDS.has(parent.type)) return sheet.refuse(start, notAlone(html));
-  // A closing tag directly under a list would be taken for the last words of the list.
+  // A closing tag directly below a list would be taken for the end of the list’s text.
   const lineStart = sheet.lineStart(start);
   const lineEnd = sheet.lineEnd(end);
   if (lineStart > 0 && sheet.isFirstOnLine(start) && !sheet.isFirstOnLine(lineStart - 1)) sheet.edit(lineStart, 0, '\n');
   if (lineEnd < sheet.text.length && !sheet.isLastOnLine(lineEnd + 1)) sheet.edit(lineEnd, 0, '\n');
 }
 
-/** MDX wants every value of an attribute in quotation marks, and refuses < in none of them. */
+/** MDX wants every attribute value in quotation marks, and accepts < inside all of them. */
 function attributes(sheet: Sheet, tags: Tag[], start: number, html: string): void {
   let from = 0;
   for (const tag of tags) {

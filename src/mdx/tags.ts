@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 
-/** One tag as it is written: `<Claim source="…">`, `</Claim>` or `<Download … />`. */
+/** One tag as written: `<Claim source="…">`, `</Claim>` or `<Download … />`. */
 export interface Tag {
   name: string;
   type: 'open' | 'close' | 'whole';
@@ -9,11 +9,11 @@ export interface Tag {
   end: number;
 }
 
-/** One attribute of a tag. `value` is `true` when nothing but its name is written. */
+/** One attribute of a tag. `value` is `true` when only the name is written. */
 export interface Attribute {
   name: string;
   value: string | true;
-  /** Where its value stands, marks included, and how it is marked. */
+  /** Where its value is, quotation marks included, and how it is quoted. */
   start: number;
   end: number;
   mark: '"' | "'" | '{' | '';
@@ -24,7 +24,7 @@ const ATTRIBUTE = /\s+([A-Za-z_:][A-Za-z0-9_.:-]*)(\s*=\s*("[^"]*"|'[^']*'|[^\s"
 const END = /\s*(\/?)>/y;
 const SPACE = /\s*/y;
 
-/** Reads the tag that begins at `start`; nothing when no complete tag begins there. */
+/** Reads the tag that begins at `start`, or returns nothing when no complete tag begins there. */
 export function readTag(text: string, start: number): Tag | undefined {
   const head = matchAt(NAME, text, start);
   if (!head) return undefined;
@@ -33,7 +33,7 @@ export function readTag(text: string, start: number): Tag | undefined {
   for (let found = matchAt(ATTRIBUTE, text, at); found; found = matchAt(ATTRIBUTE, text, at)) {
     at += found[0].length;
     const written = found[3];
-    // A closing slash that touches an unmarked value belongs to the tag: <FillIn label=x/>.
+    // A closing slash right after an unquoted value belongs to the tag: <FillIn label=x/>.
     const raw = written?.endsWith('/') && !/^["']/.test(written) && text[at] === '>' ? written.slice(0, -1) : written;
     if (raw !== written) at -= 1;
     attributes.push({ name: found[1]!, ...readValue(raw), start: at - (raw?.length ?? 0), end: at });
@@ -44,7 +44,7 @@ export function readTag(text: string, start: number): Tag | undefined {
   return { name: head[2]!, type, attributes, end: at + tail[0].length };
 }
 
-/** The tags of which a text consists, with nothing but space between them; nothing when it holds anything else. */
+/** The tags in a text that consists only of tags and spaces; nothing when it holds anything else. */
 export function readOnlyTags(text: string): Tag[] | undefined {
   const tags: Tag[] = [];
   for (let at = matchAt(SPACE, text, 0)![0].length; at < text.length; ) {

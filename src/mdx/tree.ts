@@ -10,7 +10,7 @@ import { nameBareLink } from './name-bare-link.ts';
 import { readOnlyTags, type Tag } from './tags.ts';
 import { nodesOf } from './walk.ts';
 
-/** Everything a page may be made of. What is not here is refused. */
+/** Every node type a page may contain. Everything else is refused. */
 const ALLOWED = new Set<string>([
   'root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image', 'linkReference',
   'imageReference', 'definition', 'list', 'listItem', 'blockquote', 'code', 'thematicBreak', 'table', 'tableRow', 'tableCell',
@@ -20,8 +20,8 @@ const ALLOWED = new Set<string>([
 type Words = Omit<Fault, 'line' | 'column'>;
 
 /**
- * Turns a normalised tree into the tree that pages are made from: tags of parts become parts with checked values, and
- * everything is held to the list of what a page may be made of. Changes the tree that it is given.
+ * Turns a normalised tree into the tree that pages are made from: tags of parts become parts with checked values, and every node is
+ * checked against the list of what a page may contain. Changes the tree it is given.
  */
 export function buildTree(root: Root): { tree: Root; faults: Fault[] } {
   const faults: Fault[] = [];
@@ -29,23 +29,23 @@ export function buildTree(root: Root): { tree: Root; faults: Fault[] } {
     faults.push({ line: node.position?.start.line ?? 1, column: node.position?.start.column, ...words });
   let count = 0;
 
-  const settle = (parent: Nodes & { children: Nodes[] }, depth: number): void => {
+  const buildChildren = (parent: Nodes & { children: Nodes[] }, depth: number): void => {
     parent.children = pair(parent.children.map(unwrap), refuse) as Nodes[];
     for (const child of parent.children) {
       const words = ++count > MOST_PIECES ? TOO_MANY : depth > DEEPEST ? TOO_DEEP : checkNode(child);
       if (words) refuse(child, words);
       if (count > MOST_PIECES) return;
-      if (depth <= DEEPEST && 'children' in child) settle(child as Nodes & { children: Nodes[] }, depth + 1);
+      if (depth <= DEEPEST && 'children' in child) buildChildren(child as Nodes & { children: Nodes[] }, depth + 1);
       if (child.type === 'link') nameBareLink(child);
       if (depth <= DEEPEST && child.type === 'part') checkPart(child, refuse);
     }
   };
-  settle(root as Nodes & { children: Nodes[] }, 1);
+  buildChildren(root as Nodes & { children: Nodes[] }, 1);
   if (count <= MOST_PIECES) findHiddenIn(root, refuse);
   return { tree: root, faults: faults.slice(0, 50) };
 }
 
-/** Whether a tree holds nothing but what a page may be made of. The last gate before a page is stored. */
+/** Whether a tree holds only what a page may contain. This is the last gate before a page is stored. */
 export function isSafe(root: Root): boolean {
   for (const node of nodesOf(root)) {
     if (!ALLOWED.has(node.type) || checkNode(node) || (node.type === 'part' && !partNamed(node.name))) return false;
@@ -53,7 +53,7 @@ export function isSafe(root: Root): boolean {
   return true;
 }
 
-/** A tag that is written over several lines is read as a paragraph of its own. */
+/** Unwraps a tag written over several lines, which is parsed as a paragraph of its own. */
 function unwrap(node: Nodes): Nodes {
   if (node.type !== 'paragraph' || node.children.length !== 1) return node;
   const [only] = node.children;
@@ -121,14 +121,14 @@ function checkNode(node: Nodes): Words | undefined {
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return checkLabel(node.label ?? node.identifier);
   if (node.type === 'part' && node.name === 'Claim' && node.values.source) return checkLink(String(node.values.source));
   if (node.type === 'code' && (node.meta || (node.lang && !/^[A-Za-z0-9+#-]{1,20}$/.test(node.lang)))) {
-    return { what: `After the three marks stands ${quote(`${node.lang ?? ''} ${node.meta ?? ''}`)}.`, why: 'At most one word may stand there, the name of a language.', remedy: 'Take out the rest of the line.' };
+    return { what: `The three marks are followed by ${quote(`${node.lang ?? ''} ${node.meta ?? ''}`)}.`, why: 'Only one word may follow them, the name of a language.', remedy: 'Delete the rest of the line.' };
   }
   if (ALLOWED.has(node.type)) return undefined;
-  return { what: 'There is something here that a page cannot be made of.', why: 'It could not be shown safely.', remedy: 'Take it out, or write it in other words.' };
+  return { what: 'There is something here that a page cannot contain.', why: 'It could not be shown safely.', remedy: 'Delete it, or write it differently.' };
 }
 
 function notOpened(tag: Tag, last: string | undefined): Words {
-  const remedy = last ? `Close <${last}> first, with </${last}>.` : `Write <${tag.name} …> where it should begin, or take </${tag.name}> out.`;
+  const remedy = last ? `Close <${last}> first, with </${last}>.` : `Write <${tag.name} …> where it should begin, or delete </${tag.name}>.`;
   return { what: `</${tag.name}> closes something that is not open.`, why: 'We cannot tell where the part begins.', remedy };
 }
 
@@ -137,5 +137,5 @@ function notClosed(name: string): Words {
 }
 
 function notWhole(tag: Tag): Words {
-  return { what: `<${tag.name}> has no / at its end.`, why: 'It holds no words of its own, so it closes itself.', remedy: `Write: ${partNamed(tag.name)?.example}` };
+  return { what: `<${tag.name}> has no / at its end.`, why: 'It has no text of its own, so it closes itself.', remedy: `Write: ${partNamed(tag.name)?.example}` };
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 
-/** Every node of a tree, in the order in which they are read, the root first. Does not recurse, so depth costs nothing. */
+/** Every node of a tree in reading order, the root first. Does not recurse, so depth costs nothing. */
 export function* nodesOf(root: Root | Nodes): Generator<Nodes> {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {

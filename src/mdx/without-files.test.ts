@@ -19,7 +19,7 @@ test.each([
   ['parts', '<Picture file="a.png" description="Chairs > in a &quot;ring&quot;" />\n\n<Download file="card.pdf" label="The [card]." />\n\n<Scenario title="T">\n\n<Picture\n  file="b.png"\n  description="Two"\n/>\n\n</Scenario>', '*Add your own picture of: Chairs > in a "ring".*\n\n*Add your own file: The \\[card\\].*\n\n<Scenario title="T">\n\n*Add your own picture of: Two.*\n\n</Scenario>'],
 ])('%s', (_, body, words) => expect(withoutFiles(body).words).toBe(words));
 
-test('pictures and files are counted where they stand, not where their address does', () => {
+test('pictures and files are counted where they appear, not where their address is defined', () => {
   expect(withoutFiles('![a][a] ![a][a] [b](b.pdf)\n\n<Download file="b.pdf" label="B" />\n\n[a]: a.png')).toMatchObject({ pictures: 2, files: 2 });
   expect(withoutFiles('Words [and a page](/resources/plan/).')).toEqual({ words: 'Words [and a page](/resources/plan/).', pictures: 0, files: 0 });
 });

@@ -4,7 +4,7 @@ import { spanOf } from './sheet.ts';
 import { readTag, type Tag } from './tags.ts';
 import { nodesOf } from './walk.ts';
 
-/** The words of a page without what lies beside it. */
+/** The body of a page without the files beside it. */
 export interface WordsAlone {
   words: string;
   /** How many pictures there were. */
@@ -13,7 +13,7 @@ export interface WordsAlone {
   files: number;
 }
 
-/** Takes out of the words of a page what lies beside it: a picture becomes a note that says what it showed, a file its name in words. */
+/** Takes the files beside a page out of its body: a picture becomes a note that says what it showed, a file its name. */
 export function withoutFiles(body: string): WordsAlone {
   const { text, tree } = normalise(body);
   const nodes = [...nodesOf(tree)];
@@ -56,12 +56,12 @@ function note(what: string): string {
   return `*Add your own ${what.replace(/[.\s]+$/, '')}.*`;
 }
 
-/** Signs that are words, marked as such, on one line. */
+/** Text on one line, with its special characters escaped. */
 function asWords(words: string): string {
   return words.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<~|]|&(?=#?\w+;)/g, '\\$&');
 }
 
-/** How many ends of lines go with an address that stands on lines of its own; one that is moved in leaves them to what it is moved into. */
+/** How many line ends to remove with an address that has lines of its own. When it is indented, they stay with the block it is indented in. */
 function ownLines(text: string, start: number, end: number): number {
   return start === 0 || text[start - 1] === '\n' ? /^\n*/.exec(text.slice(end))![0].length : 0;
 }

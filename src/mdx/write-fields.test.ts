@@ -14,14 +14,14 @@ test('one change is one line', () => {
   expect(writeFields(values, BEFORE)).toBe(BEFORE.replace('"1.0"', '"1.1"'));
 });
 
-test('a new field stands where the form has it, and a field that was emptied goes', () => {
+test('a new field goes where the form has it, and a field that was emptied is removed', () => {
   const { roles: _, ...values } = parse(BEFORE) as Record<string, unknown>;
   expect(writeFields({ ...values, roles: [], summary: 'One: two', files: [{ file: '' }] }, BEFORE, ['title', 'summary', 'roles', 'safeguarding'])).toBe(
     '# ours\ntitle: "Circles: a plan"\nsummary: "One: two"\nsafeguarding:\n  pictures: none\n  nameless: true\nversion: "1.0"',
   );
 });
 
-test('a "no" and a nought are values; what a form leaves behind where nothing was filled in is not', () => {
+test('a "no" and a zero are values; what a form leaves behind for an empty field is not', () => {
   expect(writeFields({ example: false, minutes: 0, ages: { from: '' }, notes: [''] })).toBe('example: false\nminutes: 0');
 });
 

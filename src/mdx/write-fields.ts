@@ -1,8 +1,8 @@
 import { isScalar, parseDocument, stringify, type Pair } from 'yaml';
 
 /**
- * The YAML of a set of values. What is said already in `before`, and stays the same, keeps its lines letter for letter; a field that
- * changed is written anew in its place, a field that is gone goes, and a new one follows the field it comes after in `order`.
+ * Writes a set of values as YAML. What `before` says already, and stays the same, keeps its lines letter for letter. A changed field is
+ * rewritten in place, a missing one is removed, and a new one follows the field it comes after in `order`.
  */
 export function writeFields(values: Record<string, unknown>, before = '', order: readonly string[] = []): string {
   const chunks = chunksOf(before);
@@ -18,7 +18,7 @@ export function writeFields(values: Record<string, unknown>, before = '', order:
   return [...chunks.values()].map(({ lines }) => lines).join('\n');
 }
 
-/** One field at the top: its lines as they stand, and what they say. */
+/** One field at the top: its lines as written, and what they say. */
 interface Chunk {
   lines: string;
   value: unknown;
@@ -46,7 +46,7 @@ function insert(chunks: Map<string, Chunk>, name: string, chunk: Chunk, order: r
   for (const [key, value] of [...all.slice(0, place), [name, chunk] as const, ...all.slice(place)]) chunks.set(key, value);
 }
 
-/** What a form leaves behind where nothing was filled in. */
+/** Whether a value is what a form leaves behind for an empty field. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   return typeof value === 'object' && Object.values(value).every((inner) => typeof inner !== 'boolean' && isEmpty(inner)) && !(Array.isArray(value) && value.some((item) => !isEmpty(item)));

@@ -10,7 +10,7 @@ import { writeStarter } from './write-starter.ts';
 
 const files = globSync('content/resources/*/index.mdx');
 
-test.each(files)('the page that starts an adaptation of %s can be read, and asks for exactly what only the new school can say', (file) => {
+test.each(files)('the page that starts an adaptation of %s can be read, and asks for exactly what only the new school knows', (file) => {
   const source = readFileSync(file, 'utf8');
   const parent = { ...(readPage(source, resources.fields).values as Resource), slug: file.split('/')[2]! };
   const { values, notes } = startAdaptation(parent, withoutFiles(splitPage(source).body));

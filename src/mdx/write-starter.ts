@@ -2,8 +2,8 @@ import type { Field, Fields } from '../schema/fields.ts';
 import { writeFields } from './write-fields.ts';
 
 /**
- * A page for somebody to go on with: its fields as they are known, its words (`body` of the values), what to see to as comments above the fields,
- * and a comment for each field that is still to be filled in. `npm run check` then says exactly those.
+ * Writes a page for somebody to finish: the known fields, the body (`body` of the values), what to do as comments above the fields, and
+ * a comment for each field still to be filled in. `npm run check` then names exactly those.
  */
 export function writeStarter({ body, ...values }: Record<string, unknown>, notes: readonly string[], fields: Fields): string {
   const order = Object.keys(fields);
@@ -13,7 +13,7 @@ export function writeStarter({ body, ...values }: Record<string, unknown>, notes
   return `---\n${comments.map((line) => `# ${line.replace(/[\r\n]+/g, ' ')}`).join('\n')}\n${writeFields(Object.fromEntries(known), '', order)}\n---\n\n${String(body ?? '').trim()}\n`;
 }
 
-/** The fields that have to be there and are not, however deep. */
+/** The required fields that are missing, however deep. */
 function missing(fields: Fields, values: Record<string, unknown>, above: string[] = []): { path: string[]; label: string; hint: string }[] {
   return Object.entries(fields).flatMap(([name, field]: [string, Field]) => {
     const path = [...above, name];

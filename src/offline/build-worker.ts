@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** What the build writes into the service worker. */
+/** The values that the build writes into the service worker. */
 export interface WorkerFacts {
   /** Differs whenever the pages differ. */
   version: string;
@@ -9,7 +9,7 @@ export interface WorkerFacts {
   patience: number;
 }
 
-/** The service worker as one script, for browsers. It stands alone: a worker that loads other scripts can be caught between two versions. */
+/** Builds the service worker as one script for browsers. It loads no other script, because the two could come from different versions. */
 export async function buildWorker({ version, patience }: WorkerFacts): Promise<string> {
   const built = await build({
     configFile: false,

@@ -2,7 +2,7 @@ import { CACHE } from './cache-name.ts';
 
 const CHOICE = 'offline';
 
-/** Whether this browser can keep pages: over https or on this computer, with everything that it takes. */
+/** Whether this browser can keep pages: over https or on this computer, with all the features it takes. */
 export function canKeep(): boolean {
   return isSecureContext && 'serviceWorker' in navigator && 'locks' in navigator && 'caches' in self;
 }
@@ -25,13 +25,13 @@ export async function turnOff(): Promise<void> {
   await forgetKept();
 }
 
-/** Turns keeping on again. Pages are kept from the next one that is opened. */
+/** Turns keeping on again. Keeps pages from the next one that is opened. */
 export async function turnOn(): Promise<void> {
   localStorage.removeItem(CHOICE);
   await startWorker();
 }
 
-/** Starts the service worker, or lets the one that is there see whether there is a newer one. */
+/** Starts the service worker, or lets the existing one check for a newer version. */
 export function startWorker(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' });
 }

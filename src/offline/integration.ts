@@ -7,7 +7,7 @@ import { buildWorker } from './build-worker.ts';
 /** How long a page may take on a weak signal before its kept copy is shown, in milliseconds. */
 const PATIENCE = 3000;
 
-/** Writes `service-worker.js`, with a version made from all pages. It must stand after whatever else writes pages. */
+/** Writes `service-worker.js`, with a version made from all pages. It must come after every integration that writes pages. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',
@@ -19,7 +19,7 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** A short name for the state of a finished site: the same for the same pages. Scripts and styles bear hashes, so the pages tell of them too. */
+/** A short hash of a finished site: the same for the same pages. Scripts and styles have hashes in their names, so the pages cover them too. */
 async function versionOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html')).sort();

@@ -1,6 +1,6 @@
 import { canKeep } from './choice.ts';
 import { keepOnDevice } from './keep.ts';
-import { describeOutcome } from './outcome-words.ts';
+import { describeOutcome } from './describe-outcome.ts';
 
 /** Keeps a page, its pictures and its PDF on the device. */
 class KeepHere extends HTMLElement {
@@ -12,7 +12,7 @@ class KeepHere extends HTMLElement {
   async #keep() {
     const button = this.querySelector('button')!;
     const status = this.querySelector('[role=status]')!;
-    // Not disabled, which would take the focus from it.
+    // Not disabled, because that would take the focus away.
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
     status.textContent = 'Keeping it …';

@@ -2,15 +2,19 @@ import { canKeep, isTurnedOff, startWorker } from './choice.ts';
 import type { Message, Outcome, Progress } from './messages.ts';
 
 /**
- * Keeps pages, and files beside them, on this device until they are forgotten: `['/resources/feelings-cards/', '/resources/feelings-cards/feelings-cards.pdf']`.
- * Tells how far it has come before each. Never throws: what could not be kept stands in the outcome, and why.
+ * Keeps pages, and files beside them, on this device until they are forgotten: `['/resources/feelings-cards/',
+ * '/resources/feelings-cards/feelings-cards.pdf']`. Reports its progress before each. Never throws: the outcome names what could not be
+ * kept, and why.
  */
 export function keepOnDevice(addresses: readonly string[], onProgress: (progress: Progress) => void = () => {}): Promise<Outcome> {
-  // A browser that runs short of room throws away last what somebody has asked for.
+  // A browser that runs short of room deletes last what somebody has asked for.
   return tellWorker(addresses, { keep: [...addresses] }, onProgress, () => navigator.storage?.persist?.());
 }
 
-/** Keeps what the reader's pack needs, as long as it needs it. Otherwise as `keepOnDevice`; nobody has asked for it, so the browser is not made to ask either. */
+/**
+ * Keeps what the reader's pack needs, for as long as it needs it. Otherwise like `keepOnDevice`, except that nobody asked for it, so we
+ * do not make the browser ask either.
+ */
 export function keepPackOnDevice(addresses: readonly string[]): Promise<Outcome> {
   return tellWorker(addresses, { pack: [...addresses] });
 }

@@ -5,15 +5,15 @@ export interface Kept {
   title: string;
   /** When it was last fetched, in milliseconds since 1970. */
   on: number;
-  /** Under which address the cache holds it: its own, and a mark that no other copy of it has. */
+  /** The address under which the cache holds it: its own, and a mark that no other copy of it has. */
   key: string;
-  /** What else in the cache it needs: styles, scripts and fonts, which it shares with other pages, and pictures of its own. */
+  /** What else in the cache it needs: styles, scripts and fonts, which it shares with other pages, and its own pictures. */
   needs: string[];
-  /** Its own size with its pictures. What is shared is not counted. */
+  /** Its own size with its pictures, without what it shares. */
   bytes: number;
-  /** Whether somebody asked for it to be kept. It then never leaves to make room. */
+  /** Whether somebody asked to keep it. It is then never deleted to make room. */
   chosen: boolean;
-  /** Whether it belongs to the reader's pack. It then never leaves to make room either, until it is taken out of the pack. */
+  /** Whether it belongs to the reader's pack. It is then never deleted to make room either, until it leaves the pack. */
   packed?: boolean;
 }
 
@@ -23,23 +23,23 @@ export interface Limits {
   bytes: number;
 }
 
-/** What an old phone spares without noticing: a term of reading, or one pack with its pictures. */
+/** What an old phone can spare without anybody noticing: a term of reading, or one pack with its pictures. */
 export const LIMITS: Limits = { pages: 80, bytes: 60_000_000 };
 
-/** The page that stands in for those that are not kept. */
+/** The page shown instead of pages that are not kept. */
 export const OFFLINE = '/offline/';
 
-/** The folder of an address. A page and the files beside it come and leave together. */
+/** The folder of an address. A page and the files beside it come and go together. */
 export function folderOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
-/** Whether it stays when room is made. */
+/** Whether it stays when we make room. */
 export function isToStay({ chosen, packed, address }: Kept): boolean {
   return chosen || Boolean(packed) || address === OFFLINE;
 }
 
-/** The list with these in the place of what bore the same addresses. What was chosen once stays chosen, and what is in the pack in the pack. */
+/** The list with these items instead of older ones at the same addresses. Keeps the marks of what was chosen and of what is in the pack. */
 export function addKept(list: readonly Kept[], added: readonly Kept[]): Kept[] {
   const before = new Map(list.map((one) => [one.address, one]));
   const addresses = new Set(added.map(({ address }) => address));
@@ -50,7 +50,7 @@ export function addKept(list: readonly Kept[], added: readonly Kept[]): Kept[] {
   return [...list.filter(({ address }) => !addresses.has(address)), ...marked];
 }
 
-/** The list when the pack needs these addresses and no others: what is no longer in it may leave like any other page, and a file that nobody chose goes at once. */
+/** The list when the pack needs only these addresses. Whatever left the pack may be deleted like any other page; a file that nobody chose goes at once. */
 export function unpackOthers(list: readonly Kept[], addresses: readonly string[]): Kept[] {
   const inPack = new Set(addresses);
   return list.flatMap((one) => {
@@ -60,7 +60,7 @@ export function unpackOthers(list: readonly Kept[], addresses: readonly string[]
   });
 }
 
-/** The list cut down to its limits: what was seen longest ago leaves first. Nothing when what was chosen is too much by itself. */
+/** The list cut down to its limits: what was seen longest ago goes first. Nothing when the chosen items alone are too much. */
 export function makeRoom(list: readonly Kept[], limits: Limits): Kept[] | undefined {
   // Not Map.groupBy, which phones older than 2024 do not have.
   const names = [...new Set(list.map(({ address }) => folderOf(address)))];

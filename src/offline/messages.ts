@@ -1,19 +1,19 @@
 /** What a page tells the service worker. */
 export type Message =
-  /** This address was opened and read; it may be kept. */
+  /** Somebody opened and read this address; it may be kept. */
   | { seen: string }
-  /** Somebody wants these addresses kept: pages, and files beside them. The answers come through the port of the message. */
+  /** Somebody wants to keep these addresses: pages, and files beside them. The responses come through the port of the message. */
   | { keep: string[] }
-  /** These addresses are what the reader's pack needs. What is there already and of today is not fetched again; the answers come in the same way. */
+  /** The reader's pack needs these addresses. What we have already, and is of today, is not fetched again; the responses come in the same way. */
   | { pack: string[] };
 
 /** Why something could not be kept. */
 export type Obstacle = 'full' | 'network' | 'gone' | 'off' | 'no worker';
 
-/** What the service worker answers while it keeps, and at the end. */
+/** What the service worker reports while it keeps, and at the end. */
 export type Progress = { done: number; of: number };
 
-/** How it ended: which addresses are kept now, which are not, and why not. */
+/** The result: which addresses are kept now, which are not, and why not. */
 export interface Outcome {
   kept: string[];
   left: string[];

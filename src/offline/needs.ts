@@ -1,14 +1,14 @@
 import { isNamedByContents } from './route.ts';
 
-/** What a page loads by itself: files that it shares with other pages, whose names say their contents, and its own pictures. */
+/** What a page loads automatically: files that it shares with other pages, whose names contain a hash, and its own pictures. */
 export interface Needs {
   shared: string[];
   own: string[];
 }
 
 /**
- * Reads from the words of a page what it needs, so that the two can never be of different versions. There is no parser of HTML in a
- * service worker; our own pages, as our build writes them, can be read by their tags. Icons are not needed to read.
+ * Reads from the HTML of a page what it needs, so that the two can never be of different versions. A service worker has no HTML parser,
+ * but our own pages, as our build writes them, can be read by their tags. Nobody needs icons to read.
  */
 export function needsOfPage(html: string): Needs {
   const addresses = [...html.matchAll(/<(link|script|img)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)].flatMap(([, tag, attributes = '']) => {
@@ -24,7 +24,7 @@ function valueOf(attributes: string, name: string): string[] {
   return value ? [unescape(value)] : [];
 }
 
-/** What a style sheet at an address needs: of its fonts only those with letters that stand in `words`, as browsers do. */
+/** What a style sheet at an address needs; only those of its fonts that have letters in `words`, as in browsers. */
 export function needsOfStyle(css: string, address: string, words: string): string[] {
   const fonts = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
     const range = /unicode-range:([^;}]*)/.exec(face)?.[1];
@@ -38,7 +38,7 @@ function urlsIn(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url]) => url!).filter((url) => !/^(data:|#)/.test(url));
 }
 
-/** Whether a letter of the words lies in a range as CSS writes it: `U+0-FF,U+131,U+4??`. */
+/** Whether a letter of the text is in a range as CSS writes it: `U+0-FF,U+131,U+4??`. */
 function hasLetterIn(words: string, range: string): boolean {
   const spans = range.split(',').map((span) => {
     const [from = '', to = from] = span.trim().replace(/^U\+/i, '').split('-');
@@ -47,7 +47,7 @@ function hasLetterIn(words: string, range: string): boolean {
   return [...new Set(words)].some((letter) => spans.some(([from, to]) => letter.codePointAt(0)! >= from && letter.codePointAt(0)! <= to));
 }
 
-/** The scripts that a script at an address cannot start without. What it fetches later, when somebody asks for it, is not among them. */
+/** The scripts that a script at an address cannot start without. Leaves out what it loads later, on request. */
 export function needsOfScript(script: string, address: string): string[] {
   return inFull([...script.matchAll(/\b(?:from|import)\s*(["'])(\.{0,2}\/[^"']+)\1/g)].map((match) => match[2]!), address);
 }
@@ -57,7 +57,7 @@ function inFull(addresses: string[], base: string): string[] {
   return urls.filter(({ host, pathname }) => host === 'here.invalid' && isNamedByContents(pathname)).map(({ pathname }) => pathname);
 }
 
-/** The title of a page, without the name of the site behind it. */
+/** The title of a page, without the name of the site at its end. */
 export function titleOf(html: string): string {
   return unescape(/<title>([^<]*)<\/title>/.exec(html)?.[1]?.replace(/ \|[^|]*$/, '').trim() ?? '');
 }

@@ -1,4 +1,4 @@
-/** The page "Reading without a network": what is kept, a search among the titles, and the switch. It also stands in for pages that are not kept. */
+/** The page "Reading without a network": what is kept, a search in the titles, and the switch. It is also shown instead of pages that are not kept. */
 import { CACHE } from './cache-name.ts';
 import { canKeep, isTurnedOff, turnOff, turnOn } from './choice.ts';
 import { HANDOUTS, PACK_PAGE } from '../catalogue/packs/addresses.ts';
@@ -22,10 +22,10 @@ part('list').addEventListener('click', async ({ target }) => {
   const { forget: address } = (target as HTMLElement).dataset;
   if (!address) return;
   const pageCache = { cache: await caches.open(CACHE), alone: <T>(write: () => Promise<T>) => navigator.locks.request(CACHE, write) };
-  // What the pack is printed from goes with the page of the pack.
+  // The handouts for printing the pack belong to its page.
   for (const folder of address === PACK_PAGE ? [address, HANDOUTS] : [address]) await forget(pageCache, folder).catch(() => undefined);
   await arrive();
-  // The button that had the focus is gone; the words that say what is left are where it was.
+  // The button that had the focus is gone; the text that says what is left took its place.
   part('kept').focus();
 });
 void arrive();
@@ -37,7 +37,7 @@ async function arrive(): Promise<void> {
   show();
 }
 
-/** Asks whether there is a cache first, for opening one would make it. */
+/** Checks first whether there is a cache, because opening one would create it. */
 async function read(): Promise<Kept[]> {
   const kept = (await caches.has(CACHE)) ? await readList(await caches.open(CACHE)) : [];
   return kept.filter(({ address }) => address !== OFFLINE).sort((a, b) => b.on - a.on);
@@ -56,8 +56,8 @@ function show(): void {
 function summarise(pages: number, found: number, searching: boolean): string {
   if (!canKeep()) return 'This browser cannot keep pages. Everything else works as before.';
   if (isTurnedOff()) return 'This is turned off. No page is kept on this device.';
-  if (!pages) return 'Nothing is kept yet. Open a page, and it is.';
-  if (searching && !found) return 'No title has these words.';
+  if (!pages) return 'Nothing is kept yet. Pages are kept when you open them.';
+  if (searching && !found) return 'No title matches.';
   const count = searching ? found : pages;
   return `${count} ${count === 1 ? 'page' : 'pages'}${searching ? ' found' : ''}.`;
 }

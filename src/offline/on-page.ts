@@ -1,9 +1,9 @@
-/** On every page for readers: starts the service worker, tells it what was opened, and says so when the page is a kept copy. */
+/** On every page for readers: starts the service worker, tells it which page was opened, and says so when the page is a kept copy. */
 import { canKeep, isTurnedOff, startWorker } from './choice.ts';
 
 const { kept } = document.documentElement.dataset;
 if (kept) sayKept(kept);
-// Only once the page is there and the device has nothing better to do. Safari has no requestIdleCallback.
+// Only once the page is there and the device is idle. Safari has no requestIdleCallback.
 else if (canKeep() && !isTurnedOff()) addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void start().catch(() => undefined)));
 
 async function start(): Promise<void> {
@@ -16,6 +16,6 @@ function sayKept(since: string): void {
   const day = new Date(since).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
   const line = document.querySelector('.kept-line span');
   if (line) line.textContent = `${navigator.onLine ? 'The network does not answer just now.' : 'You are offline.'} This page is as it was on ${day}.`;
-  // Browsers save the target of such a link without asking the service worker, and would find nothing. Opened, it is the kept file.
+  // Browsers save the target of such a link without asking the service worker, and would find nothing. When opened, it is the kept file.
   for (const link of document.querySelectorAll('a[download]')) link.removeAttribute('download');
 }

@@ -41,7 +41,7 @@ const publish = (version: string, pages: string[]) => {
 
 const textOf = async (address: string) => (await pageCache.cache.match((await readList(pageCache.cache)).find((one) => one.address === address)?.key ?? ''))?.text();
 
-/** The versions that a kept page speaks of and runs with. */
+/** The versions that a kept page names and runs with. */
 async function versionsOf(address: string): Promise<Set<string>> {
   const kept = (await readList(pageCache.cache)).find((one) => one.address === address)!;
   const words = [await textOf(address), ...kept.needs, ...(await Promise.all(kept.needs.map(async (need) => (await pageCache.cache.match(need))!.text())))];

@@ -5,18 +5,18 @@ import { MARK } from './route.ts';
 /**
  * Where pages are kept, and why a page of one version never runs with files of another:
  *
- * - Styles, scripts and fonts bear a hash in their names, so each version has its own, and all versions lie side by side.
- * - A page's pictures keep their names from version to version. Each copy of a page therefore gets copies of its own, under a mark, and its
- *   words are changed to ask for those.
- * - One list says what is kept. A page, its pictures and its files are written first and the list last, in one piece: before that moment
- *   the old copy is shown, whole, and after it the new one.
- * - What no page on the list needs is then thrown away. So there is no cache of a version that would take unread pages with it when it goes.
+ * - Styles, scripts and fonts have a hash in their names, so each version has its own files, and all versions exist side by side.
+ * - A page's pictures keep their names from version to version. Each copy of a page therefore gets its own copies of them, with a mark, and
+ *   its HTML is changed to ask for those.
+ * - One list says what is kept. The page, its pictures and its files are written first and the list last, in one piece. Before that moment
+ *   the whole old copy is shown, and after it the whole new one.
+ * - Then everything that no page on the list needs is deleted. There is no cache for each version, which would take unread pages with it.
  */
 export interface PageCache {
   cache: Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
-  /** Fetches something of ours. Throws unless all of it came, under the address it was asked for. */
+  /** Fetches one of our own files. Throws unless all of it came, from the address we asked for. */
   load: (address: string, mode: RequestCache) => Promise<Response>;
-  /** The moment, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   now: () => number;
   limits: Limits;
   /** Lets one writer in at a time. */
@@ -25,7 +25,7 @@ export interface PageCache {
 
 const LIST = '/kept.json';
 
-/** Thrown when what was chosen would be more than may be kept. */
+/** Thrown when the chosen items would exceed the limit. */
 export class FullError extends Error {}
 
 /** The list of what is kept. Empty when there is none, or none that can be read. */
@@ -35,8 +35,9 @@ export async function readList(cache: Pick<Cache, 'match'>): Promise<Kept[]> {
 }
 
 /**
- * Keeps a page and all it needs, in place of an older copy. `from` is the address to fetch it by, when it differs. When its words have changed,
- * the files kept beside it are fetched again too, so that the page and its PDF say the same. If any of it does not come, the older copy stays.
+ * Keeps a page and all it needs, and replaces an older copy. `from` is the address to fetch it from, when that differs. When its HTML
+ * has changed, fetches the kept files beside it again too, so that the page and its PDF say the same. If anything fails, the older copy
+ * stays.
  */
 export async function keepPage(pageCache: PageCache, address: string, { chosen = false, packed = false, from = address, mode = 'force-cache' as RequestCache } = {}): Promise<void> {
   const on = pageCache.now();
@@ -46,7 +47,7 @@ export async function keepPage(pageCache: PageCache, address: string, { chosen =
   const found = new Map<string, Response | undefined>();
   await Promise.all([
     ...shared.map((need) => gatherShared(pageCache, need, html, found)),
-    // Asked for again, for their names do not say whether they have changed. The answer is most often that they have not.
+    // Ask for these again, because their names do not say whether they have changed. Usually they have not.
     ...own.map(async (need) => found.set(markAs(need, on), await pageCache.load(need, 'no-cache'))),
   ]);
   const key = markAs(address, on);
@@ -80,7 +81,7 @@ export async function forget(pageCache: Pick<PageCache, 'cache' | 'alone'>, addr
   });
 }
 
-/** Lets go of what was kept for the reader's pack and is at none of these addresses. */
+/** Releases what was kept for the reader's pack and is at none of these addresses. */
 export async function unpack(pageCache: Pick<PageCache, 'cache' | 'alone'>, addresses: readonly string[]): Promise<void> {
   await pageCache.alone(async () => {
     const list = await readList(pageCache.cache);
@@ -88,7 +89,7 @@ export async function unpack(pageCache: Pick<PageCache, 'cache' | 'alone'>, addr
   });
 }
 
-/** Halves what nobody chose, oldest first: the device has no more room. */
+/** Deletes half of what nobody chose, oldest first, when the device has no more room. */
 export async function forgetHalf(pageCache: PageCache): Promise<void> {
   await pageCache.alone(async () => {
     const list = await readList(pageCache.cache);
@@ -97,7 +98,7 @@ export async function forgetHalf(pageCache: PageCache): Promise<void> {
   });
 }
 
-/** An address with the mark of the copy that was fetched at a moment. */
+/** An address with the mark of the copy that was fetched at a given time. */
 function markAs(address: string, on: number): string {
   return `${address}?${MARK}=${on}`;
 }
@@ -123,14 +124,14 @@ async function gatherFile(pageCache: PageCache, address: string, { title, chosen
   return { kept: { address, title, on, key: markAs(address, on), needs: [], bytes, chosen }, answer };
 }
 
-/** Writes what was found, then the list. `found` holds nothing for what was in the cache already. */
+/** Writes what was found, then the list. `found` has no entry for what was in the cache already. */
 async function write(pageCache: PageCache, added: Kept[], found: ReadonlyMap<string, Response | undefined>): Promise<void> {
   await pageCache.alone(async () => {
     const list = makeRoom(addKept(await readList(pageCache.cache), added), pageCache.limits);
     if (!list) throw new FullError();
     for (const [address, answer] of found) {
       if (answer) await pageCache.cache.put(address, answer);
-      else if (!(await pageCache.cache.match(address))) throw new Error(`${address} was thrown away meanwhile.`);
+      else if (!(await pageCache.cache.match(address))) throw new Error(`${address} was deleted in the meantime.`);
     }
     await writeList(pageCache, list);
   });

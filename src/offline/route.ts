@@ -1,27 +1,27 @@
-/** The way of a request: kept copies first, the network first, or not our concern. */
+/** How to answer a request: a kept copy first, the network first, or not our concern. */
 export type Way = 'by its name' | 'network first' | 'pass';
 
-/** What decides the way of a request; a `Request` has all of it. */
+/** What decides how to answer a request; a `Request` has all of it. */
 export interface Asked {
   method: string;
   url: string;
-  /** What the answer is for, as the browser says it: `document`, `image`, or nothing when a script asks. */
+  /** What the response is for, as the browser says: `document`, `image`, or nothing when a script asks. */
   destination: string;
   headers: { has(name: string): boolean };
 }
 
 /**
- * Where signing in, the editor, forms and the search are. The first three are nobody's to keep; the search loads dozens of small files
- * whose names outlive their contents, and says itself when it cannot be reached.
+ * The addresses of signing in, the editor, forms and the search. Nobody should keep the first three. The search loads dozens of small files
+ * whose names outlive their content, and reports for itself when it cannot be reached.
  */
 const NEVER = /^\/(admin|sign-in|api|\.netlify|cms|share|concern|pagefind)(\/|$)|^\/(service-worker\.js|quarantine\.json)$/;
 
-/** The mark on the address of a copy of which there is only one. */
+/** The mark on the address of a file of which there is only one copy. */
 export const MARK = 'kept';
 
 /**
- * Which way a request goes. `origin` is our own; everything else passes, and so does a request for a part of a file. Pictures of a page that
- * came by the network pass too: those of a kept page have names of their own.
+ * Decides how to answer a request. `origin` is our own; we leave all others alone, and requests for part of a file. We also leave alone the
+ * pictures of a page that came from the network: those of a kept page have names of their own.
  */
 export function routeOf({ method, url, destination, headers }: Asked, origin: string): Way {
   const { origin: asked, pathname, searchParams } = new URL(url);
@@ -30,7 +30,7 @@ export function routeOf({ method, url, destination, headers }: Asked, origin: st
   return destination === 'document' || destination === '' ? 'network first' : 'pass';
 }
 
-/** Whether the name of a file contains a hash of what is in it, so that it never means anything else. */
+/** Whether the name of a file contains a hash of its content, so that it never means anything else. */
 export function isNamedByContents(path: string): boolean {
   return path.startsWith('/_astro/');
 }

@@ -1,8 +1,8 @@
 /**
- * The service worker: it keeps pages that were opened, and shows them when the network does not. How nothing gets mixed is said in shelf.ts.
+ * The service worker: it keeps pages that were opened, and shows them when the network does not. `page-cache.ts` says how versions stay apart.
  *
- * A new one takes the place of the old at once. That is safe: what is kept does not depend on the version of the worker, and a page that is
- * open goes on with its own files, whose names say their contents.
+ * A new one replaces the old at once. That is safe: what is kept does not depend on the version of the worker, and an open page
+ * continues with its own files, which have a hash in their names.
  */
 import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
 import { GoneError, isGone, isWhole, showKept } from './answers.ts';
@@ -14,25 +14,25 @@ import { routeOf } from './route.ts';
 import { forget, forgetHalf, FullError, keepFile, keepPage, readList, unpack, type PageCache } from './page-cache.ts';
 import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
-// Written in by the build. A new version of the site is a new service worker, which fetches the page for being offline again.
+// The build writes this in. A new version of the site is a new service worker, which fetches the offline page again.
 declare const VERSION: string;
 /** How long a page may take, in milliseconds, before its kept copy is shown. */
 declare const PATIENCE: number;
 
-/** After this many milliseconds a fetch that nobody waits for is given up. */
+/** Gives up a fetch that nobody waits for after this many milliseconds. */
 const GIVE_UP = 60_000;
 
-/** What is kept for the pack is fetched again when it is older than this, in milliseconds: a day. */
+/** Fetches what is kept for the pack again when it is older than this, in milliseconds: a day. */
 const STALE = 86_400_000;
 
-/** The pack that is being kept. One after the other, so that the last one told is the one that stays. */
+/** The pack being kept. One after the other, so that the last one we were told about is the one that stays. */
 let packing = Promise.resolve();
 
 const worker = self as unknown as WorkerScope;
 
 worker.addEventListener('install', (event) => {
   void worker.skipWaiting();
-  // Without it, everything else works; the next page that is opened tries again.
+  // Without the page everything else works; the next page that somebody opens tries again.
   event.waitUntil(openPageCache().then((pageCache) => keepPage(pageCache, OFFLINE, { mode: 'no-cache' })).catch(() => undefined));
 });
 
@@ -69,7 +69,7 @@ async function answerByName(request: Request): Promise<Response> {
   return (await find(pathname + search).catch(() => undefined)) ?? fetch(request);
 }
 
-/** What the cache holds. `caches.match` does not make a cache where there is none, so what was forgotten stays forgotten. */
+/** What the cache holds. `caches.match` does not create a missing cache, so what was forgotten stays forgotten. */
 function find(key: string): Promise<Response | undefined> {
   return caches.match(key, { cacheName: CACHE, ignoreVary: true });
 }
@@ -82,14 +82,14 @@ async function answerFromNetworkFirst(event: AskedEvent): Promise<Response> {
   const first = firstAnswer(network, () => findKept(pathname), new Promise((resolve) => setTimeout(resolve, PATIENCE)));
   event.waitUntil(Promise.all([first, network]).then(([found, answer]) => {
     if (isGone(answer)) return change(pathname, (pageCache) => forget(pageCache, pathname));
-    // The kept copy was shown because this one came late. Next time it is the newer one that is shown.
+    // The kept copy was shown because this one came late. Next time the newer one is shown.
     return found?.kept && isPage && isWhole(answer) ? change(pathname, (pageCache) => keepPage(pageCache, pathname, { from: request.url })) : undefined;
   }).catch(() => undefined));
   const found = await first;
   return found?.answer ?? ((isPage && (await findKept(OFFLINE, 503).catch(() => undefined))) || Response.error());
 }
 
-/** Does something about an address that is kept; nothing when it is not, so that what was forgotten stays forgotten. */
+/** Changes something about an address that is kept; does nothing when it is not, so that what was forgotten stays forgotten. */
 async function change(address: string, act: (pageCache: PageCache) => Promise<void>): Promise<void> {
   if ((await readKept()).some((one) => one.address === address)) await act(await openPageCache());
 }
@@ -98,7 +98,7 @@ function readKept(): Promise<Kept[]> {
   return readList({ match: find as Cache['match'] });
 }
 
-/** The kept copy of a page or file. An address without its last stroke leads to the page that has it, as the server would do. */
+/** The kept copy of a page or file. An address without its last slash leads to the page that has it, as on the server. */
 async function findKept(address: string, status = 200): Promise<Response | undefined> {
   const list = await readKept();
   const kept = list.find((one) => one.address === address);
@@ -132,17 +132,17 @@ async function keepChosen(addresses: string[], port: MessagePort): Promise<void>
   port.postMessage(outcome);
 }
 
-/** Keeps what the pack needs, and lets go of what it needs no more. What cannot be fetched anew is kept as it was, and what is not on the site any more is not missed. */
+/** Keeps what the pack needs, and releases what it no longer needs. What cannot be fetched again stays as it was; what is no longer on the site is not missed. */
 async function keepPack(addresses: string[], port: MessagePort): Promise<void> {
   const outcome: Outcome = { kept: [], left: [] };
-  // One shelf for all of it: when everything is forgotten meanwhile, what is still written goes with it and does not come back.
+  // One cache object for all of it: when everything is forgotten meanwhile, the rest is written to the deleted cache and does not come back.
   const pageCache = await openPageCache().catch(() => undefined);
   if (pageCache) await unpack(pageCache, addresses).catch(() => undefined);
   for (const [done, address] of addresses.entries()) {
     if (!(await caches.has(CACHE).catch(() => false))) break;
     port.postMessage({ done, of: addresses.length });
     const before = (await readKept().catch(() => [])).find((one) => one.address === address);
-    // The list of all resources is of today even when one was added to the site just now.
+    // The list of all resources counts as of today even if somebody has just added one to the site.
     const isFresh = before?.packed && address !== PACK_INDEX && Date.now() - before.on < STALE;
     const why = isFresh ? undefined : await keepOne(address, { packed: true, pageCache });
     if (why === 'gone') continue;
@@ -177,5 +177,5 @@ function isOutOfRoom(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
-// A browser compares the words of the two workers: this line is what makes them differ from version to version.
+// A browser compares the text of the two workers: this line makes them differ from version to version.
 Object.assign(self, { version: VERSION });

@@ -3,7 +3,7 @@ import { showBytes } from '../text/describe-file.ts';
 import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
 import { describePacked, type PackIndex, type PackLine } from '../catalogue/packs/pack-index.ts';
 import { joinPacks, moveTo, readPackAddress, writePackAddress, type Packed } from '../catalogue/packs/pack-list.ts';
-import { describePackKept } from '../offline/outcome-words.ts';
+import { describePackKept } from '../offline/describe-outcome.ts';
 import { fetchJson, fetchPack } from './fetch-pack.ts';
 import { keepForReading } from './pack-kept.ts';
 import { drawLine } from './pack-line.ts';

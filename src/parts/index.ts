@@ -13,14 +13,14 @@ import { scenario } from './scenario/part.ts';
 import { steps } from './steps/part.ts';
 import { useWithCare } from './use-with-care/part.ts';
 
-/** Every part, in the order in which a writer is offered them. */
+/** Every part, in the order in which we offer them to writers. */
 export const parts: readonly Part[] = [
   useWithCare, questionCards, dialogue, scenario, steps, claim, familyLetter, fillIn, download, picture, caseStory, ours, onlyWith,
 ] as readonly Part[];
 
 const byName = new Map(parts.map((part) => [part.name, part]));
 
-/** The part with this tag, written exactly so. */
+/** The part with exactly this tag. */
 export function partNamed(name: string): Part | undefined {
   return byName.get(name);
 }

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import type { BlockContent, DefinitionContent, Node, PhrasingContent } from 'mdast';
 import type { Fields } from '../schema/fields.ts';
-import type { Around } from './drawing.ts';
+import type { DrawingContext } from './drawing.ts';
 import type { Site } from './site.ts';
 
-/** A part as it stands in a checked page: its name, its checked values, and the Markdown inside it. */
+/** A part on a checked page: its name, its checked values, and the Markdown inside it. */
 export interface PartNode extends Node {
   type: 'part';
   name: string;
@@ -24,7 +24,7 @@ declare module 'mdast' {
   }
 }
 
-/** Why what stands inside a part does not fit it, and what to write instead. */
+/** Why the content of a part does not fit it, and what to write instead. */
 export interface PartFault {
   what: string;
   why: string;
@@ -33,28 +33,28 @@ export interface PartFault {
 
 /** Something a writer may add to a page beyond plain Markdown. */
 export interface Part<F extends Fields = Fields> {
-  /** The tag, as it is written: `QuestionCards`. */
+  /** The tag as written: `QuestionCards`. */
   name: string;
   label: string;
   /** What it is for, in one sentence. */
   hint: string;
-  /** What stands inside the tag, as attributes. */
+  /** The attributes of the tag. */
   fields: F;
-  /** What stands between its opening and its closing tag; `nothing` means that it closes itself. */
+  /** What may be between its opening and its closing tag; `nothing` means that it closes itself. */
   holds: 'nothing' | 'words';
-  /** Whether it stands within a sentence. */
+  /** Whether it belongs within a sentence. */
   inline?: boolean;
   /** The whole part as a writer would write it. */
   example: string;
-  /** Says what is wrong with the words inside it; nothing when they fit. */
+  /** Says what is wrong with the content; nothing when it fits. */
   check?(part: PartNode): PartFault | undefined;
   /**
-   * Set where a part depends on whose site it is: what it gives way to, before anything draws it. `begins` says whether it stands at the
-   * beginning of a sentence. Nothing where the site has no value for it.
+   * Set for a part that depends on whose site it is. Returns what replaces it before anything draws it, or nothing when the site has no
+   * value for it. `begins` says whether the part is at the beginning of a sentence.
    */
-  settle?(part: PartNode, site: Site, begins: boolean): (BlockContent | DefinitionContent)[] | PhrasingContent[] | undefined;
+  resolve?(part: PartNode, site: Site, begins: boolean): (BlockContent | DefinitionContent)[] | PhrasingContent[] | undefined;
   /** The part as a page shows it; the site and the editor's preview draw it from here. */
-  draw(part: PartNode, around: Around): Element;
+  draw(part: PartNode, context: DrawingContext): Element;
   /** The same part as ordinary Markdown nodes, for Word, PDF, feeds and search. */
   plain(part: PartNode): (BlockContent | DefinitionContent)[] | PhrasingContent[];
 }

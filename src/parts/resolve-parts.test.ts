@@ -12,7 +12,7 @@ const read = (body: string): Root => {
   expect(faults.words).toEqual([]);
   return tree;
 };
-const settled = (body: string, where = site()) => toMarkdown(resolveParts(read(body), where)).trim();
+const resolved = (body: string, where = site()) => toMarkdown(resolveParts(read(body), where)).trim();
 
 test.each([
   ['This is <Ours say="name" />.', 'This is Norfolk Flourishing Schools.'],
@@ -21,19 +21,19 @@ test.each([
   ['Write to <Ours say="mailbox" subject="A meeting & more" />.', 'Write to [flourishing@norfolk.gov.uk](mailto:flourishing@norfolk.gov.uk?subject=A%20meeting%20%26%20more).'],
   ['See <Ours say="address" />.', 'See [flourishing.norfolk.gov.uk](https://flourishing.norfolk.gov.uk/).'],
   ['It has the licence **<Ours say="licence" />**.', 'It has the licence **Open Government Licence 3.0**.'],
-])('%s becomes %s', (written, shown) => expect(settled(written)).toBe(shown));
+])('%s becomes %s', (written, shown) => expect(resolved(written)).toBe(shown));
 
 test('inside bold words a sentence goes on', () => {
-  expect(settled('We call it **<Ours say="compliance" />**.', site({ accessibility: { written: '2027-01-11', compliance: 'partially' } }))).toBe('We call it **partially compliant**.');
+  expect(resolved('We call it **<Ours say="compliance" />**.', site({ accessibility: { written: '2027-01-11', compliance: 'partially' } }))).toBe('We call it **partially compliant**.');
 });
 
 test('the name in a few words is the settings’ own, or the Foundation, or the whole name', () => {
-  const say = (more: object) => settled('Ask <Ours say="called" />.', site(more));
+  const say = (more: object) => resolved('Ask <Ours say="called" />.', site(more));
   expect([say({ called: 'the council' }), say({ foundation: 'The Restorative Foundation' }), say({ foundation: 'Norfolk County Council' })]).toEqual(['Ask the council.', 'Ask the Foundation.', 'Ask Norfolk County Council.']);
 });
 
 test('a day that the makers of the demonstration wrote is nobody else’s', () => {
-  const on = (written: string) => settled('Written on <Ours say="statement" />.', site({ accessibility: { written, compliance: 'not' } }));
+  const on = (written: string) => resolved('Written on <Ours say="statement" />.', site({ accessibility: { written, compliance: 'not' } }));
   expect(on('2026-11-23')).toBe('Written on (day still to be filled in).');
   expect(on('2027-01-11')).toBe('Written on 11 January 2027.');
 });
@@ -52,17 +52,17 @@ const plan = { kind: 'resources' as const, slug: 'circle-plan', values: {} };
 
 test('words about another page are there only while it is, with what they hold', () => {
   const written = 'One.\n\n<OnlyWith what="/resources/circle-plan/family/">\n\n## More\n\nWrite to <Ours say="mailbox" />.\n\n</OnlyWith>\n\nTwo.';
-  expect(settled(written)).toBe('One.\n\nTwo.');
-  expect(settled(written, site({}, [plan]))).toBe('One.\n\n## More\n\nWrite to <flourishing@norfolk.gov.uk>.\n\nTwo.');
+  expect(resolved(written)).toBe('One.\n\nTwo.');
+  expect(resolved(written, site({}, [plan]))).toBe('One.\n\n## More\n\nWrite to <flourishing@norfolk.gov.uk>.\n\nTwo.');
 });
 
 test('words about examples are there while anything is an example', () => {
   const written = '<OnlyWith what="examples">\n\nThey are invented.\n\n</OnlyWith>';
-  expect(settled(written, site({}, [plan]))).toBe('');
-  expect(settled(written, site({}, [{ ...plan, values: { example: true } }]))).toBe('They are invented.');
+  expect(resolved(written, site({}, [plan]))).toBe('');
+  expect(resolved(written, site({}, [{ ...plan, values: { example: true } }]))).toBe('They are invented.');
 });
 
-test('a page with nothing to settle is the same page', () => {
+test('a page with nothing to resolve is the same page', () => {
   const tree = read('Plain **words**.');
   expect(resolveParts(tree, site())).toBe(tree);
 });

@@ -10,19 +10,19 @@ export interface Site {
   hasExamples: boolean;
 }
 
-/** An entry, as far as it matters which pages a site has. */
+/** An entry, with only what decides which pages a site has. */
 interface Known {
   kind: KindName;
   slug: string;
   values: unknown;
-  /** What has to be put right in its fields, where that is known. */
+  /** The faults in its fields, when we know them. */
   faults?: { fields: readonly unknown[] };
 }
 
-/** The site that these entries make, the settings among them. */
+/** The site made of these entries, including the settings. */
 export function siteOf(entries: readonly Known[]): Site {
   const addresses = new Set(entries.map(({ kind, slug }) => `/${kind}/${slug}/`));
-  // A slip in the settings is told there, and must not look like one of the pages that show what they say.
+  // A mistake in the settings is reported there, and must not look like a fault of the pages that show them.
   const values = entries.find(({ kind, faults }) => kind === 'settings' && !faults?.fields.length)?.values as EntryOf<'settings'> | undefined;
   return {
     settings: typeof values?.name === 'string' && typeof values.mailbox === 'string' ? values : undefined,

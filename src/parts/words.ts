@@ -1,41 +1,41 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Node, Paragraph, PhrasingContent } from 'mdast';
 import type { PartFault, PartNode } from './part.ts';
 
-/** A paragraph of words; strings become text. */
+/** A paragraph; strings become text. */
 export function paragraph(...words: (string | PhrasingContent)[]): Paragraph {
   return { type: 'paragraph', children: words.map((word) => (typeof word === 'string' ? { type: 'text', value: word } : word)) };
 }
 
-/** Words in bold. */
+/** Bold text. */
 export function bold(value: string): PhrasingContent {
   return { type: 'strong', children: [{ type: 'text', value }] };
 }
 
-/** A link whose words are `label`. */
+/** A link with the text `label`. */
 export function link(label: string, url: string): PhrasingContent {
   return { type: 'link', url, children: [{ type: 'text', value: label }] };
 }
 
-/** What a part holds, under its title in bold when it has one. */
+/** The content of a part, below its title in bold when it has one. */
 export function underTitle(part: PartNode): (BlockContent | DefinitionContent)[] {
   const { title } = part.values;
   return title ? [paragraph(bold(String(title))), ...part.children] : part.children;
 }
 
-/** All the words inside a node, without marks. */
+/** All the text inside a node, without marks. */
 export function wordsOf(node: Node): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   const children = 'children' in node ? (node.children as Node[]) : [];
   return children.map(wordsOf).join('');
 }
 
-/** The items of the one list that a part holds; nothing when it holds anything else. */
+/** The items of the one list in a part; nothing when it contains anything else. */
 export function onlyList(part: PartNode): List | undefined {
   const [first, ...rest] = part.children;
   return first?.type === 'list' && rest.length === 0 ? first : undefined;
 }
 
-/** The words in bold with which a list item begins, without a colon at their end. */
+/** The bold text at the beginning of a list item, without a colon at its end. */
 export function leadOf(item: ListItem): string | undefined {
   const first = item.children[0];
   const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
@@ -43,7 +43,7 @@ export function leadOf(item: ListItem): string | undefined {
   return wordsOf(lead).replace(/[:.]\s*$/, '').trim();
 }
 
-/** The fault of a part that should hold one list, each item of which has a lead in bold that `fits`. */
+/** The fault of a part that should contain one list, each item of which begins with bold text that `fits`. */
 export function checkList(part: PartNode, remedy: string, fits: (lead: string | undefined) => boolean = () => true): PartFault | undefined {
   const list = onlyList(part);
   if (!list) {

@@ -1,6 +1,6 @@
 /**
- * Whose site the demonstration says it is. A partnership that begins with a copy of it replaces all of this; what is left of it is
- * found by these values. `until` is the last day on which one of its own pages was written or reviewed.
+ * Whose site the demonstration says it is. A partnership that begins with a copy replaces all of this; we find what is left of it by
+ * these values. `until` is the last day on which one of its own pages was written or reviewed.
  */
 export const DEMONSTRATION = {
   name: 'A Partnership of Restorative Schools',
@@ -10,7 +10,7 @@ export const DEMONSTRATION = {
   until: '2026-11-23',
 } as const;
 
-/** Whether somebody has made a copy of the demonstration their own: its name or its mailbox is another. */
+/** Whether somebody has made a copy of the demonstration their own, by changing its name or its mailbox. */
 export function isOwnSite({ name, mailbox }: { name: string; mailbox: string }): boolean {
   return name !== DEMONSTRATION.name || mailbox !== DEMONSTRATION.mailbox;
 }

@@ -10,7 +10,7 @@ describe('a fault in a field is said in whole sentences', () => {
   test('a field that is missing', () => {
     expect(say(kinds.news.fields, { title: 'A', date: '2026-11-01' })).toMatchInlineSnapshot(`
       [
-        ""Summary" is missing. One sentence. → Add a line "summary: …". It should be one line of words, 200 characters at the most.",
+        ""Summary" is missing. One sentence. → Add a line "summary: …". It should be one line of text, at most 200 characters.",
       ]
     `);
   });
@@ -19,7 +19,7 @@ describe('a fault in a field is said in whole sentences', () => {
     const meeting = { title: 'Headteachers, spring 2027', group: 'headteachers', term: '2027-spring', host: 'hawthorn-lane-primary', agenda: ['Welcome'], starts: '2027-02-30T09:30', ends: '2027-02-03T11:30' };
     expect(say(kinds.meetings.fields, meeting)).toMatchInlineSnapshot(`
       [
-        ""Begins" says "2027-02-30T09:30", and there is no such day. February 2027 has 28 days. → Look at the day and the month.",
+        ""Begins" says "2027-02-30T09:30", but there is no such day. February 2027 has 28 days. → Check the day and the month.",
       ]
     `);
   });
@@ -35,7 +35,7 @@ describe('a fault in a field is said in whole sentences', () => {
   test('a day that does not exist', () => {
     expect(say(kinds.news.fields, { ...post, date: '2026-02-30' })).toMatchInlineSnapshot(`
       [
-        ""Date" says "2026-02-30", and there is no such day. February 2026 has 28 days. → Look at the day and the month.",
+        ""Date" says "2026-02-30", but there is no such day. February 2026 has 28 days. → Check the day and the month.",
       ]
     `);
   });
@@ -51,12 +51,12 @@ describe('a fault in a field is said in whole sentences', () => {
   test('a field nobody knows, with the one that was meant', () => {
     expect(say(kinds.news.fields, { ...post, Summary: 'x' })).toMatchInlineSnapshot(`
       [
-        "There is no field called "Summary". What stands in it would not be shown. → Did you mean "summary" (Summary)?",
+        "There is no field called "Summary". Its content would not be shown. → Did you mean "summary" (Summary)?",
       ]
     `);
     expect(say(kinds.news.fields, { ...post, colour: 'red' })).toMatchInlineSnapshot(`
       [
-        "There is no field called "colour". What stands in it would not be shown. → Take it out, or use one of: title, summary, date, school, theme, example.",
+        "There is no field called "colour". Its content would not be shown. → Delete it, or use one of: title, summary, date, school, theme, example.",
       ]
     `);
   });
@@ -65,7 +65,7 @@ describe('a fault in a field is said in whole sentences', () => {
     const recognitions = [{ body: 'A council', standard: 'Roll-out', from: '2019-10-01', until: '2019-03-31' }];
     expect(say(kinds.programmes.fields, { title: 'A', summary: 'b', provider: 'c', sources: [{ label: 'd', link: 'https://example.org/a', read: '2026-11-01' }], recognitions })).toMatchInlineSnapshot(`
       [
-        ""Until" says "2019-03-31", and "From" says "2019-10-01". It would end before it begins. → Look at both dates, and the year above all, and put right the one that is wrong.",
+        ""Until" says "2019-03-31", and "From" says "2019-10-01". It would end before it begins. → Check both dates, the year first, and correct the one that is wrong.",
       ]
     `);
   });

@@ -9,8 +9,8 @@ export interface FieldFault extends Omit<Fault, 'line' | 'column'> {
 }
 
 /**
- * Checks values against fields and says every fault in a contributor's words. `form` is how a field is written down; `typed` gives what
- * stands there for a value that is no text, so that 007 is not told as 7.
+ * Checks values against fields and describes every fault in a contributor's words. `form` is how a field is written; `typed` gives the
+ * source of a value that is not text, so that 007 is not reported as 7.
  */
 export function explainValues<F extends Fields>(
   fields: F,
@@ -22,7 +22,7 @@ export function explainValues<F extends Fields>(
   if (result.success) return { value: result.data, faults: [] };
   const { issues } = result.error;
   const faulty = new Set(issues.filter((issue) => !startOf(issue)).map(({ path }) => path.join('/')));
-  // Which of two days comes first cannot be said while one of them does not exist.
+  // We cannot say which of two days comes first while one of them does not exist.
   const told = issues.filter((issue) => !startOf(issue) || ![startOf(issue)!, String(issue.path.at(-1))].some((key) => faulty.has([...issue.path.slice(0, -1), key].join('/'))));
   return { faults: told.flatMap((issue) => explain(issue, fields, values, form, typed)) };
 }
@@ -51,8 +51,8 @@ function unknownField(key: string, path: (string | number)[], fields: Fields): F
   return {
     path: [...path, key],
     what: `There is no field called ${quote(key)}.`,
-    why: 'What stands in it would not be shown.',
-    remedy: known ? `Did you mean "${known}" (${fields[known]?.label})?` : `Take it out, or use one of: ${names.join(', ')}.`,
+    why: 'Its content would not be shown.',
+    remedy: known ? `Did you mean "${known}" (${fields[known]?.label})?` : `Delete it, or use one of: ${names.join(', ')}.`,
   };
 }
 
@@ -63,7 +63,7 @@ function missing(path: (string | number)[], field: Field, form: 'line' | 'attrib
 }
 
 function unticked(path: (string | number)[], field: Field): FieldFault {
-  return { path, what: `"${field.label}" is not ticked.`, why: field.hint, remedy: `When it is so, tick it, or write "${String(path.at(-1))}: true".` };
+  return { path, what: `"${field.label}" is not ticked.`, why: field.hint, remedy: `If it is true, tick it, or write "${String(path.at(-1))}: true".` };
 }
 
 function unfit(path: (string | number)[], field: Field, written: unknown, typed: string | undefined): FieldFault {
@@ -72,11 +72,11 @@ function unfit(path: (string | number)[], field: Field, written: unknown, typed:
     const count = written.length === 1 ? 'a list of 1' : written.length === 0 ? 'an empty list' : `a list of ${written.length}`;
     return { path, what: `${label} holds ${count}.`, why: field.hint, remedy: `It should be ${field.wants}.` };
   }
-  if (typeof written === 'object') return { path, what: `${label} holds fields of its own.`, why: field.hint, remedy: `It should be ${field.wants}.` };
+  if (typeof written === 'object') return { path, what: `${label} has fields of its own.`, why: field.hint, remedy: `It should be ${field.wants}.` };
   const said = quote(typed ?? String(written));
   if (field.input.type === 'list') return { path, what: `${label} says ${said}.`, why: field.hint, remedy: `It should be ${field.wants}. Write each on a line of its own, with - and a space before it.` };
   const long = field.pattern && field.input.type.startsWith('date') && field.pattern.test(String(written)) ? lengthOfMonth(String(written)) : undefined;
-  if (long) return { path, what: `${label} says ${said}, and there is no such day.`, why: long, remedy: 'Look at the day and the month.' };
+  if (long) return { path, what: `${label} says ${said}, but there is no such day.`, why: long, remedy: 'Check the day and the month.' };
   const options = field.input.type === 'choice' ? field.input.options : [];
   const day = field.input.type === 'date' ? dayFrom(String(written)) : undefined;
   const exact = options.find((option) => option.label.toLowerCase() === String(written).toLowerCase())?.value;
@@ -89,14 +89,14 @@ function unfit(path: (string | number)[], field: Field, written: unknown, typed:
   };
 }
 
-/** A day as people in the United Kingdom write it, in the order of ISO 8601: 14/01/2026 is 2026-01-14. */
+/** A day as people in the United Kingdom write it, in the order of ISO 8601: 14/01/2026 becomes 2026-01-14. */
 function dayFrom(written: string): string | undefined {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return year && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && !lengthOfMonth(iso) ? iso : undefined;
 }
 
-/** How many days the month of a day has that goes beyond it: "February 2027 has 28 days." Nothing for a day that lies in its month. */
+/** How many days the month has, for a day beyond its end: "February 2027 has 28 days." Nothing for a day within its month. */
 function lengthOfMonth(written: string): string | undefined {
   const [year = 0, month = 0, day = 0] = written.slice(0, 10).split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0));
@@ -104,22 +104,22 @@ function lengthOfMonth(written: string): string | undefined {
   return `${last.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })} has ${last.getUTCDate()} days.`;
 }
 
-function endsBefore(path: (string | number)[], field: Field | undefined, start: string, around: Fields, written: unknown, values: unknown): FieldFault {
+function endsBefore(path: (string | number)[], field: Field | undefined, start: string, siblings: Fields, written: unknown, values: unknown): FieldFault {
   const begun = valueAt(values, [...path.slice(0, -1), start]);
   return {
     path,
-    what: `"${field?.label}" says ${quote(String(written))}, and "${around[start]?.label}" says ${quote(String(begun))}.`,
+    what: `"${field?.label}" says ${quote(String(written))}, and "${siblings[start]?.label}" says ${quote(String(begun))}.`,
     why: 'It would end before it begins.',
-    remedy: 'Look at both dates, and the year above all, and put right the one that is wrong.',
+    remedy: 'Check both dates, the year first, and correct the one that is wrong.',
   };
 }
 
 function fieldAt(fields: Fields, path: (string | number)[]): Field | undefined {
-  let around: Fields = fields;
+  let siblings: Fields = fields;
   let field: Field | undefined;
   for (const step of path) {
-    field = typeof step === 'number' ? itemOf(field) : Object.hasOwn(around, step) ? around[step] : undefined;
-    around = field?.input.type === 'group' ? field.input.fields : {};
+    field = typeof step === 'number' ? itemOf(field) : Object.hasOwn(siblings, step) ? siblings[step] : undefined;
+    siblings = field?.input.type === 'group' ? field.input.fields : {};
   }
   return field;
 }

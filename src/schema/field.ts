@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
-/** The words a contributor reads beside a field. */
+/** The text a contributor reads beside a field. */
 export interface Words {
-  /** What the field is called, in the form and in every message. */
+  /** The name of the field, in the form and in every message. */
   label: string;
   /** One sentence that helps someone fill it in. */
   hint: string;
 }
 
-/** A value that may be chosen, and the words shown for it. */
+/** A value that may be chosen, and its label. */
 export interface Option<V extends string = string> {
   value: V;
   label: string;
 }
 
-/** How a field is asked for. The CMS form and the help pages are made from it. */
+/** How the form asks for a field. The CMS form and the help pages are made from it. */
 export type Input =
   | { type: 'text' | 'paragraph' | 'date' | 'datetime' | 'term' | 'flag' | 'email' | 'address' }
   | { type: 'number' | 'decimal'; least: number; most: number }
@@ -24,18 +24,18 @@ export type Input =
   | { type: 'list'; of: Field; most: number; pick?: 'open-actions' }
   | { type: 'group'; fields: Fields };
 
-/** One field of a kind of content: its words, its check and its input, said once. */
+/** One field of a kind of content: its label and hint, its check and its input, defined once. */
 export interface Field<Z extends z.ZodType = z.ZodType> extends Words {
   check: Z;
   input: Input;
   /** What a good value is, as the end of the sentence "It should be …". */
   wants: string;
   required: boolean;
-  /** What a new entry begins with. */
+  /** The initial value in a new entry. */
   initial?: unknown;
-  /** Set where a school says it once: afterwards the form shows it and does not let it be changed. */
+  /** Set when a school gives the value only once. Afterwards the form shows it, but nobody can change it there. */
   lasting?: true;
-  /** A regular expression and its sentence, for inputs that check while typing. */
+  /** A regular expression and its message, for inputs that check while somebody types. */
   pattern?: RegExp;
 }
 
@@ -45,13 +45,13 @@ export type Fields = Record<string, Field>;
 /** The checked values that a set of fields yields. */
 export type Values<F extends Fields> = z.infer<z.ZodObject<{ [K in keyof F]: F[K]['check'] }>>;
 
-/** Keys that, standing side by side, always say a beginning and an end. */
+/** Pairs of keys that always mean a beginning and an end. */
 const RANGES = [
   ['starts', 'ends'],
   ['from', 'until'],
 ] as const;
 
-/** A set of fields as one strict object: a key that is not a field, or an end before its beginning, is refused. */
+/** A set of fields as one strict object: it refuses a key that is not a field, or an end before its beginning. */
 export function objectOf<F extends Fields>(fields: F): z.ZodType<Values<F>> {
   const known = objects.get(fields);
   if (known) return known as z.ZodType<Values<F>>;
@@ -81,12 +81,12 @@ export function optional<Z extends z.ZodType>(field: Field<Z>): Field<z.ZodOptio
   return { ...field, check: field.check.optional(), required: false };
 }
 
-/** The field, which stays as it was first filled in. */
+/** The field, which keeps its first value. */
 export function lasting<Z extends z.ZodType>(field: Field<Z>): Field<Z> {
   return { ...field, lasting: true };
 }
 
-/** The field, which takes `initial` when it is left out. */
+/** The field, with the default `initial`. */
 export function withDefault<Z extends z.ZodType>(field: Field<Z>, initial: z.output<Z>): Field<z.ZodDefault<Z>> {
   return { ...field, check: field.check.default(initial as never), required: false, initial };
 }

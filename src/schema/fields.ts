@@ -7,31 +7,31 @@ export type { Field, Fields, Input, Option, Values, Words } from './field.ts';
 
 type AnyText = z.ZodType<string, string>;
 
-/** One line of words, `most` characters at the most. */
+/** One line of text, at most `most` characters. */
 export function text(words: Words & { most?: number }): Field<AnyText> {
   const most = words.most ?? 120;
   return {
     ...words,
     check: z.string().trim().min(1).max(most).regex(/^[^\r\n]*$/),
     input: { type: 'text' },
-    wants: `one line of words, ${most} characters at the most`,
+    wants: `one line of text, at most ${most} characters`,
     required: true,
   };
 }
 
-/** A few sentences without headings or lists, `most` characters at the most. */
+/** A few sentences without headings or lists, at most `most` characters. */
 export function paragraph(words: Words & { most?: number }): Field<AnyText> {
   const most = words.most ?? 600;
   return {
     ...words,
     check: z.string().trim().min(1).max(most),
     input: { type: 'paragraph' },
-    wants: `a few sentences, ${most} characters at the most`,
+    wants: `a few sentences, at most ${most} characters`,
     required: true,
   };
 }
 
-/** A line of words of a fixed shape: `wants` says the shape, with an example. */
+/** A line of text in a fixed format: `wants` describes the format, with an example. */
 export function shaped(words: Words & { pattern: RegExp; wants: string }): Field<AnyText> {
   return {
     ...words,
@@ -67,7 +67,7 @@ export function number(words: Words & { least?: number; most?: number }): Field<
   };
 }
 
-/** A number that may have digits after the point, from `least` to `most`. */
+/** A number with optional decimals, from `least` to `most`. */
 export function decimal(words: Words & { least: number; most: number }): Field<z.ZodType<number, number>> {
   const { label, hint, least, most } = words;
   return {
@@ -75,7 +75,7 @@ export function decimal(words: Words & { least: number; most: number }): Field<z
     hint,
     check: z.number().min(least).max(most),
     input: { type: 'decimal', least, most },
-    wants: `a number from ${least} to ${most}, with a point where it is not whole`,
+    wants: `a number from ${least} to ${most}, with a decimal point if it is not whole`,
     required: true,
   };
 }
@@ -102,7 +102,7 @@ export function date(words: Words): Field<AnyText> {
   };
 }
 
-/** A minute of a day in the United Kingdom's own time: 2026-11-23T15:30. */
+/** A minute of a day in UK local time: 2026-11-23T15:30. */
 export function dateTime(words: Words): Field<AnyText> {
   return {
     ...words,
@@ -129,7 +129,7 @@ export function term(words: Words): Field<AnyText> {
 
 const MAILBOX = /^[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9])?@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
-/** The mailbox of a role, never of a person: office@example.org. Whether it is a role’s, a rule says that knows the settings. */
+/** The mailbox of a role, never of a person: office@example.org. A rule that knows the settings decides whether it is a role’s. */
 export function mailbox(words: Words): Field<AnyText> {
   return {
     ...words,
@@ -170,20 +170,20 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The kinds of file that may be offered for download, by ending. */
 export const FILE_ENDINGS = ['pdf', 'docx', 'pptx', 'xlsx', 'odt', 'mp3', 'jpg', 'jpeg', 'png', 'webp'] as const;
 
-/** The kinds of picture that may stand on a page, by ending. */
+/** The kinds of picture that a page may show, by ending. */
 export const PICTURE_ENDINGS = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'] as const;
 
-/** A file that lies beside the entry, by its bare name. */
+/** A file beside the entry, by its bare name. */
 export function file(words: Words): Field<AnyText> {
   return besideEntry(words, 'file', FILE_ENDINGS);
 }
 
-/** A picture that lies beside the entry, by its bare name. */
+/** A picture beside the entry, by its bare name. */
 export function picture(words: Words): Field<AnyText> {
   return besideEntry(words, 'picture', PICTURE_ENDINGS);
 }
 
-/** Several values of one field, `most` at the most. `pick` names what the editor offers to choose from in place of empty fields. */
+/** Several values of one field, at most `most`. `pick` names what the editor offers to choose from instead of empty fields. */
 export function list<Z extends z.ZodType>(
   words: Words & { of: Field<Z>; least?: number; most?: number; pick?: 'open-actions' },
 ): Field<z.ZodArray<Z>> {
@@ -216,7 +216,7 @@ function besideEntry(words: Words, type: 'file' | 'picture', endings: readonly s
     ...words,
     check: z.string().max(100).regex(pattern),
     input: { type, endings },
-    wants: `the name of a file that lies beside the page, in small letters, digits and dashes, ending in ${endings.join(', ')}`,
+    wants: `the name of a file beside the page, in small letters, digits and dashes, ending in ${endings.join(', ')}`,
     required: true,
     pattern,
   };

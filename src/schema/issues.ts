@@ -4,7 +4,7 @@ import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
 import { PHASES, ROLES, THEMES } from './vocabulary.ts';
 
-/** Something that several schools find hard. How far it has come is computed, never written. */
+/** Something that several schools find hard. Its progress is computed, never written. */
 export const issues = defineKind({
   name: 'issues',
   one: 'issue',

@@ -4,21 +4,21 @@ import type { Fields } from './fields.ts';
 export interface Kind<F extends Fields = Fields> {
   /** The plural noun that names its folder in content/, its pages and its collection. */
   name: string;
-  /** What one of them is called: "resource". */
+  /** What we call one of them: "resource". */
   one: string;
   /** The heading above all of them. */
   label: string;
   /** One sentence that says what an entry is. */
   about: string;
   /**
-   * How its entries lie in content/: `folder` = `<name>/<slug>/index.mdx` with pictures and files beside it;
-   * `file` = `<name>/<slug>.mdx`; `single` = one file, `<name>.yml`, without a body.
+   * How its entries are stored in content/: `folder` = `<name>/<slug>/index.mdx` with pictures and files beside it; `file` =
+   * `<name>/<slug>.mdx`; `single` = one file, `<name>.yml`, without a body.
    */
   layout: 'folder' | 'file' | 'single';
   fields: F;
-  /** What somebody should bear in mind while writing the words of one. It stands beside the form and is never published. */
+  /** What somebody should bear in mind while writing one. It is shown beside the form and never published. */
   reminder?: string;
-  /** What a new one begins with in the editor, on a day (2026-11-23): values by field, and its words under `body`. */
+  /** The initial content of a new one in the editor, on a day (2026-11-23): values by field, and its text under `body`. */
   begins?: (today: string) => Record<string, unknown>;
 }
 

@@ -5,7 +5,7 @@ import { title } from './groups/title.ts';
 import { termAround } from './term-around.ts';
 import { ACTION_OUTCOMES, MEETING_GROUPS, MEETING_STATES, ROLES } from './vocabulary.ts';
 
-/** What a new meeting says until somebody writes over it: the points that always stand on the agenda, and the headings of the notes. */
+/** The initial text of a new meeting: the points that are always on the agenda, and the headings of the notes. */
 const AGENDA = ['Check-in: one thing that went well', 'What we said we would do', 'Something to look at', 'A hard question, with no names', 'Who does what, and by when', 'Check-out'];
 const NOTES = '## What was said\n\n## What we were unsure of\n\n## Next time';
 

@@ -2,8 +2,8 @@ import { isNeededBySite, isWindowsDevice } from './reserved-names.ts';
 
 /**
  * The name of a new entry's file, which becomes its address: the title in small Latin letters, digits and dashes. A name that is taken
- * gets the next number; a title without Latin letters gets the word for its kind and a number. One that the site or Windows keeps for
- * something else gets the word for its kind in front.
+ * gets the next number; a title without Latin letters gets the word for its kind and a number. A name reserved by the site or by Windows
+ * gets the word for its kind in front.
  */
 export function nameEntry(title: string, one: string, taken: (name: string) => boolean): string {
   const latin = title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’']/g, '').replace(/ß/g, 'ss').replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o').replace(/[æÆ]/g, 'ae').toLowerCase()

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word that was most likely meant; nothing when none is near enough for a slip of the keys or a part of the word. */
+/** The known word that was most likely meant; nothing when none is close enough to be a typing error or part of the word. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const word = written.toLowerCase();

@@ -9,7 +9,7 @@ export function isNeededBySite(slug: string): boolean {
   return NEEDED_BY_SITE.has(slug);
 }
 
-/** Whether Windows keeps the name of a file or folder for a device, whatever its ending. A repository that holds one cannot be copied to such a computer. */
+/** Whether Windows reserves the name of a file or folder for a device, whatever its ending. Nobody can copy a repository that contains one to Windows. */
 export function isWindowsDevice(name: string): boolean {
   return DEVICE.test(name.split('.')[0]!.trimEnd());
 }

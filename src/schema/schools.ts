@@ -3,7 +3,7 @@ import { example } from './groups/example.ts';
 import { defineKind } from './kind.ts';
 import { SETTINGS, THEMES } from './vocabulary.ts';
 
-/** Something a school is good at or would like to see, in its own words, and the theme by which two schools are brought together. */
+/** Something a school is good at or would like to see, in its own words, and the theme by which we match two schools. */
 export function practice(words: { label: string; hint: string }) {
   return group({
     ...words,
@@ -14,7 +14,7 @@ export function practice(words: { label: string; hint: string }) {
   });
 }
 
-/** A point on the map, in degrees as every map on the web gives them. */
+/** A point on the map, in degrees as online maps give them. */
 export const coordinates = group({
   label: 'On the map',
   hint: 'Where your town or village lies. Two digits after the point are enough; it need not be your gate.',

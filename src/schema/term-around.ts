@@ -1,4 +1,4 @@
-/** The school term in which a day most likely lies, by the month alone: what a new form offers, to be corrected where it is wrong. */
+/** The school term in which a day most likely is, by the month alone. A new form offers it, for people to correct. */
 export function termAround(day: string): string {
   const [year, month = ''] = day.split('-');
   return `${year}-${month <= '03' ? 'spring' : month <= '07' ? 'summer' : 'autumn'}`;

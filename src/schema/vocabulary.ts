@@ -109,7 +109,7 @@ export const ACCESS_FEATURES = [
   { value: 'few-words', label: 'Few words' },
 ] as const satisfies readonly Option[];
 
-/** The licences under which a resource may stand here. All let another school use it; the last does not let it change it. */
+/** The licences that a resource may have here. All let another school use it; the last does not let it change it. */
 export const LICENCES = [
   { value: 'CC-BY-4.0', label: 'CC BY 4.0: use, change and share, with credit' },
   { value: 'CC-BY-SA-4.0', label: 'CC BY-SA 4.0: as CC BY, and share changes alike' },
@@ -133,13 +133,13 @@ export const MEETING_GROUPS = [
   { value: 'leading-practitioners', label: 'Leading practitioners' },
 ] as const satisfies readonly Option[];
 
-/** Whether a meeting takes place. That it has taken place is seen from its day. */
+/** Whether a meeting takes place. We know from its date that it has taken place. */
 export const MEETING_STATES = [
   { value: 'planned', label: 'Goes ahead' },
   { value: 'cancelled', label: 'Cancelled' },
 ] as const satisfies readonly Option[];
 
-/** What a later meeting heard of an action. One of which nothing was heard stays open by itself. */
+/** What a later meeting heard about an action. Without any news, the action stays open. */
 export const ACTION_OUTCOMES = [
   { value: 'done', label: 'Done' },
   { value: 'dropped', label: 'Will not be done' },
@@ -160,7 +160,7 @@ export const USE_AGAIN = [
   { value: 'no', label: 'No' },
 ] as const satisfies readonly Option[];
 
-/** What has become of a planned visit. */
+/** The state of a planned visit. */
 export const VISIT_STATES = [
   { value: 'open', label: 'Open: places left' },
   { value: 'full', label: 'Full' },
@@ -182,7 +182,7 @@ export const PEOPLE_IN_PICTURES = [
   { value: 'adults-who-agreed', label: 'Only adults, who agreed' },
 ] as const satisfies readonly Option[];
 
-/** Whose words or stories a resource holds. */
+/** Whose words or stories a resource contains. */
 export const PUPIL_VOICE = [
   { value: 'none', label: 'No pupil is quoted or described' },
   { value: 'composite', label: 'Made up from several; no real pupil is described' },
@@ -195,7 +195,7 @@ export const TRANSLATION_STATES = [
   { value: 'checked-by-speaker', label: 'Checked by a speaker of the language' },
 ] as const satisfies readonly Option[];
 
-/** The label for a value; the value itself when the list does not hold it. */
+/** The label for a value; the value itself when the list does not contain it. */
 export function labelOf(options: readonly Option[], value: string): string {
   return options.find((option) => option.value === value)?.label ?? value;
 }

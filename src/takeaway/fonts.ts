@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** The bytes of a font (TrueType): `family` and `face` as their packages name them, such as `vazirmatn` and `400Regular`. */
+/** The bytes of a TrueType font. `family` and `face` are named as in their packages, such as `vazirmatn` and `400Regular`. */
 export function fontFile(family: string, face: string): Buffer {
   const folder = join(dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), face);
   return readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.ttf'))!));

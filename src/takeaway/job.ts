@@ -10,27 +10,27 @@ export type Making =
   | { make: 'cards'; set: CardSet; format: string; black: boolean }
   | { make: 'script'; script: Script; black: boolean };
 
-/** The pictures that stand in a page: their bare names, and where they lie, as paths from the top of the project. */
+/** The pictures on a page: their bare file names, and their paths from the top of the project. */
 type Pictures = { name: string; path: string }[];
 
-/** A file to make, as plain data that can be handed to another thread. */
+/** A file to make, as plain data that can be passed to another thread. */
 export type Job = Making & {
   leaflet: Leaflet;
   pictures: Pictures;
 };
 
-/** A file that people carry off, and how it is made. */
+/** A file that people can download, and how it is made. */
 export interface Takeaway {
-  /** Its name beside the page: `lanyard-card.docx`. */
+  /** Its file name beside the page: `lanyard-card.docx`. */
   name: string;
   label: string;
-  /** What to do with it, where its label does not say it. */
+  /** What to do with it, where its label does not say so. */
   about?: string;
-  /** The shape of the paper, by which a small picture of it is chosen. */
+  /** The shape of the paper. It decides which small picture is shown beside it. */
   shape: 'word' | 'leaflet' | 'large-print' | 'lanyard' | 'pocket' | 'poster' | 'poster-a3' | 'fold' | 'letter' | 'side-by-side';
-  /** The set of cards or the script that it prints, by its title; nothing for the whole page. */
+  /** The title of the set of cards or the script that it prints; nothing for the whole page. */
   set?: string;
-  /** Whether it is printed in black alone. Documents for the whole page are not told apart by it. */
+  /** Whether it is printed in black only. Not set for documents of the whole page. */
   black?: boolean;
   job: Job;
 }

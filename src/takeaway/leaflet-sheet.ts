@@ -7,19 +7,19 @@ import { describeReuse, type Leaflet } from './leaflet.ts';
 import type { Sheet } from './typeset.ts';
 import { breakable, columnsOf, INSET, rowByRow, type Room } from './table-columns.ts';
 
-/** How a leaflet is printed: the size of its words in points, and whether in black only. */
+/** How a leaflet is printed: its text size in points, and whether in black only. */
 export interface Look {
   size: number;
   black: boolean;
 }
 
-/** The usual look, and large print as RNIB's Clear Print guidance asks for it: 18 points and more. */
+/** The usual look, and large print as RNIB's Clear Print guidance asks for: 18 points and more. */
 export const LOOKS = {
   usual: { size: 11.5, black: false },
   large: { size: 18, black: true },
 } as const satisfies Record<string, Look>;
 
-/** A picture that stands in a leaflet: its bytes, and its size in pixels. */
+/** A picture in a leaflet: its bytes, and its size in pixels. */
 export interface Picture {
   bytes: Uint8Array;
   format: 'png' | 'jpg';
@@ -27,23 +27,23 @@ export interface Picture {
   height: number;
 }
 
-/** The widest and the highest that a picture stands on paper, in points. */
+/** The largest width and height of a picture on paper, in points. */
 const WIDEST = 380;
 const HIGHEST = 300;
 
-/** A part of up to so many characters stays on one sheet. */
+/** A part of up to this many characters is kept on one sheet. */
 const MOST_WHOLE = 900;
 
-/** The room between the margins of a leaflet, in points. */
+/** The width between the margins of a leaflet, in points. */
 const LINE = 481;
 
-/** What stands beside the words of a frame, of a quotation and of code, in points, and beside a list, as times the size of its words. */
+/** The space beside the text of a frame, a quotation and code, in points, and beside a list, as a multiple of the text size. */
 const BESIDE = { frame: 22, blockquote: 22, code: 16, list: 2.4 };
 
-/** Headings are larger than the words below them by so much at the most. */
+/** Headings are at most this many times as large as the text below them. */
 const HEADING = 1.3;
 
-/** Lays a leaflet out for the press. `pictures` holds the pictures that lie beside the page, by their bare names. */
+/** Lays a leaflet out for typesetting. `pictures` holds the pictures beside the page, by their file names. */
 export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Picture>): Sheet {
   const { children, notes, addresses } = layOutText(leaflet, leaflet.body, pictures, { size: look.size, wide: LINE });
   return {
@@ -56,17 +56,20 @@ export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Pi
   };
 }
 
-/** Pictures under the names by which a layout finds them. */
+/** Pictures under the names that the layouts use. */
 export function printed(pictures: Record<string, Picture>): Sheet['pictures'] {
   return Object.fromEntries(Object.entries(pictures).map(([name, { bytes }]) => [`pictures/${name}`, bytes]));
 }
 
-/** The labels of a machine draft, each with how its language is set. */
+/** The labels of a machine draft, each with the language and direction it is set in. */
 export function draftsOf({ drafts }: Pick<Leaflet, 'drafts'>): object[] {
   return drafts.map(({ words, language, direction }) => ({ words, ...languageOf({ language, direction }) }));
 }
 
-/** The words of a leaflet, or of a stretch of it, as layouts read them in the room that they have, with its footnotes, named with `prefix`, and the addresses that its links lead to. */
+/**
+ * The text of a leaflet, or of a passage of it, in the form the layouts read, fitted to the given room; with its footnotes, named with
+ * `prefix`, and the addresses its links lead to.
+ */
 export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Root, pictures: Record<string, Picture>, page: Room, prefix = ''): { children: unknown[]; notes: Record<string, unknown>; addresses: string[] } {
   const notes: Record<string, unknown> = {};
   const addresses: string[] = [];
@@ -118,19 +121,19 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
   return { children: many(body.children, page), notes, addresses };
 }
 
-/** How a language is set: its tag for readers' voices, and its direction. */
+/** How a language is set: its tag, for screen readers, and its direction. */
 export function languageOf({ language, direction }: Pick<Leaflet, 'language' | 'direction'>): { lang: string; region: string | null; direction: string } {
   const [lang = 'en', region] = language.split('-');
   return { lang, region: region?.length === 2 ? region : null, direction };
 }
 
-/** What stands at the foot of each sheet: credit, short address, version, and when it is looked at again. */
+/** The foot of each sheet: credit, short address, version, and when it will next be reviewed. */
 export function footOf(leaflet: Leaflet): string[] {
   const { title, version, school, licence, address, read } = marksOf(leaflet);
   return [`“${title}”, version ${version}. ${school}. ${licence}`, address, read];
 }
 
-/** By what a sheet is known, each by itself. */
+/** The details by which people recognise a sheet, separately. */
 export function marksOf({ title, version, school, credit, address, reviewed, review }: Leaflet): Record<'title' | 'version' | 'school' | 'licence' | 'address' | 'read', string> {
   return {
     title, version, school, licence: /is shared under ([^(]+?)(?: \(|\.$)/.exec(credit)?.[1] ?? '', address: address.replace(/^https?:\/\//, ''),
@@ -142,7 +145,7 @@ function* footnotesOf(root: Root): Generator<FootnoteDefinition> {
   for (const node of root.children) if (node.type === 'footnoteDefinition') yield node;
 }
 
-/** A number behind a link, and its address in the list at the end; none where the words are the address already, or lead to a mailbox. */
+/** The number after a link, and its address in the list at the end; nothing where the link text is the address already, or the link is to a mailbox. */
 function numberOf(url: string, words: string, addresses: string[]): { number?: number } {
   if (!/^https?:/.test(url) || (words.includes('.') && url.includes(words))) return {};
   const at = addresses.indexOf(url);
@@ -160,7 +163,7 @@ function isSpread(list: List): boolean {
   return Boolean(list.spread) || list.children.some(({ children }) => children.length > 1 && children.some(({ type }) => type !== 'paragraph' && type !== 'list'));
 }
 
-/** A node without where it stood in its file. */
+/** A node without its position in the file. */
 function bare(node: Nodes): object {
   const { position, data, ...rest } = node as Nodes & { position?: unknown; data?: unknown };
   return rest;

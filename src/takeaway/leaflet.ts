@@ -11,7 +11,7 @@ import { describeTranslation, draftLabelOf } from '../translating/translation.ts
 import { GROUP_SIZES, labelOf, PHASES, PLACES, ROLES } from '../schema/vocabulary.ts';
 import { plainTree } from './plain-tree.ts';
 
-/** A resource as it is carried off: everything that stands on the paper, as plain data. */
+/** A resource as it is printed: everything on the paper, as plain data. */
 export interface Leaflet {
   slug: string;
   title: string;
@@ -19,32 +19,32 @@ export interface Leaflet {
   /** A BCP 47 tag: en-GB. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** The language by its own name, and by its English one. */
+  /** The name of the language in that language, and in English. */
   languageName: { own: string; english: string };
   /** The school that shares it, which is its author. */
   school: string;
-  /** The whole line of credit. */
+  /** The full credit line. */
   credit: string;
   /** Whether its licence lets others change it. */
   mayBeChanged: boolean;
   /** Its page on the site. */
   address: string;
   version: string;
-  /** When somebody looks at it again: "next by the summer term 2027"; nothing when it is retired. */
+  /** When somebody will review it: "next by the summer term 2027"; nothing when it is retired. */
   review: string;
-  /** The day on which it was last read through: 2026-11-23. */
+  /** The day somebody last read it through: 2026-11-23. */
   reviewed: string;
-  /** What one has to know before one uses it, such as that it is retired. */
+  /** What people have to know before they use it, such as that it is retired. */
   warnings: string[];
-  /** The same in few words, for where there is little room. */
+  /** The same warnings, shortened for places with little room. */
   brief: string[];
-  /** Those of the warnings that nobody may miss: that it is retired, or not in step with what it translates. */
+  /** The warnings that nobody may miss: that it is retired, or out of step with what it translates. */
   serious: string[];
-  /** That it is a machine draft, which stands on every sheet: in English, and in its own language where the settings have the words. */
+  /** The label of a machine draft, which is on every sheet: in English, and in its own language where the settings have the text. */
   drafts: { words: string; language: string; direction: 'ltr' | 'rtl' }[];
   /** Whether the page says when not to use it. */
   needsCare: boolean;
-  /** What one wants to know before one begins, as label and words. */
+  /** What people want to know before they begin, as pairs of a label and a text. */
   facts: [label: string, words: string][];
   body: Root;
 }
@@ -81,7 +81,7 @@ export function makeLeaflet(resource: Resource, catalogue: Catalogue, site: stri
   };
 }
 
-/** Who translated it, and how it stands to its original; nothing for an original. */
+/** Who translated it, and how it compares with its original; nothing for an original. */
 function translationFact(resource: Resource, catalogue: Catalogue): string {
   const translation = describeTranslation(resource, catalogue);
   if (!translation) return '';
@@ -89,12 +89,12 @@ function translationFact(resource: Resource, catalogue: Catalogue): string {
   return [by, translation.brief].filter(Boolean).join('. ');
 }
 
-/** What stands on every sheet that is handed to a family: that it is a machine draft, and what else nobody may miss. */
+/** The labels on every sheet that is handed to a family: that it is a machine draft, and the warnings that nobody may miss. */
 export function labelsOf({ drafts, serious }: Pick<Leaflet, 'drafts' | 'serious'>): Leaflet['drafts'] {
   return [...drafts, ...serious.map((words) => ({ words, language: 'en-GB', direction: 'ltr' as const }))];
 }
 
-/** What others may do with it, as its licence says. */
+/** What others may do with it under its licence. */
 export function describeReuse(mayBeChanged: boolean): string {
   return mayBeChanged ? 'Use it, change it, pass it on' : 'Use it and pass it on, unchanged';
 }
@@ -102,7 +102,7 @@ export function describeReuse(mayBeChanged: boolean): string {
 function warningsOf(resource: Resource, catalogue: Catalogue): Warning[] {
   const isLate = ['late', 'very-late'].includes(freshnessOf(resource, catalogue.today, catalogue.settings.terms));
   return [
-    isLate && { words: `It was to be looked at again by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`, brief: 'Late for a second look.' },
+    isLate && { words: `It was due to be reviewed by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`, brief: 'Late for a second look.' },
     ...seriousWarningsOf(resource, catalogue),
     resource.example && { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
   ].filter((warning) => typeof warning === 'object');

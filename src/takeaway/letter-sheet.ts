@@ -6,14 +6,14 @@ import { describeReuse, labelsOf, type Leaflet } from './leaflet.ts';
 import type { Sheet } from './typeset.ts';
 import type { Room } from './table-columns.ts';
 
-/** The size of the words of a letter and the room between its margins, in points, and of two languages side by side. */
+/** The text size of a letter and the width between its margins, in points, and the same for two languages side by side. */
 const LETTER: Room = { size: 12, wide: 459 };
 const SIDE_BY_SIDE: Room = { size: 10.5, wide: 240 };
 
-/** Stands before the names of the pictures of a translation; no picture of a page begins with it. */
+/** A prefix for the names of a translation’s pictures. No picture of a page begins with it. */
 const THEIRS = '~';
 
-/** Lays a letter out for the press: the leaflet holds the letter and nothing else. */
+/** Lays a letter out for typesetting. The leaflet holds the letter and nothing else. */
 export function layOutLetter(letter: Leaflet, pictures: Record<string, Picture>): Sheet {
   const { children, notes } = layOutText(letter, letter.body, pictures, LETTER);
   return {
@@ -28,12 +28,12 @@ export function layOutLetter(letter: Leaflet, pictures: Record<string, Picture>)
 
 /** Lays a page and its translation out in two columns. */
 export function layOutSideBySide(original: Leaflet, translated: Leaflet, pictures: Record<string, Picture>, theirs: Record<string, Picture> = {}): Sheet {
-  // Pictures of the two pages may bear the same names.
+  // Pictures of the two pages may have the same names.
   const translation = { ...translated, body: renamePictures(translated.body, theirs) };
   const all = { ...pictures, ...Object.fromEntries(Object.entries(theirs).map(([name, picture]) => [THEIRS + name, picture])) };
   const both = [original, translation];
   const pairs = withHeadings(pairUp(original.body, translation.body).flatMap((sheet) => sheet.pairs));
-  // Notes of the two pages may bear the same names, and so may those of two stretches.
+  // Notes of the two pages may have the same names, and so may those of two passages.
   const wordsOf = (leaflet: Leaflet, nodes: Nodes[], prefix: string) => layOutText(leaflet, { type: 'root', children: [...nodes, ...notesOf(leaflet)] } as Root, all, SIDE_BY_SIDE, prefix);
   return {
     layout: 'side-by-side',
@@ -49,20 +49,20 @@ export function layOutSideBySide(original: Leaflet, translated: Leaflet, picture
   };
 }
 
-/** What has to be known of either page before it is used. What is true of both is said once, and otherwise whose it is. */
+/** What people have to know about the two pages before they use them. A warning about both is given once; any other says which page it is about. */
 function warningsOfBoth(original: Leaflet, translation: Leaflet): string[] {
   const both = original.warnings.filter((words) => translation.warnings.includes(words));
   const own = [original, translation].flatMap(({ warnings, languageName }) => warnings.filter((words) => !both.includes(words)).map((words) => `${languageName.english}: ${words}`));
   return [...own, ...both];
 }
 
-/** A tree in which the pictures of a translation bear the names under which they are printed. */
+/** A copy of a tree in which the pictures of a translation have the names under which they are printed. */
 function renamePictures<N extends Nodes>(node: N, theirs: Record<string, Picture>): N {
   if (node.type === 'image') return Object.hasOwn(theirs, node.url) ? { ...node, url: THEIRS + node.url } : node;
   return 'children' in node ? { ...node, children: node.children.map((child) => renamePictures(child as Nodes, theirs)) } : node;
 }
 
-/** Headings in one row with what they head, so that no sheet ends with them. */
+/** Puts headings in one row with the text below them, so that no sheet ends with a heading. */
 function withHeadings(pairs: readonly Pair[]): Pair[] {
   return pairs.reduceRight<Pair[]>((rows, pair) => {
     const [next, ...rest] = rows;

@@ -35,20 +35,20 @@ async function sheetsOf(pdf: Uint8Array): Promise<string[]> {
 const xmlOf = (document: Uint8Array, name = 'word/document.xml') => strFromU8(unzipSync(document)[name]!);
 
 describe('a letter alone', () => {
-  test('is on one sheet of paper with its gaps and whose it is, and nothing of the page around it', async () => {
+  test('is on one sheet of paper with its gaps and its source, without the page around it', async () => {
     const sheets = await sheetsOf(typesetter.print(layOutLetter(letterAlone(leaflet(LETTER), 0), {})));
     expect(sheets).toHaveLength(1);
     expect(sheets[0]).toMatch(/^Hello Dear name of parent ?, All is well\. name of school “Letter home” by Oak Primary is shared under CC BY 4\.0\./);
     expect(sheets[0]).not.toMatch(/For staff|Today|5 minutes/);
   });
 
-  test('is a Word document that can be filled in, a gap alone on its line too', async () => {
+  test('is a Word document that can be filled in, even where a gap is alone on its line', async () => {
     const document = await writeLetter(letterAlone(leaflet(LETTER), 0), {});
     expect([...xmlOf(document).matchAll(/<w:alias w:val="([^"]+)"\/>/g)].map(([, label]) => label)).toEqual(['name of parent', 'name of school']);
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(document) });
     expect(value).toContain('Hello');
     expect(value).not.toMatch(/For staff|Today|5 minutes/);
-    // Said to hold plain text only, a gap from right to left comes three times over out of LibreOffice 7.4.
+    // When marked as plain text only, a right-to-left gap comes out of LibreOffice 7.4 three times over.
     expect(xmlOf(document)).not.toContain('<w:text/>');
   });
 });
@@ -67,14 +67,14 @@ describe('a machine draft says so on every sheet', () => {
     expect(strFromU8(header)).toMatch(/A machine draft\..*Tłumaczenie maszynowe\./s);
   });
 
-  test('and what is checked has no header', async () => {
+  test('and a checked translation has no header', async () => {
     expect(Object.keys(unzipSync(await writeDocument(leaflet(LETTER), {}))).filter((path) => path.startsWith('word/header'))).toEqual([]);
   });
 });
 
 describe('what nobody may miss', () => {
   const behind = leaflet(LETTER, { warnings: ['The English is now at version 2.0.', 'An example.'], serious: ['The English is now at version 2.0.'] });
-  test('stands at the head of a letter alone, and the rest in small below', async () => {
+  test('is at the head of a letter alone, and the rest in small type below', async () => {
     const [sheet] = await sheetsOf(typesetter.print(layOutLetter(letterAlone(behind, 0), {})));
     expect(sheet).toMatch(/^The English is now at version 2\.0\. Hello .*CC BY 4\.0\. An example\.$/);
   });
@@ -89,7 +89,7 @@ describe('what nobody may miss', () => {
 
 describe('what others may do with it', () => {
   const closed = leaflet(LETTER, { mayBeChanged: false });
-  test('is said on each sheet as its licence says', async () => {
+  test('is on each sheet, as its licence says', async () => {
     const sheets = [layOut(closed, LOOKS.usual, {}), layOutSideBySide(closed, polish, {})];
     for (const sheet of sheets) {
       const words = (await sheetsOf(typesetter.print(sheet))).join(' ');
@@ -103,7 +103,7 @@ describe('what others may do with it', () => {
 });
 
 describe('side by side', () => {
-  test('what one has to know of either page stands below the title, and both versions at the foot', async () => {
+  test('the warnings of both pages are below the title, and both versions at the foot', async () => {
     const [sheet] = await sheetsOf(typesetter.print(layOutSideBySide(leaflet(LETTER, { warnings: ['It is late.', 'An example.'] }), { ...polish, version: '0.9', warnings: ['It is behind.', 'An example.'] }, {})));
     expect(sheet).toContain('English: It is late. Polish: It is behind. An example. English Polski');
     expect(sheet).toContain('“Letter home”, version 1.0.');
@@ -118,23 +118,23 @@ describe('side by side', () => {
     expect(() => typesetter.print(sheet)).not.toThrow();
   });
 
-  test('each stretch stands beside the same stretch, under the names of the languages', async () => {
+  test('each passage is beside its translation, under the names of the languages', async () => {
     const [sheet] = await sheetsOf(typesetter.print(layOutSideBySide(leaflet(LETTER), polish, {})));
     expect(sheet).toContain('English Polski (Polish) For staff. Dla nauczycieli. Hello Witamy Dear name of parent , Szanowni imię , All is well. Wszystko dobrze.');
     expect(sheet).toContain('When Today. Kiedy Dzisiaj.');
   });
 
-  test('what one language lacks is said', async () => {
+  test('what one language lacks is named', async () => {
     const [sheet] = await sheetsOf(typesetter.print(layOutSideBySide(leaflet(`${LETTER}\n\n## More\n\nThings.`), polish, {})));
     expect(sheet).toContain('The Polish says nothing here.');
   });
 
-  test('notes of the same name in both languages do not meet', () => {
+  test('notes with the same name in both languages stay apart', () => {
     const note = 'One[^a], two[^a].\n\n[^a]: Note.';
     expect(() => typesetter.print(layOutSideBySide(leaflet(note), leaflet(note), {}))).not.toThrow();
   });
 
-  test('a line of Urdu in a document is read from right to left, whatever the document is', async () => {
+  test('a line of Urdu in a document is read from right to left, whatever the direction of the document', async () => {
     const xml = xmlOf(await writeDocument(leaflet('یہ خط', { title: 'Letter, Urdu (خط)', language: 'ur', direction: 'rtl' }), {}));
     const [title, , , words] = xml.match(/<w:p>.*?<\/w:p>/gs)!;
     expect(title).toContain('<w:bidi w:val="false"/>');
@@ -142,7 +142,7 @@ describe('side by side', () => {
   });
 });
 
-test('what can be taken away of a letter: the letter alone, and each language beside it, whichever page one is on', () => {
+test('a page with a letter offers the letter alone, and each other language beside it', () => {
   const tree = readPage(`---\ntitle: x\n---\n\n${LETTER}\n`, {}).tree;
   const resource = (slug: string, over: object) => ({ slug, title: slug, summary: '', roles: [], places: [], needs: [], phases: [], minutes: 5, size: 'one', language: 'en-GB', version: '1.0', reviewed: '2026-11-01', review: '2027-autumn', school: 'oak', added: '2026-01-01', licence: 'CC-BY-4.0', page: { file: 'x', tree, beside: [] }, ...over }) as unknown as Resource;
   const english = resource('letter', {});

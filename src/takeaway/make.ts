@@ -10,7 +10,7 @@ import { writeDocument, writeLetter } from './word/document.ts';
 
 let typesetter: Typesetter | undefined;
 
-/** Makes what a job asks for. Throws an error whose words are for the person who wrote the page. */
+/** Makes the file that a job asks for. Throws an error whose message is for the person who wrote the page. */
 export async function make(job: Job): Promise<Uint8Array> {
   if (job.make === 'word') return writeDocument(job.leaflet, await readPictures(job.pictures));
   if (job.make === 'letter-word') return writeLetter(letterAlone(job.leaflet, job.letter), await readPictures(job.pictures));

@@ -3,14 +3,14 @@ import { keepNumbersWhole } from '../text/direction.ts';
 import { partNamed } from '../parts/index.ts';
 import type { PartNode } from '../parts/part.ts';
 
-/** A part in its plain form: ordinary blocks, and the part's name for whoever draws a frame around them. */
+/** A part in its plain form: ordinary blocks, and the part's name for whatever draws a frame around them. */
 export interface Frame extends Node {
   type: 'frame';
   part: string;
   children: (BlockContent | DefinitionContent)[];
 }
 
-/** A gap in a letter, and what belongs into it. */
+/** A gap in a letter, and its label. */
 export interface Gap extends Node {
   type: 'gap';
   label: string;
@@ -32,8 +32,8 @@ declare module 'mdast' {
 }
 
 /**
- * The words of a page for paper and for Word: every part in its plain form within a frame, gaps as gaps, and links and pictures that
- * stood under a name elsewhere with their own address. The tree that it is given stays as it is.
+ * The body of a page for paper and for Word: every part in its plain form inside a frame, gaps as gaps, and reference links and pictures
+ * with their own address. Does not change the tree it is given.
  */
 export function plainTree(tree: Root): Root {
   const definitions = new Map<string, Definition>();
@@ -73,7 +73,7 @@ function plain(node: Nodes, definitions: Map<string, Definition>): Nodes[] {
   }
 }
 
-/** A gap that stands alone on its line is a paragraph of its own. */
+/** Makes a paragraph of each gap that is alone on its line. */
 function asBlocks(nodes: Nodes[]): Nodes[] {
   return nodes.map((node): Nodes => (node.type === 'gap' ? { type: 'paragraph', children: [node] } : node));
 }

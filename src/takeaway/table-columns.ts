@@ -1,29 +1,32 @@
 import type { ListItem, Nodes, PhrasingContent, Table } from 'mdast';
 import { widthOf } from './text-width.ts';
 
-/** The room for words: how large they are and how wide a line is, in points. */
+/** The room for text: the type size and the line width, in points. */
 export interface Room {
   size: number;
   wide: number;
 }
 
-/** How far the words of a cell stand from its left and its right edge together, in points. */
+/** The space to the left and right of the text in a cell, added together, in points. */
 export const INSET = 12;
 
-/** A column in which somebody reads more than a word is at least so many times as wide as its words are high. */
+/** The least width of a column that holds more than a word, as a multiple of the type size. */
 const NARROWEST = 5.5;
 
-/** A single long cell takes no more room from the others than so many times the height of its words. */
+/** The most width that one long cell takes from the other columns, as a multiple of the type size. */
 const WIDEST = 20;
 
-/** The room that a picture needs and that the number of a note or of a link takes, as times the size of the words. */
+/** The width of a picture, and of the number of a note or a link, as a multiple of the type size. */
 const PICTURE = 8;
 const NOTE = 1.2;
 
 /** The shortest line to write on by hand, in points. */
 const GAP = 119;
 
-/** How wide the columns of a table are, in points, none narrower than its longest word; nothing when it is too wide for its room, and has to be told row by row. */
+/**
+ * The widths of a table’s columns, in points, none narrower than its longest word; nothing when the table is too wide for the page, and
+ * has to be written out row by row.
+ */
 export function columnsOf({ children: rows }: Table, { size, wide }: Room): number[] | undefined {
   const [first, ...rest] = rows;
   const columns = first!.children.map((_, column) => {
@@ -34,11 +37,11 @@ export function columnsOf({ children: rows }: Table, { size, wide }: Room): numb
   });
   const fits = columns.reduce((sum, { least }) => sum + least, 0) <= wide;
   if (fits) return shareOut(wide, columns);
-  // Told row by row, nothing would be left of these but their words one below the other.
+  // Row by row, only a list of words would be left of these.
   return columns.length === 1 || rest.length === 0 ? shareOut(wide, columns.map(({ wish }) => ({ least: 0, wish }))) : undefined;
 }
 
-/** A table as paragraphs and lists: each row under the words that it begins with. */
+/** A table as paragraphs and lists: each row below its first cell. */
 export function rowByRow({ children: [first, ...rows] }: Table): Nodes[] {
   const named = (column: number, words: PhrasingContent[]): PhrasingContent[] => {
     const name = first!.children[column]?.children ?? [];
@@ -50,7 +53,7 @@ export function rowByRow({ children: [first, ...rows] }: Table): Nodes[] {
   ]);
 }
 
-/** Words with places to break, which are not seen, in each that is wider than its room. */
+/** Text with invisible break points in each word that is too wide for the page. */
 export function breakable(words: string, { size, wide }: Room): string {
   const inPieces = (piece: string) => (widthOf(piece, size, true) > wide ? [...LETTERS.segment(piece)].map(({ segment }) => segment).join('\u200b') : piece);
   return words.replace(/\S+/g, (word) => piecesOf(word).map(inPieces).join(''));
@@ -58,7 +61,7 @@ export function breakable(words: string, { size, wide }: Room): string {
 
 const LETTERS = new Intl.Segmenter('en');
 
-/** Shares as the columns wish for, but none below its least; the others give what is missing. */
+/** Shares out the width as the columns ask, but never below a column’s least; the others make up the difference. */
 function shareOut(room: number, columns: readonly { least: number; wish: number }[]): number[] {
   const shares = columns.map(() => 0);
   let open = columns.map((_, index) => index);
@@ -72,7 +75,7 @@ function shareOut(room: number, columns: readonly { least: number; wish: number 
   }
 }
 
-/** How wide a cell is: its widest stretch that is not broken, and all of it on one line. */
+/** The width of a cell: its widest unbreakable stretch, and the whole of it on one line. */
 function measure(nodes: readonly Nodes[], size: number, isBold: boolean): { word: number; whole: number } {
   let [open, widest, whole] = [0, 0, 0];
   for (const { width, breaks } of stretchesOf(nodes, size, isBold)) {
@@ -83,7 +86,7 @@ function measure(nodes: readonly Nodes[], size: number, isBold: boolean): { word
   return { word: widest, whole };
 }
 
-/** What stands in a line, one after the other, and where the line may break: at an empty stretch that `breaks`. */
+/** The stretches of a line in order, and where the line may break: at an empty stretch that `breaks`. */
 function* stretchesOf(nodes: readonly Nodes[], size: number, isBold: boolean): Generator<{ width: number; breaks?: boolean }> {
   for (const node of nodes) {
     if (node.type === 'text' || node.type === 'inlineCode') {
@@ -102,7 +105,7 @@ function* stretchesOf(nodes: readonly Nodes[], size: number, isBold: boolean): G
   }
 }
 
-/** The pieces of a word between which a line may break: after a hyphen between letters, and after any sign of a web address. */
+/** The pieces of a word between which a line may break: after a hyphen between letters, and after any punctuation in a web address. */
 function piecesOf(word: string): string[] {
   return word.split(/^(https?:|www\.)/i.test(word) ? /(?<=[^\p{L}\p{N}])(?=[\p{L}\p{N}])/u : /(?<=\p{L}-)(?=\p{L})|(?<=\u200b)/u);
 }

@@ -8,7 +8,7 @@ import type { Job, Making, Takeaway } from './job.ts';
 import { CARD_FORMATS } from './print/formats.ts';
 import { printSetsOf, type PrintSet } from './print/sets.ts';
 
-/** Everything that can be carried off of a resource, in the order in which it is offered. `site` is the address of the site. */
+/** Every file that people can download from a resource, in the order we offer them. `site` is the address of the site. */
 export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: string): Takeaway[] {
   const { slug, page } = resource;
   const leaflet = makeLeaflet(resource, catalogue, site);
@@ -41,7 +41,7 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
   }));
 }
 
-/** What is offered, and how it is made: of the page itself, where it names no other resource. */
+/** An offered file, and how it is made: from the page itself, unless it names another resource. */
 type Offer = Omit<Takeaway, 'job'> & { making: Making; of?: Resource };
 
 function picturesOf({ page }: Resource): Job['pictures'] {

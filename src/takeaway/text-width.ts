@@ -1,6 +1,6 @@
 import { fontFile } from './fonts.ts';
 
-/** How wide a word is on paper, in points, in the fonts that we print with. Letters that join are counted as if they stood alone, which is wider. */
+/** The width of a word on paper, in points, in the fonts we print with. Joining letters are counted in their isolated forms, which are wider. */
 export function widthOf(words: string, size: number, bold = false): number {
   const [latin, arabic] = (bold ? faces.bold : faces.regular)();
   let em = 0;
@@ -11,7 +11,7 @@ export function widthOf(words: string, size: number, bold = false): number {
   return em * size;
 }
 
-/** The width of a letter in shares of the size; nothing where the font lacks it. */
+/** The width of a letter as a share of the type size; nothing where the font lacks it. */
 type Face = (code: number) => number | undefined;
 
 const faces = { regular: once(() => facesOf('400Regular')), bold: once(() => facesOf('700Bold')) };
@@ -20,7 +20,7 @@ function facesOf(face: string): Face[] {
   return ['atkinson-hyperlegible', 'vazirmatn'].map((family) => readFace(fontFile(family, face)));
 }
 
-/** Reads the widths out of a font (OpenType 1.9: `head`, `hhea`, `hmtx`, and `cmap` in format 4). */
+/** Reads the widths from a font (OpenType 1.9: `head`, `hhea`, `hmtx`, and `cmap` in format 4). */
 function readFace(font: Buffer): Face {
   const tables = new Map(Array.from({ length: font.readUInt16BE(4) }, (_, index) => [font.toString('latin1', 12 + 16 * index, 16 + 16 * index), font.readUInt32BE(20 + 16 * index)]));
   const [head, hhea, hmtx, cmap] = ['head', 'hhea', 'hmtx', 'cmap'].map((name) => tables.get(name)!) as [number, number, number, number];

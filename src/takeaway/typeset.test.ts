@@ -20,7 +20,7 @@ function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
 }
 const print = (words: string, over: Partial<Leaflet> = {}, look: keyof typeof LOOKS = 'usual') => typesetter.print(layOut(leaflet(words, over), LOOKS[look], {}));
 
-/** What another program makes of a PDF: its words in order, its tags, its properties. */
+/** What another program reads from a PDF: its text in order, its tags, its properties. */
 async function readBack(pdf: Uint8Array) {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
@@ -45,7 +45,7 @@ test('a leaflet is tagged, names its title, school and language, and has its hea
   expect(Buffer.from(pdf).toString('latin1')).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
 });
 
-test('it says whose it is, which version, when it is looked at again, and where it is kept', async () => {
+test('it says whose it is, which version, when it is due for review, and where it is kept', async () => {
   const { text } = await readBack(print('Breathe.'));
   expect(text).toContain('“Calm corner”, version 1.0. Oak Primary. CC BY 4.0');
   expect(text).toContain('site.example/resources/calm-corner/ Read through on 1 November 2026; next by the autumn term 2027.');
@@ -53,14 +53,14 @@ test('it says whose it is, which version, when it is looked at again, and where 
 
 test('the same leaflet gives the same bytes', () => expect(Buffer.from(print('Breathe.')).equals(Buffer.from(print('Breathe.')))).toBe(true));
 
-describe('what people write is words, whatever it looks like', () => {
+describe('what people write is text, whatever it looks like', () => {
   test.each(['#set page(fill: red)', '#import "text.typ"', '$ x^2 $', '<label> @ref', '*not bold* _nor this_', '= Not a heading', '\\u{1F600} \\', '"] #eval("1")', '/* gone */ // gone', '&lt;w:p&gt; <![CDATA['])('%s', async (words) => {
     const escaped = words.replace(/[\\*_<>#[\]`&=]/g, '\\$&');
     expect((await readBack(print(escaped))).text).toContain(words.replace(/&(lt|gt);/g, (_, name) => `&${name};`));
   });
 });
 
-test('addresses of links stand at the end, each once, with its number', async () => {
+test('link addresses are listed at the end, each once, with its number', async () => {
   const { text } = await readBack(print('See [one](https://example.org/one), [two](https://example.org/two) and [one](https://example.org/one) again, or [write](mailto:office@example.org).'));
   expect(text).toContain('Web addresses 1. https://example.org/one 2. https://example.org/two Use it');
 });
@@ -81,11 +81,11 @@ describe.each(['usual', 'large'] as const)('tables, %s', (look) => {
     ['a table in a list', `- First\n\n${table(['Representatives', 'Responsibilities', 'Understanding'], ['Acknowledgement', 'Communication', 'Conversation']).replace(/^/gm, '  ')}`],
     ['a table in a part', `<UseWithCare>\n\n${table(['Representatives', 'Responsibilities', 'Understanding'], ['Acknowledgement', 'Communication', 'Conversation'])}\n\n</UseWithCare>`],
     ['words outside of tables', `${'Wordwithoutend'.repeat(12)}\n\n## ${'Wordwithoutend'.repeat(6)}`],
-  ])('never print words over each other, nor over the edge: %s', async (_, words) => {
+  ])('never print text over other text, or over the edge: %s', async (_, words) => {
     expect(await collisionsIn(print(words, {}, look))).toEqual([]);
   });
 
-  test('are told row by row where their columns would be too narrow to read, with all of their words', async () => {
+  test('are written out row by row where their columns would be too narrow to read, with all of their text', async () => {
     const { text, tags } = await readBack(print(table(repeat(20, (at) => `C${at}`), repeat(20, (at) => `vC${at}`)), {}, look));
     expect(tags).not.toContain('Table');
     expect(text).toContain('C0: vC0 • C1: vC1 • C2: vC2');
@@ -100,7 +100,7 @@ describe.each(['usual', 'large'] as const)('tables, %s', (look) => {
   });
 });
 
-/** Words whose boxes lie upon each other, or over the margins of the sheet. */
+/** Text whose boxes overlap, or cross the margins of the sheet. */
 async function collisionsIn(pdf: Uint8Array): Promise<string[]> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
@@ -115,12 +115,12 @@ async function collisionsIn(pdf: Uint8Array): Promise<string[]> {
   }))).flat();
 }
 
-test('a note that is used twice stands once', async () => {
+test('a note that is used twice is printed once', async () => {
   const { text } = await readBack(print('One[^a] and two[^a].\n\n[^a]: Said once.'));
   expect(text.match(/Said once/g)).toHaveLength(1);
 });
 
-test('Urdu comes back out as it was set, from right to left', async () => {
+test('Urdu is read back as it was set, from right to left', async () => {
   const { text } = await readBack(print('یہ خط اسی دن بھیجیں', { title: 'خط', language: 'ur', direction: 'rtl' }));
   expect(text.split(' ').filter((word) => ['یہ', 'خط', 'اسی', 'دن', 'بھیجیں'].includes(word)).length).toBeGreaterThanOrEqual(5);
 });
@@ -134,13 +134,13 @@ test('emoji, ticks, boxes, arrows and fractions are printed, and read back', asy
   for (const sign of ['✓', '☐', '☒', '→', '★', '½', '☎', '☺', '⇒', '😀', 'H2O', '1⁄3', '°C']) expect(text).toContain(sign);
 });
 
-test('letters that no font of ours has are named, not left out', () => {
+test('letters that none of our fonts has are named, not left out', () => {
   expect(() => print('Hello 日本')).toThrow('The letters "日本" cannot be printed with the fonts that we have.');
 });
 
-test('what the editor takes for printable is printed, and nothing else is', () => {
+test('the editor and the typesetter agree on which characters can be printed', () => {
   const sheet = (letters: readonly string[]) => typesetter.print(layOut(leaflet('x', { body: { type: 'root', children: letters.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: `x${value}` }] })) } }), LOOKS.usual, {}));
-  // Up to where the scripts of India begin, whose marks cannot stand alone, and the signs and the letters with marks beyond.
+  // Up to the Indic scripts, whose marks cannot appear alone, and the symbols and accented letters beyond.
   const letters = [[0x20, 0x900], [0x1e00, 0x1f00], [0x2000, 0x3100], [0x1f000, 0x1fb00]].flatMap(([from, to]) => Array.from({ length: to! - from! }, (_, at) => String.fromCodePoint(from! + at))).filter((letter) => letter === letter.normalize('NFC') && /[\p{L}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]/u.test(letter));
   const missing = letters.filter((letter) => findUnprintable(letter));
   expect(() => sheet(letters.filter((letter) => !missing.includes(letter)))).not.toThrow();
@@ -148,7 +148,7 @@ test('what the editor takes for printable is printed, and nothing else is', () =
   expect(missing.filter((letter) => !told.includes(letter)).join('')).toBe('');
 });
 
-/** The letters that a press says it lacks. */
+/** The letters that the typesetter says it lacks. */
 function faultIn(work: () => unknown): string {
   try {
     work();
@@ -158,7 +158,7 @@ function faultIn(work: () => unknown): string {
   return '';
 }
 
-test('large print is 18 points and more, and runs over more sheets', async () => {
+test('large print is 18 points and more, and takes more sheets', async () => {
   const words = Array.from({ length: 40 }, (_, index) => `Sentence ${index} says something that is worth reading twice.`).join('\n\n');
   const [usual, large] = await Promise.all([readBack(print(words)), readBack(print(words, {}, 'large'))]);
   expect(large.pages).toBeGreaterThan(usual.pages);

@@ -5,17 +5,17 @@ import { asPrinted } from './unprintable.ts';
 import { fontFile } from './fonts.ts';
 import { TypesettingFault } from './typesetting-fault.ts';
 
-/** What is printed: a layout of `layouts/`, the data that it draws, and the pictures that stand in it. */
+/** What to print: a layout of `layouts/`, the data that it draws, and its pictures. */
 export interface Sheet {
   /** The name of the layout: `leaflet`. */
   layout: string;
   /** Plain data, which the layout reads as JSON. */
   data: object;
-  /** Pictures by the name under which the data speaks of them, as PNG, JPEG, GIF, WebP or SVG. */
+  /** Pictures by the names that the data uses, as PNG, JPEG, GIF, WebP or SVG. */
   pictures: Record<string, Uint8Array>;
 }
 
-/** Prints sheets as PDF, one after the other: tagged, held to PDF/UA-1 (ISO 14289-1), with all fonts inside, the same for the same sheet. */
+/** Typesets sheets as PDF, one after the other: tagged, conforming to PDF/UA-1 (ISO 14289-1), with all fonts embedded. The same sheet gives the same bytes. */
 export interface Typesetter {
   /** Throws a `TypesettingFault` that says why a sheet cannot be printed. */
   print(sheet: Sheet): Uint8Array;
@@ -24,9 +24,9 @@ export interface Typesetter {
 const LAYOUTS = fileURLToPath(new URL('./layouts/', import.meta.url));
 
 /**
- * The fonts that are printed with, and no others: what a computer happens to have must not change what it prints. Vazirmatn has the
- * letters of Arabic, Urdu and Persian, each in one piece; of fonts that draw the dots apart, a PDF gives back other words than were set.
- * The Noto fonts have emoji, ticks, boxes, arrows and signs of mathematics. `takeaway/unprintable.ts` lists what all of them have.
+ * The only fonts we print with: whatever fonts a computer happens to have must not change the result. Vazirmatn has the letters of
+ * Arabic, Urdu and Persian, each in one piece; with fonts that draw the dots separately, a PDF gives back other text than was set. The
+ * Noto fonts have emoji, ticks, boxes, arrows and mathematical symbols. `takeaway/unprintable.ts` lists the characters of all of them.
  */
 const FONTS = [
   ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => ['atkinson-hyperlegible', face] as const),
@@ -34,10 +34,10 @@ const FONTS = [
   ...['noto-emoji', 'noto-sans-symbols-2', 'noto-sans-symbols', 'noto-sans-math'].map((family) => [family, '400Regular'] as const),
 ];
 
-/** How many sheets the memory of earlier ones is kept for. */
+/** The number of sheets after which the typesetter forgets earlier ones. */
 const REMEMBERED = 10;
 
-/** Sets up a press. It takes some hundredths of a second, so one serves for many sheets. */
+/** Sets up a typesetter. That takes some hundredths of a second, so use one for many sheets. */
 export function createTypesetter(): Typesetter {
   const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(([family, face]) => fontFile(family, face)) }] });
   return {
@@ -58,27 +58,27 @@ export function createTypesetter(): Typesetter {
   };
 }
 
-/** Letters with two marks, most of them Vietnamese, which the printing program puts together only when it is given them in pieces. */
+/** Takes apart letters with two marks, most of them Vietnamese, which Typst composes only when it is given the pieces. */
 function inPieces(words: string): string {
   return words.replace(/[ḸḹṜṝṨṩẛẬậẶặỆệỘộ]/g, (letter) => letter.normalize('NFD'));
 }
 
 function faultOf(said: string): TypesettingFault {
   const texts = [...said.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g)].map(([, letters]) => letters!);
-  // What cannot stand alone is said by its number.
+  // A character that cannot be printed is named by its number.
   const missing = [...new Set(texts)].join('').replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
   return missing
     ? new TypesettingFault(`The letters "${missing}" cannot be printed with the fonts that we have.`, missing)
     : new TypesettingFault(explain(said));
 }
 
-/** What the printing program says, as far as it helps a person: its first complaint. */
+/** Turns Typst’s first complaint into a message that helps a person. */
 function explain(said: string): string {
-  if (said.includes('too-long:back')) return 'There is no room for all that says whose it is and what to know before it is used. Make the title of the page shorter.';
+  if (said.includes('too-long:back')) return 'There is no room for the credit and the warnings. Make the title of the page shorter.';
   const turn = /too-long-turn:(\d+)/.exec(said)?.[1];
-  if (turn) return `Item ${turn} of the script has too many words for half a sheet. Make two of it.`;
+  if (turn) return `Item ${turn} of the script has too many words for half a sheet. Split it into two.`;
   const card = /too-long:(\d+)/.exec(said)?.[1];
-  if (card) return `Card ${card} has too many words to be read at its size. Make it shorter.`;
+  if (card) return `Card ${card} has too much text to be legible at its size. Make it shorter.`;
   const picture = /failed to decode image|failed to load image|unknown image format/i.test(said);
   if (picture) return 'A picture cannot be read, so the page cannot be printed.';
   return `The page cannot be printed: ${/"?message"?: "((?:[^"\\]|\\.)*)"/.exec(said)?.[1] ?? said.slice(0, 300)}`;

@@ -16,7 +16,7 @@ const job = (words: string): Job => ({
 });
 const folder = () => mkdtempSync(join(tmpdir(), 'workshop-'));
 
-test('what was made once is not made again, by this workshop or the next', async () => {
+test('a file that was made once is not made again, by this pool or the next', async () => {
   const into = folder();
   const first = openWorkerPool({ root, folder: into });
   const [one, same, other] = await Promise.all([first.order(job('One')), first.order(job('One')), first.order(job('Two'))]);
@@ -29,7 +29,7 @@ test('what was made once is not made again, by this workshop or the next', async
   expect(readFileSync(one).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('a job that cannot be done says why, leaves nothing half made, and does not hinder the others', async () => {
+test('a job that fails says why, leaves no half-made file, and does not affect the others', async () => {
   const into = folder();
   const workerPool = openWorkerPool({ root, folder: into, workers: 1 });
   const [bad, good] = await Promise.allSettled([workerPool.order(job('日')), workerPool.order(job('Good'))]);
@@ -38,7 +38,7 @@ test('a job that cannot be done says why, leaves nothing half made, and does not
   expect(readdirSync(into)).toHaveLength(1);
 });
 
-test('a picture that has changed makes a new file, and one that is broken is named', async () => {
+test('a changed picture leads to a new file, and a broken one is named', async () => {
   const into = folder();
   const workerPool = openWorkerPool({ root, folder: into });
   const path = 'tests/picture-of-the-workshop.png';
@@ -51,7 +51,7 @@ test('a picture that has changed makes a new file, and one that is broken is nam
   }
 });
 
-test('what was left half made by a crash is swept', async () => {
+test('what a crash left half made is deleted', async () => {
   const into = folder();
   writeFileSync(join(into, 'abc.half'), 'x');
   await openWorkerPool({ root, folder: into }).order(job('Sweep'));

@@ -8,18 +8,21 @@ import { Worker } from 'node:worker_threads';
 import type { Job } from './job.ts';
 import { TypesettingFault } from './typesetting-fault.ts';
 
-/** Makes files on all cores, and each only once: what was made is kept until something it is made from changes. */
+/** Makes files on all cores, each only once: a file is cached until something it is made from changes. */
 export interface WorkerPool {
-  /** Where the finished file lies. Rejects with a `TypesettingFault` when the page is the reason, and with another error when the machine is: no room, no fonts. */
+  /**
+   * Resolves with the path of the finished file. Rejects with a `TypesettingFault` when the page is the reason, and with another error
+   * when the machine is: no disk space, no fonts.
+   */
   order(job: Job): Promise<string>;
-  /** How many files were made, and how many were there already. */
+  /** How many files were made, and how many came from the cache. */
   counts: { made: number; kept: number };
 }
 
-/** How long something that nobody asks for is kept, in days. */
+/** How long to keep a file that nobody asks for, in days. */
 const KEPT_FOR = 30;
 
-/** Opens the workshop of the project at `root`, which keeps what it makes in `folder`. `hands` says on how many cores it works. */
+/** Opens the worker pool of the project at `root`, which caches its files in `folder`. `workers` is the number of threads. */
 export function openWorkerPool({ root, folder, workers = availableParallelism() }: { root: string; folder: string; workers?: number }): WorkerPool {
   const counts = { made: 0, kept: 0 };
   const known = new Map<string, Promise<string>>();
@@ -28,7 +31,7 @@ export function openWorkerPool({ root, folder, workers = availableParallelism() 
   let begun = 0;
   const prepared = prepare(root, folder);
 
-  // The worker's own file, not a bundle of it: the pages of the site are bundled, and with them this file.
+  // The worker’s own source file, not a bundle of it: the pages of the site are bundled, and this file with them.
   const startThread = () => {
     const worker = new Worker(pathToFileURL(join(root, 'src/takeaway/worker.ts')));
     worker.unref();
@@ -77,7 +80,7 @@ export function openWorkerPool({ root, folder, workers = availableParallelism() 
     return file;
   }
 
-  /** After a fault nothing says that the thread is sound, so another takes its place. */
+  /** After a fault we cannot know that the thread is sound, so a new one replaces it. */
   async function replaced(worker: Worker): Promise<Worker> {
     await worker.terminate();
     return startThread();
@@ -86,7 +89,7 @@ export function openWorkerPool({ root, folder, workers = availableParallelism() 
   return { order, counts };
 }
 
-/** Sees that the folder is there and swept, and gives what all jobs depend on: our own way of making things, and its packages. */
+/** Creates the folder, sweeps it, and returns what all jobs depend on: our own code and its packages. */
 async function prepare(root: string, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const oldest = Date.now() - KEPT_FOR * 86_400_000;
@@ -96,7 +99,7 @@ async function prepare(root: string, folder: string): Promise<string> {
   }
   const hash = createHash('sha256');
   for (const part of ['src/takeaway', 'src/parts', 'src/mdx', 'src/text', 'src/dates', 'src/catalogue']) {
-    // Packs are put together from files that are finished, so what changes there makes none of them anew.
+    // Packs are zipped from finished files, so changes there affect none of them.
     const names = (await readdir(join(root, part), { recursive: true })).filter((name) => /\.(ts|typ)$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('packs'));
     for (const name of names.sort()) hash.update(name).update(await readFile(join(root, part, name)));
   }
@@ -104,7 +107,7 @@ async function prepare(root: string, folder: string): Promise<string> {
   return hash.update(JSON.stringify(dependencies)).digest('hex');
 }
 
-/** A name that says all a file is made from: the same job of the same makers has the same name. */
+/** A name that is a hash of everything a file is made from: the same job with the same code has the same name. */
 async function nameFor(job: Job, root: string, makers: string): Promise<string> {
   const hash = createHash('sha256').update(makers).update(JSON.stringify(job));
   for (const { path } of job.pictures) hash.update(await readFile(join(root, path)).catch(() => Buffer.of()));

@@ -1,4 +1,4 @@
-/** One pair of hands of the workshop: takes jobs one by one, and lays what it made where it is told to. */
+/** One worker of the pool: takes jobs one by one, and writes each file to the path it is given. */
 import { parentPort } from 'node:worker_threads';
 import type { Job } from './job.ts';
 import { placeFile } from './place-file.ts';

@@ -1,4 +1,4 @@
-/** How many resources, in words: "12 resources". */
+/** A number and its noun: "12 resources". */
 export function countWords(count: number): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? 'resource' : 'resources'}`;
 }

@@ -1,11 +1,11 @@
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** The direction in which a line is read: that of its first letter, as the Unicode Bidirectional Algorithm takes it (UAX 9, P2 and P3). */
+/** The direction of a line: that of its first letter, as in the Unicode Bidirectional Algorithm (UAX 9, P2 and P3). */
 export function directionOfLine(words: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(/\p{L}/u.exec(words)?.[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** The direction in which most letters of a text are read; nothing where there are none. */
+/** The direction of most letters of a text; nothing when there are none. */
 export function directionOfMost(words: string): 'ltr' | 'rtl' | undefined {
   const letters = words.match(/\p{L}/gu) ?? [];
   const rightToLeft = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
@@ -14,8 +14,8 @@ export function directionOfMost(words: string): 'ltr' | 'rtl' | undefined {
 }
 
 /**
- * Among words from right to left, groups of digits with spaces between them change places: a telephone number would be read wrongly. A
- * space that holds them together is a separator within one number (UAX 9, W4), and looks the same.
+ * Keeps numbers whole. In right-to-left text, groups of digits with spaces between them change places, and people would misread a
+ * telephone number. A no-break space is a separator within one number (UAX 9, W4), and looks the same.
  */
 export function keepNumbersWhole(words: string): string {
   return RIGHT_TO_LEFT.test(words) ? words.replace(/(\d) (?=\d)/g, '$1\u00a0') : words;

@@ -4,8 +4,8 @@ import { upperFirst } from './upper-first.ts';
 type Named = Pick<Settings, 'foundation' | 'called'>;
 
 /**
- * What the body that holds the partnership together is called in the middle of a sentence: what the settings say, "the Foundation"
- * where its name ends so, and otherwise its whole name: "Norfolk County Council", "the Oak Trust".
+ * The name of the body that holds the partnership together, for the middle of a sentence: the one in the settings, "the Foundation" when
+ * its name ends so, and otherwise its full name: "Norfolk County Council", "the Oak Trust".
  */
 export function foundationInText({ foundation, called }: Named): string {
   if (called) return withSmallThe(called);

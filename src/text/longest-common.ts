@@ -1,7 +1,7 @@
-/** The most comparisons that are made; beyond that only what is the same at the beginning and at the end is found. */
+/** The most comparisons to make. Beyond that, only common text at the beginning and at the end is found. */
 const MOST = 4_000_000;
 
-/** For each piece of `now` that stands in `old` too, in the same order, where it stands there: a longest common subsequence. */
+/** For each piece of `now` that is also in `old`, in the same order, its place in `old`: a longest common subsequence. */
 export function longestCommon(old: readonly string[], now: readonly string[]): Map<number, number> {
   const shared = new Map<number, number>();
   let start = 0;

@@ -23,7 +23,7 @@ function open(): { folder: string; run: (...given: string[]) => Promise<{ code: 
   return { folder, run };
 }
 
-test('a folder of files becomes pages, none is written over, and what failed is said', async () => {
+test('a folder of files becomes pages, none is overwritten, and failures are reported', async () => {
   const { folder, run } = open();
   mkdirSync(join(folder, 'plans/more'), { recursive: true });
   const photo = await sharp({ create: { width: 2000, height: 8, channels: 3, background: 'teal' } }).jpeg().withExif({ IFD0: { Artist: 'Jane Example' } }).toBuffer();
@@ -38,14 +38,14 @@ test('a folder of files becomes pages, none is written over, and what failed is 
       - This is not a Word file. Choose one that ends in .docx.
 
     plans/calm corner.docx  → content/resources/calm-corner/index.mdx
-      - 1 picture wants a description. Where it says “Write what this picture shows”, say it to someone who cannot see it.
+      - 1 picture needs a description. Where it says “Write what this picture shows”, describe it for someone who cannot see it.
 
     plans/more/calm corner.docx  → content/resources/calm-corner-2/index.mdx
 
     gone.docx  ✗ not imported
-      - There is no such file or folder here. Look at its name and where it lies.
+      - There is no such file or folder here. Check its name and where it is.
 
-    2 of 4 made into a page. Nothing of it is published yet: npm run check says what is still missing in each."
+    2 of 4 made into a page. None of it is published yet: npm run check says what is still missing in each."
   `);
   expect(readdirSync(join(folder, 'content/resources'), { recursive: true }).sort()).toEqual(['calm-corner', 'calm-corner-2', 'calm-corner-2/index.mdx', 'calm-corner/index.mdx', 'calm-corner/picture-1.webp']);
   expect(readFileSync(join(folder, 'content/resources/calm-corner/index.mdx'), 'utf8')).toBe('---\ntitle: Calm corner\n---\n\nSit down.\n\n![Write what this picture shows](picture-1.webp)\n');
@@ -61,7 +61,7 @@ test.each([[[] as string[]], [['--force', 'plan.docx']], [['empty']]])('%j is an
   expect(said).toMatchSnapshot();
 });
 
-test('when nothing can be written, no half of a page stays behind', async () => {
+test('when nothing can be written, no half-made page is left behind', async () => {
   const { folder, run } = open();
   writeFileSync(join(folder, 'plan.docx'), await word('Words.'));
   // A file where the folder of pages should be.

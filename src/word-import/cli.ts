@@ -1,4 +1,4 @@
-/** `npm run import -- FILE.docx …`: each Word file, also those in a folder, becomes a folder of content/resources/, for somebody to finish. Nothing that is there is written over. */
+/** `npm run import -- FILE.docx …`: makes a folder in content/resources/ from each Word file, also from those in folders, for somebody to finish. Overwrites nothing. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -11,7 +11,7 @@ import { WordFault } from './word-fault.ts';
 const INTO = 'content/resources';
 const USE = 'Say which Word files or folders to import: npm run import -- plan.docx letters/';
 
-/** What became of a file. */
+/** What happened to a file. */
 interface Outcome {
   file: string;
   made?: string;
@@ -20,7 +20,7 @@ interface Outcome {
 
 const given = process.argv.slice(2);
 const unknown = given.find((word) => word.startsWith('-'));
-if (given.includes('--help') || given.includes('-h')) console.log(`${USE}\nEach becomes a folder of ${INTO}/ with its pictures. Nothing that is there is written over.`);
+if (given.includes('--help') || given.includes('-h')) console.log(`${USE}\nEach becomes a folder of ${INTO}/ with its pictures. Nothing is overwritten.`);
 else if (unknown) stop(`There is no option "${unknown}". ${USE}`);
 else if (given.length === 0) stop(USE);
 else if (!existsSync(INTO)) stop(`There is no folder ${INTO} here. Run this at the top of the project.`);
@@ -35,11 +35,11 @@ async function importAll(): Promise<void> {
   }
   const made = outcomes.filter((outcome) => outcome.made).length;
   console.log(outcomes.map(describe).join('\n\n'));
-  console.log(`\n${made} of ${outcomes.length} made into a page.${made ? ' Nothing of it is published yet: npm run check says what is still missing in each.' : ''}`);
+  console.log(`\n${made} of ${outcomes.length} made into a page.${made ? ' None of it is published yet: npm run check says what is still missing in each.' : ''}`);
   if (made < outcomes.length) process.exitCode = 1;
 }
 
-/** A file, or every Word file in a folder and the folders in it. Files that Word keeps beside one that is open are left alone. */
+/** A file, or every Word file in a folder and its subfolders. Skips the lock files that Word keeps beside an open file. */
 async function filesAt(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const found = (await readdir(path, { recursive: true, withFileTypes: true })).filter((item) => item.isFile() && /\.doc[xm]$/i.test(item.name) && !item.name.startsWith('~$'));
@@ -54,14 +54,14 @@ async function importFile(file: string): Promise<Outcome> {
     for (const picture of pictures) await writeFile(join(folder, picture.name), picture.bytes, { flag: 'wx' });
     await writeFile(join(folder, 'index.mdx'), `---\n${writeFields({ title, ...(language ? { language } : {}) })}\n---\n\n${body}\n`, { flag: 'wx' });
   } catch (error) {
-    // Half a page would be worse than none; the folder is ours, made a moment ago.
+    // Half a page would be worse than none. The folder is ours: we made it a moment ago.
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
   return { file, made: `${folder}/index.mdx`, notes };
 }
 
-/** A folder that was not there before, even when somebody makes one of the same name at this moment. */
+/** Makes a folder that was not there before, even when somebody else makes one of the same name at the same moment. */
 async function makeFolder(title: string): Promise<string> {
   for (;;) {
     const folder = join(INTO, nameEntry(title, 'resource', (taken) => existsSync(join(INTO, taken))));
@@ -83,9 +83,9 @@ function explain(error: unknown): string {
   if (error instanceof WordFault) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   const said: Record<string, string> = {
-    ENOENT: 'There is no such file or folder here. Look at its name and where it lies.',
-    EACCES: 'This computer does not allow it. Look at who may read the file, and who may write in content/resources.',
-    EROFS: 'Nothing can be written in content/resources. Look at who may write there.',
+    ENOENT: 'There is no such file or folder here. Check its name and where it is.',
+    EACCES: 'This computer does not allow it. Check who may read the file, and who may write in content/resources.',
+    EROFS: 'Nothing can be written in content/resources. Check who may write there.',
     ENOSPC: 'There is no room left on this computer. Make some, and try again.',
   };
   return said[code ?? ''] ?? `It could not be imported: ${message}`;

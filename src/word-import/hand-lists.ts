@@ -2,10 +2,10 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Text } fr
 
 const BULLET = /^\s*[•·▪▫◦●○■□➢►❖*–-][\s\u00a0]+/;
 const NUMBER = /^\s*(\d{1,3})[.)][\s\u00a0]+/;
-/** These say clearly that a list is meant; a dash may also open a line of speech, so it takes two. */
+/** These clearly mean a list. A dash may also open a line of speech, so it takes two. */
 const CLEAR = /^\s*[•▪▫◦●○■□➢►❖]/;
 
-/** Makes lists of paragraphs that begin with a bullet or a number typed by hand. */
+/** Makes lists from paragraphs that begin with a bullet or a number typed by hand. */
 export function gatherHandLists(blocks: RootContent[]): RootContent[] {
   const done: RootContent[] = [];
   for (let at = 0; at < blocks.length; ) {
@@ -20,7 +20,7 @@ export function gatherHandLists(blocks: RootContent[]): RootContent[] {
   return done;
 }
 
-/** A paragraph of several lines that each begin with a bullet is as many paragraphs. */
+/** Splits a paragraph of several lines, each beginning with a bullet, into as many paragraphs. */
 export function parted(block: RootContent): RootContent[] {
   if (block.type !== 'paragraph') return [block];
   const lines: PhrasingContent[][] = [[]];
@@ -30,7 +30,7 @@ export function parted(block: RootContent): RootContent[] {
   return lines.filter((line) => line.length).map((children) => ({ type: 'paragraph', children }));
 }
 
-/** The paragraphs from here on that go on as one list: all with bullets, or with numbers that rise by one. */
+/** The paragraphs from here on that form one list: all with bullets, or with numbers that rise by one. */
 function linesFrom(blocks: RootContent[], from: number): Paragraph[] {
   const lines: Paragraph[] = [];
   for (const block of blocks.slice(from)) {

@@ -1,12 +1,12 @@
 import type { Styles } from './docx/styles.ts';
 import { childOf, elementsOf, unescapeXml, type Xml } from './docx/xml.ts';
 
-/** A line that stands for a heading is no longer than this. */
+/** A line that serves as a heading is no longer than this. */
 const LONGEST = 80;
 
 /**
- * Gives each heading a style that the converter knows: by its own style, or, in a document without any heading, where a short bold line stands alone above
- * ordinary words. A bold first line is the title. Says whether a bold line was taken.
+ * Gives each heading a style that the converter knows: from its own style or, in a document without any heading, where a short bold line
+ * is alone above ordinary text. A bold first line is the title. Reports whether a bold line was used.
  */
 export function markHeadings(body: Xml, styles: Styles): { isGuessed: boolean } {
   const blocks = body.children.filter((node): node is Xml => typeof node !== 'string' && (node.name === 'w:tbl' || (node.name === 'w:p' && hasSomething(node))));
@@ -23,7 +23,7 @@ export function markHeadings(body: Xml, styles: Styles): { isGuessed: boolean } 
   blocks.forEach((block, at) => {
     const next = blocks[at + 1];
     if (!isBoldLine(block, styles) || !next) return;
-    // The first of two bold lines is the title; between other bold lines nobody can say which is a heading.
+    // The first of two bold lines is the title. Between other bold lines nobody can say which is a heading.
     const isTitle = at === 0 && !hasTitle;
     if (isTitle ? false : hasHeadings || isBoldLine(next, styles)) return;
     setStyle(block, isTitle ? 'ImportTitle' : 'ImportHeading1');
@@ -33,7 +33,7 @@ export function markHeadings(body: Xml, styles: Styles): { isGuessed: boolean } 
   return { isGuessed };
 }
 
-/** The words of an element. */
+/** The text of an element. */
 export function textOf(node: Xml): string {
   return unescapeXml([...elementsOf(node, 'w:t')].map((one) => one.children.filter((child) => typeof child === 'string').join('')).join(''));
 }
@@ -52,10 +52,10 @@ function isBoldLine(block: Xml, styles: Styles): boolean {
 function setStyle(paragraph: Xml, name: string): void {
   const style: Xml = { name: 'w:pStyle', attributes: ` w:val="${name}"`, children: [] };
   const properties = childOf(paragraph, 'w:pPr');
-  // A heading with a number stays a heading; its number is Word's own.
+  // A numbered heading stays a heading; its number is Word’s own.
   if (properties) properties.children = [style, ...properties.children.filter((one) => typeof one === 'string' || !['w:pStyle', 'w:numPr'].includes(one.name))];
   else paragraph.children.unshift({ name: 'w:pPr', attributes: '', children: [style] });
   if (name === 'ImportText') return;
-  // All of a heading is bold already.
+  // The whole of a heading is bold already.
   for (const run of elementsOf(paragraph, 'w:r')) run.children = run.children.filter((one) => typeof one === 'string' || one.name !== 'w:rPr');
 }

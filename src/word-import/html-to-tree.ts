@@ -13,21 +13,21 @@ import { tidyText, type WordsMet } from './tidy-text.ts';
 import { repairTables, type TablesMet } from './docx/tables.ts';
 import { wordsOf } from './text-of.ts';
 
-/** The words of a page, and what was met on the way. */
+/** The content of a page, and what was found on the way. */
 export interface FoundWords {
   title: string;
   page: Page;
   met: TablesMet & WordsMet;
 }
 
-/** Turns the HTML of a converted document into the words of a page, and finds its title: what is styled as one, or a heading that stands alone at the top. */
+/** Turns the HTML of a converted document into the body of a page, and finds its title: text styled as one, or a lone heading at the top. */
 export function htmlToTree(html: string, names: RegExp | undefined): FoundWords {
   const root = fromParse5(parseFragment(html)) as Root;
   const tables = repairTables(root);
   const page = toMdast(root, {
     handlers: {
       sup: (state, node) => footnoteMark(node as Element) ?? state.all(node as never) as never,
-      // A cell of a table has its lines as a tag; elsewhere Markdown has a sign for it.
+      // A cell of a table has its line breaks as a tag; elsewhere Markdown has its own mark.
       br: (state) => (state.inTable ? { type: 'html', value: '<br />' } : { type: 'break' }),
       input: (_, node) => ({ type: 'text', value: (node as Element).properties.checked ? '☑ ' : '☐ ' }),
     },
@@ -38,16 +38,16 @@ export function htmlToTree(html: string, names: RegExp | undefined): FoundWords 
   page.children = gatherHandLists(page.children.flatMap(parted));
   standAlone(page);
   const title = takeTitle(page);
-  settleHeadings(page);
+  normaliseHeadings(page);
   return { title, page, met: { ...tables, ...met } };
 }
 
-/** The words as they are kept. */
+/** The body as it is stored. */
 export function writeWords(page: Page): string {
   return toMarkdown(page, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
 }
 
-/** The same words without anything around them, for a page whose marks cannot be understood. */
+/** The same text as plain paragraphs, for a page whose marks cannot be parsed. */
 export function plainly(page: Page): Page {
   const plain = (node: RootContent): RootContent[] => {
     const words = wordsOf(node).replace(/\s+/g, ' ').trim();
@@ -78,13 +78,13 @@ function takeTitle(page: Page): string {
   return shorten(wordsOf(heading as Words).replace(/\s+/g, ' ').trim());
 }
 
-/** At most 90 letters, and no word cut. */
+/** Shortens a title to at most 90 letters, without cutting a word. */
 function shorten(title: string): string {
   return title.length <= 90 ? title : `${title.slice(0, 89).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Headings begin below the title and leave no level out. */
-function settleHeadings(page: Page): void {
+/** Makes headings begin below the title and skip no level. */
+function normaliseHeadings(page: Page): void {
   const least = Math.min(...page.children.map((node) => (node.type === 'heading' ? node.depth : 9)));
   let before = 1;
   for (const node of page.children) {

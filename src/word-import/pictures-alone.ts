@@ -2,14 +2,14 @@ import type { Image, List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import { wordsOf } from './text-of.ts';
 
 /**
- * Gives every picture a place of its own between the blocks, in the order in which they were met. Within a line or a list the editor has
- * no field in which to write what a picture shows. A picture in a table or a link stays, for it would lose what it belongs to.
+ * Gives every picture a place of its own between the blocks, in the order they appear. Inside a line or a list, the editor has no field
+ * for a picture’s description. A picture in a table or a link stays where it is, because it belongs to its surroundings.
  */
 export function standAlone(page: Root): void {
   page.children = page.children.flatMap((node) => (node.type === 'list' ? partList(node) : liftFrom(node)));
 }
 
-/** A list that goes on after each item that had pictures, with the number that comes next. */
+/** Splits a list after each item that had pictures. The rest continues with the next number. */
 function partList(list: List): RootContent[] {
   const parts: RootContent[] = [];
   let items: ListItem[] = [];
@@ -38,7 +38,7 @@ function liftFrom(node: RootContent): RootContent[] {
   return isFirst ? [...pictures, node] : [node, ...pictures];
 }
 
-/** Takes the pictures out of a block, and out of what it holds. What stood to both sides of one does not run together. */
+/** Takes the pictures out of a block and everything in it, without joining the text on either side. */
 function takeFrom(node: Nodes): Image[] {
   if (!('children' in node) || node.type === 'link' || node.type === 'table' || node.type === 'footnoteDefinition') return [];
   const isLine = node.type === 'paragraph' || node.type === 'heading';
@@ -74,7 +74,7 @@ function spaced(nodes: Nodes[]): Nodes[] {
   return words.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-/** A picture that stays counts as words. */
+/** Whether a node has text, counting a picture that stays. */
 const hasWords = (node: Nodes): boolean => wordsOf(node).trim() !== '' || ('children' in node && node.children.some((child) => child.type === 'image' || child.type === 'footnoteReference' || hasWords(child)));
 
 const alone = (picture: Image): RootContent => ({ type: 'paragraph', children: [picture] });

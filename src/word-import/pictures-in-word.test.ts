@@ -7,10 +7,10 @@ describe('pictures', () => {
     const { body, pictures, notes } = await read(file);
     expect(body).toBe('![Six faces & a heart](picture-1.png)\n\n![Write what this picture shows](picture-2.png)');
     expect(pictures).toHaveLength(2);
-    expect(notes).toEqual(['1 picture wants a description. Where it says “Write what this picture shows”, say it to someone who cannot see it.']);
+    expect(notes).toEqual(['1 picture needs a description. Where it says “Write what this picture shows”, describe it for someone who cannot see it.']);
   });
 
-  test('within a line or a list stand alone, where the editor asks what they show; the numbers go on', async () => {
+  test('within a line or a list get a place of their own, where the editor asks what they show; the numbers continue', async () => {
     const item = (inside: string) => p(inside, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
     const numbers = { 'word/numbering.xml': `<w:numbering ${SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>` };
     const shown = (what: string) => drawing(`descr="${what}"`);
@@ -20,7 +20,7 @@ describe('pictures', () => {
     ].join('\n\n'));
   });
 
-  test('leave no gap and join no words where they stood, and do not cut a list that was typed by hand', async () => {
+  test('leave no gap and join no words where they were, and do not split a list that was typed by hand', async () => {
     const shown = drawing('descr="A door"');
     const file = word([p(`${run('Look here: ')}${shown}`), p(`${run('Press')}${shown}${run('now.')}`), p('1. Sit'), p(`${run('2. Breathe ')}${shown}`), p('3. Speak'), p('4. Go')].join(''), { 'word/media/a.png': await png() }, pictureLink('a.png'));
     expect((await read(file)).body.replace(/picture-\d/g, 'picture')).toBe([
@@ -33,10 +33,10 @@ describe('pictures', () => {
     expect((await read(file)).body).toContain('| Happy   | ![A smile](picture-1.png) |');
   });
 
-  test('of a kind that no browser shows, or that lie elsewhere, are named', async () => {
+  test('of a kind that no browser shows, or outside the file, are named', async () => {
     const { notes } = await read(word(p('Words.') + p(drawing('')), { 'word/media/a.emf': new Uint8Array(9) }, pictureLink('a.emf')));
-    expect(notes).toEqual(['A picture of the kind EMF did not come along. Save it as PNG, and add it by hand.']);
+    expect(notes).toEqual(['A picture of the kind EMF was not imported. Save it as PNG, and add it by hand.']);
     const elsewhere = await read(word(p('Words.') + p(drawing('').replace('r:embed', 'r:link')), {}, `<Relationship Id="rIdPicture" Type="${OFFICE}/image" Target="https://evil.example/spy.png" TargetMode="External"/>`));
-    expect([elsewhere.body, elsewhere.notes]).toEqual(['Words.', ['A picture could not be read, so it did not come along.']]);
+    expect([elsewhere.body, elsewhere.notes]).toEqual(['Words.', ['A picture could not be read, so it was not imported.']]);
   });
 });

@@ -12,7 +12,7 @@ const text = (words: string) => new Paragraph(words);
 const bullet = (words: string, level = 0) => new Paragraph({ text: words, bullet: { level } });
 const cell = (words: string) => new TableCell({ children: [text(words)] });
 
-test('headings, lists, tables, links, notes and pictures come along as the words of a page', async () => {
+test('headings, lists, tables, links, notes and pictures become the body of a page', async () => {
   const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } }).png().toBuffer();
   const file = await word([
     new Paragraph({ text: 'Lunchtime script', heading: HeadingLevel.TITLE }),
@@ -51,7 +51,7 @@ test('headings, lists, tables, links, notes and pictures come along as the words
   expect(readPage(`---\n---\n\n${body}\n`, {}).faults.words).toEqual([]);
 });
 
-test('what a teacher types stays the words it is, in any script', async () => {
+test('what a teacher types stays as it is, in any script', async () => {
   const { body } = await readWord(await word([text('We <3 {name}, 2 * 3 * 4 and # 1'), text('import the plan'), text('ہم سب کی بات سنتے ہیں')]), 'x.docx');
   expect(readPage(`---\n---\n\n${body}\n`, {}).faults.words).toEqual([]);
   expect(body).toContain('ہم سب کی بات سنتے ہیں');
@@ -64,11 +64,11 @@ test('what a teacher types stays the words it is, in any script', async () => {
   `);
 });
 
-test('no name in the file’s properties comes along', async () => {
+test('no name in the file’s properties is imported', async () => {
   expect(JSON.stringify(await readWord(await word([text('Words.')]), 'x.docx'))).not.toContain('Jane');
 });
 
-test('a file without a heading is called as the file is', async () => {
+test('a page without a heading is named after its file', async () => {
   expect((await readWord(await word([text('Words.')]), 'circle-plan_year 5.docx')).title).toBe('Circle plan year 5');
 });
 
@@ -82,7 +82,7 @@ test.each([
   ['a file that would write elsewhere', zipSync({ ...base, '../../netlify.toml': strToU8('x') })],
   ['a file far larger inside', zipSync({ ...base, 'word/big.xml': new Uint8Array(101_000_000) })],
   ['a file without words', zipSync(base)],
-])('%s is refused in a sentence', async (_, bytes) => {
+])('%s is refused with a message', async (_, bytes) => {
   const said = await readWord(bytes, 'x.docx').then(() => 'read', (error: Error) => error.message);
   expect(said).toMatch(/^[A-Z].*\.$/s);
   expect(said).toMatchSnapshot();

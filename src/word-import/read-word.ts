@@ -15,33 +15,34 @@ import { readStyles } from './docx/styles.ts';
 import { WordFault } from './word-fault.ts';
 import { childOf, elementsOf, readXml, writeXml } from './docx/xml.ts';
 
-/** A picture that lies in a Word file. */
+/** A picture in a Word file. */
 export interface WordPicture {
   name: string;
   type: string;
   bytes: Uint8Array;
 }
 
-/** A Word file as an entry can begin with it. */
+/** A Word file as the start of an entry. */
 export interface WordImport {
   title: string;
-  /** The language, by its tag, when it is not English. */
+  /** The language tag, when the text is not English. */
   language?: string;
-  /** The words as a page has them, with a prompt where a picture wants a description. */
+  /** The body as a page has it, with a prompt where a picture needs a description. */
   body: string;
   pictures: WordPicture[];
-  /** What could not come along, and what to look at, in whole sentences. */
+  /** What could not be imported, and what to check, in whole sentences. */
   notes: string[];
 }
 
 const PICTURES: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp' };
 
-/** The most bytes that the words of a page may have; the check has the same limit for the whole file, with its fields. */
+/** The most bytes that the body of a page may have. The check limits the whole file, with its fields. */
 const LONGEST = 190_000;
 
 /**
- * Reads a Word file. Runs in the browser as it does in Node; nothing is fetched. The names that its properties, comments and changes tell are left out,
- * wherever they stand. `redraw` makes a picture fit for a page, or says nothing when it cannot be. Throws a WordFault.
+ * Reads a Word file. Runs in the browser as well as in Node; fetches nothing. Leaves out, wherever they appear, the names that the
+ * file’s properties, comments and changes give. `redraw` prepares a picture for a page, or returns nothing when that is impossible.
+ * Throws a WordFault.
  */
 export async function readWord(bytes: Uint8Array, name: string, redraw: (picture: WordPicture) => Promise<WordPicture | undefined> = (picture) => Promise.resolve(picture)): Promise<WordImport> {
   const { pieces, parts, notes } = lookInside(bytes);
@@ -54,7 +55,7 @@ export async function readWord(bytes: Uint8Array, name: string, redraw: (picture
     const given = ending && (await image.read('base64').then(fromBase64, () => undefined));
     const picture = given && (await redraw({ name: `picture-${pictures.length + 1}.${ending}`, type: image.contentType, bytes: given }).catch(() => undefined));
     if (!picture) {
-      left.push(ending ? 'A picture could not be read, so it did not come along.' : `A picture of the kind ${image.contentType.replace(/^image\/(x-)?|\+xml$/g, '').toUpperCase()} did not come along. Save it as PNG, and add it by hand.`);
+      left.push(ending ? 'A picture could not be read, so it was not imported.' : `A picture of the kind ${image.contentType.replace(/^image\/(x-)?|\+xml$/g, '').toUpperCase()} was not imported. Save it as PNG, and add it by hand.`);
       return { src: '' };
     }
     pictures.push(picture);
@@ -65,9 +66,9 @@ export async function readWord(bytes: Uint8Array, name: string, redraw: (picture
   let body = readable(writeWords(page));
   if (body === undefined) {
     body = readable(writeWords(plainly(page))) ?? refuse();
-    notes.push('The layout of this file is too tangled for a page. Its words are all here, as plain paragraphs.');
+    notes.push('The layout of this file is too tangled for a page. All its text is here, as plain paragraphs.');
   }
-  if (!body && !title) throw new WordFault('There are no words in this file. If it is a scan, type it in by hand.');
+  if (!body && !title) throw new WordFault('There is no text in this file. If it is a scan, type it in by hand.');
   const shown = pictures.filter(({ name: file }) => body.includes(`](${file})`));
   return {
     title: title || titleFrom(name, plain.names),
@@ -78,11 +79,11 @@ export async function readWord(bytes: Uint8Array, name: string, redraw: (picture
   };
 }
 
-/** The document as the converter understands it best, with what was met in it and the names that must not come along. */
+/** The document in the form the converter understands best, with what was found in it and the names to leave out. */
 function makePlain(pieces: Record<string, Uint8Array>, parts: WordParts): { bytes: Uint8Array; met: Met & { isGuessed: boolean }; language?: string; names?: RegExp } {
   try {
     const read = (piece: string | undefined) => (piece && pieces[piece] ? readXml(strFromU8(pieces[piece])) : undefined);
-    // Names are looked for in everything, also in what is then left out: comments and changes.
+    // Look for names in everything, also in what is left out later: comments and changes.
     const names = namesIn(findNames(Object.fromEntries(Object.keys(pieces).filter((piece) => /^(docProps\/(core|app)|word\/[^/]+)\.xml$/.test(piece)).map((piece) => [piece, read(piece)!]))));
     const seen = cleanStories(pieces, parts);
     if (!seen) return refuse();
@@ -105,7 +106,7 @@ function makePlain(pieces: Record<string, Uint8Array>, parts: WordParts): { byte
   }
 }
 
-/** What was met in the notes counts as much as what was met in the text. */
+/** What was found in the notes counts as much as what was found in the text. */
 function addMet(met: Met, more: Met): void {
   met.unseen ||= more.unseen;
   met.cropped += more.cropped;
@@ -117,7 +118,7 @@ async function convert(bytes: Uint8Array, convertImage: ReturnType<typeof mammot
     "p[style-name='Subtitle'] => p:fresh", "p[style-name='Quote'] => blockquote:fresh", "p[style-name='Intense Quote'] => blockquote:fresh",
   ];
   try {
-    // In a browser the converter looks for the one, in Node for the other; its types know only one at a time.
+    // In a browser the converter looks for one, in Node for the other; its types allow only one at a time.
     const input = { arrayBuffer: bytes.slice().buffer as ArrayBuffer, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
     return (await mammoth.convertToHtml(input, { convertImage, styleMap })).value;
   } catch {
@@ -125,9 +126,9 @@ async function convert(bytes: Uint8Array, convertImage: ReturnType<typeof mammot
   }
 }
 
-/** The words as a page keeps them, when a page can be read from them. */
+/** The body as a page stores it, when a page can be read from it. */
 function readable(words: string): string | undefined {
-  if (new TextEncoder().encode(words).length > LONGEST) throw new WordFault(`This file is too long for one page: it would fill about ${Math.round(words.length / 3000)} sheets of paper, and 60 are the most. Divide it by its chapters, or add it to a page as a file to take away.`);
+  if (new TextEncoder().encode(words).length > LONGEST) throw new WordFault(`This file is too long for one page: it would fill about ${Math.round(words.length / 3000)} sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to take away.`);
   const normal = normalise(words);
   if (normal.faults.length) return undefined;
   const body = normal.text.trim();

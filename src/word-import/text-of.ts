@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** All words of a piece of a page, without marks. */
+/** All the text of a node, without marks. */
 export function wordsOf(node: Nodes): string {
   if (node.type === 'break' || (node.type === 'html' && node.value === '<br />')) return ' ';
   if ('value' in node) return node.value;

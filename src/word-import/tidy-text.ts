@@ -2,26 +2,29 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { checkLink } from '../mdx/links.ts';
 import { wordsOf } from './text-of.ts';
 
-/** What stands where a picture wants a description, until somebody writes one. */
+/** The prompt shown for a picture that needs a description, until somebody writes one. */
 export const DESCRIBE = 'Write what this picture shows';
-/** What stands where a name stood. */
+/** The text that replaces a name. */
 export const NAME_LEFT_OUT = '(name left out)';
 
-/** What was changed in the words, for whoever reads them. */
+/** What was changed in the text, for whoever reads it. */
 export interface WordsMet {
   links: number;
   undescribed: number;
   names: number;
 }
 
-/** Signs that no reader sees, or that only one font knows. */
+/** Characters that no reader sees, or that only one font knows. */
 const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uE000-\uF8FF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}\uFFFE\uFFFF]/gu;
-/** Bullets of the font Symbol, typed as a sign. */
+/** Bullets in the Symbol font, typed as characters. */
 const SYMBOL_BULLETS = /[\uF0B7\uF0A7\uF076\uF0D8\uF0FC]/g;
-/** What programs write in place of a description. */
+/** What programs write instead of a description. */
 const NO_DESCRIPTION = /automatically generated|AI-generated content may be incorrect|^(picture|image|graphic|photo|img|dsc)[\s_\d-]*$|\.(jpe?g|png|gif|webp|bmp|emf|wmf)$/i;
 
-/** Makes the words fit for a page: links lead to pages only, every picture has a description or the wish for one, no unseen sign, none of the names. */
+/**
+ * Makes the text fit for a page: links lead only to pages, every picture has a description or a prompt for one, and there are no unseen
+ * characters and none of the names.
+ */
 export function tidyText(page: Root, names: RegExp | undefined): WordsMet {
   const met: WordsMet = { links: 0, undescribed: 0, names: 0 };
   const tidy = (parent: Nodes & { children: Nodes[] }): void => {
@@ -55,7 +58,7 @@ export function tidyText(page: Root, names: RegExp | undefined): WordsMet {
   return met;
 }
 
-/** Word often makes the space after a word bold too. Markdown wants it outside, or writes it as a code. */
+/** Word often makes the space after a bold word bold too. Markdown wants it outside, or writes it as a code. */
 function withoutEdges(node: Nodes & { children: PhrasingContent[] }): Nodes[] {
   const edge = (at: 0 | -1, space: RegExp): Nodes[] => {
     const text = node.children.at(at);
@@ -82,7 +85,7 @@ function trimBreaks(children: PhrasingContent[]): void {
   while (isBlank(children.at(-1))) children.pop();
 }
 
-/** A line that only says who wrote it goes; elsewhere the name does. A name that changes its looks half way loses them first. */
+/** Deletes a line that says only who wrote it; elsewhere, replaces the name. A name whose formatting changes half way loses its formatting first. */
 function leaveOutNames(block: Nodes & { children: Nodes[] }, names: RegExp, met: WordsMet): void {
   const words = wordsOf(block);
   const found = words.match(names)?.length ?? 0;

@@ -2,13 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { cell, drawing, p, pictureLink, png, read, run, SPACES, style, styled, styles, table, word } from './made-word.ts';
 
-const BLACKED = 'Words that nobody could see on the paper, such as black ones on black, did not come along.';
-const HIDDEN = 'Hidden words did not come along.';
+const BLACKED = 'Text that nobody could see on paper, such as black on black, was not imported.';
+const HIDDEN = 'Hidden text was not imported.';
 const letters = (id: string, marks: string, more = '') => `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/>${more}<w:rPr>${marks}</w:rPr></w:style>`;
 const lined = (id: string, marks: string, more = '') => style(id, id, `${more}<w:rPr>${marks}</w:rPr>`);
 const ofStyle = (words: string, id: string, marks = '') => run(words, `<w:rStyle w:val="${id}"/>${marks}`);
 
-describe('hidden words do not come along, and that is said', () => {
+describe('hidden text is not imported, and a note says so', () => {
   test.each<[string, string, Record<string, string>]>([
     ['by the run', p(run('Seen.') + run('Unseen', '<w:vanish/>')), {}],
     ['by a mark that cannot be shown', p(run('Seen.') + run('Unseen', '<w:specVanish/>')), {}],
@@ -24,13 +24,13 @@ describe('hidden words do not come along, and that is said', () => {
     expect(done.notes).toContain(HIDDEN);
   });
 
-  test('and what only looks so stays', async () => {
+  test('and text that only looks hidden stays', async () => {
     const done = await read(word(p(ofStyle('One, ', 'Quiet', '<w:vanish w:val="false"/>') + run('two.')), styles(letters('Quiet', '<w:vanish/>'))));
     expect([done.body, done.notes]).toEqual(['One, two.', []]);
   });
 });
 
-describe('words of the colour of what is behind them do not come along, and that is said', () => {
+describe('text in the colour of its background is not imported, and a note says so', () => {
   test.each([
     ['under the black highlighter', p(run('Seen.') + run('Unseen', '<w:highlight w:val="black"/>'))],
     ['black ones under it', p(run('Seen.') + run('Unseen', '<w:color w:val="000000"/><w:highlight w:val="black"/>'))],
@@ -66,14 +66,14 @@ describe('words of the colour of what is behind them do not come along, and that
 });
 
 describe('a picture of which Word shows only a piece', () => {
-  const note = '1 picture was cropped in Word and did not come along: what was cropped away is still inside. In Word choose Picture Format, Compress Pictures, Delete cropped areas of pictures, save the file, and choose it again.';
-  test.each(['r="50000"', 'l="100"', 't="12000" b="3"'])('does not come along (%s), and that is said', async (sides) => {
+  const note = '1 picture was cropped in Word and not imported: the part you cropped away is still in the file. In Word choose Picture Format, Compress Pictures, Delete cropped areas of pictures, save the file, and choose it again.';
+  test.each(['r="50000"', 'l="100"', 't="12000" b="3"'])('is not imported (%s), and a note says so', async (sides) => {
     const shown = drawing('descr="A board"').replace('</pic:blipFill>', `<a:srcRect ${sides}/></pic:blipFill>`);
     const done = await read(word(p('Words.') + p(shown), { 'word/media/a.png': await png() }, pictureLink('a.png')));
     expect([done.body, done.pictures, done.notes]).toEqual(['Words.', [], [note]]);
   });
 
-  test.each(['<a:srcRect/>', '<a:srcRect l="0" r="0"/>', '<a:srcRect l="-5000"/>'])('and a whole one comes (%s)', async (mark) => {
+  test.each(['<a:srcRect/>', '<a:srcRect l="0" r="0"/>', '<a:srcRect l="-5000"/>'])('and a whole one is imported (%s)', async (mark) => {
     const shown = drawing('descr="A board"').replace('</pic:blipFill>', `${mark}</pic:blipFill>`);
     expect((await read(word(p(shown), { 'word/media/a.png': await png() }, pictureLink('a.png')))).body).toBe('![A board](picture-1.png)');
   });
@@ -81,7 +81,7 @@ describe('a picture of which Word shows only a piece', () => {
 
 describe('tracked changes are accepted', () => {
   const by = 'w:id="7" w:author="x" w:date="2026-01-01T00:00:00Z"';
-  test('a deleted row is gone', async () => {
+  test('a deleted row is left out', async () => {
     const gone = `<w:tr><w:trPr><w:del ${by}/></w:trPr>${cell(p(`<w:del ${by}><w:r><w:delText>Unseen</w:delText></w:r></w:del>`)).repeat(2)}</w:tr>`;
     expect((await read(word(`<w:tbl><w:tr>${cell('A')}${cell('B')}</w:tr>${gone}<w:tr>${cell('C')}${cell('D')}</w:tr></w:tbl>`))).body).toBe('| A | B |\n| - | - |\n| C | D |');
   });
@@ -91,7 +91,7 @@ describe('tracked changes are accepted', () => {
     expect((await read(word(p('We sit in a cir', mark) + p('cle fir', mark) + p('st.') + p('Then we talk.')))).body).toBe('We sit in a circle first.\n\nThen we talk.');
   });
 
-  test('moved words are where they were moved to', async () => {
+  test('moved text is where it was moved to', async () => {
     expect((await read(word(p(`<w:moveFrom ${by}>${run('Moved.')}</w:moveFrom>${run('Stays.')}`) + p(`<w:moveTo ${by}>${run('Moved.')}</w:moveTo>`)))).body).toBe('Stays.\n\nMoved.');
   });
 });
@@ -103,7 +103,7 @@ test('somebody whose account begins with the surname is left out in either order
   expect(done.notes).toHaveLength(1);
 });
 
-test('a school is no person, and stays in the credit', async () => {
+test('a school is not a person, and stays in the credit', async () => {
   const core = { 'docProps/core.xml': '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>Alder Lane Centre</dc:creator></cp:coreProperties>' };
   expect((await read(word(p('“A plan” by Alder Lane Centre, shared.'), core))).body).toBe('“A plan” by Alder Lane Centre, shared.');
 });
@@ -116,7 +116,7 @@ test('a file whose parts have other names, as Word in a browser gives them, is r
   expect(done.body).toBe('## A heading\n\nSeen.\n\n1. One\n2. Two\n\n## Another\n\nEnd.');
 });
 
-test('words whose direction is turned stay, and a merged file is told of', async () => {
+test('text whose direction is overridden stays, and a merged file is reported', async () => {
   const done = await read(word(p(`${run('Ring ')}<w:dir w:val="ltr">${run('01234 567890')}</w:dir>${run(' or ')}<w:bdo w:val="rtl">${run('اردو')}</w:bdo>${run('.')}`) + '<w:altChunk r:id="rIdA"/>'));
-  expect([done.body, done.notes]).toEqual(['Ring 01234 567890 or اردو.', ['A file that was merged into this one did not come along. Open this file in Word, save it again, and choose that.']]);
+  expect([done.body, done.notes]).toEqual(['Ring 01234 567890 or اردو.', ['A file that was merged into this one was not imported. Open this file in Word, save it again, and choose that.']]);
 });

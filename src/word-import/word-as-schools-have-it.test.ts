@@ -32,7 +32,7 @@ describe('headings', () => {
       Yes.",
       ]
     `);
-    expect(notes).toEqual(['Bold lines that stood alone became headings. Look whether each is one.']);
+    expect(notes).toEqual(['Bold lines on their own became headings. Check that each is one.']);
   });
 
   test('are not taken from bold lines where the writer has real ones', async () => {
@@ -45,7 +45,7 @@ describe('lists', () => {
   const numbering = `<w:numbering ${SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`;
   const item = (words: string, id = 1, level = 0) => p(words, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`);
 
-  test('go on counting through words in between, and begin again where they were restarted', async () => {
+  test('continue across other text, and begin again where they were restarted', async () => {
     const { body } = await read(word([item('Ask'), item('Who?', 1, 1), item('Listen'), p('Wait.'), item('Agree'), item('Stand up', 2), item('Shake hands', 2)].join(''), { 'word/numbering.xml': numbering }));
     expect(body).toMatchInlineSnapshot(`
       "1. Ask
@@ -79,7 +79,7 @@ describe('lists', () => {
 });
 
 describe('tables', () => {
-  test('without a heading row take their first; lines of a cell stay lines; merged cells stand apart', async () => {
+  test('without a heading row take their first row; lines of a cell stay lines; merged cells are split', async () => {
     const { body, notes } = await read(word(table(cell('When') + cell('What'), cell(p('Monday'), p('Tuesday')) + cell('Circle'), `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('Every day')}</w:tc>`)));
     expect(body).toMatchInlineSnapshot(`
       "| When                | What   |
@@ -87,10 +87,10 @@ describe('tables', () => {
       | Monday<br />Tuesday | Circle |
       | Every day           |        |"
     `);
-    expect(notes).toEqual(['Cells of a table that were merged stand apart now. Look at the table.', '1 table had no heading row, so the first row became one. Look whether it says what stands below it.']);
+    expect(notes).toEqual(['Merged table cells have been split. Check the table.', '1 table had no heading row, so the first row became one. Check that it describes what is below it.']);
   });
 
-  test('that only arrange the page become ordinary words', async () => {
+  test('that only lay out the page become ordinary text', async () => {
     const { body, notes } = await read(word(table(cell('A box around words')) + table(cell(styled('Heading2', 'Left'), 'Words') + cell(table(cell('Inner') + cell('Pair'))))));
     expect(body).toMatchInlineSnapshot(`
       "A box around words
@@ -100,11 +100,11 @@ describe('tables', () => {
       | Inner | Pair |
       | ----- | ---- |"
     `);
-    expect(notes[0]).toBe('2 tables that only arranged the page are ordinary words now. Look whether their order is right.');
+    expect(notes[0]).toBe('2 tables that only laid out the page are ordinary text now. Check that the order is right.');
   });
 });
 
-test('text boxes, added words and soft lines stay; deleted, hidden and empty ones go; each is said', async () => {
+test('text boxes, added text and soft line breaks stay; deleted, hidden and empty text is removed; each is noted', async () => {
   const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${p('In a box')}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p('In a box')}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
   const { body, notes } = await read(word([
     p(`${run('Before')}${box}`),
@@ -115,50 +115,50 @@ test('text boxes, added words and soft lines stay; deleted, hidden and empty one
   ].join('')));
   expect(body).toBe('Before\n\nIn a box\n\nAdded. Kept.\n\nOne\\\nTwo\n\nAfter a tab');
   expect(notes).toEqual([
-    'Equations did not come along. Write them in words.',
-    'There were tracked changes. What was added is in, what was deleted is out.',
-    'Text boxes may stand in another place now. Look whether their words are where you want them.',
-    'Hidden words did not come along.',
-    'Places to fill in that were still empty did not come along.',
+    'Equations were not imported. Write them in words.',
+    'There were tracked changes. They have been accepted: additions are in, deletions are out.',
+    'Text boxes may have moved. Check that their text is where you want it.',
+    'Hidden text was not imported.',
+    'Empty places to fill in were not imported.',
   ]);
 });
 
-test('links to the web and to mailboxes stay; others leave their words', async () => {
+test('links to the web and to mailboxes stay; others leave their text', async () => {
   const link = (id: string, words: string) => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
   const to = (id: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${target}" TargetMode="External"/>`;
   const { body, notes } = await read(word(p(`${link('a', 'Web')} ${link('b', 'Mail')} ${link('c', 'Mine')} ${link('d', 'Trick')} <w:hyperlink w:anchor="_Top">${run('Up')}</w:hyperlink>`), {}, to('a', 'https://example.org/a b') + to('b', 'mailto:office@oak.example') + to('c', 'file:///C:/Users/jane/plan.docx') + to('d', 'javascript:alert(1)')));
   expect(body).toBe('[Web](https://example.org/a%20b)[Mail](mailto:office@oak.example)MineTrickUp');
-  expect(notes).toEqual(['3 links led to a place that others cannot reach, such as a file on your computer. The words stayed, the link did not.']);
+  expect(notes).toEqual(['3 links led to a place that others cannot reach, such as a file on your computer. The text stayed, the link did not.']);
 });
 
-test('footnotes and endnotes have one row of numbers', async () => {
+test('footnotes and endnotes share one sequence of numbers', async () => {
   const note = (kind: string, id: number, words: string) => `<w:${kind} w:id="${id}">${p(`<w:r><w:${kind}Ref/></w:r>${run(words)}`)}</w:${kind}>`;
   const at = (kind: string) => `<w:r><w:${kind}Reference w:id="1"/></w:r>`;
   const { body } = await read(word(p(`${run('First')}${at('endnote')}${run(' and second')}${at('footnote')}${run('.')}`), { 'word/footnotes.xml': `<w:footnotes ${SPACES}>${note('footnote', 1, 'A foot.')}</w:footnotes>`, 'word/endnotes.xml': `<w:endnotes ${SPACES}>${note('endnote', 1, 'An end.')}</w:endnotes>` }));
   expect(body).toBe('First[^1] and second[^2].\n\n[^1]: An end.\n\n[^2]: A foot.');
 });
 
-test('a table of contents, page numbers and what Word fills in by itself stay behind', async () => {
+test('a table of contents, page numbers and what Word fills in automatically are left out', async () => {
   const field = (rule: string, shown: string) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${rule} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
   const { body, notes } = await read(word(p(field('TOC \\o', 'One 3')) + p(`${run('By ')}${field('AUTHOR', 'Sam Sample')}<w:fldSimple w:instr=" DOCPROPERTY Manager ">${run('Sam Sample')}</w:fldSimple>`) + p('Words.')));
   expect(body).toBe('By\n\nWords.');
-  expect(notes).toEqual(['The table of contents did not come along. The page makes its own from the headings.', 'What Word fills in by itself, such as names, dates and page numbers, did not come along.']);
+  expect(notes).toEqual(['The table of contents was not imported. The page makes its own from the headings.', 'What Word fills in automatically, such as names, dates and page numbers, was not imported.']);
 });
 
 test('the name of one family in a letter to many is a gap', async () => {
   const field = (rule: string, shown: string) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${rule} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
   const { body, notes } = await read(word(p(`${run('Dear ')}${field('MERGEFIELD Parent', run('Sam ') + run('Sample'))}${run(' of ')}<w:fldSimple w:instr=" MERGEFIELD Child ">${run('Jo Sample')}</w:fldSimple>${run(', hello.')}`)));
   expect(body).toBe('Dear … of …, hello.');
-  expect(notes).toEqual(['Places to fill in are dots (…) now. The plus sign has a part for them: Gap to fill in.']);
+  expect(notes).toEqual(['Places to fill in are now dots (…). You can replace them from the plus sign: Gap to fill in.']);
 });
 
-test('words in Urdu are known as Urdu', async () => {
+test('text in Urdu is recognised as Urdu', async () => {
   const { language, body, notes } = await read(word(p('ہم سب کی بات سنتے ہیں اور ایک دوسرے سے پوچھتے ہیں', '<w:bidi/>')));
   expect([language, body]).toEqual(['ur', 'ہم سب کی بات سنتے ہیں اور ایک دوسرے سے پوچھتے ہیں']);
-  expect(notes).toEqual(['The words are not in English. Look at the field Language.']);
+  expect(notes).toEqual(['The text is not in English. Check the field Language.']);
 });
 
-test('no name in properties, comments or changes occurs anywhere, not even where it was typed', async () => {
+test('no name in properties, comments or changes is kept anywhere, not even where it was typed', async () => {
   const file = word([
     bold('Plan by Jane Example'), p('Jane Example'), p(`${run('Written by ')}${run('Jane', '<w:i/>')}${run(' Example')}`), p('Ask Jane Example, Sam Sample or Max Manager first.'),
     p(`<w:ins w:id="1" w:author="Sam Sample">${run('Added.')}</w:ins><w:r><w:commentReference w:id="0"/></w:r>`), p(drawing('descr="Jane Example in a circle"')), p('Words of Ann Acme and Oak Primary School.'),
@@ -181,21 +181,21 @@ test('no name in properties, comments or changes occurs anywhere, not even where
     Words of (name left out) and Oak Primary School."
   `);
   expect(done.title).toBe('Plan by (name left out)');
-  expect(done.notes).toContain('The name of a person who wrote or changed this file stood in its words, and was left out. Name a role instead.');
+  expect(done.notes).toContain('The name of a person who wrote or changed this file appeared in its text, and was left out. Name a role instead.');
 });
 
-test('a bold word with its space, and a gap in a sentence, read as they look', async () => {
+test('a bold word with its space, and a gap in a sentence, read the way they look', async () => {
   const gap = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here')}</w:sdtContent></w:sdt>`;
   const { body, notes } = await read(word(p(run('Time: ', '<w:b/>') + run('5 minutes') + run(' ', '<w:b/>') + run('a day')) + p(`${run('Dear ')}${gap}${run(', we met.')}`)));
   expect(body).toBe('**Time:** 5 minutes a day\n\nDear …, we met.');
-  expect(notes).toEqual(['Places to fill in are dots (…) now. The plus sign has a part for them: Gap to fill in.']);
+  expect(notes).toEqual(['Places to fill in are now dots (…). You can replace them from the plus sign: Gap to fill in.']);
 });
 
 test('a long file is refused with what to do, and one of sixty sheets is read', async () => {
   const sheet = (number: number) => styled('Heading1', `Sheet ${number}`) + p('What happened, and who has been affected by it? '.repeat(55));
   const sheets = (count: number) => word(Array.from({ length: count }, (_, at) => sheet(at + 1)).join(''));
   expect((await read(sheets(60))).body).toContain('## Sheet 60');
-  await expect(readWord(sheets(300), 'x.docx')).rejects.toThrow('This file is too long for one page: it would fill about 265 sheets of paper, and 60 are the most. Divide it by its chapters, or add it to a page as a file to take away.');
+  await expect(readWord(sheets(300), 'x.docx')).rejects.toThrow('This file is too long for one page: it would fill about 265 sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to take away.');
 });
 
 const cfb = (stream: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
@@ -207,16 +207,16 @@ test.each([
   ['a file that is cut off', word(p('Words.')).slice(0, 400)],
   ['a file whose document is nonsense', word('', { 'word/document.xml': '<w:document><w:body><<<' })],
   ['a file of a hundred thousand boxes in boxes', word('<w:sdt><w:sdtContent>'.repeat(100_000))],
-])('%s is refused in a sentence', async (_, bytes) => {
+])('%s is refused with a message', async (_, bytes) => {
   const said = await readWord(bytes, 'x.docx').then(({ body }) => `read: ${body}`, (error: Error) => `${error.name}: ${error.message}`);
   expect(said).toMatchSnapshot();
 });
 
-test('macros are never looked at, and are said to have stayed behind', async () => {
-  expect((await read(word(p('Words.'), { 'word/vbaProject.bin': 'x' }), 'plan.docm')).notes).toEqual(['Macros did not come along.']);
+test('macros are never looked at, and a note says they were left out', async () => {
+  expect((await read(word(p('Words.'), { 'word/vbaProject.bin': 'x' }), 'plan.docm')).notes).toEqual(['Macros were not imported.']);
 });
 
-test('whatever is typed, the words of the page can be read', async () => {
+test('whatever is typed, the body of the page can be read', async () => {
   const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/[\u0000-\u001f]/g, ' ');
   const typed = fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('import x from "y"', '<script>', '{/* */}', '- a', '1. b', '> c', '```', '| a | b |', '---', '<Claim>', '$x$', ':::tip', '[^1]: x', '[x](javascript:alert(1))', '\u202e\u2066x', '# #', '<!-- -->')), { minLength: 1, maxLength: 6 });
   await fc.assert(fc.asyncProperty(typed, fc.boolean(), async (lines, isTable) => {

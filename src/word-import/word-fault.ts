@@ -1,4 +1,4 @@
-/** Why a file cannot be taken in. Its message is for a teacher: what is wrong, and what to do. */
+/** Why a file cannot be imported. Its message is for a teacher: what is wrong, and what to do. */
 export class WordFault extends Error {
   override name = 'WordFault';
 }

@@ -56,7 +56,7 @@ describe('a file reaches a page by one road only', { timeout: 60_000 }, () => {
     const path = join(folder, 'face.png');
     writeFileSync(path, '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
     await (await chooser).setFiles(path);
-    await expect.poll(() => said, { timeout: 20_000 }).toBe('"face.png" is not a PNG file. What is inside it is something else than its name says.\n→ Open it in the program that made it, and save it again as PNG.');
+    await expect.poll(() => said, { timeout: 20_000 }).toBe('"face.png" is not a PNG file. Its content is not what its name says.\n→ Open it in the program that made it, and save it again as PNG.');
     expect(sent).toEqual([]);
   });
 });

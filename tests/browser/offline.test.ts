@@ -89,7 +89,7 @@ test('“Keep this page” keeps its PDF too, and both open without a network', 
 
   await go('/offline/');
   await page.getByRole('button', { name: 'Forget it: Two-minute playground script' }).click();
-  await page.getByText('Nothing is kept yet. Open a page, and it is.').waitFor();
+  await page.getByText('Nothing is kept yet. Pages are kept when you open them.').waitFor();
   expect((await listKept()).map(({ address }) => address)).toEqual(['/offline/']);
 });
 
@@ -150,7 +150,7 @@ describe('turned off', () => {
     expect(await left()).toEqual([]);
     await go('/offline/');
     await page.getByRole('button', { name: 'Turn it on again' }).click();
-    await page.getByText('Nothing is kept yet. Open a page, and it is.').waitFor();
+    await page.getByText('Nothing is kept yet. Pages are kept when you open them.').waitFor();
     await visit(SCRIPT);
     expect(said).toEqual([]);
   });

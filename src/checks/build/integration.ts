@@ -18,10 +18,10 @@ import { whyUnmadeStops } from './unmade.ts';
 import { whyNotDeployed } from './why-not-deployed.ts';
 
 /**
- * The checks inside `astro build`: before it, everything in content/ is held to the rules; during it, no file of content/ may be
- * run as code; after it, every entry that should have been loaded has been, and the finished pages are looked through. What is found
- * there is traced to its page. Where the site is published, that page is set aside and the site is built once more without it. With
- * `isDeploy` the site goes out to the public, so it must say nothing of itself that is not true.
+ * The checks inside `astro build`. Before the build, everything in content/ is checked against the rules. During it, no file of content/
+ * may run as code. After it, every entry that should have loaded must have loaded, and the finished pages are inspected. Each finding is
+ * traced to its page. On a build to publish, that page is set aside and the site is built once more without it. With `isDeploy` the site
+ * goes out to the public, so it must not say anything untrue about itself.
  */
 export function checks({ mode, isDeploy = false, now }: { mode: Mode; isDeploy?: boolean; now: Date }): AstroIntegration {
   let found: Survey;
@@ -49,7 +49,7 @@ export function checks({ mode, isDeploy = false, now }: { mode: Mode; isDeploy?:
       },
       'astro:build:generated': () => {
         const missed = allKinds.filter((kind) => !plan.loaded.has(kind.name)).map((kind) => kind.name);
-        if (missed.length) throw refusal(`These kinds of content did not come through the checks: ${missed.join(', ')}. Give them checkedLoader() in src/content.config.ts.`);
+        if (missed.length) throw refusal(`These kinds of content were loaded without the checks: ${missed.join(', ')}. Give them checkedLoader() in src/content.config.ts.`);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
@@ -60,15 +60,15 @@ export function checks({ mode, isDeploy = false, now }: { mode: Mode; isDeploy?:
         plan.problems.push(...look.problems);
         await writeFile(new URL('quarantine.json', dir), `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
         if (look.stops.length) throw refusal(look.stops.join('\n'));
-        const grave = look.problems.filter(({ betweenPages }) => !betweenPages);
-        const next = makePlan({ library: found.library, problems: mode === 'branch' ? look.problems : [...found.problems, ...grave] }, mode);
+        const toSetAside = look.problems.filter(({ betweenPages }) => !betweenPages);
+        const next = makePlan({ library: found.library, problems: mode === 'branch' ? look.problems : [...found.problems, ...toSetAside] }, mode);
         const stop = next.stop ?? whyUnmadeStops(plan.problems, mode);
         if (stop) throw refusal(`\n\n${describePlan({ ...plan, stop })}\n`);
         const lost = look.lost.map(describeFinding).slice(0, 50).join('\n');
         if (lost && mode === 'branch') throw refusal(`Some links lead nowhere:\n${lost}`);
-        if (grave.length) {
-          logger.warn('Something was found in the finished pages. The site is made once more without the pages that it comes from.');
-          await buildAgain(root, dist, [...handedOver(process.env), ...grave], process.env);
+        if (toSetAside.length) {
+          logger.warn('We found problems in the finished pages. The site will be built again without the pages that cause them.');
+          await buildAgain(root, dist, [...handedOver(process.env), ...toSetAside], process.env);
           return;
         }
         if (lost) logger.warn(`Some links lead nowhere:\n${lost}`);
@@ -78,12 +78,12 @@ export function checks({ mode, isDeploy = false, now }: { mode: Mode; isDeploy?:
   };
 }
 
-/** An error whose words are for a person: where in our program it arose would help nobody. */
+/** An error whose message is for a person. A stack trace into our program would help nobody. */
 function refusal(words: string): Error {
   return Object.assign(new Error(words), { stack: '' });
 }
 
-/** Stops the build when any file of content/ is about to be taken for a module. */
+/** Stops the build when any file of content/ is about to be imported as a module. */
 function neverRun(root: string) {
   return {
     name: 'never-run-content',

@@ -1,4 +1,4 @@
-/** The moment of a build: now, or the one in `SITE_TODAY`, so that tests build the same site on every day. */
+/** The moment of a build: now, or the one in `SITE_TODAY`, so that tests build the same site every day. */
 export function buildMoment(env: NodeJS.ProcessEnv): Date {
   if (!env.SITE_TODAY) return new Date();
   const moment = new Date(env.SITE_TODAY);

@@ -24,7 +24,7 @@ const library = makeLibrary(files.map(entry), '2026-11-23');
 const plan = (faulty: string[], mode: 'branch' | 'publish') => makePlan({ library, problems: faulty.map(problem) }, mode);
 
 describe('on a branch', () => {
-  test('one faulty page stops the build, and everything is said at once', () => {
+  test('one faulty page stops the build, and all problems are reported at once', () => {
     const made = plan(['content/news/post-1.mdx', 'content/news/post-2.mdx'], 'branch');
     expect(made.stop).toBe('Nothing has been published; the site is as it was.');
     expect(describePlan(made)).toMatchInlineSnapshot(`
@@ -52,7 +52,7 @@ describe('on what is published', () => {
     expect(describePlan(made)).toContain('1 thing to put right. 1 page has been set aside until it is put right. Everything else is published.');
   });
 
-  test('a file that only looks like the settings stops nobody', () => {
+  test('a file that only looks like the settings stops nothing', () => {
     for (const stray of ['content/settings.yaml', 'content/settings (1).yml', 'content/settings.yml.orig', 'content/pages-old', 'content/pages.zip']) expect(plan([stray], 'publish').stop).toBeUndefined();
     for (const own of ['content/settings.yml', 'content/pages/about.mdx']) expect(plan([own], 'publish').stop).toContain('one of the partnership’s own pages');
   });
@@ -60,13 +60,13 @@ describe('on what is published', () => {
   test('three pages are set aside; four stop the build', () => {
     const faulty = [1, 2, 3, 4].map((number) => `content/news/post-${number}.mdx`);
     expect(plan(faulty.slice(0, 3), 'publish').stop).toBeUndefined();
-    expect(plan(faulty, 'publish').stop).toContain('4 pages at once look like a fault of the whole');
+    expect(plan(faulty, 'publish').stop).toContain('4 pages at once look like a fault in the whole site');
   });
 
   test('more than one page in twenty stops a small site', () => {
     const small = makeLibrary(files.slice(0, 12).map(entry), '2026-11-23');
     const problems = [problem('content/news/post-1.mdx'), problem('content/news/post-2.mdx')];
-    expect(makePlan({ library: small, problems }, 'publish').stop).toContain('2 pages at once look like a fault of the whole');
+    expect(makePlan({ library: small, problems }, 'publish').stop).toContain('2 pages at once look like a fault in the whole site');
   });
 
   test('one page never stops a site, however small', () => {
@@ -79,7 +79,7 @@ describe('on what is published', () => {
     expect(plan(['content/settings.yml'], 'publish').stop).toContain('cannot do without it');
   });
 
-  test('a fault between two pages takes neither down, and is reported', () => {
+  test('a fault between two pages is reported, and takes neither down', () => {
     const made = makePlan({ library, problems: [{ ...problem('content/news/post-1.mdx'), betweenPages: true }] }, 'publish');
     expect([made.stop, made.aside]).toEqual([undefined, []]);
     expect(describePlan(made)).toContain('1 thing to put right. Everything is published all the same.');
@@ -95,12 +95,12 @@ test('without settings nothing is published', () => {
   expect(makePlan({ library: bare, problems: [] }, 'publish').stop).toContain('There is no content/settings.yml');
 });
 
-test('the address of a removed page answers, until a page is there again', () => {
+test('the address of a removed page shows a notice, until there is a page again', () => {
   const removed = [{ kind: 'news' as const, slug: 'gone' }, { kind: 'news' as const, slug: 'post-1' }];
   expect(makePlan({ library: makeLibrary(library.entries, '2026-11-23', [], new Map(), removed), problems: [] }, 'publish').removed).toEqual([{ kind: 'news', slug: 'gone' }]);
 });
 
-test.each(['branch', 'publish'] as const)('what points to a removed page stops nothing (%s), and is told', (mode) => {
+test.each(['branch', 'publish'] as const)('a link to a removed page is reported and stops nothing (%s)', (mode) => {
   const made = makePlan({ library, problems: [{ ...problem('content/news/post-1.mdx'), betweenPages: true, stopsNothing: true }] }, mode);
   expect([made.stop, made.aside]).toEqual([undefined, []]);
   expect(describePlan(made)).toContain('1 thing to put right. Everything is published all the same.');

@@ -1,26 +1,26 @@
 import { MOST_ASIDE, type Mode } from './plan.ts';
 import type { Problem } from '../problem.ts';
 
-/** A file to carry off that could not be made, and the reason in words for the person who wrote the page. */
+/** A download that could not be made, and the reason in words for the person who wrote the page. */
 export interface Unmade {
   label: string;
   why: string;
-  /** Whether another page stands in it too, and may be the one to put right. */
+  /** Whether the file also contains another page, which may be the one to correct. */
   beside: boolean;
 }
 
-/** The names under which such files are told. No rule finds them: only the making does. */
-const ALONE = 'can-be-carried-off';
-const BESIDE = 'can-stand-side-by-side';
+/** The rule names under which these problems are reported. They belong to no rule, because only making the file finds them. */
+const ALONE = 'can-be-downloaded';
+const BESIDE = 'can-be-printed-side-by-side';
 
-/** Puts the files that could not be made of a page into words, one problem for each reason. */
+/** Describes the files of a page that could not be made, one problem for each reason. */
 export function describeUnmade({ title, file }: { title: string; file: string }, files: readonly Unmade[]): Problem[] {
   return [...Map.groupBy(files, ({ why }) => why)].map(([what, those]) => {
     const labels = [...new Set(those.map(({ label }) => `"${label}"`))].join(', ');
     const [rule, remedy] = those.every(({ beside }) => beside)
-      ? [BESIDE, 'Change it on the page, or on the one that stands beside it, and everything is made again.']
-      : [ALONE, 'Change it on the page, and everything is made again.'];
-    return { title, file, line: 1, rule, betweenPages: true, what, why: `Because of it, these cannot be taken away from the page: ${labels}.`, remedy };
+      ? [BESIDE, 'Change it on this page, or on the page that is printed beside it, and everything will be made again.']
+      : [ALONE, 'Change it on the page, and everything will be made again.'];
+    return { title, file, line: 1, rule, betweenPages: true, what, why: `Because of this, nobody can download these from the page: ${labels}.`, remedy };
   });
 }
 
@@ -29,7 +29,7 @@ export function whyUnmadeStops(problems: readonly Problem[], mode: Mode): string
   const unmade = problems.filter(({ rule }) => rule === ALONE || rule === BESIDE);
   if (unmade.length === 0) return undefined;
   if (mode === 'branch') return 'Nothing has been published; the site is as it was.';
-  // A page with many translations stands beside each of them, and is still one page.
+  // A page with many translations is printed beside each of them, and is still one page.
   const pages = new Set(unmade.filter(({ rule }) => rule === ALONE).map(({ file }) => file)).size;
-  return pages > MOST_ASIDE ? `${pages} pages at once look like a fault of the whole, so nothing has been published; the site is as it was.` : undefined;
+  return pages > MOST_ASIDE ? `${pages} pages at once look like a fault in the whole site, so nothing has been published; the site is as it was.` : undefined;
 }

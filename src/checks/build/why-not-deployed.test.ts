@@ -13,19 +13,19 @@ test('a site with addresses of its own goes out', () => {
   expect(why({})).toBeUndefined();
 });
 
-test('a site at an address that is kept for examples does not, and is told every place', () => {
+test('a site at an address reserved for examples does not, and every place is named', () => {
   expect(why({ address: 'https://restorative-schools.example.org', mailbox: 'partnership@example.org' })).toMatchInlineSnapshot(`
-    "This site is about to be published, and it still says what is not true of it:
-      content/settings.yml, line 1: https://restorative-schools.example.org is kept for examples
-      content/settings.yml, line 1: partnership@example.org is kept for examples
-      content/schools/oak.mdx, line 1: office@oak.example.org is kept for examples
-    Put your own into content/settings.yml, and take the examples out of content/. If it is to be published as a demonstration, write demonstration: true into content/settings.yml; every page then says so. Nothing has been published; the site is as it was."
+    "This site is about to be published, and it still says things about itself that are not true:
+      content/settings.yml, line 1: https://restorative-schools.example.org is reserved for examples
+      content/settings.yml, line 1: partnership@example.org is reserved for examples
+      content/schools/oak.mdx, line 1: office@oak.example.org is reserved for examples
+    Put your own into content/settings.yml, and remove the examples from content/. If you want to publish it as a demonstration, write demonstration: true in content/settings.yml; every page then says so. Nothing has been published; the site is as it was."
   `);
 });
 
 test('nor does one that still says where the files of the demonstration are, or when its accessibility statement was written', () => {
   expect(why({ repository: 'https://github.com/example/partnership-of-restorative-schools' })).toContain('content/settings.yml, line 1: https://github.com/example/');
-  expect(why({ accessibility: { written: '2026-11-23', compliance: 'partially' } })).toContain('the accessibility statement bears the day');
+  expect(why({ accessibility: { written: '2026-11-23', compliance: 'partially' } })).toContain('the accessibility statement has the date');
 });
 
 test('a demonstration that says so goes out as it is', () => {

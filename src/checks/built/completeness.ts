@@ -4,7 +4,7 @@ import type { Plan } from '../build/plan.ts';
 import type { Finding } from './finding.ts';
 import type { Built } from './pages.ts';
 
-/** Entries that should have a page and have none, pages without a title, and pages that belong to no entry. */
+/** Finds entries that should have a page and have none, pages without a title, and pages that belong to no entry. */
 export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside' | 'removed'>): Finding[] {
   const addresses = new Map(built.pages.map((page) => [page.address, page]));
   const detailed = ['resources', 'schools', 'meetings', 'issues', 'visits', 'programmes', 'news', 'pages'];
@@ -14,7 +14,7 @@ export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside' | 
   const known = new Set([...expected, ...notices, ...former]);
   const missing = expected.filter((address) => !addresses.has(address)).map((address) => ({ address, words: 'the page was not made.' }));
   const empty = built.pages.filter(({ elements }) => !elements.some(({ tag }) => tag === 'h1')).map(({ address }) => ({ address, words: 'the page has no title.' }));
-  const strays = [...addresses.keys()].filter((address) => isDetail(address, detailed) && !known.has(address)).map((address) => ({ address, words: 'nothing in content/ stands behind this page.' }));
+  const strays = [...addresses.keys()].filter((address) => isDetail(address, detailed) && !known.has(address)).map((address) => ({ address, words: 'nothing in content/ belongs to this page.' }));
   return [...missing, ...empty, ...strays];
 }
 

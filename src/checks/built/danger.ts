@@ -5,25 +5,25 @@ import { readAddress } from '../../schema/read-address.ts';
 import type { Finding } from './finding.ts';
 import type { Built, BuiltElement } from './pages.ts';
 
-/** Elements that no page of ours has. */
+/** Elements that none of our pages has. */
 const NEVER = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'base', 'portal', 'math', 'foreignobject']);
 
-/** Where scripts, styles and fonts of ours lie. Files that people contribute lie elsewhere, so none of them can ever run. */
+/** The folders of our scripts, styles and fonts. Files that people contribute are elsewhere, so none of them can ever run. */
 const OURS = /^\/(?:_astro|pagefind)\//;
 
-/** Packs, which we put together ourselves. Anywhere else a zip could be anything. */
+/** Packs, which we make ourselves. Anywhere else a zip could hold anything. */
 const PACK = /^\/packs\/[a-z0-9-]+\.zip$/;
 
-/** The pages that adaptations start from: made by the site itself, and words to every browser. Nobody can lay a file of that kind beside a page. */
+/** The starting pages for adaptations: the site makes them, and every browser treats them as text. Nobody can put a file of that kind beside a page. */
 const STARTERS = /^\/resources\/[^/]+\/starter\.mdx$/;
 
-/** The kinds of file a finished site consists of. */
+/** The kinds of file that a finished site consists of. */
 const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 'ttf', 'woff', 'woff2', 'wasm', 'webmanifest', 'pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'ics', 'atom', ...FILE_ENDINGS, ...PICTURE_ENDINGS]);
 
 /**
- * The last look before a site is published: whatever could run, load or send something that we did not put there ourselves.
- * `allowed` are the hashes of inline scripts that the content policy of netlify.toml allows; a new one is added there by a person
- * who has read the script, never by this program. `site` is the address of the site.
+ * Finds whatever could run, load or send something that we did not put there ourselves, in the last check before a site is published.
+ * `allowed` holds the hashes of inline scripts that the content policy of netlify.toml allows. A person who has read a new script adds
+ * its hash there; this program never does. `site` is the address of the site.
  */
 export function findDanger(built: Built, allowed: ReadonlySet<string>, site?: string): Finding[] {
   const found = built.pages.flatMap(({ address, elements }) => elements.flatMap((element) => checkElement(element, { allowed, site, page: address }).map((one) => ({ address, ...one }))));
@@ -39,8 +39,8 @@ function checkElement({ tag, attributes, words }: BuiltElement, { allowed, site,
   const say = (...sentences: string[]) => found.push(...sentences.map((one) => ({ words: one })));
   if (NEVER.has(tag)) say(`there is a ${tag} element.`);
   if (tag === 'script') say(...checkScript(attributes, words, allowed));
-  // The earlier address of a renamed resource leads on, at once and to another resource of this site; nothing else may.
-  if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '') && !/^0; url=\/resources\/[a-z0-9-]+\/$/.test(attributes.content ?? '')) say('the page sends its reader elsewhere by itself.');
+  // The earlier address of a renamed resource redirects, at once, to a resource of this site. Nothing else may.
+  if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '') && !/^0; url=\/resources\/[a-z0-9-]+\/$/.test(attributes.content ?? '')) say('the page sends its reader elsewhere automatically.');
   if (tag === 'link' && attributes.href && !/canonical|alternate|sitemap|license/.test(attributes.rel ?? '') && !attributes.href.startsWith('/')) say(`it loads ${quote(attributes.href)}.`);
   if (tag === 'style' && !allowed.has(hashOf(words))) say('there is a style sheet inside the page.');
   if (tag === 'form' && attributes.action && !attributes.action.startsWith('/')) say(`a form sends to ${quote(attributes.action)}.`);
@@ -56,11 +56,11 @@ function checkElement({ tag, attributes, words }: BuiltElement, { allowed, site,
 
 function checkScript(attributes: Record<string, string>, words: string, allowed: ReadonlySet<string>): string[] {
   if (attributes.src !== undefined) return OURS.test(attributes.src) ? [] : [`a script is loaded from ${quote(attributes.src)}.`];
-  if (attributes.type === 'application/ld+json') return isData(attributes, words) ? [] : ['the data in the page is not data that can be read.'];
+  if (attributes.type === 'application/ld+json') return isData(attributes, words) ? [] : ['the data in the page cannot be read.'];
   return allowed.has(hashOf(words)) ? [] : [`there is a script inside the page that netlify.toml does not allow: ${quote(words)} (${hashOf(words)})`];
 }
 
-/** A block of data, which no browser ever runs: no more than its type, and words that are JSON. */
+/** Whether a script is a block of data, which no browser ever runs: it has only a type, and its text is JSON. */
 function isData(attributes: Record<string, string>, words: string): boolean {
   if (Object.keys(attributes).length > 1) return false;
   try {
@@ -70,7 +70,7 @@ function isData(attributes: Record<string, string>, words: string): boolean {
   }
 }
 
-/** The hash of an inline script as a content policy writes it. */
+/** The hash of an inline script, as a content policy writes it. */
 export function hashOf(words: string): string {
   return `sha256-${createHash('sha256').update(words).digest('base64')}`;
 }

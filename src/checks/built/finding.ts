@@ -1,10 +1,10 @@
-/** Something that the look through the finished pages has found. */
+/** Something found in the finished pages. */
 export interface Finding {
-  /** The address of the page or the file on which it is. */
+  /** The address of the page or the file it is on. */
   address: string;
   /** What is wrong with it, as the end of a sentence. */
   words: string;
-  /** The address in question, when it is about a link. */
+  /** The address in question, when the finding is about a link. */
   url?: string;
 }
 

@@ -4,8 +4,8 @@ import { takePlan } from '../build/handover.ts';
 import { entryAt } from './trace.ts';
 
 /**
- * Stands around the making of each page and file of the site. What cannot be made of an entry is noted, and the others are made; the end of
- * the build sets that entry aside. What belongs to no entry stops the build, as a fault of ours should.
+ * Wraps the rendering of each page and file of the site. When something cannot be made of an entry, notes it and lets the others be
+ * made; at the end, the build sets that entry aside. A fault that belongs to no entry is ours, and stops the build.
  */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const plan = takePlan();
@@ -13,7 +13,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const isTraced = entryAt(address, plan.published) !== undefined;
   try {
     const response = await next();
-    // Pages are made while they are read, so only reading one to its end tells.
+    // Pages are rendered while they are read, so an error appears only when we read one to its end.
     if (isTraced) await response.clone().arrayBuffer();
     return response;
   } catch (error) {

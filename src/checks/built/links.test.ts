@@ -15,7 +15,7 @@ test('links that land are left alone', () => {
   expect(lost('/a/', '#caf%C3%A9', '/a/#café', '#user-content-fn-100%25', '#', '/a/card.pdf#page=2', '/a/?x=1', '/admin/#/collections/trials/new', 'https://elsewhere.example.org/%E9', 'mailto:office@example.org', 'HTTPS://Ours.Example.org:443/a/')).toEqual([]);
 });
 
-test('what leads nowhere is told, whatever is written there', () => {
+test('a link that leads nowhere is reported, however it is written', () => {
   expect(lost('/b/', '#caf%E9', '/%E9', '#cafe', 'https://ours.example.org./b/', '/a', '/a/#/collections', '/_astro/x')).toMatchInlineSnapshot(`
     [
       "/a/: the link to "/b/" leads nowhere.",

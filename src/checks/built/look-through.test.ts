@@ -21,7 +21,7 @@ const look = (extra: Record<string, BuiltElement[]>, broken: string[] = [], with
   return lookThrough({ pages, files: new Set(pages.map(({ address }) => `${address}index.html`)) } as Built, plan, { allowed: new Set(), site, broken });
 };
 
-test('a sound site has nothing to tell', () => expect(look({})).toEqual({ problems: [], stops: [], lost: [] }));
+test('a sound site has no findings', () => expect(look({})).toEqual({ problems: [], stops: [], lost: [] }));
 
 test('what is found on the page of an entry is a fault of that entry, and on the lists that show it too', () => {
   const { problems, stops } = look({ '/resources/page-b/': [element('iframe')], '/': [element('iframe')] });
@@ -30,34 +30,34 @@ test('what is found on the page of an entry is a fault of that entry, and on the
     "B  (content/resources/page-b/index.mdx, line 1)
       The finished page holds something that could harm its readers: there is a iframe element.
       Whoever opens a page here must be able to trust it.
-      → Take out what was changed last, or write it in a simpler way. If you find nothing, write to us."
+      → Undo the last change, or write it in a simpler way. If you find nothing, write to us."
   `);
 });
 
-test('what belongs to no entry stops everything', () => {
+test('a finding that belongs to no entry stops everything', () => {
   expect(look({ '/evil/': [element('iframe')] }).stops).toEqual(['Nothing may be published, because the finished site holds something that could harm its readers:\n/evil/: there is a iframe element.']);
 });
 
-test('what could not be made is told once, of the entry that it is made of', () => {
+test('a page that could not be made is reported once, for the entry it is made of', () => {
   const { problems, stops } = look({}, ['/visits/lunch/', '/visits/lunch.ics'], ['/visits/lunch/']);
   expect(stops).toEqual([]);
   expect(problems.map(({ file, betweenPages }) => [file, betweenPages])).toEqual([['content/visits/lunch.mdx', undefined]]);
 });
 
-test('a link that leads nowhere is told with its line, and takes no page down', () => {
+test('a link that leads nowhere is reported with its line, and takes no page down', () => {
   const { problems, lost } = look({ '/resources/page-a/': [element('a', { href: '/news/gone/' }), element('a', { href: '#caf%C3%A9' })], '/': [element('a', { href: '/ours/' })] });
   expect(lost.map(({ address, url }) => [address, url])).toEqual([['/', '/ours/']]);
   expect(problems.map(({ file, line, column, betweenPages }) => [file, line, column, betweenPages])).toEqual([['content/resources/page-a/index.mdx', 33, 33, true], ['content/resources/page-a/index.mdx', 33, 6, true]]);
 });
 
-test('whatever place of a page is asked for where only a notice answers, nobody is led to nothing', () => {
+test('a link to any anchor on a page that shows only a notice is accepted', () => {
   const removed = { ...plan, removed: [{ kind: 'resources' as const, slug: 'gone' }] };
   const built = (href: string) => ({ pages: ['/', ...sound, '/resources/gone/', '/resources/old-a/'].map((address) => ({ address, elements: address === '/' ? [element('a', { href })] : [] })), files: new Set<string>() }) as Built;
   const lostIn = (href: string) => lookThrough(built(href), removed, { allowed: new Set(), site, broken: [] }).lost.map(({ words }) => words);
   expect(['/resources/gone/#trials', '/resources/old-a/#trials', '/resources/page-a/#trials'].flatMap(lostIn)).toEqual(['there is no place "#trials" on the page /resources/page-a/.']);
 });
 
-test('a link that the check has told already is not told again', () => {
+test('a link that the check has reported already is not reported again', () => {
   const library = makeLibrary([a, b, visit], '2026-11-23');
   const told = validate(library).filter(({ file, rule }) => file === a.file && rule === 'links-land');
   expect(told.map(({ line, column }) => [line, column])).toEqual([[33, 6], [33, 33]]);

@@ -10,30 +10,30 @@ import { findLostLinks } from './links.ts';
 import type { Built } from './pages.ts';
 import { traceFinding } from './trace.ts';
 
-/** What the look through the finished pages has found. */
+/** The results of inspecting the finished pages. */
 export interface LastLook {
-  /** What belongs to an entry, as a problem of its page. A link that leads nowhere takes no page down. */
+  /** Findings that belong to an entry, as problems of its page. A link that leads nowhere takes no page down. */
   problems: Problem[];
-  /** What belongs to no entry and may not be published: a sentence for each sort, with its findings. */
+  /** Findings that belong to no entry and may not be published: a sentence for each sort, with its findings. */
   stops: string[];
-  /** Links of ours that lead nowhere. */
+  /** Our own links that lead nowhere. */
   lost: Finding[];
 }
 
-/** What the finished pages are held to. */
+/** What the finished pages are checked against. */
 export interface Measures {
   /** The hashes of scripts that may be in a page. */
   allowed: ReadonlySet<string>;
   /** The address of the site. */
   site: string;
-  /** What could not be made, by its address. */
+  /** The addresses that could not be made. */
   broken: readonly string[];
 }
 
-/** Looks through a finished site, and traces what it finds to the entries that it comes from. */
+/** Inspects a finished site, and traces each finding to the entries it comes from. */
 export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside' | 'removed' | 'problems'>, { allowed, site, broken }: Measures): LastLook {
   const unmade = broken.map((address): Finding => ({ address, words: 'the page could not be made.' }));
-  // What was not made is told once; that it is not there follows from it.
+  // A page that could not be made is reported once; that it is missing follows from it.
   const gaps = findGaps(built, plan).filter(({ address }) => !broken.includes(address));
   const sorts: { findings: Finding[]; why: string; tell: (finding: Finding) => Words; isLoose?: true }[] = [
     { findings: unmade, why: 'Nothing may be published, because pages could not be made', tell: () => NOT_MADE },
@@ -44,7 +44,7 @@ export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside'
   const stops: string[] = [];
   for (const { findings, why, tell } of sorts) {
     const found = findings.map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site) }));
-    // On a list of ours the same is found as on the page that it comes from.
+    // A list of ours repeats what is found on the page it comes from.
     const known = new Set(found.filter(({ traces }) => traces.length).map(({ finding }) => finding.words));
     traced.push(...found.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => toProblem(entry, at, tell(finding)))));
     const ours = found.filter(({ finding, traces }) => !traces.length && !known.has(finding.words)).map(({ finding }) => describeFinding(finding));
@@ -52,13 +52,13 @@ export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside'
   }
   const lost = findLostLinks(built, site, noticesOf(plan)).map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site).filter(({ at }) => at.field !== undefined || at.line > 1) }));
   const links = lost.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => ({ ...toProblem(entry, at, leadsNowhere(finding)), betweenPages: true })));
-  // The check has told most of them, with a better remedy.
+  // The check has reported most of them, with a better remedy.
   const told = new Set(plan.problems.filter(({ rule }) => rule === linksLand.name).map(placeOf));
   traced.push(...links.filter((link) => !told.has(placeOf(link))));
   return { problems: onlyOnce(traced), stops, lost: lost.filter(({ traces }) => !traces.length).map(({ finding }) => finding) };
 }
 
-/** The addresses at which only a notice answers: that a page was set aside or removed, or has another address now. */
+/** The addresses that show only a notice: the page was set aside or removed, or has another address now. */
 function noticesOf({ published, aside, removed }: Pick<Plan, 'published' | 'aside' | 'removed'>): Set<string> {
   const former = published.filter((entry): entry is Entry<'resources'> => entry.kind === 'resources').flatMap(({ values }) => values.formerly ?? []);
   return new Set([...[...aside, ...removed].map(({ kind, slug }) => `/${kind}/${slug}/`), ...former.map((name) => `/resources/${name}/`)]);
@@ -67,21 +67,21 @@ function noticesOf({ published, aside, removed }: Pick<Plan, 'published' | 'asid
 type Words = Pick<Problem, 'what' | 'why' | 'remedy'>;
 
 const NOT_MADE: Words = {
-  what: 'No page could be made of what this file says.',
+  what: 'No page could be made from this file.',
   why: 'Something in it is written in a way that our program did not expect. No other page is affected.',
-  remedy: 'Compare it with a published page of the same kind, above all what was changed last, and write that in a simpler way. If you find nothing, write to us.',
+  remedy: 'Compare it with a published page of the same kind. Look first at what was changed last, and write it in a simpler way. If you find nothing, write to us.',
 };
 
 function dangerous({ url, words }: Finding): Words {
   return {
     what: url === undefined ? `The finished page holds something that could harm its readers: ${words}` : `The link goes to ${quote(url)}.`,
     why: 'Whoever opens a page here must be able to trust it.',
-    remedy: url === undefined ? 'Take out what was changed last, or write it in a simpler way. If you find nothing, write to us.' : 'Write the full address of a page, such as https://example.org/page, or take the link out.',
+    remedy: url === undefined ? 'Undo the last change, or write it in a simpler way. If you find nothing, write to us.' : 'Write the full address of a page, such as https://example.org/page, or delete the link.',
   };
 }
 
 function leadsNowhere({ url = '' }: Finding): Words {
-  return { what: `The link goes to ${quote(url)}, and there is no such page, file or place.`, why: 'Whoever follows it finds nothing.', remedy: 'Copy the address again from the page itself, or take the link out.' };
+  return { what: `The link goes to ${quote(url)}, but there is no such page, file or place.`, why: 'People who follow it find nothing.', remedy: 'Copy the address again from the page itself, or delete the link.' };
 }
 
 function toProblem(entry: Entry, { line, column, field, path = [] }: { line: number; column?: number; field?: string; path?: readonly (string | number)[] }, words: Words): Problem {

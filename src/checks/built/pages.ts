@@ -4,22 +4,22 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** One element of a finished page, without what is inside it. */
+/** One element of a finished page, without its content. */
 export interface BuiltElement {
   tag: string;
   attributes: Record<string, string>;
-  /** The words directly inside it: the code of a script, for one. */
+  /** The text directly inside it: the code of a script, for one. */
   words: string;
 }
 
-/** A finished page: its address, and its elements in the order in which they stand. */
+/** A finished page: its address, and its elements in document order. */
 export interface BuiltPage {
   /** `/resources/name/`, or `/404.html`. */
   address: string;
   elements: BuiltElement[];
 }
 
-/** Everything that will be published: the pages taken apart, and the paths of all files. */
+/** Everything that will be published: the parsed pages, and the paths of all files. */
 export interface Built {
   pages: BuiltPage[];
   /** Paths from the top of the site: `/_astro/site.css`. */
@@ -35,7 +35,7 @@ export async function readBuilt(folder: string): Promise<Built> {
   return { pages, files: new Set(paths) };
 }
 
-/** Takes one page apart, as a browser would. */
+/** Parses one page, as a browser would. */
 export function takeApart(path: string, html: string): BuiltPage {
   const elements: BuiltElement[] = [];
   const waiting: Node[] = [parse(html)];

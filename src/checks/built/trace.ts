@@ -3,13 +3,13 @@ import type { Entry } from '../content/library.ts';
 import { linksOf, pageOf, type LinkOfEntry } from '../links/links-of-entry.ts';
 import type { Finding } from './finding.ts';
 
-/** The entry to which something in the finished site belongs, and where on its page it is, as far as that can be told. */
+/** The entry that something in the finished site belongs to, and where on its page it is, as far as we can tell. */
 export interface Trace {
   entry: Entry;
   at: Omit<LinkOfEntry, 'url'>;
 }
 
-/** The entries that a finding comes from: those that name its address, or else the one of which the page or file was made. None for what is ours. */
+/** The entries that a finding comes from: those that name its address, or else the one from which the page or file was made. None for what is ours. */
 export function traceFinding({ address, url }: Finding, entries: readonly Entry[], site: string): Trace[] {
   const owner = entryAt(address, entries);
   if (url !== undefined) {
@@ -20,7 +20,7 @@ export function traceFinding({ address, url }: Finding, entries: readonly Entry[
   return owner ? [{ entry: owner, at: { line: 1 } }] : [];
 }
 
-/** The entry of which a page or a file of the site is made, by its address. */
+/** The entry from which a page or a file of the site is made, by its address. */
 export function entryAt(address: string, entries: readonly Entry[]): Entry | undefined {
   const steps = address.split('/').filter(Boolean).map((step) => step.replace(/\.[a-z.]+$/, ''));
   const isOf = (kind: string | undefined, slug: string | undefined) => (entry: Entry) => entry.kind === kind && entry.slug === slug;
@@ -31,7 +31,7 @@ export function entryAt(address: string, entries: readonly Entry[]): Entry | und
   return entries.find(isOf(kind, slug)) ?? entries.find((entry) => kind === 'resources' && entry.kind === 'resources' && (entry as Entry<'resources'>).values.formerly?.includes(slug ?? ''));
 }
 
-/** Whether an address in a finished page is the one that an entry names. On its way it may have been written with other percent codes. */
+/** Whether an address in a finished page is the one that an entry names. It may have been percent-encoded differently on the way. */
 function isSameLink(written: string, entry: Entry, found: string, address: string, site: string): boolean {
   const plain = (url: string) => (decode(url) ?? url).replace(/[\s\p{Cc}]/gu, '');
   if (plain(written) === plain(found)) return true;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findContent } from './content-files.ts';
 
-test('a page or a file with the name of a device on Windows is refused, because nobody there could copy the site', async () => {
+test('a page or a file named like a Windows device is refused, because nobody on Windows could copy the site', async () => {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   mkdirSync(join(root, 'content/resources/con'), { recursive: true });
   mkdirSync(join(root, 'content/news'));

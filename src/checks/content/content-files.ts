@@ -5,7 +5,7 @@ import { quote, type Fault } from '../../schema/fault.ts';
 import { allKinds, type KindName } from '../../schema/index.ts';
 import { isNeededBySite, isWindowsDevice } from '../../schema/reserved-names.ts';
 
-/** A page found in content/, with the files that lie beside it. */
+/** A page found in content/, with the files beside it. */
 export interface Found {
   kind: KindName;
   slug: string;
@@ -21,13 +21,13 @@ export interface Stray {
   fault: Fault;
 }
 
-/** Endings that a file beside a page may have. */
+/** The file name endings that a file beside a page may have. */
 const BESIDE = new Set<string>([...FILE_ENDINGS, ...PICTURE_ENDINGS]);
 
-/** What computers leave lying about, and what keeps an empty folder in Git. */
+/** Files that operating systems leave behind, and the one that keeps an empty folder in Git. */
 const NOT_CONTENT = ['.DS_Store', 'Thumbs.db', '.gitkeep'];
 
-/** Lists what lies in content/, by its names alone. `root` is the top of the project. */
+/** Lists the files in content/, by name only. `root` is the top of the project. */
 export async function findContent(root: string): Promise<{ found: Found[]; stray: Stray[] }> {
   const found: Found[] = [];
   const stray: Stray[] = [];
@@ -83,14 +83,14 @@ async function findFolder(folder: string, kind: KindName, slug: string, found: F
   const file = `content/${kind}/${slug}/index.mdx`;
   const hasPage = items.some((item) => item.name === 'index.mdx' && !item.isFolder && !item.isLink);
   if (hasPage) found.push({ kind, slug, file, beside, faults });
-  else stray.push({ file: `content/${kind}/${slug}`, fault: { line: 1, what: 'This folder holds no page called index.mdx.', why: 'Files are shown only with the page that explains them.', remedy: 'Add a page called index.mdx, or take the folder out.' } });
+  else stray.push({ file: `content/${kind}/${slug}`, fault: { line: 1, what: 'This folder has no page called index.mdx.', why: 'Files are shown only with the page that explains them.', remedy: 'Add a page called index.mdx, or delete the folder.' } });
 }
 
 function checkSlug(slug: string): Fault[] {
   if (isWindowsDevice(slug)) return [deviceName(slug)];
   if (SLUG.test(slug) && slug.length <= 80 && !isNeededBySite(slug)) return [];
   const why = isNeededBySite(slug) ? 'The site needs this name for itself.' : 'The name becomes part of the address, and only these can be typed on every keyboard.';
-  return [{ line: 1, what: `The name ${quote(slug)} cannot be an address.`, why, remedy: 'Use small letters, digits and single dashes, 80 at the most, such as two-minute-playground-script.' }];
+  return [{ line: 1, what: `The name ${quote(slug)} cannot be an address.`, why, remedy: 'Use small letters, digits and single dashes, at most 80 in all, such as two-minute-playground-script.' }];
 }
 
 function checkBeside(item: Item): Fault | undefined {
@@ -106,8 +106,8 @@ function checkBeside(item: Item): Fault | undefined {
 }
 
 /**
- * Two names that differ only in capitals, or in how an accent is stored, are one address on many computers. At most one of them can be
- * a good address; that one stays, so that nobody can take a page down by adding its double.
+ * Two names that differ only in capitals, or in how an accent is stored, are one address on many computers. At most one of them can be a
+ * good address. That one stays, so that nobody can take a page down by adding its double.
  */
 function markDoubles(found: Found[]): Found[] {
   const same = Map.groupBy(found, ({ kind, slug }) => `${kind}/${slug.normalize('NFC').toLowerCase()}`);
@@ -124,16 +124,16 @@ function notHere(name: string): Fault {
 }
 
 function deviceName(name: string): Fault {
-  return { line: 1, what: `The name ${quote(name)} cannot be used for a file or a folder.`, why: 'Windows keeps it for a device, so nobody who works on Windows could copy the site.', remedy: 'Put a word before it, such as our-, and change what links to it.' };
+  return { line: 1, what: `The name ${quote(name)} cannot be used for a file or a folder.`, why: 'Windows reserves it for a device, so nobody who works on Windows could copy the site.', remedy: 'Put a word before it, such as our-, and change the links to it.' };
 }
 
 function isLink(): Fault {
-  return { line: 1, what: 'This is a link to a file that lies somewhere else.', why: 'It could show something that was never meant to be shared.', remedy: 'Put the file itself here.' };
+  return { line: 1, what: 'This is a link to a file that is somewhere else.', why: 'It could show something that was never meant to be shared.', remedy: 'Put the file itself here.' };
 }
 
 function wrongPlace(kind: string, layout: 'file' | 'folder', name: string): Fault {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (BESIDE.has(ending)) return { line: 1, what: `${quote(name)} is no page, and lies among the pages.`, why: 'It would not be shown.', remedy: 'Take it out here, and add it in the editor to the resource that it belongs to.' };
-  const remedy = layout === 'file' ? `Name it content/${kind}/${name.replace(/\..*$/, '')}.mdx, or take it out.` : `Put it in a folder of its own: content/${kind}/${name.replace(/\..*$/, '')}/index.mdx`;
-  return { line: 1, what: `${quote(name)} is not where a page of this kind lies.`, why: 'It would not be shown.', remedy };
+  if (BESIDE.has(ending)) return { line: 1, what: `${quote(name)} is not a page, but is among the pages.`, why: 'It would not be shown.', remedy: 'Remove it from here, and add it in the editor to the resource it belongs to.' };
+  const remedy = layout === 'file' ? `Name it content/${kind}/${name.replace(/\..*$/, '')}.mdx, or delete it.` : `Put it in a folder of its own: content/${kind}/${name.replace(/\..*$/, '')}/index.mdx`;
+  return { line: 1, what: `${quote(name)} is not where a page of this kind belongs.`, why: 'It would not be shown.', remedy };
 }

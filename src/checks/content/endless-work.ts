@@ -1,18 +1,18 @@
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
-/** How much CPU time one page may take, in milliseconds: thirty times as much as the slowest page that is accepted. */
+/** How much CPU time one page may take, in milliseconds: thirty times as much as the slowest page we accept. */
 const MOST_CPU = 60_000;
 
-/** How often it is looked at, in milliseconds. */
+/** How often we check, in milliseconds. */
 const EVERY = 1_000;
 
 /**
- * The last resort, should a parser never come back from a page: ends this process when one page has taken too much CPU time. Only time
- * that this process worked is counted, so a busy computer makes no difference. Call what it returns when a page begins.
+ * The last resort, should a parser never return from a page: ends this process when one page has taken too much CPU time. Counts only
+ * the time that this process worked, so a busy computer makes no difference. Returns a function to call when a page begins.
  */
 export function guardEndlessWork(most = MOST_CPU, every = EVERY): () => void {
   const pages = new Int32Array(new SharedArrayBuffer(4));
-  // A thread of its own still runs while the parser does not come back.
+  // A separate thread still runs while the parser is stuck.
   new Worker(new URL(import.meta.url), { execArgv: [], workerData: { pages, most, every } }).unref();
   return () => void Atomics.add(pages, 0, 1);
 }

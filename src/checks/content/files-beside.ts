@@ -9,16 +9,16 @@ import { quote, type Fault } from '../../schema/fault.ts';
 import type { Found } from './content-files.ts';
 import { checkUse } from './files-used.ts';
 
-/** Holds the files beside a page to it: each one used, each one there, and each one what its ending says. */
+/** Checks the files beside a page: each one is used, each one is there, and each one is what its ending says. */
 export async function checkFilesBeside(root: string, place: Pick<Found, 'file' | 'beside'>, page: Page): Promise<Fault[]> {
   const folder = join(root, place.file, '..');
   const unfit = await Promise.all(place.beside.map((name) => checkFile(join(folder, name), name)));
   return [...checkUse(page, place.beside), ...unfit.filter((fault) => fault !== undefined)];
 }
 
-/** The same judgement as in the editor, for what came by another road; and whether a picture can be shown, which only drawing it tells. */
+/** Checks a file as the editor does, for files that came another way; and whether a picture can be shown, which we know only by decoding it. */
 async function checkFile(path: string, name: string): Promise<Fault | undefined> {
-  // What is far too large is not even read.
+  // A file that is far too large is not even read.
   const unfit = faultOfSize(name, (await stat(path)).size);
   if (unfit) return { line: 1, ...unfit };
   const bytes = await readFile(path);

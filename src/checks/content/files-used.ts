@@ -3,7 +3,7 @@ import type { Page } from '../../mdx/page.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 import { quote, type Fault } from '../../schema/fault.ts';
 
-/** Each file that a page uses has to be there, and each one there has to be used. */
+/** Every file that a page uses must be there, and every file that is there must be used. */
 export function checkUse(page: Pick<Page, 'tree' | 'values' | 'faults'>, beside: readonly string[]): Fault[] {
   const used = filesUsed(page);
   const missing = [...used].filter(([name]) => !beside.includes(name)).map(([name, line]) => notThere(name, line));
@@ -11,7 +11,7 @@ export function checkUse(page: Pick<Page, 'tree' | 'values' | 'faults'>, beside:
   return [...missing, ...unused];
 }
 
-/** The bare names of files that a page uses, with the line on which each is first named. */
+/** The names of the files that a page uses, with the line on which each is first named. */
 export function filesUsed(page: Pick<Page, 'tree' | 'values'>): Map<string, number> {
   const used = new Map<string, number>();
   const note = (name: unknown, line: number) => {
@@ -25,8 +25,8 @@ export function filesUsed(page: Pick<Page, 'tree' | 'values'>): Map<string, numb
 }
 
 /**
- * Which of the files beside a page it has no use for. Of a page that could not be read whole, only those whose names stand nowhere in its
- * text: nothing that somebody may still need is lost.
+ * The files beside a page that it does not use. For a page that could not be read whole, only those whose names appear nowhere in its
+ * text, so that nothing somebody may still need is lost.
  */
 export function spareFiles(page: Pick<Page, 'tree' | 'values' | 'faults'>, text: string, beside: readonly string[]): string[] {
   const used = filesUsed(page);
@@ -49,7 +49,7 @@ function notThere(name: string, line: number): Fault {
 
 function notUsed(name: string): Fault {
   return {
-    line: 1, what: `The file ${quote(name)} lies beside this page, and the page does not use it.`, why: 'Nobody could find it, and nobody would notice what is in it.',
-    remedy: 'Show it or link to it, or take it out: the editor does that when the page is saved there again.',
+    line: 1, what: `The file ${quote(name)} is beside this page, but the page does not use it.`, why: 'Nobody could find it, and nobody would notice what is in it.',
+    remedy: 'Show it or link to it, or delete it. The editor deletes it when you save the page there again.',
   };
 }

@@ -4,7 +4,7 @@ import type { RemovedPage } from '../../history/removed-pages.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { EntryOf, KindName } from '../../schema/index.ts';
 
-/** One entry of content/, read and not yet judged. */
+/** One entry of content/, read but not yet validated. */
 export interface Entry<K extends KindName = KindName> {
   kind: K;
   /** The name of its file or folder, which is its address. */
@@ -17,27 +17,28 @@ export interface Entry<K extends KindName = KindName> {
   /** The line on which each field begins, by its key, and each value within it, by its path: `review.0.title`. */
   lines: Record<string, number>;
   faults: { fields: Fault[]; words: Fault[]; files: Fault[] };
-  /** The names of the files that lie beside it. */
+  /** The names of the files beside it. */
   beside: string[];
-  /** Set where only its fields are known and not its text, as the editor knows what is published. */
+  /** Set when only its fields are known and not its text. The editor knows published entries like this. */
   fieldsOnly?: true;
 }
 
 /**
- * Everything in content/, and the day on which it is looked at. What a rule finds with `find`, `ofKind` and `settings` is sound: its fields
- * are complete. An entry with a fault in its fields or its text counts as absent there, so that no rule has to ask; `has` and `names` know of it.
+ * Everything in content/, and the day on which it is checked. `find`, `ofKind` and `settings` return only sound entries, with complete
+ * fields. They treat an entry with a fault in its fields or its text as absent, so that no rule has to ask. `has` and `names` include
+ * it.
  */
 export interface Library {
-  /** All entries, sound or not: for whoever goes through them one by one. */
+  /** All entries, sound or not, for going through them one by one. */
   entries: readonly Entry[];
   settings: EntryOf<'settings'> | undefined;
   /** Today in the United Kingdom: 2026-11-23. */
   today: string;
   /** Meetings and visits that were deleted before they took place. */
   lost: readonly LostEvent[];
-  /** The highest version at which each resource was published, by its file; empty where nobody knows. */
+  /** The highest version at which each resource was published, by its file; empty when we do not know. */
   published: ReadonlyMap<string, string>;
-  /** Pages that were public once and are not there any more, by their addresses: `/news/a-day/`. A notice answers there. */
+  /** Pages that were public once and are no longer there, by address: `/news/a-day/`. The address shows a notice. */
   removed: ReadonlyMap<string, RemovedPage>;
   find<K extends KindName>(kind: K, slug: string): Entry<K> | undefined;
   ofKind<K extends KindName>(kind: K): Entry<K>[];
@@ -52,7 +53,7 @@ export function isSound({ values, faults }: Pick<Entry, 'values' | 'faults'>): b
   return hasFields({ values, faults }) && faults.words.length === 0;
 }
 
-/** Whether the fields of an entry can be relied on. Of a page that could not be read at all nothing is known of them, not even what is wrong. */
+/** Whether the fields of an entry can be relied on. When a page could not be read at all, we know nothing about its fields, not even what is wrong. */
 export function hasFields({ values, faults }: Pick<Entry, 'values' | 'faults'>): boolean {
   return faults.fields.length === 0 && Object.keys(values).length > 0;
 }
@@ -78,7 +79,7 @@ export function makeLibrary(entries: readonly Entry[], today: string, lost: read
   };
 }
 
-/** What an entry is called; its file when it has no title that can be read. */
+/** The title of an entry, or its file when it has no readable title. */
 export function titleOf(entry: Pick<Entry, 'values' | 'file'>): string {
   const { title, name } = entry.values as { title?: unknown; name?: unknown };
   const words = title ?? name;

@@ -5,15 +5,15 @@ import { takePlan } from '../build/handover.ts';
 import { storedEntry } from './stored-entry.ts';
 
 /**
- * Puts the published entries of one kind into the content store. It takes them from the plan that the checks made and from
- * nowhere else, and looks once more that each is made only of what a page may be made of.
+ * Puts the published entries of one kind into the content store. Takes them only from the plan that the checks made, and checks once
+ * more that each contains only what a page may contain.
  */
 export function checkedLoader(kind: KindName): Loader {
   return {
     name: `checked-${kind}`,
     load: async ({ store, generateDigest }) => {
       const plan = takePlan();
-      // A page that was set aside answers at its address all the same.
+      // The address of a page that was set aside still answers, with a notice.
       const site = siteOf([...plan.published, ...plan.aside]);
       store.clear();
       for (const entry of plan.published.filter((one) => one.kind === kind)) {
@@ -25,7 +25,7 @@ export function checkedLoader(kind: KindName): Loader {
   };
 }
 
-/** Puts the pages that were set aside into the content store, so that their addresses can answer with a notice. */
+/** Puts the pages that were set aside into the content store, so that their addresses can show a notice. */
 export function asideLoader(): Loader {
   return {
     name: 'aside',
@@ -39,7 +39,7 @@ export function asideLoader(): Loader {
   };
 }
 
-/** Puts the pages that were removed into the content store, so that their addresses can go on answering. */
+/** Puts the pages that were removed into the content store, so that their addresses can show a notice. */
 export function removedLoader(): Loader {
   return {
     name: 'removed',

@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A program that reads pages as ours does, and does what `atPage` says when it comes to one. The name of a page is all that is in it. */
+/** A program that reads pages as ours does, and runs the code `atPage` when it gets to one. A page contains only its name. */
 function readerThat(atPage: string): string {
   const path = join(folder, `reader-${Math.abs(hash(atPage))}.mjs`);
   writeFileSync(path, `import { existsSync, writeFileSync } from 'node:fs';
@@ -30,25 +30,25 @@ const hash = (words: string) => [...words].reduce((sum, letter) => (sum * 31 + l
 const orders = (...names: string[]) => names.map((path) => ({ path, kind: 'news' as const }));
 const titlesOf = async (names: string[], atPage: string) => (await readAll(orders(...names), readerThat(atPage))).map(({ values }) => (values as { title?: string }).title);
 
-test('pages come back in their order, however many there are', async () => {
+test('pages come back in order, however many there are', async () => {
   const names = Array.from({ length: 100 }, (_, at) => `page-${at}`);
   expect(await titlesOf(names, '')).toEqual(names);
 });
 
-test('a page at which the program ends is read again alone, and is not blamed when it can be read then', async () => {
+test('a page at which the program ends is read again alone, and accepted if that works', async () => {
   const names = ['one', 'two', 'three'];
   expect(await titlesOf(names, `if (path === 'two' && begun > 1) process.kill(process.pid, 'SIGKILL');`)).toEqual(names);
   const marker = JSON.stringify(join(folder, 'once'));
   expect(await titlesOf(names, `if (path === 'one' && !existsSync(${marker})) { writeFileSync(${marker}, ''); process.abort(); }`)).toEqual(names);
 });
 
-test('a page that ends the program alone too is reported, and all others are read', async () => {
+test('a page that ends the program even when read alone is reported, and all others are read', async () => {
   const pages = await readAll(orders('one', 'two', 'three'), readerThat(`if (path === 'two') process.exit(1);`));
   expect(pages.map(({ values }) => values)).toEqual([{ title: 'one' }, {}, { title: 'three' }]);
   expect(pages[1]!.faults.words).toMatchObject([{ line: 1, what: 'This page could not be read safely.' }]);
 });
 
-test('the program that reads our pages gives back what they hold', async () => {
+test('the program that reads our pages returns their content', async () => {
   const path = join(folder, 'news.mdx');
   writeFileSync(path, '---\ntitle: A title\nsummary: A summary.\ndate: 2026-11-01\n---\n\nWords.\n');
   expect(await readAll([{ path, kind: 'news' }])).toMatchObject([{ values: { title: 'A title' }, faults: { fields: [], words: [] } }]);

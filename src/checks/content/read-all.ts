@@ -3,15 +3,15 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../../mdx/page.ts';
 
-/** How many pages are handed over before the answer to the first is awaited. */
+/** How many pages to send before waiting for the answer to the first. */
 const AHEAD = 32;
 
 const READER = fileURLToPath(new URL('./reader.ts', import.meta.url));
 
 /**
- * Reads pages in a process of their own, and gives them back in their order. A page at which that process ends is read again alone, in a
- * fresh one: memory may have been short for a moment. One that ends this too is reported, and the rest are read all the same. No clock
- * decides what a page is: `mdx/find-excess.ts` counts what may be in it. `reader` is the program that reads.
+ * Reads pages in a process of their own, and returns them in order. When that process ends at a page, the page is read again alone in a
+ * fresh one, because memory may have been short for a moment. If the second process ends as well, the page is reported, and the rest are
+ * read all the same. No page is judged by time: `mdx/find-excess.ts` counts what may be in one. `reader` is the program that reads.
  */
 export async function readAll(orders: readonly Omit<ReadOrder, 'id'>[], reader = READER): Promise<Page[]> {
   const pages: Page[] = [];
@@ -23,7 +23,7 @@ export async function readAll(orders: readonly Omit<ReadOrder, 'id'>[], reader =
   return pages;
 }
 
-/** Reads until all are read or the process ends; gives the pages that it read, in their order. */
+/** Reads until all are read or the process ends; returns the pages it read, in order. */
 function readSome(orders: readonly Omit<ReadOrder, 'id'>[], reader: string): Promise<Page[]> {
   const child = fork(reader, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
   return new Promise((resolve, reject) => {
@@ -38,7 +38,7 @@ function readSome(orders: readonly Omit<ReadOrder, 'id'>[], reader: string): Pro
       send();
     });
     child.on('error', reject);
-    // When the process ends, answers may still be on their way; the connection ends after the last of them.
+    // When the process ends, answers may still be on their way; the connection closes after the last of them.
     let ends = 0;
     for (const end of ['exit', 'disconnect']) child.on(end, () => ++ends === 2 && resolve(pages));
     send();
@@ -49,7 +49,7 @@ function unreadable(): Page {
   const fault = {
     line: 1,
     what: 'This page could not be read safely.',
-    why: 'Twice, something in it stopped the program that reads pages. No other page is affected.',
+    why: 'Something in it stopped the program that reads pages, twice. No other page is affected.',
     remedy: 'Look for very long lines or very many marks in a row, and write them in a simpler way.',
   };
   return { values: {}, lines: {}, tree: { type: 'root', children: [] }, faults: { fields: [], words: [fault] } };

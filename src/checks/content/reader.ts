@@ -1,6 +1,6 @@
 /**
- * Reads pages for `readAll`, in a process of its own: should the parser ever stop working on a page, it is this process
- * that ends, and only that page is lost.
+ * Reads pages for `readAll` in a process of its own. If the parser ever gets stuck on a page, only this process ends, and only that page
+ * is lost.
  */
 import { readFile } from 'node:fs/promises';
 import { readBytes } from '../../mdx/bytes.ts';
@@ -13,7 +13,7 @@ import { compareReaders } from './second-reader.ts';
 const begin = guardEndlessWork();
 let last = Promise.resolve();
 
-// One after the other, so that it is known at which page the process ended.
+// One after the other, so that we know at which page the process ended.
 process.on('message', (order: ReadOrder) => {
   last = last.then(() => read(order));
 });

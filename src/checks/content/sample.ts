@@ -6,10 +6,10 @@ import { checkUse } from './files-used.ts';
 import { makeLibrary, type Entry, type Library } from './library.ts';
 import type { Example } from '../rule.ts';
 
-/** The day on which the examples of rules are looked at. */
+/** The day on which the examples of rules are checked. */
 const DAY = '2026-11-23';
 
-/** A page of each kind with nothing to put right. Examples of rules say only in what they differ from it. */
+/** A sound page of each kind. Examples of rules state only the difference from it. */
 const SOUND: Partial<Record<KindName, Record<string, unknown>>> = {
   resources: {
     title: 'A sound page',
@@ -115,7 +115,7 @@ export function sampleEntry(example: Example): Entry {
   return { ...toEntry(kind, slug, page.values), tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };
 }
 
-/** A small partnership around the example: one invented school, a meeting in the summer, and the other pages that the example names. */
+/** A small partnership around the example: an invented school, a meeting in the summer, and the other pages that the example names. */
 export function sampleLibrary(example: Example, entry: Entry): Library {
   const meeting = { kind: 'meetings', slug: 'summer-meeting', title: 'Headteachers, summer 2026', term: '2026-summer', starts: '2026-06-10T09:30', ends: '2026-06-10T11:30' };
   const { kind: _settings, ...own } = (example.others ?? []).find(({ kind }) => kind === 'settings') ?? {};

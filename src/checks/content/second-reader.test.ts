@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareReaders } from './second-reader.ts';
 
-test('an ordinary page is cut alike', () => {
+test('an ordinary page is split the same way', () => {
   expect(compareReaders('---\ntitle: A\n---\n\nWords --- and\n\n---\n\nmore.\n')).toEqual([]);
 });
 

@@ -9,10 +9,13 @@ import { PICTURE_ENDINGS } from '../../schema/fields.ts';
 import type { KindName } from '../../schema/index.ts';
 import type { Entry } from './library.ts';
 
-/** What pages get of an entry that passed the checks: its values, and its text as this site shows it. Throws where the text holds what a page cannot be made of. */
+/**
+ * The data that pages get from an entry that passed the checks: its values, and its text as this site shows it. Throws when the text
+ * contains something that a page may not contain.
+ */
 export async function storedEntry({ values, tree: written, file, beside }: Entry, site: Site): Promise<Stored<KindName>> {
   const tree = resolveParts(written, site);
-  if (!isSafe(tree)) throw new Error(`${file} holds something that a page cannot be made of, and the checks let it through. Nothing has been published.`);
+  if (!isSafe(tree)) throw new Error(`${file} contains something that a page may not contain, and the checks let it through. Nothing has been published.`);
   return { ...values, page: { file, tree, beside: await Promise.all(beside.map((name) => measure(dirname(file), name))) } } as Stored<KindName>;
 }
 

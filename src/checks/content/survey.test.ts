@@ -47,7 +47,7 @@ test('a sound partnership has nothing to put right', async () => {
   expect(await found()).toBe('');
 });
 
-test('all problems of all pages are said at once, grouped by page, each with its line', async () => {
+test('all problems of all pages are reported at once, grouped by page, each with its line', async () => {
   put('content/resources/a-page/index.mdx', resource('## One\n\n#### Two\n\n![](faces.png)', { title: 'A page', theme: 'lunch' }));
   put('content/resources/b-page/index.mdx', resource('[here](/resources/c-page/)', { title: 'B page', review: '2093-autumn' }));
   expect(await found()).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ test('all problems of all pages are said at once, grouped by page, each with its
       → Did you mean "lunchtime-supervisors"? It should be one of: family-and-community, lunchtime-supervisors, pupil-partnership, engaging-all-staff, restorative-dialogue, common-concerns.
     A page  (content/resources/a-page/index.mdx, line 31, column 1)
       The heading "Two" skips a step.
-      By ear it sounds as if a heading above it were missing.
+      To a listener it sounds as if a heading above it were missing.
       → Write ### Two
     A page  (content/resources/a-page/index.mdx, line 33)
       There is no file "faces.png" beside this page.
@@ -65,20 +65,20 @@ test('all problems of all pages are said at once, grouped by page, each with its
       → Add the file, or correct its name: small letters, digits and dashes.
     A page  (content/resources/a-page/index.mdx, line 33, column 1)
       The picture "faces.png" has no description.
-      Someone using a screen reader will not know what is there.
+      Someone who uses a screen reader will not know what is there.
       → Write what it shows: ![Six faces, each showing a feeling](cards.png)
 
     B page  (content/resources/b-page/index.mdx, line 24)
       "Review by" says "2093-autumn", which is not a term of the partnership’s calendar.
-      Nothing could be put in order by it.
+      We could not sort anything by it.
       → It should be one of: 2026-autumn, 2027-autumn. New terms are added in content/settings.yml.
     B page  (content/resources/b-page/index.mdx, line 29, column 1)
       The link "here" does not say where it goes.
       Read aloud in a list of links, it helps nobody choose.
       → Name the page it leads to: [How we practise](/resources/c-page/)
     B page  (content/resources/b-page/index.mdx, line 29, column 1)
-      The link goes to "/resources/c-page/", and there is no such page.
-      Whoever follows it finds nothing.
+      The link goes to "/resources/c-page/", but there is no such page.
+      People who follow it find nothing.
       → Did you mean /resources/a-page/?"
   `);
 });
@@ -94,7 +94,7 @@ test('names that cannot be addresses, files of other kinds and links to elsewher
   symlinkSync('/etc/passwd', join(root, 'content/resources/b-page/passwd.pdf'));
   symlinkSync('/etc', join(root, 'content/resources/etc'));
   const words = await found();
-  for (const part of ['"A Page" cannot be an address', '"evil.html" cannot be shared', '"drawing.svg" cannot be shared', '"post.js" is not where', '"evil" does not belong', 'a link to a file that lies somewhere else', '"plan.docx" is no page, and lies among the pages.']) expect(words).toContain(part);
+  for (const part of ['"A Page" cannot be an address', '"evil.html" cannot be shared', '"drawing.svg" cannot be shared', '"post.js" is not where', '"evil" does not belong', 'a link to a file that is somewhere else', '"plan.docx" is not a page, but is among the pages.']) expect(words).toContain(part);
 });
 
 test('a file that is not what its name says is refused', async () => {
@@ -117,24 +117,24 @@ test('of two files that claim one address, the one with the bad name is refused,
   expect(problems.map(({ file }) => file)).not.toContain('content/news/circles.mdx');
 });
 
-test('a school that others name cannot be taken away', async () => {
+test('a school that others name cannot be deleted', async () => {
   put('content/resources/a-page/index.mdx', resource('Words.'));
   rmSync(join(root, 'content/schools/oak-primary.mdx'));
-  expect(await found()).toContain('"School" names "oak-primary", and there is no such school.');
+  expect(await found()).toContain('"School" names "oak-primary", but there is no such school.');
 });
 
-test('a hostile file that came by hand, past the editor, is found as the editor would have found it', async () => {
+test('a hostile file added by hand is found just as the editor would have found it', async () => {
   put('content/resources/a-page/index.mdx', resource('[plan](plan.pdf) ![Six faces](card.png)'));
   put('content/resources/a-page/plan.pdf', Buffer.from(madePdf({ as: 'packed', catalog: '/OpenAction 6 0 R', objects: ['<</S/JavaScript/JS(app.alert\\(1\\))>>'] })));
   put('content/resources/a-page/card.png', Buffer.concat([await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } }).png().toBuffer(), Buffer.from('<script>alert(1)</script>')]));
   expect(await found()).toMatchInlineSnapshot(`
     "A sound page  (content/resources/a-page/index.mdx, line 1)
-      "card.png" carries something after its end.
+      "card.png" has something after its end.
       A second file can hide there.
-      → Add the picture through the editor, which draws it anew.
+      → Add the picture through the editor, which redraws it.
     A sound page  (content/resources/a-page/index.mdx, line 1)
       "plan.pdf" holds a program, a form that sends, or another file.
-      Nobody sees what it does before it is opened.
+      Nobody can see what it does before they open it.
       → Print it to a new PDF (Print, Save as PDF), and add that."
   `);
 });

@@ -11,13 +11,13 @@ import { hasFields, makeLibrary, type Entry, type Library } from './library.ts';
 import type { Problem } from '../problem.ts';
 import { readAll } from './read-all.ts';
 
-/** Everything in content/ and everything that has to be put right there. */
+/** Everything in content/, and everything that has to be put right there. */
 export interface Survey {
   library: Library;
   problems: Problem[];
 }
 
-/** Reads all of content/ and holds it to every rule. `root` is the top of the project, `today` a day such as 2026-11-23. */
+/** Reads all of content/ and checks it against every rule. `root` is the top of the project, `today` a day such as 2026-11-23. */
 export async function survey(root: string, today: string): Promise<Survey> {
   const { found, stray } = await findContent(root);
   const pages = await readAll(found.map(({ kind, file }) => ({ kind, path: join(root, file) })));
@@ -30,17 +30,17 @@ export async function survey(root: string, today: string): Promise<Survey> {
   );
   const settings = entries.find((entry): entry is Entry<'settings'> => entry.kind === 'settings' && hasFields(entry));
   const [history, published] = await Promise.all([readOwnHistory(root, process.env, settings?.values.address), readPublishedVersions(root, process.env)]);
-  // Noon, so that it is that day by every clock.
+  // Noon, so that it is the same day on every clock.
   const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
   const library = makeLibrary(entries, today, lost, published, findRemovedPages(history));
   return { library, problems: [...stray.map(strayProblem), ...validate(library)] };
 }
 
-/** What is said when a file stops whoever looks at it: one file must not be the end of the whole check. */
+/** The fault reported when a file breaks the inspection: one file must not end the whole check. */
 const UNSEEN: Fault = {
   line: 1,
-  what: 'The files beside this page could not be looked through.',
-  why: 'One of them is damaged, or made in a way that our program did not expect, and what is not looked at is not published.',
+  what: 'The files beside this page could not be inspected.',
+  why: 'One of them is damaged, or made in a way that our program did not expect, and we publish nothing that has not been inspected.',
   remedy: 'Open each of them, save it again, and add it again through the editor.',
 };
 

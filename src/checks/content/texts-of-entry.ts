@@ -3,26 +3,26 @@ import { nodesOf } from '../../mdx/walk.ts';
 import { decode } from '../../schema/read-address.ts';
 import type { Entry } from './library.ts';
 
-/** A stretch of words that somebody reads together: a paragraph, a heading, a cell, or the value of a field. */
+/** A stretch of text that people read in one go: a paragraph, a heading, a cell, or the value of a field. */
 export interface Stretch {
   words: string;
   line: number;
   column?: number;
-  /** The key of the field at the top, when it stands there. */
+  /** The key of the top-level field, when the text is in a field. */
   field?: string;
-  /** The path of the field, with its list positions left out: `outcomes.claim`. */
+  /** The path of the field, without list positions: `outcomes.claim`. */
   path?: string;
-  /** Whether it stands inside a Claim, or is one of its values. */
+  /** Whether it is inside a Claim, or is one of its values. */
   inClaim: boolean;
-  /** Whether it stands between code marks. */
+  /** Whether it is marked as code. */
   code: boolean;
-  /** Set where it is the address of a link, in which a % begins a code. */
+  /** Set when it is the address of a link, in which a % begins a code. */
   address?: true;
 }
 
 const TOGETHER = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** All the words of an entry: its fields, its body, the values of its parts, descriptions of pictures and addresses of links. */
+/** All the text of an entry: its fields, its body, the values of its parts, descriptions of pictures and addresses of links. */
 export function* stretchesOf(entry: Entry): Generator<Stretch> {
   yield* inFields(entry.values, entry);
   yield* inNode(entry.tree, false);
@@ -34,7 +34,7 @@ function* inFields(value: unknown, entry: Entry, steps: readonly string[] = [], 
   else if (value && typeof value === 'object') for (const [key, inner] of Object.entries(value)) yield* inFields(inner, entry, [...steps, key], path ? `${path}.${key}` : key);
 }
 
-// Depth is held by the reader to a few levels, so calling itself is safe here.
+// The parser limits depth to a few levels, so recursion is safe here.
 function* inNode(node: Nodes, inClaim: boolean): Generator<Stretch> {
   const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column };
   if (TOGETHER.has(node.type)) {
@@ -59,15 +59,15 @@ function* inNode(node: Nodes, inClaim: boolean): Generator<Stretch> {
   if ('children' in node) for (const child of node.children) yield* inNode(child as Nodes, claims);
 }
 
-/** Words as they are read, without code; what lies inside bold or a link belongs to the same sentence. */
+/** Text as people read it, without code. Text inside bold or a link belongs to the same sentence. */
 function plainWords(node: Nodes): string {
-  // A line that ends in the file goes on for whoever reads the page.
+  // A line break in the file is only a space to the reader.
   if (node.type === 'text') return node.value.replace(/\n/g, ' ');
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map((child) => plainWords(child as Nodes)).join('') : '';
 }
 
-/** An address with its per cent codes read: mailto:jane%40example.org is a mailbox. */
+/** An address with its percent codes decoded: mailto:jane%40example.org is a mailbox. */
 function readable(url: string): string {
   return decode(url) ?? url;
 }

@@ -8,7 +8,7 @@ import { validateEntry } from '../validate.ts';
 import { sampleEntry, sampleLibrary } from '../content/sample.ts';
 import { FIXED_PAGES, placesOn } from './site-map.ts';
 
-/** How many links are made up; more for a longer look: FUZZ=5000 npx vitest run src/checks/links/links-agree.test.ts */
+/** How many links to generate. For a longer run: FUZZ=5000 npx vitest run src/checks/links/links-agree.test.ts */
 const RUNS = Number(process.env.FUZZ ?? 120);
 const SITE = 'https://ours.example.org';
 
@@ -35,13 +35,13 @@ test.each([
   '/resources/plan/#say-this', '/resources/plan/#:~:text=words', '/resources/plan/plan.pdf', '/resources/?theme=x', '/themes/restorative-dialogue/', 'mailto:office@example.org?subject=caf%E9', 'tel:08001111',
 ])('and takes a link to %s', (url) => expect(judged(withLink(url)).problems).toEqual([]));
 
-test('a label of a note that would make an address which cannot be read is refused, and any other is taken', () => {
+test('a note label that would make an unreadable address is refused, and any other is accepted', () => {
   const noted = (label: string) => judged({ ...withLink('/'), body: `Words[^${label}].\n\n[^${label}]: Note.` }).problems.map(({ line }) => line);
   expect(noted('caf%E9')).toEqual([29, 31]);
   expect([noted('100%'), noted('caf%C3%A9'), noted('café'), noted('1')]).toEqual([[], [], [], []]);
 });
 
-test('whatever link the check takes, the look through the finished pages takes too', () => {
+test('a link that the check accepts is also accepted in the finished pages', () => {
   const pieces = [
     '/', '//', '#', '?', '%', '%E9', '%C3%A9', '%2F', '%2e', '..', '.', ':', '@', 'https:', 'HTTPS://', 'http://', 'ours.example.org', 'OURS.example.org.', ':443', ':80', ':8443', 'resources', 'plan', 'sound-page', '/resources/plan/', '#café', 'say-this', '#user-content-fn-1', 'downloads', '#top', ':~:text=x',
     'card.pdf', '/plan.pdf', '.zip', '/admin/', '#/collections', 'mailto:', 'tel:', 'webcal:', 'javascript:', '/api', '/_astro', '&#x2f;', '\\', '*', '/themes/restorative-dialogue/', 'é', '"', '[x]', '|', ';', '0', SITE,

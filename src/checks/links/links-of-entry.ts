@@ -5,23 +5,23 @@ import type { Field, Fields } from '../../schema/fields.ts';
 import { kinds } from '../../schema/index.ts';
 import type { Entry } from '../content/library.ts';
 
-/** An address that an entry names, as it is written, and where. */
+/** An address that an entry names, as written, and where. */
 export interface LinkOfEntry {
   url: string;
   line: number;
   column?: number;
-  /** The field at the top that holds it, and where within that field. */
+  /** The top-level field that contains it, and where within that field. */
   field?: string;
   path?: readonly (string | number)[];
 }
 
-/** Every address that an entry leads to: in its text, in its parts, and in its fields, however deep. */
+/** Every address that an entry links to: in its text, in its parts, and in its fields, however deep. */
 export function linksOf(entry: Entry): LinkOfEntry[] {
   const inText = [...nodesOf(entry.tree)].flatMap((node) => urlsOf(node).map((url) => ({ url, line: node.position?.start.line ?? 1, column: node.position?.start.column })));
   return [...inText, ...inFields(kinds[entry.kind].fields, entry.values, [])];
 }
 
-/** The path of the page that an entry has; nothing for what has none. */
+/** The path of an entry’s page; nothing for an entry without one. */
 export function pageOf({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | undefined {
   return kind === 'trials' || kind === 'settings' ? undefined : `/${kind}/${slug}/`;
 }

@@ -3,7 +3,7 @@ import { findPointers } from './pointers.ts';
 
 const circle = { kind: 'resources', slug: 'circle-plan' } as const;
 
-test('a page is pointed to by fields at any depth and by links in texts', () => {
+test('fields at any depth and links in the text point to a page', () => {
   expect(findPointers(circle, [
     { kind: 'resources', slug: 'shorter', values: { title: 'Shorter circle', adapted: { resource: 'circle-plan', changed: 'Shorter.', why: 'Younger.' } } },
     { kind: 'resources', slug: 'mixed', values: { title: 'Mixed', adapted: { resource: 'other', changed: '', why: '', also: [{ resource: 'circle-plan' }] } } },

@@ -2,7 +2,7 @@ import type { Fields } from '../../schema/fields.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import { references } from '../rules/references/references-land.ts';
 
-/** A published entry with what it says of other entries: its fields, and the addresses to which its text links. */
+/** A published entry and what it says about other entries: its fields, and the addresses its text links to. */
 export interface Pointing {
   kind: KindName;
   slug: string;
@@ -16,11 +16,11 @@ export interface Pointer {
   kind: KindName;
   slug: string;
   title: string;
-  /** The label of each field at the top in which it is named, such as “Adapted from”; "a link in its text" where its text links to it. */
+  /** The label of each top-level field that names it, such as “Adapted from”; "a link in its text" where its text links to it. */
   by: string[];
 }
 
-/** All entries that point to one entry, in their order. An entry that points to itself is left out. */
+/** All entries that point to one entry, in order. Leaves out an entry that points to itself. */
 export function findPointers({ kind, slug }: { kind: KindName; slug: string }, entries: readonly Pointing[]): Pointer[] {
   const address = `/${kind}/${slug}/`;
   return entries.filter((entry) => entry.kind !== kind || entry.slug !== slug).flatMap((entry) => {
@@ -31,7 +31,7 @@ export function findPointers({ kind, slug }: { kind: KindName; slug: string }, e
   });
 }
 
-/** What an entry is called; a trial without a title by its school. */
+/** The title of an entry; a trial has none, so its school’s. */
 function nameOf({ kind, slug, values }: Pointing, entries: readonly Pointing[]): string {
   const { title, school } = values as { title?: unknown; school?: unknown };
   if (typeof title === 'string') return title;

@@ -23,7 +23,7 @@ export const FIXED_PAGES: readonly string[] = [
   ...PAGED_FACETS.map(({ folder }) => `/${folder}/`),
 ];
 
-/** Whether the finished site has a page or a file at a path, as far as content/ tells; undefined where that cannot be told from here. */
+/** Whether the finished site has a page or a file at a path, as far as content/ can tell; undefined where it cannot. */
 export function isOnSite(path: string, library: Library): boolean | undefined {
   if (FIXED_PAGES.includes(path)) return true;
   const [, room = '', name = '', third, ...rest] = path.split('/');
@@ -31,7 +31,7 @@ export function isOnSite(path: string, library: Library): boolean | undefined {
     const kind = room as KindName;
     if (third === '' && rest.length === 0) return pageOf({ kind, slug: name }) !== undefined && library.has(kind, name);
     const entry = library.find(kind, name);
-    // Of a page that has a fault, nobody knows what else it will have.
+    // When a page has a fault, we do not know what else it will have.
     if (!entry && library.has(kind, name)) return undefined;
     if (entry) return isBelow(entry, [third, ...rest].join('/'), library);
   }
@@ -78,7 +78,7 @@ export function pagesOn(library: Library): string[] {
   ];
 }
 
-/** The names of the places on a page of the site; undefined where they cannot be told from here. */
+/** The anchors on a page of the site; undefined where we cannot tell from here. */
 export function placesOn(path: string, library: Library): ReadonlySet<string> | undefined {
   const [, room = '', slug = '', end] = path.split('/');
   if (path.startsWith('/admin/')) return new Set();
@@ -91,17 +91,17 @@ export function placesOn(path: string, library: Library): ReadonlySet<string> | 
   return new Set(['_top', ...(FRAME[kind]?.(entry, library) ?? []), ...placesIn(asShown(entry, library))]);
 }
 
-/** Places of pages that are made by the site, to which somebody may want to lead. */
+/** Anchors on pages that the site makes, which somebody may want to link to. */
 const FIXED_PLACES: Record<string, readonly string[]> = { '/issues/': ['_top', 'raised', 'working', 'published', 'wanted'] };
 
-/** Places that the frame of a page has beside those of its text. */
+/** Anchors that the frame of a page has in addition to those of its text. */
 const FRAME: Partial<Record<KindName, (entry: Entry, library: Library) => readonly string[]>> = {
   resources: () => ['downloads', 'adapt', 'trials', 'credit', 'credit-line', 'related'],
   schools: () => ['s-what-we-are-good-at', 's-what-we-share'],
   programmes: ({ values }) => ['s-where-the-facts-come-from', ...((values as Entry<'programmes'>['values']).steps ?? []).map((_, index) => `step-${index + 1}`)],
 };
 
-/** What lies below the page of an entry: `path` is what follows the address of that page. */
+/** What is below the page of an entry. `path` is what follows the address of that page. */
 function isBelow(entry: Entry, path: string, library: Library): boolean | undefined {
   const catalogue = catalogueOf(library);
   if (!catalogue) return undefined;
@@ -123,13 +123,13 @@ function isFile({ kind, slug, beside, fieldsOnly }: Entry, name: string): boolea
   return fieldsOnly ? undefined : false;
 }
 
-/** The numbers of the pages on which a long list of resources goes on. */
+/** The numbers of the further pages of a long list of resources. */
 function pagesAfterFirst(mark: string, catalogue: Catalogue): number[] {
   const count = rowsUnder(mark, catalogue).length;
   return Array.from({ length: Math.max(0, Math.ceil(count / CARDS_ON_A_PAGE) - 1) }, (_, index) => index + 2);
 }
 
-/** What is sound in content/, as the pages of the site get it. */
+/** The sound entries of content/, as the pages of the site get them. */
 function catalogueOf(library: Library): Catalogue | undefined {
   const { settings, today } = library;
   if (!settings) return undefined;

@@ -14,8 +14,9 @@ export const NOBODY: ReadonlySet<string> = new Set(
 );
 
 /**
- * The words of which the names of schools, of places, of resources and of the partnership are made. Also of those with a fault elsewhere: a slip
- * in the page of a school must not make its name look like a person's on the pages of others. What cannot be read is told from its address.
+ * The words in the names of schools, places, resources and the partnership. Includes entries with a fault elsewhere: a slip on a
+ * school’s page must not make its name look like a person's on other pages. Where the title cannot be read, the words come from the
+ * address.
  */
 export function wordsOfNames({ entries, settings }: Library): Set<string> {
   const { foundation = '', name = '' } = settings ?? {};

@@ -1,6 +1,7 @@
 /**
- * A text as a person reads it, for rules that look for names and numbers: without letters that draw nothing (soft hyphens, joiners, spaces of no
- * width), in one form of each letter, and with plain spaces and dashes. A name is a name however it was typed or pasted. It needs no package.
+ * A text as a person reads it, for rules that look for names and numbers: without invisible characters (soft hyphens, joiners,
+ * zero-width spaces), with each letter in one form, and with plain spaces and dashes. A name is a name however somebody typed or pasted
+ * it. It needs no package.
  */
 export function plainLetters(words: string): string {
   return words

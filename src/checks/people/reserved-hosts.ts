@@ -1,7 +1,7 @@
 import type { Entry } from '../content/library.ts';
 import { stretchesOf } from '../content/texts-of-entry.ts';
 
-/** Whether a host can belong to nobody. Source: RFC 2606 and RFC 6761, which keep these names for examples and tests. */
+/** Whether a host can belong to nobody. Source: RFC 2606 and RFC 6761, which reserve these names for examples and tests. */
 export function isReservedHost(host: string): boolean {
   return /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/.test(host.toLowerCase().replace(/\.$/, ''));
 }
@@ -11,16 +11,16 @@ export function isReservedAddress(address: string): boolean {
   return isReservedHost(hostOf(address));
 }
 
-/** A mailbox or an address of a page, and the place where it is written. */
+/** A mailbox or the address of a page, and where it is written. */
 export interface Written {
   address: string;
   line: number;
   column?: number;
-  /** The key of the field at the top, when it is written there. */
+  /** The key of the top-level field, when it is in a field. */
   field?: string;
 }
 
-/** Every mailbox and every address of a page that an entry names, in its fields, its words and its links; once for each line. Code is left out. */
+/** Every mailbox and page address that an entry names, in its fields, its text and its links; once for each line. Leaves out code. */
 export function addressesOf(entry: Entry): Written[] {
   const found = new Map<string, Written>();
   for (const { words, line, column, field, code } of stretchesOf(entry)) {
@@ -33,7 +33,7 @@ export function addressesOf(entry: Entry): Written[] {
   return [...found.values()];
 }
 
-/** The mailboxes in some words or in the address of a link, in small letters: also those to which an e-mail is copied. */
+/** The mailboxes in a text or in the address of a link, in lower case, including those that receive a copy. */
 export function mailboxesIn(words: string): string[] {
   const plain = words.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   return [...new Set((plain.toLowerCase().match(/[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu) ?? []).map((address) => address.replace(/^[.+-]+/, '')))];

@@ -1,30 +1,33 @@
 import { BESIDE_A_ROLE, ROLE_NAMES } from './role-names.ts';
 
-/** What is known of whose mailbox it is. */
-export interface Around {
-  /** What the settings add to the names of roles. */
+/** What we know about the owner of a mailbox. */
+export interface MailboxOwner {
+  /** The role names that the settings add. */
   names?: readonly string[];
-  /** What the school, the programme or the partnership is called. */
+  /** The name of the school, the programme or the partnership. */
   owners?: readonly string[];
 }
 
 /**
- * The pieces before the @ that are no role, no number and not the name of the school: they may be somebody's name. Empty for the mailbox
- * of a role. A whole piece has to be known: `sendhil` is not `send`, and `senco.smith` is somebody.
+ * The pieces before the @ that are not a role, a number or the name of the school: they may be somebody's name. Empty for the mailbox of
+ * a role. A piece has to match as a whole: `sendhil` is not `send`, and `senco.smith` is somebody.
  */
-export function strangePieces(address: string, { names = [], owners = [] }: Around = {}): string[] {
+export function strangePieces(address: string, { names = [], owners = [] }: MailboxOwner = {}): string[] {
   const known = new Set([...ROLE_NAMES, ...names]);
   const local = address.split('@')[0]!.toLowerCase();
   const ownNames = owners.flatMap(namesOf);
   if (ownNames.includes(local.replace(/[^a-z0-9]/g, ''))) return [];
-  // Of "p2705.admin" the letter belongs to the number.
+  // In "p2705.admin" the letter belongs to the number.
   const pieces = local.split(/[^\p{L}\p{N}]+/u).flatMap((piece) => piece.match(/^\p{L}\d{3,}$/u) ?? piece.match(/\p{L}+|\d+/gu) ?? []);
   const others = pieces.filter((piece) => !/^\p{L}?\d+$/u.test(piece) && !isMadeOf(piece, known, ownNames));
   const strange = others.filter((piece) => !BESIDE_A_ROLE.includes(piece) && !isMadeOf(piece, new Set([...known, ...BESIDE_A_ROLE]), ownNames));
   return strange.length > 0 || others.length < pieces.length ? strange : others;
 }
 
-/** Whether a piece is a known name, or known names written together: headteacheroffice, oakprimary. Those of less than four letters count only alone, and gw at the beginning. */
+/**
+ * Whether a piece is a known name, or known names run together: headteacheroffice, oakprimary. Names of fewer than four letters count
+ * only on their own, and gw only at the beginning.
+ */
 function isMadeOf(piece: string, known: ReadonlySet<string>, ownNames: readonly string[]): boolean {
   if (known.has(piece) || ownNames.includes(piece)) return true;
   const ends = [0];
@@ -38,10 +41,10 @@ function isMadeOf(piece: string, known: ReadonlySet<string>, ownNames: readonly 
   return ends.at(-1) === piece.length;
 }
 
-/** The words of a name that any school might have. */
+/** The words in a name that any school might have. */
 const COMMON = new Set(['the', 'of', 'and', 'a', 'an', 'for', 'at', 'school', 'schools', 'primary', 'secondary', 'infant', 'infants', 'junior', 'juniors', 'nursery', 'academy', 'college', 'community', 'high', 'special', 'sixth', 'form', 'all', 'through', 'alternative', 'provision', 'partnership', 'council', 'county', 'city', 'borough', 'foundation', 'trust', 'ce', 'rc', 'cofe', 'va', 'vc', 'church', 'england', 'catholic', 'federation', 'service', 'programme']);
 
-/** How a name is written before an @: whole, without what any school might have, or by its first letters, where there are three or more. */
+/** How a name is written before an @: whole, without the words any school might have, or as initials, where there are three or more. */
 function namesOf(owner: string): string[] {
   const words = owner.toLowerCase().normalize('NFD').replace(/[^a-z0-9\s-]/g, '').split(/[\s-]+/).filter(Boolean);
   const own = words.filter((word) => !COMMON.has(word));

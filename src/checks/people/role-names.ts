@@ -1,6 +1,6 @@
-/** What is written before the @ of mailboxes of roles and teams, in English and Welsh. A partnership adds its own in its settings. */
+/** What comes before the @ in mailboxes of roles and teams, in English and Welsh. A partnership adds its own in its settings. */
 export const ROLE_NAMES: readonly string[] = [
-  // The office, and writing to somebody at all.
+  // The office, and general contact.
   'office', 'offices', 'admin', 'administration', 'administrator', 'reception', 'receptionist', 'secretary', 'secretariat', 'clerk', 'bursar',
   'finance', 'manager', 'business', 'general', 'desk',
   'contact', 'contacts', 'contactus', 'hello', 'info', 'information', 'enquiries', 'enquiry', 'inquiries', 'mail', 'mailbox', 'email', 'post',
@@ -16,7 +16,7 @@ export const ROLE_NAMES: readonly string[] = [
   'leads', 'leader', 'leaders', 'coordinator', 'coordinators', 'officer', 'officers', 'director', 'adviser', 'advisor', 'advisers', 'advisory',
   'mentor', 'mentors', 'mentoring', 'counsellor', 'counselling', 'coach', 'coaching', 'nurse', 'teacher', 'teachers', 'teaching', 'staff', 'tutor',
   'tutors', 'practitioner', 'practitioners', 'supervisor', 'supervisors', 'midday', 'lunchtime', 'rector', 'ta', 'tas', 'hlta', 'dht', 'aht', 'ht',
-  // Looking after pupils.
+  // Pupil welfare.
   'pastoral', 'send', 'sen', 'senco', 'sendco', 'sencos', 'alnco', 'aln', 'asn', 'semh', 'eal', 'inclusion', 'inclusive', 'behaviour', 'behavior',
   'behaviours', 'wellbeing', 'welfare', 'nurture', 'thrive', 'people', 'youngpeople', 'years', 'earlyyears', 'health', 'emotional', 'safeguarding',
   'safeguard', 'dsl', 'ddsl', 'dsls', 'designated', 'safety', 'mash', 'childrens', 'children', 'protection', 'youth', 'eyfs', 'virtual', 'lac', 'cla',
@@ -37,9 +37,9 @@ export const ROLE_NAMES: readonly string[] = [
   'gw',
 ];
 
-/** What may stand beside such a name, and alone would be as good a surname. */
+/** Words that may be next to such a name, but could be a surname on their own. */
 export const BESIDE_A_ROLE: readonly string[] = ['and', 'the', 'of', 'for', 'our', 'us', 'my', 'all', 'to', 'at', 'young', 'early', 'child', 'co',
   'vice', 'acting', 'justice', 'key', 'stage', 'peer', 'mental', 'front', 'main'];
 
-/** Those of them that a message names. */
+/** The ones that a message lists. */
 export const SOME_ROLE_NAMES = 'office, admin, head, headteacher, school, primary, send, senco, semh, inclusion, pastoral, safeguarding, dsl, behaviour, enquiries, contact, mail, post, secretary, restorative, swyddfa, pennaeth';

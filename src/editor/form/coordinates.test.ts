@@ -11,7 +11,7 @@ test('a latitude may have digits after the point', () => {
 });
 
 test.each([['53.2 N'], [91], [NaN]])('the latitude %s is refused with what it should be', (latitude) => {
-  expect(say(latitude)).toEqual([`"Latitude" says "${latitude}". It should be a number from -90 to 90, with a point where it is not whole.`]);
+  expect(say(latitude)).toEqual([`"Latitude" says "${latitude}". It should be a number from -90 to 90, with a decimal point if it is not whole.`]);
 });
 
 test('the form asks for it as a number with a point, and not as a whole one', () => {

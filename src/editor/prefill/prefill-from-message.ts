@@ -10,9 +10,9 @@ export type Prepare = (file: File, endings: readonly string[]) => Promise<{ file
 
 /** Prefills a new entry from what somebody sent in. It ticks nothing on behalf of the person who continues. What the sender declared becomes a note. */
 export async function prefillFromMessage(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Prefill> {
-  const { typedWords } = await import('../../word-import/typed-words.ts');
+  const { typedTextToBody } = await import('../../word-import/typed-text.ts');
   const prefill: Prefill = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
-  const texts = [typedWords(sent.words ?? '')];
+  const texts = [typedTextToBody(sent.words ?? '')];
   if (file) await addFile(prefill, texts, file, prepare);
   const title = (sent.title ?? '').trim().slice(0, 90);
   const values = {

@@ -7,6 +7,6 @@ const judged = (body: string, beside: string[]) =>
 
 test('a draft is held to it that each file beside it is used, and each one it uses is there', () => {
   expect(judged('![Six faces](faces.png)', ['faces.png'])).toEqual([]);
-  expect(judged('Words.', ['notes.pdf'])).toEqual(['The file "notes.pdf" lies beside this page, and the page does not use it.']);
+  expect(judged('Words.', ['notes.pdf'])).toEqual(['The file "notes.pdf" is beside this page, but the page does not use it.']);
   expect(judged('![Six faces](faces.png)', [])).toEqual(['There is no file "faces.png" beside this page.']);
 });

@@ -5,15 +5,15 @@ import type { CalendarEvent } from './write-calendar.ts';
 
 /** A calendar that people can subscribe to. */
 export interface Calendar {
-  /** Its place: `/calendars/<path>.ics`. It never changes, for nobody would tell the subscribers. */
+  /** Its path: `/calendars/<path>.ics`. It never changes, because nobody would tell the subscribers. */
   path: string;
-  /** What it is called on the page that lists it. */
+  /** Its name on the page that lists it. */
   label: string;
   about: string;
   events: CalendarEvent[];
 }
 
-/** Every calendar: of all there is, of visits, of each group's meetings, of the terms, and of each school. */
+/** Every calendar: for everything, for visits, for each group's meetings, for the terms, and for each school. */
 export function listCalendars({ settings, schools }: Pick<Catalogue, 'settings' | 'schools'>, events: readonly PartnershipEvent[], terms: readonly CalendarEvent[]): Calendar[] {
   const sorted = schools.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   return [
@@ -21,7 +21,7 @@ export function listCalendars({ settings, schools }: Pick<Catalogue, 'settings' 
     { path: 'visits', label: 'Visits', about: 'Days on which a school opens its doors to others.', events: events.filter(({ kind }) => kind === 'visits') },
     ...MEETING_GROUPS.map(({ value, label }): Calendar => ({ path: value, label: `Meetings: ${label.toLowerCase()}`, about: `The termly meetings of ${label.toLowerCase()}.`, events: events.filter(({ group }) => group === value) })),
     { path: 'terms', label: 'Term dates', about: 'When terms begin and end, and the holidays.', events: [...terms] },
-    // What happens in the building. Meetings that its people go to elsewhere stand in the calendars of the groups, whose members know who they are.
+    // What happens in the building. Meetings that its staff attend elsewhere are in the calendars of the groups, whose members know who they are.
     ...sorted.map(({ slug, title }): Calendar => ({ path: `schools/${slug}`, label: title, about: `Meetings and visits that take place at ${title}.`, events: events.filter(({ host }) => host === slug) })),
   ];
 }

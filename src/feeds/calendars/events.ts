@@ -6,7 +6,7 @@ import { labelOf, MEETING_GROUPS, VISITORS } from '../../schema/vocabulary.ts';
 import { standingOf } from '../../catalogue/visits.ts';
 import type { CalendarEvent } from './write-calendar.ts';
 
-/** An event and what decides in which calendars it stands. */
+/** An event, and what decides which calendars it is in. */
 export interface PartnershipEvent extends CalendarEvent {
   kind: 'meetings' | 'visits';
   slug: string;
@@ -14,7 +14,7 @@ export interface PartnershipEvent extends CalendarEvent {
   host: string;
 }
 
-/** What events are made from. `moment` is that of the build. */
+/** What events are made from. `moment` is the time of the build. */
 export interface EventSources {
   catalogue: Catalogue;
   history: History;
@@ -22,7 +22,7 @@ export interface EventSources {
   moment: Date;
 }
 
-/** Every meeting and visit, those that were deleted before they took place included: they are cancelled for whoever holds them. */
+/** Every meeting and visit. Includes those that were deleted before they took place: they are cancelled in people’s calendars. */
 export function listEvents(sources: EventSources): PartnershipEvent[] {
   const { catalogue, lost } = sources;
   const there = [...catalogue.meetings.map((meeting) => fromMeeting(meeting, sources)), ...catalogue.visits.map((visit) => fromVisit(visit, sources))];
@@ -30,7 +30,7 @@ export function listEvents(sources: EventSources): PartnershipEvent[] {
   return [...there, ...lost.map((one) => fromLost(one, catalogue)).filter(({ uid }) => !names.has(uid))];
 }
 
-/** The name of an event for ever: its place on the site. A page that gets another name becomes another event. */
+/** The permanent name of an event: its path on the site. A page with a new name becomes a new event. */
 export function uidOf({ settings }: Pick<Catalogue, 'settings'>, kind: string, slug: string): string {
   return `${kind}-${slug}@${new URL(settings.address).hostname}`;
 }
@@ -68,7 +68,7 @@ function fromVisit(visit: Visit, sources: EventSources): PartnershipEvent {
   };
 }
 
-/** How many may still come; nothing of a visit that nobody can come to any more. */
+/** How many more people may come; nothing for a visit that nobody can join any more. */
 function sayPlaces(visit: Visit, today: string): string {
   const standing = standingOf(visit, today);
   if (standing === 'full') return ' No place is left.';
@@ -79,7 +79,7 @@ function fromLost({ kind, slug, title, starts, ends, host, group, sequence, chan
   const list = addressOf(catalogue, movedTo ?? `/${kind}/`);
   return {
     uid: uidOf(catalogue, kind, slug), kind, slug, ...(group ? { group } : {}), host, starts, ends, title, url: list, sequence, changed,
-    about: inBlocks(example && EXAMPLE, movedTo ? `It stands under another name now: ${list}` : `It will not take place. What is planned instead: ${list}`),
+    about: inBlocks(example && EXAMPLE, movedTo ? `It has another name now: ${list}` : `It will not take place. What is planned instead: ${list}`),
     place: placeOf(catalogue, host),
     categories: [kind === 'meetings' ? 'Meeting' : 'Visit'],
     contact: `${catalogue.settings.foundation}, ${catalogue.settings.mailbox}`,
@@ -90,7 +90,7 @@ function fromLost({ kind, slug, title, starts, ends, host, group, sequence, chan
 const EXAMPLE = 'Example. Invented to show how the site works.';
 
 function frameOf({ catalogue, history, moment }: EventSources, kind: string, slug: string, host: string, file: string): Revision & { uid: string; url: string; place: string } {
-  // An event says where its school is and who answers, so it changes with the school and with the settings too.
+  // An event gives its school’s address and contact, so it changes with the school and with the settings too.
   const files = [file, `content/schools/${host}.mdx`, 'content/settings.yml'];
   return { uid: uidOf(catalogue, kind, slug), url: addressOf(catalogue, `/${kind}/${slug}/`), place: placeOf(catalogue, host), ...revisionOf(history, files, moment) };
 }
@@ -100,7 +100,7 @@ function placeOf(catalogue: Catalogue, host: string): string {
   return school ? `${school.title}, ${school.place}` : schoolName(catalogue, host);
 }
 
-/** Whether it takes place. */
+/** Whether it will take place. */
 function statusOf({ state }: Meeting | Visit): CalendarEvent['status'] {
   return state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED';
 }

@@ -1,23 +1,23 @@
 /** How many octets a line may have, without its line break. RFC 5545, 3.1. */
 const MOST = 75;
 
-/** One property of a calendar on as many lines as it needs. `value` stands as it is: words go through `escapeText` before. */
+/** Writes one property of a calendar on as many lines as it needs. `value` is written unchanged: pass text through `escapeText` first. */
 export function writeLine(name: string, value: string): string {
   return fold(`${name}:${value}`);
 }
 
-/** Words as a calendar writes them. RFC 5545, 3.3.11. */
+/** Escapes text for a calendar. RFC 5545, 3.3.11. */
 export function escapeText(words: string): string {
   return words
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    // No other control character may stand in a calendar.
+    // A calendar may contain no other control character.
     .replace(/[^\P{Cc}\t\n]/gu, '')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 }
 
-/** Cuts a line so that no piece is longer than it may be; a piece that goes on begins with a space. No letter is cut in two. */
+/** Folds a line so that no piece is longer than allowed. A continuation begins with a space. No character is cut in two. */
 function fold(line: string): string {
   let folded = '';
   let room = MOST;

@@ -69,7 +69,7 @@ async function build(at: string, copy: Copy = 'whole'): Promise<string> {
   return writeCalendar({ name: 'Everything', events: listCalendars(catalogue, events, []).find(({ path }) => path === 'everything')!.events });
 }
 
-/** A program that takes a new version of an event only when its number is higher, and forgets nothing by itself. */
+/** A program that takes a new version of an event only when its number is higher, and forgets nothing on its own. */
 class Subscriber {
   held = new Map<string, { sequence: number; words: string; event: ICAL.Event }>();
   /** Events whose number was lower than before. */
@@ -86,7 +86,7 @@ class Subscriber {
     }
   }
 
-  /** What stands in it: the title, when, and the state. */
+  /** Its title, its time and its state. */
   get diary(): string[] {
     return [...this.held.values()].map(({ event }) => `${event.summary}, ${event.startDate.toString().slice(0, 16)}, ${event.component.getFirstPropertyValue('status')}`).toSorted();
   }

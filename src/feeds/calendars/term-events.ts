@@ -4,7 +4,7 @@ import { revisionOf } from '../../history/revision.ts';
 import type { CalendarEvent } from './write-calendar.ts';
 import { uidOf, type EventSources } from './events.ts';
 
-/** The days on which terms begin and end, and the holidays in and between them, as days of a calendar. */
+/** The first and last days of terms, and the holidays in and between them, as days in a calendar. */
 export function listTermEvents({ catalogue, history, moment }: Pick<EventSources, 'catalogue' | 'history' | 'moment'>): CalendarEvent[] {
   const { settings } = catalogue;
   const revision = revisionOf(history, ['content/settings.yml'], moment);

@@ -1,6 +1,6 @@
 /**
- * The clock of the United Kingdom for a calendar, under the name `Europe/London`: since 1981 summer time begins on the last Sunday of March
- * at 1am, since 1996 it ends on the last Sunday of October at 2am. Source: The Summer Time Order 2002 (SI 2002/262).
+ * The time zone of the United Kingdom for a calendar, under the name `Europe/London`: summer time has begun on the last Sunday of March
+ * at 1am since 1981, and ended on the last Sunday of October at 2am since 1996. Source: The Summer Time Order 2002 (SI 2002/262).
  */
 export const TIME_ZONE = [
   'BEGIN:VTIMEZONE',

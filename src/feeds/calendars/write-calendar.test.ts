@@ -112,7 +112,7 @@ test('two events of one name are not published', () => {
   expect(() => writeCalendar({ name: 'Visits', events: [base, base] })).toThrow('Two events of the calendar Visits have the same name, so one would take the place of the other: visits-circle@example.org');
 });
 
-/** Words as people paste them: letters of every script, signs that mean something in a calendar, breaks of lines, very long words. */
+/** Text as people paste it: letters of every script, characters with a meaning in a calendar, line breaks, very long words. */
 const hostile = fc.array(fc.oneof(
   fc.constantFrom('\n', '\r\n', '\r', ',', ';', ':', '\\', '\\n', '"', '\u2028', '\0', '\x07', '\t', 'END:VEVENT', '\nEND:VCALENDAR\n', 'BEGIN:VEVENT', '👩🏽‍🏫', '👍', 'שלום', 'مرحبا', '\u202e', 'é', 'x'.repeat(200), '€'.repeat(90), '\ud800', ' ', '\ufeff'),
   fc.string({ unit: 'grapheme' }),

@@ -2,17 +2,17 @@ import { addDays, isWholeDays, lastDayOf } from '../../dates/london-time.ts';
 import { escapeText, writeLine } from './ical-line.ts';
 import { TIME_ZONE } from './time-zone.ts';
 
-/** Something in a calendar. */
+/** An event in a calendar. */
 export interface CalendarEvent {
-  /** Names it for ever, in every calendar. */
+  /** Its permanent name, in every calendar. */
   uid: string;
-  /** Two days, the last one included, or two minutes as clocks in the United Kingdom show them. */
+  /** Two days, the last one included, or two minutes in UK local time. */
   starts: string;
   ends: string;
   title: string;
   about: string;
   place?: string;
-  /** The whole address of its page. */
+  /** The full address of its page. */
   url: string;
   categories: readonly string[];
   /** Who answers questions: a body and the mailbox of a role, never a person. */
@@ -20,15 +20,15 @@ export interface CalendarEvent {
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   sequence: number;
   changed: Date;
-  /** Whether people stay free at that time, as on the first day of term. */
+  /** Whether people are free at that time, as on the first day of term. */
   isFree?: boolean;
 }
 
-/** A calendar to subscribe to. Without a name it is a single event to add to one's own. */
+/** A calendar to subscribe to. Without a name it is a single event for people to add to their own calendar. */
 export interface CalendarOrder {
   name?: string;
   about?: string;
-  /** The whole address at which it stands. */
+  /** The full address of the calendar. */
   source?: string;
   events: readonly CalendarEvent[];
 }
@@ -36,7 +36,7 @@ export interface CalendarOrder {
 /** How often programs should look for changes: four times a day. */
 const EVERY = 'PT6H';
 
-/** Writes a calendar as RFC 5545 and RFC 7986 ask for. Throws when two events go by the same name, for one would push out the other. */
+/** Writes a calendar according to RFC 5545 and RFC 7986. Throws when two events have the same name, because one would displace the other. */
 export function writeCalendar({ name, about, source, events }: CalendarOrder): string {
   const names = new Set(events.map(({ uid }) => uid));
   if (names.size < events.length) throw new Error(`Two events of the calendar ${name ?? ''} have the same name, so one would take the place of the other: ${events.find(({ uid }, index) => events.findIndex((other) => other.uid === uid) < index)!.uid}`);
@@ -54,7 +54,7 @@ export function writeCalendar({ name, about, source, events }: CalendarOrder): s
   ].join('');
 }
 
-/** Each is said in the standard's way and in the older one that programs still look for. */
+/** Writes each property in the standard’s way and in the older one that programs still look for. */
 function describe(name: string, about: string | undefined, source: string | undefined): string[] {
   return [
     writeLine('NAME', escapeText(name)), writeLine('X-WR-CALNAME', escapeText(name)),
@@ -88,7 +88,7 @@ function writeEvent(event: CalendarEvent): string {
   ].join('');
 }
 
-/** The end of whole days is the day after the last; of something that takes no time, there is none. */
+/** Writes the times of an event. Whole days end on the day after the last; an event of no length has no end. */
 function writeTimes({ starts, ends }: CalendarEvent): string[] {
   if (starts.length === 10 || isWholeDays(starts, ends)) {
     const last = ends.length === 10 ? ends : lastDayOf(ends);

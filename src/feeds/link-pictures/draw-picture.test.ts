@@ -31,7 +31,7 @@ describe('the picture of a link', () => {
     const fail = async () => { throw new Error('no pen'); };
     expect(await drawPicture(picture(), fail, join(folder, 'none'))).toBeUndefined();
     expect(await drawPicture(picture({ title: 'B' }), fail, join(folder, 'none'))).toBeUndefined();
-    expect(said.mock.calls).toEqual([['Pictures of links could not be drawn, so shared links show their words only. The rest is published as usual. (no pen)']]);
+    expect(said.mock.calls).toEqual([['Pictures for links could not be drawn, so shared links show only their text. The rest is published as usual. (no pen)']]);
     said.mockRestore();
   });
 

@@ -8,7 +8,7 @@ import { layOut, PICTURE_SIZE } from './picture-layout.ts';
 /** Where pictures wait for the next build, one file for each text. */
 const KEPT = '.astro/link-pictures';
 
-/** A picture that was drawn, and a short sign that changes when what is on it does. */
+/** A picture, and a short mark that changes when its content does. */
 export interface Drawn {
   png: Uint8Array;
   mark: string;
@@ -17,8 +17,8 @@ export interface Drawn {
 const drawn = new Map<string, Promise<Drawn | undefined>>();
 
 /**
- * The picture of a link as a PNG, drawn once; a picture whose text has not changed is taken from the last build. Nothing when it cannot be
- * drawn: the build says so once and goes on, and links are shown with their words only. `draw` is what draws.
+ * Draws the picture for a link as a PNG, once; a picture whose text has not changed comes from the last build. Returns nothing when
+ * drawing fails: the build says so once and continues, and links appear without a picture. `draw` does the drawing.
  */
 export function drawPicture(picture: LinkPicture, draw = drawWithTakumi, kept = KEPT): Promise<Drawn | undefined> {
   const layout = layOut(picture);
@@ -28,7 +28,7 @@ export function drawPicture(picture: LinkPicture, draw = drawWithTakumi, kept = 
   return drawn.get(key)!;
 }
 
-/** Raise it when the letters or the program that draws change, so that kept pictures are drawn again. */
+/** Raise this when the fonts or the drawing program change, so that cached pictures are drawn again. */
 const DESIGN = 1;
 
 async function keepOrDraw(file: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -45,7 +45,7 @@ async function keepOrDraw(file: string, draw: () => Promise<Uint8Array>): Promis
 let complained = false;
 
 function complain(error: unknown): undefined {
-  if (!complained) console.warn(`Pictures of links could not be drawn, so shared links show their words only. The rest is published as usual. (${(error as Error).message})`);
+  if (!complained) console.warn(`Pictures for links could not be drawn, so shared links show only their text. The rest is published as usual. (${(error as Error).message})`);
   complained = true;
   return undefined;
 }
@@ -55,11 +55,11 @@ type Layout = ReturnType<typeof layOut>;
 let pen: Promise<(layout: Layout) => Promise<Uint8Array>> | undefined;
 
 async function drawWithTakumi(layout: Layout): Promise<Uint8Array> {
-  return (await (pen ??= takePen()))(layout);
+  return (await (pen ??= loadRenderer()))(layout);
 }
 
-/** Loaded only when something has to be drawn, so that a machine for which there is no such program can still build. */
-async function takePen() {
+/** Loaded only when something has to be drawn, so that a machine without such a program can still build. */
+async function loadRenderer() {
   const { Renderer } = await import('@takumi-rs/core');
   const renderer = new Renderer();
   const find = createRequire(join(process.cwd(), 'package.json')).resolve;

@@ -2,19 +2,19 @@ import { schoolName, type Catalogue } from '../../catalogue/catalogue.ts';
 import { showDay } from '../../dates/show-dates.ts';
 import { labelOf, THEMES } from '../../schema/vocabulary.ts';
 
-/** The words on the picture that is shown when a link to a page is shared. There is never a person on it. */
+/** The text on the picture that appears when somebody shares a link to a page. It never names a person. */
 export interface LinkPicture {
   /** The path of its file, without ending: `resources/two-minute-playground-script`. */
   path: string;
   title: string;
-  /** What sort of page it is, above the title. */
+  /** The kind of page, above the title. */
   above: string;
-  /** Whose it is, below the title. */
+  /** Who shares it, below the title. */
   below: string;
   language: string;
 }
 
-/** The picture of every page that has one of its own, and first the one that all other pages share. */
+/** The picture of every page that has its own, beginning with the one that all other pages share. */
 export function linkPictures(catalogue: Catalogue): LinkPicture[] {
   const { settings } = catalogue;
   const plain = (kind: string, slug: string, title: string, above: string, below?: string): LinkPicture =>
@@ -34,7 +34,7 @@ export function linkPictures(catalogue: Catalogue): LinkPicture[] {
   ];
 }
 
-/** The picture in words, for someone who does not see it. */
+/** A description of the picture, for someone who cannot see it. */
 export function describePicture({ title, above, below }: LinkPicture): string {
   return `${above}: ${title}. ${below}`;
 }

@@ -11,14 +11,14 @@ export interface HeadTag {
 
 const pictures = new WeakMap<Catalogue, Map<string, LinkPicture>>();
 
-/** The lines that give a link to the page at a path its picture; a card of words alone when there is none. */
+/** The head tags that give a link to the page at a path its picture; only a text preview when there is none. */
 export async function previewTags(path: string, catalogue: Catalogue): Promise<HeadTag[]> {
   if (!pictures.has(catalogue)) pictures.set(catalogue, new Map(linkPictures(catalogue).map((picture) => [picture.path, picture])));
   const known = pictures.get(catalogue)!;
   const picture = known.get(path.replace(/^\/|\/$/g, '')) ?? known.get('site')!;
   const drawn = await drawPicture(picture);
   if (!drawn) return [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }];
-  // The mark changes with the text, so that nobody is shown the picture of yesterday's title.
+  // The mark changes with the text, so that nobody sees the picture of yesterday's title.
   const address = new URL(`/link-pictures/${picture.path}.png?v=${drawn.mark}`, catalogue.settings.address).href;
   const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attrs: { property: name, content } });
   return [

@@ -1,12 +1,12 @@
 import type { LinkPicture } from './link-picture.ts';
 
-/** The size of the picture of a link in pixels, as the places where links are shared expect it. */
+/** The size of the picture in pixels, as the services where people share links expect it. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
-/** How large a title is written: the longest number of letters that fits, and its size in pixels. A title has 90 letters at the most. */
+/** The type size of a title: the greatest number of letters that fits, and the size in pixels. A title has at most 90 letters. */
 const SIZES = [[24, 96], [45, 80], [70, 66], [Infinity, 56]] as const;
 
-/** The picture as boxes and words. Colours and letters are those of the site. */
+/** The picture as boxes and text. Colours and fonts are the site’s own. */
 export function layOut({ title, above, below }: LinkPicture) {
   const right = beginsFromTheRight(title);
   const direction = right ? 'rtl' : 'ltr';
@@ -28,7 +28,7 @@ export function layOut({ title, above, below }: LinkPicture) {
 
 const EDGE = '28px solid #17695c';
 
-/** Whether a title is read from the right, which its first letter decides: a title may hold words of two languages. */
+/** Whether a title is read from the right, which its first letter decides: a title may contain two languages. */
 function beginsFromTheRight(title: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(/\p{L}/u.exec(title)?.[0] ?? '');
 }

@@ -10,7 +10,7 @@ const AGES: Record<Resource['phases'][number], readonly [number, number]> = {
   'post-16': [16, 19],
 };
 
-/** The ages a resource suits, as "7-11": those it names, or else those of its phases. */
+/** The ages a resource suits, such as "7-11": the ones it names, or else those of its phases. */
 export function ageRange({ ages, phases }: Pick<Resource, 'ages' | 'phases'>): string {
   if (ages) return `${ages.from}-${ages.until}`;
   const of = phases.map((phase) => AGES[phase]);

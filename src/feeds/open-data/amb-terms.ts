@@ -1,6 +1,6 @@
 import type { Resource } from '../../catalogue/catalogue.ts';
 
-/** A word of a vocabulary as the profile AMB wants it: its address and its label in English. */
+/** A vocabulary term as the AMB profile wants it: its address and its label in English. */
 export interface Term {
   id: string;
   label: string;
@@ -8,13 +8,13 @@ export interface Term {
 
 /**
  * The subject of every resource here. AMB asks for one from its own lists of subjects
- * (https://github.com/dini-ag-kim/hochschulfaechersystematik); it has none for our themes.
+ * (https://github.com/dini-ag-kim/hochschulfaechersystematik), which have none for our themes.
  */
 export const AMB_SUBJECT: Term = { id: 'https://w3id.org/kim/hochschulfaechersystematik/n052', label: 'Educational Science (Pedagogy)' };
 
 const hcrt = (word: string, label: string): Term => ({ id: `https://w3id.org/kim/hcrt/${word}`, label });
 
-/** The nearest type of resource in the list HCRT, one of which AMB asks for (https://github.com/dini-ag-kim/hcrt). Its "script" is a lecturer's notes. */
+/** The nearest type in the HCRT list, one of which AMB asks for (https://github.com/dini-ag-kim/hcrt). Its "script" is a lecturer's notes. */
 export const AMB_KINDS: Record<Resource['kind'], Term> = {
   script: hcrt('text', 'Text'),
   cards: hcrt('other', 'Other'),
@@ -30,7 +30,7 @@ export const AMB_KINDS: Record<Resource['kind'], Term> = {
 
 const audience = (word: string): Term => ({ id: `http://purl.org/dcx/lrmi-vocabs/educationalAudienceRole/${word}`, label: word });
 
-/** The nearest audience of LRMI for each role (https://www.dublincore.org/specifications/lrmi/concept_schemes/#educational-audience-role). */
+/** The nearest LRMI audience for each role (https://www.dublincore.org/specifications/lrmi/concept_schemes/#educational-audience-role). */
 export const AMB_AUDIENCES: Record<Resource['roles'][number], Term> = {
   'lunchtime-supervisor': audience('professional'),
   'teaching-assistant': audience('professional'),

@@ -1,7 +1,7 @@
 import { FACETS } from '../../finding/facets.ts';
 import { allKinds } from '../../schema/index.ts';
 
-/** Where a page lies, as linked data: from the front page down to it. Nothing for the front page itself, and for pages without an address of their own. */
+/** The place of a page as linked data, from the home page down to it. Nothing for the home page itself, and for pages without an address of their own. */
 export function describeBreadcrumbs(path: string, title: string, home: string, site: string): object | undefined {
   const parts = path.split('/').filter(Boolean);
   if (!parts.length || !path.endsWith('/') || parts[0] === '404') return undefined;

@@ -5,7 +5,7 @@ import { ACCESS_FEATURES, PHASES, ROLES, THEMES } from '../../schema/vocabulary.
 import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { OPEN_DATA_EDITION, OPEN_DATA_VERSION } from './open-data.ts';
 
-/** What is there and what is missing, as open data: every theme, role and phase with the resources it has, and what was asked for. Schools and roles, nobody by name. */
+/** What we have and what is missing, as open data: every theme, role and phase with its resources, and what people asked for. Names schools and roles, but no people. */
 export function makeCoverageData(catalogue: Catalogue) {
   const { settings, today } = catalogue;
   const site = settings.address.replace(/\/$/, '');
@@ -46,7 +46,7 @@ export const COVERAGE_FIELDS: Record<string, { label: string; about: string }> =
   cells: { label: 'Cells', about: 'One for every theme, role and phase: how many resources, and their names. A resource counts in each of its themes, roles and phases.' },
   languages: { label: 'Languages', about: 'For each theme and language, how many resources, and how many of these are machine drafts.' },
   access: { label: 'Access', about: 'For each theme and access feature, how many resources.' },
-  wanted: { label: 'Wanted', about: 'What meetings asked for and nobody has shared yet. A school stands beside it once it has taken it on.' },
+  wanted: { label: 'Wanted', about: 'What meetings asked for and nobody has shared yet. It names a school once one has taken it on.' },
   issues: { label: 'Issues', about: 'The issues of common concern, and how far each has come.' },
   wishes: { label: 'Wishes', about: 'What each school would like to see.' },
   visits: { label: 'Visits', about: 'The visits still to come.' },

@@ -47,7 +47,7 @@ describe('a resource', () => {
   });
 
   test('lists the files that the site makes of it after those of its school', () => {
-    const words = linkedData('/resources/first/', 'A page', catalogue, { carried: ({ slug }) => [{ name: `${slug}.docx`, label: 'Word document' }] })!;
+    const words = linkedData('/resources/first/', 'A page', catalogue, { offered: ({ slug }) => [{ name: `${slug}.docx`, label: 'Word document' }] })!;
     expect(JSON.parse(words)['@graph'][0].encoding).toEqual([
       { '@type': 'MediaObject', name: 'Card', contentUrl: 'https://example.org/resources/first/card.pdf', encodingFormat: 'application/pdf', contentSize: '2048' },
       { '@type': 'MediaObject', name: 'Word document', contentUrl: 'https://example.org/resources/first/first.docx', encodingFormat: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },

@@ -6,17 +6,17 @@ import { describePost } from './news-article.ts';
 import { describeSchool, organisationOf } from './organisations.ts';
 import { describeProgramme } from './programme-data.ts';
 
-/** What linked data says beyond the catalogue. */
+/** What linked data needs beyond the catalogue. */
 export interface Beyond {
   /** The files that the site makes of a resource. */
-  carried?: (resource: Resource) => OfferedFile[];
-  /** The day on which a file of content/ was last changed, where that is known. */
+  offered?: (resource: Resource) => OfferedFile[];
+  /** The day on which a file of content/ was last changed, when we know it. */
   changedOn?: (file: string) => string | undefined;
 }
 
 /**
- * The linked data of the page at a path, as the words of a `<script type="application/ld+json">`. `title` is the page's own. Nothing in it
- * can end the script or begin another: every `<` is written as its number.
+ * The linked data of the page at a path, as the content of a `<script type="application/ld+json">`. `title` is the page's own. Nothing
+ * in it can end the script or begin another: every `<` is written as its character code.
  */
 export function linkedData(path: string, title: string, catalogue: Catalogue, beyond: Beyond = {}): string | undefined {
   const site = catalogue.settings.address.replace(/\/$/, '');
@@ -25,7 +25,7 @@ export function linkedData(path: string, title: string, catalogue: Catalogue, be
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
-function describeThing(path: string, catalogue: Catalogue, site: string, { carried, changedOn }: Beyond): object | undefined {
+function describeThing(path: string, catalogue: Catalogue, site: string, { offered, changedOn }: Beyond): object | undefined {
   const { settings } = catalogue;
   if (path === '/') return { '@type': 'WebSite', '@id': `${site}/#site`, url: `${site}/`, name: settings.name, description: settings.summary, inLanguage: 'en-GB', publisher: organisationOf(settings, site) };
   const [, kind, slug] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
@@ -34,7 +34,7 @@ function describeThing(path: string, catalogue: Catalogue, site: string, { carri
     return found && describe(found, catalogue, site);
   };
   switch (kind) {
-    case 'resources': return pick(catalogue.resources, (resource) => describeResource(resource, catalogue, site, carried?.(resource), changedOn?.(resource.page.file)));
+    case 'resources': return pick(catalogue.resources, (resource) => describeResource(resource, catalogue, site, offered?.(resource), changedOn?.(resource.page.file)));
     case 'schools': return pick(catalogue.schools, describeSchool);
     case 'visits': return pick(catalogue.visits, describeVisit);
     case 'meetings': return pick(catalogue.meetings, describeMeeting);

@@ -7,7 +7,7 @@ import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { organisationOf, schoolReference } from './organisations.ts';
 import { mediaType } from './media-type.ts';
 
-/** Access features that schema.org has a word for (https://www.w3.org/community/reports/a11y-discov-vocab/CG-FINAL-vocabulary-20241209/). */
+/** Access features that schema.org has a term for (https://www.w3.org/community/reports/a11y-discov-vocab/CG-FINAL-vocabulary-20241209/). */
 const ACCESS_WORDS: Record<string, string> = { 'large-print': 'largePrint', captions: 'captions', bsl: 'signLanguage', tactile: 'tactileObject' };
 
 /** A file that the site makes of a resource: its name beside the page, and what it is. */
@@ -17,13 +17,12 @@ export interface OfferedFile {
 }
 
 /**
- * A resource as linked data: a schema.org LearningResource with the fields of LRMI, valid by the profile AMB
- * (https://w3id.org/kim/amb/draft/) once `@id` and `@type` are read as `id` and `type`, which is what AMB's context calls them; search
- * engines look for the names with the sign. Beside the words that AMB asks for stand ours, with the address of their page here.
- * Its files are those that its school put beside it, and then those that the site makes of it. `changed` is the day of its last change,
- * where that is known.
+ * A resource as linked data: a schema.org LearningResource with the LRMI fields. It is valid under the AMB profile
+ * (https://w3id.org/kim/amb/draft/) once `@id` and `@type` are read as `id` and `type`, as AMB's context names them; search engines look
+ * for the names with the @. Our own terms appear beside those that AMB asks for, with the address of their page here. Lists the files
+ * that its school put beside it, then those that the site makes. `changed` is the day of its last change, when we know it.
  */
-export function describeResource(resource: Resource, catalogue: Catalogue, site: string, carried: readonly OfferedFile[] = [], changed?: string): object {
+export function describeResource(resource: Resource, catalogue: Catalogue, site: string, offered: readonly OfferedFile[] = [], changed?: string): object {
   const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], access = [], translates } = resource;
   const url = addressOf(resource, site);
   const origins = originsOf(resource, catalogue).flatMap((origin) => describeOrigin(origin, catalogue, site));
@@ -31,7 +30,7 @@ export function describeResource(resource: Resource, catalogue: Catalogue, site:
   const translations = translates ? [] : translationsOf(resource, catalogue);
   const inLanguage = ambLanguage(language);
   return {
-    // Search engines know schema.org's own address only, and it comes last so that its words hold.
+    // Search engines know only schema.org's own address. It comes last so that its terms take precedence.
     '@context': ['https://w3id.org/kim/amb/context.jsonld', 'https://schema.org', { '@language': inLanguage ?? 'en' }],
     '@type': ['LearningResource'],
     '@id': url,
@@ -44,7 +43,7 @@ export function describeResource(resource: Resource, catalogue: Catalogue, site:
     audience: concepts([...roles.map((role) => AMB_AUDIENCES[role]), ...roles.map((role) => ({ id: `${site}/roles/${role}/`, label: labelOf(ROLES, role) }))])
       .map((one) => ({ ...one, educationalRole: one.name })),
     educationalLevel: concepts(phases.map((phase) => AMB_LEVELS[phase])),
-    // AMB takes no levels but its own, so the phases of England stand where LRMI has a place for those of a country.
+    // AMB accepts only its own levels, so the phases of England go where LRMI has a place for those of a country.
     educationalAlignment: phases.map((phase) => ({ '@type': 'AlignmentObject', alignmentType: 'educationalLevel', targetName: labelOf(PHASES, phase), targetUrl: `${site}/phases/${phase}/` })),
     typicalAgeRange: ageRange(resource),
     timeRequired: `PT${minutes}M`,
@@ -62,14 +61,14 @@ export function describeResource(resource: Resource, catalogue: Catalogue, site:
     isBasedOn: some(origins),
     translationOfWork: original && { '@type': 'LearningResource', '@id': addressOf(original, site), name: original.title },
     workTranslation: some(translations.map((one) => ({ '@type': 'LearningResource', '@id': addressOf(one, site), inLanguage: one.language }))),
-    encoding: some([...files.map(({ file, label }) => ({ name: file, label })), ...carried].map(({ name, label }) => {
+    encoding: some([...files.map(({ file, label }) => ({ name: file, label })), ...offered].map(({ name, label }) => {
       const bytes = resource.page.beside.find((one) => one.name === name)?.bytes;
       return { '@type': 'MediaObject', name: label, contentUrl: new URL(name, url).href, encodingFormat: mediaType(name), contentSize: bytes === undefined ? undefined : `${bytes}` };
     })),
   };
 }
 
-/** What a reader has to know about a resource before relying on it, in one word or two; the list is empty for a resource in ordinary use. */
+/** What a reader has to know about a resource before relying on it, in a word or two; an empty list for a resource in ordinary use. */
 export function marksOf({ example, retired, translates }: Resource): ('example' | 'machine-draft' | 'retired')[] {
   return [...(example ? ['example' as const] : []), ...(translates?.state === 'machine-draft' ? ['machine-draft' as const] : []), ...(retired ? ['retired' as const] : [])];
 }
@@ -79,7 +78,7 @@ function statusOf(resource: Resource): string {
   return marksOf(resource).map((mark) => words[mark]).join('; ') || 'Published';
 }
 
-/** Nothing for what is not there any more. */
+/** Nothing for an original that is no longer there. */
 function describeOrigin(origin: Origin, catalogue: Catalogue, site: string): object[] {
   if (origin.where === 'gone') return [];
   if (origin.where === 'outside') {
@@ -101,24 +100,24 @@ function addressOf({ slug }: Resource, site: string): string {
   return `${site}/resources/${slug}/`;
 }
 
-/** The school that made it. AMB knows persons and organisations only; that it is a school stands on its own page. */
+/** The school that made it. AMB knows only persons and organisations; the school’s own page says that it is a school. */
 function creatorOf({ school }: Resource, catalogue: Catalogue, site: string): object {
   return { ...schoolReference(schoolOf(catalogue, school), site), '@type': 'Organization' };
 }
 
-/** A licence as AMB takes it, which is Creative Commons of all those we have; the address of any other stands as what is said about use. */
+/** A licence as AMB accepts it, which is every Creative Commons licence we have. The address of any other is given as a statement about use. */
 function termsOfUse(licence: Resource['licence']): object {
   const address = LICENCE_ADDRESSES[licence];
   return address.startsWith('https://creativecommons.org/') ? { license: { '@id': address } } : { usageInfo: address };
 }
 
-/** A language as AMB takes it: two letters of ISO 639-1, and so nothing for a language that has only three. */
+/** A language as AMB accepts it: two letters of ISO 639-1, so nothing for a language that has only three. */
 function ambLanguage(tag: string): string | undefined {
   const [language = ''] = tag.split('-');
   return language.length === 2 ? language : undefined;
 }
 
-/** Words of vocabularies, each once. `name` says again what `prefLabel` says, for whoever reads schema.org alone. */
+/** Vocabulary terms, each once. `name` repeats `prefLabel`, for programs that know only schema.org. */
 function concepts(terms: readonly Term[]) {
   const once = [...new Map(terms.map((term) => [term.id, term])).values()];
   return once.map(({ id, label }) => ({ '@type': 'Concept', '@id': id, name: label, prefLabel: { en: label } }));

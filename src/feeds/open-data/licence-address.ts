@@ -1,6 +1,6 @@
 import type { Resource } from '../../catalogue/catalogue.ts';
 
-/** The address of each licence, as its publisher gives it. */
+/** The address of each licence, from its publisher. */
 export const LICENCE_ADDRESSES: Record<Resource['licence'], string> = {
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
   'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',

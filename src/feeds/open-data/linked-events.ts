@@ -4,7 +4,7 @@ import { isWholeDays, lastDayOf, withOffset } from '../../dates/london-time.ts';
 import { standingOf } from '../../catalogue/visits.ts';
 import { INVENTED, organisationOf, schoolReference } from './organisations.ts';
 
-/** A visit as linked data: when, where, whether it takes place, and how many may come. */
+/** A visit as linked data: when, where, whether it will take place, and how many may come. */
 export function describeVisit(visit: Visit, catalogue: Catalogue, site: string): object {
   return {
     ...describeEvent(visit, `${site}/visits/${visit.slug}/`, catalogue),

@@ -1,4 +1,4 @@
-/** The media types of the kinds of file that may be offered, by ending. */
+/** The media types of the files we may offer, by ending. */
 const TYPES: Record<string, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -12,7 +12,7 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
 };
 
-/** The media type of a file by its name; the type of any file when its ending is not known. */
+/** The media type of a file, from its name; the type for any file when we do not know its ending. */
 export function mediaType(name: string): string {
   return TYPES[name.split('.').at(-1)!.toLowerCase()] ?? 'application/octet-stream';
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Field, Fields } from '../../schema/fields.ts';
 
-/** A piece of a JSON Schema (draft 2020-12). */
+/** Part of a JSON Schema (draft 2020-12). */
 export type JsonSchema = Record<string, unknown>;
 
-/** The fields of the model as the JSON Schema of an object. Labels become titles, hints descriptions, and each word of a vocabulary keeps what people read. */
+/**
+ * The fields of the model as the JSON Schema of an object. Labels become titles, hints become descriptions, and each vocabulary value
+ * keeps the label that people read.
+ */
 export function schemaOfFields(fields: Fields): JsonSchema {
   return {
     type: 'object',
@@ -14,7 +17,7 @@ export function schemaOfFields(fields: Fields): JsonSchema {
   };
 }
 
-/** Whether a published entry always has a value in this field: it must be filled in, or takes one when it is left out. */
+/** Whether a published entry always has a value in this field: it is required, or has a default. */
 export function isAlwaysThere({ required, initial }: Field): boolean {
   return required || initial !== undefined;
 }
@@ -41,13 +44,13 @@ function shapeOf({ input, check }: Field): JsonSchema {
   }
 }
 
-/** How long a list may be. */
+/** The limits on the length of a list. */
 function sizesOf(check: z.ZodType): JsonSchema {
   const { minItems, maxItems } = plainShape(check);
   return { minItems, maxItems };
 }
 
-/** What zod says of a check itself. The optional is told by `required`, and a default by `default`. */
+/** The schema that zod gives for the check itself. `required` says what is optional, and `default` gives a default. */
 function plainShape(check: z.ZodType): JsonSchema {
   const { $schema, default: initial, ...shape } = z.toJSONSchema(check, { unrepresentable: 'any' }) as JsonSchema;
   return shape;

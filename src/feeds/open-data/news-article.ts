@@ -1,7 +1,7 @@
 import { schoolOf, type Catalogue, type Post } from '../../catalogue/catalogue.ts';
 import { INVENTED, organisationOf, schoolReference } from './organisations.ts';
 
-/** A post as linked data: when, by whom, and about which school. `changed` is the day of its last change, where that is known. */
+/** A post as linked data: when, by whom, and about which school. `changed` is the day of its last change, when we know it. */
 export function describePost(post: Post, catalogue: Catalogue, site: string, changed?: string): object {
   const url = `${site}/news/${post.slug}/`;
   return {

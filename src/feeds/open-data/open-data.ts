@@ -8,13 +8,13 @@ import { LICENCE_ADDRESSES } from './licence-address.ts';
 import { marksOf } from './learning-resource.ts';
 import { schemaOfFields, type JsonSchema } from './model-schema.ts';
 
-/** The shape of the file. The first number rises, with a new address, when a program that reads it would break; the second when something is added. */
+/** The format version of the file. The first number rises, with a new address, when a change would break a program that reads it; the second when something is added. */
 export const OPEN_DATA_VERSION = '1.1';
 
-/** The part of the address that stands for the shape: /data/1/resources.json stays as it is when there is a 2. */
+/** The part of the address that gives the format: /data/1/resources.json stays when there is a 2. */
 export const OPEN_DATA_EDITION = OPEN_DATA_VERSION.split('.')[0]!;
 
-/** Every public resource as open data, with what the model says about it, its address, its credit, and whether it may be relied on. */
+/** Every public resource as open data, with its fields, its address, its credit, and whether people may rely on it. */
 export function makeOpenData(catalogue: Catalogue) {
   const { settings, resources, today } = catalogue;
   const site = settings.address.replace(/\/$/, '');
@@ -63,12 +63,12 @@ export function makeOpenDataSchema(address: string): JsonSchema {
   };
 }
 
-/** What the file says of a resource besides the fields of the model, by key. The page that documents the file shows it too. */
+/** What the file says about a resource besides the fields of the model, by key. The page that documents the file shows it too. */
 export const ADDED: Record<string, JsonSchema> = {
   name: text('Name', 'The name of its folder. It never changes.'),
   address: uri('Address', 'Its page.'),
   marks: {
-    title: 'Marks', description: 'Why it is not for use as it stands; empty when it is.', type: 'array',
+    title: 'Marks', description: 'Why it should not be used as it is; empty when it may be.', type: 'array',
     items: { oneOf: [{ const: 'example', title: 'Invented to show how the site works' }, { const: 'machine-draft', title: 'Translated by a machine and not checked by a speaker' }, { const: 'retired', title: 'No longer recommended' }] },
   },
   status: { title: 'Status', description: 'How far it has come by use, counted from trials and from decisions of meetings.', type: 'string', oneOf: STATUSES.map(({ value, about }) => ({ const: value, title: about })) },
@@ -77,7 +77,7 @@ export const ADDED: Record<string, JsonSchema> = {
     items: object('A trial', 'One school in one term.', { school: text('School', 'The name of its file.'), term: text('Term', 'Such as 2026-autumn.'), again: { ...text('Would use it again', 'Their answer.'), enum: USE_AGAIN.map(({ value }) => value) } }),
   },
   schoolName: text('Name of the school', 'The school that shares it and gives the licence.'),
-  licenceAddress: uri('Address of the licence', 'The words of the licence.'),
+  licenceAddress: uri('Address of the licence', 'The text of the licence.'),
   credit: text('Credit', 'The line to print with a copy or an adaptation.'),
   ageRange: { ...text('Ages', 'The ages it suits, in years, such as 7-11.'), pattern: '^\\d+-\\d+$' },
   fileAddresses: { title: 'Addresses of files', description: 'Where its files are, in the order of "files".', type: 'array', items: { type: 'string', format: 'uri' } },

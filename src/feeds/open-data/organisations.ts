@@ -1,19 +1,19 @@
 import type { Catalogue, School, Settings } from '../../catalogue/catalogue.ts';
 import { isPartner } from '../../catalogue/partners.ts';
 
-/** The partnership as linked data, in the few words with which other things name it. */
+/** The partnership as linked data, in the short form in which other things name it. */
 export function organisationOf({ name }: Settings, site: string): object {
   return { '@type': 'Organization', '@id': `${site}/#partnership`, name, url: `${site}/` };
 }
 
-/** A school in the few words with which other things name it; a school that is not published has no name here. */
+/** A school in the short form in which other things name it; nothing for a school that is not published. */
 export function schoolReference(school: School | undefined, site: string): object {
   if (!school) return { '@type': 'EducationalOrganization', name: 'A partnership school' };
   const url = `${site}/schools/${school.slug}/`;
   return { '@type': 'School', '@id': url, name: school.title, url };
 }
 
-/** A school as linked data. Recognitions that have ended are left out, and so is what holds only while a school is with the partnership. */
+/** A school as linked data. Leaves out recognitions that have ended, and whatever is true only while a school is with the partnership. */
 export function describeSchool(school: School, { settings, today }: Catalogue, site: string): object {
   const isWithUs = isPartner(school, today);
   return {
@@ -29,5 +29,5 @@ export function describeSchool(school: School, { settings, today }: Catalogue, s
   };
 }
 
-/** What is said of a school or an event that does not exist. */
+/** The description of a school or an event that does not exist. */
 export const INVENTED = 'Invented to show how the site works.';

@@ -2,7 +2,7 @@ import { academicYear } from '../../dates/academic-year.ts';
 import type { Catalogue, Programme } from '../../catalogue/catalogue.ts';
 import { INVENTED } from './organisations.ts';
 
-/** A programme as linked data: an EducationalOccupationalProgram whose steps are its courses, with the places of the academic year we are in. */
+/** A programme as linked data: an EducationalOccupationalProgram whose steps are its courses, with the places of the current academic year. */
 export function describeProgramme(programme: Programme, { today }: Catalogue, site: string): object {
   const url = `${site}/programmes/${programme.slug}/`;
   const now = programme.places?.find(({ year }) => {

@@ -4,7 +4,7 @@ import { isLocalPath, isOpenAddress } from './shared.ts';
 /** Functions that fetch something, or start a program. */
 const FETCHES = /\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|EXECUTE|INITIATE|REQUEST|POKE|SQL\.REQUEST|CUBE\w+|STOCKHISTORY|PY|DDE|IMPORTDATA|IMPORTXML|IMPORTHTML|IMPORTFEED|IMPORTRANGE)\s*\(/i;
 
-/** Refuses a formula of a workbook that fetches something, starts a program, or needs what is not in the document. */
+/** Refuses a formula that fetches something, starts a program, or needs something outside the workbook. */
 export function checkFormula(formula: string, findings: Findings): void {
   const bare = withoutTexts(formula);
   if (FETCHES.test(bare) || isDde(bare) || opensFile(formula)) findings.refuse('fetchingFormula');
@@ -13,19 +13,19 @@ export function checkFormula(formula: string, findings: Findings): void {
   else if (/(?:^|[^\w\]\]])\[(?:\d+|[^\]]*\.xl\w+)\][^\s,;)]*!/i.test(bare) || /'[^']*\[[^\]]*\][^']*'!/.test(bare) || isLocalPath(bare)) findings.refuse('elsewhere');
 }
 
-/** The names of sheets and of defined names that a formula may need, in small letters: every word in it, and all that is quoted. */
+/** The names of sheets and of defined names that a formula may need, in lower case: every word in it, and all quoted text. */
 export function mentions(formula: string, name: string): boolean {
   const words = formula.toLowerCase();
   const wanted = name.toLowerCase();
   if (words.includes(wanted.replaceAll("'", "''"))) {
-    // A longer word may hold it: "Data" in "Database!A1".
+    // A longer word may contain it: "Data" in "Database!A1"
     const escaped = wanted.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return new RegExp(`(?<![\\p{L}\\p{N}_.])${escaped}(?![\\p{L}\\p{N}_.])`, 'u').test(words);
   }
   return false;
 }
 
-/** What is between double quotation marks is text, not formula. */
+/** A formula without the text between double quotation marks. */
 function withoutTexts(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"/g, '""');
 }
@@ -35,11 +35,14 @@ function isDde(bare: string): boolean {
   return bare.includes('|');
 }
 
-/** A link that a formula makes may lead to the web, to a mailbox or into the workbook; where it is put together, by what it begins with. */
+/**
+ * Whether a link in a formula may open a file. It may lead to the web, to a mailbox or into the workbook; an address put together by the
+ * formula is judged by its beginning.
+ */
 function opensFile(formula: string): boolean {
   for (const match of formula.matchAll(/\bHYPERLINK\s*\(\s*(?:"((?:[^"]|"")*)"|([^"]))/gi)) {
     const [, text, other] = match;
-    // A cell may hold any address; Excel asks before it opens one.
+    // A cell may contain any address; Excel asks before it opens one.
     if (text !== undefined ? text !== '' && !text.startsWith('#') && !isOpenAddress(text) && !/^https?:\/\/$|^mailto:$/i.test(text) : other === '\\') return true;
   }
   return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].some(([, text]) => isLocalPath(text!) || /^\\\\/.test(text!)) && /\bHYPERLINK\s*\(/i.test(formula);

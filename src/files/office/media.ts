@@ -1,7 +1,7 @@
 import { cleanPicture as cleanKnownPicture } from '../pictures/clean-picture.ts';
 import type { Findings } from './findings.ts';
 
-/** What the first bytes say a part is, whatever it is called. */
+/** The kind of a part by its first bytes, whatever its name. */
 export type Content = 'png' | 'jpeg' | 'gif' | 'webp' | 'bmp' | 'emf' | 'wmf' | 'tiff' | 'compound' | 'program' | 'archive' | 'pdf' | 'rtf' | 'other';
 
 const BEGINS: [begins: RegExp, content: Content][] = [
@@ -9,16 +9,16 @@ const BEGINS: [begins: RegExp, content: Content][] = [
   [/^(?:II\*\0|MM\0\*|II\+\0|MM\0\+)/, 'tiff'], [/^\xd0\xcf\x11\xe0/, 'compound'], [/^(?:MZ|\x7fELF|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|#!)/, 'program'], [/^(?:PK\x03\x04|Rar!|7z\xbc\xaf|\x1f\x8b)/, 'archive'], [/^%PDF/, 'pdf'], [/^\{\\rtf/, 'rtf'],
 ];
 
-/** Judges a part by its first bytes. */
+/** Identifies a part by its first bytes. */
 export function contentOf(bytes: Uint8Array): Content {
   const start = String.fromCharCode(...bytes.subarray(0, 64));
   return BEGINS.find(([begins]) => begins.test(start))?.[1] ?? 'other';
 }
 
-/** The media type of a picture that may be in a document, by its first bytes. Drawings of Windows (EMF, WMF) may: they hold no more than lines, text and pictures. */
+/** The media types of pictures that a document may contain, by their first bytes. Windows drawings (EMF, WMF) are allowed: they contain only lines, text and pictures. */
 export const PICTURE_TYPES: Partial<Record<Content, string>> = { png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', bmp: 'image/bmp', emf: 'image/x-emf', wmf: 'image/x-wmf' };
 
-/** A picture in a document without what a camera or a program noted in it. Refuses what cannot be looked into. */
+/** Returns a picture in a document without what a camera or a program recorded in it. Refuses a picture that cannot be inspected. */
 export function cleanPicture(bytes: Uint8Array, findings: Findings): Uint8Array {
   const content = contentOf(bytes);
   if (!PICTURE_TYPES[content]) {
@@ -32,7 +32,10 @@ export function cleanPicture(bytes: Uint8Array, findings: Findings): Uint8Array 
   return clean ?? bytes;
 }
 
-/** An EMF notes at its beginning what made it and its title ([MS-EMF] 2.2.9: the description). What is behind the end that a bitmap or a drawing tells is no part of it. */
+/**
+ * Cleans a Windows drawing. An EMF records its program and title at the beginning ([MS-EMF] 2.2.9: the description). Bytes after the
+ * stated end of a bitmap or a drawing do not belong to it.
+ */
 function cleanDrawing(bytes: Uint8Array, content: Content, findings: Findings): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const told = content === 'emf' && bytes.length >= 88 ? view.getUint32(48, true) : content === 'bmp' && bytes.length >= 6 ? view.getUint32(2, true) : bytes.length;
@@ -51,7 +54,7 @@ function cleanDrawing(bytes: Uint8Array, content: Content, findings: Findings): 
   return isChanged ? clean : bytes;
 }
 
-/** Whether an embedded font is one: the first 32 bytes are mixed with its key (ISO/IEC 29500-4, 9.2.2.2), or it is a web font of PowerPoint ([EOT]). */
+/** Whether an embedded font really is one: either its first 32 bytes are obfuscated with its key (ISO/IEC 29500-4, 9.2.2.2), or it is a PowerPoint web font ([EOT]). */
 export function isFont(bytes: Uint8Array, key: string | undefined): boolean {
   const digits = (key ?? '').replace(/[^0-9a-f]/gi, '').match(/../g)?.map((pair) => Number.parseInt(pair, 16)).reverse();
   const start = bytes.slice(0, 4).map((byte, at) => byte ^ (digits?.length === 16 ? digits[at % 16]! : 0));

@@ -2,9 +2,9 @@ import type { Findings } from './findings.ts';
 import { childrenOf, elementsOf, removeWhere, replaceBelow, textOf, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Takes out of the text of LibreOffice and of its headers what nobody sees: hidden sections, paragraphs, letters, rows and shapes (ODF 1.3 part 3). */
+/** Removes what nobody sees from a LibreOffice text and its headers: hidden sections, paragraphs, letters, rows and shapes (ODF 1.3 part 3). */
 export function dropHiddenOdt(stories: readonly XmlElement[], findings: Findings): void {
-  // Styles of a name may be in both files; those of the content are its own.
+  // Styles of one name may be in both files; the content file has its own.
   const hides = readStyles(stories);
   for (const story of stories) {
     let count = removeWhere(story, (node) => (node.local === 'section' && node.uri.includes(':text:') && isHiddenSection(node)) || (/^(?:p|h)$/.test(node.local) && [...elementsOf(node)].some((field) => field.local === 'hidden-paragraph' && valueOf(field, 'is-hidden') === 'true')));
@@ -51,7 +51,7 @@ function dropHiddenText(node: XmlElement, isHidden: boolean, hides: Hides): numb
     const isNow = (family ? hides(style, family) : undefined) ?? (family === 'paragraph' ? false : isHidden);
     const before = textOf(child);
     count += dropHiddenText(child, isNow, hides);
-    // Text in this element itself, and what stands in it like a letter: a field, a picture, a note.
+    // Text directly in this element, and anything in it that takes the place of a letter: a field, a picture, a note.
     if (isNow && family) {
       child.children = child.children.filter((inner) => typeof inner !== 'string' && (inner.local === 'span' || inner.local === 'a' || /^(?:bookmark|reference-mark)/.test(inner.local) || inner.local === 'p') && (inner.children.length > 0 || /^bookmark|^reference/.test(inner.local)));
       if (before.trim() !== '' && textOf(child) !== before) count++;

@@ -4,12 +4,12 @@ import { elementsOf, removeWhere, replaceBelow, textOf, valueOf } from './tree.t
 import type { XmlElement } from './xml.ts';
 
 const XLINK = 'http://www.w3.org/1999/xlink';
-/** Fields that may stay as they are (ODF 1.3 part 3, 7): they say nothing but what they show. */
+/** Fields that may stay unchanged (ODF 1.3 part 3, 7): they reveal only what they show. */
 const FIELDS = new Set(['page-number', 'page-count', 'page-continuation', 'paragraph-count', 'word-count', 'character-count', 'table-count', 'image-count', 'object-count', 'chapter', 'sequence', 'sequence-ref', 'bookmark-ref', 'reference-ref', 'note-ref', 'date', 'time', 'placeholder', 'expression', 'page-variable-get', 'page-variable-set']);
-/** Fields that keep what they show, and lose what else they say. */
+/** Fields that keep what they show, and lose everything else. */
 const FLATTENED = /^(?:sender-[\w-]+|author-name|author-initials|initial-creator|creator|creation-date|creation-time|modification-date|modification-time|print-date|print-time|printed-by|editing-cycles|editing-duration|description|title|subject|keywords|file-name|template-name|sheet-name|user-defined|user-field-get|user-field-input|text-input|variable-get|variable-set|variable-input|conditional-text|drop-down|measure|database-[\w-]+|meta|meta-field|bibliography-mark|ruby-never)$/;
 
-/** Accepts the changes of a text of LibreOffice, takes its comments out, and judges its fields, links, scripts and inner files. */
+/** Accepts the changes of a LibreOffice text, removes its comments, and checks its fields, links, scripts and embedded files. */
 export function finishOdt(story: XmlElement, findings: Findings): void {
   for (const changes of [...elementsOf(story)].filter(({ local }) => local === 'tracked-changes')) {
     const kinds = [...elementsOf(changes)].map(({ local }) => local);
@@ -22,7 +22,7 @@ export function finishOdt(story: XmlElement, findings: Findings): void {
   refuseActive(story, findings);
   unlink(story, findings);
   findings.note('fields', flatten(story));
-  // Marks for an index hold text that is not shown where they are.
+  // Index marks contain text that is not shown where they are.
   findings.note('fields', removeWhere(story, ({ local, attributes }) => /^(?:alphabetical-index|user-index|toc)-mark(?:-start|-end)?$/.test(local) && attributes.some((attribute) => /^(?:string-value|key1|key2|main-entry)$/.test(attribute.local) && attribute.value !== '')));
   removeWhere(story, (node) => /^(?:user-field-decls|variable-decls|dde-connection-decls|bibliography-configuration)$/.test(node.local));
 }
@@ -43,12 +43,12 @@ function addressOf(node: XmlElement): string | undefined {
   return node.attributes.find(({ local, uri }) => local === 'href' && uri === XLINK)?.value;
 }
 
-/** Whether an address leads out of the file: one with a scheme, a path from the top, or a folder above. */
+/** Whether an address leads out of the file: one with a scheme, a path from the root, or a parent folder. */
 function isElsewhere(address: string): boolean {
   return /^[a-z][a-z0-9+.-]*:|^[/\\]|(?:^|[/\\])\.\.[/\\]/i.test(address.trim());
 }
 
-/** Links to other places than the web, mailboxes and this text lose their address and keep their text. */
+/** Removes the address, but not the text, of links to places other than the web, mailboxes and this text. */
 function unlink(node: XmlElement, findings: Findings): void {
   replaceBelow(node, (child) => {
     unlink(child, findings);

@@ -8,14 +8,14 @@ import { readXml, writeXml, type XmlElement } from './xml.ts';
 
 const TEXT = 'application/vnd.oasis.opendocument.text';
 const MANIFEST = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0';
-/** Namespaces of OpenDocument, of what it builds on, and of LibreOffice's extensions to it. */
+/** Namespaces of OpenDocument, of the standards it builds on, and of LibreOffice's extensions. */
 const KNOWN = /^(?:$|urn:oasis:names:tc:opendocument:xmlns:|urn:org:documentfoundation:names:|urn:openoffice:names:experimental:|http:\/\/openoffice\.org\/|http:\/\/purl\.org\/dc\/elements\/1\.1\/$|http:\/\/www\.w3\.org\/(?:XML\/1998\/namespace|2000\/xmlns\/|1999\/xlink|1999\/xhtml|1998\/Math\/MathML|2003\/g\/data-view|TR\/css3-text\/)|http:\/\/www\.w3\.org\/2000\/xmlns\/$)/;
-/** Parts of the archive besides those in XML: pictures and fonts that the text or its styles name. */
+/** Parts of the archive that are not XML: pictures and fonts that the text or its styles name. */
 const MEDIA = /^(?:Pictures|Fonts|media)\/[^/]+$/;
-/** What says in the properties nothing of anybody. */
+/** Properties that reveal nothing about anybody. */
 const PLAIN: Record<string, RegExp> = { language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, date: /^\d{4}-\d\d-\d\d[T\d:.Z+-]*$/, 'creation-date': /^\d{4}-\d\d-\d\d[T\d:.Z+-]*$/ };
 
-/** Cleans a text of LibreOffice (ODF 1.3). Answers the files of the cleaned text; nothing when it is refused. */
+/** Cleans a LibreOffice text (ODF 1.3). Returns the files of the cleaned text, or nothing when it is refused. */
 export function cleanOdt(files: ReadonlyMap<string, Uint8Array>, findings: Findings): [string, Uint8Array][] | undefined {
   if (new TextDecoder().decode(files.get('mimetype') ?? new Uint8Array()).trim() !== TEXT) return findings.refuse(files.has('mimetype') ? 'otherKind' : 'strange'), undefined;
   const manifest = readXml(files.get('META-INF/manifest.xml') ?? new Uint8Array());
@@ -46,7 +46,7 @@ export function cleanOdt(files: ReadonlyMap<string, Uint8Array>, findings: Findi
 function refuseByContent(files: ReadonlyMap<string, Uint8Array>, findings: Findings): void {
   for (const [path, bytes] of files) {
     const content = contentOf(bytes);
-    // LibreOffice lists its macros in these files also when it has none.
+    // LibreOffice lists its macros in these files even when there are none.
     if (/^(?:Basic|Scripts)\//i.test(path) && !/\/script-l[bc]\.xml$/.test(path)) findings.refuse('macros');
     else if (/^Basic\//i.test(path) && /<library:element\b/.test(new TextDecoder().decode(bytes))) findings.refuse('macros');
     else if (/^Object[^/]*(?:\/|$)/i.test(path) || ['compound', 'program', 'archive', 'rtf'].includes(content) || (content === 'pdf' && !MEDIA.test(path))) findings.refuse(content === 'compound' && /vba/i.test(path) ? 'macros' : 'innerFile');
@@ -57,7 +57,7 @@ function dropForeign(xml: XmlElement, findings: Findings): void {
   let count = removeWhere(xml, ({ uri }) => !KNOWN.test(uri));
   count += removeAttributes(xml, ({ name, uri }) => !name.startsWith('xmlns') && (!KNOWN.test(uri) || uri === 'http://www.w3.org/1999/xhtml'));
   removeAttributes(xml, ({ name, value }, { uri: own }) => name.startsWith('xmlns') && !KNOWN.test(value) && value !== own);
-  // Ids of editing sessions, as Word has them.
+  // Ids of editing sessions, as in Word.
   count += removeAttributes(xml, ({ local }) => /^(?:paragraph-)?rsid$/.test(local));
   for (const element of elementsOf(xml)) {
     for (const attribute of element.attributes) {
@@ -69,7 +69,7 @@ function dropForeign(xml: XmlElement, findings: Findings): void {
   findings.note('marks', count + (xml.hadNotes ? 1 : 0));
 }
 
-/** Settings that change how pages are laid out are switches and numbers; what is text tells of printers, paths and people. */
+/** Keeps the settings that affect page layout, which are switches and numbers. Settings with text reveal printers, paths and people. */
 function cleanSettings(xmls: Map<string, XmlElement>, findings: Findings): void {
   const settings = xmls.get('settings.xml');
   if (!settings) return;
@@ -86,7 +86,7 @@ function cleanMeta(root: XmlElement, shown: string, findings: Findings): void {
     const words = textOf(node).replace(/\s+/g, ' ').trim();
     if (PLAIN[node.local]?.test(words) || node.local === 'document-statistic') return true;
     if (/^(?:title|subject|description)$/.test(node.local) && words !== '' && shown.includes(words)) return true;
-    // What made it, how often and how long, nobody wrote.
+    // Nobody wrote which program made it, how often it was edited and for how long.
     if (!/^(?:generator|editing-cycles|editing-duration)$/.test(node.local) && (words !== '' || node.attributes.some(({ name }) => !name.startsWith('xmlns')))) findings.note('properties');
     return false;
   });
@@ -97,7 +97,7 @@ function shownText(story: XmlElement): string {
   return body ? childrenOf(body).map((node) => [...elementsOf(node)].filter(({ local }) => local === 'p' || local === 'h').map(textOf).join(' ')).join(' ').replace(/\s+/g, ' ') : '';
 }
 
-/** Pictures and fonts that are named in the text or in its styles, each by what it is. */
+/** Keeps pictures and fonts that the text or its styles name, each checked by its content. */
 function keepMedia(files: ReadonlyMap<string, Uint8Array>, stories: readonly XmlElement[], findings: Findings): [string, Uint8Array][] {
   const named = new Map<string, XmlElement>();
   for (const story of stories) for (const node of elementsOf(story)) {
@@ -115,7 +115,7 @@ function keepMedia(files: ReadonlyMap<string, Uint8Array>, stories: readonly Xml
         kept.push([path, bytes]);
       } else kept.push([path, cleanPicture(bytes, findings)]);
     } else if (/^Thumbnails\//.test(path)) findings.note('thumbnail');
-    // What LibreOffice writes into every file.
+    // LibreOffice writes this into every file.
     else if (!/^(?:Configurations2\/|layout-cache$|manifest\.rdf$|Basic\/|META-INF\/)/.test(path)) outside++;
   }
   findings.note('outside', outside);

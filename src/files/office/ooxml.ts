@@ -11,7 +11,7 @@ import { elementsOf, valueOf } from './tree.ts';
 import { cleanWord } from './word.ts';
 import { readXml } from './xml.ts';
 
-/** The media types of the first part, by the ending of the file, and its first element. */
+/** The media types of the first part, by file ending, and its root element. */
 const MAIN: Record<string, [type: RegExp, root: string]> = {
   docx: [/wordprocessingml\.document\.main\+xml$/i, 'document'],
   pptx: [/presentationml\.(?:presentation|slideshow)\.main\+xml$/i, 'presentation'],
@@ -19,8 +19,8 @@ const MAIN: Record<string, [type: RegExp, root: string]> = {
 };
 
 /**
- * Cleans a document of Word, PowerPoint or Excel (ISO/IEC 29500): what is not on the list of what may remain is taken out and noted, or refused.
- * Answers the files of the cleaned document; nothing when it is refused.
+ * Cleans a Word, PowerPoint or Excel document (ISO/IEC 29500). Anything that is not on the list of what may remain is removed and
+ * recorded, or refused. Returns the files of the cleaned document, or nothing when it is refused.
  */
 export function cleanOoxml(files: ReadonlyMap<string, Uint8Array>, ending: string, findings: Findings): [string, Uint8Array][] | undefined {
   const found = readPackage(files, findings);
@@ -33,7 +33,7 @@ export function cleanOoxml(files: ReadonlyMap<string, Uint8Array>, ending: strin
   refuseByContent(found, findings);
   readParts(found, findings);
   if (main.xml && main.xml.local !== root) findings.refuse('otherKind');
-  // What it holds is told as well, so that the person hears everything at once; but it comes back as it was.
+  // Report the rest as well, so that the person hears everything at once; but the document comes back unchanged.
   for (const part of found.parts.values()) {
     tidyPart(part, findings);
     if (part.xml) tidyDrawings(part.xml, findings);
@@ -51,13 +51,13 @@ export function cleanOoxml(files: ReadonlyMap<string, Uint8Array>, ending: strin
   return findings.isRefused ? undefined : writePackage(found);
 }
 
-/** A package that does not say where it begins: at the part of that type, as some programs find it. */
+/** Finds the start of a package that does not declare one: the part of the right type, as some programs do. */
 function linkFirst(found: OfficePackage, type: RegExp): void {
   const first = [...found.parts.values()].find((part) => type.test(part.type));
   if (first) found.links.push({ id: 'rId1', type: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument', kind: 'officedocument', path: first.path });
 }
 
-/** Programs, and files inside the file, by what they are, wherever they lie and whatever they are called. */
+/** Refuses programs, and files inside the file, by their content, wherever they are and whatever they are called. */
 function refuseByContent({ parts }: OfficePackage, findings: Findings): void {
   const behindCharts = new Set([...parts.values()].filter(({ type }) => /drawingml\.chart/i.test(type)).flatMap(({ links }) => links.filter(({ kind }) => kind === 'package').map(({ path }) => path)));
   for (const { path, type, bytes } of parts.values()) {
@@ -70,14 +70,14 @@ function refuseByContent({ parts }: OfficePackage, findings: Findings): void {
   }
 }
 
-/** Whether a compound file has a storage of that name: names are in UTF-16 ([MS-CFB] 2.6.1). */
+/** Whether a compound file has a storage of that name. Names are in UTF-16 ([MS-CFB] 2.6.1). */
 function holds(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = 512; at + wanted.length < bytes.length; at += 2) if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
 }
 
-/** Follows the relationships from the top, and keeps the parts that may remain. */
+/** Follows the relationships from the root, and keeps the parts that may remain. */
 function readParts(found: OfficePackage, findings: Findings): void {
   const reached = new Set<Part>();
   const gone = new Set<string>();
@@ -104,7 +104,7 @@ function readParts(found: OfficePackage, findings: Findings): void {
     else dropLinks(source, new Set(links.filter((link) => !kept.includes(link))));
   };
   follow(undefined);
-  // Parts to which only what goes leads are told of with it.
+  // Parts that only a removed part leads to are reported with it.
   const tell = (path: string): void => found.parts.get(path)?.links.forEach(({ path: below }) => {
     if (!below || gone.has(below)) return;
     gone.add(below);
@@ -116,7 +116,7 @@ function readParts(found: OfficePackage, findings: Findings): void {
   findings.note('outside', others.filter(({ path }) => !gone.has(path) && !/^\[trash\]/i.test(path)).length);
 }
 
-/** Relationships that nothing names any more, and the parts to which nothing leads then: the pictures of a text that was deleted. */
+/** Removes relationships that nothing names any more, and the parts that nothing leads to then, such as pictures in deleted text. */
 function dropUnused(found: OfficePackage, findings: Findings): void {
   let unnamed = 0;
   for (const part of found.parts.values()) {
@@ -164,7 +164,7 @@ function cleanMedia(found: OfficePackage, findings: Findings): void {
   renameMedia(found, parts.filter((part) => !part.xml && !keys.has(part)), findings);
 }
 
-/** A picture is called what a program calls it, not what it was called on somebody's computer. */
+/** Gives a picture the name a program would give it, instead of its name on somebody's computer. */
 function renameMedia(found: OfficePackage, pictures: readonly Part[], findings: Findings): void {
   const named = pictures.filter(({ path }) => !/(?:^|\/)(?:(?:image|media|picture|pict?|img|font|graphic)[-_]?[\d-]*|[0-9a-f-]{16,})\.\w+$/i.test(path));
   let number = 0;

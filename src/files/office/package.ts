@@ -2,12 +2,12 @@ import { childrenOf, valueOf } from './tree.ts';
 import { readXml, writeXml, type XmlElement } from './xml.ts';
 import type { Findings } from './findings.ts';
 
-/** A relationship of a part (ISO/IEC 29500-2, 6.5): its kind in one small word, and where it leads. */
+/** A relationship of a part (ISO/IEC 29500-2, 6.5): its kind in one lower-case word, and where it leads. */
 export interface Relationship {
   id: string;
   /** Its type as written. */
   type: string;
-  /** The last word of its type, in small letters; "" when its type is not one that office programs have. */
+  /** The last word of its type, in lower case; "" when office programs do not know the type. */
   kind: string;
   /** The address outside the package, as written; nothing when it leads to a part. */
   address?: string;
@@ -20,14 +20,14 @@ export interface Relationship {
 /** A part of an Office Open XML package. */
 export interface Part {
   path: string;
-  /** Its media type as written: office programs heed capitals in it. */
+  /** Its media type as written, because office programs distinguish capitals in it. */
   type: string;
   bytes: Uint8Array;
   xml?: XmlElement;
   links: Relationship[];
 }
 
-/** A package by its parts; relationships and media types are no parts. */
+/** A package by its parts, not counting relationships and media types. */
 export interface OfficePackage {
   links: Relationship[];
   parts: Map<string, Part>;
@@ -38,7 +38,7 @@ const TYPES_SPACE = 'http://schemas.openxmlformats.org/package/2006/content-type
 const LINKS_SPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const BASES = /^(?:http:\/\/schemas\.openxmlformats\.org\/(?:office[Dd]ocument|package)\/2006\/relationships|http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships|http:\/\/schemas\.microsoft\.com\/office\/(?:\d{4}\/(?:\d{2}\/)?)?relationships)(?:\/metadata)?\/([\w-]+)$/;
 
-/** Reads a package from the files of its archive. Answers nothing when it is no package. */
+/** Reads a package from the files of its archive. Returns nothing when it is not a package. */
 export function readPackage(files: ReadonlyMap<string, Uint8Array>, findings: Findings): OfficePackage | undefined {
   const byName = new Map([...files.keys()].map((name) => [name.toLowerCase(), name]));
   const find = (name: string) => byName.get(name.toLowerCase());
@@ -59,7 +59,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>, findings: Fi
   return { links: linksOf(''), parts };
 }
 
-/** The files of a package, first the media types, in which programs look first. */
+/** The files of a package, beginning with the media types, where programs look first. */
 export function writePackage({ links, parts }: OfficePackage): [string, Uint8Array][] {
   const files: [string, Uint8Array][] = [];
   const add = (path: string, ofPart: readonly Relationship[]) => {
@@ -74,7 +74,7 @@ export function writePackage({ links, parts }: OfficePackage): [string, Uint8Arr
   return [[TYPES_PATH, writeXml(element('Types', TYPES_SPACE, {}, writeTypes([...parts.values()])))], ...files];
 }
 
-/** Pictures and fonts are told by their endings, where all of an ending are of one type; parts of XML one by one. */
+/** Declares pictures and fonts by their file ending when all files with that ending have one type, and XML parts one by one. */
 function writeTypes(parts: readonly Part[]): XmlElement[] {
   const byEnding = new Map<string, string>([['rels', 'application/vnd.openxmlformats-package.relationships+xml'], ['xml', 'application/xml']]);
   const endingOf = ({ path }: Part) => /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -87,7 +87,7 @@ function writeLink({ id, type, address, path, anchor }: Relationship, source: st
   return element('Relationship', '', { Id: id, Type: type, Target: anchor ?? address ?? relativeTo(source, path!), ...(address === undefined ? {} : { TargetMode: 'External' }) });
 }
 
-/** A path as seen from the folder of another; some programs do not read a path from the top. */
+/** A path relative to the folder of another. Some programs cannot read an absolute path. */
 function relativeTo(source: string, path: string): string {
   const [from, to] = [source.split('/').slice(0, -1), path.split('/')];
   let shared = 0;
@@ -118,9 +118,9 @@ function readLinks(bytes: Uint8Array, source: string, find: (name: string) => st
     const told = { id, type, kind: BASES.exec(type)?.[1]!.toLowerCase() ?? '' };
     if (/^external$/i.test((valueOf(link, 'TargetMode') ?? '').trim())) return [{ ...told, address: target }];
     if (target.startsWith('#')) return [{ ...told, anchor: target }];
-    // A target is an address, resolved against the part that has it (RFC 3986, 5); some programs write it with a slash in front, some with backslashes.
+    // A target is an address, resolved against its part (RFC 3986, 5). Some programs write it with a leading slash, some with backslashes.
     const path = resolve(target, source, find);
-    // What leads nowhere is left out, as office programs do ("NULL", "#Sheet2!A1").
+    // Leave out what leads nowhere ("NULL", "#Sheet2!A1"), as office programs do.
     return path ? [{ ...told, path }] : [{ ...told }];
   });
 }

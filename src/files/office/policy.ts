@@ -4,7 +4,7 @@ import { isOpenAddress } from './shared.ts';
 import { childOf, childrenOf, elementsOf, valueOf } from './tree.ts';
 import { readXml } from './xml.ts';
 
-/** The parts that may remain in a document: by the kind of relationship that leads to them, and the name of their first element. */
+/** The parts that may remain in a document, by the kind of relationship that leads to them and the name of their root element. */
 export const MAY_REMAIN: Record<string, RegExp> = {
   officedocument: /^(?:document|presentation|workbook)$/, 'core-properties': /^coreProperties$/, 'extended-properties': /^Properties$/,
   styles: /^(?:styles|styleSheet)$/, settings: /^settings$/, fonttable: /^fonts$/, numbering: /^numbering$/, footnotes: /^footnotes$/, endnotes: /^endnotes$/, header: /^hdr$/, footer: /^ftr$/,
@@ -14,10 +14,10 @@ export const MAY_REMAIN: Record<string, RegExp> = {
   worksheet: /^worksheet$/, chartsheet: /^chartsheet$/, sharedstrings: /^sst$/, table: /^table$/, sheetmetadata: /^metadata$/, rdrichvalue: /^rvData$/, rdrichvaluestructure: /^rvStructures$/, rdrichvaluetypes: /^rvTypesInfo$/, richvaluerel: /^richValueRels$/,
 };
 
-/** Parts that are no XML and may remain; their bytes are looked at. */
+/** Parts that are not XML and may remain. We inspect their bytes. */
 export const BINARY = new Set(['image', 'font']);
 
-/** Kinds whose relationships are named where they are used; one that is not named is not shown. */
+/** Kinds whose relationships are named where they are used. A relationship that nothing names is not shown. */
 export const NAMED = new Set(['image', 'hyperlink', 'chart', 'chartex', 'header', 'footer', 'slide', 'font', 'drawing', 'worksheet', 'chartsheet', 'table', 'vmldrawing', 'diagramdata', 'diagramlayout', 'diagramquickstyle', 'diagramcolors', 'chartusershapes']);
 
 /** What no document may have, by the kind of relationship. */
@@ -28,19 +28,19 @@ const REFUSED: Record<string, Refusal> = {
   video: 'film', audio: 'film', media: 'film', slicer: 'slicer', slicercache: 'slicer', timeline: 'slicer', timelinecache: 'slicer',
 };
 
-/** What goes, by the kind of relationship, and what it is called. Kinds that are on no list go as data behind the pages. */
+/** What is removed, by the kind of relationship, and what we call it. Kinds on no list are removed as data behind the pages. */
 const GOES: Record<string, Unseen | 'untold'> = {
   comments: 'comments', commentsextended: 'untold', commentsids: 'untold', commentsextensible: 'untold', commentauthors: 'properties', authors: 'properties', people: 'properties', person: 'properties', threadedcomment: 'untold',
   notesslide: 'notes', notesmaster: 'untold', handoutmaster: 'untold', 'custom-properties': 'properties', thumbnail: 'thumbnail', printersettings: 'marks', hdphoto: 'photographs', viewprops: 'untold', calcchain: 'untold', websettings: 'untold', styleswitheffects: 'untold',
   usernames: 'properties', revisionheaders: 'changes', revisionlog: 'untold', attachedtemplate: 'properties', mailmergesource: 'properties', mailmergeheadersource: 'properties', recipientdata: 'properties', volatiledependencies: 'untold', origin: 'untold', sheetnames: 'untold', glossarydocument: 'data', transform: 'properties', customxmlprops: 'untold', changesinfo: 'untold', changesinfos: 'untold', revisioninfo: 'untold', pivottable: 'data', pivotcachedefinition: 'untold', pivotcacherecords: 'untold',
 };
 
-/** Whether a relationship may remain. What goes is noted, what must not be there is refused. */
+/** Whether a relationship may remain. Records what is removed, and refuses what must not be there. */
 export function mayRemain(link: Relationship, source: Part | undefined, target: Part | undefined, findings: Findings): boolean {
   const { kind, address, anchor } = link;
   if (anchor !== undefined) return kind === 'hyperlink';
   if (address !== undefined) {
-    // The workbook that a chart was pasted from: what the chart shows is kept in the chart.
+    // The workbook that a chart was pasted from: the chart keeps what it shows.
     if (source?.xml?.local === 'chartSpace' && /^(?:package|oleobject)$/.test(kind)) return (findings.note('links'), false);
     if (kind === 'hyperlink' && isOpenAddress(address)) return true;
     if (kind === 'image' && isAlsoInside(source, link)) findings.note('links');
@@ -50,7 +50,7 @@ export function mayRemain(link: Relationship, source: Part | undefined, target: 
     return false;
   }
   if (!target) return false;
-  // The workbook behind a chart: what the chart shows is kept in the chart.
+  // The workbook behind a chart: the chart keeps what it shows.
   if (kind === 'package' && source?.xml?.local === 'chartSpace') return (findings.note('data'), false);
   if (MAY_REMAIN[kind] || BINARY.has(kind)) return true;
   if (REFUSED[kind]) {
@@ -61,7 +61,7 @@ export function mayRemain(link: Relationship, source: Part | undefined, target: 
   return false;
 }
 
-/** A picture that is in the document and also linked: the link can go. */
+/** Whether a linked picture is also in the document, so that the link can be removed. */
 function isAlsoInside(source: Part | undefined, { id }: Relationship): boolean {
   const users = source?.xml ? [...elementsOf(source.xml)].filter(({ attributes }) => attributes.some(({ value, uri }) => value === id && uri.includes('relationships'))) : [];
   return users.length > 0 && users.every(({ attributes }) => attributes.some(({ local, uri, value }) => local === 'embed' && uri.includes('relationships') && value !== ''));
@@ -77,7 +77,7 @@ function noteGone(kind: string, { bytes }: Part, findings: Findings): void {
   else findings.note(goes);
 }
 
-/** Whether a page of notes has more than the picture and the number of its slide. */
+/** Whether a notes page has more than the picture and the number of its slide. */
 function saysSomething(xml: NonNullable<ReturnType<typeof readXml>>): boolean {
   return elementsOf(xml).some((shape) => shape.local === 'sp' && !/^(?:sldNum|sldImg|dt|hdr|ftr)$/.test(valueOf(childOf(shape, 'nvSpPr', 'nvPr', 'ph'), 'type') ?? '') && elementsOf(shape).some(({ local, children }) => local === 't' && children.join('').trim() !== ''));
 }

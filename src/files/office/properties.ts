@@ -2,7 +2,7 @@ import type { Findings } from './findings.ts';
 import type { Part } from './package.ts';
 import { childrenOf, textOf } from './tree.ts';
 
-/** Properties that say nothing of anybody: times, languages and how large the document is. */
+/** Properties that reveal nothing about anybody: times, languages and the size of the document. */
 const PLAIN: Record<string, RegExp> = {
   created: /^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?)?)?$/, modified: /^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?)?)?$/,
   language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, revision: /^\d{1,6}$/,
@@ -15,8 +15,8 @@ const SHOWN = new Set(['title', 'subject', 'description']);
 const AUTHORS = new Set(['creator', 'lastModifiedBy']);
 
 /**
- * Leaves in the properties only what says nothing of anybody, or what the document shows to everybody. An author stays when the description is a credit
- * line that is shown in the document and names that author, as it is in the files that the site itself offers.
+ * Leaves in the properties only what reveals nothing about anybody, or what the document shows to everybody. An author stays when the
+ * description is a credit line that the document shows and that names the author, as in the files that this site offers.
  */
 export function cleanProperties({ xml }: Part, shown: string, findings: Findings): void {
   if (!xml) return;
@@ -29,7 +29,7 @@ export function cleanProperties({ xml }: Part, shown: string, findings: Findings
     if (isFlat && PLAIN[property.local]?.test(words)) return true;
     if (isFlat && SHOWN.has(property.local) && isShown(words)) return true;
     if (isFlat && AUTHORS.has(property.local) && words !== '' && credit.includes(words)) return true;
-    // What names the parts of a document, and how long somebody worked at it, goes without a word.
+    // The names of the document’s parts, and the time somebody spent on it, are removed without a note.
     if (words !== '' && !/^(?:TitlesOfParts|HeadingPairs|TotalTime|DocSecurity|LinksUpToDate|SharedDoc|HyperlinksChanged|HiddenSlides|Notes|MMClips|PresentationFormat)$/.test(property.local)) findings.note('properties');
     return false;
   });

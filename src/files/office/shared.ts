@@ -3,17 +3,17 @@ import type { Part, Relationship } from './package.ts';
 import { childOf, childrenOf, elementsOf, removeAttributes, removeWhere, replaceBelow, textOf, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Namespaces of Office Open XML, of Microsoft's extensions to it, and of what both build on. What is in another is not shown by any office program. */
+/** Namespaces of Office Open XML, of Microsoft's extensions, and of the standards both build on. No office program shows anything in another namespace. */
 const KNOWN = /^(?:$|http:\/\/schemas\.openxmlformats\.org\/|http:\/\/purl\.oclc\.org\/ooxml\/|http:\/\/schemas\.microsoft\.com\/(?:office|ink)\/|urn:schemas-microsoft-com:(?:vml|office:|mac:vml)|http:\/\/www\.w3\.org\/(?:XML\/1998\/namespace|2000\/xmlns\/|1998\/Math\/MathML)$|http:\/\/www\.w3\.org\/2003\/InkML$|http:\/\/purl\.org\/dc\/(?:elements\/1\.1|terms|dcmitype)\/$)/;
 const RELATIONSHIPS = /^(?:http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships|http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)$/;
 const INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
-/** Elements of Word and PowerPoint that hold text; in others of theirs nothing is read. */
+/** Elements of Word and PowerPoint that contain text; other elements of theirs contain none. */
 const HOLDS_TEXT: [space: RegExp, names: Set<string>][] = [
   [/\/wordprocessingml\/|\/word\//, new Set(['t', 'instrText', 'delText', 'delInstrText', 'posOffset', 'align', 'pctHeight', 'pctWidth', 'pctPosHOffset', 'pctPosVOffset'])],
   [/\/presentationml\//, new Set(['attrName', 'text'])],
 ];
 
-/** A path on somebody's computer or on a school's network, which often bears a person's name. */
+/** A path on somebody's computer or on a school's network, which often contains a person's name. */
 const LOCAL_PATH = /(?:^|[^a-z])[a-z]:[\\/](?!\/)|\\\\[\w.$-]+\\|file:\/|(?<![\w.:/-])\/(?:Users|home)\/[^/]+\/|:Users:[^:]+:/i;
 const FILE_NAME = /\.(?:jpe?g|jfif|png|gif|webp|tiff?|bmp|emf|wmf|heic|heif|svg|avif|docx?|pptx?|xlsx?|pdf|mp[34])$/i;
 
@@ -22,12 +22,15 @@ export function isOpenAddress(address: string): boolean {
   return /^(?:https?:\/\/[^\s\\]|mailto:[^\s\\])/i.test(address.trim());
 }
 
-/** Whether some text is or holds a path on somebody's computer. */
+/** Whether a text is or contains a path on somebody's computer. */
 export function isLocalPath(words: string): boolean {
   return LOCAL_PATH.test(words);
 }
 
-/** What every part of XML loses: elements and attributes that are not of an office program, text where none is read, paths, names of picture files, and ids of editing sessions. */
+/**
+ * Removes from an XML part whatever no office program needs: unknown elements and attributes, text where none is read, paths, file names
+ * of pictures, and ids of editing sessions.
+ */
 export function tidyPart({ xml }: Part, findings: Findings): void {
   if (!xml) return;
   if (xml.hadNotes) findings.note('marks');
@@ -39,7 +42,7 @@ export function tidyPart({ xml }: Part, findings: Findings): void {
     const isName = /^(?:cNvPr|docPr)$/.test(element.local);
     for (const attribute of element.attributes) {
       if (attribute.local === 'formatCode' || attribute.name.startsWith('xmlns') || !(isLocalPath(attribute.value) || (isName && ['name', 'title', 'descr'].includes(attribute.local) && FILE_NAME.test(attribute.value)))) continue;
-      // A picture must have a name; what it was called on somebody's computer is not shown.
+      // A picture must have a name, but its name on somebody's computer is shown nowhere.
       attribute.value = isName && attribute.local === 'name' ? 'Picture' : '';
       marks++;
     }
@@ -47,7 +50,7 @@ export function tidyPart({ xml }: Part, findings: Findings): void {
   findings.note('marks', marks);
 }
 
-/** Takes out relationships, and whatever in the part depends on them. */
+/** Removes relationships, and whatever in the part depends on them. */
 export function dropLinks(part: Part, gone: ReadonlySet<Relationship>): void {
   if (gone.size === 0) return;
   const ids = new Set([...gone].map(({ id }) => id));
@@ -71,18 +74,18 @@ function dropUses(node: XmlElement, ids: ReadonlySet<string>): void {
     if (uses(child, ids)) {
       child.attributes = child.attributes.filter((attribute) => !isLinkId(attribute) || !ids.has(attribute.value));
       const hasOthers = child.attributes.some(isLinkId);
-      // A link loses its address and keeps its text; a picture that was also linked, and how a page is printed, keep the rest.
+      // A link loses its address and keeps its text. A picture that was also linked, and printer settings of a page, keep the rest.
       if (child.local === 'hyperlink' && childrenOf(child).length) return (dropUses(child, ids), child.children);
       if (!hasOthers && !/^(?:pageSetup|shape|rect|line|group)$/.test(child.local) && !(child.local === 'hyperlink' && valueOf(child, 'location') !== undefined)) return [];
     }
     const before = childrenOf(child).length;
     dropUses(child, ids);
-    // A list of what was taken out, an extension that held it: empty now, and Office wants none that is empty.
+    // A list or an extension whose content was removed is empty now, and Office accepts no empty one.
     return before > 0 && childrenOf(child).length === 0 && /^(?:.*Lst|ext|extLst|hyperlinks|tableParts|drawingParts|controls|oleObjects)$/.test(child.local) ? [] : [child];
   });
 }
 
-/** Where the newer form of a drawing needs what was taken out, the older form is shown. */
+/** Chooses the older form of a drawing when the newer form needs something that was removed. */
 function chooseAlternative(node: XmlElement, ids: ReadonlySet<string>): (XmlElement | string)[] {
   const choice = childOf(node, 'Choice');
   const fallback = childOf(node, 'Fallback');
@@ -102,7 +105,7 @@ function dropForeign(root: XmlElement, findings: Findings): void {
     for (const { name, value } of node.attributes) if (name.startsWith('xmlns:')) prefixes.set(name.slice(6), KNOWN.test(value));
     node.attributes = node.attributes.filter(({ name, uri, value, local }) => {
       if (name.startsWith('xmlns')) return KNOWN.test(value) || node.uri === value || value === INSTANCE;
-      // Which kind of time a property is; where a schema lies, nobody needs to know.
+      // This says which kind of time a property is. The location of a schema helps nobody.
       if (uri === INSTANCE) return local === 'type' && /^[\w:]{1,30}$/.test(value);
       if (KNOWN.test(uri)) return true;
       count++;
@@ -139,7 +142,7 @@ function dropStrayText(root: XmlElement): number {
   return count;
 }
 
-/** The text that a part shows, with blanks made even. */
+/** The text that a part shows, with spaces normalised. */
 export function shownText(xml: XmlElement): string {
   const shown: string[] = [];
   const look = (node: XmlElement): void => {

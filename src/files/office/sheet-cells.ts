@@ -4,7 +4,7 @@ import type { XmlElement } from './xml.ts';
 
 const isTrue = (value: string | undefined) => /^(?:1|true)$/.test(value ?? '');
 
-/** Empties the cells of hidden rows and columns. Where there are formulas or charts, which may need them, the workbook is refused. */
+/** Empties the cells of hidden rows and columns. Refuses the workbook if it has formulas or charts, which may need them. */
 export function clearHiddenCells(xmls: readonly XmlElement[], findings: Findings): void {
   const lines = xmls.filter(({ local }) => local === 'worksheet').flatMap((sheet) => hiddenCells(sheet));
   if (lines.length === 0) return;
@@ -17,7 +17,7 @@ export function clearHiddenCells(xmls: readonly XmlElement[], findings: Findings
   }
 }
 
-/** The cells that hold something and are in a row or column without height or width, each with the name of that row or column. */
+/** The cells with content in a row or column of no height or width, each with the name of that row or column. */
 function hiddenCells(sheet: XmlElement): { cell: XmlElement; line: string }[] {
   const format = childOf(sheet, 'sheetFormatPr');
   const areRowsHidden = isTrue(valueOf(format, 'zeroHeight'));

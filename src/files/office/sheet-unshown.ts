@@ -2,7 +2,10 @@ import type { Findings } from './findings.ts';
 import { elementsOf, removeWhere, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Takes out of a part of a workbook what no page and no cell shows: headers of pages that have none of their own, how words are spoken, remarks on tables, what a link once said, and names for macros. */
+/**
+ * Removes from a workbook part whatever no page and no cell shows: unused page headers, pronunciation of words, descriptions of tables,
+ * former texts of links, and names for macros.
+ */
 export function dropUnshown(root: XmlElement, findings: Findings): void {
   let count = 0;
   for (const node of elementsOf(root)) {

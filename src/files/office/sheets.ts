@@ -8,14 +8,14 @@ import { dropLinks } from './shared.ts';
 import { childOf, childrenOf, elementsOf, removeWhere, textOf, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Elements of workbooks and sheets that tell who works with them, or show nothing. */
+/** Elements of workbooks and sheets that reveal who works on them, or show nothing. */
 const GOES = /^(?:fileSharing|absPath|fileRecoveryPr|customWorkbookViews|customSheetViews|webPublishing|webPublishObjects|webPublishItems|workbookProtection|protectedRanges|scenarios|cellWatches|customProperties|smartTags|smartTagPr|smartTagTypes|pivotCaches|revisionPtr|documentId|legacyDrawing|dataConsolidate|oleSize|userNames)$/;
-/** Those that nobody wrote. */
+/** The ones that nobody wrote. */
 const UNTOLD = /^(?:customWorkbookViews|customSheetViews|workbookProtection|pivotCaches|documentId|legacyDrawing|oleSize|smartTagPr|fileRecoveryPr)$/;
 /** Where formulas are: in cells, names, rules, charts and tables. */
 const FORMULA = /^(?:f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula|definedName|numFmtFormula)$/;
 
-/** Makes the parts of a workbook hold only what is seen. Comments have been left out of the package before. */
+/** Removes from the parts of a workbook whatever nobody sees. Comments have been removed from the package before. */
 export function cleanSheets({ parts }: OfficePackage, main: Part, findings: Findings): void {
   const workbook = main.xml!;
   const xmls = [...parts.values()].flatMap(({ xml }) => (xml ? [xml] : []));
@@ -49,7 +49,7 @@ function formulasOf(parts: ReadonlyMap<string, Part>, except: ReadonlySet<string
   return [...parts.values()].flatMap(({ path, xml }) => (xml && !except.has(path) ? [...elementsOf(xml)].filter(({ local }) => FORMULA.test(local) || local === 'worksheetSource').map((node) => `${textOf(node)} ${valueOf(node, 'sheet') ?? ''}`) : []));
 }
 
-/** Hidden sheets go, when no other sheet, name, rule or chart needs them; else the workbook is refused. */
+/** Removes hidden sheets when no other sheet, name, rule or chart needs them; refuses the workbook otherwise. */
 function dropHiddenSheets(main: Part, parts: Map<string, Part>, findings: Findings): void {
   const list = childOf(main.xml, 'sheets');
   const sheets = list ? childrenOf(list) : [];
@@ -62,12 +62,12 @@ function dropHiddenSheets(main: Part, parts: Map<string, Part>, findings: Findin
   const names = [...elementsOf(main.xml!)].filter(({ local }) => local === 'definedName');
   const indexes = new Set(hidden.map((sheet) => String(sheets.indexOf(sheet))));
   const needs = (formula: string) => hidden.some((sheet) => mentions(formula, valueOf(sheet, 'name') ?? ''));
-  // A name that belongs to a hidden sheet, or leads to one, goes with it; what needs such a name needs the sheet.
+  // Remove a name that belongs to a hidden sheet or leads to one. Whatever needs such a name needs the sheet.
   const namesGone = names.filter((name) => indexes.has(valueOf(name, 'localSheetId') ?? '') || needs(textOf(name)));
   const isGone = new Set(namesGone);
   const wordsGone = [...namesGone, ...[...gone].flatMap((path) => (parts.get(path)?.xml?.local === 'table' ? [parts.get(path)!.xml!] : []))].map((node) => valueOf(node, 'name') ?? '').filter((name) => !name.startsWith('_xlnm'));
   const others = [...formulasOf(parts, new Set([...gone, main.path])), ...names.filter((name) => !isGone.has(name)).map(textOf)];
-  // A sheet between two that a formula adds up is needed without being named.
+  // A formula that adds up a range of sheets needs those in between without naming them.
   const isNeeded = others.some((formula) => needs(formula) || wordsGone.some((name) => mentions(formula, name)) || /[\w']:[\w' ]+!/.test(formula));
   if (isNeeded || hidden.length === sheets.length) return findings.refuse('sheetInUse');
   findings.note('hiddenSheets', hidden.length);
@@ -82,11 +82,11 @@ function dropHiddenSheets(main: Part, parts: Map<string, Part>, findings: Findin
   }
   dropLinks(main, new Set(hidden.map(linkOf).filter((link) => link !== undefined)));
   for (const path of gone) parts.delete(path);
-  // What a link in another sheet led to is gone.
+  // The target of a link in another sheet is gone.
   for (const { xml } of parts.values()) if (xml?.local === 'worksheet') removeWhere(xml, (node) => node.local === 'hyperlink' && needs(valueOf(node, 'location') ?? ''));
 }
 
-/** Names that are hidden: Excel's own go, since it makes them again; others only when nothing needs them. */
+/** Removes hidden names: always Excel's own, which it makes again; others only when nothing needs them. */
 function dropHiddenNames(workbook: XmlElement, parts: ReadonlyMap<string, Part>, findings: Findings): void {
   const names = [...elementsOf(workbook)].filter(({ local }) => local === 'definedName');
   const hidden = names.filter((name) => /^(?:1|true)$/.test(valueOf(name, 'hidden') ?? ''));
@@ -104,7 +104,7 @@ function dropHiddenNames(workbook: XmlElement, parts: ReadonlyMap<string, Part>,
   for (const name of names) name.attributes = name.attributes.filter(({ local }) => !/^(?:comment|description|help|statusBar|customMenu)$/.test(local));
 }
 
-/** Texts that no cell shows stay in the list of a workbook until it is written anew; they are emptied, since cells name the others by their place. */
+/** Empties texts that no cell shows. They stay in a workbook’s list until it is rewritten, and cells refer to the others by position. */
 function blankUnusedStrings(parts: ReadonlyMap<string, Part>, findings: Findings): void {
   const used = new Set<number>();
   const lists: XmlElement[] = [];

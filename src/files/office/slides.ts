@@ -4,7 +4,7 @@ import { dropHiddenShapes } from './drawing.ts';
 import { dropLinks } from './shared.ts';
 import { childOf, childrenOf, elementsOf, removeWhere, valueOf } from './tree.ts';
 
-/** Makes the parts of a presentation hold only what is seen. Notes and comments have been left out of the package before. */
+/** Removes from the parts of a presentation whatever nobody sees. Notes and comments have been removed from the package before. */
 export function cleanSlides({ parts }: OfficePackage, main: Part, findings: Findings): void {
   const presentation = main.xml!;
   dropHiddenSlides(main, parts, findings);
@@ -17,7 +17,7 @@ export function cleanSlides({ parts }: OfficePackage, main: Part, findings: Find
     if (xml.local === 'presentationPr') removeWhere(xml, ({ local }) => local === 'htmlPubPr' || local === 'webPr' || local === 'extLst');
     if (!/^(?:sld|sldLayout|sldMaster)$/.test(xml.local)) continue;
     dropHiddenShapes(xml, findings);
-    // Programs name slides by number; another name is shown nowhere.
+    // Programs number slides; any other name is shown nowhere.
     if (xml.local === 'sld') for (const slide of childrenOf(xml)) if (slide.local === 'cSld') slide.attributes = slide.attributes.filter(({ local }) => local !== 'name');
     findings.note('marks', removeWhere(xml, ({ local }) => local === 'custDataLst'));
     for (const { local } of elementsOf(xml)) {
@@ -28,7 +28,7 @@ export function cleanSlides({ parts }: OfficePackage, main: Part, findings: Find
   }
 }
 
-/** Hidden slides go, with every link that leads to them. */
+/** Removes hidden slides, with every link to them. */
 function dropHiddenSlides(main: Part, parts: ReadonlyMap<string, Part>, findings: Findings): void {
   const hidden = new Set([...parts.values()].filter(({ xml }) => xml?.local === 'sld' && /^(?:0|false|off)$/.test(valueOf(xml, 'show') ?? '')).map(({ path }) => path));
   const listed = childrenOf(childOf(main.xml, 'sldIdLst') ?? main.xml!).length;

@@ -2,14 +2,15 @@ import type { Findings } from './findings.ts';
 import { childOf, childrenOf, elementsOf, textOf, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 
-/** What a blacked-out passage says afterwards, however long it was. */
+/** The text of a blacked-out passage afterwards, whatever its length. */
 const BAR = '██████';
-/** The colours of the highlighter in which words of the same colour disappear (ISO/IEC 29500-1, 17.18.40). */
+/** The highlighter colours in which text of the same colour disappears (ISO/IEC 29500-1, 17.18.40). */
 const HIGHLIGHTS: Record<string, string> = { black: '000000', blue: '0000FF', darkBlue: '000080', darkGreen: '008000', darkRed: '800000', red: 'FF0000', white: 'FFFFFF', yellow: 'FFFF00', green: '00FF00', darkGray: '808080', lightGray: 'C0C0C0' };
 
 /**
- * Puts bars in place of words that somebody blacked out with the highlighter or with shading, in the colour of the letters. They look the same, and
- * could still be copied and read. Letters without a colour of their own count as black under the highlighter; on a black ground Word writes them white.
+ * Puts bars in place of text that somebody blacked out with the highlighter or with shading in the colour of the letters. It looks the
+ * same, but anybody could still copy and read the text. Letters without a colour count as black under the highlighter; on a black
+ * background Word writes them white.
  */
 export function coverBlackedOut(story: XmlElement, styles: XmlElement | undefined, findings: Findings): void {
   const byId = new Map((styles ? childrenOf(styles) : []).filter(({ local }) => local === 'style').map((style) => [valueOf(style, 'styleId'), childOf(style, 'rPr')]));

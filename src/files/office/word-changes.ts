@@ -4,11 +4,11 @@ import type { XmlElement } from './xml.ts';
 
 const ADDED = new Set(['ins', 'moveTo']);
 const DELETED = new Set(['del', 'moveFrom']);
-/** What is between paragraphs or runs and shows nothing. */
+/** Elements between paragraphs or runs that show nothing. */
 const MARKS = /^(?:bookmark(?:Start|End)|(?:move(?:From|To)|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)|comment(?:RangeStart|RangeEnd)|perm(?:Start|End)|proofErr)$/;
 const FORMATTING = /^(?:r|p|sect|tbl|tblPrEx|tr|tc|tblGrid)(?:Pr)?Change$|^(?:tblGridChange|numberingChange|tblPrExChange)$/;
 
-/** Accepts every tracked change of a Word story, as “Accept All Changes” does, and takes out its comments (ISO/IEC 29500-1, 17.13). */
+/** Accepts every tracked change of a Word story, as “Accept All Changes” does, and removes its comments (ISO/IEC 29500-1, 17.13). */
 export function acceptChanges(story: XmlElement, findings: Findings): void {
   const deleted = removeWhere(story, (node, parent) => isDeleted(node, parent));
   let changes = removeWhere(story, ({ local }) => FORMATTING.test(local));
@@ -19,7 +19,7 @@ export function acceptChanges(story: XmlElement, findings: Findings): void {
   const comments = removeWhere(story, ({ local }) => !/^bookmark/.test(local) && MARKS.test(local)) + removeWhere(story, ({ local }) => local === 'commentReference' || local === 'annotationRef');
   findings.note('deletions', deleted);
   findings.note('changes', changes);
-  // Each comment of the story is counted where its text is; what points to one that is not there is a mark.
+  // Count each comment of the story where its text is. A reference to a comment that does not exist counts as a mark.
   if (comments) findings.note('marks', comments);
   fillEmptied(story);
 }
@@ -32,7 +32,7 @@ function isDeleted(node: XmlElement, parent: XmlElement): boolean {
   if (DELETED.has(local)) return !/Pr$/.test(parent.local) && !(parent.local === 'r');
   if (local === 'tr') return has(childOf(node, 'trPr'), DELETED);
   if (local === 'tc') return childOf(node, 'tcPr', 'cellDel') !== undefined;
-  // A run of a formula has properties of formulas besides.
+  // A run in a formula has formula properties as well.
   if (local === 'r') return has(node, DELETED) || childrenOf(node).some((child) => child.local === 'rPr' && has(child, DELETED));
   return childrenOf(node).some((child) => /Pr$/.test(child.local) && has(childOf(child, 'ctrlPr'), DELETED)) || (local !== 'p' && has(childOf(node, 'ctrlPr'), DELETED));
 }
@@ -41,7 +41,7 @@ function has(node: XmlElement | undefined, names: ReadonlySet<string>): boolean 
   return node !== undefined && childrenOf(node).some(({ local }) => names.has(local));
 }
 
-/** A paragraph whose end was deleted goes on with the next one, whose end and properties stay. */
+/** Joins a paragraph whose end was deleted to the next one, whose end and properties stay. */
 function mergeParagraphs(node: XmlElement): number {
   let count = 0;
   for (let at = 0; at < node.children.length; at++) {
@@ -74,7 +74,7 @@ function isMark(node: XmlElement | string): boolean {
   return typeof node === 'string' ? node.trim() === '' : MARKS.test(node.local);
 }
 
-/** What was added loses the mark around it, or the mark inside its properties. */
+/** Removes the mark around added content, or the mark inside its properties. */
 function keepAdded(node: XmlElement): number {
   let count = 0;
   replaceBelow(node, (child) => {
@@ -87,7 +87,7 @@ function keepAdded(node: XmlElement): number {
   return count;
 }
 
-/** A cell that was joined to another by a tracked change is joined (17.13.5.1). */
+/** Joins cells that a tracked change joined (17.13.5.1). */
 function mergeCells(story: XmlElement): void {
   for (const properties of elementsOf(story)) {
     const merge = properties.local === 'tcPr' ? childOf(properties, 'cellMerge') : undefined;
@@ -99,7 +99,7 @@ function mergeCells(story: XmlElement): void {
   }
 }
 
-/** A cell, a note, a header must hold a paragraph; a table must hold a row; a link or a control must hold something. */
+/** Fills what may not be empty: a cell, a note or a header must contain a paragraph, a table a row, and a link or a control something. */
 export function fillEmptied(story: XmlElement): void {
   removeWhere(story, (node) => node.local === 'tbl' && ![...elementsOf(node)].some(({ local }) => local === 'tr'));
   removeWhere(story, (node) => /^(?:tr|sdt|hyperlink|smartTag|fldSimple)$/.test(node.local) && isHollow(node));

@@ -3,14 +3,14 @@ import { isLocalPath, isOpenAddress } from './shared.ts';
 import { childrenOf, elementsOf, removeWhere, replaceBelow, textOf, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Fields that start another program, or fetch a file, when they are brought up to date (ISO/IEC 29500-1, 17.16.5, and Word's own). */
+/** Fields that start another program, or fetch a file, when they are updated (ISO/IEC 29500-1, 17.16.5, and Word's own). */
 const FETCHES = /^(?:DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE|EMBED|CONTROL|HTMLCONTROL|HTMLACTIVEX|AUTOTEXT|AUTOTEXTLIST|GLOSSARY|RD|SUBSCRIBER)$/;
-/** Fields that say nothing but what they show, with nothing but how they look behind their name. */
+/** Fields that reveal only what they show, with only formatting after their name. */
 const PLAIN = /^(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|DATE|TIME|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|NUMWORDS|NUMCHARS|LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT|BIDIOUTLINE)(?:\s+\\[*#@!a-z]\s*(?:"[^"]{0,60}"|[\w.,#:/-]{0,40}))*$/i;
 /** Fields that point to places in the document, or that draw. */
 const POINTS = /^(?:TOC|INDEX|TOA|REF|PAGEREF|NOTEREF|FTNREF|STYLEREF|SEQ|SYMBOL|EQ|ADVANCE|=)/i;
 
-/** Judges the fields of a Word story. What is not on the list of those that may remain keeps what it shows, and loses its code. */
+/** Checks the fields of a Word story. A field that is not on the list of those that may remain keeps what it shows, and loses its code. */
 export function normaliseFields(story: XmlElement, findings: Findings): void {
   settleSimple(story, findings);
   const gone = new Set<XmlElement>();
@@ -39,7 +39,7 @@ export function normaliseFields(story: XmlElement, findings: Findings): void {
       else field.code += textOf(node);
     }
   }
-  // A field that never ends: Word shows nothing of its code.
+  // A field that never ends: Word shows none of its code.
   while (open.length) finish(open.pop()!);
   removeWhere(story, (node) => gone.has(node));
   removeWhere(story, (node) => node.local === 'fldData');
@@ -75,7 +75,7 @@ function judge(code: string, findings: Findings): 'stays' | 'flat' | 'button' {
   return name === 'MACROBUTTON' || name === 'GOTOBUTTON' ? 'button' : 'flat';
 }
 
-/** What a button of the old kind shows is in its code, behind the name of what it starts. */
+/** The text of an old-style button is in its code, after the name of what it starts. */
 function showButton({ code, inCode }: Field, gone: Set<XmlElement>): void {
   const [first, ...others] = inCode;
   others.forEach((node) => gone.add(node));

@@ -3,17 +3,17 @@ import { fillEmptied } from './word-changes.ts';
 import { childOf, childrenOf, elementsOf, isOn, removeWhere, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 
-/** What the styles of a document say of hidden text. */
+/** What the styles of a document say about hidden text. */
 export interface HidingStyles {
-  /** Whether the style of that id, or one it is based on, hides; nothing when none of them says so. */
+  /** Whether the style of that id, or one it is based on, hides text; nothing when none of them says. */
   hides(id: string | undefined): boolean | undefined;
   /** The style of paragraphs, runs or tables that name none. */
   standard(type: 'paragraph' | 'character' | 'table'): string | undefined;
-  /** Whether the document hides what says nothing else. */
+  /** Whether the document hides text by default. */
   isDefault: boolean;
 }
 
-/** Reads which styles hide (`w:vanish`, `w:specVanish`), by inheritance. */
+/** Reads which styles hide text (`w:vanish`, `w:specVanish`), following inheritance. */
 export function readHidingStyles(xml: XmlElement | undefined): HidingStyles {
   const byId = new Map<string, XmlElement>();
   const standards = new Map<string, string>();
@@ -43,13 +43,13 @@ function hidesDirectly(properties: XmlElement | undefined): boolean | undefined 
   return marks.length ? marks.some(isOn) : undefined;
 }
 
-interface Around {
+interface RunContext {
   styles: HidingStyles;
   paragraph?: string | undefined;
   table?: string | undefined;
 }
 
-/** Takes out of a Word story the text, rows, pictures and boxes that nobody sees. */
+/** Removes the text, rows, pictures and boxes of a Word story that nobody sees. */
 export function dropHidden(story: XmlElement, styles: HidingStyles, findings: Findings): void {
   findings.note('hiddenRows', removeWhere(story, (node) => node.local === 'tr' && isOn(childOf(node, 'trPr', 'hidden'))));
   const hidden = new Set<XmlElement>();
@@ -77,27 +77,30 @@ export function dropHidden(story: XmlElement, styles: HidingStyles, findings: Fi
   findings.note('hiddenText', passages);
 }
 
-function gather(node: XmlElement, around: Around, hidden: Set<XmlElement>): void {
+function gather(node: XmlElement, context: RunContext, hidden: Set<XmlElement>): void {
   for (const child of childrenOf(node)) {
     if (child.local === 'r' && childrenOf(child).length) {
-      if (isHiddenRun(child, around)) hidden.add(child);
-      else gather(child, around, hidden);
-    } else if (child.local === 'p') gather(child, { ...around, paragraph: valueOf(childOf(child, 'pPr', 'pStyle'), 'val') ?? around.styles.standard('paragraph') }, hidden);
-    else if (child.local === 'tbl') gather(child, { ...around, table: valueOf(childOf(child, 'tblPr', 'tblStyle'), 'val') ?? around.styles.standard('table') }, hidden);
-    else if (child.local === 'txbxContent') gather(child, { styles: around.styles }, hidden);
-    else gather(child, around, hidden);
+      if (isHiddenRun(child, context)) hidden.add(child);
+      else gather(child, context, hidden);
+    } else if (child.local === 'p') gather(child, { ...context, paragraph: valueOf(childOf(child, 'pPr', 'pStyle'), 'val') ?? context.styles.standard('paragraph') }, hidden);
+    else if (child.local === 'tbl') gather(child, { ...context, table: valueOf(childOf(child, 'tblPr', 'tblStyle'), 'val') ?? context.styles.standard('table') }, hidden);
+    else if (child.local === 'txbxContent') gather(child, { styles: context.styles }, hidden);
+    else gather(child, context, hidden);
   }
 }
 
-/** The number of a page as a table of contents shows it: 12, iv, A-3. */
+/** A page number as a table of contents shows it: 12, iv, A-3. */
 const PAGE_NUMBER = /^\s*(?:[a-z]{0,2}[\d\s.,–-]*|[ivxlcdm]+)\s*$/i;
 
-/** What is said of the run itself holds; else the styles of table, paragraph and letters, of which each turns the one before round (ISO/IEC 29500-1, 17.7.3). */
-function isHiddenRun(run: XmlElement, { styles, paragraph, table }: Around): boolean {
-  // A run of a formula has properties of formulas besides.
+/**
+ * Whether a run is hidden. The run’s own setting counts first; otherwise the styles of table, paragraph and letters, each of which
+ * toggles the one before (ISO/IEC 29500-1, 17.7.3).
+ */
+function isHiddenRun(run: XmlElement, { styles, paragraph, table }: RunContext): boolean {
+  // A run in a formula has formula properties as well.
   const properties = childrenOf(run).find(({ local, uri }) => local === 'rPr' && !uri.endsWith('/math'));
   const own = hidesDirectly(properties);
-  // Hidden in web pages only: Word gives this to the page numbers of its tables of contents, which are seen on paper. Other text of the kind goes.
+  // Text hidden only in web pages: Word marks the page numbers in its tables of contents like this, and they are visible on paper. Other text of this kind is removed.
   if (isOn(childOf(properties, 'webHidden')) && elementsOf(run).some(({ local, children }) => local === 't' && !PAGE_NUMBER.test(children.join('')))) return own ?? true;
   if (own !== undefined) return own;
   const letters = valueOf(childOf(properties, 'rStyle'), 'val') ?? styles.standard('character');
@@ -105,7 +108,7 @@ function isHiddenRun(run: XmlElement, { styles, paragraph, table }: Around): boo
   return turns % 2 === 1 || (styles.isDefault && ![table, paragraph, letters].some((id) => styles.hides(id) === false));
 }
 
-/** The ends of fields that are hidden in part: a field must begin and end. */
+/** Keeps the ends of partly hidden fields: a field must begin and end. */
 function keepBrokenFields(story: XmlElement, hidden: ReadonlySet<XmlElement>): Set<XmlElement> {
   const kept = new Set<XmlElement>();
   const open: { marks: XmlElement[]; isAllHidden: boolean }[] = [];
@@ -134,7 +137,7 @@ function saysSomething(run: XmlElement): boolean {
   return [...elementsOf(run)].some(({ local, children }) => /^(?:drawing|pict|object|sym|instrText)$/.test(local) || (local === 't' && children.join('').trim() !== ''));
 }
 
-/** A paragraph goes whole when its end is hidden too and nothing is left in it. */
+/** Removes a whole paragraph when its end is hidden too and nothing is left in it. */
 function dropHiddenParagraphs(node: XmlElement, styles: HidingStyles): void {
   for (const child of childrenOf(node)) dropHiddenParagraphs(child, styles);
   const last = childrenOf(node).findLast(({ local }) => local === 'p');

@@ -4,8 +4,8 @@ import { childOf, childrenOf, elementsOf, isOn, removeWhere, textOf, valueOf } f
 import type { XmlElement } from './xml.ts';
 
 /**
- * Takes out of a Word document what no page shows: headers of first and of even pages while there are none of their own (ISO/IEC 29500-1, 17.10.1 and
- * 17.10.6), names of places to which nothing leads, and the words of lists that are not used or are hidden.
+ * Removes from a Word document what no page shows: first-page and even-page headers that are switched off (ISO/IEC 29500-1, 17.10.1 and
+ * 17.10.6), bookmarks that nothing leads to, and the text of lists that are unused or hidden.
  */
 export function dropUnused(main: Part, settings: XmlElement | undefined, numbering: XmlElement | undefined, others: readonly XmlElement[], findings: Findings): void {
   const stories = [main.xml!, ...others];
@@ -21,10 +21,10 @@ function dropHeaders(document: XmlElement, settings: XmlElement | undefined, fin
   findings.note('outside', removeWhere(document, isUnused));
 }
 
-/** Names of places that the document itself does not use: not those that Word gives, which begin with a line. */
+/** Removes bookmarks that the document does not use, except Word’s own, which begin with an underscore. */
 function dropBookmarks(stories: readonly XmlElement[], findings: Findings): void {
   const all = stories.flatMap((story) => elementsOf(story));
-  // The code of a field may be divided in the middle of a name.
+  // The code of a field may be split in the middle of a name.
   const codes = all.filter(({ local }) => local === 'instrText').map(textOf).join('');
   const uses = [codes, ...all.flatMap((node) => [valueOf(node, 'instr'), valueOf(node, 'anchor'), node.local === 'name' ? valueOf(node, 'val') : undefined])].join('\n');
   const isUnused = (node: XmlElement) => node.local === 'bookmarkStart' && !(valueOf(node, 'name') ?? '').startsWith('_') && !uses.includes(valueOf(node, 'name') ?? '');
@@ -40,7 +40,7 @@ function dropListWords(numbering: XmlElement, stories: readonly XmlElement[], fi
   let count = 0;
   for (const list of childrenOf(numbering)) {
     if (list.local !== 'abstractNum') continue;
-    // A list may take its levels from another by its style.
+    // A list may take its levels from another list through its style.
     const isUsed = used.has(valueOf(list, 'abstractNumId')) || childOf(list, 'styleLink') !== undefined;
     count += removeWhere(list, ({ local }, parent) => local === 'name' && parent === list);
     for (const level of childrenOf(list)) {

@@ -9,19 +9,19 @@ import { dropHidden, readHidingStyles } from './word-hidden.ts';
 import { dropUnused } from './word-unused.ts';
 import type { XmlElement } from './xml.ts';
 
-/** The settings of a document that change how it looks (ISO/IEC 29500-1, 17.15); all others say who made it, from what and how. */
+/** The settings of a document that change how it looks (ISO/IEC 29500-1, 17.15). All others say who made it, from what and how. */
 const SETTINGS = new Set([
   'mirrorMargins', 'alignBordersAndEdges', 'bordersDoNotSurroundHeader', 'bordersDoNotSurroundFooter', 'gutterAtTop', 'evenAndOddHeaders', 'defaultTabStop', 'autoHyphenation', 'consecutiveHyphenLimit', 'hyphenationZone', 'doNotHyphenateCaps',
   'characterSpacingControl', 'footnotePr', 'endnotePr', 'compat', 'mathPr', 'themeFontLang', 'clrSchemeMapping', 'decimalSymbol', 'listSeparator', 'displayBackgroundShape', 'bookFoldPrinting', 'bookFoldPrintingSheets', 'bookFoldRevPrinting',
   'printTwoOnOne', 'noLineBreaksAfter', 'noLineBreaksBefore', 'strictFirstAndLastChars', 'defaultTableStyle', 'embedTrueTypeFonts', 'embedSystemFonts', 'saveSubsetFonts', 'updateFields', 'hideSpellingErrors', 'hideGrammaticalErrors', 'zoom',
   'drawingGridHorizontalSpacing', 'drawingGridVerticalSpacing', 'displayHorizontalDrawingGridEvery', 'displayVerticalDrawingGridEvery', 'doNotUseMarginsForDrawingGridOrigin', 'drawingGridHorizontalOrigin', 'drawingGridVerticalOrigin', 'printPostScriptOverText', 'savePreviewPicture', 'proofState', 'view', 'noColumnBalance',
 ]);
-/** What else there may be in settings that nobody wrote, so that its going need not be told. */
+/** Other settings that nobody wrote, whose removal need not be reported. */
 const UNTOLD = new Set(['rsids', 'shapeDefaults', 'hdrShapeDefaults', 'proofState', 'trackRevisions', 'docId', 'documentProtection', 'stylePaneFormatFilter', 'stylePaneSortMethod', 'doNotDisplayPageBoundaries', 'attachedSchema', 'schemaLibrary', 'chartTrackingRefBased', 'savePreviewPicture', 'view', 'removePersonalInformation', 'removeDateAndTime', 'doNotTrackMoves', 'doNotTrackFormatting', 'revisionView', 'activeWritingStyle', 'characterSpacingControl', 'doNotValidateAgainstSchema', 'ignoreMixedContent', 'saveInvalidXml', 'alwaysShowPlaceholderText', 'doNotDemarcateInvalidXml', 'defaultImageDpi', 'discardImageEditingData', 'conflictMode', 'doNotShadeFormData', 'footnotePr', 'linkStyles', 'noPunctuationKerning', 'smartTagType', 'uiCompat97To2003', 'stylePaneFormatFilter']);
-/** Roots of parts that hold a Word story: text with its changes, notes and fields. */
+/** Roots of parts that contain a Word story: text with its changes, notes and fields. */
 const STORIES = /^(?:document|hdr|ftr|footnotes|endnotes)$/;
 
-/** Makes the parts of a Word document hold only what is seen. Comments have been left out of the package before. */
+/** Removes from the parts of a Word document whatever nobody sees. Comments have been removed from the package before. */
 export function cleanWord({ parts }: OfficePackage, main: Part, findings: Findings): void {
   const xmls = [...parts.values()].filter((part): part is Part & { xml: XmlElement } => part.xml !== undefined);
   const rooted = (local: string) => xmls.find(({ xml }) => xml.local === local && xml.uri.includes('wordprocessingml'))?.xml;
@@ -30,7 +30,7 @@ export function cleanWord({ parts }: OfficePackage, main: Part, findings: Findin
   for (const { xml } of xmls) {
     if (!xml.uri.includes('wordprocessingml')) continue;
     if (xml.local === 'settings') cleanSettings(xml, findings);
-    // Styles and numbering note changes of how they look.
+    // Styles and numbering record changes of formatting.
     if (!STORIES.test(xml.local)) findings.note('changes', removeWhere(xml, ({ local }) => /^[rp]PrChange$|^numberingChange$/.test(local)));
   }
   for (const { xml } of stories) {
@@ -39,7 +39,7 @@ export function cleanWord({ parts }: OfficePackage, main: Part, findings: Findin
     dropHidden(xml, styles, findings);
     coverBlackedOut(xml, rooted('styles'), findings);
     normaliseFields(xml, findings);
-    settleStructure(xml, findings);
+    unwrapStructure(xml, findings);
     fillEmptied(xml);
   }
   dropUnused(main, rooted('settings'), rooted('numbering'), xmls.flatMap(({ xml }) => (xml !== main.xml && (STORIES.test(xml.local) || xml.local === 'styles') ? [xml] : [])), findings);
@@ -58,15 +58,15 @@ function cleanSettings(settings: XmlElement, findings: Findings): void {
   findings.note('marks', count);
 }
 
-/** A form of the older kind can be filled in only while the rest is protected; it stays so, without a password. */
+/** Whether a setting protects only forms. An old-style form can be filled in only while the rest is protected; it stays protected, without a password. */
 function isFormOnly(setting: XmlElement): boolean {
   if (setting.local !== 'documentProtection' || valueOf(setting, 'edit') !== 'forms') return false;
   setting.attributes = setting.attributes.filter(({ local }) => local === 'edit' || local === 'enforcement');
   return true;
 }
 
-/** Wrappers that programs lay around text, and what controls to fill in note besides what they show. */
-function settleStructure(story: XmlElement, findings: Findings): void {
+/** Unwraps elements that programs put around text, and removes what content controls record besides what they show. */
+function unwrapStructure(story: XmlElement, findings: Findings): void {
   const shown = new Set([...elementsOf(story)].filter(({ local }) => local === 't').map((node) => textOf(node).trim().replace(/^\[|\]$/g, '')));
   let marks = unwrap(story);
   for (const node of elementsOf(story)) {
@@ -74,7 +74,7 @@ function settleStructure(story: XmlElement, findings: Findings): void {
     if (node.local === 'object' && [...elementsOf(node)].some(({ local }) => /^(?:OLEObject|control|objectEmbed|objectLink)$/.test(local))) findings.refuse([...elementsOf(node)].some(({ local }) => local === 'control') ? 'controls' : 'innerFile');
     if (node.local === 'altChunk' || node.local === 'subDoc') findings.refuse('innerFile');
     if (node.local !== 'sdtPr') continue;
-    // The name of a gap, twice, is what it shows until it is filled in.
+    // The name of a gap, which is there twice, is its text until somebody fills it in.
     const alias = valueOf(childOf(node, 'alias'), 'val');
     marks += removeWhere(node, (child) => /^(?:dataBinding|placeholder|webExtensionLinked|webExtensionCreated)$/.test(child.local) || (child.local === 'tag' && valueOf(child, 'val') !== alias && !shown.has(valueOf(child, 'val') ?? '')));
   }
@@ -91,7 +91,7 @@ function unwrap(node: XmlElement): number {
   return count;
 }
 
-/** A note to which nothing in the text leads any more is not shown anywhere. */
+/** Removes notes that nothing in the text leads to any more; they are shown nowhere. */
 function dropUnusedNotes(stories: readonly XmlElement[], findings: Findings): void {
   for (const kind of ['footnote', 'endnote']) {
     const used = new Set(stories.flatMap((story) => [...elementsOf(story)].filter(({ local }) => local === `${kind}Reference`).map((node) => valueOf(node, 'id'))));

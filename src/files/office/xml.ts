@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** An attribute of an element: its name as written, its namespace ("" for none), its name without prefix, and its value without escapes. */
+/** An attribute of an element: its name as written, its namespace ("" for none), its name without prefix, and its unescaped value. */
 export interface XmlAttribute {
   name: string;
   uri: string;
@@ -8,22 +8,22 @@ export interface XmlAttribute {
   value: string;
 }
 
-/** An element of an XML part. Text between elements has no escapes either; comments and processing instructions are not kept. */
+/** An element of an XML part. Text is unescaped; comments and processing instructions are not kept. */
 export interface XmlElement {
   name: string;
   uri: string;
   local: string;
   attributes: XmlAttribute[];
   children: (XmlElement | string)[];
-  /** Of the first element of a part: whether the part had comments or processing instructions, which are not kept. */
+  /** On the root element: whether the part had comments or processing instructions, which are not kept. */
   hadNotes?: boolean;
 }
 
-/** The most elements that one part may have, and the most that may lie inside each other. A workbook of 20 MB has about two million. */
+/** The most elements that one part may have, and the deepest nesting. A workbook of 20 MB has about two million elements. */
 const MOST_ELEMENTS = 3_000_000;
 const DEEPEST = 400;
 
-/** What the usual prefixes mean where a part does not say it: some programs read them by their letters. */
+/** The meaning of the usual prefixes where a part does not declare them: some programs recognise them by name. */
 const USUAL: Record<string, string> = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main', r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships', a: 'http://schemas.openxmlformats.org/drawingml/2006/main', p: 'http://schemas.openxmlformats.org/presentationml/2006/main', mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   w15: 'http://schemas.microsoft.com/office/word/2012/wordml', x15ac: 'http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac', cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties', dc: 'http://purl.org/dc/elements/1.1/', dcterms: 'http://purl.org/dc/terms/', vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes', xlink: 'http://www.w3.org/1999/xlink',
@@ -31,8 +31,8 @@ const USUAL: Record<string, string> = {
 };
 
 /**
- * Reads a part as XML 1.0 with namespaces. Answers nothing when it is not well-formed, when it has a document type (which could define
- * entities; no office program writes one), when its encoding is not known, or when it is too large to be held.
+ * Reads a part as XML 1.0 with namespaces. Returns nothing when it is not well-formed, when it has a document type (which could define
+ * entities; no office program writes one), when its encoding is unknown, or when it is too large to hold.
  */
 export function readXml(bytes: Uint8Array): XmlElement | undefined {
   const text = decode(bytes);
@@ -56,7 +56,7 @@ export function readXml(bytes: Uint8Array): XmlElement | undefined {
   parser.on('closetag', () => void open.pop());
   const addText = (words: string) => {
     const parent = open.at(-1)!;
-    // Pieces of one text that a comment or CDATA divided are one text again.
+    // Join pieces of text that a comment or CDATA divided.
     if (typeof parent.children.at(-1) === 'string') parent.children.push(`${parent.children.pop() as string}${words}`);
     else if (words) parent.children.push(words);
   };
@@ -88,15 +88,15 @@ export function writeXml(root: XmlElement): Uint8Array {
   return new TextEncoder().encode(pieces.join(''));
 }
 
-/** The text of a part, by its byte order mark or by the encoding it declares. */
+/** Decodes the text of a part, by its byte order mark or the encoding it declares. */
 function decode(bytes: Uint8Array): string | undefined {
   const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-  // A part in UTF-16 without its mark begins with "<" and a zero.
+  // A part in UTF-16 without a byte order mark begins with "<" and a zero.
   const guessed = bytes[0] === 0x3c && bytes[1] === 0 ? 'utf-16le' : bytes[0] === 0 && bytes[1] === 0x3c ? 'utf-16be' : undefined;
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1];
   try {
     const text = new TextDecoder(marked ?? guessed ?? declared ?? 'utf-8', { fatal: true }).decode(bytes);
-    // The encoding was heeded here; the parser reads letters.
+    // The encoding has been dealt with here; the parser reads characters.
     return text.replace(/^\ufeff/, '');
   } catch {
     return undefined;

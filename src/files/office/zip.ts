@@ -1,19 +1,19 @@
 import { unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate';
 
-/** The most that a document may hold when it is unpacked: 100 MB in 5,000 parts. */
+/** The most that a document may contain when unpacked: 100 MB in 5,000 parts. */
 const MOST_BYTES = 100_000_000;
 const MOST_PARTS = 5000;
 
-/** Extra fields in which programs note times and spare room (APPNOTE.TXT 4.5, 4.6; [MS-OPC] 2.1.1): ZIP64, NTFS and Unix times, Unix owners, growth hint, Java. */
+/** Extra fields in which programs record times and spare room (APPNOTE.TXT 4.5, 4.6; [MS-OPC] 2.1.1): ZIP64, NTFS and Unix times, Unix owners, growth hint, Java. */
 const HARMLESS_EXTRAS = new Set([0x0001, 0x000a, 0x5455, 0x5855, 0x7855, 0x7875, 0xa220, 0xcafe]);
 
-/** What an archive holds, by path, and whether there is nothing else in the file. */
+/** The content of an archive, by path, and whether there is nothing else in the file. */
 export interface ZipContent {
   files: Map<string, Uint8Array>;
   isNeat: boolean;
 }
 
-/** Unpacks an archive. Answers `damaged` when it cannot be read or would be far larger than it seems, `unsafe` when its names could write over other files. */
+/** Unpacks an archive. Returns `damaged` when it cannot be read or would be far larger than it seems, `unsafe` when its names could overwrite other files. */
 export function readZip(bytes: Uint8Array): ZipContent | 'damaged' | 'unsafe' {
   const listed = listZip(bytes);
   if (!listed) return 'damaged';
@@ -27,7 +27,7 @@ export function readZip(bytes: Uint8Array): ZipContent | 'damaged' | 'unsafe' {
   }
 }
 
-/** What lies in an archive, not yet unpacked; nothing when it is damaged, or would be far larger than it seems. */
+/** Lists an archive without unpacking it; nothing when it is damaged, or would be far larger than it seems. */
 export function listZip(bytes: Uint8Array): UnzipFileInfo[] | undefined {
   const found: UnzipFileInfo[] = [];
   try {
@@ -39,15 +39,15 @@ export function listZip(bytes: Uint8Array): UnzipFileInfo[] | undefined {
   return size > MOST_BYTES || found.length > MOST_PARTS ? undefined : found;
 }
 
-/** Packs files in the order given, always to the same bytes: without times, which would say when the archive was made. */
+/** Packs files in the order given, always to the same bytes. Leaves out times, which would say when the archive was made. */
 export function writeZip(files: Iterable<[string, Uint8Array]>): Uint8Array {
   const packed: Zippable = {};
-  // An OpenDocument file says first, and unpacked, what it is (ODF 1.3 part 2, 3.3).
+  // An OpenDocument file states its type first, uncompressed (ODF 1.3 part 2, 3.3).
   for (const [name, content] of files) packed[name] = name === 'mimetype' ? [content, { level: 0 }] : content;
   return zipSync(packed, { mtime: new Date(1980, 0, 1, 12) });
 }
 
-/** Whether an archive is its files and its list of them, with nothing before, between or behind (APPNOTE.TXT 4.3). */
+/** Whether an archive consists only of its files and their list, with nothing before, between or after them (APPNOTE.TXT 4.3). */
 function isNeat(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - 22;
@@ -76,7 +76,7 @@ function isNeat(bytes: Uint8Array): boolean {
   }
 }
 
-/** What follows a file whose size was not known when it was begun (APPNOTE.TXT 4.3.9): with or without its signature, in 32 or 64 bits. */
+/** The length of what follows a file whose size was unknown when it was begun (APPNOTE.TXT 4.3.9): with or without its signature, in 32 or 64 bits. */
 function descriptorLength(view: DataView, at: number): number {
   const isNext = (length: number) => at + length + 4 <= view.byteLength && [0x04034b50, 0x02014b50].includes(view.getUint32(at + length, true));
   return [16, 12, 24, 20].find(isNext) ?? 0;

@@ -3,14 +3,14 @@ import type { Copier, Rule } from './copier.ts';
 import { dictOf, isText, listOf, name, nameOf, resolve, spell, textOf, type Value } from './objects.ts';
 import { Refusal } from './refusal.ts';
 
-/** Where a link may lead: the web, a letter, a telephone. */
+/** Where a link may lead: the web, a mailbox, a telephone number. */
 const ADDRESS = /^(https?:\/\/[^\s\\@/?#]+([/?#][^\s\\]*)?|mailto:[^\s\\]+|tel:[\d+().\s-]+)$/i;
 /** Turns a page, or steps back: the buttons of a reader. */
 const TURNS = ['NextPage', 'PrevPage', 'FirstPage', 'LastPage'];
-/** Actions that do nothing once they are left out; every other one is refused. */
+/** Actions that do nothing when they are left out; every other one is refused. */
 const IDLE = ['URI', 'GoTo', 'Named', 'Thread', 'Hide', 'SetOCGState', 'Trans', 'ResetForm'];
 
-/** Rules for links and for places in the document. Places with a name become places without one, so that no list of names remains. */
+/** Rules for links and destinations in the document. Named destinations become unnamed ones, so that no list of names remains. */
 export function actionRules(copier: Copier, catalog: PDFDict, pageOf: (ref: PDFRef) => PDFRef | undefined): Record<'LinkAction' | 'Dest' | 'OpenAction', Rule> {
   const { source, target, taken } = copier;
   const named = readNames(copier, catalog);
@@ -84,7 +84,7 @@ function judge({ source }: Copier, first: PDFDict): void {
   }
 }
 
-/** Every place with a name, from both lists that a document may have (ISO 32000-2, 12.3.2.4). */
+/** Every named destination, from both lists that a document may have (ISO 32000-2, 12.3.2.4). */
 function readNames({ source, taken }: Copier, catalog: PDFDict): Map<string, PDFObject> {
   const found = new Map<string, PDFObject>();
   for (const [key, value] of dictOf(source, catalog.get(name('Dests')))?.entries() ?? []) {

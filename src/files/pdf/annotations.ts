@@ -3,14 +3,14 @@ import type { Copier, Rule } from './copier.ts';
 import { dictOf, listOf, name, nameOf, numberOf, type Value } from './objects.ts';
 import { Refusal } from './refusal.ts';
 
-/** Drawn on the page, and seen on it. */
+/** Annotations that are drawn on the page and visible there. */
 const DRAWN = ['FreeText', 'Highlight', 'Underline', 'StrikeOut', 'Squiggly', 'Ink', 'Stamp', 'Square', 'Circle', 'Line', 'Polygon', 'PolyLine', 'Caret', 'Watermark'];
-/** Words behind an icon, and marks for printers: left out. */
+/** Text behind an icon, and printers’ marks: left out. */
 const LEFT_OUT = ['Text', 'Popup', 'PrinterMark', 'TrapNet', 'Projection'];
 /** Hidden, or not shown on a screen (ISO 32000-2, table 167). */
 export const UNSEEN = 2 | 32;
 
-/** The rule for what lies on a page besides its drawing: links, marks without their comments, and the empty fields of a form. */
+/** The rule for annotations on a page: links, marks without their comments, and the empty fields of a form. */
 export function annotationRules(copier: Copier): Record<'Annots' | 'AnnotRef', Rule> {
   const { source, target, taken } = copier;
   const one = (value: PDFObject): Value => {
@@ -28,7 +28,7 @@ export function annotationRules(copier: Copier): Record<'Annots' | 'AnnotRef', R
     }
     if (!DRAWN.includes(subtype) && !LEFT_OUT.includes(subtype)) throw new Refusal('acts');
     const isDrawn = DRAWN.includes(subtype) && !isUnseen;
-    // The words of a text box are in its drawing; without one each program draws them in its own way, or not.
+    // A text box has its text in its drawing; without one, each program draws it in its own way, or not at all.
     if (isDrawn && subtype === 'FreeText' && !dictOf(source, dict.get(name('AP')))?.has(name('N'))) throw new Refusal('typed-over');
     return isDrawn ? copier.place(value, 'mark') : void taken.add('notes');
   };

@@ -6,7 +6,7 @@ import { inspectFile } from '../inspect.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { cleanPdf } from './clean-pdf.ts';
 import { everythingIn, latin, madePdf, SHOWN, stream, wide, type Given } from './made-pdf.ts';
-import { readWordsShown } from './words-shown.ts';
+import { readShownText } from './read-shown-text.ts';
 
 const SECRET = 'Zebedee Quux';
 const PLACE = 'C:\\\\Users\\\\Zebedee Quux\\\\plan.docx';
@@ -21,7 +21,7 @@ const withPhoto = async (filter: string, pack: (bytes: Uint8Array) => Uint8Array
 const tagged = (inner: string): Given => ({ catalog: '/MarkInfo<</Marked true>>/StructTreeRoot 6 0 R', objects: ['<</Type/StructTreeRoot/K 7 0 R/ParentTree<</Nums[0[7 0 R]]>>>>', `<</Type/StructElem/S/P/P 6 0 R/Pg 3 0 R/K 0${inner}>>`], page: '/StructParents 0' });
 const form = (field: string, more = ''): Given => ({ catalog: `/AcroForm<</Fields[6 0 R]${more}>>`, page: '/Annots[6 0 R]', objects: [`<</Type/Annot/Subtype/Widget/Rect[9 9 90 30]/P 3 0 R${field}>>`] });
 
-/** What is taken out: the secret is nowhere in what remains, however it was written. */
+/** What is removed: the secret is nowhere in what remains, however it was written. */
 const TAKEN: [string, () => Given | Promise<Given>][] = [
   ['an author', () => ({ info: `/Author(${SECRET})` })],
   ['an author who belongs to a school', () => ({ info: `/Author(${SECRET}, Oak Primary School)` })],
@@ -84,7 +84,7 @@ const TAKEN: [string, () => Given | Promise<Given>][] = [
   ['a signature’s rights', () => ({ catalog: `/Perms<</UR3<</Name(${SECRET})>>>>/Legal<</Attestation(${SECRET})>>` })],
 ];
 
-describe('a PDF keeps only what can be seen, and loses', () => {
+describe('a PDF keeps only what people can see, and loses', () => {
   test.each(TAKEN)('%s', async (_, make) => {
     const bytes = madePdf(await make());
     expect((await everythingIn(bytes)).replaceAll('#20', ' ').replace(/\s/g, '')).toContain('ZebedeeQuux');
@@ -94,11 +94,11 @@ describe('a PDF keeps only what can be seen, and loses', () => {
     expect(await everythingIn(clean)).not.toMatch(/Zebedee|Quux|GPSLatitude/);
     expect(await inspectFile({ name: 'plan.pdf', bytes: clean })).toEqual([]);
     expect((await cleanFile({ name: 'plan.pdf', bytes: clean })).bytes).toEqual(clean);
-    expect((await readWordsShown(clean))[0]).toContain(SHOWN);
+    expect((await readShownText(clean))[0]).toContain(SHOWN);
   });
 });
 
-/** What a person has to put right. */
+/** What a person has to correct. */
 const ACTS = 'holds a program, a form that sends, or another file.';
 const REFUSED: [string, string, () => Given | Uint8Array][] = [
   ['a program when it is opened', ACTS, () => ({ catalog: '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>' })],
@@ -140,22 +140,22 @@ const REFUSED: [string, string, () => Given | Uint8Array][] = [
   ['a password', 'is locked.', () => ({ trailer: '/Encrypt<</Filter/Standard/V 1/R 2/P -4>>' })],
   ['a field that is filled in', 'is a form that somebody has filled in.', () => form(`/FT/Tx/T(name)/V(${SECRET})`)],
   ['a field that is filled in in UTF-16', 'is a form that somebody has filled in.', () => form(`/FT/Tx/T(name)/V${wide(SECRET)}`)],
-  ['a field that nobody sees', 'is a form with places that nobody sees.', () => form(`/FT/Tx/T(name)/F 2`)],
+  ['a field that nobody sees', 'is a form with hidden fields.', () => form(`/FT/Tx/T(name)/F 2`)],
   ['a signature', 'has somebody’s signature in it.', () => form(`/FT/Sig/T(s)/V<</Type/Sig/Name(${SECRET})>>`)],
   ['a layer that is hidden', 'has layers that are hidden.', () => ({ catalog: '/OCProperties<</OCGs[6 0 R]/D<</OFF[6 0 R]>>>>', objects: ['<</Type/OCG/Name(Answers)>>'] })],
   ['layers that are all hidden', 'has layers that are hidden.', () => ({ catalog: '/OCProperties<</OCGs[6 0 R]/D<</BaseState/OFF>>>>', objects: ['<</Type/OCG/Name(Answers)>>'] })],
   ['a layer that is hidden on a screen', 'has layers that are hidden.', () => ({ catalog: '/OCProperties<</OCGs[6 0 R]/D<<>>>>', objects: ['<</Type/OCG/Name(a)/Usage<</View<</ViewState/OFF>>>>>>'] })],
-  ['words that are still to be blacked out', 'marks words that are to be blacked out, which has not been done.', () => ({ page: note('Redact', '/OverlayText(x)') })],
-  ['a text box without its drawing', 'has words typed over it that not every program shows.', () => ({ page: note('FreeText', '/Contents(Hello)') })],
-  ['data packed in a way that nobody knows', 'is put together in a way that cannot be looked into.', () => ({ resources: shown, content: draws, objects: [stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/Zzz', 'x')] })],
-  ['data that is no packed data', 'is put together in a way that cannot be looked into.', () => ({ resources: shown, content: draws, objects: [stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/FlateDecode', 'x')] })],
-  ['lists inside each other without an end', 'is put together in a way that cannot be looked into.', () => ({ catalog: `/ViewerPreferences ${'['.repeat(300)}${']'.repeat(300)}` })],
-  ['pages that lead to themselves', 'is put together in a way that cannot be looked into.', () => ({ as: 'updated', later: { 2: '<</Type/Pages/Kids[3 0 R 2 0 R]/Count 2>>' } })],
-  ['a page that another program reads otherwise', 'is put together in a way that cannot be looked into.', () => twoMeanings()],
+  ['words that are still to be blacked out', 'marks text to be blacked out, which has not been done.', () => ({ page: note('Redact', '/OverlayText(x)') })],
+  ['a text box without its drawing', 'has text typed over it that not every program shows.', () => ({ page: note('FreeText', '/Contents(Hello)') })],
+  ['data packed in a way that nobody knows', 'is made in a way that cannot be inspected.', () => ({ resources: shown, content: draws, objects: [stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/Zzz', 'x')] })],
+  ['data that is no packed data', 'is made in a way that cannot be inspected.', () => ({ resources: shown, content: draws, objects: [stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/FlateDecode', 'x')] })],
+  ['lists inside each other without an end', 'is made in a way that cannot be inspected.', () => ({ catalog: `/ViewerPreferences ${'['.repeat(300)}${']'.repeat(300)}` })],
+  ['pages that lead to themselves', 'is made in a way that cannot be inspected.', () => ({ as: 'updated', later: { 2: '<</Type/Pages/Kids[3 0 R 2 0 R]/Count 2>>' } })],
+  ['a page that another program reads otherwise', 'is made in a way that cannot be inspected.', () => twoMeanings()],
   ['an end that is missing', 'cannot be opened.', () => madePdf().subarray(0, 300)],
 ];
 
-describe('a PDF is refused, with what to do, where it has', () => {
+describe('a PDF is refused, with what to do, if it has', () => {
   test.each(REFUSED)('%s', async (_, what, make) => {
     const made = make();
     const bytes = made instanceof Uint8Array ? made : madePdf(made);
@@ -166,7 +166,7 @@ describe('a PDF is refused, with what to do, where it has', () => {
   });
 });
 
-/** What ordinary programs write: nothing is left out, and nothing is said. */
+/** What ordinary programs write: nothing is left out, and nothing is reported. */
 const ORDINARY: [string, () => Given | Promise<Given>][] = [
   ['the plainest PDF', () => ({})],
   ['a title and a program', () => ({ info: "/Title(Our plan)/Creator(Writer)/Producer(LibreOffice 24.2)/CreationDate(D:20260101120000Z)" })],
@@ -190,7 +190,7 @@ describe('an ordinary PDF passes, with', () => {
       const { bytes: clean, notes } = await cleanFile({ name: 'plan.pdf', bytes });
       expect(notes).toEqual([]);
       expect(await inspectFile({ name: 'plan.pdf', bytes: clean })).toEqual([]);
-      expect(await readWordsShown(clean)).toEqual(await readWordsShown(bytes));
+      expect(await readShownText(clean)).toEqual(await readShownText(bytes));
       if (as === 'plain') expect(await inspectFile({ name: 'plan.pdf', bytes })).toEqual([]);
     }
   });
@@ -229,13 +229,13 @@ test.each(['plain', 'packed'] as const)('a PDF far larger inside than it seems i
   await expect(cleanPdf(bytes, 1_000_000)).rejects.toMatchObject({ reason: 'large' });
 });
 
-test('the words of a clean PDF are packed once, whatever they were packed in', async () => {
+test('the text of a clean PDF is compressed once, however it was packed', async () => {
   const plain = await cleanPdf(madePdf());
   const others = await Promise.all((['packed', 'hybrid'] as const).map((as) => cleanPdf(madePdf({ as }))));
   expect(others.map(({ bytes }) => bytes)).toEqual([plain.bytes, plain.bytes]);
 });
 
-/** The list at the end leads to a page that lies inside the data of another object, where a reader that goes from beginning to end does not look. */
+/** The list at the end leads to a page inside the data of another object, where a program that reads from beginning to end does not look. */
 function twoMeanings(): Uint8Array {
   const hidden = '4 0 obj\n<</Length 56>>stream\nBT /F1 12 Tf 20 100 Td (Other words, not these) Tj ET      \nendstream\nendobj\n';
   const text = new TextDecoder('latin1').decode(madePdf({ objects: [stream('', hidden)] }));
@@ -250,7 +250,7 @@ function joinDests(bytes: Uint8Array): Uint8Array {
   return latin(text.replace('/Lang(en-GB)', '/Lang(en-GB)/Names<</Dests<</Names[(start)[3 0 R/Fit]]>>>>'));
 }
 
-/** A profile that has a tag of words. */
+/** A profile with a text tag. */
 function profileOf(words: string): Uint8Array {
   const tag = joinBytes([latin('text'), [0, 0, 0, 0], latin(words), [0]]);
   const bytes = new Uint8Array(144 + tag.length);

@@ -15,12 +15,12 @@ import { Refusal } from './refusal.ts';
 import { structureRules } from './structure.ts';
 import { Taken } from './taken.ts';
 import { readUsedNames } from './used-names.ts';
-import { readWordsShown } from './words-shown.ts';
+import { readShownText } from './read-shown-text.ts';
 
 /** The most that a PDF may unpack to, in bytes. */
 const MOST_UNPACKED = 200_000_000;
 
-/** A PDF as it may be shared. */
+/** A PDF that is fit to share. */
 export interface CleanPdf {
   bytes: Uint8Array;
   taken: Taken;
@@ -28,13 +28,14 @@ export interface CleanPdf {
   isPlain: boolean;
   /** Whether the given file was clean already, to the last byte. */
   isSame: boolean;
-  /** The words that the pages show; nothing where the file was clean already. */
+  /** The text that the pages show; nothing when the file was clean already. */
   words: string;
 }
 
 /**
- * Writes a PDF anew, with only what may remain in it (`shapes.ts`): pages, tags, links, outline, title and language. Earlier versions and whatever
- * no page leads to are not written. The same document always gives the same bytes, and a clean one gives itself. Throws a Refusal where a person has to act.
+ * Rewrites a PDF with only what may remain in it (`shapes.ts`): pages, tags, links, outline, title and language. Leaves out earlier
+ * versions and whatever no page leads to. The same document always gives the same bytes, and a clean one gives itself. Throws a Refusal
+ * when a person has to act.
  */
 export async function cleanPdf(given: Uint8Array, most = MOST_UNPACKED): Promise<CleanPdf> {
   const room = { left: most };
@@ -47,13 +48,13 @@ export async function cleanPdf(given: Uint8Array, most = MOST_UNPACKED): Promise
   const bytes = await PDFStreamWriter.forContext(copier.target, 2000).serializeToBuffer();
   if (isEqual(bytes, given)) return { bytes, taken: new Taken(), isPlain, isSame: true, words: '' };
   noteLeftBehind(copier);
-  // What the library read and what a browser reads must be the same document.
-  const [before, after] = [await readWordsShown(given), await readWordsShown(bytes)];
+  // What the library reads and what a browser reads must be the same document.
+  const [before, after] = [await readShownText(given), await readShownText(bytes)];
   if (before.length !== after.length || before.some((words, page) => words !== after[page])) throw new Refusal('unreadable');
   return { bytes, taken, isPlain, isSame: false, words: after.join(' ') };
 }
 
-/** The lists of a whole document that hold programs, other files or pages that are not shown (ISO 32000-2, 7.7.4). */
+/** Refuses document-wide lists that contain programs, other files or pages that are not shown (ISO 32000-2, 7.7.4). */
 function refuseWhatActs({ source, taken }: Copier, catalog: PDFDict): void {
   const names = dictOf(source, catalog.get(name('Names')));
   if (['JavaScript', 'EmbeddedFiles', 'Renditions', 'AlternatePresentations'].some((list) => names?.has(name(list))) || dictOf(source, catalog.get(name('AcroForm')))?.has(name('XFA'))) throw new Refusal('acts');

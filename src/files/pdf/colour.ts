@@ -2,7 +2,7 @@ import { PDFArray, PDFName } from '@cantoo/pdf-lib';
 import type { Copier, Rule } from './copier.ts';
 import { nameOf, resolve } from './objects.ts';
 
-/** What each family of colours is told by, after its name (ISO 32000-2, 8.6). */
+/** The operands of each colour family, after its name (ISO 32000-2, 8.6). */
 const FAMILIES: Record<string, string[]> = {
   ICCBased: ['icc'],
   CalGray: ['calibrated'],
@@ -17,7 +17,7 @@ const FAMILIES: Record<string, string[]> = {
   DeviceCMYK: [],
 };
 
-/** The rule for a colour space that is a list. */
+/** The rule for a colour space that is an array. */
 export function colourRule(copier: Copier): Rule {
   return (value, owner) => {
     const list = resolve(copier.source, value);

@@ -7,21 +7,21 @@ import type { Kind, Taken } from './taken.ts';
 import type { Room } from './unpack.ts';
 import { DRAWN_BY_NAME } from './used-names.ts';
 
-/** How a value with a rule of its own is written anew; nothing where it is left out. `owner` is the dictionary it was found in. */
+/** How a value with a rule of its own is rewritten; nothing when it is left out. `owner` is the dictionary it was found in. */
 export type Rule = (value: Value, owner: PDFDict) => Value;
 
-/** What every stream says of itself, which is written anew. */
+/** What every stream says about itself, which we write again. */
 const OF_STREAMS = ['Length', 'Filter', 'DecodeParms', 'DL'];
-/** What programs write that tells nothing of anybody, and is left out without a word. */
+/** What programs write that reveals nothing about anybody, and is left out without a note. */
 const PLAIN = new Set(['OC', 'Name', 'ClassMap', 'C', 'R', 'Extensions', 'Version', 'HT', 'Intent', 'Names', 'Dests', 'Outlines', 'StructTreeRoot', 'AcroForm', 'OCProperties', 'Metadata', 'Parent', 'ProcSet', 'RoleMapNS', 'StmOwn', 'Type', 'I', 'DV', 'SigFlags', 'CO', 'Usage', 'VE']);
 const NOTES = new Set(['Contents', 'T', 'RC', 'Subj', 'Popup', 'IRT', 'M', 'CreationDate', 'NM']);
 const DEEPEST = 60;
 
-/** Writes what may remain of a document into a new one, beginning with what it is asked for; what nothing leads to is not written. */
+/** Copies what may remain of a document into a new one, starting from what it is asked for. Leaves out what nothing leads to. */
 export class Copier {
   readonly target = PDFContext.create();
   readonly rules: Record<string, Rule> = {};
-  /** The names that are used of a list of resources, where that is known. */
+  /** The names used from a list of resources, where we know them. */
   used = new Map<PDFDict, Set<string>>();
   private readonly places = new Map<string, PDFRef>();
   private readonly written = new Set<string>();
@@ -65,7 +65,7 @@ export class Copier {
     return this.place(value, kind);
   }
 
-  /** Where the dictionary lies in the new document: once, wherever it is used. */
+  /** The place of the dictionary in the new document: one place, however often it is used. */
   place(value: Value, shape: string): PDFObject {
     const found = resolve(this.source, value)!;
     if (!(value instanceof PDFRef)) return this.write(found, shape);
@@ -78,12 +78,12 @@ export class Copier {
     return ref;
   }
 
-  /** Where it lies already, if it does. */
+  /** The place it has already, if any. */
   placed(value: Value, shape: string): PDFRef | undefined {
     return value instanceof PDFRef ? this.places.get(`${this.last(value).tag} ${shape}`) : undefined;
   }
 
-  /** Whether it lies anywhere in the new document. */
+  /** Whether it has a place in the new document. */
   isPlaced(ref: PDFRef): boolean {
     return this.written.has(this.last(ref).tag);
   }
@@ -98,7 +98,7 @@ export class Copier {
 
   /** Writes everything that has a place and is not written yet. */
   finish(): void {
-    // What is written may ask for more.
+    // Writing one may add others.
     for (let next = this.waiting.shift(); next; next = this.waiting.shift()) this.target.assign(next.ref, this.write(next.found, next.shape));
   }
 
@@ -117,7 +117,7 @@ export class Copier {
 
   private leave(shape: string, key: string, value: PDFObject, isStream: boolean): void {
     if (Object.hasOwn(SHAPES[shape]!, key) || (isStream && OF_STREAMS.includes(key))) return;
-    // Data that lies in another file.
+    // Data in another file.
     if (ACTING.has(key) || (isStream && key === 'F')) throw new Refusal('acts');
     const kind: Kind = PLAIN.has(key) && textOf(this.source, value) === undefined ? 'plain' : (shape === 'link' || shape === 'mark') && NOTES.has(key) ? 'notes' : 'own';
     this.taken.add(kind, textOf(this.source, value));

@@ -4,7 +4,7 @@ import type { Copier, Rule } from './copier.ts';
 import { dictOf, isText, listOf, name, nameOf, numberOf, resolve, spell, textOf, type Value } from './objects.ts';
 import { Refusal } from './refusal.ts';
 
-/** Rules for a form to fill in: its fields may remain while they are empty and can be seen. */
+/** Rules for a form to fill in: its fields may remain while they are empty and visible. */
 export function formRules(copier: Copier): Record<'Fields' | 'FieldParent' | 'FieldName' | 'FieldValue', Rule> {
   const { source, target } = copier;
   const names = new Map<string, string>();
@@ -40,7 +40,7 @@ export function formRules(copier: Copier): Record<'Fields' | 'FieldParent' | 'Fi
       return copied;
     },
     FieldParent: (value) => copier.placed(value, 'field'),
-    // What a screen reader says is its description; without one it is the name, which must then remain.
+    // A screen reader says the description; without one it says the name, which must then remain.
     FieldName: (value, owner) => {
       const given = textOf(source, value);
       if (given === undefined) return undefined;

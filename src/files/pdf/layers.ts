@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 
 const USES = [['View', 'ViewState'], ['Print', 'PrintState'], ['Export', 'ExportState']] as const;
 
-/** Rules for the layers of a document, which remain where they are all shown (ISO 32000-2, 8.11). Throws a Refusal where one is hidden. */
+/** Rules for the layers of a document, which remain when they are all shown (ISO 32000-2, 8.11). Throws a Refusal when one is hidden. */
 export function layerRules(copier: Copier, catalog: PDFDict): Record<'Properties' | 'Neutral', Rule> {
   const { source } = copier;
   judge(copier, catalog);

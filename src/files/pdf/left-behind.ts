@@ -2,10 +2,10 @@ import { PDFArray, PDFDict, PDFNull, PDFRawStream, PDFRef, PDFStream, type PDFCo
 import type { Copier } from './copier.ts';
 import { dictOf, isText, name, nameOf, resolve } from './objects.ts';
 
-/** Short marks by which programs find things again: they name nobody. */
+/** Short marks by which programs find things again; they name nobody. */
 const MARK = /^([A-Z]|Note \d+|U\d+x\d+y\d+|node\d+|id\d+|[\d.:_-]*|https?:\/\/\S*|[A-Za-z]{2,3}(-[A-Za-z]{2,4})*)$/;
 
-/** Notes what the new document does not have: objects that nothing leads to, data that no page needs, and every string that was not taken over. */
+/** Records what the new document does not have: objects that nothing leads to, data that no page needs, and every string that was not copied. */
 export function noteLeftBehind(copier: Copier): void {
   const { source, target, taken } = copier;
   const { Root, Info } = source.trailerInfo;
@@ -14,7 +14,7 @@ export function noteLeftBehind(copier: Copier): void {
   const isLinear = source.enumerateIndirectObjects().some(([, object]) => object instanceof PDFDict && object.has(name('Linearized')));
   const isLost = ([ref, object]: [PDFRef, PDFObject]) => !known.refs.has(ref) && object !== PDFNull && !isPacking(source, object, isLinear);
   if (source.enumerateIndirectObjects().some(isLost)) taken.add('earlier');
-  // Read already, value by value.
+  // These have been read already, value by value.
   const properties = resolve(source, dictOf(source, Root)?.get(name('Metadata')));
   const kept = collect(target, [target.trailerInfo.Root!]).words;
   for (const words of reached.words) if (!kept.has(words) && words.trim() && !MARK.test(words) && !taken.has(words)) taken.add('own', words);
@@ -24,13 +24,13 @@ export function noteLeftBehind(copier: Copier): void {
   }
 }
 
-/** What only helps programs to find the objects, or to show the first page early (ISO 32000-2, annex F). */
+/** Whether an object only helps programs to find others, or to show the first page early (ISO 32000-2, annex F). */
 function isPacking(source: PDFContext, object: PDFObject, isLinear: boolean): boolean {
   if (object instanceof PDFRawStream) return /^(XRef|ObjStm)$/.test(nameOf(source, object.dict.get(name('Type'))) ?? '') || (isLinear && object.dict.has(name('S')) && object.dict.keys().every((key) => /^(S|P|O|C|L|I|E|V|T|B|Filter|Length|DecodeParms)$/.test(key.decodeText())));
   return object instanceof PDFDict && object.has(name('Linearized'));
 }
 
-/** Everything that these lead to: objects by their number, and all strings. */
+/** Everything that these lead to: objects by number, and all strings. */
 export function collect(context: PDFContext, roots: PDFObject[]): { refs: Set<PDFRef>; words: Set<string> } {
   const [refs, words, seen, waiting] = [new Set<PDFRef>(), new Set<string>(), new Set<PDFObject>(), [...roots]];
   for (let value = waiting.pop(); value; value = waiting.pop()) {

@@ -1,43 +1,43 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFStream, PDFString, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 
-/** A value, or what it refers to. */
+/** A value, or a reference to one. */
 export type Value = PDFObject | undefined;
 
-/** A name of PDF, as the library keeps it. */
+/** A PDF name, as the library keeps it. */
 export const name = (text: string) => PDFName.of(text);
 
-/** What a value refers to, however many references lie between. */
+/** The value that a reference leads to, through any number of references. */
 export function resolve(source: PDFContext, value: Value): Value {
   let found = value;
   for (let steps = 0; found instanceof PDFRef && steps < 20; steps++) found = source.lookup(found);
   return found instanceof PDFRef ? undefined : found;
 }
 
-/** The dictionary that a value is, or that comes with its data. */
+/** A value as a dictionary, with or without a stream. */
 export function dictOf(source: PDFContext, value: Value): PDFDict | undefined {
   const found = resolve(source, value);
   return found instanceof PDFDict ? found : found instanceof PDFStream ? found.dict : undefined;
 }
 
-/** The list that a value is; a single value is no list. */
+/** A value as an array; a single value is not an array. */
 export function listOf(source: PDFContext, value: Value): PDFObject[] {
   const found = resolve(source, value);
   return found instanceof PDFArray ? found.asArray() : [];
 }
 
-/** The name that a value is, without its stroke. */
+/** A value as a name, without its slash. */
 export function nameOf(source: PDFContext, value: Value): string | undefined {
   const found = resolve(source, value);
   return found instanceof PDFName ? found.decodeText() : undefined;
 }
 
-/** The number that a value is. */
+/** A value as a number. */
 export function numberOf(source: PDFContext, value: Value): number | undefined {
   const found = resolve(source, value);
   return found instanceof PDFNumber ? found.asNumber() : undefined;
 }
 
-/** The words that a value is, whatever they are written in. */
+/** A value as text, in any encoding. */
 export function textOf(source: PDFContext, value: Value): string | undefined {
   const found = resolve(source, value);
   return isText(found) ? found.decodeText() : undefined;

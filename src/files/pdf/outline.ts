@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 
 const MOST = 20_000;
 
-/** The outline beside the pages: its words, and where in the document they lead (ISO 32000-2, 12.3.3). An entry whose page is gone is left out. */
+/** Copies the outline beside the pages: its text and its destinations (ISO 32000-2, 12.3.3). Leaves out an entry whose page is gone. */
 export function copyOutline(copier: Copier, root: Value): PDFRef | undefined {
   const { source, target } = copier;
   const seen = new Set<PDFDict>();
@@ -23,7 +23,7 @@ export function copyOutline(copier: Copier, root: Value): PDFRef | undefined {
       const inner = siblings(item.get(name('First')), ref, depth + 1);
       if (!leads && !inner.length) {
         copier.taken.add('earlier', textOf(source, item.get(name('Title'))));
-        // Numbers follow each other without a gap, so that a clean document is written the same again.
+        // Number objects without a gap, so that a clean document is written the same again.
         target.largestObjectNumber = ref.objectNumber - 1;
         continue;
       }
@@ -46,7 +46,7 @@ export function copyOutline(copier: Copier, root: Value): PDFRef | undefined {
   const dict = PDFDict.withContext(target);
   const top = siblings(found.get(name('First')), ref, 0);
   if (!top.length) {
-    // An object that nothing leads to would be found, and refused, when the clean document is judged.
+    // An object that nothing leads to would be found, and refused, when the clean document is checked.
     target.largestObjectNumber = ref.objectNumber - 1;
     return undefined;
   }

@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts';
 const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
 const MOST = 10_000;
 
-/** The pages that the document shows, in order, each with what it inherits (ISO 32000-2, 7.7.3). A page that is only referred to from elsewhere is not among them. */
+/** The pages that the document shows, in order, each with what it inherits (ISO 32000-2, 7.7.3). Leaves out a page that is only referred to from elsewhere. */
 export function listPages({ source }: Copier, catalog: PDFDict): { ref: PDFRef; dict: PDFDict }[] {
   const pages: { ref: PDFRef; dict: PDFDict }[] = [];
   const seen = new Set<PDFObject>();

@@ -3,17 +3,17 @@ import type { Copier } from './copier.ts';
 import { dictOf, name, resolve, spell, textOf } from './objects.ts';
 import { unpack } from './unpack.ts';
 
-/** What stands for the program that made the file. */
+/** The name we write for the program that made the file. */
 const PRODUCER = 'Unnamed';
-/** A title that says where the file lay, or which file it was made from. */
+/** A title that says where the file was, or which file it was made from. */
 const FILE_NAME = /^[a-z]:[\\/]|\\|^(file:|~|\/)|\/(Users|home)\/|\.(docx?|docm|odt|rtf|txt|pages|pptx?|odp|xlsx?|ods|pub|indd|pdf|html?|ps)$|^(Microsoft|LibreOffice) ?(Office )?(Word|PowerPoint|Excel|Publisher|Writer) ?-/i;
-/** Programs, as they name themselves: no person. */
+/** Programs, as they name themselves; no people. */
 const PROGRAM = /^(Typst|Skia\/PDF|LibreOffice|Writer|Impress|Draw|Calc|cairo|GPL Ghostscript|Microsoft® (Word|PowerPoint|Excel|Publisher)|pdfTeX|LaTeX|TeX|Quartz PDFContext|xmp-writer|Unnamed)( m?|-| for Microsoft 365)?[\d.]*( \(https:\/\/cairographics\.org\))?$/;
-/** A browser that prints names itself and the system it runs on. */
+/** A browser that prints names itself and its operating system. */
 const BROWSER = /^Mozilla\/5\.0 \((X11; Linux x86_64|Windows NT 10\.0; Win64; x64|Macintosh; Intel Mac OS X 10_15_7)\) AppleWebKit\/[\d.]+ \(KHTML, like Gecko\) (Headless)?Chrome\/[\d.]+ Safari\/[\d.]+( Edg\/[\d.]+)?$/;
 const MACHINE = /^[\d.:TZ+-]*$|^D:[\d'Z+-]+$|^(application\/pdf|proof|default|x-default|True|False|Unknown|[A-Za-z0-9+/]{22}==|(uuid:|xmp\.[di]id:)?[\da-f]{8}-[\da-f-]{27}|[a-z]{2,3}(-[A-Za-z]{2,4})*)$/;
 
-/** Writes the properties anew: the title, where it is one, and nobody's name. */
+/** Writes the properties again: the title, if it is one, and nobody's name. */
 export function copyProperties(copier: Copier, catalog: PDFDict): { info: PDFRef; metadata?: PDFRef } {
   const { source, target, taken } = copier;
   const info = PDFDict.withContext(target);
@@ -42,7 +42,7 @@ function readNotes({ source, room }: Copier, catalog: PDFDict): string {
   return stream instanceof PDFRawStream ? new TextDecoder().decode(unpack(source, stream, room).bytes) : '';
 }
 
-/** Every value of the notes in XML (XMP) that is not a machine's: a name, a sentence, a place. */
+/** Every value of the XML metadata (XMP) that a machine did not write: a name, a sentence, a place. */
 function valuesOf(notes: string): string[] {
   const attributes = [...notes.matchAll(/\s(?!xmlns:|rdf:(?:about|parseType)|xml:lang|begin|id|end)[\w-]+:[\w-]+\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, one, other]) => one ?? other ?? '');
   const texts = notes.replace(/<\?xpacket[^>]*\?>/g, '').replace(/<[A-Za-z/](?:"[^"]*"|'[^']*'|[^>"'])*>/g, '\n').split('\n');

@@ -6,17 +6,20 @@ import { unpack, type Room } from './unpack.ts';
 /** A PDF as the library reads it. */
 export interface ReadPdf {
   source: PDFContext;
-  /** Whether the file is of the plainest kind: written once, from beginning to end, with a list at its end of where each object begins, so that no two programs can read it differently. */
+  /**
+   * Whether the file is of the plainest kind: written once, from beginning to end, with a list of object positions at its end, so that
+   * no two programs can read it differently.
+   */
   isPlain: boolean;
 }
 
-/** The list of objects, what the file says of itself, and its end (ISO 32000-2, 7.5.4 and 7.5.5). */
+/** The cross-reference table, the trailer, and the end of the file (ISO 32000-2, 7.5.4 and 7.5.5). */
 const LIST_AT_END = /xref\r?\n0 (\d+)\r?\n((?:\d{10} \d{5} [nf](?: \r| \n|\r\n|\n))+)trailer\s*<<(?:\s*\/(?:Size\s+\d+|(?:Root|Info)\s+\d+\s+\d+\s+R|ID\s*\[\s*(?:<[\da-fA-F]+>\s*|\([A-Za-z\d+/=]{20,26}\)\s*){2}\]|DocChecksum\s*\/[\dA-F]{32}))*\s*>>\s*startxref\s+(\d+)\s+%%EOF\s*$/;
 
-/** How deep lists may lie in each other. */
+/** How deeply arrays may be nested. */
 const DEEPEST = 100;
 
-/** Reads every object of a PDF: packed, changed later, or listed twice. Throws a Refusal where the library would have to guess. */
+/** Reads every object of a PDF, however packed, updated or listed. Throws a Refusal when the library would have to guess. */
 export async function readPdf(bytes: Uint8Array, room: Room): Promise<ReadPdf> {
   const parser = new StrictParser(bytes, room);
   let source: PDFContext;
@@ -40,7 +43,7 @@ class StrictParser extends PDFParser {
   private readonly room: Room;
 
   constructor(bytes: Uint8Array, room: Room) {
-    // Pauses every 2,000 objects, so that a browser can draw meanwhile; an object that cannot be read stops the reading.
+    // Pause every 2,000 objects, so that a browser can draw meanwhile. An unreadable object stops the reading.
     super(bytes, 2000, true);
     this.whole = bytes;
     this.room = room;
@@ -61,7 +64,7 @@ class StrictParser extends PDFParser {
     }
   }
 
-  /** The library unpacks what holds other objects without a limit, so it gets them unpacked. */
+  /** Unpacks object streams here, because the library would unpack them without a limit. */
   private unpackObjects(stream: PDFRawStream): PDFObject {
     const { dict } = stream;
     const type = nameOf(this.context, dict.get(name('Type')));
@@ -97,7 +100,7 @@ class StrictParser extends PDFParser {
     return head !== null && Number(head[1]) === number && [...this.begins].some(([ref, begin]) => ref.objectNumber === number && begin === at + head[0].length);
   }
 
-  /** Data as long as it says of itself: else programs look for its end, each in its own way. */
+  /** Whether streams are as long as they state. Otherwise programs look for the end, each in its own way. */
   private lengthsAreRight(): boolean {
     return this.context.enumerateIndirectObjects().every(([, object]) => !(object instanceof PDFRawStream) || numberOf(this.context, object.dict.get(name('Length'))) === object.contents.length);
   }
@@ -107,7 +110,7 @@ function hasWord(bytes: Uint8Array, word: string): boolean {
   return new TextDecoder('latin1').decode(bytes).includes(word);
 }
 
-/** Whether nothing is written between objects, and no remark inside them. */
+/** Whether there is nothing between objects, and no comment inside them. */
 function hasOnlyObjects(text: string): boolean {
   const bare = text.replace(/\bstream\r?\n[^]*?endstream(?=\s*endobj)/g, 'stream').replace(/\((?:\\[^]|[^\\()])*\)/g, '()');
   const body = /^%PDF-[12]\.\d\s+(?:%[^\r\n]{1,16}\s+)?(?=\d)([^]*)startxref\s+\d+\s+%%EOF\s*$/.exec(bare)?.[1];

@@ -16,7 +16,7 @@ const CODED: Record<string, string[]> = {
   JBIG2Decode: ['JBIG2Globals'],
 };
 
-/** What packing a stream anew needs of the copy that is being made. */
+/** What repacking a stream needs from the copy being made. */
 export interface Copying {
   readonly source: PDFContext;
   readonly target: PDFContext;
@@ -25,7 +25,7 @@ export interface Copying {
   copy(value: Value, kind: string, owner: PDFDict): Value;
 }
 
-/** The data of a stream, packed in our one way, so that nothing lies behind its end; a photograph without what the camera noted. */
+/** The data of a stream, packed in our one way, so that nothing is hidden after its end; a photograph loses what the camera recorded. */
 export function repack(copier: Copying, stream: PDFRawStream, dict: PDFDict, shape: string): PDFRawStream {
   const unpacked = unpack(copier.source, stream, copier.room);
   const { coding } = unpacked;

@@ -1,9 +1,9 @@
 /**
- * What may remain in a PDF, by the kinds of dictionary that ISO 32000-2 names: each key, and what may be its value. What is not here is left out.
+ * What may remain in a PDF, by the dictionary types of ISO 32000-2: each key, and what its value may be. Everything else is left out.
  *
- * A value is `atom` (a number, a name, true or false), `atoms` (a list of them), `text` (words that a reader or a screen reader meets), `bytes` (a string
- * that only programs read), or a dictionary of this list. `[x]` is a list of x, `{x}` a dictionary whose keys the document itself chose, `x|y` either.
- * A word with a capital letter is a value that has a rule of its own.
+ * A value is `atom` (a number, a name, true or false), `atoms` (a list of them), `text` (text that people read or hear), `bytes` (a string
+ * that only programs read), or a dictionary of this list. `[x]` is a list of x, `{x}` a dictionary whose keys the document chose, `x|y` either.
+ * A capitalised word is a value with a rule of its own.
  */
 export const SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   catalog: { Type: 'atom', Pages: 'Pages', PageLabels: 'labels', PageLayout: 'atom', PageMode: 'PageMode', ViewerPreferences: 'preferences', Lang: 'text', MarkInfo: 'marking', OpenAction: 'OpenAction', OutputIntents: '[intent]' },
@@ -40,7 +40,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   calibrated: { WhitePoint: 'atoms', BlackPoint: 'atoms', Gamma: 'atom|atoms', Matrix: 'atoms', Range: 'atoms' },
   icc: { N: 'atom', Alternate: 'atom|Colour', Range: 'atoms' },
 
-  // Links, and what was drawn on a page: only how it looks.
+  // Links, and annotations on a page: only their look.
   link: { Type: 'atom', Subtype: 'atom', Rect: 'atoms', Border: 'atoms', BS: 'border', C: 'atoms', H: 'atom', F: 'atom', QuadPoints: 'atoms', StructParent: 'atom', Contents: 'text', A: 'LinkAction', Dest: 'Dest' },
   mark: { Type: 'atom', Subtype: 'atom', Rect: 'atoms', Border: 'atoms', BS: 'border', BE: 'border', C: 'atoms', IC: 'atoms', CA: 'atom', BM: 'atom', F: 'atom', QuadPoints: 'atoms', InkList: 'atoms', Vertices: 'atoms', L: 'atoms', LE: 'atom|atoms', LL: 'atom', LLE: 'atom', CL: 'atoms', RD: 'atoms', DA: 'bytes', AP: 'appearance', AS: 'atom', StructParent: 'atom' },
   border: { Type: 'atom', W: 'atom', S: 'atom', D: 'atoms', I: 'atom' },
@@ -51,7 +51,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   field: { FT: 'atom', Kids: 'Fields', Parent: 'FieldParent', T: 'FieldName', TU: 'text', Ff: 'atom', V: 'FieldValue', MaxLen: 'atom', Opt: '[text|[text]]', TI: 'atom', DA: 'bytes', Q: 'atom', DR: 'resources', Type: 'atom', Subtype: 'atom', Rect: 'atoms', F: 'atom', P: 'PageRef', BS: 'border', Border: 'atoms', MK: 'caption', AP: 'appearance', AS: 'atom', H: 'atom', StructParent: 'atom', A: 'LinkAction' },
   caption: { R: 'atom', BC: 'atoms', BG: 'atoms', CA: 'text', RC: 'text', AC: 'text', I: 'form', TP: 'atom' },
 
-  // Tags, by which a screen reader finds its way.
+  // Tags, which guide a screen reader.
   element: { Type: 'atom', S: 'Role', P: 'ElementParent', ID: 'Label', Pg: 'PageRef', K: 'Content', A: 'attributes|[attributes|atom]', T: 'Description', Lang: 'text', Alt: 'Description', E: 'Description', ActualText: 'Description', NS: 'namespace' },
   marked: { Type: 'atom', Pg: 'PageRef', Stm: 'form', MCID: 'atom' },
   object: { Type: 'atom', Pg: 'PageRef', Obj: 'AnnotRef' },
@@ -59,11 +59,11 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   attributes: { O: 'Owner', Placement: 'atom', WritingMode: 'atom', BackgroundColor: 'atoms', BorderColor: 'atoms', BorderStyle: 'atom|atoms', BorderThickness: 'atom|atoms', Padding: 'atom|atoms', Color: 'atoms', SpaceBefore: 'atom', SpaceAfter: 'atom', StartIndent: 'atom', EndIndent: 'atom', TextIndent: 'atom', TextAlign: 'atom', BBox: 'atoms', Width: 'atom', Height: 'atom', BlockAlign: 'atom', InlineAlign: 'atom', TBorderStyle: 'atom|atoms', TPadding: 'atom|atoms', BaselineShift: 'atom', LineHeight: 'atom', TextPosition: 'atom', TextDecorationColor: 'atoms', TextDecorationThickness: 'atom', TextDecorationType: 'atom', ColumnCount: 'atom', ColumnGap: 'atom|atoms', ColumnWidths: 'atom|atoms', ListNumbering: 'atom', ContinuedList: 'atom', RowSpan: 'atom', ColSpan: 'atom', Headers: '[Label]', Scope: 'atom', Summary: 'text', Role: 'atom', Checked: 'atom', checked: 'atom', Desc: 'text', Type: 'atom', Subtype: 'atom', Attached: 'atoms' },
 };
 
-/** The dictionaries that come with data: a picture, a font, the drawing of a page. */
+/** The dictionaries that come with a stream: a picture, a font, the drawing of a page. */
 export const STREAMS: ReadonlySet<string> = new Set(['content', 'data', 'image', 'form', 'cmap', 'fontfile', 'icc']);
 
-/** Those that may come with data or without. */
+/** The ones that may come with or without a stream. */
 export const MAYBE_STREAMS: ReadonlySet<string> = new Set(['pattern', 'shading', 'function']);
 
-/** Keys that act when a file is opened or used, or carry another file, wherever they are (ISO 32000-2, 7.11, 12.6, 13, 14.13). */
+/** Keys that act when somebody opens or uses a file, or that carry another file, wherever they are (ISO 32000-2, 7.11, 12.6, 13, 14.13). */
 export const ACTING: ReadonlySet<string> = new Set(['AA', 'JS', 'JavaScript', 'XFA', 'EmbeddedFiles', 'EF', 'AF', 'Collection', 'Renditions', 'AlternatePresentations', 'NeedsRendering', 'Ref', 'FFilter', 'RichMediaContent', 'RichMediaSettings', 'PresSteps', 'PS']);

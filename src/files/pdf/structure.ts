@@ -6,16 +6,16 @@ import { Refusal } from './refusal.ts';
 const DEEPEST = 500;
 const OWNERS = ['Layout', 'List', 'Table', 'PrintField', 'Artifact'];
 const NAMESPACES = ['http://iso.org/pdf/ssn', 'http://iso.org/pdf2/ssn', 'http://www.w3.org/1998/Math/MathML'];
-/** Where something lies on somebody's computer, which programs write as the description of a picture. */
+/** A path on somebody's computer, which programs write as the description of a picture. */
 const PATH = /^(file:|[a-z]:\\|\\\\|\/(Users|home)\/)/i;
 
-/** How much an element of the structure holds: `had` anything, and `has` any of it on a page that is shown. */
+/** What a structure element contains: `had` any content, and `has` any of it on a page that is shown. */
 interface Holding {
   had: boolean;
   has: boolean;
 }
 
-/** Rules for the tags of a document (ISO 32000-2, 14.7 and 14.8), and what writes their root. What describes a page that is gone, goes too. */
+/** Rules for the tags of a document (ISO 32000-2, 14.7 and 14.8), and a function that writes their root. Tags that describe a missing page are left out too. */
 export function structureRules(copier: Copier, catalog: PDFDict, pageOf: (ref: PDFRef) => PDFRef | undefined) {
   const { source, target } = copier;
   const root = dictOf(source, catalog.get(name('StructTreeRoot')));
@@ -65,11 +65,11 @@ export function structureRules(copier: Copier, catalog: PDFDict, pageOf: (ref: P
     labels.set(given, labels.get(given) ?? `id${labels.size + 1}`);
     return spell(new TextEncoder().encode(labels.get(given)));
   };
-  /** The words of an element that holds nothing belong to something that is gone. */
+  /** The text of an element without content belongs to something that is gone. */
   const words = (value: Value, owner: PDFDict): Value => {
     const text = textOf(source, value);
     const { had, has } = hold(owner);
-    // LibreOffice describes a picture in an element that holds nothing but names its page.
+    // LibreOffice describes a picture in an element that contains nothing but names its page.
     const isShown = has || (!had && owner.has(name('Pg')) && !pageIsGone(owner));
     if (!isShown) return text === undefined ? undefined : void copier.taken.add('earlier', text);
     if (text === undefined || !PATH.test(text.trim())) return copier.copy(value, 'text', owner);

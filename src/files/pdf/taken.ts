@@ -1,4 +1,4 @@
-/** What was left out of a file, by what it was. */
+/** The kinds of things left out of a file. */
 export type Kind = 'properties' | 'notes' | 'links' | 'earlier' | 'places' | 'own' | 'plain';
 
 const WORDS: Record<Exclude<Kind, 'plain'>, string> = {
@@ -6,20 +6,20 @@ const WORDS: Record<Exclude<Kind, 'plain'>, string> = {
   notes: 'comments and notes',
   links: 'links to places on somebody’s own computer',
   earlier: 'parts that no page shows any more',
-  places: 'what cameras and programs noted in its pictures',
-  own: 'what programs keep in it for themselves',
+  places: 'what cameras and programs recorded in its pictures',
+  own: 'what programs keep in it for their own use',
 };
 
-/** Collects what is left out, to be told in one line. */
+/** Collects what is left out, to report it in one line. */
 export class Taken {
   private readonly found = new Map<Kind, Set<string>>();
 
-  /** `words` is what was written there, where it was words. */
+  /** `words` is the text that was there, if it was text. */
   add(kind: Kind, words = ''): void {
     this.found.set(kind, (this.found.get(kind) ?? new Set()).add(words));
   }
 
-  /** Whether these words are among what was left out. */
+  /** Whether this text is among what was left out. */
   has(words: string): boolean {
     return [...this.found.values()].some((found) => found.has(words));
   }

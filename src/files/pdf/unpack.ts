@@ -4,18 +4,18 @@ import { joinBytes } from '../join-bytes.ts';
 import { dictOf, listOf, name, nameOf, numberOf, resolve } from './objects.ts';
 import { Refusal } from './refusal.ts';
 
-/** What a stream holds once everything that only packs it is taken off; a picture or a fax keeps its own coding. */
+/** The content of a stream without its compression; a picture or a fax keeps its own coding. */
 export interface Unpacked {
   bytes: Uint8Array;
-  /** The coding of a picture that is left: DCTDecode, JPXDecode, CCITTFaxDecode or JBIG2Decode. */
+  /** The remaining coding of a picture: DCTDecode, JPXDecode, CCITTFaxDecode or JBIG2Decode. */
   coding?: string;
   /** How the data is arranged, or the picture is coded. */
   parameters?: PDFDict;
-  /** Whether something lies behind the end of the packed data. */
+  /** Whether there is something after the end of the packed data. */
   hasMore?: boolean;
 }
 
-/** How many bytes a document may still unpack to. Taken from as it is read, so that a small file cannot fill the memory. */
+/** How many bytes a document may still unpack to. Reduced while reading, so that a small file cannot fill the memory. */
 export interface Room {
   left: number;
 }
@@ -24,7 +24,7 @@ const SHORT: Record<string, string> = { Fl: 'FlateDecode', LZW: 'LZWDecode', A85
 const CODINGS = ['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode'];
 const PACKINGS = ['FlateDecode', 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'];
 
-/** Takes off every packing of a stream (ISO 32000-2, 7.4). Throws a Refusal where that cannot be done wholly and safely. */
+/** Removes every compression from a stream (ISO 32000-2, 7.4). Throws a Refusal when that cannot be done completely and safely. */
 export function unpack(source: PDFContext, { dict, contents }: PDFRawStream, room: Room): Unpacked {
   const filters = many(source, dict, 'Filter').map((filter) => nameOf(source, filter) ?? '').map((filter) => SHORT[filter] ?? filter);
   const parameters = many(source, dict, 'DecodeParms').map((one) => dictOf(source, one));
@@ -49,7 +49,7 @@ function many(source: PDFContext, dict: PDFDict, key: string) {
   return value instanceof PDFArray ? listOf(source, value) : value === undefined ? [] : [value];
 }
 
-/** Unpacks bit by bit, so that data far larger inside is noticed before it fills the memory. */
+/** Unpacks bit by bit, to notice data far larger inside before it fills the memory. */
 function inflate(data: Uint8Array, room: Room): Uint8Array {
   const pieces: Uint8Array[] = [];
   let isDone = false;
@@ -85,11 +85,11 @@ function decode(source: PDFContext, bytes: Uint8Array, filter: string, parameter
   return joinBytes(pieces);
 }
 
-/** Whether packed data ends with the sum of what it holds, but for a line end (RFC 1950, 2.2). */
+/** Whether packed data ends with its checksum, apart from a line ending (RFC 1950, 2.2). */
 function endsWithSum(packed: Uint8Array, bytes: Uint8Array): boolean {
   let [low, high] = [1, 0];
   for (let at = 0; at < bytes.length; ) {
-    // So many bytes can be added before the numbers grow too large.
+    // Add no more bytes at once than the numbers can hold.
     for (const end = Math.min(at + 3800, bytes.length); at < end; at++) {
       low += bytes[at]!;
       high += low;

@@ -2,17 +2,17 @@ import { PDFDict, PDFRawStream, type PDFContext, type PDFObject } from '@cantoo/
 import { dictOf, listOf, name, nameOf, resolve, type Value } from './objects.ts';
 import { unpack } from './unpack.ts';
 
-/** The lists of a page in which something can lie that the page does not draw: what was cut out of it, or belongs to a page that is gone. */
+/** The resource lists of a page that may contain something the page does not draw: what was cut out of it, or belongs to a page that is gone. */
 export const DRAWN_BY_NAME = ['XObject', 'Pattern', 'Shading', 'Properties'];
 
 /**
- * For each list of resources, the names that its pages and drawings use. Splitting a document often leaves every page the pictures of all.
- * When in doubt a name is used.
+ * For each list of resources, the names that its pages and drawings use. A split document often leaves every page with everybody’s
+ * pictures. When in doubt, a name counts as used.
  */
 export function readUsedNames(source: PDFContext, pages: readonly PDFDict[], reached: Iterable<PDFObject>, most: number): Map<PDFDict, Set<string>> {
   const room = { left: most };
   const used = new Map<PDFDict, Set<string>>();
-  // A drawing without a list of its own uses the one of its page.
+  // A drawing without its own list uses its page’s.
   const everywhere = new Set<string>();
   const note = (resources: Value, drawings: PDFObject[]) => {
     const list = dictOf(source, resources);

@@ -33,7 +33,7 @@ const blocks = (...words: string[]) => joinBytes([...words.flatMap((one) => [[on
 const inGif = async (block: Uint8Array) => { const bytes = await gif(); return insert(bytes, bytes.length - 1, block); };
 const box = (name: string, data: Uint8Array) => joinBytes([[0, 0, 0, data.length + 8], latin(name), data]);
 const EXIF = { IFD0: { Artist: SECRET }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 0/1 0/1' } };
-/** A second picture behind the first, as phones write it for brighter screens, and the list that says so. */
+/** A second picture after the first, as phones write it for brighter screens, and the list that declares it. */
 const withSecond = async () => joinBytes([insert(await jpeg(), 2, segment(0xe2, latin(`MPF\0MM\0*${SECRET}`))), await inJpeg(0xfe, latin(SECRET))]);
 const profile = (words: string, isWide = false) => {
   const value = isWide ? joinBytes([latin('mluc'), [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 12], latin('enUS'), [0, 0, 0, words.length * 2, 0, 0, 0, 28], wide(words)]) : joinBytes([latin('desc'), [0, 0, 0, 0, 0, 0, 0, words.length + 1], latin(words), [0], new Uint8Array(78)]);
@@ -98,7 +98,7 @@ describe('a picture keeps only what shows it, and loses', () => {
     for (const letters of ['latin1', 'utf-16be', 'utf-16le']) expect(new TextDecoder(letters).decode(clean) + new TextDecoder(letters).decode(clean.subarray(1))).not.toMatch(/Zebedee|Quux|GPS|xmpmeta/);
     expect(await inspectFile({ name, bytes: clean })).toEqual([]);
     expect((await cleanFile({ name, bytes: clean })).bytes).toBe(clean);
-    // A profile changes how the same dots are meant, so only the dots themselves are compared.
+    // A profile changes the meaning of the same pixels, so we compare only the pixels themselves.
     if (!/profile|reserved/.test(what)) expect(await sharp(clean).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer());
   });
 });
@@ -124,7 +124,7 @@ const ORDINARY: [string, string, () => Promise<Uint8Array>][] = [
   ['transparent AVIF', 'a.avif', () => bytesOf(drawing().ensureAlpha(0.5).avif())],
 ];
 
-test.each(ORDINARY)('an ordinary %s passes as it is', async (_, name, make) => {
+test.each(ORDINARY)('an ordinary %s passes unchanged', async (_, name, make) => {
   const bytes = await make();
   expect(await inspectFile({ name, bytes })).toEqual([]);
   expect((await cleanFile({ name, bytes })).bytes).toBe(bytes);
@@ -140,7 +140,7 @@ test.each([
   expect(await inspectFile({ name: 'a.avif', bytes })).toHaveLength(1);
 });
 
-test('a photograph keeps which way up it is, and nothing else of what the camera noted', async () => {
+test('a photograph keeps its orientation, and nothing else that the camera recorded', async () => {
   for (const picture of [drawing().jpeg(), drawing().png(), drawing().webp()]) {
     const bytes = await bytesOf(picture.withMetadata({ orientation: 6 }).withExifMerge(EXIF));
     const clean = cleanPicture(bytes)!.bytes;
@@ -150,12 +150,12 @@ test('a photograph keeps which way up it is, and nothing else of what the camera
   }
 });
 
-test('notes that say more than which way up a picture is are not kept under that name', async () => {
+test('notes that say more than the orientation are not kept under that name', async () => {
   const bytes = insert(await jpeg(), 2, segment(0xe1, joinBytes([latin('Exif\0\0'), writeOrientation(6), latin(SECRET)])));
   expect(new TextDecoder('latin1').decode(cleanPicture(bytes)!.bytes)).not.toMatch(/Zebedee/);
 });
 
-test('what is no picture, or is damaged, gives nothing', async () => {
+test('a file that is damaged or not a picture gives nothing', async () => {
   expect(cleanPicture(latin('%PDF-1.7'))).toBeUndefined();
   expect(cleanPicture(latin('RIFF\0\0\0\0WAVE'))).toBeUndefined();
   for (const picture of [await png(), await webp(), await gif(), await avif()]) expect(cleanPicture(picture.subarray(0, 40))).toBeUndefined();

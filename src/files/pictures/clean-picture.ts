@@ -4,15 +4,16 @@ import { cleanJpeg } from './picture-jpeg.ts';
 import { cleanPng } from './picture-png.ts';
 import { cleanWebp } from './picture-webp.ts';
 
-/** What may remain besides the picture: which way up it is shown, and how its colours are meant. Both remain unless they are switched off. */
+/** What may remain besides the pixels: the orientation, and the colour profile. Both remain unless they are switched off. */
 export interface Keep {
   turned?: boolean;
   colours?: boolean;
 }
 
 /**
- * The same picture with nothing in it but what shows it, judged by its first bytes and not by its name: JPEG, PNG, WebP, GIF or AVIF. Not a dot of it changes.
- * A clean picture comes back as the same bytes. Nothing comes back when it is of another kind, is damaged, or (AVIF) says more than it shows and cannot be cleaned.
+ * Returns the same picture with only what shows it: JPEG, PNG, WebP, GIF or AVIF, recognised by its first bytes and not by its name.
+ * Changes no pixel. A clean picture comes back as the same bytes. Returns nothing when it is of another kind, is damaged, or (AVIF)
+ * says more than it shows and cannot be cleaned.
  */
 export function cleanPicture(bytes: Uint8Array, keep: Keep = {}): { bytes: Uint8Array } | undefined {
   const { turned = true, colours = true } = keep;
@@ -26,7 +27,7 @@ export function cleanPicture(bytes: Uint8Array, keep: Keep = {}): { bytes: Uint8
     if (!cleaned) return undefined;
     return { bytes: cleaned.length === bytes.length && cleaned.every((byte, at) => byte === bytes[at]) ? bytes : cleaned };
   } catch {
-    // Cut off, or told wrongly: a number lies outside the file.
+    // Cut off, or wrong: a number points outside the file.
     return undefined;
   }
 }

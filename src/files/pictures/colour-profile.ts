@@ -1,7 +1,7 @@
-/** Tags of a colour profile that only tell how colours look (ICC.1:2022, 9.2), and the kinds of value they have. */
+/** Tags of a colour profile that only describe colours (ICC.1:2022, 9.2), and the types of their values. */
 const TAGS = /^([rgbk](XYZ|TRC)|wtpt|bkpt|chad|chrm|lumi|gamt|meas|view|tech|rig0|ciis|cicp|A2B[0-3]|B2A[0-3]|D2B[0-3]|B2D[0-3]|pre[0-2])$/;
 const VALUES = /^(curv|para|XYZ |sf32|mft1|mft2|mAB |mBA |mpet|chrm|view|meas|sig |cicp)$/;
-/** Tags with words in them, and the words that are known to name no person. */
+/** Text tags, and the texts that we know to name nobody. */
 const WORDS = /^(desc|cprt|dmnd|dmdd|vued|dscm)$/;
 const KNOWN = /^(Unnamed|Google\/Skia\/[\dA-F]{32}|(IEC http:\/\/www\.iec\.ch)?|c2(ci)?|u?RGB|sRGB( IEC61966-2[.-]1)?( black scaled| Default RGB Colour Space - sRGB)?|IEC 61966-2[.-]1 Default RGB colou?r space - sRGB|Reference Viewing Condition in IEC61966-2\.1|sRGB built-in|RGB built-in|sRGB2014|sRGB_v4_ICC_preference\.icc|sP3C?|[sgn]?Gr[ae]?y|nP3C?|Display P3|Adobe RGB \(1998\)|Apple RGB|Color LCD|Generic (RGB|Gray|CMYK)( Gamma 2\.2)?( Profile)?|Gray Gamma 2\.2|Dot Gain (10|15|20|25|30)%|GIMP built-in (sRGB|Grayscale.*)|Artifex (Gray|RGB|CMYK|PS sRGB|PS Gray) Profile|U\.S\. Web Coated \(SWOP\) v2|Coated FOGRA39 \(ISO 12647-2:2004\)|CC0|FB|Public Domain|No copyright, use freely|Copyright \(c\) 1998 Hewlett-Packard Company|Copyright Apple,? Inc\.,?( \d{4})?|Copyright International Color Consortium(, \d{4})?|Copyright (1999|2000) Adobe Systems Incorporated|Copyright Artifex Software( \d{4})?|Google Inc\. \d{4})$/;
 
@@ -10,7 +10,7 @@ interface Tag {
   data: Uint8Array;
 }
 
-/** A colour profile without words that may name somebody: itself where its words are known, or with neutral words. Nothing where it is no profile. */
+/** A colour profile without text that may name somebody: unchanged where we know its text, or with neutral text. Nothing when it is not a profile. */
 export function cleanProfile(bytes: Uint8Array): Uint8Array | undefined {
   const tags = readTags(bytes);
   if (!tags) return undefined;
@@ -30,7 +30,7 @@ function readTags(bytes: Uint8Array): Tag[] | undefined {
   return places.map((at) => ({ name: ascii(bytes, at, 4), data: bytes.subarray(view.getUint32(at + 4), view.getUint32(at + 4) + view.getUint32(at + 8)) }));
 }
 
-/** Whether nothing lies between the values, or behind them. */
+/** Whether there is nothing between the values, or after them. */
 function isTight(bytes: Uint8Array, tags: Tag[]): boolean {
   const spans = tags.map(({ data }) => [data.byteOffset - bytes.byteOffset, data.byteOffset - bytes.byteOffset + data.length] as const).sort(([a], [b]) => a - b);
   let end = 132 + tags.length * 12;
@@ -41,7 +41,7 @@ function isTight(bytes: Uint8Array, tags: Tag[]): boolean {
   return bytes.subarray(end).every((byte) => byte === 0) && bytes.length - end < 4;
 }
 
-/** What a value says in words, in each of the three ways in which a profile writes them. */
+/** The text of a value, in each of the three ways in which profiles write it. */
 function wordsOf(data: Uint8Array): string {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const kind = ascii(data, 0, 4);
@@ -50,7 +50,7 @@ function wordsOf(data: Uint8Array): string {
     if (kind === 'desc') {
       const length = view.getUint32(8);
       const rest = data.subarray(12 + length);
-      // The same words again in other letters, which no known profile but a few has.
+      // The same text again in other scripts, which only a few known profiles have.
       return rest.every((byte) => byte === 0) || rest.length <= 78 ? ascii(data, 12, length).replace(/\0+$/, '') + latin(rest) : '?';
     }
     if (kind !== 'mluc') return '?';
@@ -76,7 +76,7 @@ function write(bytes: Uint8Array, colours: Tag[]): Uint8Array {
   const sizes = tags.map(({ data }) => Math.ceil(data.length / 4) * 4);
   const whole = new Uint8Array(begin + sizes.reduce((sum, size) => sum + size, 0));
   const view = new DataView(whole.buffer);
-  // Who made it and when, in the head, is left out: bytes 4, 24, 48, 80 and on.
+  // Leave out its maker and date, in the header: bytes 4, 24, 48, 80 and on.
   whole.set(bytes.subarray(8, 24), 8);
   whole.set(bytes.subarray(36, 48), 36);
   whole.set(bytes.subarray(56, 80), 56);

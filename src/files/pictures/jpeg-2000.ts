@@ -1,11 +1,11 @@
 import { joinBytes } from '../join-bytes.ts';
 
-/** Boxes of a JPEG 2000 file that only show something (ISO 15444-1, annex I). */
+/** Boxes of a JPEG 2000 file that only affect how it looks (ISO 15444-1, annex I). */
 const BOXES = ['jP  ', 'ftyp', 'rreq', 'jp2h', 'jp2c'];
-/** The marker of a comment in the coded picture, and the marker at which its head ends. */
+/** The marker of a comment in the codestream, and the marker at which its header ends. */
 const [COMMENT, HEAD_ENDS] = [0xff64, 0xff90];
 
-/** A picture in JPEG 2000 without its comments and notes, the picture itself untouched. Nothing when it cannot be read. */
+/** A JPEG 2000 picture without its comments and notes, the pixels untouched. Nothing when it cannot be read. */
 export function cleanJpeg2000(bytes: Uint8Array): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {

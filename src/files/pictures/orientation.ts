@@ -1,4 +1,4 @@
-/** Which way up a picture is shown, from 1 to 8, as a camera notes it (Exif 2.32, tag 0112); 1 where it does not say. `tiff` begins with II or MM. */
+/** The orientation of a picture, from 1 to 8, as a camera records it (Exif 2.32, tag 0112); 1 where it does not say. `tiff` begins with II or MM. */
 export function readOrientation(tiff: Uint8Array): number {
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
   const isLittle = tiff[0] === 0x49;
@@ -17,7 +17,7 @@ export function readOrientation(tiff: Uint8Array): number {
   return 1;
 }
 
-/** The shortest notes that say which way up a picture is shown, and nothing else. */
+/** The shortest notes that give the orientation and nothing else. */
 export function writeOrientation(turned: number): Uint8Array {
   return Uint8Array.from([0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turned, 0, 0, 0, 0, 0, 0]);
 }

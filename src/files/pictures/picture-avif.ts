@@ -1,6 +1,6 @@
 import { cleanProfile } from './colour-profile.ts';
 
-/** The properties of a picture that tell how it is shown (ISO 23008-12, ISO 14496-12, AV1 in HEIF). */
+/** The properties of a picture that affect how it is shown (ISO 23008-12, ISO 14496-12, AV1 in HEIF). */
 const PROPERTIES = ['ispe', 'pixi', 'av1C', 'colr', 'auxC', 'pasp', 'irot', 'imir', 'clap', 'lsel', 'a1lx', 'a1op', 'clli', 'cclv', 'mdcv'];
 const LISTS = ['hdlr', 'pitm', 'iloc', 'iinf', 'iref', 'iprp'];
 const ALPHA = /^urn:mpeg:(mpegB:cicp:systems:auxiliary:alpha|hevc:2015:auxid:1)\0*$/;
@@ -10,14 +10,14 @@ interface Box {
   data: Uint8Array;
 }
 
-/** Whether an AVIF holds nothing but one picture, with or without its transparency. It cannot be cleaned, since it says in bytes where each part lies. */
+/** Whether an AVIF contains only one picture, with or without transparency. It cannot be cleaned, because it states the byte position of each part. */
 export function checkAvif(bytes: Uint8Array): boolean {
   const boxes = boxesOf(bytes);
   if (boxes.map(({ name }) => name).join() !== 'ftyp,meta,mdat' || !/^avif/.test(text(boxes[0]!.data))) return false;
   const parts = boxesOf(boxes[1]!.data.subarray(4));
   if (parts.some(({ name }) => !LISTS.includes(name))) return false;
   const inside = (name: string) => parts.find((part) => part.name === name)?.data ?? new Uint8Array();
-  // A handler of pictures, with no name but that of the library.
+  // A handler for pictures, with no name but the library’s.
   if (!/^\0{8}pict\0{12}(libavif)?\0*$/.test(text(inside('hdlr')))) return false;
   const items = boxesOf(inside('iinf').subarray(inside('iinf')[0] ? 8 : 6));
   if (items.some(({ name, data }) => name !== 'infe' || !/^[^]{4}[^]{2}\0\0(av01|grid)(Color|Alpha)?\0$/.test(text(data)))) return false;
@@ -35,7 +35,7 @@ function isSame(one: Uint8Array | undefined, other: Uint8Array): boolean {
   return one !== undefined && one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
-/** How many bytes each item has in the data. Throws where the list is told in another way than libraries tell it. */
+/** How many bytes each item has in the data. Throws when the list has a form that libraries do not write. */
 function sizesOf(iloc: Uint8Array): number[] {
   const view = new DataView(iloc.buffer, iloc.byteOffset, iloc.byteLength);
   const [version, sizes, base] = [iloc[0]!, iloc[4]!, iloc[5]!];

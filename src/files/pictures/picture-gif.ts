@@ -1,6 +1,6 @@
 import { joinBytes } from '../join-bytes.ts';
 
-/** A GIF (GIF89a) with its pictures and how they follow each other; without comments, words and the blocks of programs. Throws where it is damaged. */
+/** A GIF (GIF89a) with its frames and their timing, but without comments, text and application blocks. Throws when it is damaged. */
 export function cleanGif(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const table = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);

@@ -7,7 +7,7 @@ const ICC = 'ICC_PROFILE\0';
 /** The most of a profile that one segment holds. */
 const MOST_IN_SEGMENT = 65_519;
 
-/** A JPEG (ISO 10918-1) with the segments that show it: tables, frames, data, colours. Throws where it is damaged. */
+/** A JPEG (ISO 10918-1) with only the segments that show it: tables, frames, data, colours. Throws when it is damaged. */
 export function cleanJpeg(bytes: Uint8Array, { turned, colours }: { turned: boolean; colours: boolean }): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (at: number, length: number) => String.fromCharCode(...bytes.subarray(at, at + length));
@@ -22,7 +22,7 @@ export function cleanJpeg(bytes: Uint8Array, { turned, colours }: { turned: bool
       continue;
     }
     if (marker === undefined || marker === 0xd9) break;
-    // Markers without content have no place between segments.
+    // Markers without content do not belong between segments.
     if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) throw new Error('no segment');
     const to = at + 2 + view.getUint16(at + 2);
     if (to > bytes.length || to < at + 4) throw new Error('cut off');
@@ -35,7 +35,7 @@ export function cleanJpeg(bytes: Uint8Array, { turned, colours }: { turned: bool
     at = to;
     if (marker !== 0xda) continue;
     hasPicture = true;
-    // Packed data goes on until a marker that is neither a zero nor a restart; some scanners leave the last marker out.
+    // Compressed data continues until a marker that is neither a zero nor a restart. Some scanners leave out the last marker.
     while (at < bytes.length && !(bytes[at] === 0xff && bytes[at + 1] !== 0 && bytes[at + 1] !== 0xff && !(bytes[at + 1]! >= 0xd0 && bytes[at + 1]! <= 0xd7))) at++;
     kept.push(bytes.subarray(to, at));
   }
@@ -45,7 +45,7 @@ export function cleanJpeg(bytes: Uint8Array, { turned, colours }: { turned: bool
   return joinBytes([[0xff, 0xd8], ...(jfif ? [jfif] : []), ...way, ...shown, ...(adobe ? [adobe] : []), ...kept, [0xff, 0xd9]]);
 }
 
-/** Whether a segment is a table or the head of a picture, exactly as long as what it holds. Other segments are notes. */
+/** Whether a segment is a table or a frame header, exactly as long as its content. Other segments are notes. */
 function isTable(marker: number, segment: Uint8Array): boolean {
   const inside = segment.subarray(4);
   const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

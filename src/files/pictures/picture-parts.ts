@@ -1,8 +1,8 @@
-/** A picture by its parts, as its format divides it. */
+/** A picture as the parts of its format. */
 export interface PictureParts {
-  /** Each part by the name its format gives it, and where it lies. */
+  /** Each part, by the name its format gives it, and its position. */
   parts: { name: string; from: number; to: number }[];
-  /** Where the picture ends; what follows is something else. */
+  /** Where the picture ends. Anything after it is something else. */
   end: number;
   /** How many pixels it has; 0 when it does not say. */
   pixels: number;
@@ -10,7 +10,7 @@ export interface PictureParts {
   moves: boolean;
 }
 
-/** Divides a picture into its parts. Nothing when its format is not known, or it is cut off. */
+/** Divides a picture into its parts. Returns nothing when its format is unknown, or it is cut off. */
 export function divide(bytes: Uint8Array): PictureParts | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (at: number, length: number) => String.fromCharCode(...bytes.subarray(at, at + length));
@@ -72,7 +72,7 @@ function gif(bytes: Uint8Array, view: DataView): PictureParts {
   return { parts, end: at + 1, pixels: view.getUint16(6, true) * view.getUint16(8, true), moves: parts.filter(({ name }) => name === 'picture').length > 1 };
 }
 
-/** AVIF is made of boxes (ISO 14496-12); `meta` lists what else lies in the file. */
+/** AVIF consists of boxes (ISO 14496-12); `meta` lists what else is in the file. */
 function avif(view: DataView, word: Word): PictureParts {
   const parts: PictureParts['parts'] = [];
   let pixels = 0;
@@ -105,7 +105,7 @@ function jpeg(bytes: Uint8Array, view: DataView): PictureParts {
       const name = marker >= 0xe0 && marker <= 0xef ? `APP${marker - 0xe0}` : { 0xfe: 'comment', 0xda: 'data' }[marker] ?? 'table';
       if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) pixels = view.getUint16(at + 5) * view.getUint16(at + 7);
       let to = at + 2 + size;
-      // Packed data goes on until a marker that is neither a zero nor a restart.
+      // Compressed data continues until a marker that is neither a zero nor a restart.
       if (marker === 0xda) while (!(view.getUint8(to) === 0xff && view.getUint8(to + 1) !== 0 && (bytes[to + 1]! < 0xd0 || bytes[to + 1]! > 0xd7))) to++;
       parts.push({ name, from: at, to });
       at = to;

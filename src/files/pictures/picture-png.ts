@@ -3,12 +3,12 @@ import { cleanProfile } from './colour-profile.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { readOrientation, writeOrientation } from './orientation.ts';
 
-/** The chunks that show a picture (PNG, third edition, 11), and how long each may be at most; data may be as long as it needs. */
+/** The chunks that show a picture (PNG, third edition, 11), and the most bytes of each; data may be as long as it needs. */
 const CHUNKS: Record<string, number> = { IHDR: 13, PLTE: 768, IDAT: Infinity, IEND: 0, tRNS: 256, gAMA: 4, cHRM: 32, sRGB: 1, sBIT: 4, bKGD: 6, pHYs: 9, cICP: 4, mDCV: 24, cLLI: 8, acTL: 8, fcTL: 26, fdAT: Infinity };
 /** The most that a colour profile may unpack to, in bytes. */
 const MOST_PROFILE = 4_000_000;
 
-/** A PNG with the chunks that show it. Throws where it is damaged. */
+/** A PNG with only the chunks that show it. Throws when it is damaged. */
 export function cleanPng(bytes: Uint8Array, { turned, colours }: { turned: boolean; colours: boolean }): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kept = [bytes.subarray(0, 8)];

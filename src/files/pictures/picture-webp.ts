@@ -2,12 +2,12 @@ import { cleanProfile } from './colour-profile.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { readOrientation, writeOrientation } from './orientation.ts';
 
-/** Chunks that show a picture (RFC 9649). Moving pictures have ANIM and ANMF. */
+/** Chunks that show a picture (RFC 9649). Animations have ANIM and ANMF. */
 const CHUNKS = ['VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF'];
 /** Bits of VP8X that say what follows. */
 const [PROFILE, EXIF, XMP] = [0x20, 0x08, 0x04];
 
-/** A WebP with the chunks that show it. Throws where it is damaged. */
+/** A WebP with only the chunks that show it. Throws when it is damaged. */
 export function cleanWebp(bytes: Uint8Array, { turned, colours }: { turned: boolean; colours: boolean }): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = 8 + view.getUint32(4, true);

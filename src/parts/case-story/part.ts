@@ -3,10 +3,10 @@ import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { bold, paragraph } from '../words.ts';
 
-/** What stands above every case story. */
+/** The notice above every case story. */
 export const COMPOSITE = 'This story is put together from several. No real pupil, family or member of staff is described.';
 
-/** A story of practice, put together from several so that nobody can be recognised. */
+/** A story of practice, combined from several so that nobody can be recognised. */
 export const caseStory = definePart({
   name: 'CaseStory',
   label: 'Case story',

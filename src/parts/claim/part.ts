@@ -42,7 +42,7 @@ export function evidenceLine({ values }: PartNode): string {
   return `${strength}. Measured by: ${values.measured}. How many: ${values.sample}. When: ${values.date}.`;
 }
 
-/** What the source is called: its title, or else the name of its site. */
+/** The name of the source: its title, or else the name of its site. */
 export function sourceName({ values }: PartNode): string {
   return String(values.title ?? new URL(String(values.source)).hostname.replace(/^www\./, ''));
 }

@@ -4,7 +4,7 @@ import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { link, paragraph } from '../words.ts';
 
-/** A file that lies beside the page, offered for download. */
+/** A file beside the page, offered for download. */
 export const download = definePart({
   name: 'Download',
   label: 'Download',

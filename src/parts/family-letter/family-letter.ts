@@ -1,11 +1,11 @@
 import { fillAlike, fillGap, gapsIn } from '../fill-in/gaps.ts';
 import { printAlone } from './print-alone.ts';
 
-/** A letter whose gaps can be filled in. What is typed lives in the page and nowhere else, and is gone with it. */
+/** A letter whose gaps can be filled in. What people type is only in the page, and is gone when they leave it. */
 class FamilyLetter extends HTMLElement {
   connectedCallback() {
     fillAlike(this);
-    // A browser that goes back to a page finds it as it was left. The next child's letter must not begin with the last one's name.
+    // A browser that goes back to a page restores it as it was left. The next child's letter must not begin with the last one's name.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#clear());
     this.querySelector('[data-copy]')?.addEventListener('click', () => this.#copy());
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
@@ -24,7 +24,7 @@ class FamilyLetter extends HTMLElement {
     this.querySelector('[role=status]')!.textContent = words;
   }
 
-  /** Among words from right to left, groups of digits change places unless the space between them holds them together. */
+  /** In right-to-left text, groups of digits change places unless the space between them holds them together. */
   #whole(typed: string): string {
     return getComputedStyle(this).direction === 'rtl' ? typed.replace(/(\d) (?=\d)/g, '$1\u00a0') : typed;
   }
@@ -32,7 +32,7 @@ class FamilyLetter extends HTMLElement {
   async #copy() {
     const letter = this.querySelector('.letter')!.cloneNode(true) as HTMLElement;
     for (const gap of gapsIn(letter)) gap.parentElement!.replaceWith(gap.value ? this.#whole(gap.value) : `[${gap.ariaLabel}]`);
-    // A gap alone on its line is a line of its own, though no paragraph stands around it.
+    // A gap alone on its line is a line of its own, although it is not in a paragraph.
     const words = [...letter.childNodes].map((block) => block.textContent!.replace(/[ \t\r\n]+/g, ' ').trim()).filter(Boolean).join('\n\n');
     try {
       await navigator.clipboard.writeText(words);

@@ -14,7 +14,7 @@ export const familyLetter = definePart({
   holds: 'words',
   example: '<FamilyLetter title="We have begun">\n\nDear <FillIn label="name of parent or carer" />,\n\n</FamilyLetter>',
   draw: ({ values }, { words }) => {
-    // The words around a letter are ours, whatever language it is written in.
+    // The text around a letter is ours, whatever language the letter is in.
     const ours = { lang: 'en-GB', dir: 'ltr' };
     return element('family-letter', { className: ['part'] },
       element('div', { className: ['letter-sheet'] }, titleLine(String(values.title)), element('div', { className: ['letter'] }, ...words)),

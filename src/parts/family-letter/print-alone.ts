@@ -1,7 +1,7 @@
-/** What belongs on every sheet that leaves the page: how far a translation is checked, that it is retired or behind its original, and whose it is. */
+/** What belongs on every sheet that leaves the page: how far a translation has been checked, whether it is retired or behind its original, and who shares it. */
 const ALONGSIDE = { before: '[data-on-every-sheet], [data-with-letter]', after: '[data-sheet-foot]' };
 
-/** Prints one piece of the page and nothing else of it, with the label of a draft above and the credit below. The page is as it was when the printing is over. */
+/** Prints one piece of the page on its own, with the draft label above and the credit below. The page is unchanged when printing is over. */
 export function printAlone(piece: Element): void {
   const sheet = document.createElement('div');
   sheet.className = 'print-alone sl-markdown-content';

@@ -1,18 +1,18 @@
 import type { Node, Root } from 'mdast';
 import type { PartNode } from '../part.ts';
 
-/** A gap of a letter: what it asks for, and what the original calls it when the letter is a translation. */
+/** A gap of a letter: its label, and what the original calls it when the letter is a translation. */
 export interface Gap {
   label: string;
   original?: string;
 }
 
-/** The gaps of a page, in the order in which they stand there. */
+/** The gaps of a page, in page order. */
 export function gapsOf(tree: Root): Gap[] {
   return [...gapNodes(tree)].map(({ values }) => ({ label: String(values.label), ...(values.original ? { original: String(values.original) } : {}) }));
 }
 
-/** The same page with every gap bearing the name that the original gives it: as its writer says, or else by its place, when both have as many. */
+/** The same page with every gap named as in the original: as its writer says, or else by position, when both have the same number of gaps. */
 export function nameGapsAfter(original: Root, translation: Root): Root {
   const names = gapsOf(original).map(({ label }) => label);
   const copy = structuredClone(translation);

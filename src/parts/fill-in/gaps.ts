@@ -1,9 +1,9 @@
-/** The gaps inside an element, in the order in which they stand there. */
+/** The gaps inside an element, in document order. */
 export function gapsIn(element: ParentNode): HTMLInputElement[] {
   return [...element.querySelectorAll<HTMLInputElement>('input.fill-in')];
 }
 
-/** Writes words into a gap, and beside it for paper, where the words may run over several lines. */
+/** Writes text into a gap, and beside it for paper, where it may run over several lines. */
 export function fillGap(gap: HTMLInputElement, words: string): void {
   if (gap.value !== words) gap.value = words;
   const around = gap.parentElement!;
@@ -11,12 +11,12 @@ export function fillGap(gap: HTMLInputElement, words: string): void {
   else delete around.dataset.typed;
 }
 
-/** What is typed into one gap stands in all that ask for the same thing, in whichever language they ask. Nothing is stored or sent. */
+/** Copies what somebody types into one gap to all gaps that ask for the same thing, in whichever language. Nothing is stored or sent. */
 export function fillAlike(element: HTMLElement): void {
   const spread = (typed: HTMLInputElement) => {
     for (const gap of gapsIn(element)) if (gap.dataset.asks === typed.dataset.asks) fillGap(gap, typed.value);
   };
   element.addEventListener('input', ({ target }) => (target as Element).matches('.fill-in') && spread(target as HTMLInputElement));
-  // On a slow line somebody may have typed before the script was there.
+  // On a slow line somebody may have typed before the script had loaded.
   for (const gap of gapsIn(element)) if (gap.value) spread(gap);
 }

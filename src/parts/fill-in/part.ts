@@ -2,7 +2,7 @@ import { optional, text } from '../../schema/fields.ts';
 import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
 
-/** A gap in a letter. What is typed into it stays in the reader's browser. */
+/** A gap in a letter. What people type into it stays in their browser. */
 export const fillIn = definePart({
   name: 'FillIn',
   label: 'Gap to fill in',

@@ -5,7 +5,7 @@ import { definePart } from '../part.ts';
 /** The address of an entry's page, or of a page below it (/resources/circle-plan/family/); or else the word examples. */
 const WHAT = /^(?:examples|\/(?:resources|schools|meetings|issues|visits|programmes|news|pages)\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:[a-z0-9-]+\/)*)$/;
 
-/** Words that are shown only while another page is there, or while the site has examples. */
+/** Text that is shown only while another page is there, or while the site has examples. */
 export const onlyWith = definePart({
   name: 'OnlyWith',
   label: 'Only while something is there',
@@ -15,12 +15,12 @@ export const onlyWith = definePart({
   },
   holds: 'words',
   example: '<OnlyWith what="/resources/when-not-to-use-it/">\n\nRead [when not to use it](/resources/when-not-to-use-it/).\n\n</OnlyWith>',
-  settle: ({ values: { what }, children }, site) => ((what === 'examples' ? site.hasExamples : site.has(entryOf(String(what)))) ? children : []),
+  resolve: ({ values: { what }, children }, site) => ((what === 'examples' ? site.hasExamples : site.has(entryOf(String(what)))) ? children : []),
   draw: (_, { words }) => element('div', {}, ...words),
   plain: ({ children }) => children,
 });
 
-/** The address of the entry to which an address belongs: /resources/circle-plan/ of /resources/circle-plan/family/ */
+/** The address of the entry to which an address belongs: /resources/circle-plan/ for /resources/circle-plan/family/ */
 function entryOf(address: string): string {
   return `${address.split('/').slice(0, 3).join('/')}/`;
 }

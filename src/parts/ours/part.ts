@@ -4,7 +4,7 @@ import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
 import { SAYINGS, sayingNamed } from './sayings.ts';
 
-/** Something that the settings say: whose site this is, and where to write. A page that uses it need not be changed when somebody takes the site over. */
+/** Something from the settings: whose site this is, and where to write. A page that uses it need not change when somebody takes the site over. */
 export const ours = definePart({
   name: 'Ours',
   label: 'Whose site it is',
@@ -20,7 +20,7 @@ export const ours = definePart({
     subject && say !== 'mailbox'
       ? { what: 'In <Ours>, there is a subject for something that is not a mailbox.', why: 'Only an e-mail has a subject.', remedy: 'Take subject="…" out, or write say="mailbox".' }
       : undefined,
-  settle: ({ values: { say, subject }, position }, { settings }, begins) => {
+  resolve: ({ values: { say, subject }, position }, { settings }, begins) => {
     const said = settings && sayingNamed(say)?.say(settings, subject === undefined ? undefined : String(subject));
     return said?.map((node, index) => ({ ...node, ...(index === 0 && begins && node.type === 'text' && { value: upperFirst(node.value) }), position }));
   },
@@ -28,7 +28,7 @@ export const ours = definePart({
   plain: (part) => [{ type: 'text', value: placeholder(part) }],
 });
 
-/** What is shown where nobody knows whose site it is. */
+/** What is shown where the settings are unknown. */
 function placeholder({ values }: PartNode): string {
   return `[${labelOfSaying(values.say)}]`;
 }

@@ -8,19 +8,19 @@ import { link } from '../words.ts';
 
 type Settings = EntryOf<'settings'>;
 
-/** Something that the settings say of whose site it is. */
+/** A detail from the settings about whose site it is. */
 interface Saying {
   value: string;
   label: string;
-  /** What stands on the page in its place; nothing where the settings do not say it. */
+  /** The text that replaces it on the page; nothing where the settings do not say. */
   say(settings: Settings, subject?: string): PhrasingContent[] | undefined;
-  /** What to write into the settings, where they may do without it. */
+  /** What to write in the settings, when the detail is optional there. */
   add?: string;
 }
 
 const words = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 
-/** Everything that Ours can say, in the order in which a writer is offered it. */
+/** Everything that Ours can say, in the order in which we offer it to writers. */
 export const SAYINGS = [
   { value: 'name', label: 'The name of the partnership', say: ({ name }) => words(name) },
   { value: 'foundation', label: 'The whole name of the body that holds it together', say: ({ foundation }) => words(withSmallThe(foundation)) },
@@ -32,7 +32,7 @@ export const SAYINGS = [
   { value: 'compliance', label: 'How accessible the site is', add: 'accessibility: { written: 2027-01-11, compliance: partially }, with the day on which you wrote your own statement', say: ({ accessibility }) => accessibility && words(labelOf(COMPLIANCE, accessibility.compliance)) },
   {
     value: 'statement', label: 'When the accessibility statement was written', add: 'accessibility: { written: 2027-01-11, compliance: partially }, with the day on which you wrote your own statement',
-    // The day on which somebody else wrote theirs is no day of ours.
+    // The date on which somebody else wrote their statement is not ours.
     say: (settings) => settings.accessibility && words(isAnothersDay(settings, settings.accessibility.written) ? '(day still to be filled in)' : showDay(settings.accessibility.written)),
   },
 ] as const satisfies readonly Saying[];

@@ -3,7 +3,7 @@ import { element, titleLine } from '../drawing.ts';
 import { definePart, type PartFault, type PartNode } from '../part.ts';
 import { checkList, onlyList, paragraph, underTitle, wordsOf } from '../words.ts';
 
-/** The most characters on a card, and in one word of it: no more can be read from a lanyard, which is where the smallest cards hang. */
+/** The most characters on a card, and in one word on it: nobody can read more from a lanyard, which has the smallest cards. */
 export const MOST_ON_CARD = 140;
 export const MOST_IN_WORD = 22;
 
@@ -25,7 +25,7 @@ export const questionCards = definePart({
   plain: (part) => [...underTitle(part), ...(part.values.source ? [paragraph(`Source: ${part.values.source}`)] : [])],
 });
 
-/** The first card whose words could not be printed in a size that can be read. */
+/** The first card whose text could not be printed in a legible size. */
 function checkCards(part: PartNode): PartFault | undefined {
   const cards = onlyList(part)!.children.map((item) => wordsOf(item).replace(/\s+/g, ' ').trim());
   const why = 'Each question becomes a card as large as a bank card. Words are never cut off, nor made too small to read.';

@@ -3,7 +3,7 @@ import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { bold, paragraph } from '../words.ts';
 
-/** The fixed words about safeguarding, the same on every page. */
+/** The fixed text about safeguarding, the same on every page. */
 export const CARE = [
   'A restorative conversation is never a way to deal with a disclosure, abuse, sexual harm, exploitation, or bullying that is still going on. Stop, and tell your designated safeguarding lead the same day.',
   'Everyone taking part must be free to say no. Nobody is made to apologise, and nobody is made to meet the person who hurt them.',

@@ -21,7 +21,7 @@ const account = {
   why: paragraph({ label: 'Why you changed it', hint: 'What was different in your school.' }),
 };
 
-/** Where a resource comes from, when it began as another one on this site. Who made that one and under which licence is never typed: it follows from the page itself. */
+/** Where a resource comes from, when it began as another one on this site. Nobody types who made that one and under which licence: that follows from the page itself. */
 export const adapted = optional(group({
   label: 'Adapted from',
   hint: 'Fill this in when it began as another resource on this site.',
@@ -38,7 +38,7 @@ export const adapted = optional(group({
   },
 }));
 
-/** Where a resource comes from, when it began as something that is not on this site. */
+/** Where a resource comes from, when it began as something outside this site. */
 export const outside = optional(group({
   label: 'Adapted from outside',
   hint: 'Fill this in when it began as something that is not on this site, such as a booklet of a council.',

@@ -1,7 +1,7 @@
 import { address, choice, text } from '../fields.ts';
 import { STRENGTHS } from '../vocabulary.ts';
 
-/** What has to stand beside a result, wherever one is claimed. */
+/** What has to accompany every claimed result. */
 export const evidence = {
   measured: text({ label: 'Measured by', hint: 'Who measured it; "not said" when nobody says.', most: 120 }),
   sample: text({ label: 'How many', hint: 'How many people or schools; "not said" when nobody says.', most: 120 }),

@@ -1,6 +1,6 @@
 import { group, list, paragraph, reference, text } from '../fields.ts';
 
-/** What a school needs besides the sessions to run a training by itself. */
+/** What a school needs besides the sessions to run a training without help. */
 export const kit = group({
   label: 'Training kit',
   hint: 'Fill this in when a school can run the programme by itself with what is on this page. The letter home stands in the words of the page.',

@@ -55,7 +55,7 @@ export const steps = list({
   most: 12,
 });
 
-/** Subjects to choose from, each with what stands behind it on this site. */
+/** Subjects to choose from, each with its resources on this site. */
 export const focus = list({
   label: 'Focus areas',
   hint: 'Subjects that a school may choose from.',

@@ -4,15 +4,15 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/prom
 import { join } from 'node:path';
 import { writeZip, type ZipEntry } from './write-zip.ts';
 
-/** Raised when the way in which packs are written changes, so that those that are kept are written anew. */
+/** Raised whenever we change how packs are written, so that cached ones are written again. */
 const WAY_OF_WRITING = 1;
 
-/** How long a pack that no build asks for is kept, in days. They are large, and quickly put together again. */
+/** How long to keep a pack that no build asks for, in days. Packs are large, and quick to make again. */
 const KEPT_FOR = 1;
 
 /**
- * Puts a pack together in `folder`, or finds it there: its name says everything that it is made from. `day` is the day that its files bear.
- * Gives the path of the finished file; when something goes wrong on the way, nothing is left behind.
+ * Puts a pack together in `folder`, or finds it there: its name is a hash of everything it is made from. `day` is the date given to its
+ * files. Returns the path of the finished file. When something goes wrong, nothing is left behind.
  */
 export async function keepPack(folder: string, entries: readonly ZipEntry[], day: string): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([WAY_OF_WRITING, day]));
@@ -23,7 +23,7 @@ export async function keepPack(folder: string, entries: readonly ZipEntry[], day
     await utimes(file, now, now);
     return file;
   }
-  // Two builds at the same time may both be at it.
+  // Two builds may write the same pack at once.
   const half = `${file}.${process.pid}.half`;
   try {
     await mkdir(folder, { recursive: true });
@@ -36,12 +36,12 @@ export async function keepPack(folder: string, entries: readonly ZipEntry[], day
   return file;
 }
 
-/** Takes away the packs that no build has asked for lately, and what a crash left half written. */
+/** Deletes the packs that no build has asked for lately, and whatever a crash left half written. */
 export async function sweepPacks(folder: string): Promise<void> {
   const oldest = Date.now() - KEPT_FOR * 86_400_000;
   for (const name of await readdir(folder).catch(() => [])) {
     const file = join(folder, name);
-    // Another build may have taken it away in the meantime.
+    // Another build may have deleted it in the meantime.
     const age = await stat(file).catch(() => undefined);
     if (age && age.mtimeMs < oldest) await rm(file, { force: true });
   }

@@ -9,7 +9,7 @@ import type { Takeaway } from '../job.ts';
 import { makeLeaflet } from '../leaflet.ts';
 import type { Frame, Gap } from '../plain-tree.ts';
 
-/** Draws up the handout of a resource. `made` are the files that are made of it, with their sizes; those in black alone are left to the site. */
+/** Draws up the handout of a resource. `made` lists the files made from it, with their sizes; files in black only are left to the site. */
 export function makeHandout(resource: Resource, catalogue: Catalogue, made: readonly (Omit<Takeaway, 'job'> & { bytes: number })[]): Handout {
   const { slug, page, added, reviewed, files = [] } = resource;
   const { title, summary, language, direction, credit, mayBeChanged, address, version, drafts, warnings, facts, body } = makeLeaflet(resource, catalogue, catalogue.settings.address);
@@ -30,7 +30,7 @@ function writeHtml(body: Parameters<typeof toHast>[0], { slug, page }: Resource)
   const handlers = {
     frame: (state: State, node: Frame): Element => element('section', ['frame', kebab(node.part)], state.all(node) as ElementContent[]),
     gap: (_: State, node: Gap): Element => element('span', ['gap'], [{ type: 'text', value: `[${node.label}]` }]),
-    // A picture that is not there would leave a hole, and ask the network for it.
+    // A picture that is missing would leave a hole, and send a request to the network.
     image: (_: State, { url, alt }: Image): ElementContent => (names.has(url) ? { type: 'element', tagName: 'img', properties: { src: url, alt: alt ?? '' }, children: [] } : { type: 'text', value: `[${alt ?? ''}]` }),
   };
   const hast = toHast(body, { handlers, footnoteLabel: 'Notes', footnoteBackLabel: 'Back to where the note is' }) as Hast;
@@ -39,7 +39,7 @@ function writeHtml(body: Parameters<typeof toHast>[0], { slug, page }: Resource)
   return toHtml(hast);
 }
 
-/** Marks the addresses of this site, and sees that pictures are there at once: a page that is printed does not wait for them. */
+/** Marks addresses on this site, and makes pictures load at once: a page being printed does not wait for them. */
 function markOurs(node: Hast | ElementContent): void {
   if (node.type === 'element') {
     const { properties } = node;

@@ -41,7 +41,7 @@ test('a file that is not there leaves nothing half made', async () => {
   expect(readdirSync(into)).toEqual([]);
 });
 
-test('packs that nobody has asked for since yesterday go, the others stay', async () => {
+test('packs that nobody has asked for since yesterday are deleted, the others stay', async () => {
   const into = folder();
   const old = new Date(Date.now() - 2 * 86_400_000);
   for (const name of ['old.zip', 'crash.zip.1.half', 'new.zip']) writeFileSync(join(into, name), 'x');
@@ -51,27 +51,27 @@ test('packs that nobody has asked for since yesterday go, the others stay', asyn
   await sweepPacks(join(into, 'nowhere'));
 });
 
-test('a list of names from anywhere becomes a pack in its order; what is missing from it is said', () => {
+test('any list of names becomes a pack in the same order, and the pack says what is missing', () => {
   const all = catalogue(resource('a'), resource('b'), resource('old', { retired: { reason: 'It was wrong.' } }));
   const { resources, leftOut } = gather(['b', 'gone', 'old', 'a'], all, '/themes/x/');
   expect(resources.map(({ slug }) => slug)).toEqual(['b', 'a']);
   expect(leftOut).toEqual(['“OLD” is retired. It was wrong.', 'One resource is not published at the moment.']);
 });
 
-test('a pack is never so large that it cannot be carried', () => {
+test('a pack is never too large for a memory stick', () => {
   const many = Array.from({ length: 70 }, (_, at) => resource(`r-${at}`));
   const { resources, leftOut } = gather(many.map(({ slug }) => slug), catalogue(...many), '/themes/x/');
   expect(resources).toHaveLength(60);
   expect(leftOut).toEqual(['10 more would make the file too large. They are at https://site.example/themes/x/']);
 });
 
-test('a pathway goes by what is read first, by its steps, and then by what its page leads to', () => {
+test('a pathway lists what is read first, then its steps, then what its page links to', () => {
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'link', url: '/resources/c/#say', children: [] }, { type: 'link', url: '/resources/a/', children: [] }, { type: 'link', url: '/news/x/', children: [] }] }] };
   expect(pathwayOf({ page: { tree } } as unknown as Programme)).toEqual(['c', 'a']);
   expect(pathwayOf({ kit: { reading: ['z'] }, steps: [{ title: 'x' }, { resources: ['b', 'a'] }], page: { tree } } as unknown as Programme)).toEqual(['z', 'b', 'a', 'c']);
 });
 
-test('the words of a handout have their parts in frames, their gaps open, their pictures at hand, and no picture that is not there', () => {
+test('the text of a handout has its parts in frames, its gaps open and its pictures with it, and shows no picture that is missing', () => {
   const paragraph = (...children: never[]) => ({ type: 'paragraph', children });
   const tree = {
     type: 'root',

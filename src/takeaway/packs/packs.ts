@@ -2,33 +2,33 @@ import { resourceOf, type Catalogue, type Resource } from '../../catalogue/catal
 import { FACETS, pathOf, rowsOf } from '../../finding/facets.ts';
 import { pathwayOf } from './pathway.ts';
 
-/** A pack that we put together: a theme, a role, or a programme. */
+/** A ready-made pack: for a theme, a role, or a programme. */
 export interface ReadyPack {
-  /** The name of its file, without its ending: `theme-family-and-community`. */
+  /** The name of its file, without the ending: `theme-family-and-community`. */
   name: string;
-  /** What it gathers: `Theme`. */
+  /** What kind of pack it is: `Theme`. */
   kind: string;
   title: string;
-  /** One sentence that says what is gathered, and in what order. */
+  /** One sentence that says what is in it, and in what order. */
   about: string;
-  /** The page that lists the same things on the site. */
+  /** The page on the site that lists the same resources. */
   page: string;
   resources: Resource[];
-  /** What one may look for in it and will not find, in whole sentences. */
+  /** What people may look for in it and will not find, in whole sentences. */
   leftOut: string[];
 }
 
-/** A pack holds no more than this, so that it fits on a stick and a slow line. */
+/** The most resources in a pack, so that it fits on a memory stick and downloads over a slow line. */
 const MOST_IN_A_PACK = 60;
 
-/** Every pack that has something in it: those of themes, then of roles, then of programmes. */
+/** Every pack that has something in it: first the themes, then the roles, then the programmes. */
 export function packsOf(catalogue: Catalogue): ReadyPack[] {
   return [...packsByFacet('theme', catalogue), ...packsByFacet('role', catalogue), ...packsByProgramme(catalogue)].filter(({ resources }) => resources.length > 0);
 }
 
 /**
- * A pack of the resources with these names, in their order, whatever named them. Those that are retired or not published are left out,
- * and said so.
+ * A pack of the resources with these names, in this order, wherever the names came from. Leaves out resources that are retired or
+ * unpublished, and says so.
  */
 export function gather(slugs: readonly string[], catalogue: Catalogue, page: string): Pick<ReadyPack, 'resources' | 'leftOut'> {
   const found = slugs.map((slug) => resourceOf(catalogue, slug)).filter((resource) => resource !== undefined);
@@ -51,7 +51,7 @@ function packsByFacet(key: string, catalogue: Catalogue): ReadyPack[] {
     const listed = rowsOf(catalogue).filter(({ marks }) => marks.includes(`${key}:${value}`)).map(({ slug }) => slug);
     const retired = catalogue.resources.filter((resource) => resource.retired && facet.valuesOf(resource, catalogue).includes(value)).map(({ slug }) => slug);
     const page = pathOf(facet, value);
-    return { name: `${key}-${value}`, kind: facet.label, title: label, about: about ?? `Everything that is meant for this role: ${label.toLowerCase()}.`, page, ...gather([...listed, ...retired], catalogue, page) };
+    return { name: `${key}-${value}`, kind: facet.label, title: label, about: about ?? `Everything for this role: ${label.toLowerCase()}.`, page, ...gather([...listed, ...retired], catalogue, page) };
   });
 }
 

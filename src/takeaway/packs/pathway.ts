@@ -1,7 +1,7 @@
 import type { Programme } from '../../catalogue/catalogue.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 
-/** The resources that a programme goes through, in the order of its sessions, and then those that the words of its page lead to. */
+/** The resources of a programme, in the order of its sessions, followed by those that the body of its page links to. */
 export function pathwayOf(programme: Programme): string[] {
   const { kit, steps = [] } = programme;
   return [...new Set([...(kit?.reading ?? []), ...steps.flatMap(({ resources = [] }) => resources), ...linkedIn(programme)])];

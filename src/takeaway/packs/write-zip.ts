@@ -1,16 +1,16 @@
 import { open, readFile } from 'node:fs/promises';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
-/** A file of a zip: its path inside, and its words or where its bytes lie. */
+/** A file in a zip: its path inside, and its text or the file that holds its bytes. */
 export type ZipEntry = { path: string } & ({ words: string } | { file: string });
 
 /**
- * Writes a zip to `into`. The same entries give the same bytes on any machine, in any time zone and at any hour: files bear `day`
- * (2026-11-23), at noon, and stand in the order given. It holds one file in memory at a time.
+ * Writes a zip to `into`. The same entries give the same bytes on any machine, in any time zone and at any hour: files are dated noon on
+ * `day` (2026-11-23), and keep the order given. It holds one file in memory at a time.
  */
 export async function writeZip(into: string, entries: readonly ZipEntry[], day: string): Promise<void> {
   const [year = 1980, month = 1, date = 1] = (day || '1980-01-01').split('-').map(Number);
-  // A zip has no time zone: the library writes what the clock on the wall says.
+  // A zip has no time zone: the library writes local time.
   const mtime = new Date(year, month - 1, date, 12);
   const out = await open(into, 'w');
   let pieces: Uint8Array[] = [];

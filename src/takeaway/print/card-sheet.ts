@@ -7,18 +7,18 @@ import { widthOf } from '../text-width.ts';
 import type { CardFormat } from './formats.ts';
 import type { CardSet, Script } from './sets.ts';
 
-/** What a sheet is printed with: in colour, or in black alone. */
+/** What a sheet is printed with: in colour, or in black only. */
 export interface Ink {
   black: boolean;
 }
 
-/** What is said on the back of cards when the page asks for care. */
+/** The warning on the back of cards when the page asks for care. */
 const CARE = 'Not for abuse, sexual harm, a disclosure or bullying that goes on. Stop, and tell your designated safeguarding lead today. Everyone is free to say no.';
 
-/** What is said of a machine draft where there is little room. */
+/** The label of a machine draft where there is little room. */
 const DRAFT = 'A machine draft, not checked.';
 
-/** Lays a set of cards out for the press. */
+/** Lays a set of cards out for typesetting. */
 export function layOutCards(set: CardSet, format: CardFormat, leaflet: Leaflet, ink: Ink): Sheet {
   const { card, columns, rows, type: { least } } = format;
   const isPoster = columns * rows === 1;
@@ -32,12 +32,12 @@ export function layOutCards(set: CardSet, format: CardFormat, leaflet: Leaflet, 
   });
 }
 
-/** How far the words of a card stand from where it is cut, and how much of the back its code takes with the space beside it, in millimetres. */
+/** The distance from the text of a card to its cut edge, and the width that the code and the space beside it take on the back, in millimetres. */
 const EDGE = 4.5;
 const BESIDE_CODE = 15;
 const POINTS = 72 / 25.4;
 
-/** Lays a script out as sheets that are folded once and laid into each other: a cover, the words inside, and whose it is on the back. */
+/** Lays a script out as sheets that are folded once and nested: a cover, the text inside, and the source on the back. */
 export function layOutScript(script: Script, leaflet: Leaflet, ink: Ink): Sheet {
   const of = (words: string, size: number, wide = 340) => breakable(words, { size, wide });
   return sheet('fold', leaflet, ink, {
@@ -59,7 +59,7 @@ function sheet(layout: string, leaflet: Leaflet, { black }: Ink, data: object): 
   };
 }
 
-/** The sizes of type to try, the largest first. */
+/** The type sizes to try, the largest first. */
 function sizesOf({ type: { least, most } }: CardFormat): number[] {
   const count = 16;
   return Array.from({ length: count + 1 }, (_, index) => Number((most - ((most - least) * index) / count).toFixed(2)));

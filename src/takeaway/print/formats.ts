@@ -1,4 +1,4 @@
-/** A size in which a set of cards is printed. Lengths are millimetres, sizes of type points. */
+/** A size in which a set of cards is printed. Lengths are in millimetres, type sizes in points. */
 export interface CardFormat {
   value: string;
   label: string;
@@ -8,11 +8,11 @@ export interface CardFormat {
   card: { width: number; height: number };
   columns: number;
   rows: number;
-  /** The smallest and the largest type. Words are never set smaller: what does not fit is said before it is published. */
+  /** The smallest and the largest type. Text is never set smaller: whatever does not fit is reported before the page is published. */
   type: { least: number; most: number };
 }
 
-/** In what sizes a set of cards is printed. A lanyard card is as large as a bank card: 86 by 54 mm (ISO/IEC 7810 ID-1, rounded up). */
+/** The sizes in which a set of cards is printed. A lanyard card is as large as a bank card: 86 by 54 mm (ISO/IEC 7810 ID-1, rounded up). */
 export const CARD_FORMATS = [
   { value: 'lanyard', label: 'Lanyard cards', about: 'As large as a bank card, eight to a sheet. Print on both sides, and cut.', paper: 'a4', card: { width: 86, height: 54 }, columns: 2, rows: 4, type: { least: 11, most: 22 } },
   { value: 'pocket', label: 'Pocket cards', about: 'About as large as a postcard, four to a sheet. Print on both sides, and cut.', paper: 'a4', card: { width: 99, height: 142 }, columns: 2, rows: 2, type: { least: 15, most: 34 } },

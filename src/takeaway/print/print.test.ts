@@ -22,7 +22,7 @@ const FIVE = cards('What happened?', 'What were you thinking at the time?', 'How
 const format = (value: string) => CARD_FORMATS.find((one) => one.value === value)!;
 const print = (set: CardSet, value: string, black = false) => typesetter.print(layOutCards(set, format(value), leaflet, { black }));
 
-/** The words of a PDF with where they stand, in millimetres from the top left corner, and the size of each sheet. */
+/** The text of a PDF with its position, in millimetres from the top left corner, and the size of each sheet. */
 async function measured(pdf: Uint8Array) {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const mm = (points: number) => (points / 72) * 25.4;
@@ -35,7 +35,7 @@ async function measured(pdf: Uint8Array) {
   }));
 }
 
-test('cards, conversations and steps of a page are printed by themselves, and nothing else is', () => {
+test('cards, conversations and steps of a page are printed on their own, and nothing else is', () => {
   const page = '<QuestionCards title="Five">\n\n- What **happened**?\n\n</QuestionCards>\n\n<Dialogue>\n\n- **Supervisor:** Hello.\n\n</Dialogue>\n\n<Steps title="Circle">\n\n1. **Welcome, 2 minutes:** Say hello.\n\n</Steps>\n\n<Scenario title="x">\n\n- a\n\n</Scenario>';
   expect(printSetsOf(read(page), 'The page')).toEqual([
     { kind: 'cards', title: 'Five', cards: ['What happened?'] },
@@ -45,7 +45,7 @@ test('cards, conversations and steps of a page are printed by themselves, and no
 });
 
 describe('lanyard cards', () => {
-  test('lie eight to a sheet of A4, 86 by 54 mm each, with all of their words inside', async () => {
+  test('are eight to a sheet of A4, 86 by 54 mm each, with all of their text inside', async () => {
     const [front] = await measured(print(FIVE, 'lanyard'));
     expect(front).toMatchObject({ width: 210, height: 297 });
     const [left, top] = [(210 - 2 * 86) / 2, (297 - 4 * 54) / 2];
@@ -63,13 +63,13 @@ describe('lanyard cards', () => {
     expect(backs.sort()).toEqual(['0,0', '0,1', '0,2', '0,3', '1,0', '1,1', '1,2', '1,3']);
   });
 
-  test('say when not to use them, in letters that can be read', async () => {
+  test('say when not to use them, in legible type', async () => {
     const [, back] = await measured(print(FIVE, 'lanyard'));
     expect(back!.words.map(({ text }) => text).join(' ')).toContain('Not for abuse, sexual harm');
     expect(Math.min(...back!.words.map(({ points }) => points))).toBeGreaterThanOrEqual(7.4);
   });
 
-  test('are in one order for a set that fills more than one sheet', async () => {
+  test('keep their order in a set that fills more than one sheet', async () => {
     const many = cards(...Array.from({ length: 11 }, (_, index) => `Question number ${index + 1} is not short, so that all of them can never stand on one card?`));
     const sheets = await measured(print(many, 'lanyard'));
     expect(sheets).toHaveLength(4);
@@ -77,7 +77,7 @@ describe('lanyard cards', () => {
   });
 });
 
-test('posters fill A4 and A3, and are never set smaller than can be read from afar', async () => {
+test('posters fill A4 and A3, and are never too small to read from a distance', async () => {
   for (const [value, width, least] of [['poster', 210, 24], ['poster-a3', 297, 34]] as const) {
     const [sheet, ...more] = await measured(print(FIVE, value));
     expect([sheet!.width, more.length]).toEqual([width, 0]);
@@ -91,12 +91,12 @@ test('questions that would be too small together each get a poster of their own'
 });
 
 test('a card with too many words is named, not cut off', () => {
-  expect(() => print(cards('Short?', 'word '.repeat(1000)), 'lanyard')).toThrow('Card 2 has too many words to be read at its size. Make it shorter.');
+  expect(() => print(cards('Short?', 'word '.repeat(1000)), 'lanyard')).toThrow('Card 2 has too much text to be legible at its size. Make it shorter.');
 });
 
-describe('whatever a page has to say of itself, nothing passes the line along which a card is cut', () => {
+describe('whatever a page says about itself, nothing crosses the cutting line of a card', () => {
   const WARNINGS = [
-    { words: 'It was to be looked at again by the autumn term 2027, and has not been. Ask the school whether it is still right.', brief: 'Late for a second look.' },
+    { words: 'It was due to be reviewed by the autumn term 2027, and has not been. Ask the school whether it is still right.', brief: 'Late for a second look.' },
     { words: `This page is retired. ${'The questions were hard for younger pupils to answer on the spot, so it was put together anew. '.repeat(3)}`, brief: 'Retired.' },
     { words: 'It was made from version 1.0. The English is now at version 1.2, so this may say something else.', brief: 'Behind its original.' },
     { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
@@ -128,7 +128,7 @@ describe('whatever a page has to say of itself, nothing passes the line along wh
     }), { numRuns: 14, seed: 5, examples: [[all]] });
   });
 
-  test('where there is no room, the web address goes first, and the warnings are said in few words', async () => {
+  test('where there is no room, the web address is dropped first, and the warnings are shortened', async () => {
     const backOf = async (over: Partial<typeof all>) => (await measured(typesetter.print(layOutCards(FIVE, format('lanyard'), page({ ...all, title: 'Calm corner', slug: 'calm', warnings: [], isDraft: false, ...over }), { black: false }))))[1]!.words.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
     expect(await backOf({})).toMatch(/restorative-schools\.example\.org\/resources\/calm\/.*Version 12\.3\. St Mary and St Joseph Catholic Voluntary Academy and Nursery\. CC BY-NC-SA 4\.0/);
     const some = await backOf({ warnings: WARNINGS.slice(0, 1), isDraft: true, slug: all.slug });
@@ -137,12 +137,12 @@ describe('whatever a page has to say of itself, nothing passes the line along wh
     expect(await backOf(all)).toContain('A machine draft, not checked. Late for a second look. Retired. Behind its original. An example, made up.');
   });
 
-  test('what cannot be said at all is not cut off', () => {
-    expect(() => typesetter.print(layOutCards(FIVE, format('lanyard'), page({ ...all, school: 'School '.repeat(60) }), { black: false }))).toThrow('There is no room for all that says whose it is');
+  test('text that cannot fit at all is reported, not cut off', () => {
+    expect(() => typesetter.print(layOutCards(FIVE, format('lanyard'), page({ ...all, school: 'School '.repeat(60) }), { black: false }))).toThrow('There is no room for the credit and the warnings');
   });
 });
 
-test('whatever the check lets pass can be printed in every size', () => {
+test('whatever passes the check can be printed in every size', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcdefghiklmnoprstuvwy'), minLength: 1, maxLength: MOST_IN_WORD });
   const card = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' ').slice(0, MOST_ON_CARD).trim());
   fc.assert(fc.property(fc.array(card, { minLength: 1, maxLength: 10 }), fc.constantFrom('Five', 'Five questions to ask each other after a fall-out at the end of lunch in the hall'), (words, title) => {
@@ -156,7 +156,7 @@ describe('a script', () => {
   const turns = (count: number) => script(...Array.from({ length: count }, (_, index) => `This is turn ${index + 1}, and it says a little more than nothing.`));
   const fold = async (it: ReturnType<typeof script>, over: Partial<Leaflet> = {}) => measured(typesetter.print(layOutScript(it, { ...leaflet, ...over }, { black: false })));
   type Sheets = Awaited<ReturnType<typeof fold>>;
-  /** The words of each page as they follow each other in the hand, of sheets that were printed on both sides, folded and laid into each other. */
+  /** The text of each page in the order in which people turn them, once the sheets are printed on both sides, folded and nested. */
   const leafed = (sheets: Sheets, isRightToLeft = false) => {
     const halves = sheets.map(({ words }) => [words.filter(({ x }) => x < 148.5), words.filter(({ x }) => x >= 148.5)].map((half) => half.map(({ text }) => text).join(' ')));
     const ordered = halves.map(([left, right]) => (isRightToLeft ? [right!, left!] : [left!, right!]));
@@ -165,7 +165,7 @@ describe('a script', () => {
   };
   const numbersIn = (pages: string[]) => pages.flatMap((page) => [...page.matchAll(/turn (\d+)/g)].map(([, number]) => Number(number)));
 
-  test('is folded once: cover and back outside, the words inside', async () => {
+  test('is folded once: cover and back outside, the text inside', async () => {
     const sheets = await fold(turns(6));
     expect(sheets.map(({ width, height }) => [width, height])).toEqual([[297, 210], [297, 210]]);
     const pages = leafed(sheets);
@@ -190,12 +190,12 @@ describe('a script', () => {
     expect(pages.at(-1)).toContain('site.example');
   });
 
-  test('never passes the edge of the paper, however long its turns are; what is too long for a page is named', async () => {
+  test('never crosses the edge of the paper, however long its turns are; a turn too long for a page is named', async () => {
     const long = (count: number) => script('Short.', Array.from({ length: count }, (_, index) => `thing${index + 1}`).join(' '), 'Wordwithoutend'.repeat(9));
     for (const sheet of await fold(long(100), { summary: 'A long summary. '.repeat(12), warnings: Array<string>(5).fill('It says what to know. '.repeat(20)), brief: ['Late.'] })) {
       expect(sheet.words.filter(({ x, y, wide }) => y > 197 || y < 13 || x < 13 || x + wide > 284 || (x < 148 && x + wide > 140))).toEqual([]);
     }
-    await expect(fold(long(400))).rejects.toThrow('Item 2 of the script has too many words for half a sheet. Make two of it.');
+    await expect(fold(long(400))).rejects.toThrow('Item 2 of the script has too many words for half a sheet. Split it into two.');
   });
 });
 
@@ -204,7 +204,7 @@ test('black and white uses no colour', () => {
   expect(coloursIn(print(FIVE, 'poster', true))).toEqual(new Set());
 });
 
-/** Every colour that is set in a PDF and is neither black, grey nor white. */
+/** Every colour set in a PDF other than black, grey and white. */
 function coloursIn(pdf: Uint8Array): Set<string> {
   const found = new Set<string>();
   const text = Buffer.from(pdf).toString('latin1');

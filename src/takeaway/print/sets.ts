@@ -2,14 +2,14 @@ import type { ListItem, Nodes, Root } from 'mdast';
 import type { PartNode } from '../../parts/part.ts';
 import { leadOf, onlyList, wordsOf } from '../../parts/words.ts';
 
-/** Questions that are printed as cards: what the set is called, and what stands on each. */
+/** Questions printed as cards: the title of the set, and the text of each card. */
 export interface CardSet {
   kind: 'cards';
   title: string;
   cards: string[];
 }
 
-/** What is read from the hand: a conversation turn by turn, or steps with their minutes. */
+/** Text that people read from the hand: a conversation turn by turn, or steps with their minutes. */
 export interface Script {
   kind: 'script';
   title: string;
@@ -18,7 +18,7 @@ export interface Script {
 
 export type PrintSet = CardSet | Script;
 
-/** Everything on a page that is printed by itself, in the order in which it stands there. `title` is that of the page, for what has none of its own. */
+/** Everything on a page that is printed separately, in page order. `title` is the page’s own, for sets without a title. */
 export function printSetsOf(tree: Root, title: string): PrintSet[] {
   return partsOf(tree).flatMap((part): PrintSet[] => {
     const items = onlyList(part)?.children ?? [];

@@ -8,25 +8,25 @@ import { columnsOf, rowByRow, type Room } from '../table-columns.ts';
 import { gap } from './gap.ts';
 import { numberedFrom, partBorder } from './styles.ts';
 
-/** What the words of a document depend on besides themselves. */
-export interface Around {
+/** What the content of a document depends on apart from its own text. */
+export interface DocumentContext {
   isRightToLeft: boolean;
-  /** The page's own address, against which the addresses of its links are read. */
+  /** The page's own address, against which relative links are resolved. */
   address: string;
   pictures: Record<string, Picture>;
-  /** The numbers of the footnotes, by their names in the page. */
+  /** The numbers of the footnotes, by their names on the page. */
   notes: Record<string, number>;
 }
 
-/** The widest and the highest that a picture stands in a document, in pixels of which 96 are an inch. */
+/** The largest width and height of a picture in a document, in pixels at 96 to the inch. */
 const WIDEST = 560;
 const HIGHEST = 480;
 
-/** The room that a table has: the size of the words and the space between the margins, in points. */
+/** The room for a table: the type size and the width between the margins, in points. */
 const ROOM: Room = { size: 12, wide: 481 };
 
-/** Writes the blocks of a page as Word's own: real headings, lists that number themselves, tables with a heading row. */
-export function createWriter({ isRightToLeft, address, pictures, notes }: Around): (nodes: readonly Nodes[], options?: IParagraphOptions) => (Paragraph | Table)[] {
+/** Writes the blocks of a page as Word’s own: real headings, automatically numbered lists, tables with a heading row. */
+export function createWriter({ isRightToLeft, address, pictures, notes }: DocumentContext): (nodes: readonly Nodes[], options?: IParagraphOptions) => (Paragraph | Table)[] {
   let gaps = 0;
   let lists = 0;
   const direction = { bidirectional: isRightToLeft };
@@ -77,7 +77,7 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Around
       width: { size: 100, type: WidthType.PERCENTAGE },
       visuallyRightToLeft: isRightToLeft,
       rows: children.map((row, at) => new TableRow({
-        // Said only where it is so: some programs take "false" for true.
+        // Set only where it is true: some programs take "false" for true.
         ...(at === 0 ? { tableHeader: true } : {}),
         cantSplit: true,
         children: row.children.map((cell) => new TableCell({ margins: { top: 60, bottom: 60, left: 100, right: 100 }, children: [new Paragraph({ ...direction, spacing: { after: 0 }, children: runs(cell.children, at === 0 ? { bold: true } : {}) })] })),

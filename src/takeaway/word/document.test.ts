@@ -18,7 +18,7 @@ function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
 }
 const picture = { 'card.png': { bytes: new Uint8Array(await sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } }).png().toBuffer()), format: 'png' as const, width: 8, height: 6 } };
 const write = (words: string, over: Partial<Leaflet> = {}) => writeDocument(leaflet(words, over), picture);
-/** What a program that knows nothing of ours reads: the document as HTML. */
+/** What a program that knows nothing about our documents reads in one, as HTML. */
 const readBack = async (document: Uint8Array) => (await mammoth.convertToHtml({ buffer: Buffer.from(document) })).value;
 const xmlOf = (document: Uint8Array, name = 'word/document.xml') => strFromU8(unzipSync(document)[name]!);
 
@@ -39,7 +39,7 @@ test('a list after a list begins again at one', async () => {
   expect(new Set(numbers).size).toBe(2);
 });
 
-test('a list that begins at four says four, on whatever level it stands', async () => {
+test('a list that begins at four says four, at any level', async () => {
   const document = await write('4. four\n5. five\n\n   - and\n\n     7. seven\n\nWords.\n\n1. one');
   const [text, numbering] = [xmlOf(document), xmlOf(document, 'word/numbering.xml')];
   const firstOf = (words: string) => {
@@ -53,7 +53,7 @@ test('a list that begins at four says four, on whatever level it stands', async 
   expect(['four', 'seven', 'one'].map(firstOf)).toEqual([4, 7, 1]);
 });
 
-test('a table that would be too narrow to read is told row by row, as on paper', async () => {
+test('a table that would be too narrow to read is written out row by row, as on paper', async () => {
   const row = (name: string, count: number) => `| ${Array.from({ length: count }, (_, at) => `${name} ${at}`).join(' | ')} |`;
   const table = (count: number) => `${row('Head', count)}\n|${' --- |'.repeat(count)}\n${row('Something said in cell', count)}`;
   const wide = await readBack(await write(table(20)));
@@ -74,8 +74,8 @@ test('gaps of a letter are content controls, each with an id of its own', async 
   expect(new Set([...xml.matchAll(/<w:id w:val="(\d+)"\/>/g)].map(([, id]) => id)).size).toBe(2);
 });
 
-describe('what is written from right to left', () => {
-  test('is marked so in sections, paragraphs and words, and brings a font that has its letters', async () => {
+describe('text written from right to left', () => {
+  test('is marked so in sections, paragraphs and runs, and comes with a font that has its letters', async () => {
     const document = await write('یہ خط اسی دن بھیجیں\n\n- ایک', { language: 'ur', direction: 'rtl' });
     const xml = xmlOf(document);
     expect(xml).toMatch(/<w:bidi\/>/);
@@ -101,7 +101,7 @@ test('text that looks like XML is text', async () => {
   expect(await readBack(await write('\\<w:p> &amp; \\]\\]>'))).toContain('&lt;w:p&gt; &amp; ]]&gt;');
 });
 
-test.each([['ltr', 'en-GB'], ['rtl', 'ur']] as const)('a document may be added to a page as it is: nothing is in it that nobody sees (%s)', async (direction, language) => {
+test.each([['ltr', 'en-GB'], ['rtl', 'ur']] as const)('a document may be added to a page unchanged: it has no hidden content (%s)', async (direction, language) => {
   const about = leaflet('## What you do\n\nBreathe.[^a]\n\n- Sit\n\n![A card](card.png)\n\nDear <Gap label="name of parent" />, hello.\n\n[^a]: In and out.', { direction, language, school: 'Alder Lane Centre', credit: '“Calm corner” (version 1.0) by Alder Lane Centre is shared under CC BY 4.0.' });
   for (const bytes of [await writeDocument(about, picture), await writeLetter(about, picture)]) expect(await inspectFile({ name: 'plan.docx', bytes })).toEqual([]);
 });

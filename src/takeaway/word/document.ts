@@ -12,8 +12,8 @@ import { createWriter } from './blocks.ts';
 const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } };
 
 /**
- * A leaflet as a Word document (Office Open XML, ISO/IEC 29500) that a teacher can change at once: real styles, lists, tables and notes,
- * gaps as content controls. Its author is the school; no person is named in it.
+ * Writes a leaflet as a Word document (Office Open XML, ISO/IEC 29500) that a teacher can change at once: real styles, lists, tables and
+ * notes, gaps as content controls. Its author is the school; it names no person.
  */
 export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
   return write(leaflet, pictures, {
@@ -30,9 +30,9 @@ export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture
   });
 }
 
-/** A letter to a family as a Word document of its own: nothing around it but, above, how far it may be trusted, and in small below whose it is. */
+/** Writes a letter to a family as a Word document of its own. Above it are only the warnings; its source is in small type below. */
 export function writeLetter(letter: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
-  // Its summary is for those who look for it, and is not shown in the letter.
+  // Its summary is for people who search for it, and is not shown in the letter.
   return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], after: [], foot: [letter.credit, ...letter.warnings.filter((words) => !letter.serious.includes(words))].map((words) => line(words, 'Small')) });
 }
 
@@ -49,7 +49,7 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
     footnotes: Object.fromEntries(definitions.map(({ children }, index) => [index + 1, { children: words(children as Nodes[]) as Paragraph[] }])),
     sections: [{
       properties: { page: PAGE, ...(isRightToLeft ? { bidi: true } : {}) },
-      // On every sheet, so that the label stays with a sheet that is passed on alone.
+      // On every sheet, so that the label stays with a sheet that somebody passes on alone.
       ...(leaflet.drafts.length ? { headers: { default: new Header({ children: leaflet.drafts.map(({ words }) => lineOfItsOwn(words, { style: 'Notice' })) }) } } : {}),
       footers: { default: new Footer({ children: foot }) },
       children: [lineOfItsOwn(leaflet.title, { heading: HeadingLevel.TITLE }), ...before, ...words(leaflet.body.children as Nodes[]), ...after],
@@ -67,17 +67,17 @@ function line(text: string, style: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(text)] });
 }
 
-/** A line that is read in the direction of its own first letter: titles of translations often begin in English. */
+/** A line in the direction of its own first letter: titles of translations often begin in English. */
 function lineOfItsOwn(text: string, look: IParagraphOptions): Paragraph {
   const isRightToLeft = directionOfLine(text) === 'rtl';
   return new Paragraph({ bidirectional: isRightToLeft, ...look, children: [new TextRun({ text, rightToLeft: isRightToLeft })] });
 }
 
-/** Word checks spelling and reads aloud by it. Languages written from right to left are named apart. */
+/** The language that Word uses to check spelling and read aloud. Right-to-left languages are named separately. */
 function languageFor({ language, direction }: Leaflet): { value: string; bidirectional?: string } {
   const tag = language.includes('-') ? language : (WHERE[language] ?? language);
   return direction === 'rtl' ? { value: 'en-GB', bidirectional: tag } : { value: tag };
 }
 
-/** Word wants a place with each language. */
+/** The country code that Word wants with each language. */
 const WHERE: Record<string, string> = { en: 'en-GB', cy: 'cy-GB', pl: 'pl-PL', ur: 'ur-PK', ar: 'ar-SA', ro: 'ro-RO', uk: 'uk-UA', so: 'so-SO', fa: 'fa-IR' };

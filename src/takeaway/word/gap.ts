@@ -3,9 +3,9 @@ import { ImportedXmlComponent, type ParagraphChild } from 'docx';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
- * A gap as Word's own content control (ISO/IEC 29500-1, 17.5.2): one presses it and types, and until then it says in grey what belongs
- * there. It is not said to hold plain text only (`w:text`): LibreOffice 7.4 then saves it three times over when it is read from right to
- * left. `id` has to differ from that of every other gap of the document.
+ * A gap as Word’s own content control (ISO/IEC 29500-1, 17.5.2): people click it and type, and until then it shows its label in grey. It
+ * is not marked as plain text only (`w:text`), because LibreOffice 7.4 then saves a right-to-left gap three times over. `id` has to be
+ * unique in the document.
  */
 export function gap(label: string, id: number, isRightToLeft: boolean): ParagraphChild {
   const words = escapeXml(label);

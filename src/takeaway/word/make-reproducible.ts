@@ -1,14 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** A zip file can say no earlier time than this. */
+/** A zip file cannot hold an earlier time. */
 const EPOCH = new Date('1980-01-01T00:00:00');
 
-/** The key under which fonts lie in a document (ISO/IEC 29500-4, 9.2.2.2). It is no secret: it stands beside them. */
+/** The key with which the fonts in a document are obfuscated (ISO/IEC 29500-4, 9.2.2.2). It is no secret: it is stored beside them. */
 const KEY = '{00000000-0000-4000-8000-000000000000}';
 
 /**
- * The same document gives the same bytes: the times in it are those of `day` (2026-11-23), and its links and
- * pictures are counted from one, where the library that writes it takes the clock, throws dice and counts all that it has ever written.
+ * Makes the same document give the same bytes: its times become those of `day` (2026-11-23), and its links and pictures are numbered
+ * from one. The library takes the time from the clock, makes random identifiers, and counts everything it has ever written.
  */
 export function makeReproducible(document: Uint8Array, day: string): Uint8Array {
   const names = new Map<string, string>();
@@ -27,12 +27,12 @@ export function makeReproducible(document: Uint8Array, day: string): Uint8Array 
   return zipSync(Object.fromEntries(files.toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))), { mtime: EPOCH, level: 6 });
 }
 
-/** What says of which kind the file is stands first, where programs look for it. */
+/** Puts the part that states the file type first, where programs look for it. */
 function rank(path: string): number {
   return path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2;
 }
 
-/** Fonts are mixed with a key that is thrown anew each time; with one key they are the same each time. */
+/** The library obfuscates fonts with a new random key each time. With one fixed key they are always the same. */
 function rekeyFonts(parts: Record<string, Uint8Array>): void {
   const table = parts['word/fontTable.xml'];
   const links = parts['word/_rels/fontTable.xml.rels'];
@@ -48,7 +48,7 @@ function rekeyFonts(parts: Record<string, Uint8Array>): void {
   parts['word/fontTable.xml'] = strToU8(strFromU8(table).replace(/(w:fontKey=")[^"]+/g, `$1${KEY}`));
 }
 
-/** A key as the bytes that fonts are mixed with: its digits from the last pair to the first. */
+/** A key as the bytes that fonts are obfuscated with: its digit pairs from last to first. */
 function bytesOf(key: string): number[] {
   return key.replace(/[^0-9A-Fa-f]/g, '').match(/../g)!.map((pair) => Number.parseInt(pair, 16)).reverse();
 }

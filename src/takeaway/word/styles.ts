@@ -1,14 +1,17 @@
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type IBordersOptions, type INumberingOptions, type IStylesOptions } from 'docx';
 
-/** A font that schools have. For what is written from right to left the document brings its own. */
+/** A font that schools have. A right-to-left document brings its own. */
 const FONT = 'Arial';
 
-/** The font that a document from right to left brings along. */
+/** The font that a right-to-left document brings with it. */
 export const RIGHT_TO_LEFT_FONT = 'Vazirmatn';
 const GREEN = '17695C';
 const GREY = '5D564D';
 
-/** The styles of a document, by the names that Word itself knows, so that a teacher changes the look of all headings at once. Sizes are half points, spaces twentieths of a point. */
+/**
+ * The styles of a document, by the names that Word itself knows, so that a teacher can change the look of all headings at once. Sizes
+ * are in half points, spaces in twentieths of a point.
+ */
 export function stylesFor(language: { value: string; bidirectional?: string }, isRightToLeft: boolean): IStylesOptions {
   const heading = (size: number) => ({ run: { size, sizeComplexScript: size, bold: true, boldComplexScript: true, color: GREEN }, paragraph: { spacing: { before: 280, after: 120 }, keepNext: true } });
   return {
@@ -30,7 +33,7 @@ export function stylesFor(language: { value: string; bidirectional?: string }, i
   };
 }
 
-/** The line beside everything that belongs to a part, where its lines begin. Borders are named by the sides of the paper, whichever way one reads. */
+/** The line beside everything that belongs to a part, at the start of its lines. Borders are named by the sides of the paper, whichever way people read. */
 export function partBorder(isRightToLeft: boolean): IBordersOptions {
   return { [besides(isRightToLeft)]: { style: BorderStyle.SINGLE, size: 18, color: GREEN, space: 8 } };
 }
@@ -41,7 +44,7 @@ function besides(isRightToLeft: boolean): 'left' | 'right' {
 
 const BOX = { style: BorderStyle.SINGLE, size: 8, color: GREY, space: 6 };
 
-/** How lists are numbered and marked, down to the fourth level, where numbered lists begin with `starts`. Each begins anew for each list that names another instance. */
+/** How lists are numbered and marked, down to the fourth level. Numbered lists begin with the numbers in `starts`. Each list that names another instance begins again. */
 export function numberingFor(starts: Iterable<number>): INumberingOptions {
   const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN, LevelFormat.DECIMAL];
   return {
@@ -52,7 +55,7 @@ export function numberingFor(starts: Iterable<number>): INumberingOptions {
   };
 }
 
-/** The name of the numbering of lists that begin with `start`. */
+/** The name of the numbering for lists that begin with `start`. */
 export function numberedFrom(start: number): string {
   return `numbered-from-${start}`;
 }

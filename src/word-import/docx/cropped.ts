@@ -1,8 +1,8 @@
 import { attributeOf, elementsOf, type Xml } from './xml.ts';
 
 /**
- * Whether Word shows only a piece of a picture (ISO/IEC 29500-1, 20.1.8.55, in thousandths of a per cent; in VML, 19.1.2.11, as parts of 65536 or
- * fractions). What was cropped away is still in the file, and is often somebody who was not to be seen.
+ * Whether Word shows only part of a picture (ISO/IEC 29500-1, 20.1.8.55, in thousandths of a per cent; in VML, 19.1.2.11, as parts of
+ * 65536 or fractions). What somebody cropped away is still in the file, and is often a person who was not meant to be seen.
  */
 export function isCropped(drawing: Xml): boolean {
   const isAbove = (value: string | undefined) => Number.parseFloat(value ?? '0') > 0;

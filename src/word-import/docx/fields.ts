@@ -1,22 +1,22 @@
 import { attributeOf, type Xml } from './xml.ts';
 
-/** Reads the fields of a document, which Word writes as a beginning, a rule, a result and an end, in pieces that may lie paragraphs apart. */
+/** Reads the fields of a document. Word writes each as a beginning, an instruction, a result and an end, in pieces that may be paragraphs apart. */
 export interface FieldReader {
-  /** The pieces of a run that stay. */
+  /** The pieces of a run to keep. */
   keep(pieces: (Xml | string)[]): (Xml | string)[];
   isLeftOut(rule: string): boolean;
-  /** Whether the field shows what belongs to one person of a list, so that a gap stands in its place. */
+  /** Whether the field shows a detail of one person from a list, so that it becomes a gap. */
   isGap(rule: string): boolean;
   met: { contents: boolean; facts: boolean; gaps: boolean };
 }
 
 /** Facts that Word fills in about people, files and pages. None of them means anything on a page of the site. */
 const FACTS = /^\s*(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|DOCPROPERTY|INFO|COMMENTS|FILENAME|TEMPLATE|PAGE|NUMPAGES|PAGEREF|SECTIONPAGES|SAVEDATE|PRINTDATE|CREATEDATE|EDITTIME|REVNUM|DATE|TIME)\b/i;
-/** Facts from a list of people, to whom a letter goes (mail merge). */
+/** Facts from a list of recipients (mail merge). */
 const FROM_LIST = /^\s*(MERGEFIELD|ADDRESSBLOCK|GREETINGLINE)\b/i;
 const CONTENTS = /^\s*(TOC|INDEX|TOA)\b/i;
 
-/** A reader that goes through one document, from its beginning to its end. */
+/** A reader for one document, from beginning to end. */
 export function readFields(): FieldReader {
   const open: { rule: string; isResult: boolean; hasGap?: boolean }[] = [];
   const met = { contents: false, facts: false, gaps: false };

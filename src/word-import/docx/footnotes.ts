@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 
-/** Where the document has a note, as the converter writes it: a raised link to #footnote-1 or #endnote-1. */
+/** Makes a footnote reference of a note mark as the converter writes it: a raised link to #footnote-1 or #endnote-1. */
 export function footnoteMark(node: Element): PhrasingContent | undefined {
   const link = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'a');
   const name = /#((?:foot|end)note-\d+)$/.exec(String(link?.properties.href ?? ''))?.[1];
   return name ? { type: 'footnoteReference', identifier: name, label: name } : undefined;
 }
 
-/** The converter lists all notes at the end, each with a link back. They become the notes of a page, numbered in the order in which the words name them. */
+/** The converter lists all notes at the end, each with a link back. Turns them into the notes of a page, numbered in the order in which the text refers to them. */
 export function takeFootnotes(page: Root): void {
   const last = page.children.at(-1);
   if (last?.type !== 'list' || !last.children.every((item) => findBack(item))) return;
@@ -23,7 +23,7 @@ export function takeFootnotes(page: Root): void {
   number(page);
   const notes = last.children.flatMap((item) => {
     const identifier = numbers.get(findBack(item)!);
-    // A note that no word names any more was deleted.
+    // A note that the text no longer refers to was deleted.
     if (!identifier) return [];
     const end = item.children.at(-1);
     if (end?.type === 'paragraph') {

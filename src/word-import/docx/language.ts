@@ -1,10 +1,10 @@
 import { textOf } from '../headings.ts';
 import { attributeOf, childOf, elementsOf, type Xml } from './xml.ts';
 
-/** Letters that Urdu has and Arabic has not. */
+/** Letters that Urdu has and Arabic does not. */
 const URDU = /[ٹڈڑںےھہگچپژک]/gu;
 
-/** The language most of the words are in, when it is not English: by their script, or by what Word noted for checking the spelling. */
+/** The language of most of the text, when it is not English: from its script, or from what Word noted for the spelling check. */
 export function findLanguage(body: Xml, styles: Xml | undefined): string | undefined {
   const words = textOf(body);
   const letters = words.match(/\p{L}/gu)?.length ?? 0;

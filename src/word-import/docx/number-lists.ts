@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Text } from 'mdast';
 import { NUMBER_MARK } from './numbers.ts';
 
-/** Gives each numbered list the number it begins with, and parts lists that were joined though each had its own numbers. */
+/** Gives each numbered list its first number, and splits lists that were joined although each had its own numbers. */
 export function resolveNumbers(parent: Nodes): void {
   if (!('children' in parent)) return;
   (parent as { children: Nodes[] }).children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {

@@ -1,12 +1,15 @@
 import type { Styles } from './styles.ts';
 import { attributeOf, childOf, elementsOf, type Xml } from './xml.ts';
 
-/** Between these two signs a list's paragraph carries its list and its number, until the list is made. No document holds them: they belong to nobody. */
+/**
+ * Between these two characters, a paragraph of a list carries its list and its number until the list is made. They are private-use
+ * characters, so no document contains them.
+ */
 export const NUMBER_MARK = /^\uE000(\w+):(\d+)\uE001/;
 
 /**
- * Gives each paragraph of a numbered list its number, as Word counts: on through words in between, and from the start again where the list was restarted.
- * The converter knows only that there is a list, so it would join two lists that follow each other, and begin each list at 1.
+ * Gives each paragraph of a numbered list its number, as Word counts: continuing across other text, and starting again where the list
+ * was restarted. The converter knows only that there is a list, so it would join two lists in a row, and begin each at 1.
  */
 export function markNumbers(paragraphs: Iterable<Xml>, numbering: Xml | undefined, styles: Styles): void {
   if (!numbering) return;
@@ -30,7 +33,7 @@ export function markNumbers(paragraphs: Iterable<Xml>, numbering: Xml | undefine
     if (!Number.isNaN(start) && !begun.has(`${id}:${level}`)) count[level] = start - 1;
     begun.add(`${id}:${level}`);
     count[level] = (count[level] ?? Number(attributeOf(childOf(usual, 'w:start'), 'w:val') ?? 1) - 1) + 1;
-    // A level begins anew below the next number above it.
+    // A level starts again below the next number above it.
     count.length = level + 1;
     const run: Xml = { name: 'w:r', attributes: '', children: [{ name: 'w:t', attributes: '', children: [`\uE000${id}:${Math.max(0, count[level])}\uE001`] }] };
     const after = paragraph.children.findIndex((one) => typeof one !== 'string' && one.name === 'w:pPr') + 1;

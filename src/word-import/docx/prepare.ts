@@ -4,7 +4,7 @@ import type { Styles } from './styles.ts';
 import { isUnseen, PAPER, paperIn } from './unseen-text.ts';
 import { attributeOf, childOf, elementsOf, isOn, type Xml } from './xml.ts';
 
-/** What was met on the way through a document that its reader should know of. */
+/** What was found in a document that its reader should know about. */
 export interface Met {
   hidden: boolean;
   boxes: boolean;
@@ -12,15 +12,16 @@ export interface Met {
   prompts: boolean;
   gaps: boolean;
   facts: boolean;
-  /** Words that have the colour of what is behind them. */
+  /** Whether there is text in the colour of its background. */
   unseen: boolean;
-  /** Pictures of which Word shows only a piece. */
+  /** The number of pictures of which Word shows only part. */
   cropped: number;
 }
 
 /**
- * Makes the words of a document plain for the converter: what cannot be seen or is only a prompt goes; text boxes stand after the
- * paragraph they belong to; fields that name people, tables of contents, and pictures that were cropped are left out. Changes are accepted and hidden text is gone before. Changes the tree.
+ * Makes the text of a document plain for the converter. Removes what cannot be seen and what is only a prompt; moves text boxes after
+ * the paragraph they belong to; leaves out fields that name people, tables of contents, and cropped pictures. Changes have been accepted
+ * and hidden text removed before. Changes the tree.
  */
 export function prepare(top: Xml, styles: Styles): Met {
   const met: Met = { hidden: false, boxes: false, contents: false, prompts: false, gaps: false, facts: false, unseen: false, cropped: 0 };
@@ -32,30 +33,30 @@ export function prepare(top: Xml, styles: Styles): Met {
   return met;
 }
 
-interface Around {
+interface NodeContext {
   styles: Styles;
   met: Met;
   fields: FieldReader;
   /** The paragraph it is in. */
   paragraph?: Xml;
-  /** The colour of what is behind it; nothing when that is not known. */
+  /** The background colour; nothing when it is not known. */
   paper: string | undefined;
 }
 
-function resolve(parent: Xml, around: Around): void {
-  parent.children = parent.children.flatMap((node) => (typeof node === 'string' ? [node] : change(node, around)));
+function resolve(parent: Xml, context: NodeContext): void {
+  parent.children = parent.children.flatMap((node) => (typeof node === 'string' ? [node] : change(node, context)));
 }
 
-function change(node: Xml, around: Around): (Xml | string)[] {
-  const { styles, met, fields } = around;
-  if (node.name === 'mc:AlternateContent') return settled(choose(node), around);
-  // What only turns the direction of its text; the converter would leave it out, text and all.
-  if (node.name === 'w:bdo' || node.name === 'w:dir') return settled(node, around);
-  if (node.name === 'w:sdt') return control(node, around);
+function change(node: Xml, context: NodeContext): (Xml | string)[] {
+  const { styles, met, fields } = context;
+  if (node.name === 'mc:AlternateContent') return resolvedChildren(choose(node), context);
+  // This only changes the direction of its text. The converter would leave it out, text and all.
+  if (node.name === 'w:bdo' || node.name === 'w:dir') return resolvedChildren(node, context);
+  if (node.name === 'w:sdt') return control(node, context);
   if (node.name === 'w:fldSimple' && fields.isGap(attributeOf(node, 'w:instr') ?? '')) return [gap()];
-  if (node.name === 'w:fldSimple') return fields.isLeftOut(attributeOf(node, 'w:instr') ?? '') ? [] : settled(node, around);
+  if (node.name === 'w:fldSimple') return fields.isLeftOut(attributeOf(node, 'w:instr') ?? '') ? [] : resolvedChildren(node, context);
   if (node.name === 'w:r') {
-    if (isUnseen(node, around.paragraph, styles, around.paper)) {
+    if (isUnseen(node, context.paragraph, styles, context.paper)) {
       met.unseen ||= [...elementsOf(node, 'w:t')].length > 0;
       return [];
     }
@@ -66,7 +67,7 @@ function change(node: Xml, around: Around): (Xml | string)[] {
     met.cropped++;
     return [];
   }
-  resolve(node, { ...around, ...(node.name === 'w:p' ? { paragraph: node } : {}), paper: paperIn(node, around.paper) });
+  resolve(node, { ...context, ...(node.name === 'w:p' ? { paragraph: node } : {}), paper: paperIn(node, context.paper) });
   if (node.name !== 'w:p') return [node];
   if (/^(toc|table of figures)\b/.test(styles.nameOf(node))) return [];
   const boxes = takeBoxes(node);
@@ -74,13 +75,13 @@ function change(node: Xml, around: Around): (Xml | string)[] {
   return [node, ...boxes];
 }
 
-function settled(node: Xml | undefined, around: Around): (Xml | string)[] {
+function resolvedChildren(node: Xml | undefined, context: NodeContext): (Xml | string)[] {
   if (!node) return [];
-  resolve(node, around);
+  resolve(node, context);
   return node.children;
 }
 
-/** Newer Word writes a drawing twice, for itself and for older programs. The newer form holds the words of a box; either may hold a picture. */
+/** Newer Word writes a drawing twice, for itself and for older programs. The newer form holds the text of a box; either may hold a picture. */
 function choose(node: Xml): Xml | undefined {
   const newer = childOf(node, 'mc:Choice');
   const older = childOf(node, 'mc:Fallback');
@@ -88,23 +89,23 @@ function choose(node: Xml): Xml | undefined {
   return says(newer) || !older ? newer : older;
 }
 
-/** A form's place to fill in: its prompt is nobody's words, and what Word puts there from the file's properties may be a name. */
-function control(node: Xml, around: Around): (Xml | string)[] {
+/** A form field. Nobody wrote its prompt, and what Word fills in from the file’s properties may be a name. */
+function control(node: Xml, context: NodeContext): (Xml | string)[] {
   const properties = childOf(node, 'w:sdtPr');
   const isContents = /table of contents/i.test(attributeOf(childOf(properties, 'w:docPartObj', 'w:docPartGallery'), 'w:val') ?? '');
   const bound = attributeOf(childOf(properties, 'w:dataBinding'), 'w:xpath') ?? '';
   const isFact = /creator|lastModifiedBy|Company|Manager|Author/i.test(bound);
   const isPrompt = isOn(childOf(properties, 'w:showingPlcHdr'));
-  around.met.contents ||= isContents;
-  around.met.facts ||= isFact;
-  // A gap in the middle of a sentence stays one, or the sentence would close over it.
+  context.met.contents ||= isContents;
+  context.met.facts ||= isFact;
+  // A gap in the middle of a sentence stays a gap, or the sentence would close over it.
   const isInLine = childOf(node, 'w:sdtContent', 'w:r') !== undefined;
   if (isPrompt && isInLine) {
-    around.met.gaps = true;
+    context.met.gaps = true;
     return [gap()];
   }
-  around.met.prompts ||= isPrompt;
-  return isContents || isFact || isPrompt ? [] : settled(childOf(node, 'w:sdtContent'), around);
+  context.met.prompts ||= isPrompt;
+  return isContents || isFact || isPrompt ? [] : resolvedChildren(childOf(node, 'w:sdtContent'), context);
 }
 
 /** A place to fill in. */
@@ -112,7 +113,7 @@ function gap(): Xml {
   return { name: 'w:r', attributes: '', children: [{ name: 'w:t', attributes: '', children: ['…'] }] };
 }
 
-/** Takes the words of text boxes out of a paragraph, as paragraphs of their own. */
+/** Takes the text of text boxes out of a paragraph, as paragraphs of their own. */
 function takeBoxes(paragraph: Xml): (Xml | string)[] {
   const taken: (Xml | string)[] = [];
   const look = (parent: Xml): void => {

@@ -1,21 +1,21 @@
 import { attributeOf, childOf, elementsOf, isOn, type Xml } from './xml.ts';
 
-/** What the styles of a document say of a paragraph. */
+/** What the styles of a document say about a paragraph. */
 export interface Styles {
   /** 0 for the title, 1 to 6 for a heading, nothing for other paragraphs. */
   levelOf(paragraph: Xml): number | undefined;
   isBold(run: Xml, paragraph: Xml): boolean;
-  /** A property of letters (`w:color`, `w:sz`) that a run has itself or by its styles. */
+  /** A property of letters (`w:color`, `w:sz`) that a run has directly or from its styles. */
   letterOf(run: Xml, paragraph: Xml | undefined, property: string): Xml | undefined;
   /** The style's own name, in small letters: "toc 1". */
   nameOf(paragraph: Xml): string;
-  /** The numbering that a style brings, as `w:numPr` says it. */
+  /** The numbering that a style brings, as in `w:numPr`. */
   numberingOf(paragraph: Xml): Xml | undefined;
 }
 
 /**
- * Word keeps its own styles under English names whatever language it speaks; other programs, and people who made their own, do not. So a heading is
- * known by its outline level, by its name in the languages that schools here use, or by the style that it is based on.
+ * Word keeps its own styles under English names whatever its language. Other programs, and people who make their own styles, do not. So
+ * we recognise a heading by its outline level, by its name in the languages of schools here, or by the style it is based on.
  */
 const HEADING = /^(?:heading|überschrift|titre|título|titolo|nagłówek|pennawd|heading,h|kop|rubrik|overskrift)\s*([1-6])$/i;
 const TITLE = /^(title|titel|tytuł|teitl|titre|título|titolo|عنوان)$/i;
@@ -44,7 +44,7 @@ export function readStyles(xml: Xml | undefined): Styles {
         const level = HEADING.exec(name)?.[1] ?? levelIn(style);
         if (level !== undefined) return Number(level);
       }
-      // A file without its list of styles still says their names.
+      // A file without a style list still names its styles.
       return byId.has(id ?? '') ? undefined : id === 'Title' ? 0 : Number(/^Heading([1-6])$/.exec(id ?? '')?.[1]) || undefined;
     },
     isBold(run, paragraph) {
@@ -64,7 +64,7 @@ export function readStyles(xml: Xml | undefined): Styles {
   };
 }
 
-/** Word counts outline levels from 0, and means ordinary words by 9. */
+/** Word counts outline levels from 0, and uses 9 for ordinary text. */
 function levelIn(node: Xml): number | undefined {
   const level = attributeOf(childOf(node, 'w:pPr', 'w:outlineLvl'), 'w:val');
   return level !== undefined && Number(level) < 6 ? Number(level) + 1 : undefined;

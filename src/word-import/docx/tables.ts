@@ -2,15 +2,15 @@ import type { Element, ElementContent, Root } from 'hast';
 
 /** What happened to the tables of a document, for whoever reads the result. */
 export interface TablesMet {
-  /** Tables that only arranged the page: their cells are ordinary words now. */
+  /** Tables that only laid out the page: their cells are ordinary text now. */
   layout: number;
-  /** Tables without a heading row, whose first row became it. */
+  /** Tables without a heading row, whose first row became one. */
   headless: number;
 }
 
 /**
- * Makes tables such as a page can have: rows of short cells below a heading row. A table of one column, or with headings or tables inside it, only arranges
- * a page, so its cells become ordinary words, in the order of reading.
+ * Makes tables that a page can have: rows of short cells below a heading row. A table of one column, or one that contains headings or
+ * tables, only lays out a page, so its cells become ordinary text, in reading order.
  */
 export function repairTables(root: Root): TablesMet {
   const met: TablesMet = { layout: 0, headless: 0 };

@@ -3,15 +3,15 @@ import { attributeOf, childOf, type Xml } from './xml.ts';
 
 /** The colour of paper. */
 export const PAPER = 'FFFFFF';
-/** The colours of the highlighter by their names (ISO/IEC 29500-1, 17.18.40). */
+/** The highlighter colours by name (ISO/IEC 29500-1, 17.18.40). */
 const HIGHLIGHTS: Record<string, string> = {
   black: '000000', blue: '0000FF', cyan: '00FFFF', darkBlue: '000080', darkCyan: '008080', darkGray: '808080', darkGreen: '008000', darkMagenta: '800080', darkRed: '800000', darkYellow: '808000',
   green: '00FF00', lightGray: 'C0C0C0', magenta: 'FF00FF', red: 'FF0000', white: 'FFFFFF', yellow: 'FFFF00',
 };
-/** Letters below two points, in half points, are a line at most. */
+/** Letters below two points, in half points, are no more than a line. */
 const TINY = 4;
 
-/** The colour behind what is in this element; nothing when a style or a shape gives it, which is not read here. */
+/** The background colour in this element; nothing when a style or a shape sets it, which we do not read here. */
 export function paperIn(node: Xml, paper: string | undefined): string | undefined {
   if (node.name === 'w:p') return fillOf(childOf(node, 'w:pPr', 'w:shd')) ?? paper;
   if (node.name === 'w:tc') return fillOf(childOf(node, 'w:tcPr', 'w:shd')) ?? paper;
@@ -21,7 +21,7 @@ export function paperIn(node: Xml, paper: string | undefined): string | undefine
   return /^(?:w:txbxContent|w:pict|w:drawing)$/.test(node.name) ? undefined : paper;
 }
 
-/** Whether nobody can see the words of a run: they have the colour of what is behind them, are blacked out, or are too small. */
+/** Whether nobody can see the text of a run: it has the colour of its background, is blacked out, or is too small. */
 export function isUnseen(run: Xml, paragraph: Xml | undefined, styles: Styles, paper: string | undefined): boolean {
   const size = Number(attributeOf(styles.letterOf(run, paragraph, 'w:sz'), 'w:val') ?? 22);
   if (size < TINY) return true;
@@ -30,7 +30,7 @@ export function isUnseen(run: Xml, paragraph: Xml | undefined, styles: Styles, p
   const told = attributeOf(styles.letterOf(run, paragraph, 'w:color'), 'w:val');
   const colour = told && /^[0-9a-f]{6}$/i.test(told) ? told : undefined;
   const behind = highlight ?? shading ?? paper;
-  // Letters without a colour of their own are black, and who blacks them out means them to go.
+  // Letters without a colour of their own are black, and somebody who blacks them out wants them gone.
   return behind !== undefined && isNear(colour ?? '000000', behind) && (colour !== undefined || highlight !== undefined || shading !== undefined);
 }
 

@@ -1,4 +1,4 @@
-/** An element of an XML file: its name as written, its attributes as written, and what is inside. Words and attributes keep their escapes, so writing gives back what was read. */
+/** An element of an XML file: its name, its attributes and its content, all as written. Text and attributes keep their escapes, so writing gives back what was read. */
 export interface Xml {
   name: string;
   attributes: string;
@@ -7,7 +7,7 @@ export interface Xml {
 
 const PIECE = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s/<>"']+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|[^<]+/g;
 
-/** Reads XML as office programs write it. Declarations, comments and document types are left out: none of them says anything in a document. */
+/** Reads XML as office programs write it. Leaves out declarations, comments and document types, which mean nothing in a document. */
 export function readXml(text: string): Xml {
   const top: Xml = { name: '', attributes: '', children: [] };
   const open = [top];
@@ -32,18 +32,18 @@ export function writeXml(node: Xml | string): string {
   return node.name ? `<${node.name}${node.attributes}>${inside}</${node.name}>` : inside;
 }
 
-/** The value of an attribute, as it is meant. */
+/** The value of an attribute, unescaped. */
 export function attributeOf(node: Xml | undefined, name: string): string | undefined {
   const found = node && new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(node.attributes);
   return found ? unescapeXml(found[1] ?? found[2] ?? '') : undefined;
 }
 
-/** The first child of that name, or what lies below it along a path of names. */
+/** The first child of that name, or the element reached along a path of names. */
 export function childOf(node: Xml | undefined, ...path: string[]): Xml | undefined {
   return path.reduce<Xml | undefined>((at, name) => at?.children.find((one): one is Xml => typeof one !== 'string' && one.name === name), node);
 }
 
-/** All elements of that name, at any depth, in the order of the document. */
+/** All elements of that name, at any depth, in document order. */
 export function* elementsOf(node: Xml, name: string): Generator<Xml> {
   for (const child of node.children) {
     if (typeof child === 'string') continue;
@@ -52,12 +52,12 @@ export function* elementsOf(node: Xml, name: string): Generator<Xml> {
   }
 }
 
-/** A mark that is switched on: `<w:b/>`, or with a value that does not say no. */
+/** Whether a mark is switched on: `<w:b/>`, or with a value that does not say no. */
 export function isOn(mark: Xml | undefined): boolean {
   return mark !== undefined && !/^(0|false|off|none)$/.test(attributeOf(mark, 'w:val') ?? '');
 }
 
-/** Words without the escapes of XML. */
+/** Text without its XML escapes. */
 export function unescapeXml(words: string): string {
   return words.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi, (_, hex?: string, decimal?: string, name?: string) => {
     if (name) return { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }[name.toLowerCase()]!;

@@ -6,7 +6,7 @@ import { fields } from '../text/fields.ts';
 import { meetingsOnce } from './meetings-once.ts';
 import { timesAreThere } from './times-are-there.ts';
 
-/** What is said of the times of an event. */
+/** What the rule says about the times of an event. */
 const said = (example: Example) => {
   const entry = sampleEntry(example);
   return [fields, timesAreThere, meetingsOnce].flatMap((rule) => rule.check(entry, sampleLibrary(example, entry))).filter(({ field }) => ['starts', 'ends', 'terms'].includes(field ?? '')).map(describeProblem).join('\n');
@@ -32,7 +32,7 @@ test('a visit of a month', () => {
   expect(said({ kind: 'visits', fields: { starts: '2026-11-02T09:00', ends: '2026-12-02T12:00' } })).toMatchInlineSnapshot(`
     "  It lasts 31 days.
       It would fill everybody’s calendar.
-      → Look at the month of both days. Give each visit of a series a page of its own."
+      → Check the month of both days. Give each visit of a series a page of its own."
   `);
 });
 
@@ -40,12 +40,12 @@ test('an event that ends before it begins, or on a day that does not exist', () 
   expect(said({ kind: 'meetings', fields: { starts: '2026-12-02T09:30', ends: '2026-12-01T11:30' } })).toMatchInlineSnapshot(`
     "  "Ends" says "2026-12-01T11:30", and "Begins" says "2026-12-02T09:30".
       It would end before it begins.
-      → Look at both dates, and the year above all, and put right the one that is wrong."
+      → Check both dates, the year first, and correct the one that is wrong."
   `);
   expect(said({ kind: 'visits', fields: { starts: '2026-11-31T09:30', ends: '2026-12-01T11:30' } })).toMatchInlineSnapshot(`
-    "  "Begins" says "2026-11-31T09:30", and there is no such day.
+    "  "Begins" says "2026-11-31T09:30", but there is no such day.
       November 2026 has 30 days.
-      → Look at the day and the month.
+      → Check the day and the month.
       There is no 09:30 on 1 December 2026: the clocks jump over it.
       Calendars would not agree on when it is.
       → Set "Begins" to a time before 1am or after 2am."
@@ -55,8 +55,8 @@ test('an event that ends before it begins, or on a day that does not exist', () 
 test('the same people in two places', () => {
   const times = { group: 'headteachers', starts: '2026-11-25T09:30', ends: '2026-11-25T11:30' };
   expect(said({ kind: 'meetings', fields: times, others: [{ ...times, kind: 'meetings', slug: 'a-meeting', title: 'A meeting', starts: '2026-11-25T10:00' }] })).toMatchInlineSnapshot(`
-    "  This group is to meet while they meet already: "A meeting".
-      The same people cannot be in both, and both would stand in their calendar.
+    "  This group already meets at that time: "A meeting".
+      The same people cannot be at both, and both would be in their calendar.
       → Change the time; or, if it is the same meeting, keep what is in content/meetings/a-meeting.mdx and set this one to cancelled: state: cancelled"
   `);
 });

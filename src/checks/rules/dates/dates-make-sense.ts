@@ -14,8 +14,8 @@ export const datesMakeSense: Rule = {
     bad: [
       { fields: { review: '2093-autumn' }, says: 'is not a term of the partnership’s calendar' },
       { fields: { language: 'xx' }, says: 'is not one of the partnership’s languages' },
-      { fields: { reviewed: '2036-11-01' }, says: 'lies in the future' },
-      { kind: 'news', fields: { date: '2036-11-01' }, says: 'lies in the future' },
+      { fields: { reviewed: '2036-11-01' }, says: 'is in the future' },
+      { kind: 'news', fields: { date: '2036-11-01' }, says: 'is in the future' },
     ],
   },
   needsFields: true,
@@ -27,7 +27,7 @@ export const datesMakeSense: Rule = {
     if (entry.kind === 'settings') return [...faults, ...checkCalendar(settings)];
     const values = entry.values as { starts?: string; ends?: string; term?: string; reviewed?: string; added?: string; date?: string };
     for (const [key, label, day] of [['reviewed', 'Last reviewed', values.reviewed], ['added', 'Added on', values.added], ['date', 'Date', values.date]] as const) {
-      if (day && day > library.today) faults.push(fault(key, `"${label}" says ${quote(day)}, which lies in the future.`, 'It says that something has been done.', 'Look at the year above all.'));
+      if (day && day > library.today) faults.push(fault(key, `"${label}" says ${quote(day)}, which is in the future.`, 'It says that something has been done.', 'Check the year first.'));
     }
     return faults;
   },
@@ -35,12 +35,12 @@ export const datesMakeSense: Rule = {
 
 type Settings = EntryOf<'settings'>;
 
-/** Whether it is one of our own pages that nobody here has read through yet. The term for that is of another partnership’s calendar. */
+/** Whether it is one of our own pages that nobody here has read through yet. The term of its review comes from another partnership’s calendar. */
 function cameWithSite({ kind, values }: Entry, settings: Settings): boolean {
   return kind === 'pages' && isAnothersDay(settings, (values as EntryOf<'pages'>).reviewed);
 }
 
-/** Terms and languages that stand in fields, however deep, and are not in the settings. */
+/** Terms and languages in fields, however deep, that are not in the settings. */
 function knownWords(fields: Fields, values: unknown, settings: Settings): Fault[] {
   return Object.entries(fields).flatMap(([key, field]) => inField(key, field, (values as Record<string, unknown>)?.[key], settings));
 }
@@ -51,10 +51,10 @@ function inField(key: string, field: Field, value: unknown, settings: Settings):
   if (input.type === 'list') return (value as unknown[]).flatMap((item, index) => inField(key, input.of, item, settings).map((fault) => ({ ...fault, path: [index, ...(fault.path ?? [])] })));
   if (input.type === 'group') return knownWords(input.fields, value, settings).map((fault) => ({ ...fault, field: key, path: [fault.field!, ...(fault.path ?? [])] }));
   if (input.type === 'term' && !settings.terms.some(({ term }) => term === value)) {
-    return [fault(key, `"${field.label}" says ${quote(String(value))}, which is not a term of the partnership’s calendar.`, 'Nothing could be put in order by it.', `It should be one of: ${settings.terms.map(({ term }) => term).join(', ')}. New terms are added in content/settings.yml.`)];
+    return [fault(key, `"${field.label}" says ${quote(String(value))}, which is not a term of the partnership’s calendar.`, 'We could not sort anything by it.', `It should be one of: ${settings.terms.map(({ term }) => term).join(', ')}. New terms are added in content/settings.yml.`)];
   }
   if (field.label === 'Language' && !settings.languages.some(({ language }) => language === value)) {
-    return [fault(key, `"Language" says ${quote(String(value))}, which is not one of the partnership’s languages.`, 'Screen readers choose their voice by it.', `It should be one of: ${settings.languages.map(({ language, name }) => `${language} (${name})`).join(', ')}. New languages are added in content/settings.yml.`)];
+    return [fault(key, `"Language" says ${quote(String(value))}, which is not one of the partnership’s languages.`, 'Screen readers choose their voice from it.', `It should be one of: ${settings.languages.map(({ language, name }) => `${language} (${name})`).join(', ')}. New languages are added in content/settings.yml.`)];
   }
   return [];
 }
@@ -62,8 +62,8 @@ function inField(key: string, field: Field, value: unknown, settings: Settings):
 function checkCalendar(settings: Settings): Fault[] {
   return settings.terms.flatMap(({ term, starts, half, ends }, index) => {
     const before = settings.terms[index - 1];
-    if (before && before.ends >= starts) return [fault('terms', `The term ${term} begins on ${starts}, before ${before.term} has ended.`, 'A day can belong to one term only.', 'Put the terms in order, the earliest first, and look at the years.')];
-    if (half && (half.starts < starts || half.ends > ends)) return [fault('terms', `The half-term holiday of ${term} lies outside the term.`, 'It would be shown in the wrong place.', 'Look at its dates, and the year above all.')];
+    if (before && before.ends >= starts) return [fault('terms', `The term ${term} begins on ${starts}, before ${before.term} has ended.`, 'A day can belong to one term only.', 'Put the terms in order, the earliest first, and check the years.')];
+    if (half && (half.starts < starts || half.ends > ends)) return [fault('terms', `The half-term holiday of ${term} is outside the term.`, 'It would be shown in the wrong place.', 'Check its dates, the year first.')];
     return [];
   });
 }

@@ -9,7 +9,7 @@ const settled = (action: string, meeting = 'june-meeting') => ({ settled: [{ act
 export const decisionsLast: Rule = {
   name: 'decisions-last',
   title: 'Meetings speak of what earlier meetings agreed, and agree on what is in use',
-  why: 'What is marked as done has to be the very action that was agreed, or it stays open for ever. A resource that all schools use must still be there.',
+  why: 'An action marked as done has to be one that was agreed, or the agreed one stays open for ever. A resource that all schools use must still be there.',
   examples: {
     good: [{ kind: 'meetings', fields: settled('Write a card'), others: [SUMMER] }],
     bad: [
@@ -33,24 +33,24 @@ function checkSettled({ values }: Entry<'meetings'>, library: Library): Fault[] 
     const same = agreed.actions?.find(({ what }) => what.trim().toLowerCase() === action.trim().toLowerCase());
     if (!same) {
       const near = nearest(action, (agreed.actions ?? []).map(({ what }) => what));
-      return [fault('settled', `${said} is not among those of the meeting ${quote(meeting)}.`, 'The action that was agreed would stay open.', near ? `Did you mean "${near}"?` : 'Choose it from the list, or copy its words from the page of that meeting.')];
+      return [fault('settled', `${said} is not one of those agreed at the meeting ${quote(meeting)}.`, 'The action that was agreed would stay open.', near ? `Did you mean "${near}"?` : 'Choose it from the list, or copy it from the page of that meeting.')];
     }
-    if (agreed.starts >= values.starts) return [fault('settled', `${said} was agreed at ${quote(meeting)}, which met later.`, 'Nobody can hear of an action before it is agreed.', 'Correct the day of one of the meetings, or take the action out.')];
+    if (agreed.starts >= values.starts) return [fault('settled', `${said} was agreed at ${quote(meeting)}, which met later.`, 'Nobody can hear of an action before it is agreed.', 'Correct the day of one of the meetings, or delete the action.')];
     if (agreed.group !== values.group) return [fault('settled', `${said} was agreed by a meeting of the other group.`, 'Each group looks after its own actions.', 'Mark it as done at a meeting of that group, or fill in "Done on" where it was agreed.')];
     if (same.done && same.done < values.starts.slice(0, 10)) return [fault('settled', `${said} was done already, on ${same.done}.`, 'It would be told twice.', 'Take it out here.')];
     return [];
   });
 }
 
-// A resource may be retired years after a meeting agreed on it. What was agreed then stays as it was; only meetings of this term and later are held to it.
+// A resource may be retired years after a meeting agreed on it. The agreement then stays as it was; we check only meetings of this term and later.
 function checkDecisions({ values }: Entry<'meetings'>, library: Library): Fault[] {
   const term = library.settings?.terms.find((one) => one.term === values.term);
   if (!term || term.ends < library.today) return [];
   return (values.decisions ?? []).flatMap(({ resource }) => {
     const retired = resource && library.find('resources', resource)?.values.retired;
     if (!retired) return [];
-    const instead = retired.successor ? `It was replaced by "${retired.successor}": choose that one, or leave "Resource agreed" empty.` : 'Leave "Resource agreed" empty; what was agreed stays in its words.';
-    return [fault('decisions', `A decision names ${quote(resource)}, which is retired.`, 'Schools would be asked to use something that we no longer stand by.', instead)];
+    const instead = retired.successor ? `It was replaced by "${retired.successor}": choose that one, or leave "Resource agreed" empty.` : 'Leave "Resource agreed" empty; the text of the decision stays.';
+    return [fault('decisions', `A decision names ${quote(resource)}, which is retired.`, 'Schools would be asked to use something that we no longer recommend.', instead)];
   });
 }
 

@@ -24,8 +24,8 @@ export const meetingsMakeSense: Rule = {
       { about: 'An action of two.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', foundation: true, due: '2026-autumn' }] }, says: 'belongs to a school and to the partnership itself' },
       { about: 'Late before it begins.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-summer' }] }, says: 'before the meeting itself' },
       { about: 'Done before it was agreed.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-autumn', done: '2026-09-30' }] }, says: 'before the meeting agreed it' },
-      { about: 'Done tomorrow.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-autumn', done: '2026-12-01' }] }, says: 'lies in the future' },
-      { about: 'The same action twice.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-autumn' }, { what: 'write a card ', school: 'oak-primary', due: '2027-autumn' }] }, says: 'stands here twice' },
+      { about: 'Done tomorrow.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-autumn', done: '2026-12-01' }] }, says: 'is in the future' },
+      { about: 'The same action twice.', kind: 'meetings', fields: { actions: [{ what: 'Write a card', school: 'oak-primary', due: '2026-autumn' }, { what: 'write a card ', school: 'oak-primary', due: '2027-autumn' }] }, says: 'is here twice' },
       { about: 'Decisions of a meeting to come.', kind: 'meetings', fields: { starts: '2026-12-02T09:30', ends: '2026-12-02T11:30', decisions: [{ what: 'We agree.' }] }, says: 'has not taken place yet' },
       { about: 'Decisions of a cancelled meeting.', kind: 'meetings', fields: { state: 'cancelled', notice: 'It snowed.', decisions: [{ what: 'We agree.' }] }, says: 'is cancelled' },
       { about: 'Cancelled without a word.', kind: 'meetings', fields: { state: 'cancelled' }, says: 'does not say why' },
@@ -44,13 +44,13 @@ const AFTERWARDS = [['present', 'Present'], ['settled', 'Actions from earlier me
 function checkMeeting({ values }: Entry<'meetings'>, library: Library): Fault[] {
   const filled = AFTERWARDS.find(([key]) => values[key]?.length);
   const faults = [...checkDay(values, library)];
-  if (values.state === 'cancelled' && !values.notice) faults.push(fault('notice', 'The meeting is cancelled, and its page does not say why.', 'People who meant to come want to know what happens instead.', 'Write one sentence under "Change".'));
-  if (filled && values.state === 'cancelled') faults.push(fault(filled[0], `"${filled[1]}" is filled in, and the meeting is cancelled.`, 'A meeting that did not take place agreed nothing.', 'Take it out, or set "State" to Goes ahead.'));
-  else if (filled && values.starts.slice(0, 10) > library.today) faults.push(fault(filled[0], `"${filled[1]}" is filled in, and the meeting has not taken place yet.`, 'It would be shown as agreed.', 'Put it on the agenda until then, or correct the day.'));
+  if (values.state === 'cancelled' && !values.notice) faults.push(fault('notice', 'The meeting is cancelled, but its page does not say why.', 'People who meant to come want to know what happens instead.', 'Write one sentence under "Change".'));
+  if (filled && values.state === 'cancelled') faults.push(fault(filled[0], `"${filled[1]}" is filled in, but the meeting is cancelled.`, 'A meeting that did not take place agreed nothing.', 'Clear the field, or set "State" to Goes ahead.'));
+  else if (filled && values.starts.slice(0, 10) > library.today) faults.push(fault(filled[0], `"${filled[1]}" is filled in, but the meeting has not taken place yet.`, 'It would be shown as agreed.', 'Put it on the agenda until then, or correct the day.'));
   const known = new Set<string>();
   for (const action of values.actions ?? []) {
     const words = action.what.trim().toLowerCase();
-    if (known.has(words)) faults.push(fault('actions', `The action ${quote(action.what)} stands here twice.`, 'When one of them is done, nobody could tell which.', 'Take one out, or say in what they differ.'));
+    if (known.has(words)) faults.push(fault('actions', `The action ${quote(action.what)} is here twice.`, 'When one of them is done, nobody could tell which.', 'Delete one, or say how they differ.'));
     known.add(words);
     faults.push(...checkAction(action, values, library));
   }
@@ -70,18 +70,18 @@ function checkDay(values: Meeting, { settings }: Library): Fault[] {
     if (settings?.closed?.includes(day)) return [fault(key, `${said}, when schools are closed.`, 'It is one of the other closed days in the partnership’s settings.', 'Choose another day.')];
   }
   const weekday = showWeekday(first).split(' ')[0]!;
-  return weekday.startsWith('S') ? [fault('starts', `The meeting begins on ${first}, which is a ${weekday}.`, 'Schools are closed at weekends, and a wrong weekday is often a wrong year.', 'Choose a school day, and look at the year above all.')] : [];
+  return weekday.startsWith('S') ? [fault('starts', `The meeting begins on ${first}, which is a ${weekday}.`, 'Schools are closed at weekends, and a wrong weekday is often a wrong year.', 'Choose a school day, and check the year first.')] : [];
 }
 
 function checkAction({ what, school, foundation, due, done }: Action, values: Meeting, { settings, today }: Library): Fault[] {
   const faults: Fault[] = [];
   const said = `The action ${quote(what)}`;
   const place = (term: string) => settings?.terms.findIndex((one) => one.term === term) ?? -1;
-  if (!school && !foundation) faults.push(fault('actions', `${said} belongs to nobody.`, 'It would stand on no school’s list.', 'Choose the school that does it, or switch on "No school: we do it ourselves".'));
+  if (!school && !foundation) faults.push(fault('actions', `${said} belongs to nobody.`, 'It would be on no school’s list.', 'Choose the school that does it, or switch on "No school: we do it ourselves".'));
   if (school && foundation) faults.push(fault('actions', `${said} belongs to a school and to the partnership itself.`, 'Each would wait for the other.', 'Choose one of the two, or write two actions.'));
   if (place(due) >= 0 && place(due) < place(values.term)) faults.push(fault('actions', `${said} is due in ${due}, before the meeting itself, which is in ${values.term}.`, 'It would be late from the first day.', `Choose ${values.term} or a later term.`));
-  if (done && done < values.starts.slice(0, 10)) faults.push(fault('actions', `${said} was done on ${done}, before the meeting agreed it.`, 'One of the two days is wrong.', 'Correct the day under "Done on", and look at the year above all.'));
-  if (done && done > today) faults.push(fault('actions', `${said} was done on ${done}, which lies in the future.`, 'It would no longer be shown as open.', 'Correct the day under "Done on", or leave it empty until then.'));
+  if (done && done < values.starts.slice(0, 10)) faults.push(fault('actions', `${said} was done on ${done}, before the meeting agreed it.`, 'One of the two days is wrong.', 'Correct the day under "Done on", and check the year first.'));
+  if (done && done > today) faults.push(fault('actions', `${said} was done on ${done}, which is in the future.`, 'It would no longer be shown as open.', 'Correct the day under "Done on", or leave it empty until then.'));
   return faults;
 }
 

@@ -7,15 +7,15 @@ const NOVEMBER = { group: 'headteachers', starts: '2026-11-25T09:30', ends: '202
 
 export const meetingsOnce: Rule = {
   name: 'meetings-once',
-  title: 'Each meeting and each term stands in the calendars once',
-  why: 'They go into the calendars of everyone who subscribes. The same meeting twice makes people ask which is right, and of two things with one name a calendar keeps only one.',
+  title: 'Each meeting and each term is in the calendars once',
+  why: 'They go into the calendar of everyone who subscribes. If a meeting is there twice, people ask which is right; and when two events have the same name, a calendar keeps only one.',
   examples: {
     good: [
       { kind: 'meetings', about: 'Two groups meet at the same time.', fields: NOVEMBER, others: [{ ...NOVEMBER, kind: 'meetings', slug: 'a-meeting', title: 'A meeting', group: 'leading-practitioners' }] },
       { kind: 'meetings', about: 'One meeting begins when the other ends.', fields: NOVEMBER, others: [{ ...NOVEMBER, kind: 'meetings', slug: 'a-meeting', title: 'A meeting', starts: '2026-11-25T11:30', ends: '2026-11-25T12:00' }] },
     ],
     bad: [
-      { kind: 'meetings', about: 'The same people in two places.', fields: NOVEMBER, others: [{ ...NOVEMBER, kind: 'meetings', slug: 'a-meeting', title: 'A meeting', starts: '2026-11-25T10:00', ends: '2026-11-25T12:00' }], says: 'while they meet already' },
+      { kind: 'meetings', about: 'The same people in two places.', fields: NOVEMBER, others: [{ ...NOVEMBER, kind: 'meetings', slug: 'a-meeting', title: 'A meeting', starts: '2026-11-25T10:00', ends: '2026-11-25T12:00' }], says: 'already meets at that time' },
       { kind: 'settings', about: 'Two terms of one name.', fields: { terms: [{ term: '2026-autumn', starts: '2026-09-02', ends: '2026-12-18' }, { term: '2026-autumn', starts: '2027-01-04', ends: '2027-03-25' }] }, says: 'The term 2026-autumn is there twice.' },
     ],
   },
@@ -27,12 +27,12 @@ export const meetingsOnce: Rule = {
   },
 };
 
-/** One group at two meetings at once. The page whose name comes later in the alphabet is asked to change. */
+/** One group at two meetings at once. We ask for a change on the page whose name comes later in the alphabet. */
 function checkTwins(entry: Entry<'meetings'>, library: Library): Fault[] {
   const { starts, ends, group } = entry.values;
   const twin = isOff(entry) ? undefined : library.ofKind('meetings').find((other) => other.slug < entry.slug && !isOff(other) && other.values.group === group && other.values.starts < ends && other.values.ends > starts);
   if (!twin) return [];
-  return [fault('starts', `This group is to meet while they meet already: ${quote(titleOf(twin))}.`, 'The same people cannot be in both, and both would stand in their calendar.', `Change the time; or, if it is the same meeting, keep what is in ${twin.file} and set this one to cancelled: state: cancelled`)];
+  return [fault('starts', `This group already meets at that time: ${quote(titleOf(twin))}.`, 'The same people cannot be at both, and both would be in their calendar.', `Change the time; or, if it is the same meeting, keep what is in ${twin.file} and set this one to cancelled: state: cancelled`)];
 }
 
 function isOff({ values }: Entry<'meetings'>): boolean {

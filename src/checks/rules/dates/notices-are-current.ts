@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 export const noticesAreCurrent: Rule = {
   name: 'notices-are-current',
   title: 'Nobody writes a notice that is over already',
-  why: 'A notice is shown until its last day. One whose last day is over would be seen by nobody, and whoever wrote it would wonder why.',
+  why: 'A notice is shown until its last day. Nobody would see one whose last day is over, and whoever wrote it would wonder why.',
   examples: {
     good: [{ kind: 'settings', about: 'Today is its last day.', fields: { notice: { words: 'See you this afternoon.', until: '2026-11-23' } } }],
     bad: [{ kind: 'settings', fields: { notice: { words: 'See you on Thursday.', until: '2026-11-22' } }, says: 'which is over' }],
@@ -15,6 +15,6 @@ export const noticesAreCurrent: Rule = {
   check: ({ kind, values }, { today }) => {
     const { notice } = values as EntryOf<'settings'>;
     if (kind !== 'settings' || !notice || notice.until >= today) return [];
-    return [{ line: 1, field: 'notice', what: `The notice has its last day on ${quote(notice.until)}, which is over.`, why: 'It is shown nowhere any more.', remedy: 'Choose a day to come, or take the notice out.' }];
+    return [{ line: 1, field: 'notice', what: `The notice has its last day on ${quote(notice.until)}, which is over.`, why: 'It is no longer shown anywhere.', remedy: 'Choose a day to come, or delete the notice.' }];
   },
 };

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 export const noticesExpire: Rule = {
   name: 'notices-expire',
   title: 'A notice on every page has a last day, at most a term away',
-  why: 'A notice that never ends is not read any more after a week, and neither is the next one.',
+  why: 'After a week nobody reads a notice that never ends, and nobody reads the next one either.',
   examples: {
     good: [
       { kind: 'settings', fields: { notice: { words: 'The meeting on Thursday is online: the school has no heating.', until: '2026-11-26' } } },
@@ -23,8 +23,8 @@ export const noticesExpire: Rule = {
     return [{
       line: 1, field: 'notice',
       what: `The notice has its last day on ${quote(notice.until)}, more than a term away.`,
-      why: 'What stands on every page for that long is soon overlooked.',
-      remedy: `Choose ${last} or a day before it. What holds for longer belongs on a page of its own, or in the news.`,
+      why: 'People soon overlook what is on every page for that long.',
+      remedy: `Choose ${last} or a day before it. Put anything that applies for longer on a page of its own, or in the news.`,
     }];
   },
 };

@@ -3,13 +3,13 @@ import { momentsOf } from '../../../dates/london-time.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Rule } from '../../rule.ts';
 
-/** The most days a meeting or a visit lasts. What is longer has a wrong month in it. */
+/** The most days a meeting or a visit lasts. A longer one has the wrong month. */
 const MOST_DAYS = 14;
 
 export const timesAreThere: Rule = {
   name: 'times-are-there',
-  title: 'Meetings and visits are at times that clocks show once',
-  why: 'When the clocks change, an hour in the night is left out in March and comes twice in October. Programs do not agree on what is meant, so people would come at different times.',
+  title: 'Meetings and visits are at times that the clock shows once',
+  why: 'When the clocks change, an hour of the night is skipped in March and comes twice in October. Programs do not agree on which is meant, so people would come at different times.',
   examples: {
     good: [
       { kind: 'visits', about: 'Three days.', fields: { starts: '2026-12-02T09:30', ends: '2026-12-04T15:00' } },
@@ -39,9 +39,9 @@ function checkMinute(field: string, label: string, minute: string): Fault[] {
 }
 
 function checkLength(starts: string, ends: string): Fault[] {
-  if (starts === ends) return [fault('ends', 'It begins and ends at the same minute.', 'Nobody could tell for how long to come.', 'Set "Ends" to a later time. What takes the whole day begins at 00:00 and ends at 23:59.')];
+  if (starts === ends) return [fault('ends', 'It begins and ends at the same minute.', 'Nobody could tell how long it lasts.', 'Set "Ends" to a later time. An event that takes the whole day begins at 00:00 and ends at 23:59.')];
   const days = (Date.parse(`${ends.slice(0, 10)}T00:00Z`) - Date.parse(`${starts.slice(0, 10)}T00:00Z`)) / 86_400_000 + 1;
-  return days > MOST_DAYS ? [fault('ends', `It lasts ${days} days.`, 'It would fill everybody’s calendar.', 'Look at the month of both days. Give each visit of a series a page of its own.')] : [];
+  return days > MOST_DAYS ? [fault('ends', `It lasts ${days} days.`, 'It would fill everybody’s calendar.', 'Check the month of both days. Give each visit of a series a page of its own.')] : [];
 }
 
 function fault(field: string, what: string, why: string, remedy: string): Fault {

@@ -10,8 +10,8 @@ const school = (mailbox: string, more = {}) => ({ kind: 'schools' as const, fiel
 
 export const mailboxesAreRoles: Rule = {
   name: 'mailboxes-are-roles',
-  title: 'A mailbox is that of a role',
-  why: 'People move on, and their names do not belong here. The mailbox of a role is read by whoever does the work, and leads a stranger to nobody.',
+  title: 'A mailbox belongs to a role',
+  why: 'People move on, and their names do not belong here. Whoever does the work reads the mailbox of a role, and it leads a stranger to nobody.',
   examples: {
     good: [
       { about: 'The office.', ...school('school.office@oak.example.org') },
@@ -21,7 +21,7 @@ export const mailboxesAreRoles: Rule = {
     bad: [
       { about: 'A name that begins like a role.', ...school('sendhil.kumar@oak.example.org'), says: 'may be a person’s' },
       { about: 'A name beside a role.', ...school('senco.smith@oak.example.org'), says: 'beside "senco" is neither a role nor the name of the school' },
-      { about: 'The contact of the partnership.', kind: 'settings', fields: { mailbox: 'jane@oak.example.org' }, says: 'These pass, also together' },
+      { about: 'The contact of the partnership.', kind: 'settings', fields: { mailbox: 'jane@oak.example.org' }, says: 'These are accepted, also combined' },
     ],
   },
   needsFields: true,
@@ -34,13 +34,13 @@ function checkMailbox(key: string, field: Field, address: string, entry: Entry, 
   const owners = [title, provider, entry.kind === 'settings' ? own?.name : undefined, entry.kind === 'settings' ? own?.foundation : undefined].filter((name) => typeof name === 'string');
   const strange = strangePieces(address, { names: own?.mailnames ?? [], owners });
   if (strange.length === 0) return [];
-  // The name is not repeated: the report of a build may be public.
+  // Never repeat the name: the report of a build may be public.
   return [{
     line: 1,
     field: key,
     what: `"${field.label}" names a mailbox that may be a person’s: ${describeStrange(strange, address)}.`,
-    why: 'It would stand here long after somebody has moved on, and would tell a stranger a name.',
-    remedy: `Use the mailbox of a role. These pass, also together, with numbers, and with the name of the school: ${SOME_ROLE_NAMES}. If it is the name of a role or a team, the partnership adds it to "Other names of role mailboxes" in content/settings.yml, under mailnames.`,
+    why: 'It would still be here long after the person has moved on, and would tell a stranger a name.',
+    remedy: `Use the mailbox of a role. These are accepted, also combined, with numbers, or with the name of the school: ${SOME_ROLE_NAMES}. If it is the name of a role or a team, the partnership adds it to "Other names of role mailboxes" in content/settings.yml, under mailnames.`,
   }];
 }
 
@@ -50,7 +50,7 @@ function describeStrange(strange: readonly string[], address: string): string {
   return `what is written before the @${beside} is neither a role nor the name of the school`;
 }
 
-/** The mailboxes in the values of some fields, however deep, with the key of the field at the top. */
+/** The mailboxes in the values of some fields, however deep, with the key of the top-level field. */
 function inFields(fields: Fields, values: unknown): { key: string; field: Field; address: string }[] {
   return Object.entries(fields).flatMap(([key, field]) => inField(key, field, (values as Record<string, unknown> | undefined)?.[key]));
 }

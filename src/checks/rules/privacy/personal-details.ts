@@ -5,7 +5,7 @@ import { stretchesOf } from '../../content/texts-of-entry.ts';
 export const personalDetails: Rule = {
   name: 'personal-details',
   title: 'No personal details',
-  why: 'What is published here is copied and kept in places we do not know. A telephone number or an address cannot be called back. Only role mailboxes and public helplines stand on our pages.',
+  why: 'What we publish here is copied and kept in places we do not know, and nobody can take a telephone number or an address back. Only role mailboxes and public helplines belong on our pages.',
   examples: {
     good: [
       { body: 'Ring Childline on 0800 1111, or write to office@example.org.' },
@@ -20,16 +20,16 @@ export const personalDetails: Rule = {
     ],
   },
   stopsSave: true,
-  // What was found is never repeated: the report of a build may be public.
+  // Never repeat what was found: the report of a build may be public.
   check: (entry, library) => {
     const { title, mailnames } = entry.values as { title?: string; mailnames?: string[] };
-    const around = { names: library.settings?.mailnames ?? (Array.isArray(mailnames) ? mailnames : []), owners: typeof title === 'string' ? [title] : [] };
+    const owner = { names: library.settings?.mailnames ?? (Array.isArray(mailnames) ? mailnames : []), owners: typeof title === 'string' ? [title] : [] };
     return [...stretchesOf(entry)].flatMap(({ words, line, column, field }) =>
-      personalDetailsIn(words, around).map((what) => ({
+      personalDetailsIn(words, owner).map((what) => ({
         line, column, field,
         what: `There seems to be ${what} here.`,
         why: 'It could lead a stranger to a child or to a family.',
-        remedy: 'Take it out. For a contact, use the mailbox of a role, such as office@, or a public helpline.',
+        remedy: 'Delete it. For a contact, use the mailbox of a role, such as office@, or a public helpline.',
       })),
     );
   },

@@ -5,7 +5,7 @@ import type { Entry } from '../../content/library.ts';
 export const picturesDeclared: Rule = {
   name: 'pictures-declared',
   title: 'We know who can be seen in a picture',
-  why: 'A picture of a pupil is never published here. Whoever adds a picture says that they have looked.',
+  why: 'We never publish a picture of a pupil here. People who add a picture declare that they have looked.',
   examples: {
     good: [{ body: 'A page without pictures.', fields: { safeguarding: { pictures: 'no-pictures', voice: 'none', nameless: true, checked: 'Designated safeguarding lead' } } }],
     bad: [
@@ -26,8 +26,8 @@ export const picturesDeclared: Rule = {
     return [{
       line: 1,
       field: 'safeguarding',
-      what: '"People in pictures" says that there are no pictures, and a picture lies beside the page.',
-      why: 'Someone has to have looked at it before it is published.',
+      what: '"People in pictures" says that there are no pictures, but there is one beside the page.',
+      why: 'Somebody has to look at it before it is published.',
       remedy: 'Look at each picture, and choose what is true: no-people, or adults-who-agreed.',
     }];
   },

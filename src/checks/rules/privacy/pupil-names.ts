@@ -20,15 +20,15 @@ export const pupilNames: Rule = {
     ],
   },
   stopsSave: true,
-  // What was found is never repeated: the report of a build may be public.
+  // Never repeat what was found: the report of a build may be public.
   check: (entry) =>
     [...stretchesOf(entry)].flatMap(({ words, line, column, field }) => {
       if (!namesSomebody(words)) return [];
       return [{
         line, column, field,
         what: 'There seems to be a name beside a word such as pupil, a title, an age or a year group.',
-        why: 'With it somebody could be recognised, for as long as the page is kept anywhere.',
-        remedy: 'Write a role or a letter in its place: “a pupil”, “A”, “the class teacher”.',
+        why: 'It could identify somebody, for as long as a copy of the page exists.',
+        remedy: 'Write a role or a letter instead: “a pupil”, “A”, “the class teacher”.',
       }];
     }),
 };

@@ -3,15 +3,15 @@ import { plainLetters } from '../../people/plain-letters.ts';
 import type { Rule } from '../../rule.ts';
 import { stretchesOf } from '../../content/texts-of-entry.ts';
 
-/** A word with a capital letter in the middle of a sentence. After an opening quotation mark it is what somebody calls a thing. */
+/** A word with a capital letter in the middle of a sentence. After an opening quotation mark it is the name of a thing. */
 const IN_A_SENTENCE = /(?<=[\p{Ll}\d)],? )(\p{Lu}\p{Ll}[\p{L}’'-]*)/gu;
 
 const trial = (happened: string) => ({ kind: 'trials' as const, fields: { happened } });
 
 export const trialsNameNobody: Rule = {
   name: 'trials-name-nobody',
-  title: 'A note on what was tried names no pupil',
-  why: 'A note tells of one class in one term. With a first name in it, everybody there knows who is meant.',
+  title: 'A note on a trial names no pupil',
+  why: 'A note is about one class in one term. If it gives a first name, everybody there knows who is meant.',
   examples: {
     good: [
       trial('Two boys made up on Monday. Year 4 asked for it again in September.'),
@@ -23,7 +23,7 @@ export const trialsNameNobody: Rule = {
       { ...trial('At first Year 4 Aisha did not want to.'), says: 'may be somebody’s name' },
     ],
   },
-  // What was found is never repeated: the report of a build may be public.
+  // Never repeat what was found: the report of a build may be public.
   check: (entry, library) => {
     if (entry.kind !== 'trials') return [];
     const known = wordsOfNames(library);
@@ -33,7 +33,7 @@ export const trialsNameNobody: Rule = {
         line, column, field,
         what: 'A word with a capital letter in the middle of a sentence may be somebody’s name.',
         why: 'In a note about one class, everybody there would know who is meant.',
-        remedy: 'Write “a pupil”, “A” or “a child in Year 4” in its place. When it is the name of a thing, put it in quotation marks.',
+        remedy: 'Write “a pupil”, “A” or “a child in Year 4” instead. If it is the name of a thing, put it in quotation marks.',
       }] : [];
     });
   },

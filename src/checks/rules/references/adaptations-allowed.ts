@@ -12,8 +12,8 @@ const booklet = { title: 'A booklet', creator: 'A council', link: 'https://examp
 
 export const adaptationsAllowed: Rule = {
   name: 'adaptations-allowed',
-  title: 'What a page was made from allows it',
-  why: 'The licence of a page says what others may make out of it. Who shares something trusts that we keep to it.',
+  title: 'The licence of the original allows the page',
+  why: 'The licence of a page says what others may make from it. People who share something trust us to keep to it.',
   examples: {
     good: [
       { fields: { adapted: { resource: 'circle-plan', version: '2.0', ...account } }, others: [plan] },
@@ -28,7 +28,7 @@ export const adaptationsAllowed: Rule = {
       { fields: { adapted: { resource: 'circle-plan', ...account } }, others: [{ ...plan, licence: 'CC-BY-ND-4.0' }], says: 'may be shared, but not changed' },
       { fields: { adapted: { resource: 'cards', ...account } }, others: [cards], says: 'Set "Licence" to CC BY-SA 4.0' },
       { about: 'A translation is a change too.', fields: { language: 'pl', translates: { resource: 'cards', version: '1.0', state: 'machine-draft' } }, others: [cards], says: 'Set "Licence" to CC BY-SA 4.0' },
-      { about: 'Something that may not earn money, and something that has to stay free to.', fields: { outside: { ...booklet, licence: 'CC-BY-NC-4.0' }, adapted: { resource: 'cards', ...account } }, others: [cards], says: 'cannot be put together' },
+      { about: 'Something that may not earn money, and something that has to stay free to.', fields: { outside: { ...booklet, licence: 'CC-BY-NC-4.0' }, adapted: { resource: 'cards', ...account } }, others: [cards], says: 'cannot be combined' },
       { about: 'Share alike goes on through a page of the school’s own.', fields: { licence: 'CC0-1.0', adapted: { resource: 'our-cards', ...account } }, others: [{ ...ours, licence: 'CC-BY-SA-4.0', adapted: { resource: 'cards', ...account } }, cards], says: '"Licence" says CC0 1.0, and this page is made from "Cards" (CC BY-SA 4.0), by way of "Our cards".' },
       { about: 'So does what may not earn money, from outside the partnership.', fields: { adapted: { resource: 'our-cards', ...account } }, others: [{ ...ours, licence: 'CC-BY-NC-SA-4.0', outside: { ...booklet, licence: 'CC-BY-NC-SA-4.0' } }], says: 'Set "Licence" to CC BY-NC-SA 4.0' },
       { about: 'And what may not be changed, behind a translation and a second origin.', fields: { adapted: { resource: 'our-cards', ...account } }, others: [{ ...ours, language: 'pl', translates: { resource: 'our-plan', version: '1.0', state: 'machine-draft' } }, { ...ours, slug: 'our-plan', title: 'Our plan', adapted: { resource: 'old-plan', ...account, also: [{ resource: 'circle-plan' }] } }, { ...ours, slug: 'old-plan', title: 'Old plan' }, { ...plan, licence: 'CC-BY-ND-4.0' }], says: '"Circle plan", from which "Our cards" came, is shared under CC BY-ND 4.0: it may be shared, but not changed.' },
@@ -51,9 +51,9 @@ interface Origin {
   field: 'adapted' | 'outside' | 'translates';
   title: string;
   licence: Licence;
-  /** Its page, where it belongs to the same school. */
+  /** Its page, when it belongs to the same school. */
   own?: Entry<'resources'>;
-  /** The page of the school's own by way of which it came, where it did not come straight. */
+  /** The school’s own page in between, when the original was not used directly. */
   through?: string;
   taken?: string;
   seen?: string;
@@ -65,7 +65,7 @@ function originsIn({ slug, values }: Entry<'resources'>, library: Library): Orig
   const named = [...(adapted ? [adapted, ...(adapted.also ?? [])].map((one) => ({ field: 'adapted' as const, ...one })) : []), ...(translates ? [{ field: 'translates' as const, seen: undefined, ...translates }] : [])];
   const here = named.flatMap(({ field, resource, version, seen }): Origin[] => {
     const found = library.find('resources', resource);
-    // That a page names itself is said elsewhere; of its own version there is nothing to say then.
+    // Another rule reports a page that names itself. There is nothing to say about its own version then.
     if (!found?.values.licence || resource === slug) return [];
     return [{ field, title: titleOf(found), licence: found.values.licence, ...(found.values.school === school && { own: found }), taken: version, seen: seen?.version, now: found.values.version }];
   });
@@ -73,9 +73,10 @@ function originsIn({ slug, values }: Entry<'resources'>, library: Library): Orig
 }
 
 /**
- * What a page owes to others: all that it is made from and does not belong to its school, which may do with its own what it likes. A page of
- * the school's own is looked through, as far as it goes, or it would wash off the terms of what stands behind it. Another school's page is
- * not: its licence is what that school gives, and this rule has held it to those behind it.
+ * What a page owes to others: everything it is made from that does not belong to its school. A school may do what it likes with its own
+ * work. We look through the school's own pages, however long the chain, or passing through one would lose the terms of the original. We
+ * do not look through another school's page: its licence is what that school gives, and this rule has checked that school’s page against
+ * its own originals.
  */
 function boundBy(page: Entry<'resources'>, library: Library, seen = new Set<Entry>()): Origin[] {
   seen.add(page);
@@ -99,12 +100,12 @@ function checkLicence({ values }: Entry<'resources'>, bound: readonly Origin[]):
   if (!bound.length || fitting.includes(values.licence)) return [];
   const said = bound.map(({ title, licence, through }) => `${quote(title)} (${shortName(licence)})${through ? `, by way of ${quote(through)}` : ''}`).join(' and ');
   if (!fitting.length) {
-    return [{ line: 1, field: bound[0]!.field, what: `${said} cannot be put together on one page.`, why: 'Each asks that what is made of it is passed on under its own licence, and a page has only one.', remedy: 'Make a page of each, and link them.' }];
+    return [{ line: 1, field: bound[0]!.field, what: `${said} cannot be combined on one page.`, why: 'Each asks that anything made from it keeps its licence, and a page has only one.', remedy: 'Make a page of each, and link them.' }];
   }
   return [{
     line: 1, field: 'licence',
     what: `"Licence" says ${shortName(values.licence)}, and this page is made from ${said}.`,
-    why: 'Whoever changes something passes it on under terms that its licence allows.',
+    why: 'A changed version may be passed on only under terms that the original’s licence allows.',
     remedy: `Set "Licence" to ${fitting.map(shortName).join(' or ')}.`,
   }];
 }
@@ -114,7 +115,7 @@ function checkVersion({ field, title, taken, seen, now }: Origin): Fault[] {
   if (!ahead) return [];
   return [{
     line: 1, field,
-    what: `This page speaks of version ${ahead} of ${quote(title)}, which is at version ${now}.`,
+    what: `This page refers to version ${ahead} of ${quote(title)}, which is at version ${now}.`,
     why: 'Nobody could tell whether the original has moved on: a version only ever rises.',
     remedy: `Write "${now}" here. If the version of ${quote(title)} was set back by mistake, raise it there.`,
   }];
@@ -123,5 +124,5 @@ function checkVersion({ field, title, taken, seen, now }: Origin): Fault[] {
 function checkTwice(origins: readonly Origin[]): Fault[] {
   const adapted = origins.filter(({ field }) => field === 'adapted').map(({ title }) => title);
   const twice = adapted.find((title, at) => adapted.indexOf(title) !== at);
-  return twice === undefined ? [] : [{ line: 1, field: 'adapted', what: `"Adapted from" names ${quote(twice)} twice.`, why: 'It would be credited twice.', remedy: 'Take one of the two out.' }];
+  return twice === undefined ? [] : [{ line: 1, field: 'adapted', what: `"Adapted from" names ${quote(twice)} twice.`, why: 'It would be credited twice.', remedy: 'Delete one of the two.' }];
 }

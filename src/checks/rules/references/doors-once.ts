@@ -9,12 +9,12 @@ const heading = (...says: string[]) => ({ title: 'Leadership', about: 'Do leader
 export const doorsOnce: Rule = {
   name: 'doors-once',
   title: 'A role has one question, and a self-review says each thing once',
-  why: 'Only one question stands on the page of a role. Answers of a self-review are kept by the words of the statement, so two that are the same would have one answer.',
+  why: 'The page of a role shows only one question. Answers of a self-review are stored under the text of the statement, so two identical statements would share one answer.',
   examples: {
     good: [{ kind: 'settings', fields: { doors: [door('governor'), door('senco')], review: [heading('We listen.', 'We ask.')] } }],
     bad: [
-      { about: 'The same role twice.', kind: 'settings', fields: { doors: [door('governor'), door('governor')] }, says: '"Governor" stands twice' },
-      { about: 'The same statement twice.', kind: 'settings', fields: { review: [heading('We listen.'), heading('We listen.')] }, says: '"We listen." stands twice' },
+      { about: 'The same role twice.', kind: 'settings', fields: { doors: [door('governor'), door('governor')] }, says: '"Governor" is there twice' },
+      { about: 'The same statement twice.', kind: 'settings', fields: { review: [heading('We listen.'), heading('We listen.')] }, says: '"We listen." is there twice' },
     ],
   },
   needsFields: true,
@@ -22,8 +22,8 @@ export const doorsOnce: Rule = {
     if (entry.kind !== 'settings') return [];
     const { doors = [], review = [] } = (entry as Entry<'settings'>).values;
     return [
-      ...findTwice(doors.map(({ role }) => labelOf(ROLES, role))).map((role) => fault(entry, 'doors', `Under "What each role finds first", ${quote(role)} stands twice.`, 'The page of a role shows one question.', 'Keep one of the two.')),
-      ...findTwice(review.flatMap(({ statements }) => statements.map(({ says }) => says))).map((says) => fault(entry, 'review', `Under "Self-review", ${quote(says)} stands twice.`, 'Both would have the same answer.', 'Take one out, or say what is different about it.')),
+      ...findTwice(doors.map(({ role }) => labelOf(ROLES, role))).map((role) => fault(entry, 'doors', `Under "What each role finds first", ${quote(role)} is there twice.`, 'The page of a role shows one question.', 'Keep one of the two.')),
+      ...findTwice(review.flatMap(({ statements }) => statements.map(({ says }) => says))).map((says) => fault(entry, 'review', `Under "Self-review", ${quote(says)} is there twice.`, 'Both would have the same answer.', 'Delete one, or say what is different about it.')),
     ];
   },
 };

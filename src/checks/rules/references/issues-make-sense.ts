@@ -8,7 +8,7 @@ const wanted = (values: Record<string, unknown>) => ({ wanted: [{ what: 'A lette
 export const issuesMakeSense: Rule = {
   name: 'issues-make-sense',
   title: 'An issue is raised first, then taken on, then answered',
-  why: 'The board of issues moves by itself, from what schools have taken on and shared. It can only tell the truth when the order is right.',
+  why: 'The board of issues updates automatically, from what schools have taken on and shared. It is only true when the order is right.',
   examples: {
     good: [{ kind: 'issues', fields: wanted({ school: 'oak-primary', term: '2026-autumn' }) }, { about: 'Nobody has taken it on yet.', kind: 'issues', fields: wanted({}) }],
     bad: [
@@ -37,18 +37,18 @@ type Wanted = NonNullable<EntryOf<'issues'>['wanted']>[number];
 function checkRaised(slug: string, meeting: Meeting, library: Library): Fault[] {
   const ask = 'Choose the meeting at which it was raised.';
   if (meeting.state === 'cancelled') return [fault('raised', `"Raised at" names ${quote(slug)}, which was cancelled.`, 'Nothing was raised there.', ask)];
-  if (meeting.starts.slice(0, 10) > library.today) return [fault('raised', `"Raised at" names ${quote(slug)}, which has not taken place yet.`, 'Nothing has been raised there so far.', `${ask} To raise it there, put it on the agenda.`)];
+  if (meeting.starts.slice(0, 10) > library.today) return [fault('raised', `"Raised at" names ${quote(slug)}, which has not taken place yet.`, 'Nothing has been raised there yet.', `${ask} To raise it there, put it on the agenda.`)];
   return [];
 }
 
 function checkWanted({ what, school, term, resource }: Wanted, meeting: Meeting, library: Library): Fault[] {
   const place = (name: string) => library.settings?.terms.findIndex((one) => one.term === name) ?? -1;
   const said = `${quote(what)}, which is wanted,`;
-  if (school && !term) return [fault('wanted', `${said} is taken on by ${quote(school)} and does not say in which term.`, 'Others want to know whether somebody is still at it.', 'Fill in "Taken on in".')];
-  if (term && !school) return [fault('wanted', `${said} is taken on in ${term}, and no school is chosen.`, 'It would still be offered to everyone.', 'Fill in "Taken on by", or leave "Taken on in" empty.')];
+  if (school && !term) return [fault('wanted', `${said} is taken on by ${quote(school)}, but does not say in which term.`, 'Others want to know whether somebody is still at it.', 'Fill in "Taken on in".')];
+  if (term && !school) return [fault('wanted', `${said} is taken on in ${term}, but no school is chosen.`, 'It would still be offered to everyone.', 'Fill in "Taken on by", or leave "Taken on in" empty.')];
   if (term && place(term) >= 0 && place(term) < place(meeting.term)) return [fault('wanted', `${said} was taken on in ${term}, before the meeting that raised it, in ${meeting.term}.`, 'One of the two is wrong.', 'Correct "Taken on in", or "Raised at".')];
   const added = resource && library.find('resources', resource)?.values.added;
-  if (added && added < meeting.starts.slice(0, 10)) return [fault('wanted', `${quote(resource)} was shared on ${added}, before the meeting that raised it as something wanted.`, 'It cannot have come of it.', 'Name it under "Already there" instead.')];
+  if (added && added < meeting.starts.slice(0, 10)) return [fault('wanted', `${quote(resource)} was shared on ${added}, before the meeting that raised it as something wanted.`, 'It cannot be the result.', 'Name it under "Already there" instead.')];
   return [];
 }
 

@@ -17,7 +17,7 @@ const claim = (source: string) => ({ body: `<Claim measured="The council" sample
 export const linksLand: Rule = {
   name: 'links-land',
   title: 'Links to our own pages land',
-  why: 'A link that leads nowhere costs someone with two minutes one of them.',
+  why: 'If you have two minutes, a link that leads nowhere costs you one of them.',
   examples: {
     good: [
       { about: 'A link to a page that may not be there, in words that are shown only with it.', body: '<OnlyWith what="/resources/circle-plan/">\n\nBegin with [the circle plan](/resources/circle-plan/).\n\n</OnlyWith>' },
@@ -38,7 +38,7 @@ export const linksLand: Rule = {
       { about: 'A heading that is not there.', ...to('/resources/circle-plan/#say-that'), says: 'Did you mean /resources/circle-plan/#say-this?' },
       { ...to('#cafe'), says: 'Did you mean #café?' },
       { about: 'Our own address in full.', ...to('HTTP://Ours.example.org:80/resources/circel-plan/'), says: 'Did you mean /resources/circle-plan/?' },
-      { about: 'A code that is no letter.', ...to('https://ours.example.org/%E9'), says: 'holds a code that is no letter' },
+      { about: 'A code that is no letter.', ...to('https://ours.example.org/%E9'), says: 'contains a code that does not stand for a letter' },
       { ...to('/sign-in/#recovery'), says: 'no place "recovery"' },
       { ...to('/api/git/x'), says: 'there is no such page' },
       { ...to('/themes/restorative-dialog/'), says: 'there is no such page' },
@@ -59,17 +59,17 @@ type At = Omit<LinkOfEntry, 'url'>;
 
 function checkLink(url: string, at: At, entry: Entry, library: Library): Found[] {
   const address = readAddress(url, { site: library.settings?.address, page: pageOf(entry) });
-  // A file beside the page is looked for with the files. Where the site and its files are kept is no link to a page.
+  // Another check looks for files beside the page. Addresses of the site and of its files in a field are not links to a page.
   const isOurs = entry.kind === 'settings' && (at.field === 'address' || at.field === 'repository');
-  // What cannot be an address at all is told with the text.
+  // What cannot be an address at all is reported with the text.
   if (address.leads !== 'here' || !/^(?:[/#]|https?:)/i.test(url) || isOurs || faultOfAddress(url)) return [];
   const { path, place } = address;
-  if (path === undefined || place.decoded === undefined) return [{ ...at, what: `The address ${quote(url)} holds a code that is no letter.`, why: 'Whoever follows it finds nothing.', remedy: 'Copy the address again from the top of the page it should lead to.' }];
+  if (path === undefined || place.decoded === undefined) return [{ ...at, what: `The address ${quote(url)} contains a code that does not stand for a letter.`, why: 'People who follow it find nothing.', remedy: 'Copy the address again from the top of the page it should lead to.' }];
   const isHere = url.startsWith('#');
   const removed = isHere ? undefined : library.removed.get(path.replace(/\/?$/, '/'));
   if (removed) return [{ ...at, stopsNothing: true, ...removedPage(url, removed.movedTo) }];
   if (!isHere && isOnSite(path, library) === false) return [{ ...at, ...noSuchPage(url, path, library) }];
-  // The editor reads what follows its address itself: /admin/#/collections/trials/new.
+  // The editor reads the fragment of its address itself: /admin/#/collections/trials/new.
   if (path === '/admin/' && place.decoded.startsWith('/')) return [];
   const places = isHere ? placesHere(entry, library) : placesOn(path, library);
   return !places || isPlaceOn(places, place) ? [] : [{ ...at, ...noSuchPlace(url, isHere ? '' : path, place, places) }];
@@ -82,13 +82,13 @@ function placesHere(entry: Entry, library: Library): ReadonlySet<string> | undef
 }
 
 function removedPage(url: string, movedTo: string | undefined) {
-  if (movedTo) return { what: `The link goes to ${quote(url)}, which has another address now.`, why: 'Whoever follows it has to go on from a notice.', remedy: `Write ${movedTo}` };
-  return { what: `The link goes to ${quote(url)}, which was removed from the site.`, why: 'Whoever follows it comes to a notice that says so.', remedy: 'Link to another page, or take the link out.' };
+  if (movedTo) return { what: `The link goes to ${quote(url)}, which has another address now.`, why: 'People who follow it come to a notice first.', remedy: `Write ${movedTo}` };
+  return { what: `The link goes to ${quote(url)}, which was removed from the site.`, why: 'People who follow it come to a notice that says so.', remedy: 'Link to another page, or delete the link.' };
 }
 
 function noSuchPage(url: string, path: string, library: Library) {
-  const there = (remedy: string) => ({ what: `The link goes to ${quote(url)}, and there is no such page.`, why: 'Whoever follows it finds nothing.', remedy });
-  if (!path.endsWith('/') && isOnSite(`${path}/`, library)) return { what: `The address ${quote(url)} has no / at its end.`, why: 'Every page here ends in one, and the link would take a detour.', remedy: `Write ${path}/` };
+  const there = (remedy: string) => ({ what: `The link goes to ${quote(url)}, but there is no such page.`, why: 'People who follow it find nothing.', remedy });
+  if (!path.endsWith('/') && isOnSite(`${path}/`, library)) return { what: `The address ${quote(url)} has no / at its end.`, why: 'The address of every page here ends in one, and the link would take a detour.', remedy: `Write ${path}/` };
   const [, room = '', slug = '', ...rest] = path.split('/');
   const kind = Object.hasOwn(kinds, room) && !COMPUTED_PAGES.includes(path) ? (room as KindName) : undefined;
   const moved = kind === 'resources' ? library.ofKind('resources').find(({ values }) => values.formerly?.includes(slug)) : undefined;
@@ -102,8 +102,8 @@ function noSuchPage(url: string, path: string, library: Library) {
 function noSuchPlace(url: string, path: string, { decoded = '' }: Place, places: ReadonlySet<string>) {
   const near = nearest(decoded, [...places]);
   return {
-    what: `The link goes to ${quote(url)}, and there is no place ${quote(decoded)} on ${path ? 'that' : 'this'} page.`,
-    why: 'Whoever follows it comes to the top of the page, and has to look for it.',
-    remedy: near ? `Did you mean ${path}#${near}?` : `A place is named by its heading, in small letters, with - between the words. ${path ? `Or link to the page: ${path}` : 'Or take the link out.'}`,
+    what: `The link goes to ${quote(url)}, but there is no place ${quote(decoded)} on ${path ? 'that' : 'this'} page.`,
+    why: 'People who follow it come to the top of the page, and have to look for it.',
+    remedy: near ? `Did you mean ${path}#${near}?` : `A place is named by its heading, in small letters, with - between the words. ${path ? `Or link to the page: ${path}` : 'Or delete the link.'}`,
   };
 }

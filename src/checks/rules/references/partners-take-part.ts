@@ -8,7 +8,7 @@ const left = { kind: 'schools', slug: 'elm', title: 'Elm Primary', left: '2026-0
 export const partnersTakePart: Rule = {
   name: 'partners-take-part',
   title: 'Schools that have left are asked for nothing',
-  why: 'A school that has left hears no more of us. What it was to do would stand on nobody’s list, and people would travel to a door that is not open.',
+  why: 'A school that has left no longer hears from us. Its actions would be on nobody’s list, and people would travel to a closed door.',
   examples: {
     good: [
       { about: 'What a school did while it was with us stays as it was.', kind: 'meetings', fields: { term: '2026-summer', starts: '2026-06-10T09:30', ends: '2026-06-10T11:30', host: 'elm', actions: [{ what: 'Write a card', school: 'elm', due: '2026-summer', done: '2026-07-01' }] }, others: [left] },
@@ -33,7 +33,7 @@ export const partnersTakePart: Rule = {
       }
       case 'issues':
         return ((entry as Entry<'issues'>).values.wanted ?? []).flatMap(({ what, school, resource }) =>
-          resource ? [] : checkLeft('wanted', `${quote(what)} is taken on by`, school, library.today, 'Take the school and the term out, so that another school can take it on.', library));
+          resource ? [] : checkLeft('wanted', `${quote(what)} is taken on by`, school, library.today, 'Clear the school and the term, so that another school can take it on.', library));
       default:
         return [];
     }
@@ -47,5 +47,5 @@ function checkHost({ host, starts }: { host: string; starts: string }, library: 
 function checkLeft(field: string, says: string, slug: string | undefined, day: string, remedy: string, library: Library): Fault[] {
   const school = slug === undefined ? undefined : library.find('schools', slug)?.values;
   if (!school?.left || school.left >= day) return [];
-  return [{ line: 1, field, what: `${says} ${quote(school.title)}, which left the partnership on ${showDay(school.left)}.`, why: 'It would never hear of it.', remedy }];
+  return [{ line: 1, field, what: `${says} ${quote(school.title)}, which left the partnership on ${showDay(school.left)}.`, why: 'The school would never hear about it.', remedy }];
 }

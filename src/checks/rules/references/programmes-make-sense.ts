@@ -23,13 +23,13 @@ export const programmesMakeSense: Rule = {
       { ...programme('A step that comes later.', { steps: [{ title: 'One', about: 'A.', requires: ['Two'] }, { title: 'Two', about: 'B.' }] }), says: 'requires "Two", which comes after it' },
       { ...programme('A step that is not there.', { steps: [{ title: 'Foundation', about: 'A.' }, { title: 'Two', about: 'B.', requires: ['Fundation'] }] }), says: 'Did you mean "Foundation"?' },
       { ...programme('Two steps of one name.', { steps: [{ title: 'One', about: 'A.' }, { title: 'One', about: 'B.' }] }), says: 'Two steps are called "One".' },
-      { ...programme('More sessions than there are to choose from.', { steps: [{ title: 'Follow-on', about: 'A choice.', sessions: 6, chosen: true }], focus: [{ title: 'One' }, { title: 'Two' }] }), says: 'up to 6 sessions, and the focus areas offer 2' },
-      { ...programme('A subject that takes longer than anybody may have.', { steps: [{ title: 'Follow-on', about: 'A choice.', sessions: 2, chosen: true }], focus: [{ title: 'Parents', sessions: 3 }] }), says: '"Parents" takes 3 sessions, and a school may choose 2' },
+      { ...programme('More sessions than there are to choose from.', { steps: [{ title: 'Follow-on', about: 'A choice.', sessions: 6, chosen: true }], focus: [{ title: 'One' }, { title: 'Two' }] }), says: 'up to 6 sessions, but the focus areas offer only 2' },
+      { ...programme('A subject that takes longer than anybody may have.', { steps: [{ title: 'Follow-on', about: 'A choice.', sessions: 2, chosen: true }], focus: [{ title: 'Parents', sessions: 3 }] }), says: '"Parents" takes 3 sessions, but a school may choose only 2' },
       { ...programme('Nothing to choose from.', { steps: [{ title: 'Follow-on', about: 'A choice.', chosen: true }] }), says: 'there are no focus areas' },
-      { ...programme('A session that runs over.', { steps: [{ title: 'One', about: 'A.', minutes: 30, timings: [{ minutes: 20, what: 'Talk.' }, { minutes: 20, what: 'Play.' }] }] }), says: 'last 40 minutes together, and the session 30' },
+      { ...programme('A session that runs over.', { steps: [{ title: 'One', about: 'A.', minutes: 30, timings: [{ minutes: 20, what: 'Talk.' }, { minutes: 20, what: 'Play.' }] }] }), says: 'last 40 minutes together, but the session lasts 30' },
       { ...programme('More places left than places.', { places: [{ year: '2026-27', places: 6, left: 7 }] }), says: 'There are 7 places left of 6.' },
       { ...programme('A year that is two years long.', { places: [{ year: '2026-28', places: 6 }] }), says: 'Write 2026-27.' },
-      { ...programme('One year twice.', { places: [{ year: '2026-27', places: 6 }, { year: '2026-27', places: 8 }] }), says: 'The academic year 2026-27 stands there twice.' },
+      { ...programme('One year twice.', { places: [{ year: '2026-27', places: 6 }, { year: '2026-27', places: 8 }] }), says: 'The academic year 2026-27 is there twice.' },
       { ...programme('Figures out of order.', { figures: figures('2023', '2017') }), says: '2017 comes after 2023 in the list' },
       { ...programme('A time nobody can find on a calendar.', { figures: figures('2017', 'recently') }), says: '"recently" cannot be put in order with the other times' },
     ],
@@ -59,19 +59,19 @@ function checkOrder(steps: readonly Step[]): Fault[] {
   if (twice) return [fault('steps', `Two steps are called ${quote(twice)}.`, 'Nobody can tell which of them another step requires.', 'Give each step a name of its own.')];
   return steps.flatMap(({ title, requires = [] }, at) => requires.flatMap((needed) => {
     const where = titles.indexOf(needed);
-    if (where === at) return [fault('steps', `The step ${quote(title)} requires itself.`, 'Nobody could ever begin it.', 'Name the step that comes before it, or take the line out.')];
+    if (where === at) return [fault('steps', `The step ${quote(title)} requires itself.`, 'Nobody could ever begin it.', 'Name the step that comes before it, or delete the line.')];
     if (where < 0) {
       const near = nearest(needed, titles.filter((other) => other !== title));
-      return [fault('steps', `The step ${quote(title)} requires ${quote(needed)}, and this programme has no such step.`, 'Nobody could tell what to do first.', `${near ? `Did you mean "${near}"? ` : ''}Name a step as it is called, or say it under "What else comes first".`)];
+      return [fault('steps', `The step ${quote(title)} requires ${quote(needed)}, but this programme has no such step.`, 'Nobody could tell what to do first.', `${near ? `Did you mean "${near}"? ` : ''}Write the name of a step exactly, or say it under "What else comes first".`)];
     }
     if (where < at) return [];
     const circle = circleFrom(title, steps);
     if (circle) return circle[0] === title ? [fault('steps', `These steps wait for each other in a circle: ${circle.map(quote).join(', ')}.`, 'Nobody could ever begin any of them.', 'Take "Steps that come first" out of the one that comes first.')] : [];
-    return [fault('steps', `The step ${quote(title)} requires ${quote(needed)}, which comes after it.`, 'Readers take the steps in the order of the list.', `Move ${quote(needed)} up, above ${quote(title)}.`)];
+    return [fault('steps', `The step ${quote(title)} requires ${quote(needed)}, which comes after it.`, 'Readers follow the steps in the order of the list.', `Move ${quote(needed)} up, above ${quote(title)}.`)];
   }));
 }
 
-/** The steps of a circle that leads from a step back to it, in the order of the list; nothing when there is none. */
+/** The steps in a circle that leads from a step back to itself, in list order; nothing when there is none. */
 function circleFrom(title: string, steps: readonly Step[]): string[] | undefined {
   const neededBy = (from: string) => {
     const reached = new Set<string>();
@@ -90,11 +90,11 @@ function checkSessions({ steps = [], focus = [] }: Programme): Fault[] {
   return steps.flatMap(({ title, sessions, chosen, minutes, timings = [] }) => {
     const faults: Fault[] = [];
     const long = focus.find((area) => sessions !== undefined && (area.sessions ?? 1) > sessions);
-    if (chosen && !focus.length) faults.push(fault('steps', `In the step ${quote(title)} schools choose from the focus areas, and there are no focus areas.`, 'There would be nothing to choose.', 'Add the focus areas, or switch "Chosen from the focus areas" off.'));
-    else if (chosen && long) faults.push(fault('focus', `The focus area ${quote(long.title)} takes ${long.sessions} sessions, and a school may choose ${sessions} in the step ${quote(title)}.`, 'No school could ever finish it.', 'Correct one of the two numbers.'));
-    else if (chosen && sessions !== undefined && sessions > offered) faults.push(fault('steps', `In the step ${quote(title)} a school may choose up to ${sessions} sessions, and the focus areas offer ${offered}.`, 'Somebody would wait for sessions that are not there.', 'Correct "Most sessions", or add the focus areas that are missing.'));
+    if (chosen && !focus.length) faults.push(fault('steps', `In the step ${quote(title)} schools choose from the focus areas, but there are no focus areas.`, 'There would be nothing to choose.', 'Add the focus areas, or switch "Chosen from the focus areas" off.'));
+    else if (chosen && long) faults.push(fault('focus', `The focus area ${quote(long.title)} takes ${long.sessions} sessions, but a school may choose only ${sessions} in the step ${quote(title)}.`, 'No school could ever finish it.', 'Correct one of the two numbers.'));
+    else if (chosen && sessions !== undefined && sessions > offered) faults.push(fault('steps', `In the step ${quote(title)} a school may choose up to ${sessions} sessions, but the focus areas offer only ${offered}.`, 'Somebody would wait for sessions that are not there.', 'Correct "Most sessions", or add the focus areas that are missing.'));
     const sum = timings.reduce((total, part) => total + part.minutes, 0);
-    if (minutes !== undefined && sum > minutes) faults.push(fault('steps', `The parts of the step ${quote(title)} last ${sum} minutes together, and the session ${minutes}.`, 'The last part would be lost to the bell.', 'Shorten a part, or correct the minutes of the session.'));
+    if (minutes !== undefined && sum > minutes) faults.push(fault('steps', `The parts of the step ${quote(title)} last ${sum} minutes together, but the session lasts ${minutes}.`, 'The bell would cut off the last part.', 'Shorten a part, or correct the minutes of the session.'));
     return faults;
   });
 }
@@ -102,9 +102,9 @@ function checkSessions({ steps = [], focus = [] }: Programme): Fault[] {
 function checkPlaces(places: NonNullable<Programme['places']>): Fault[] {
   return places.flatMap(({ year, places: all, left = 0 }, at) => {
     const faults: Fault[] = [];
-    if (!academicYear(year)) faults.push(fault('places', `${quote(year)} is not an academic year: its two years do not follow each other.`, 'Schools would not know when it begins or ends.', `Write ${year.slice(0, 4)}-${String((Number(year.slice(0, 4)) + 1) % 100).padStart(2, '0')}.`));
-    if (places.findIndex((other) => other.year === year) < at) faults.push(fault('places', `The academic year ${year} stands there twice.`, 'Nobody could tell which number is right.', 'Keep one of the two.'));
-    if (left > all) faults.push(fault('places', `There are ${left} places left of ${all}.`, 'More cannot be left than there are.', 'Correct one of the two numbers.'));
+    if (!academicYear(year)) faults.push(fault('places', `${quote(year)} is not an academic year: its two years are not consecutive.`, 'Schools would not know when it begins or ends.', `Write ${year.slice(0, 4)}-${String((Number(year.slice(0, 4)) + 1) % 100).padStart(2, '0')}.`));
+    if (places.findIndex((other) => other.year === year) < at) faults.push(fault('places', `The academic year ${year} is there twice.`, 'Nobody could tell which number is right.', 'Keep one of the two.'));
+    if (left > all) faults.push(fault('places', `There are ${left} places left of ${all}.`, 'There cannot be more places left than places.', 'Correct one of the two numbers.'));
     return faults;
   });
 }
@@ -112,13 +112,13 @@ function checkPlaces(places: NonNullable<Programme['places']>): Fault[] {
 function checkFigures({ what, points }: NonNullable<Programme['figures']>[number]): Fault[] {
   if (points.length < 2) return [];
   const unplaced = points.find(({ when }) => placeInTime(when) === undefined);
-  if (unplaced) return [fault('figures', `In the figures ${quote(what)}, ${quote(unplaced.when)} cannot be put in order with the other times.`, 'The figures are drawn along the years.', 'Write a year (2023), an academic year (2022-23), a term (2023-autumn) or a day (2023-11-23), or give this figure a set of its own.')];
+  if (unplaced) return [fault('figures', `In the figures ${quote(what)}, ${quote(unplaced.when)} cannot be put in order with the other times.`, 'The figures are drawn in order of time.', 'Write a year (2023), an academic year (2022-23), a term (2023-autumn) or a day (2023-11-23), or give this figure a set of its own.')];
   const late = points.findIndex(({ when }, at) => at > 0 && placeInTime(when)! <= placeInTime(points[at - 1]!.when)!);
   if (late < 0) return [];
   const [before, after] = [points[late - 1]!.when, points[late]!.when];
   return before === after
-    ? [fault('figures', `In the figures ${quote(what)}, ${after} stands there twice.`, 'Nobody could tell which number is right.', 'Keep one of the two.')]
-    : [fault('figures', `In the figures ${quote(what)}, ${after} comes after ${before} in the list.`, 'A reader follows them through time.', 'Put them in order, the earliest first.')];
+    ? [fault('figures', `In the figures ${quote(what)}, ${after} is there twice.`, 'Nobody could tell which number is right.', 'Keep one of the two.')]
+    : [fault('figures', `In the figures ${quote(what)}, ${after} comes after ${before} in the list.`, 'Readers follow them through time.', 'Put them in order, the earliest first.')];
 }
 
 function fault(field: string, what: string, why: string, remedy: string): Fault {

@@ -8,8 +8,8 @@ import type { Found, Rule } from '../../rule.ts';
 
 export const referencesLand: Rule = {
   name: 'references-land',
-  title: 'Pages that belong together know each other',
-  why: 'A page names the school that shares it, the page it was adapted from, the page it translates. Both ends have to fit, or the trail breaks.',
+  title: 'Pages that belong together name each other',
+  why: 'A page names the school that shares it, the page it was adapted from, the page it translates. Both pages have to fit, or the trail breaks.',
   examples: {
     good: [
       { about: 'A translation that is behind: its page says so.', fields: { language: 'pl', translates: { resource: 'letter', version: '1.9', state: 'machine-draft' } }, others: [{ slug: 'letter', title: 'Letter', version: '1.10' }] },
@@ -70,14 +70,14 @@ export const referencesLand: Rule = {
       {
         about: 'A page that was never there.',
         fields: { adapted: { resource: 'deleted-page', changed: 'Words.', why: 'Reasons.' } },
-        says: 'If it was taken away, say under "Adapted from outside" where it came from.',
+        says: 'If it was deleted, say under "Adapted from outside" where it came from.',
       },
     ],
   },
   needsFields: true,
   betweenPages: true,
   check: (entry, library) => {
-    // What a self-review names and a site does not have is passed over there, and the check notes it.
+    // A self-review may name something that the site does not have. The page leaves it out, and the check notes it.
     if (entry.kind === 'settings') return [];
     const lost = references(kinds[entry.kind].fields, entry.values).flatMap((reference) => checkReference(reference, library));
     if (lost.length || entry.kind !== 'resources') return lost;
@@ -86,7 +86,7 @@ export const referencesLand: Rule = {
 };
 
 interface Reference {
-  /** The key of the field at the top in which it stands. */
+  /** The key of the top-level field it is in. */
   key: string;
   /** Where it is within that field. */
   path: (string | number)[];
@@ -95,7 +95,7 @@ interface Reference {
   slug: string;
 }
 
-/** Every reference that stands in the values of some fields, however deep. */
+/** Every reference in the values of some fields, however deep. */
 export function references(fields: Fields, values: unknown): Reference[] {
   return Object.entries(fields).flatMap(([key, field]) => inField(key, field, (values as Record<string, unknown>)?.[key]));
 }
@@ -113,15 +113,15 @@ function checkReference({ key, path, field, kind, slug }: Reference, library: Li
   const removed = library.removed.get(`/${kind}/${slug}/`);
   const [, now] = new RegExp(`^/${kind}/([^/]+)/$`).exec(removed?.movedTo ?? '') ?? [];
   if (now && library.has(kind, now)) return [{ line: 1, field: key, path, stopsNothing: true, what: `"${field.label}" names ${quote(slug)}, which has another name now.`, why: 'The trail ends at its old one.', remedy: `Write ${quote(now)}.` }];
-  if (removed) return [{ line: 1, field: key, path, stopsNothing: true, what: `"${field.label}" names ${quote(slug)}, which was removed from the site.`, why: 'Whoever follows the trail comes to a notice that says so.', remedy: key === 'adapted' ? 'Say under "Adapted from outside" where it came from.' : `Name another ${kinds[kind].one}, or take this out.` }];
+  if (removed) return [{ line: 1, field: key, path, stopsNothing: true, what: `"${field.label}" names ${quote(slug)}, which was removed from the site.`, why: 'People who follow the trail come to a notice that says so.', remedy: key === 'adapted' ? 'Say under "Adapted from outside" where it came from.' : `Name another ${kinds[kind].one}, or delete this one.` }];
   const near = nearest(slug, library.names(kind));
   return [{
     line: 1,
     field: key,
     path,
-    what: `"${field.label}" names ${quote(slug)}, and there is no such ${kinds[kind].one}.`,
+    what: `"${field.label}" names ${quote(slug)}, but there is no such ${kinds[kind].one}.`,
     why: 'The two pages could not be shown together.',
-    remedy: near ? `Did you mean "${near}"? It should be the name of a file or folder in content/${kind}/.` : `It should be the name of a file or folder in content/${kind}/. Add it there first.${key === 'adapted' ? ' If it was taken away, say under "Adapted from outside" where it came from.' : ''}`,
+    remedy: near ? `Did you mean "${near}"? It should be the name of a file or folder in content/${kind}/.` : `It should be the name of a file or folder in content/${kind}/. Add it there first.${key === 'adapted' ? ' If it was deleted, say under "Adapted from outside" where it came from.' : ''}`,
   }];
 }
 
@@ -147,7 +147,7 @@ function checkLineage(entry: Entry<'resources'>, library: Library): Fault[] {
   for (const slug of seen) {
     const at = library.find('resources', slug);
     const named = at ? namedBy(at) : [];
-    if (named.includes(entry.slug)) return [fault('adapted', `The trail of "Adapted from" leads back to itself, through ${quote(slug)}.`, 'One of the pages has to be the first.', 'Take the field out of the page that was first.')];
+    if (named.includes(entry.slug)) return [fault('adapted', `The trail of "Adapted from" leads back to itself, through ${quote(slug)}.`, 'One of the pages has to be the first.', 'Clear the field on the page that was first.')];
     for (const next of named) seen.add(next);
   }
   return [];
@@ -156,7 +156,7 @@ function checkLineage(entry: Entry<'resources'>, library: Library): Fault[] {
 function checkTranslation(values: EntryOf<'resources'>, original: Entry<'resources'>): Fault[] {
   if (original.values.translates) return [fault('translates', `"Translation of" names ${quote(original.slug)}, which is a translation itself.`, 'Every translation names the first page, so that readers can move between all of them.', `Name the page it translates: "${original.values.translates.resource}".`)];
   if (original.values.language === values.language) return [fault('language', `This page and ${quote(original.slug)}, which it translates, are in the same language.`, 'A reader would be sent from one to the other for nothing.', 'Set "Language" to the language of this page.')];
-  if (compareVersions(values.translates!.version, original.values.version) > 0) return [fault('translates', `"Version of the original" says ${quote(values.translates!.version)}, and ${quote(original.slug)} is only at version ${original.values.version}.`, 'Nobody could tell any more whether the translation still says the same.', `Give the version that was translated: "${original.values.version}", or an earlier one.`)];
+  if (compareVersions(values.translates!.version, original.values.version) > 0) return [fault('translates', `"Version of the original" says ${quote(values.translates!.version)}, but ${quote(original.slug)} is only at version ${original.values.version}.`, 'Nobody could tell whether the translation still says the same.', `Give the version that was translated: "${original.values.version}", or an earlier one.`)];
   return [];
 }
 

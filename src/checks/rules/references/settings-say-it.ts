@@ -6,11 +6,11 @@ import type { Rule } from '../../rule.ts';
 
 export const settingsSayIt: Rule = {
   name: 'settings-say-it',
-  title: 'The settings say what our own pages ask of them',
-  why: 'Our own pages take the name, the mailbox and the claims of the partnership from the settings. What the settings leave out, no page can say.',
+  title: 'The settings say everything that our own pages need',
+  why: 'Our own pages take the name, the mailbox and the claims of the partnership from the settings. No page can say what the settings leave out.',
   examples: {
     good: [{ about: 'A page that says where to write.', kind: 'settings', others: [{ kind: 'pages', slug: 'about', title: 'About', summary: 'Who we are.', reviewed: '2026-11-01', review: '2027-autumn', body: 'Write to <Ours say="mailbox" />.' }] }],
-    bad: [{ about: 'An accessibility statement, and settings that claim nothing.', kind: 'settings', others: [{ kind: 'pages', slug: 'accessibility', title: 'Accessibility', summary: 'How accessible it is.', reviewed: '2026-11-01', review: '2027-autumn', body: 'We call the site <Ours say="compliance" />.' }], says: 'nothing in the settings says it' }],
+    bad: [{ about: 'An accessibility statement, and settings that claim nothing.', kind: 'settings', others: [{ kind: 'pages', slug: 'accessibility', title: 'Accessibility', summary: 'How accessible it is.', reviewed: '2026-11-01', review: '2027-autumn', body: 'We call the site <Ours say="compliance" />.' }], says: 'the settings do not say it' }],
   },
   needsFields: true,
   check: (entry, library) => {
@@ -26,7 +26,7 @@ export const settingsSayIt: Rule = {
     }
     return [...asking].map(([name, pages]) => {
       const { label, add } = sayingNamed(name)!;
-      return { line: 1, what: `A page asks for "${label}", and nothing in the settings says it: ${pages.join(', ')}.`, why: 'The page would have a gap there.', remedy: `Add a line to content/settings.yml: ${add}` };
+      return { line: 1, what: `A page asks for "${label}", but the settings do not say it: ${pages.join(', ')}.`, why: 'The page would have a gap there.', remedy: `Add a line to content/settings.yml: ${add}` };
     });
   },
 };

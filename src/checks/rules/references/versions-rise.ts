@@ -8,10 +8,10 @@ export const versionsRise: Rule = {
   why: 'Schools that adapted or translated a page are told when it has a newer version. A version that goes backwards would hide a change from them.',
   examples: {
     good: [{ fields: { version: '1.10' }, published: '1.9' }, { fields: { version: '1.9' }, published: '1.9' }, { fields: { version: '1.0' } }],
-    bad: [{ fields: { version: '1.1' }, published: '1.2', says: '"Version" says 1.1, and this page was published as version 1.2 before.' }],
+    bad: [{ fields: { version: '1.1' }, published: '1.2', says: '"Version" says 1.1, but this page was already published as version 1.2.' }],
   },
   needsFields: true,
-  // What is published stays so: whoever set it back may have done so for a reason, and its readers should not lose the page.
+  // A published page stays published: whoever lowered the version may have had a reason, and readers should not lose the page.
   betweenPages: true,
   check: ({ kind, file, values }, { published }) => {
     const before = published.get(file);
@@ -19,9 +19,9 @@ export const versionsRise: Rule = {
     if (kind !== 'resources' || !before || compareVersions(version, before) >= 0) return [];
     return [{
       line: 1, field: 'version',
-      what: `"Version" says ${version}, and this page was published as version ${before} before.`,
+      what: `"Version" says ${version}, but this page was already published as version ${before}.`,
       why: 'Schools that adapted or translated it would not learn that it has changed.',
-      remedy: `Write a version after ${before}, even when the page says again what it said earlier.`,
+      remedy: `Write a version after ${before}, even if you went back to an earlier text.`,
     }];
   },
 };

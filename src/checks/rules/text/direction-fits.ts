@@ -5,8 +5,8 @@ import type { Rule } from '../../rule.ts';
 
 export const directionFits: Rule = {
   name: 'direction-fits',
-  title: 'Words are read in the direction in which they are written',
-  why: 'Urdu and Arabic are written from right to left. On a page that says otherwise, full stops and brackets stand on the wrong side, and a screen reader takes the wrong voice.',
+  title: 'Text is read in the direction in which it is written',
+  why: 'Urdu and Arabic are written from right to left. On a page that says otherwise, full stops and brackets are on the wrong side, and a screen reader uses the wrong voice.',
   examples: {
     good: [
       { body: 'Send this the same day.' },
@@ -14,8 +14,8 @@ export const directionFits: Rule = {
       { fields: { direction: 'rtl' }, body: 'یہ خط اسی دن بھیجیں۔' },
     ],
     bad: [
-      { body: 'یہ خط اسی دن بھیجیں۔', says: 'written from right to left, and its language is read from left to right' },
-      { fields: { direction: 'rtl' }, body: 'Send this the same day.', says: 'written from left to right, and its language is read from right to left' },
+      { body: 'یہ خط اسی دن بھیجیں۔', says: 'written from right to left, but its language is read from left to right' },
+      { fields: { direction: 'rtl' }, body: 'Send this the same day.', says: 'written from left to right, but its language is read from right to left' },
     ],
   },
   needsFields: true,
@@ -29,8 +29,8 @@ export const directionFits: Rule = {
     return [{
       line: 1,
       field: 'language',
-      what: `Most of this page is written ${names[written]}, and its language is read ${names[said]}.`,
-      why: 'Full stops and brackets would stand on the wrong side.',
+      what: `Most of this page is written ${names[written]}, but its language is read ${names[said]}.`,
+      why: 'Full stops and brackets would be on the wrong side.',
       remedy: 'Set "Language" to the language of the page. Leave "Direction of writing" out unless it differs from what the language normally uses.',
     }];
   },

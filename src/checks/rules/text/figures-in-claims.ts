@@ -7,7 +7,7 @@ const NUMBER = '(?:\\d[\\d,.]{0,20}|one|two|three|four|five|six|seven|eight|nine
 const PEOPLE = '(?:pupils?|children|child|young people|students?|staff|teachers?|schools?|parents?|families|adults?|boys|girls)';
 const SUBJECT = '(?:exclusions?|suspensions?|detentions?|incidents?|bullying|fights?|attendance|absences?|attainment|results|wellbeing|referrals?|behaviour)';
 
-/** A share of people, or a change in what schools count. Minutes, ages, years, prices and numbers of things are none of these. */
+/** A share of people, or a change in what schools count. Minutes, ages, years, prices and numbers of things do not count. */
 const FIGURES = [
   new RegExp(`\\b${NUMBER}\\s+(?:in|out of)\\s+(?:every\\s+)?${NUMBER}\\s+${PEOPLE}\\b`, 'i'),
   new RegExp(`\\b${NUMBER}\\s+(?:fewer|more|less)\\s+${SUBJECT}\\b`, 'i'),
@@ -21,8 +21,8 @@ const SOURCED = /^(?:outcomes|figures|sources)\b/;
 
 export const figuresInClaims: Rule = {
   name: 'figures-in-claims',
-  title: 'A figure stands beside its source',
-  why: 'A number sounds true whoever says it. So a percentage of people, or any figure that is offered as proof, stands in a Claim, which says who measured it, how many, when, and where it was published. “Give it 100%” and “print it at 71%” prove nothing, so they may stay as they are.',
+  title: 'A figure comes with its source',
+  why: 'A number sounds true whoever says it. So a percentage of people, or any figure offered as proof, belongs in a Claim, which says who measured it, how many, when, and where it was published. “Give it 100%” and “print it at 71%” prove nothing, so they may stay as they are.',
   examples: {
     good: [
       { body: 'It takes 5 minutes with 30 pupils in Years 3 to 6, and half an hour the first time.' },
@@ -30,10 +30,10 @@ export const figuresInClaims: Rule = {
       { about: 'The same figure inside a Claim.', body: '<Claim measured="The council" sample="not said" date="not said" source="https://example.org/report" strength="school-reported">\n\n89% of staff felt more confident.\n\n</Claim>' },
     ],
     bad: [
-      { body: 'After the training 89% of staff felt more confident.', says: 'stands without its source' },
-      { body: 'Since we began, exclusions have fallen: they fell by 27.', says: 'stands without its source' },
-      { body: 'Nine out of ten pupils said so.', says: 'stands without its source' },
-      { fields: { summary: 'A script that halved bullying.' }, says: 'stands without its source' },
+      { body: 'After the training 89% of staff felt more confident.', says: 'has no source' },
+      { body: 'Since we began, exclusions have fallen: they fell by 27.', says: 'has no source' },
+      { body: 'Nine out of ten pupils said so.', says: 'has no source' },
+      { fields: { summary: 'A script that halved bullying.' }, says: 'has no source' },
     ],
   },
   check: (entry) =>
@@ -43,9 +43,9 @@ export const figuresInClaims: Rule = {
       if (!found) return [];
       return [{
         line, column, field,
-        what: `The figure ${quote(found)} stands without its source.`,
-        why: 'Nobody can tell who measured it, how, and whether it would hold for their school.',
-        remedy: 'Put the sentence into a Claim with its source, or say it without the number.',
+        what: `The figure ${quote(found)} has no source.`,
+        why: 'Nobody can tell who measured it, how, or whether it would be true of their school.',
+        remedy: 'Put the sentence in a Claim with its source, or say it without the number.',
       }];
     }),
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 export const files: Rule = {
   name: 'files',
   title: 'Files are where they should be, and are what they say',
-  why: 'A file lies beside the page that shows it. Each one is opened before it is published, because a name can say one thing and the file be another.',
+  why: 'A file belongs beside the page that shows it. We open each one before we publish it, because a file is not always what its name says.',
   examples: {
     good: [{ body: '![Six drawn faces](faces.png)', beside: ['faces.png'] }],
     bad: [

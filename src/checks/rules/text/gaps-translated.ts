@@ -10,7 +10,7 @@ const translation = { language: 'pl', translates: { resource: 'letter', version:
 export const gapsTranslated: Rule = {
   name: 'gaps-translated',
   title: 'A translated letter has the gaps of its original',
-  why: 'Staff fill in a letter that they cannot read. Where a gap is missing, the family is not told whom to ring.',
+  why: 'Staff fill in a letter that they cannot read. If a gap is missing, the family is not told who to ring.',
   examples: {
     good: [
       { fields: translation, body: 'Telefon: <FillIn label="telefon" original="telephone" />. <FillIn label="imię" original="name of parent" />', others: [{ slug: 'letter', title: 'Letter', body: ENGLISH }] },
@@ -18,8 +18,8 @@ export const gapsTranslated: Rule = {
       { about: 'The original has moved on since. The page says so.', fields: translation, body: '<FillIn label="imię" />', others: [{ slug: 'letter', title: 'Letter', version: '1.1', body: ENGLISH }] },
     ],
     bad: [
-      { fields: translation, body: 'Szanowni Państwo <FillIn label="imię" original="name of parent" />,', others: [{ slug: 'letter', title: 'Letter', body: ENGLISH }], says: 'has the gap "telephone", and this translation has none for it' },
-      { fields: translation, body: '<FillIn label="imię" />', others: [{ slug: 'letter', title: 'Letter', body: ENGLISH }], says: 'has 2 gaps, and this translation has 1' },
+      { fields: translation, body: 'Szanowni Państwo <FillIn label="imię" original="name of parent" />,', others: [{ slug: 'letter', title: 'Letter', body: ENGLISH }], says: 'has the gap "telephone", but this translation has none for it' },
+      { fields: translation, body: '<FillIn label="imię" />', others: [{ slug: 'letter', title: 'Letter', body: ENGLISH }], says: 'has 2 gaps, but this translation has 1' },
       { fields: translation, body: '<FillIn label="imię" original="name of parents" /> <FillIn label="telefon" original="telephone" />', others: [{ slug: 'letter', title: 'Letter', body: ENGLISH }], says: 'Did you mean "name of parent"?' },
     ],
   },
@@ -28,7 +28,7 @@ export const gapsTranslated: Rule = {
   check: (entry, library) => {
     const { translates } = (entry as Entry<'resources'>).values;
     const original = entry.kind === 'resources' && translates ? library.find('resources', translates.resource) : undefined;
-    // A translation that is behind may well have other gaps. It is labelled, and mended when somebody translates it anew.
+    // A translation that is behind may well have other gaps. It is labelled, and somebody will correct it when they update it.
     if (!original || original.fieldsOnly || original.values.version !== translates!.version) return [];
     return compare(gapsOf(entry.tree), gapsOf(original.tree), original.slug);
   },
@@ -39,17 +39,17 @@ function compare(gaps: Gap[], wanted: Gap[], slug: string): Fault[] {
   const named = gaps.filter((gap) => gap.original);
   const strange = named.filter(({ original }) => !names.has(original!)).map(({ label, original }) => {
     const near = nearest(original!, [...names]);
-    return fault(`The gap ${quote(label)} belongs to ${quote(original!)}, and ${quote(slug)} has no such gap.`, near ? `Did you mean "${near}"?` : `It should be one of: ${[...names].join(', ') || 'none, for the original has no gaps'}.`);
+    return fault(`The gap ${quote(label)} belongs to ${quote(original!)}, but ${quote(slug)} has no such gap.`, near ? `Did you mean "${near}"?` : `It should be one of: ${[...names].join(', ') || 'none, for the original has no gaps'}.`);
   });
   if (strange.length) return strange;
   if (named.length < gaps.length || gaps.length === 0) {
     if (gaps.length === wanted.length) return [];
-    return [fault(`${quote(slug)} has ${wanted.length} ${wanted.length === 1 ? 'gap' : 'gaps'}, and this translation has ${gaps.length}.`, 'Put in what is missing, and say at each gap which gap of the original it is.')];
+    return [fault(`${quote(slug)} has ${wanted.length} ${wanted.length === 1 ? 'gap' : 'gaps'}, but this translation has ${gaps.length}.`, 'Put in what is missing, and say at each gap which gap of the original it is.')];
   }
   const there = new Set(named.map(({ original }) => original));
-  return [...names].filter((name) => !there.has(name)).map((name) => fault(`${quote(slug)} has the gap ${quote(name)}, and this translation has none for it.`, `Put it in where it belongs: <FillIn label="…" original="${name}" />.`));
+  return [...names].filter((name) => !there.has(name)).map((name) => fault(`${quote(slug)} has the gap ${quote(name)}, but this translation has none for it.`, `Put it in where it belongs: <FillIn label="…" original="${name}" />.`));
 }
 
 function fault(what: string, remedy: string): Fault {
-  return { line: 1, what, why: 'Whoever fills in the letter cannot see in it what is missing.', remedy };
+  return { line: 1, what, why: 'People who fill in the letter cannot see what is missing.', remedy };
 }

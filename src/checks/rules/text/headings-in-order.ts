@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 export const headingsInOrder: Rule = {
   name: 'headings-in-order',
   title: 'Headings go down one step at a time',
-  why: 'Many people move through a page by its headings, by ear. A step that is left out sounds as if something were missing.',
+  why: 'Many people listen to a page and move through it by its headings. A skipped step sounds as if something were missing.',
   examples: {
     good: [{ body: '## What to say\n\nWords.\n\n### With younger children\n\nWords.\n\n## Afterwards\n\nWords.' }],
     bad: [
@@ -30,7 +30,7 @@ export const headingsInOrder: Rule = {
 };
 
 function empty() {
-  return { what: 'A heading is empty.', why: 'It is read aloud, and nothing follows.', remedy: 'Give it words, or take out the # marks.' };
+  return { what: 'A heading is empty.', why: 'It is read aloud, and nothing follows.', remedy: 'Write its text, or delete the # marks.' };
 }
 
 function top(words: string) {
@@ -38,5 +38,5 @@ function top(words: string) {
 }
 
 function skipped(words: string, depth: number) {
-  return { what: `The heading ${quote(words)} skips a step.`, why: 'By ear it sounds as if a heading above it were missing.', remedy: `Write ${'#'.repeat(depth)} ${words}` };
+  return { what: `The heading ${quote(words)} skips a step.`, why: 'To a listener it sounds as if a heading above it were missing.', remedy: `Write ${'#'.repeat(depth)} ${words}` };
 }

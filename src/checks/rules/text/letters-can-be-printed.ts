@@ -6,7 +6,7 @@ import { stretchesOf } from '../../content/texts-of-entry.ts';
 export const lettersCanBePrinted: Rule = {
   name: 'letters-can-be-printed',
   title: 'Resources are written in letters that can be printed',
-  why: 'Each resource is made into PDFs, in fonts that are easy to read. Where these lack a letter, we would rather say so than print an empty box. English, Welsh, Polish, Urdu, Arabic and many more are there, and so are emoji, ticks, boxes and arrows.',
+  why: 'We make PDFs of each resource, in fonts that are easy to read. Where these lack a letter, we would rather say so than print an empty box. They have the letters of English, Welsh, Polish, Urdu, Arabic and many more languages, and emoji, ticks, boxes and arrows.',
   examples: {
     good: [
       { body: 'Dŵr, żółty, café, “well done” – ½ of £10.' },
@@ -19,7 +19,7 @@ export const lettersCanBePrinted: Rule = {
       { fields: { summary: 'こんにちは' }, says: 'The letters "こんにちは" cannot be printed' },
     ],
   },
-  // On paper alone is something missing: what is published stays so, without the files that cannot be made.
+  // Something is missing only on paper: a published page stays, without the files that cannot be made.
   betweenPages: true,
   check: (entry) => {
     if (entry.kind !== 'resources') return [];
@@ -29,8 +29,8 @@ export const lettersCanBePrinted: Rule = {
       return [{
         line, column, field,
         what: `The letters ${quote(missing)} cannot be printed with the fonts that we have.`,
-        why: 'The page would have no PDF to take away.',
-        remedy: 'Say it in words. If it is a language that we do not have yet, write to us, and we add a font for it.',
+        why: 'Nobody could download a PDF of the page.',
+        remedy: 'Say it in words. If it is a language that we do not have yet, write to us, and we will add a font for it.',
       }];
     });
   },

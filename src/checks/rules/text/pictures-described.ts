@@ -2,13 +2,13 @@ import { nodesOf } from '../../../mdx/walk.ts';
 import { quote } from '../../../schema/fault.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Descriptions that describe nothing; the long one is what a Word import leaves where there was none. */
+/** Descriptions that describe nothing; the long one is the prompt of the Word import. */
 const EMPTY_WORDS = /^(image|picture|photo|img|graphic|untitled|screenshot|alt|description|write what this picture shows|[\w-]+\.(png|jpe?g|webp|gif|avif))$/i;
 
 export const picturesDescribed: Rule = {
   name: 'pictures-described',
   title: 'Every picture is described in words',
-  why: 'Someone who uses a screen reader, or whose signal is too weak for pictures, hears or reads the description in its place.',
+  why: 'Someone who uses a screen reader, or whose signal is too weak for pictures, hears or reads the description instead.',
   examples: {
     good: [{ body: '![Six faces, each showing a feeling](cards.png)' }],
     bad: [
@@ -27,7 +27,7 @@ export const picturesDescribed: Rule = {
         line: node.position?.start.line ?? 1,
         column: node.position?.start.column,
         what: alt ? `The description ${quote(alt)} of the picture ${name} does not say what it shows.` : `The picture ${name} has no description.`,
-        why: 'Someone using a screen reader will not know what is there.',
+        why: 'Someone who uses a screen reader will not know what is there.',
         remedy: 'Write what it shows: ![Six faces, each showing a feeling](cards.png)',
       }];
     }),

@@ -2,10 +2,10 @@ import type { Rule } from '../../rule.ts';
 
 export const safeLanguage: Rule = {
   name: 'safe-language',
-  title: 'Words, pictures and parts, and nothing that runs',
-  why: 'Whoever opens a page must be able to trust it. What you type is shown as you typed it; what could only be meant to run on someone’s computer is refused.',
+  title: 'Text, pictures and parts, and nothing that runs',
+  why: 'Everyone who opens a page must be able to trust it. What you type is shown as you typed it; we refuse only what is clearly meant to run on someone’s computer.',
   examples: {
-    good: [{ about: 'Signs that look like code are just words.', body: 'I <3 circles. Dear {name}, 5 > 3 and a < b. Write to <office@example.org>.' }],
+    good: [{ about: 'Characters that look like code are just text.', body: 'I <3 circles. Dear {name}, 5 > 3 and a < b. Write to <office@example.org>.' }],
     bad: [
       { body: '<script>alert(1)</script>', says: 'would run or load something' },
       { body: 'The answer is {process.env.HOME}', says: 'is a piece of a computer program' },

@@ -9,7 +9,7 @@ const LONG = `${'We met every Thursday after registration, and everyone who want
 export const trialsAreShort: Rule = {
   name: 'trials-are-short',
   title: `A note on something you tried has ${MOST_TRIAL_WORDS} words at the most`,
-  why: 'Somebody reads five such notes before they choose. Short ones are read to the end, and quicker to write.',
+  why: 'People read five such notes before they choose. They read short ones to the end, and short ones are quicker to write.',
   examples: {
     good: [{ kind: 'trials', about: 'As long as it may be.', fields: { did: LONG, happened: LONG }, body: 'And again.' }],
     bad: [

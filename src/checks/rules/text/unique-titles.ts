@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 export const uniqueTitles: Rule = {
   name: 'unique-titles',
   title: 'No two pages have the same title',
-  why: 'In a list of search results, two pages of one title cannot be told apart.',
+  why: 'In a list of search results, nobody can tell two pages with the same title apart.',
   examples: {
     good: [{ fields: { title: 'Circle plan for Key Stage 1' }, others: [{ title: 'Circle plan for Key Stage 2' }] }],
     bad: [{ fields: { title: 'Circle plan' }, others: [{ title: 'Circle  Plan', added: '2025-09-10' }], says: 'has the same title' }],
@@ -28,7 +28,7 @@ function plain(entry: Entry): string {
   return titleOf(entry).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** Of two pages, the one that came later has to change; the one that was there stays as it is. */
+/** Of two pages, the newer one has to change; the older one stays as it is. */
 function isNewer(entry: Entry, other: Entry): boolean {
   const when = ({ values }: Entry) => String((values as { added?: string; date?: string; starts?: string }).added ?? (values as { date?: string }).date ?? '');
   return when(entry) === when(other) ? entry.slug > other.slug : when(entry) > when(other);

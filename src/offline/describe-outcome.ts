@@ -1,6 +1,6 @@
 import type { Outcome } from './messages.ts';
 
-/** What became of a wish to keep something, in a sentence for people. */
+/** The result of a request to keep something, in a sentence for people. */
 export function describeOutcome({ kept, left, why }: Outcome): string {
   if (!left.length) return 'Kept. It opens on this device without a network.';
   if (why === 'off') return 'Keeping pages is turned off on this device. You can turn it on again under “Reading without a network”.';

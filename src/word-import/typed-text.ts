@@ -4,8 +4,8 @@ import { gatherHandLists, parted } from './hand-lists.ts';
 import { writeWords } from './html-to-tree.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** Words that somebody typed into a plain box, as the words of a page: a paragraph after each empty line, a list where they typed bullets or numbers. */
-export function typedWords(typed: string): string {
+/** Turns text typed into a plain box into the body of a page: a new paragraph after each empty line, a list where somebody typed bullets or numbers. */
+export function typedTextToBody(typed: string): string {
   const blocks = typed.replaceAll(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/).filter((block) => block.trim());
   const page: Root = { type: 'root', children: blocks.map(asParagraph).flatMap(parted) };
   tidyText(page, undefined);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeOutcome, describePackKept } from './outcome-words.ts';
+import { describeOutcome, describePackKept } from './describe-outcome.ts';
 
 test('each outcome has a sentence that says what to do', () => {
   const some = { kept: ['/a/'], left: ['/b/', '/c/'] };

@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 
-/** The words that each page shows, as the reader in many browsers finds them, which follows a PDF in its own way. Throws a Refusal where it cannot open the file. */
-export async function readWordsShown(bytes: Uint8Array): Promise<string[]> {
+/** The text that each page shows, read by the reader built into many browsers, which parses a PDF in its own way. Throws a Refusal when it cannot open the file. */
+export async function readShownText(bytes: Uint8Array): Promise<string[]> {
   const { getDocumentProxy } = await import('unpdf');
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
