@@ -13,14 +13,20 @@ export interface Choice {
 }
 
 /**
- * Starts a browser without a window and with a profile of its own: Chrome or Chromium as installed, or else the one that comes with the project (Linux only).
+ * Starts a browser without a window and with a profile of its own: the one that comes with the project (Linux only), or else Chrome or Chromium as installed.
+ * The project's own needs less than half the time, because there is nothing in it but what shows pages, and it is the same on every computer.
  * Throws a sentence that says what to install when there is none.
  */
 export async function openBrowser({ chrome = process.env.CHROME, installed = USUAL_PATHS, unpack = unpackBrowser }: Choice = {}): Promise<Browser> {
   if (chrome && !existsSync(chrome)) throw new Error(`CHROME says that the browser is at "${chrome}", and there is nothing there. Correct it, or leave it out.`);
-  const executablePath = chrome || installed.find((path) => existsSync(path)) || (await unpack());
+  const executablePath = chrome || (await unpack()) || findInstalled(installed);
   if (!executablePath) throw new Error('The browser tests need Chrome or Chromium, and there is none. Install Google Chrome, or set CHROME to the path of one.');
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+/** The first of these paths at which there is a browser; by default where browsers are installed. */
+export function findInstalled(paths: readonly string[] = USUAL_PATHS): string | undefined {
+  return paths.find((path) => existsSync(path));
 }
 
 const FLAGS = [

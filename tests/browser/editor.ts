@@ -35,7 +35,7 @@ export async function fillIn(page: Page, form: string, values: Record<string, st
 export const isReady = (page: Page): Promise<void> => page.getByText('Affective statements').first().waitFor();
 
 /** What is going to be so before long. */
-export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
+export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 });
 
 /** By hand: Decap takes a value that is set at once for one that is added to what is there. */
 export async function retype(field: Locator, words: string): Promise<void> {
