@@ -34,8 +34,8 @@ export async function fillIn(page: Page, form: string, values: Record<string, st
 /** When the editor lists what there is. */
 export const isReady = (page: Page): Promise<void> => page.getByText('Affective statements').first().waitFor();
 
-/** What is going to be so before long. */
-export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 });
+/** What is going to be so before long. Most looks start a git, so there are not too many of them. */
+export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 200 });
 
 /** By hand: Decap takes a value that is set at once for one that is added to what is there. */
 export async function retype(field: Locator, words: string): Promise<void> {

@@ -110,7 +110,7 @@ describe('freshness', { timeout: 300_000 }, () => {
 });
 
 /** What is going to be so before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 });
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 200 });
 
 async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
