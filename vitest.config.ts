@@ -1,11 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+const ALL = ['src/**/*.test.ts', 'tests/**/*.test.ts'];
+
+/** Each test says itself what it needs. */
+const files = Object.groupBy(globSync(ALL).map((file) => file.replaceAll('\\', '/')), (file) => {
+  if (file.startsWith('tests/browser/')) return 'browser';
+  const text = readFileSync(file, 'utf8');
+  // It reads dist/, or builds a site of its own.
+  if (/['"`]dist\b|astro-build|inject\('build'\)/.test(text)) return 'site';
+  // What it puts in the place of a module or of something global, another would find there.
+  return /\bvi\.(mock|stubGlobal)\(/.test(text) ? 'alone' : 'unit';
+});
+
+// Generous, because a busy machine must not fail a right program.
+const patience = { testTimeout: 120_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     // The real site is built once, before everything else; what is tried in a browser is what would be published.
     globalSetup: ['tests/build-site.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Tests in a browser mostly wait for it, and tests that build wait for the build.
+    maxWorkers: 3,
+    projects: [
+      { test: { name: 'browser', include: files.browser, ...patience } },
+      { test: { name: 'site', include: files.site, ...patience } },
+      { test: { name: 'alone', include: files.alone, ...patience } },
+      // These leave nothing behind, so a worker runs one after another.
+      { test: { name: 'unit', include: files.unit, isolate: false, ...patience } },
+    ],
   },
 });

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { buildSite, type BuildResult } from './astro-build.ts';
+import { unpackBrowser } from './browser/bundled-browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -8,9 +9,12 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the real site into dist/ once. A build that fails is told to the tests rather than thrown, so that each says what it misses.
- * SITE_BUILT=1 takes dist/ as it stands, for whoever runs one test again and again.
+ * Builds the real site into dist/ once, and unpacks the browser beside it. A build that fails is told to the tests rather than thrown, so that each
+ * says what it misses. SITE_BUILT=1 takes dist/ as it stands, for whoever runs one test again and again. Nothing is built for tests that do without.
  */
 export default async function setup(project: TestProject): Promise<void> {
-  project.provide('build', process.env.SITE_BUILT ? { ok: true, output: '' } : await buildSite(project.config.root));
+  const asked = new Set(project.vitest.projects.map(({ name }) => name));
+  const needsSite = !process.env.SITE_BUILT && (asked.has('site') || asked.has('browser'));
+  const [build] = await Promise.all([needsSite ? buildSite(project.config.root) : { ok: true, output: '' }, asked.has('browser') ? unpackBrowser() : undefined]);
+  project.provide('build', build);
 }

@@ -23,6 +23,9 @@ beforeAll(() => {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(repository, { recursive: true });
   for (const item of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'netlify.toml']) cpSync(item, join(copy, item), { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
+  // A smaller site: what leads to these pages is told, and stops nothing.
+  for (const folder of ['resources', 'trials']) rmSync(join(copy, 'content', folder), { recursive: true });
+  cpSync('content/resources/two-minute-playground-script', join(copy, 'content/resources/two-minute-playground-script'), { recursive: true });
   git('init', '--quiet', '--initial-branch=main');
   git('add', 'content');
   git('commit', '--quiet', '-m', 'All of it');

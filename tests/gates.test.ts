@@ -106,9 +106,9 @@ describe('a page that only the finished site shows to be faulty', { timeout: 600
     write('content/news/throwing.mdx', news('Throwing'));
     write('content/news/framed.mdx', news('Framed'));
     // Faults of ours, as nobody has found one yet that the check lets through.
-    change('src/frame/PageBody.astro', 'const { html } =', "if (base === '/news/throwing/') throw new TypeError('Cannot read properties of undefined');\nconst { html } =");
+    change('src/frame/PageBody.astro', 'const { html } =', "if (Astro.props.html.includes('Words about throwing')) throw new TypeError('Cannot read properties of undefined');\nconst { html } =");
     change('src/frame/PageBody.astro', '<Fragment set:html={html} />', "<Fragment set:html={html.replace('Words about framed', '<iframe></iframe>$&')} />");
-    const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: 'publish', TAKEAWAY_CACHE: join(process.cwd(), 'node_modules/.cache/takeaway') });
+    const { ok, output } = await buildSite(copy, { RESTORATIVE_MODE: 'publish' });
     expect(ok, output).toBe(true);
     expect(output).toContain('Throwing  (content/news/throwing.mdx, line 1)\n  No page could be made from this file.');
     expect(output).toContain('2 pages have been set aside until they are put right. Everything else is published.');
@@ -177,6 +177,11 @@ describe('a gate that was unplugged stops the build', { timeout: 120_000 }, () =
 
   test('a script that found its way into a finished page', async () => {
     restore();
+    // A site in which nothing has been shared yet: it is the finished pages that are looked at.
+    for (const kind of ['resources', 'trials', 'schools', 'meetings', 'issues', 'visits', 'programmes', 'news']) {
+      rmSync(join(copy, 'content', kind), { recursive: true });
+      write(`content/${kind}/.gitkeep`, '');
+    }
     write('src/pages/evil.astro', '<html lang="en"><head><title>x</title></head><body><h1>x</h1><script is:inline>alert(1)</script></body></html>\n');
     const { ok, output } = await buildSite(copy);
     expect(ok).toBe(false);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Published } from '../../src/editor/validation/draft.ts';
 import { startAdaptation } from '../../src/adapting/start-adaptation.ts';
 import type { Resource } from '../../src/catalogue/catalogue.ts';
@@ -13,6 +13,7 @@ import { withoutFiles } from '../../src/mdx/without-files.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { copyProject } from '../../src/server/project-copy.ts';
 import { buildSite } from '../../src/server/site-build.ts';
+import { warmUp } from '../astro-build.ts';
 import { preview, retype, save, signIn, soon, titleField, writeAtEnd, type Heard } from './editor.ts';
 import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
@@ -75,7 +76,7 @@ async function publish(slug: string, school: string): Promise<void> {
   layDown(slug);
 }
 
-describe('three schools make a chain in the editor', { timeout: 120_000 }, () => {
+describe('three schools make a chain in the editor', { timeout: 300_000 }, () => {
   test.each(chain.map((link, at) => [link.title, link, chain[at - 1]] as const))('%s', async (_, { school, slug, title, changed, why }, parent) => {
     const from = parent ? { slug: parent.slug, title: parent.title, version: '1.0' } : { slug: ORIGINAL, title: 'Two-minute playground script', version: '2.2' };
     const { email, password } = person(school);
@@ -106,7 +107,7 @@ describe('three schools make a chain in the editor', { timeout: 120_000 }, () =>
   test('the editor asks no other host for anything', () => expect(heard.complaints).toEqual([]));
 });
 
-describe('then the original changes, and the site is built', { timeout: 60_000 }, () => {
+describe('then the original changes, and the site is built', { timeout: 300_000 }, () => {
   const built = (path: string) => readFileSync(join(site, 'dist', path), 'utf8');
   const wordsOf = (path: string) => built(path).replace(/<(style|script)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '').replace(/&#39;/g, '’').replace(/&amp;/g, '&').replace(/\s+/g, ' ');
   const [first, second, third] = chain;
@@ -117,6 +118,7 @@ describe('then the original changes, and the site is built', { timeout: 60_000 }
     await partnership.repository.publishCheckout(desk);
     await copyProject(process.cwd(), site);
     await partnership.repository.checkOut(join(process.cwd(), site, 'content'));
+    vi.stubEnv('TAKEAWAY_CACHE', warmUp(site).TAKEAWAY_CACHE);
     const result = await buildSite({ root: join(process.cwd(), site), into: join(process.cwd(), site, 'dist'), signal: new AbortController().signal, history: partnership.repository.folder });
     expect(result.report).toBe('');
   }, 900_000);

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dismiss, open, refused, saved, signIn, teacher, trouble, useDesks, waiting } from './desks.ts';
+import { dismiss, open, refused, saved, signIn, sitDown, teacher, trouble, useDesks, waiting } from './desks.ts';
 import { preview, retype, save, soon, summaryField, toasts } from './editor.ts';
 
 useDesks();
@@ -8,11 +8,11 @@ useDesks();
 /** Words that mean nothing to a teacher, or that come from a raw error. */
 const JARGON = /API_ERROR|ACCESS_TOKEN|Error:|undefined|fetch|token|branch|merge|JSON|HTTP|\b[45]\d\d\b/i;
 
-describe('when the place where pages are kept', { timeout: 120_000 }, () => {
+describe('when the place where pages are kept', { timeout: 300_000 }, () => {
   let page: Page;
 
   test('is well, a page is opened and changed', async () => {
-    page = await open(await signIn(teacher), 'peer-mentor-induction');
+    page = await open(await sitDown(teacher, { stays: true }), 'peer-mentor-induction');
     await retype(summaryField(page), 'Words that must not be lost.');
   });
 
@@ -48,9 +48,9 @@ describe('when the place where pages are kept', { timeout: 120_000 }, () => {
   }
 });
 
-describe('when the internet drops', { timeout: 120_000 }, () => {
+describe('when the internet drops', { timeout: 300_000 }, () => {
   test('it is said before anybody grows impatient, and the next save works', async () => {
-    const page = await open(await signIn(teacher), 'thinking-sheet');
+    const page = await open(await sitDown(teacher), 'thinking-sheet');
     await retype(summaryField(page), 'Written on a train.');
     await page.context().setOffline(true);
     await save(page);
@@ -66,7 +66,7 @@ describe('when the internet drops', { timeout: 120_000 }, () => {
     ['lanyard-card-five-questions', 'POST', '/git/blobs', false], ['letter-after-a-fall-out', 'POST', '/git/trees', false], ['parents-workshop', 'POST', '/git/commits', false],
     ['letter-after-a-fall-out-polish', 'POST', '/git/refs', true], ['playground-zones-at-a-glance', 'POST', '/pulls', true], ['letter-after-a-fall-out-welsh', 'PUT', '/labels', true],
   ])('half way through saving %s, the form says whether it is saved, and the next save is whole', async (name, method, path, isSaved) => {
-    const page = await open(await signIn(teacher), name);
+    const page = await open(await sitDown(teacher), name);
     await retype(summaryField(page), 'Half way.');
     // The request has arrived, but the answer is lost.
     const lose = async (route: Route) => {
@@ -89,7 +89,7 @@ describe('when the internet drops', { timeout: 120_000 }, () => {
   });
 });
 
-describe('when what is published does not arrive while the editor opens', { timeout: 120_000 }, () => {
+describe('when what is published does not arrive while the editor opens', { timeout: 300_000 }, () => {
   test('it is said, and the next save works without opening it anew', async () => {
     const page = await signIn(teacher);
     const lose = (route: Route) => route.abort();

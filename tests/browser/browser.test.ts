@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readHeaders } from '../../src/server/headers.ts';
 import { serve, type Served } from '../../src/server/server.ts';
-import { openBrowser, type Choice } from './browser.ts';
+import { findInstalled, openBrowser, type Choice } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'browser-'));
 let site: Served;
@@ -26,10 +26,11 @@ afterAll(async () => {
 const isLinux = process.platform === 'linux' && process.arch === 'x64';
 
 describe.each<[string, Choice, boolean]>([
-  ['the browser of this computer', {}, true],
+  ['the browser of the tests', {}, true],
+  ['the browser of this computer', { chrome: findInstalled() }, findInstalled() !== undefined],
   ['the browser that comes with the project', { chrome: '', installed: [] }, isLinux],
 ])('%s', (_, choice, here) => {
-  test.runIf(here)('shows a page that we serve, and holds it to our policy', { timeout: 60_000 }, async () => {
+  test.runIf(here)('shows a page that we serve, and holds it to our policy', { timeout: 300_000 }, async () => {
     browser = await openBrowser(choice);
     const page = await browser.newPage();
     const refused: string[] = [];
@@ -41,7 +42,7 @@ describe.each<[string, Choice, boolean]>([
     expect(refused.filter((words) => words.includes('script-src'))).toHaveLength(1);
   });
 
-  test.runIf(here)('keeps nothing from one visit to the next', { timeout: 60_000 }, async () => {
+  test.runIf(here)('keeps nothing from one visit to the next', { timeout: 300_000 }, async () => {
     browser = await openBrowser(choice);
     for (let visit = 0; visit < 2; visit++) {
       const context = await browser.newContext();

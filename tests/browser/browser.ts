@@ -13,14 +13,20 @@ export interface Choice {
 }
 
 /**
- * Starts a headless browser with a fresh profile: an installed Chrome or Chromium, or else the one that comes with the project (Linux only).
+ * Starts a headless browser with a fresh profile: the one that comes with the project (Linux only), or else an installed Chrome or Chromium.
+ * The project's own takes less than half the time, because it holds only what shows pages, and it is the same on every computer.
  * If there is none, throws a sentence that says what to install.
  */
 export async function openBrowser({ chrome = process.env.CHROME, installed = USUAL_PATHS, unpack = unpackBrowser }: Choice = {}): Promise<Browser> {
   if (chrome && !existsSync(chrome)) throw new Error(`CHROME says that the browser is at "${chrome}", and there is nothing there. Correct it, or leave it out.`);
-  const executablePath = chrome || installed.find((path) => existsSync(path)) || (await unpack());
+  const executablePath = chrome || (await unpack()) || findInstalled(installed);
   if (!executablePath) throw new Error('The browser tests need Chrome or Chromium, and there is none. Install Google Chrome, or set CHROME to the path of one.');
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+/** The first of these paths at which there is a browser; by default where browsers are installed. */
+export function findInstalled(paths: readonly string[] = USUAL_PATHS): string | undefined {
+  return paths.find((path) => existsSync(path));
 }
 
 const FLAGS = [

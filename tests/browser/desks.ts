@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, onTestFinished } from 'vitest';
 import type { HostRequest } from '../../src/server/local/handlers.ts';
 import { SAMPLE_PEOPLE } from '../../src/server/local/people.ts';
 import { fillIn, isReady, soon, titleField, toasts } from './editor.ts';
@@ -40,11 +40,42 @@ export function useDesks(): void {
   afterEach(() => void Object.assign(trouble, { instead: undefined, isRenewalRefused: false }));
 }
 
-/** Signs in as somebody, in a browser context of their own. */
-export async function signIn(person: { email: string; password: string }): Promise<Page> {
-  const page = await listen(await browser.newContext({ viewport: { width: 1280, height: 900 } }));
+interface Person {
+  email: string;
+  password: string;
+}
+
+/** Signs in as somebody, in a browser context of their own. It is closed after the test, unless `stays` says that the next test needs it. */
+export async function signIn(person: Person, { stays = false } = {}): Promise<Page> {
+  const page = await openWindow({}, stays);
   await enter(page, person);
   return page;
+}
+
+/**
+ * A browser context of somebody who has signed in before, with nothing open in it yet. Each person signs in once for all tests of a file. Tests that
+ * end a session need `signIn`.
+ */
+export async function sitDown(person: Person, { stays = false } = {}): Promise<Page> {
+  signedIn.set(person, signedIn.get(person) ?? comeIn(person));
+  return openWindow({ storageState: await signedIn.get(person)! }, stays);
+}
+
+/** Signs in once, and returns what the browser has stored. */
+async function comeIn(person: Person) {
+  const page = await signIn(person);
+  const state = await page.context().storageState();
+  await page.context().close();
+  return state;
+}
+
+const signedIn = new Map<Person, ReturnType<typeof comeIn>>();
+
+async function openWindow(options: BrowserContextOptions, stays: boolean): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  // The editor goes on working in a context that nobody looks at.
+  if (!stays) onTestFinished(() => context.close());
+  return listen(context);
 }
 
 /** Opens a page and records every question that it asks. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await isReady(page);
 });
 
-describe('a file reaches a page by one road only', { timeout: 60_000 }, () => {
+describe('a file reaches a page by one road only', { timeout: 300_000 }, () => {
   test('the editor has no library of files', async () => {
     await page.goto(`${served.address}/admin/?1#/media`);
     await page.waitForTimeout(1500);
@@ -56,12 +56,12 @@ describe('a file reaches a page by one road only', { timeout: 60_000 }, () => {
     const path = join(folder, 'face.png');
     writeFileSync(path, '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
     await (await chooser).setFiles(path);
-    await expect.poll(() => said, { timeout: 20_000 }).toBe('"face.png" is not a PNG file. Its content is not what its name says.\n→ Open it in the program that made it, and save it again as PNG.');
+    await expect.poll(() => said, { timeout: 60_000 }).toBe('"face.png" is not a PNG file. Its content is not what its name says.\n→ Open it in the program that made it, and save it again as PNG.');
     expect(sent).toEqual([]);
   });
 });
 
-describe('a file that the page does not use', { timeout: 90_000 }, () => {
+describe('a file that the page does not use', { timeout: 300_000 }, () => {
   test('never leaves the computer when it was taken out before the page was saved', async () => {
     sent.length = 0;
     await page.goto(`${served.address}/admin/?3#/collections/resources/new`);
@@ -89,7 +89,7 @@ describe('a file that the page does not use', { timeout: 90_000 }, () => {
   });
 });
 
-test('a file that went past the editor is opened before the page is published from the form', { timeout: 90_000 }, async () => {
+test('a file that went past the editor is opened before the page is published from the form', { timeout: 300_000 }, async () => {
   const address = '#/collections/resources/entries/affective-statements/index';
   await page.goto(`${served.address}/admin/?5${address}`);
   await soon(() => titleField(page).inputValue()).not.toBe('');

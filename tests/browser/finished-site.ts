@@ -12,7 +12,7 @@ export function useFinishedSite(): void {
   beforeAll(async () => {
     site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
     browser = await openBrowser();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await site?.close();

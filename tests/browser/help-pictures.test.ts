@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { dismiss } from './desks.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 
 const BESIDE = 'content/pages/how-to-share';
@@ -26,11 +27,11 @@ usePartnership();
 beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB' });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   page.on('dialog', (dialog) => void dialog.accept());
 });
 
-test('what can be read on the screen is what the ten pictures show', { timeout: 120_000 }, async () => {
+test('what can be read on the screen is what the ten pictures show', { timeout: 300_000 }, async () => {
   await page.goto(`${served.address}/sign-in/`);
   await page.fill('#sign-in input[name=email]', partnership.people[0]!.email);
   await page.fill('#sign-in input[name=password]', partnership.people[0]!.password);
@@ -75,7 +76,7 @@ test('what can be read on the screen is what the ten pictures show', { timeout: 
 
   await page.getByRole('button', { name: /^Save$/ }).first().click();
   await page.getByText('CHANGES SAVED').first().waitFor();
-  await page.locator('[class*=oast]').first().waitFor({ state: 'detached', timeout: 20_000 }).catch(() => undefined);
+  await dismiss(page);
   await take(9, page.getByText('CHANGES SAVED').first(), FORM);
 
   await page.getByRole('button', { name: /Status/i }).first().click();

@@ -31,7 +31,7 @@ export let said: string[];
 /** Serves the site, of which another version can be published, and gives each test a browser that has never visited it. */
 export function useKeptSite(): void {
   // Each test opens many pages, on machines that may be slow.
-  vi.setConfig({ testTimeout: 120_000 });
+  vi.setConfig({ testTimeout: 300_000 });
 
   beforeAll(async () => {
     await makeVersion('A');
@@ -50,7 +50,7 @@ export function useKeptSite(): void {
     await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
     home = `http://localhost:${(front.address() as AddressInfo).port}`;
     browser = await openBrowser();
-  }, 120_000);
+  }, 300_000);
 
   beforeEach(async () => {
     publish('A');

@@ -8,7 +8,7 @@ useDesks();
 
 const NEW = '/admin/?anew#/collections/resources/new';
 
-describe('what was typed and not saved', { timeout: 120_000 }, () => {
+describe('what was typed and not saved', { timeout: 300_000 }, () => {
   test('in the last moment before the window is gone, with Save pressed, is offered again, and saved', async () => {
     const page = await open(await signIn(teacher), 'thinking-sheet');
     await page.route('**/api/git/github/git/**', () => undefined);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   office = await signIn(browser, served.address, partnership.people[1]!, { complaints: [], said: '' });
 });
 
-describe('the Foundation posts a meeting', { timeout: 90_000 }, () => {
+describe('the Foundation posts a meeting', { timeout: 300_000 }, () => {
   test('and a new one opens with the usual agenda, a term, the headings of the notes, and a reminder that is not published', async () => {
     await office.goto(`${served.address}/admin/?1#/collections/meetings/new`);
     await office.getByLabel('Title').first().waitFor();

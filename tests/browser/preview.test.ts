@@ -23,7 +23,7 @@ test('the pages that are compared use every part', () => {
   expect(parts.filter(({ name }) => !texts.includes(`<${name}`)).map(({ name }) => name)).toEqual([]);
 });
 
-describe.each(PAGES)('the preview of %s is the page', { timeout: 60_000 }, (path) => {
+describe.each(PAGES)('the preview of %s is the page', { timeout: 300_000 }, (path) => {
   test.each([['A computer', 1600], ['A phone', 390]] as const)('on %s', async (name, width) => {
     await reader.setViewportSize({ width, height: 900 });
     await reader.goto(`${served.address}/${path}/`);

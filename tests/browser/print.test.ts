@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browser, site, useFinishedSite } from './finished-site.ts';
 
-const SLOW = 120_000;
+const SLOW = 300_000;
 const LETTER = '/resources/letter-after-a-fall-out/';
 const URDU = '/resources/letter-after-a-fall-out-urdu/';
 

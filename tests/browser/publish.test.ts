@@ -20,7 +20,7 @@ beforeAll(async () => {
   teacher = await signIn(browser, served.address, partnership.people[0]!, heard);
 });
 
-describe('a teacher, from a Word file to the page on the site', { timeout: 60_000 }, () => {
+describe('a teacher, from a Word file to the page on the site', { timeout: 300_000 }, () => {
   test('begins with what stands in the file', async () => {
     await teacher.getByText('New resource').first().click();
     await teacher.locator('input[type=file]').first().setInputFiles(await wordFile());
@@ -120,7 +120,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 60_00
   });
 });
 
-describe('the Foundation', { timeout: 60_000 }, () => {
+describe('the Foundation', { timeout: 300_000 }, () => {
   let office: Page;
 
   test('sees what waits, what is still to be put right, and its checklist', async () => {

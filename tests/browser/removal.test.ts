@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dismiss, foundation, open, signIn, useDesks } from './desks.ts';
+import { dismiss, foundation, open, sitDown, useDesks } from './desks.ts';
 import { save, soon, toasts } from './editor.ts';
 import { partnership } from './local-partnership.ts';
 
@@ -17,9 +17,9 @@ async function remove(): Promise<void> {
   await question().waitFor();
 }
 
-describe('removing a page that is published', { timeout: 90_000 }, () => {
+describe('removing a page that is published', { timeout: 300_000 }, () => {
   test('says what points to it, and Escape leaves it on the site', async () => {
-    page = await open(await signIn(foundation), NAME);
+    page = await open(await sitDown(foundation, { stays: true }), NAME);
     await remove();
     expect(await question().getByRole('listitem').count()).toBeGreaterThan(2);
     expect(await question().innerText()).toContain('“Adapted from”');

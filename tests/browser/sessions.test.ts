@@ -6,7 +6,7 @@ import { served } from './local-partnership.ts';
 
 useDesks();
 
-describe('a session', { timeout: 120_000 }, () => {
+describe('a session', { timeout: 300_000 }, () => {
   test('is renewed by itself while somebody writes', async () => {
     const page = await open(await signIn(teacher), 'thinking-sheet');
     await retype(summaryField(page), 'A long edit.');
@@ -55,7 +55,7 @@ describe('a session', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a session while a draft is looked through', { timeout: 120_000 }, () => {
+describe('a session while a draft is looked through', { timeout: 300_000 }, () => {
   const NOTE = 'Lovely. Please say “each day” in the summary.';
   const NOT_REACHED = 'We could not be reached; perhaps you have no internet at the moment. Nothing is lost; try again in a minute.';
   const note = (page: Page) => page.getByLabel('What should be different?');
@@ -68,7 +68,7 @@ describe('a session while a draft is looked through', { timeout: 120_000 }, () =
     await retype(summaryField(desk), 'Handed in.');
     await save(desk);
     await soon(() => saved('letter-after-a-fall-out')).toContain('Handed in.');
-    page = await signIn(foundation);
+    page = await signIn(foundation, { stays: true });
     await openDraft();
     await note(page).fill(NOTE);
     await later(page);
@@ -107,7 +107,7 @@ describe('a session while a draft is looked through', { timeout: 120_000 }, () =
   });
 
   test('outlasts it where what was sent in is read, too', async () => {
-    page = await signIn(foundation);
+    page = await signIn(foundation, { stays: true });
     await later(page);
     const lose = (route: Route) => route.abort();
     await page.route('**/identity/token', lose);
@@ -126,7 +126,7 @@ describe('a session while a draft is looked through', { timeout: 120_000 }, () =
   const keptNotes = () => page.evaluate(() => Object.values(sessionStorage).join());
 });
 
-describe('a tab that is closed', { timeout: 60_000 }, () => {
+describe('a tab that is closed', { timeout: 300_000 }, () => {
   test('takes nothing with it: every field and the words are offered again', async () => {
     const page = await signIn(teacher);
     await beginResource(page);

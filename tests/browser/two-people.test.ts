@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dialogs, dismiss, draftOf, foundation, kept, neighbour, open, refused, saved, signIn, teacher, trouble, useDesks, waiting } from './desks.ts';
+import { dialogs, dismiss, draftOf, foundation, kept, neighbour, open, refused, saved, signIn, sitDown, teacher, trouble, useDesks, waiting } from './desks.ts';
 import { beginResource, publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
 import { partnership, served } from './local-partnership.ts';
 
 useDesks();
 
-describe('two people', { timeout: 120_000 }, () => {
+describe('two people', { timeout: 300_000 }, () => {
   test('who change the same page: the second is told, and nothing of either is lost', async () => {
-    const [first, second] = [await open(await signIn(teacher), 'peer-mentor-induction'), await open(await signIn(neighbour), 'peer-mentor-induction')];
+    const [first, second] = [await open(await sitDown(teacher), 'peer-mentor-induction'), await open(await sitDown(neighbour), 'peer-mentor-induction')];
     await retype(summaryField(first), 'By the first.');
     await retype(summaryField(second), 'By the second.');
     await save(first);
@@ -35,7 +35,7 @@ describe('two people', { timeout: 120_000 }, () => {
 
   // The last two requests of a first save. A draft without a label is a draft like any other.
   test.each([['thinking-sheet', 'POST', /^\/pulls$/, 'Your words are still here'], ['parents-workshop', 'PUT', /\/labels$/, 'Saved as a draft']])('of whom one’s save of %s broke off half way: the other is told, and everybody sees what was begun', async (name, method, path, says) => {
-    const [first, second] = [await open(await signIn(teacher), name), await open(await signIn(neighbour), name)];
+    const [first, second] = [await open(await sitDown(teacher), name), await open(await sitDown(neighbour), name)];
     await retype(summaryField(first), 'Begun, and broken off.');
     fail(method, path);
     await save(first);
@@ -66,7 +66,7 @@ describe('two people', { timeout: 120_000 }, () => {
       await page.getByRole('button', { name: 'Withdraw this change' }).click();
     }],
   ])('of whom one withdraws a draft %s and it fails: nothing is hidden, and the next time it is gone', async (_, name, withdraw) => {
-    const page = await open(await signIn(teacher), name);
+    const page = await open(await sitDown(teacher), name);
     await retype(summaryField(page), 'To be withdrawn.');
     await save(page);
     await soon(() => waiting(name)).toEqual([['cms/draft']]);
@@ -83,11 +83,11 @@ describe('two people', { timeout: 120_000 }, () => {
   });
 
   test('publish only what they have read, and never over what is on the site', async () => {
-    const page = await open(await signIn(teacher), 'two-minute-playground-script');
+    const page = await open(await sitDown(teacher), 'two-minute-playground-script');
     await retype(summaryField(page), 'What was handed in.');
     await save(page);
     await soon(() => saved('two-minute-playground-script')).toContain('handed in');
-    const office = await open(await signIn(foundation), 'two-minute-playground-script');
+    const office = await open(await sitDown(foundation), 'two-minute-playground-script');
     await setStatus(office, 'Ready');
     await retype(summaryField(page), 'What was changed afterwards.');
     await save(page);
@@ -108,7 +108,7 @@ describe('two people', { timeout: 120_000 }, () => {
   });
 
   test('change a page that had no draft yet: what was published meanwhile is not laid over, and the words stay', async () => {
-    const page = await open(await signIn(foundation), 'calm-start-in-the-dining-hall');
+    const page = await open(await sitDown(foundation), 'calm-start-in-the-dining-hall');
     await changeOnSite('calm-start-in-the-dining-hall', /\n$/, '\n\nA line that came later.\n');
     await retype(summaryField(page), 'Written over an old page.');
     await save(page);
@@ -118,7 +118,7 @@ describe('two people', { timeout: 120_000 }, () => {
 
   test('take a page off the site only as they have read it, and whatever is wrong with it; it comes back as a draft', async () => {
     const slug = 'lanyard-card-five-questions';
-    const office = await open(await signIn(foundation), slug);
+    const office = await open(await sitDown(foundation), slug);
     const before = await changeOnSite(slug, /\n$/, '\n\nRing me on 07700 900123.\n');
     await takeOff(office);
     await soon(() => toasts(office)).toContain('It is still on the site. It has been changed there since you opened it; open it again, and look at it first.');
@@ -132,7 +132,7 @@ describe('two people', { timeout: 120_000 }, () => {
   });
 
   test('change different places: a draft whose page has moved on is published with both', async () => {
-    const page = await open(await signIn(foundation), 'new-pupil-buddies');
+    const page = await open(await sitDown(foundation), 'new-pupil-buddies');
     await retype(summaryField(page), 'A draft from before.');
     await save(page);
     await soon(() => saved('new-pupil-buddies')).toContain('from before');
@@ -144,7 +144,7 @@ describe('two people', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a new page', { timeout: 120_000 }, () => {
+describe('a new page', { timeout: 300_000 }, () => {
   test.each([
     ['a title that is on the site', 'Affective statements', /^affective-statements-2$/],
     ['a title in Urdu', 'دائرہ وقت', /^[a-z0-9-]+$/],

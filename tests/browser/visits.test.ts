@@ -94,7 +94,7 @@ test('the map leads with the keyboard to a school, and from a town with two to t
   await page.context().close();
 });
 
-test('after a visit one press leads through the sign-in to a trial that is begun, and another to an adaptation', { timeout: 60_000 }, async () => {
+test('after a visit one press leads through the sign-in to a trial that is begun, and another to an adaptation', { timeout: 300_000 }, async () => {
   const page = await open('/visits/year-group-training-at-lanternfield/');
   await page.getByRole('link', { name: 'Tell us what you tried' }).click();
   await page.waitForURL(/sign-in/);
@@ -104,11 +104,11 @@ test('after a visit one press leads through the sign-in to a trial that is begun
   await page.click('#sign-in .button');
   await page.waitForURL(/#\/collections\/trials\/new/);
   const form = page.locator('[class*=ControlPane]').first();
-  for (const words of ['Hawthorn Lane Primary', 'Key Stage 3 (Years 7 to 9)', 'Autumn term 2026']) await expect.poll(() => form.innerText(), { timeout: 20_000 }).toContain(words);
+  for (const words of ['Hawthorn Lane Primary', 'Key Stage 3 (Years 7 to 9)', 'Autumn term 2026']) await expect.poll(() => form.innerText(), { timeout: 60_000 }).toContain(words);
   await page.goto(`${served.address}/visits/year-group-training-at-lanternfield/`);
   await page.getByRole('link', { name: 'We changed it: share our version of Staff session' }).click();
   await page.waitForURL(/#\/collections\/resources\/new/);
-  for (const words of ['Engaging all staff', 'Key Stage 3 (Years 7 to 9)', 'Staff session: the first hour']) await expect.poll(() => form.innerText(), { timeout: 20_000 }).toContain(words);
+  for (const words of ['Engaging all staff', 'Key Stage 3 (Years 7 to 9)', 'Staff session: the first hour']) await expect.poll(() => form.innerText(), { timeout: 60_000 }).toContain(words);
   await page.context().close();
 });
 

@@ -62,7 +62,7 @@ test('shows all of a page as it is written when the editor would damage two bloc
   expect(inEditor('One\n\nTwo', damaging).map((block) => block.shown)).toEqual(['```as-written-other\nOne\n```', '```as-written-other\nTwo\n```']);
 });
 
-describe(`${RUNS} pages made up of everything that a teacher may use`, { timeout: 10_000 + RUNS * 100 }, () => {
+describe(`${RUNS} pages made up of everything that a teacher may use`, { timeout: 120_000 + RUNS * 400 }, () => {
   const blocks = [...CONSTRUCTS, ...PARTS, ...BY_HAND.split('\n\n').filter((block) => block.trim())];
   const page = fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join('\n\n').trim());
 
@@ -95,7 +95,7 @@ describe(`${RUNS} pages made up of everything that a teacher may use`, { timeout
   });
 });
 
-test('typed text is kept, whatever characters it contains', { timeout: 10_000 + RUNS * 100 }, () => {
+test('typed text is kept, whatever characters it contains', { timeout: 120_000 + RUNS * 400 }, () => {
   const character = fc.constantFrom(...'\\*_`~[](){}<>|#+-=.!&;: 1a\u00e9'.split(''), 'word', ' - ', '1. ', '&amp;', '](', '**', '<br>', ' https://example.org/a_b ', '\u0628');
   fc.assert(fc.property(fc.array(character, { minLength: 1, maxLength: 12 }), (characters) => {
     const typed = characters.join('').replace(/\s+/g, ' ').trim();
