@@ -16,18 +16,24 @@ const files = Object.groupBy(globSync(ALL).map((file) => file.replaceAll('\\', '
 // Generous, because a busy machine must not fail a right program.
 const patience = { testTimeout: 120_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
 
-export default defineConfig({
-  test: {
-    // The real site is built once, before everything else; what is tried in a browser is what would be published.
-    globalSetup: ['tests/build-site.ts'],
-    // Tests in a browser mostly wait for it, and tests that build wait for the build.
-    maxWorkers: 3,
-    projects: [
-      { test: { name: 'browser', include: files.browser, ...patience } },
-      { test: { name: 'site', include: files.site, ...patience } },
-      { test: { name: 'alone', include: files.alone, ...patience } },
-      // These leave nothing behind, so a worker runs one after another.
-      { test: { name: 'unit', include: files.unit, isolate: false, ...patience } },
-    ],
-  },
+/** What takes seconds, because it starts git, typesets, or runs a program of ours; `npm run test:quick` leaves it out and makes up fewer pages. */
+const LONG = ['src/server/local/*.test.ts', 'src/server/publish-during-build.test.ts', 'src/takeaway/print/*.test.ts', 'src/takeaway/worker-pool.test.ts', 'src/word-import/cli.test.ts', 'src/feeds/calendars/month-of-changes.test.ts'];
+
+export default defineConfig(({ mode }) => {
+  const quick = mode === 'quick' ? { exclude: LONG, env: { FUZZ: '30' } } : {};
+  return {
+    test: {
+      // The real site is built once, before everything else; what is tried in a browser is what would be published.
+      globalSetup: ['tests/build-site.ts'],
+      // Tests in a browser mostly wait for it, and tests that build wait for the build.
+      maxWorkers: 3,
+      projects: [
+        { test: { name: 'browser', include: files.browser, ...patience } },
+        { test: { name: 'site', include: files.site, ...patience } },
+        { test: { name: 'alone', include: files.alone, ...quick, ...patience } },
+        // These leave nothing behind, so a worker runs one after another.
+        { test: { name: 'unit', include: files.unit, isolate: false, ...quick, ...patience } },
+      ],
+    },
+  };
 });

@@ -192,8 +192,11 @@ test('a password can be looked at while it is typed, is hidden again when it is 
   await page.click('#sign-in .show');
   const look = () => page.locator('#password').evaluate((input: HTMLInputElement) => [input.type, document.activeElement === input]);
   expect(await look()).toEqual(['text', true]);
-  await page.locator('#sign-in').evaluate((form: HTMLFormElement) => [1, 2, 3].forEach(() => form.requestSubmit()));
-  expect((await look())[0]).toBe('password');
+  // Looked at in the same moment: a quick sign-in leaves this page.
+  expect(await page.locator('#sign-in').evaluate((form: HTMLFormElement) => {
+    for (let press = 0; press < 3; press++) form.requestSubmit();
+    return form.querySelector<HTMLInputElement>('#password')!.type;
+  })).toBe('password');
   await isOpen();
   expect(sent).toBe(1);
 });
