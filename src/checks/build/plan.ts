@@ -27,8 +27,8 @@ const OWN = /^content\/(?:settings\.yml$|pages\/)/;
 
 /** Decides what a build does with the results of the survey. */
 export function makePlan({ library, problems }: Survey, mode: Mode): Plan {
-  const grave = problems.filter((problem) => !problem.stopsNothing && (mode === 'branch' || !problem.betweenPages));
-  const files = new Set(grave.map((problem) => problem.file));
+  const faulty = problems.filter((problem) => !problem.stopsNothing && (mode === 'branch' || !problem.betweenPages));
+  const files = new Set(faulty.map((problem) => problem.file));
   const aside = library.entries.filter((entry) => files.has(entry.file));
   const published = library.entries.filter((entry) => !files.has(entry.file));
   const stop = files.size ? whyStop(library, files, mode) : settingsMissing(library);

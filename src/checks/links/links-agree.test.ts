@@ -15,7 +15,7 @@ const SITE = 'https://ours.example.org';
 /** A page with a link, and the page that it may lead to. */
 const withLink = (url: string) => ({ body: `## Café\n\nWords[^1]. [the plan of it](<${url}>)\n\n[^1]: Note.`, others: [{ slug: 'plan', title: 'Plan', body: '## Say this' }] });
 
-const judged = (example: ReturnType<typeof withLink>) => {
+const checked = (example: ReturnType<typeof withLink>) => {
   const entry = sampleEntry(example);
   const library = sampleLibrary(example, entry);
   return { entry, library, problems: validateEntry(entry, library) };
@@ -26,17 +26,17 @@ test.each([
   `${SITE}/resources/plan/#%E9`, 'http://ours.example.org/gone/', '#caf%E9', '#nothing', '#cafe', '/resources/#%E9', '/resources/plan/#nothing', '/resources/plan', '/resources//plan/', '/resources%2Fplan/', '/Resources/plan/', '/resources/plan/plan-lanyard.pdf', '/resources/plan/family/', '/packs/theme-x.zip', '/feeds/news.atom',
   '/calendars/everything.ics', '/digest/2019-autumn/', '/themes/x/', '../plan/', './', '?x', 'plan/', '/admin/x/', '/search', '/%zz/', '/index.html', 'https://office@example.org/', 'data:text/html,x', '/resources/sound-page/#gone',
 ])('the check refuses a link to %s, with its line', (url) => {
-  const { problems } = judged(withLink(url));
+  const { problems } = checked(withLink(url));
   expect(problems.map(({ file, line }) => [file, line])).toEqual([['content/resources/sound-page/index.mdx', 31]]);
 });
 
 test.each([
   'https://forms.example.org?for=office@oak.example', 'https://forms.example.org/#office@oak.example', 'https://example.org/caf%E9', 'https://example.org/@oak', `${SITE}/resources/plan/`, 'HTTP://OURS.example.org:80/resources/plan/#say-this', SITE, '/', '#caf%C3%A9', '#café', '#', '#top', '#user-content-fn-1',
   '/resources/plan/#say-this', '/resources/plan/#:~:text=words', '/resources/plan/plan.pdf', '/resources/?theme=x', '/themes/restorative-dialogue/', 'mailto:office@example.org?subject=caf%E9', 'tel:08001111',
-])('and takes a link to %s', (url) => expect(judged(withLink(url)).problems).toEqual([]));
+])('and takes a link to %s', (url) => expect(checked(withLink(url)).problems).toEqual([]));
 
 test('a note label that would make an unreadable address is refused, and any other is accepted', () => {
-  const noted = (label: string) => judged({ ...withLink('/'), body: `Words[^${label}].\n\n[^${label}]: Note.` }).problems.map(({ line }) => line);
+  const noted = (label: string) => checked({ ...withLink('/'), body: `Words[^${label}].\n\n[^${label}]: Note.` }).problems.map(({ line }) => line);
   expect(noted('caf%E9')).toEqual([29, 31]);
   expect([noted('100%'), noted('caf%C3%A9'), noted('café'), noted('1')]).toEqual([[], [], [], []]);
 });
@@ -50,7 +50,7 @@ test('a link that the check accepts is also accepted in the finished pages', () 
   const around = [...FIXED_PAGES, '/themes/restorative-dialogue/'].map((address) => takeApart(`${address}index.html`, '<h1 id="_top">Title</h1>'));
   let taken = 0;
   fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 }), (some) => {
-    const { entry, library, problems } = judged(withLink(some.join('')));
+    const { entry, library, problems } = checked(withLink(some.join('')));
     if (problems.length) return;
     taken++;
     const { html } = render(entry.tree, under('/resources/sound-page/'));

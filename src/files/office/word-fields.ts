@@ -12,11 +12,11 @@ const POINTS = /^(?:TOC|INDEX|TOA|REF|PAGEREF|NOTEREF|FTNREF|STYLEREF|SEQ|SYMBOL
 
 /** Checks the fields of a Word story. A field that is not on the list of those that may remain keeps what it shows, and loses its code. */
 export function normaliseFields(story: XmlElement, findings: Findings): void {
-  settleSimple(story, findings);
+  flattenSimpleFields(story, findings);
   const gone = new Set<XmlElement>();
   const open: Field[] = [];
   const finish = (field: Field) => {
-    const verdict = judge(field.code, findings);
+    const verdict = classifyField(field.code, findings);
     if (verdict === 'stays') return;
     field.marks.forEach((node) => gone.add(node));
     if (verdict === 'button') showButton(field, gone);
@@ -55,7 +55,7 @@ interface Field {
   marks: XmlElement[];
 }
 
-function judge(code: string, findings: Findings): 'stays' | 'flat' | 'button' {
+function classifyField(code: string, findings: Findings): 'stays' | 'flat' | 'button' {
   const plain = code.replace(/\s+/g, ' ').trim();
   const name = /^[^\s"\\{]*/.exec(plain)![0].toUpperCase();
   if (FETCHES.test(name)) {
@@ -85,10 +85,10 @@ function showButton({ code, inCode }: Field, gone: Set<XmlElement>): void {
   first.children = [code.trim().replace(/^\S+\s+\S+\s*/, '')];
 }
 
-function settleSimple(node: XmlElement, findings: Findings): void {
+function flattenSimpleFields(node: XmlElement, findings: Findings): void {
   replaceBelow(node, (child) => {
-    settleSimple(child, findings);
+    flattenSimpleFields(child, findings);
     if (child.local !== 'fldSimple') return [child];
-    return judge(valueOf(child, 'instr') ?? '', findings) === 'stays' ? [child] : child.children.filter((inner) => typeof inner === 'string' || inner.local !== 'fldData');
+    return classifyField(valueOf(child, 'instr') ?? '', findings) === 'stays' ? [child] : child.children.filter((inner) => typeof inner === 'string' || inner.local !== 'fldData');
   });
 }

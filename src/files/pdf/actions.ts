@@ -36,7 +36,7 @@ export function actionRules(copier: Copier, catalog: PDFDict, pageOf: (ref: PDFR
   const act = (value: Value): Value => {
     const action = dictOf(source, value);
     if (!action) return undefined;
-    judge(copier, action);
+    refuseUnsafe(copier, action);
     const kind = nameOf(source, action.get(name('S')));
     const copied = PDFDict.withContext(target);
     copied.set(name('S'), name(kind ?? ''));
@@ -65,14 +65,14 @@ export function actionRules(copier: Copier, catalog: PDFDict, pageOf: (ref: PDFR
       const action = dictOf(source, value);
       if (!action) return place(value);
       if (nameOf(source, action.get(name('S'))) !== 'GoTo') throw new Refusal('acts');
-      judge(copier, action);
+      refuseUnsafe(copier, action);
       return place(action.get(name('D')));
     },
   };
 }
 
 /** An action and all that follow it. */
-function judge({ source }: Copier, first: PDFDict): void {
+function refuseUnsafe({ source }: Copier, first: PDFDict): void {
   const waiting = [first];
   const seen = new Set<PDFDict>();
   for (let action = waiting.pop(); action; action = waiting.pop()) {

@@ -17,7 +17,7 @@ export function formRules(copier: Copier): Record<'Fields' | 'FieldParent' | 'Fi
     }
     return undefined;
   };
-  const judge = (field: PDFDict) => {
+  const checkField = (field: PDFDict) => {
     if (field.has(name('AA'))) throw new Refusal('acts');
     const box = listOf(source, field.get(name('Rect'))).map((side) => numberOf(source, side) ?? 0);
     const isUnseen = ((numberOf(source, field.get(name('F'))) ?? 0) & UNSEEN) !== 0 || (box.length === 4 && (box[0] === box[2] || box[1] === box[3]));
@@ -34,7 +34,7 @@ export function formRules(copier: Copier): Record<'Fields' | 'FieldParent' | 'Fi
           copier.taken.add('own');
           continue;
         }
-        judge(field);
+        checkField(field);
         copied.push(copier.place(one, 'field'));
       }
       return copied;

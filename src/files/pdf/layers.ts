@@ -8,7 +8,7 @@ const USES = [['View', 'ViewState'], ['Print', 'PrintState'], ['Export', 'Export
 /** Rules for the layers of a document, which remain when they are all shown (ISO 32000-2, 8.11). Throws a Refusal when one is hidden. */
 export function layerRules(copier: Copier, catalog: PDFDict): Record<'Properties' | 'Neutral', Rule> {
   const { source } = copier;
-  judge(copier, catalog);
+  refuseHiddenLayers(copier, catalog);
   return {
     Properties: (value) => {
       const dict = dictOf(source, value);
@@ -21,7 +21,7 @@ export function layerRules(copier: Copier, catalog: PDFDict): Record<'Properties
   };
 }
 
-function judge({ source }: Copier, catalog: PDFDict): void {
+function refuseHiddenLayers({ source }: Copier, catalog: PDFDict): void {
   const layers = dictOf(source, catalog.get(name('OCProperties')));
   const shown = dictOf(source, layers?.get(name('D')));
   const hides = listOf(source, shown?.get(name('OFF'))).length > 0 || !['ON', undefined].includes(nameOf(source, shown?.get(name('BaseState'))));
