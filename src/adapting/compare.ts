@@ -2,13 +2,13 @@ import type { Nodes, Root } from 'mdast';
 import { partNamed } from '../parts/index.ts';
 import { longestCommon } from '../text/longest-common.ts';
 
-/** A stretch of words, and whether both pages have it or only one. */
+/** Some text, and whether both pages have it or only one. */
 export interface Stretch {
   words: string;
   is: 'same' | 'taken-out' | 'added';
 }
 
-/** One piece of two pages side by side: a paragraph, a heading, an item of a list. A side is empty where the page has no such piece. */
+/** One piece of two pages side by side: a paragraph, a heading, an item of a list. A side is empty where its page has no such piece. */
 export interface Row {
   is: 'same' | 'changed' | 'added' | 'taken-out';
   /** What sort of piece it is: "Heading". */
@@ -22,10 +22,10 @@ interface Block {
   words: string;
 }
 
-/** How alike two pieces have to be, from 0 to 1, to count as one that was changed. */
+/** How alike two pieces have to be, from 0 to 1, to count as one piece that was changed. */
 const ALIKE = 0.4;
 
-/** Lays the words of two pages side by side, piece by piece. Marks that only look different, such as bold, do not count. */
+/** Compares the text of two pages, piece by piece. Differences of style alone, such as bold, do not count. */
 export function compareWords(before: Root, after: Root): Row[] {
   const [old, now] = [blocksOf(before), blocksOf(after)];
   const sign = ({ kind, words }: Block) => `${kind}\n${words}`;
@@ -45,7 +45,7 @@ export function compareWords(before: Root, after: Root): Row[] {
   return [...rows, ...pair(old.slice(at), waiting)];
 }
 
-/** Pieces that differ between two places that are the same: each new one beside the old one it is most like, in their order. */
+/** Pairs the pieces that differ between two matching places: each new one with the old one it is most like, in their order. */
 function pair(old: readonly Block[], now: readonly Block[]): Row[] {
   const rows: Row[] = [];
   let added: Row[] = [];
@@ -83,7 +83,7 @@ function changed(old: Block, now: Block): Row {
   };
 }
 
-/** Words and signs, each with the space behind it, so that they can be put together again. */
+/** Words and punctuation, each with the space after it, so that they can be joined again. */
 function wordsIn(words: string): string[] {
   return words.match(/(?:[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|[^\p{L}\p{N}\s]+)\s*/gu) ?? [];
 }
@@ -98,13 +98,13 @@ function join(stretches: Stretch[]): Stretch[] {
   return joined;
 }
 
-/** How many of their words two pieces have in common, from 0 to 1. */
+/** The share of their words that two pieces have in common, from 0 to 1. */
 function alike(a: string, b: string): number {
   const [first, second] = [a, b].map((words) => new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu))) as [Set<string>, Set<string>];
   return (2 * [...first].filter((word) => second.has(word)).length) / Math.max(1, first.size + second.size);
 }
 
-/** The pieces of a page in the order in which they are read. Parts are taken in their plain form. */
+/** The pieces of a page in reading order. Parts are taken in their plain form. */
 function blocksOf(root: Root): Block[] {
   return root.children.flatMap((node) => blocksIn(node)).filter(({ words }) => words !== '');
 }
@@ -139,7 +139,7 @@ function block(kind: string, node: Nodes): Block {
   return { kind, words: say(node).replace(/\s+/g, ' ').trim() };
 }
 
-/** The words of a piece: a picture is what it shows, a gap what belongs into it. */
+/** The text of a piece: a picture counts as its description, a gap as what belongs in it. */
 function say(node: Nodes): string {
   if (node.type === 'image' || node.type === 'imageReference') return `Picture: ${node.alt ?? ''}`;
   if (node.type === 'break') return ' ';

@@ -10,10 +10,10 @@ export interface FacetView {
   description: string;
   values: {
     label: string;
-    /** Where the value is a language, its name as it is drawn. */
+    /** The name as it is drawn, where the value is a language. */
     language: LanguageNameView | undefined;
     about: string | undefined;
-    /** The list of what has the value; nothing where nothing has. */
+    /** The list of what has the value; undefined where nothing has it. */
     href: string | undefined;
     /** How many resources there are, and how many of them no speaker has checked. */
     count: string;

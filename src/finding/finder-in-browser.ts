@@ -11,7 +11,7 @@ interface Pagefind {
 
 const TYPING_PAUSE = 250;
 
-/** Choosing resources without leaving the page. What is chosen is kept in the address; the rules are those of finder.ts. */
+/** Chooses resources without leaving the page. The address keeps what is chosen; the rules are those of finder.ts. */
 class ResourceFinder extends HTMLElement {
   #form = this.querySelector('form')!;
   #list = this.querySelector('.cards')!;
@@ -25,7 +25,7 @@ class ResourceFinder extends HTMLElement {
   #step = this.dataset.index ? CARDS_ON_A_PAGE : Infinity;
   #shown = this.#step;
   #wish: Wish = NO_WISH;
-  /** Counts the answers asked for, so that a late one does not overtake a newer one. */
+  /** Counts the requests, so that a late answer does not overwrite a newer one. */
   #turn = 0;
   #timer = 0;
   #typing = false;
@@ -34,7 +34,7 @@ class ResourceFinder extends HTMLElement {
 
   connectedCallback() {
     const form = this.#form;
-    // Browsers that cannot hold the choices open beside the list by style alone get them opened here.
+    // Some browsers cannot hold the choices open beside the list through style alone, so the script opens them.
     if (this.clientWidth >= 704) this.#choose.open = true;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -60,7 +60,7 @@ class ResourceFinder extends HTMLElement {
     this.#show(readWish(location.search, this.#known));
   }
 
-  /** Takes up what the form says and writes it into the address. Letters typed one after another make one step back. */
+  /** Reads the form and writes it into the address. Letters typed one after another make one step back. */
   #change(sorted = false, typing = false) {
     clearTimeout(this.#timer);
     const data = new URLSearchParams([...new FormData(this.#form)] as [string, string][]);
@@ -80,7 +80,7 @@ class ResourceFinder extends HTMLElement {
     return this.#show(wish);
   }
 
-  /** Does what a button says; the value of a chosen mark's button is the mark. The focus stays near. */
+  /** Does what a button says. The value of the button for a chosen mark is the mark. The focus stays near. */
   async #press(value = '') {
     const { marks } = this.#wish;
     const at = marks.indexOf(value);
@@ -123,7 +123,7 @@ class ResourceFinder extends HTMLElement {
     }
   }
 
-  /** Makes the form and the removable choices say what the wish says. */
+  /** Makes the form and the removable choices match the query. */
   #fill({ marks, words, sort }: Wish) {
     const input = this.#form.elements.namedItem('q') as HTMLInputElement;
     if (input.value.trim() !== words) input.value = words;
@@ -168,7 +168,7 @@ class ResourceFinder extends HTMLElement {
     return (this.#search ??= Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, fetchJson('/resources/search.json')]));
   }
 
-  /** Where the words are found; in titles and summaries only, with a remark that says so, when the search over whole pages is not there. */
+  /** Where the words are found. When the search over whole pages is not available, only titles and summaries are searched, and a remark says so. */
   async #findWords(words: string, rows: readonly Row[]): Promise<[Ranks, string]> {
     try {
       const [pagefind, slugs] = await this.#loadSearch();
@@ -185,7 +185,7 @@ function markOf({ name, value }: HTMLInputElement): string {
   return `${name}:${value}`;
 }
 
-/** What would lead to nothing cannot be pressed; what is chosen can always be taken away. */
+/** Nobody can press what would lead to nothing; what is chosen can always be removed. */
 function showCount(box: HTMLInputElement, count: number) {
   box.disabled = count === 0 && !box.checked;
   box.parentElement!.querySelector('.count')!.textContent = String(count);

@@ -3,7 +3,7 @@ import { FACETS, PAGED_FACETS, pathOf, rowsOf, rowsUnder } from './facets.ts';
 import { CARDS_ON_A_PAGE, find, MOST_CARDS_IN_THE_PAGE, NO_WISH } from './finder.ts';
 import { viewResourceList, type ResourceListView } from './resource-list-view.ts';
 
-/** The finder as somebody meets it who has chosen nothing yet. */
+/** The finder before anybody has chosen anything. */
 export interface FinderView {
   description: string;
   /** Whether nobody has shared anything yet. */

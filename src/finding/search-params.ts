@@ -3,8 +3,8 @@ import { facetOf, sortOf, valueOf, type Sort, type Wish } from './finder.ts';
 const SORTS: readonly Sort[] = ['match', 'newest', 'title', 'shortest'];
 
 /**
- * A wish as the end of an address, without the question mark: `theme=family-and-community&theme=common-concerns&q=letter&sort=title`.
- * Empty when nothing is wished for. What goes without saying is left out.
+ * A query as the end of an address, without the question mark: `theme=family-and-community&theme=common-concerns&q=letter&sort=title`.
+ * Empty when nothing is asked for. Defaults are left out.
  */
 export function writeWish(wish: Wish): string {
   const params = new URLSearchParams(wish.marks.map((mark) => [facetOf(mark), valueOf(mark)]));
@@ -15,8 +15,8 @@ export function writeWish(wish: Wish): string {
 }
 
 /**
- * The wish in an address, with or without its question mark. Marks that are not among `known` are passed over, as old addresses may
- * name what is no longer there, and the rest are in the order of `known`, so that one wish has one address.
+ * The query in an address, with or without its question mark. Marks that are not among `known` are ignored, because old addresses may
+ * name what is no longer there. The rest are in the order of `known`, so that one query has one address.
  */
 export function readWish(search: string, known: readonly string[]): Wish {
   const params = new URLSearchParams(search);

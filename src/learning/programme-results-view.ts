@@ -6,16 +6,16 @@ import { drawChart, showTime, type Chart } from './chart.ts';
 
 /** What is known about a programme. */
 export interface ProgrammeResultsView {
-  /** The claims, each with its source, as HTML; nothing where the programme makes none. */
+  /** The claims, each with its source, as HTML; undefined where the programme makes none. */
   claims: string | undefined;
   figures: FiguresView[];
 }
 
-/** Numbers that were counted at several times. */
+/** Numbers that somebody counted at several times. */
 export interface FiguresView {
   what: string;
   chart: Chart | undefined;
-  /** Whether the table says more about a figure of the chart. */
+  /** Whether the table says more about a figure than the chart. */
   hasNotes: boolean;
   rows: { when: string; words: string }[];
   source: { href: string; host: string };

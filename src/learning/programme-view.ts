@@ -31,13 +31,13 @@ export interface ProgrammeView {
   html: string;
   results: ProgrammeResultsView;
   standing: ProgrammeStandingView;
-  /** The slugs of the visits at which it can be seen, the newest first. The page draws their rows. */
+  /** The slugs of the visits at which people can see it, the newest first. The page draws their rows. */
   visits: string[];
   sources: { label: string; link: string; read: string }[];
   others: { href: string; title: string; provider: string }[];
 }
 
-/** The sheets of a training kit that are filled in with a pen. */
+/** The sheets of a training kit that people fill in with a pen. */
 export type KitSheetsView = Pick<NonNullable<Programme['kit']>, 'voice' | 'observe' | 'follow'>;
 
 /** The page of a published programme. */

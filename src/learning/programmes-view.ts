@@ -1,11 +1,11 @@
 import type { Catalogue, Programme } from '../catalogue/catalogue.ts';
 import { describePlaces } from './programme-places.ts';
 
-/** The list of programmes, by title: those that a school can run alone, and the others. */
+/** The list of programmes, by title: those that a school can run on its own, and the others. */
 export interface ProgrammesView {
   kits: ProgrammeCardView[];
   others: ProgrammeCardView[];
-  /** Where to write of a programme when there is none yet. */
+  /** Where to write about a programme while there is none. */
   mailbox: string;
 }
 

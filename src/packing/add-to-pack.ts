@@ -3,13 +3,13 @@ import { MOST_PACKED, writePackAddress } from '../catalogue/packs/pack-list.ts';
 import { keepForReading } from './pack-kept.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
 
-/** A button that puts a resource in the reader's pack or takes it out. On a card, it takes its resource from the card. Without script there is none. */
+/** A button that puts a resource in the reader's pack or takes it out. On a card, it takes the resource from the card. There is no button without script. */
 class AddToPack extends HTMLElement {
   #slug = '';
   #title = '';
 
   connectedCallback() {
-    // A card that moves in a list connects anew.
+    // A card that moves within a list connects anew.
     if (this.firstChild) return;
     const link = this.closest('.resource-card')?.querySelector('a');
     this.#slug = this.dataset.slug ?? link?.pathname.split('/')[2] ?? '';
@@ -43,14 +43,14 @@ class AddToPack extends HTMLElement {
   }
 }
 
-/** Says something beside a button, aloud too. */
+/** Shows a message beside a button, for screen readers too. */
 function say(beside: HTMLElement, ...words: (string | Node)[]): void {
   const status = beside.querySelector('[role=status]') ?? beside.appendChild(Object.assign(document.createElement('span'), { role: 'status' }));
-  // What a place says is only heard when the place was there before.
+  // Screen readers announce a message only if its element was there before.
   requestAnimationFrame(() => status.replaceChildren(...words));
 }
 
-/** Shows in the head of the page how much is in the pack, when there is something. */
+/** Shows in the header of the page how many are in the pack, when there are any. */
 function showAll(): void {
   const count = openPack().length;
   for (const link of document.querySelectorAll<HTMLElement>('.pack-link')) {

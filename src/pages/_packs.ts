@@ -12,13 +12,13 @@ import { fetchTakeaways } from './_takeaways.ts';
 import { fetchCatalogue } from './_catalogue.ts';
 import { takeawayFolder } from './_worker-pool.ts';
 
-/** Beside what they are put together from. */
+/** Finished packs are cached beside the files they are made from. */
 const packsFolder = `${takeawayFolder}-packs`;
 
 const handouts = new Map<string, Promise<{ handout: Handout; lie: Map<string, string> }>>();
 let finished: Promise<(ReadyPack & { bytes: number; file: string })[]> | undefined;
 
-/** A resource as it stands in a pack, and where its files lie, by their addresses on the site. Made once for a build. */
+/** A resource as it is in a pack, and where its files are, by their addresses on the site. Made once for a build. */
 export function fetchHandout(resource: Resource): Promise<{ handout: Handout; lie: Map<string, string> }> {
   const { slug } = resource;
   return (handouts.get(slug) ?? handouts.set(slug, draw(resource)).get(slug))!;

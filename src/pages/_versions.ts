@@ -8,7 +8,7 @@ import { fetchCatalogue } from './_catalogue.ts';
 
 const fetched = new Map<string, Promise<Root | undefined>>();
 
-/** The words of a resource as they were at an earlier version, when the repository still knows them and they can be shown. */
+/** The text of a resource at an earlier version, if the repository still has it and it can be shown. */
 export function fetchVersion({ page: { file } }: Resource, version: string): Promise<Root | undefined> {
   const name = `${file} ${version}`;
   const words = fetched.get(name) ?? read(file, version);

@@ -2,7 +2,7 @@ import { inUse, type Catalogue, type Resource } from '../catalogue/catalogue.ts'
 import { isFitToStart } from '../catalogue/freshness.ts';
 import { isMadeFrom } from '../catalogue/lineage.ts';
 
-/** What makes two resources near, and how much it counts. */
+/** What makes two resources related, and how much each aspect counts. */
 const ASPECTS: readonly { weight: number; valuesOf: (resource: Resource) => readonly string[] }[] = [
   { weight: 3, valuesOf: ({ theme, also = [] }) => [theme, ...also] },
   { weight: 2, valuesOf: ({ roles }) => roles },
@@ -12,18 +12,18 @@ const ASPECTS: readonly { weight: number; valuesOf: (resource: Resource) => read
   { weight: 1, valuesOf: ({ area }) => [area] },
 ];
 
-/** What can be offered beside any page, made once for a catalogue. */
+/** What the site can offer beside any page, made once for a catalogue. */
 interface Offer {
-  /** In the order of their titles, each with the place of its own list in `values`, aspect by aspect. */
+  /** In order of title, each with the place of its own list in `values`, aspect by aspect. */
   candidates: { other: Resource; places: number[] }[];
-  /** For each aspect all lists of values that occur, each once: many resources are for the same roles and phases. */
+  /** For each aspect, every distinct list of values: many resources are for the same roles and phases. */
   values: (readonly string[])[][];
 }
 
 const offers = new WeakMap<Catalogue, Offer>();
 
 /**
- * The resources nearest to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with.
+ * The resources most closely related to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with.
  * What it was made from, and what was made from it, come last: its page names them already, with what changed.
  */
 export function relatedTo(resource: Resource, catalogue: Catalogue, count = 4): Resource[] {
@@ -49,7 +49,7 @@ function makeOffer(catalogue: Catalogue): Offer {
   return { candidates: fit.map((other) => ({ other, places: placesOf(other) })), values: known.map((lists) => [...lists.values()].map(({ values }) => values)) };
 }
 
-/** The nearest of those that fit, in one pass: of two that are equally near, the first by its title. */
+/** The most closely related of those that fit, in one pass; of two that are equally close, the first by title. */
 function nearest(resource: Resource, { candidates, values }: Offer, count: number, fits: (other: Resource) => boolean): Resource[] {
   const scores = ASPECTS.map(({ weight, valuesOf }, aspect) => {
     const own = valuesOf(resource);
@@ -69,7 +69,7 @@ function nearest(resource: Resource, { candidates, values }: Offer, count: numbe
   return found.map(({ other }) => other);
 }
 
-/** How much a list, which has so many distinct values, has in common with one that names each value once: from 0 to 1. */
+/** How much a list with so many distinct values has in common with one that names each value once: from 0 to 1. */
 function shared(own: readonly string[], distinct: number, list: readonly string[]): number {
   const common = own.filter((value) => list.includes(value)).length;
   const more = list.filter((value) => !own.includes(value)).length;

@@ -15,7 +15,7 @@ import { viewTakeAway, type MadeFile, type TakeAwayView } from './take-away-view
 /** What is below the text of a resource. */
 export interface ResourceFootView {
   takeAway: TakeAwayView;
-  /** What can be put in a pack of one’s own; nothing for what is retired. */
+  /** The resource as a reader can put it in a pack; undefined for a retired one. */
   pack: { slug: string; title: string } | undefined;
   /** Documents that the school added. */
   files: { label: string; href: string; about: string }[] | undefined;
@@ -25,13 +25,13 @@ export interface ResourceFootView {
   adapt: AdaptThisView;
   lineage: LineageView | undefined;
   notes: TrialNotesView;
-  /** Whether it may be changed, whether its credit names others, and the credit. */
+  /** The credit, with whether others may change the resource and whether the credit names others. */
   credit: { mayBeChanged: boolean; hasOrigins: boolean; text: string };
   share: { title: string; url: string };
   related: { title: string; summary: string; href: string }[];
 }
 
-/** What is below the text of a resource, with the files that were made of it to take away. */
+/** What is below the text of a resource, with the files that were made from it to take away. */
 export function viewResourceFoot(catalogue: Catalogue, resource: Resource, made: readonly MadeFile[]): ResourceFootView {
   const { slug, title, retired, licence } = resource;
   const base = `/resources/${slug}/`;

@@ -1,4 +1,4 @@
-/** A short key for a statement, made from its words, so that an answer stays with it when statements are moved, and goes when it says something else. */
+/** A short key for a statement, made from its text. An answer stays with a statement that is moved, and is dropped when the statement says something else. */
 export function keyOf(words: string): string {
   let hash = 0x811c9dc5;
   // FNV-1a, 32 bits: short, and the same everywhere.

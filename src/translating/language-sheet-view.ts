@@ -3,9 +3,9 @@ import type { PartNode } from '../parts/part.ts';
 import { addressOfCouple, couplesOf } from './side-by-side.ts';
 import { describeTranslation, draftLabelOf } from './translation.ts';
 
-/** What there is in a language, for families to read: its letters first. */
+/** What families can read in a language: its letters first. */
 export interface LanguageSheetView {
-  /** That a machine translated something here, in the language itself; each sentence once. */
+  /** That a machine translated something here, in that language; each sentence once. */
   drafts: { words: string; language: string; direction: 'ltr' | 'rtl' }[];
   items: {
     href: string;
@@ -16,7 +16,7 @@ export interface LanguageSheetView {
     letter: string | undefined;
     /** What it translates. */
     original: { href: string; title: string } | undefined;
-    /** How far it is checked, and how it compares with its original. */
+    /** How far it has been checked, and how it compares with its original. */
     state: string | undefined;
     /** What to print: "PDF", "Word". */
     files: { href: string; label: string }[];
@@ -25,7 +25,7 @@ export interface LanguageSheetView {
   }[];
 }
 
-/** The sheet of a language. `files` holds the names of the files that were made of each resource, by its slug. */
+/** The sheet of a language. `files` holds the names of the files that were made from each resource, by its slug. */
 export function viewLanguageSheet(catalogue: Catalogue, slugs: readonly string[], files: Readonly<Record<string, readonly string[]>>): LanguageSheetView {
   const resources = slugs.flatMap((slug) => resourceOf(catalogue, slug) ?? []).toSorted((a, b) => isLetter(b) - isLetter(a));
   const drafts = new Map(resources.flatMap((resource) => { const own = draftLabelOf(resource, catalogue)?.own; return own ? [[own.words, own] as const] : []; }));
@@ -49,7 +49,7 @@ function viewItem(catalogue: Catalogue, resource: Resource, made: readonly strin
     letter: letters[0]?.values.title as string | undefined,
     original: translation?.original && { href: `/resources/${translation.original.slug}/`, title: translation.original.title },
     state: translation?.brief,
-    // Where the page holds one letter, that is what a family is given; otherwise it is the whole page.
+    // A page with one letter gives a family that letter; otherwise it gives the whole page.
     files: [['pdf', 'PDF'], ['docx', 'Word']]
       .map(([ending, label]) => ({ name: `${slug}${letters.length === 1 ? '-letter' : ''}.${ending}`, label: label! }))
       .filter(({ name }) => made.includes(name))

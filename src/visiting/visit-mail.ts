@@ -1,7 +1,7 @@
 import type { School, Visit } from '../catalogue/catalogue.ts';
 import { showSpan } from '../dates/show-dates.ts';
 
-/** A letter to the role mailbox of a host that asks for places on a visit, begun so that nobody has to think what belongs in it. */
+/** An e-mail to the role mailbox of a host that asks for places on a visit, partly written so that nobody has to think what belongs in it. */
 export function visitMail(visit: Visit, host: School): string {
   const words = [
     `We would like to come on your visit “${visit.title}”, ${showSpan(visit.starts, visit.ends)}.`,

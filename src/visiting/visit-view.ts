@@ -22,7 +22,7 @@ export interface VisitView {
   standing: Standing;
   notice: VisitNoticeView;
   when: string;
-  /** The term in which it lies, or that it lies outside term time. */
+  /** The term it falls in, or that it is outside term time. */
   term: string;
   /** `place` is there when the page of the host is published. */
   host: { slug: string; name: string; place?: string | undefined };
@@ -32,7 +32,7 @@ export interface VisitView {
   theme: { value: string; label: string };
   phases: { value: string; label: string }[];
   programme?: { slug: string; title: string } | undefined;
-  /** The other schools of the partnership with how far it is from them, the nearest first; none where the host is not on the map. */
+  /** The other schools of the partnership with their distance from it, the nearest first; none where the host is not on the map. */
   near: { slug: string; title: string; miles: string }[];
   see: string[];
   body: string;
@@ -47,12 +47,12 @@ export interface VisitView {
   others: VisitRowView[];
 }
 
-/** What is said above the facts of a visit: that it has changed, is full, has taken place or is cancelled, and what else there is. */
+/** What the page says above the facts of a visit: that it has changed, is full, has taken place or is cancelled, and what else there is. */
 export interface VisitNoticeView {
   standing: Standing;
   /** What its school says has changed. */
   words?: string | undefined;
-  /** A letter that asks the host to tell when a place comes free. */
+  /** An e-mail that asks the host to say when a place becomes free. */
   ask?: string | undefined;
   /** Another visit with places, for those who cannot go on this one. */
   other?: { slug: string; title: string } | undefined;
@@ -63,20 +63,20 @@ export interface VisitRequestView {
   slug: string;
   title: string;
   host: { slug: string; name: string };
-  /** The most that can come. */
+  /** The most people that can come. */
   left: number;
   /** The schools to choose from. */
   schools: { slug: string; title: string }[];
   foundation: string;
-  /** The host's mailbox, and a letter to it that is begun. */
+  /** The host's mailbox, and a partly written e-mail to it. */
   mail?: { to: string; href: string } | undefined;
 }
 
 /** What to do after a visit. */
 export interface VisitAfterView {
-  /** The editor's form for a trial, filled in as far as is known. */
+  /** The editor's form for a trial, filled in as far as possible. */
   trial: string;
-  /** The plain form for those who do not sign in. */
+  /** The plain form for people who do not sign in. */
   plain: string;
   /** What the host shares on the theme; `adapt` opens the editor with a copy, where the licence lets others change it. */
   seen: { slug: string; title: string; adapt?: string | undefined }[];

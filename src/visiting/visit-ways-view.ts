@@ -3,14 +3,14 @@ import { makeOnce } from '../catalogue/make-once.ts';
 import { partnersOf } from '../catalogue/partners.ts';
 import { sortVisits, WAYS } from '../catalogue/visits.ts';
 
-/** The ways to look for a visit, which every list of visits ends with. */
+/** The ways to look for a visit, at the end of every list of visits. */
 export interface VisitWaysView {
   ways: {
     label: string;
-    /** What has a visit; `words` is its name and the number of visits. */
+    /** The values that have a visit; `label` is the name and the number of visits. */
     values: { href: string; words: string }[];
   }[];
-  /** The schools from which the distance can be told. */
+  /** The schools from which the distance is known. */
   schools: { href: string; title: string }[];
 }
 

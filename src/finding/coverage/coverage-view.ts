@@ -10,17 +10,17 @@ import { writeWish } from '../search-params.ts';
 import { findGaps } from './coverage-gaps.ts';
 import { countCoverage, type Share, type Tried } from './coverage.ts';
 
-/** What the partnership has and what it has not, for the planning meeting. */
+/** What the partnership has and what it lacks, for the planning meeting. */
 export interface CoverageView {
   /** How many resources are counted, and on which day. */
   counted: string;
-  /** The plainest gaps; `asked` is how often each was asked for: "once", "3 times". */
+  /** The plainest gaps; `asked` says how often people asked for each: "once", "3 times". */
   gaps: { href: string; words: string; asked: string | undefined }[];
   /** Theme and phase, a table for each role. */
   roles: { value: string; label: string; table: CoverageTableView }[];
   languages: CoverageTableView;
   access: CoverageTableView;
-  /** How much was asked for, theme by theme. */
+  /** How much people asked for, theme by theme. */
   demand: { label: string; wanted: number; wishes: number; visits: number }[];
   wanted: { href: string; what: string; state: string }[];
   issues: string;
@@ -33,9 +33,9 @@ export interface CoverageView {
 
 /** Numbers by theme and one other heading. */
 export interface CoverageTableView {
-  /** `short` is over the column where a whole label would not fit; the whole is read out. */
+  /** `short` is shown over the column where the whole label would not fit; screen readers read the whole. */
   columns: { label: string; short: string | undefined }[];
-  /** In each cell how many there are, where a click leads, and a note below the number. */
+  /** Each cell has a count, the address behind it, and a note below the number. */
   rows: { label: string; cells: { count: number; href: string; note: string | undefined }[] }[];
 }
 
@@ -45,7 +45,7 @@ const SHORT = { 'early-years': 'EY', 'key-stage-1': 'KS1', 'key-stage-2': 'KS2',
 
 const FACETS = { theme: THEMES, role: ROLES, phase: PHASES };
 
-/** How many gaps, and how many of what most schools tried, the page names. */
+/** How many gaps the page names, and how many of the most-tried resources. */
 const [MOST_GAPS, MOST_POPULAR] = [3, 6];
 
 /** What is published today, counted. */
