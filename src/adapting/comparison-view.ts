@@ -1,4 +1,4 @@
-import type { Row, Stretch } from './compare.ts';
+import type { Row, TextRun } from './compare.ts';
 
 /** One line of the table that lays two pages side by side. */
 export type ComparisonLine =
@@ -10,14 +10,14 @@ export type ComparisonLine =
 /** One piece of a page. `kind` says what it is ("Heading") where the piece before it was of another kind; only what changed within the piece is marked. */
 export interface ComparedPiece {
   kind?: string;
-  stretches: Stretch[];
+  runs: TextRun[];
 }
 
 /** The lines of a comparison as its table shows them. Consecutive pieces of one kind share a line. */
 export function viewComparison(rows: readonly Row[]): ComparisonLine[] {
   return groupsOf(rows).map(({ is, rows: within }) =>
     is === 'same' && within.length > 1
-      ? { is, folded: within.map(({ before: [piece] }) => piece?.words ?? '') }
+      ? { is, folded: within.map(({ before: [piece] }) => piece?.text ?? '') }
       : { is, before: piecesOn('before', within), after: piecesOn('after', within) });
 }
 
@@ -41,8 +41,8 @@ function groupsOf(rows: readonly Row[]): Group[] {
 
 function piecesOn(side: 'before' | 'after', rows: readonly Row[]): ComparedPiece[] {
   const there = rows.filter((row) => row[side].length > 0);
-  return there.map(({ is, kind, [side]: stretches }, at) => ({
+  return there.map(({ is, kind, [side]: runs }, at) => ({
     ...(kind !== there[at - 1]?.kind && { kind }),
-    stretches: stretches.map(({ words, is: mark }) => ({ words, is: is === 'changed' ? mark : 'same' })),
+    runs: runs.map(({ text, is: mark }) => ({ text, is: is === 'changed' ? mark : 'same' })),
   }));
 }

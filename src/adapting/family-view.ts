@@ -1,7 +1,7 @@
 import { resourceOf, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
 import { driftOf } from '../catalogue/drift.ts';
 import { originsOf } from '../catalogue/lineage.ts';
-import { nameOrigin, type Stretch } from './based-on.ts';
+import { nameOrigin, type SentencePart } from './based-on.ts';
 import { familyOf, type Member } from './family.ts';
 
 /** The family of a resource as one page shows it. */
@@ -28,7 +28,7 @@ export interface FamilyMemberView {
   /** How it derives from the member above it: what its school changed, and whether the original has changed since. */
   fromAbove?: { changed?: string; hasMoved: boolean };
   /** Everything else it was made from, each as a sentence without its beginning. */
-  origins: Stretch[][];
+  origins: SentencePart[][];
   children: FamilyMemberView[];
   /** How many more were made from it that are not shown here. */
   more: number;

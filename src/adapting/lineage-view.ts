@@ -1,14 +1,14 @@
 import { schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
 import { adaptationsOf, originsOf, type Origin } from '../catalogue/lineage.ts';
 import { labelOf, PHASES, ROLES } from '../schema/vocabulary.ts';
-import { basedOn, type Stretch } from './based-on.ts';
+import { basedOn, type SentencePart } from './based-on.ts';
 import { viewDrift, type DriftView } from './drift-view.ts';
 import { hasFamily } from './family.ts';
 
 /** What a resource was made from, and what was made from it. */
 export interface LineageView {
   /** What it was made from, on this site and elsewhere, with what its school says about each. */
-  accounts: { basedOn: Stretch[]; changed: string; why: string }[];
+  accounts: { basedOn: SentencePart[]; changed: string; why: string }[];
   /** Whether each original on this site has changed since. */
   drifts: DriftView[];
   /** How many schools made something from it. */

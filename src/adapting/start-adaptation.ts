@@ -9,14 +9,14 @@ export interface AdaptationStart {
 }
 
 /** The fields that are copied: facts about the resource, never anything that somebody vouched for. The new school supplies its own dates, steward, ticks, files and access features. */
-const CARRIED = ['summary', 'theme', 'also', 'area', 'kind', 'roles', 'phases', 'ages', 'places', 'minutes', 'size', 'needs', 'language', 'direction', 'notes'] as const;
+const COPIED_FIELDS = ['summary', 'theme', 'also', 'area', 'kind', 'roles', 'phases', 'ages', 'places', 'minutes', 'size', 'needs', 'language', 'direction', 'notes'] as const;
 
 const MOST_TITLE = 90;
 const YOURS = ' (our version)';
 
 /** What an adaptation of a resource begins with, including its text. Files that lie beside its page are left out. */
 export function startAdaptation(resource: Resource, { words, pictures, files }: WordsAlone): AdaptationStart {
-  const facts = Object.fromEntries(CARRIED.flatMap((name) => (resource[name] === undefined ? [] : [[name, resource[name]]])));
+  const facts = Object.fromEntries(COPIED_FIELDS.flatMap((name) => (resource[name] === undefined ? [] : [[name, resource[name]]])));
   return {
     values: {
       title: `${resource.title.slice(0, MOST_TITLE - YOURS.length).trimEnd()}${YOURS}`,

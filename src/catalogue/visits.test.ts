@@ -40,7 +40,7 @@ describe('what a visit is today', () => {
   });
 });
 
-test.each([['2026-09-02', '2026-autumn'], ['2026-10-28', undefined], ['2026-12-18', '2026-autumn'], ['2026-12-25', undefined], ['2027-02-01', '2027-spring']])('%s lies in %s', (day, term) => {
+test.each([['2026-09-02', '2026-autumn'], ['2026-10-28', undefined], ['2026-12-18', '2026-autumn'], ['2026-12-25', undefined], ['2027-02-01', '2027-spring']])('%s falls in %s', (day, term) => {
   expect(termOn(day, catalogue({}))).toBe(term);
 });
 
@@ -59,7 +59,7 @@ describe('sorting', () => {
     expect(said(sortVisits('term', all))).toEqual([['Autumn term 2026', ['circle', 'lunch', 'lost']], ['Outside term time', ['fair']]]);
   });
 
-  test('by theme and by phase; a visit stands under each of its phases', () => {
+  test('by theme and by phase; a visit is listed under each of its phases', () => {
     expect(said(sortVisits('theme', all))).toEqual([['Supporting lunchtime supervisors', ['lunch']], ['Promoting restorative dialogue', ['circle', 'lost', 'fair']]]);
     expect(said(sortVisits('phase', all))).toEqual([['Key Stage 1 (Years 1 and 2)', ['lunch']], ['Key Stage 2 (Years 3 to 6)', ['circle', 'lunch', 'lost', 'fair']]]);
   });

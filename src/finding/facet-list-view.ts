@@ -3,7 +3,8 @@ import type { Role } from '../catalogue/role-names.ts';
 import { viewLanguageName, type LanguageNameView } from '../frame/language-name-view.ts';
 import { viewDoor, type DoorView } from './door-view.ts';
 import { PAGED_FACETS, pathOf, rowsUnder } from './facets.ts';
-import { CARDS_ON_A_PAGE, countWords } from './finder.ts';
+import { CARDS_ON_A_PAGE } from './finder.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { viewResourceList, type ResourceListView } from './resource-list-view.ts';
 
 /** Which page of which list: the folder of a facet (`themes`), one of its values, and the number of the page from 1. */
@@ -68,7 +69,7 @@ export function viewFacetList(catalogue: Catalogue, { folder, value, page }: Fac
     language: language && { ...language, partnership: settings.name },
     door: facet.key === 'role' && page === 1 ? viewDoor(catalogue, value as Role, lanyards) : undefined,
     total: all.length,
-    count: countWords(all.length),
+    count: countNoun(all.length),
     finder: `/resources/?${facet.key}=${value}`,
     list: viewResourceList(catalogue, language ? [] : rows),
     slugs: language ? rows.map(({ slug }) => slug) : [],

@@ -1,5 +1,3 @@
-export { countWords } from '../text/count-noun.ts';
-
 /**
  * What the finder knows about a resource: enough to choose it, to sort it and to draw its card. A mark is one thing it
  * can be chosen by, as a facet's key and a value: `theme:family-and-community`. Marks of one facet are in the order of the page.
@@ -27,7 +25,7 @@ export interface Row {
 export type Sort = 'match' | 'newest' | 'title' | 'shortest';
 
 /** What someone is looking for. */
-export interface Wish {
+export interface FinderQuery {
   marks: readonly string[];
   words: string;
   /** The order they chose. Without one, the best match for words comes first, and otherwise the newest. */
@@ -35,7 +33,7 @@ export interface Wish {
 }
 
 /** The query of someone who has just arrived. */
-export const NO_WISH: Wish = { marks: [], words: '', sort: undefined };
+export const NO_QUERY: FinderQuery = { marks: [], words: '', sort: undefined };
 
 /** How many cards one page of a list holds. */
 export const CARDS_ON_A_PAGE = 60;
@@ -56,9 +54,9 @@ export interface Found {
  * Searches the rows. A row has to have any of the marks chosen within a facet, for every facet, and must be in `ranks` if they are given.
  * A mark whose count is above zero never leads to an empty list.
  */
-export function find(rows: readonly Row[], wish: Wish, ranks?: Ranks): Found {
-  const chosen = groupByFacet(wish.marks);
-  const withoutTranslations = !wish.words && !chosen.has('language');
+export function searchRows(rows: readonly Row[], query: FinderQuery, ranks?: Ranks): Found {
+  const chosen = groupByFacet(query.marks);
+  const withoutTranslations = !query.words && !chosen.has('language');
   const fitting: Row[] = [];
   const counts = new Map<string, number>();
   for (const row of rows) {
@@ -71,7 +69,7 @@ export function find(rows: readonly Row[], wish: Wish, ranks?: Ranks): Found {
     if (missed.length > 1) continue;
     for (const mark of row.marks) if (!missed[0] || facetOf(mark) === missed[0]) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  return { rows: sortRows(fitting, sortOf(wish), ranks), counts };
+  return { rows: sortRows(fitting, sortOf(query), ranks), counts };
 }
 
 /** Rows in an order; without `ranks` nothing is a better match than anything else, and the newest come first. */
@@ -80,7 +78,7 @@ export function sortRows(rows: readonly Row[], sort: Sort, ranks?: Ranks): Row[]
 }
 
 /** The order in which the results of a query are listed. */
-export function sortOf({ sort, words }: Wish): Sort {
+export function sortOf({ sort, words }: FinderQuery): Sort {
   const usual = words ? 'match' : 'newest';
   return sort === 'match' ? usual : (sort ?? usual);
 }

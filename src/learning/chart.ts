@@ -18,7 +18,7 @@ export interface Chart {
   /** Where the years begin, when there are few enough to tell apart. */
   years: number[];
   /** The chart as text, for someone who does not see it. */
-  words: string;
+  description: string;
 }
 
 /** Where the last bar is; the rest of the width is for half of its label. */
@@ -56,7 +56,7 @@ export function drawChart(points: readonly Point[]): Chart | undefined {
     width: Math.min(6, ...places.slice(1).map((x, at) => round(Math.max(0.5, 0.7 * Math.abs(x - places[at]!))))),
     lines: Array.from({ length: top / step + 1 }, (_, at) => ({ height: round(((at * step) / top) * 100), value: show(at * step) })),
     years: starts.length <= 30 ? starts.map(across) : [],
-    words: inWords(points, tallest),
+    description: describePoints(points, tallest),
   };
 }
 
@@ -89,15 +89,15 @@ function pick(places: readonly number[], room: number, always: readonly number[]
   return picked;
 }
 
-function inWords(points: readonly Point[], tallest: number): string {
+function describePoints(points: readonly Point[], tallest: number): string {
   const say = ({ count, note, when }: Point) => `${note ? `${note} ` : ''}${show(count)} in ${showTime(when)}`;
   const [first, last] = [points[0]!, points.at(-1)!];
   const between = points.length > 2 ? ` The most was ${say(points[tallest]!)}.` : ' Nothing is known about the time between.';
   return `${capital(say(first))}, and ${say(last)}.${between} The table below has every figure.`;
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function show(count: number): string {

@@ -17,7 +17,7 @@ export interface FiguresView {
   chart: Chart | undefined;
   /** Whether the table says more about a figure than the chart. */
   hasNotes: boolean;
-  rows: { when: string; words: string }[];
+  rows: { when: string; text: string }[];
   source: { href: string; host: string };
 }
 
@@ -30,7 +30,7 @@ export function viewProgrammeResults({ outcomes, figures = [] }: Programme): Pro
       what,
       chart: drawChart(points),
       hasNotes: points.some(({ note }) => note),
-      rows: points.map(({ when, count, note }) => ({ when: showTime(when), words: `${note ? `${note} ` : ''}${count.toLocaleString('en-GB')}` })),
+      rows: points.map(({ when, count, note }) => ({ when: showTime(when), text: `${note ? `${note} ` : ''}${count.toLocaleString('en-GB')}` })),
       source: { href: source, host: new URL(source).hostname.replace(/^www\./, '') },
     })),
   };

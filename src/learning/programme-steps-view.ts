@@ -18,7 +18,7 @@ export interface StepView {
   requires: { href: string; title: string }[];
   /** What else comes first. */
   before: string | undefined;
-  facts: [name: string, words: string][];
+  facts: [name: string, value: string][];
   /** What happens from minute to minute: "0 to 10". */
   timings: { span: string; what: string }[];
   /** Undefined where the step names none; empty where none of them is published. */
@@ -54,7 +54,7 @@ function factsOf(step: Step, isKit: boolean, areas: number): StepView['facts'] {
     ['Room', step.room],
     ['You need', step.needs?.join('; ')],
   ];
-  return facts.flatMap(([name, words]) => (words ? [[name, words]] : []));
+  return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
 function countSessions({ sessions, chosen }: Step, areas: number): string | undefined {

@@ -1,4 +1,4 @@
-import { countWords } from '../text/count-noun.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { MOST_PACKED, writePackAddress } from '../catalogue/packs/pack-list.ts';
 import { keepForReading } from './pack-kept.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
@@ -37,7 +37,7 @@ class AddToPack extends HTMLElement {
     const now = isAdded ? [...items, { slug: this.#slug, title: this.#title }] : others;
     const isKept = keepPack(now);
     if (isKept) void keepForReading(now.map(({ slug }) => slug));
-    if (isKept) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countWords(now.length)} in your pack.`);
+    if (isKept) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countNoun(now.length)} in your pack.`);
     const link = Object.assign(document.createElement('a'), { href: writePackAddress(now.map(({ slug }) => slug)), textContent: 'Open your pack' });
     say(this, 'This browser keeps nothing when you leave the page. ', link, ' now, and copy its address to keep it.');
   }

@@ -1,4 +1,4 @@
-import { countWords } from '../text/count-noun.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { showBytes } from '../text/describe-file.ts';
 import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
 import { describePacked, type PackIndex, type PackLine } from '../catalogue/packs/pack-index.ts';
@@ -117,7 +117,7 @@ class MyPack extends HTMLElement {
     history.replaceState(null, '', location.pathname);
     this.#shared = [];
     this.#looked = undefined;
-    if (items) this.#keep(items, `${countWords(items.length)} in your pack.`, this.#before.length ? 'Back to how it was' : undefined);
+    if (items) this.#keep(items, `${countNoun(items.length)} in your pack.`, this.#before.length ? 'Back to how it was' : undefined);
     else this.#show();
     this.querySelector<HTMLElement>('#own-pack')!.focus();
   }
@@ -152,7 +152,7 @@ class MyPack extends HTMLElement {
     const isOwn = !this.#looked;
     showShared(this.querySelector<HTMLElement>('.shared')!, this.#shared.map((item) => describePacked(item, this.#index!)), items.length);
     this.querySelector<HTMLElement>('.own')!.hidden = this.#shared.length > 0;
-    this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countWords(items.length)}` : 'My pack is empty') : `A shared pack: ${countWords(items.length)}`;
+    this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countNoun(items.length)}` : 'My pack is empty') : `A shared pack: ${countNoun(items.length)}`;
     this.querySelector<HTMLElement>('.pack-empty')!.hidden = items.length > 0;
     this.querySelector<HTMLElement>('.pack-actions')!.hidden = items.length === 0;
     this.querySelector('[data-lines]')!.replaceChildren(...lines.map((line, at) => drawLine(this.querySelector<HTMLTemplateElement>('template[data-line]')!, line, { at, count: lines.length, isOwn, isLinked: Object.hasOwn(this.#index!.resources, line.slug) })));

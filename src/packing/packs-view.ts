@@ -1,5 +1,5 @@
 import type { Resource, Settings } from '../catalogue/catalogue.ts';
-import { countWords } from '../text/count-noun.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { describeFile } from '../text/describe-file.ts';
 
 /** The ready packs, by what they gather. */
@@ -49,7 +49,7 @@ function viewPack({ name, title, page, resources, leftOut, bytes }: FinishedPack
   return {
     name, title, page,
     href: `/packs/${name}.zip`,
-    words: `${describeFile(`${name}.zip`, bytes)}. ${countWords(resources.length)}`,
+    words: `${describeFile(`${name}.zip`, bytes)}. ${countNoun(resources.length)}`,
     resources: resources.map((resource) => ({ href: `/resources/${resource.slug}/`, title: resource.title, lang: resource.language })),
     leftOut: [...leftOut],
   };

@@ -11,12 +11,12 @@ import { workerPool } from './_worker-pool.ts';
 /** A finished file for people to download: where it is, and its size in bytes. */
 export type MadeTakeaway = Omit<Takeaway, 'job'> & { file: string; bytes: number };
 
-const carried = new Map<string, Promise<MadeTakeaway[]>>();
+const takeaways = new Map<string, Promise<MadeTakeaway[]>>();
 
 /** The files that people can download of a resource, finished. Made once for a build. A file that its page makes impossible is left out, and reported at the end of the build. */
 export function fetchTakeaways(resource: Resource): Promise<MadeTakeaway[]> {
   const { slug } = resource;
-  return (carried.get(slug) ?? carried.set(slug, makeAll(resource).catch((error: unknown) => setAside(slug, error))).get(slug))!;
+  return (takeaways.get(slug) ?? takeaways.set(slug, makeAll(resource).catch((error: unknown) => setAside(slug, error))).get(slug))!;
 }
 
 /** One page must not take the site down. When the machine is at fault, every page suffers, and the end of the build stops at that many. */

@@ -38,7 +38,7 @@ const catalogues = fc.integer({ min: 1, max: 40 }).chain((most) => fc.array(fc.r
   adapted: fc.option(fc.tuple(fc.nat(most), fc.array(fc.nat(most), { maxLength: 2 })).map(([at, also]) => ({ resource: slug(at), also: also.map((other) => ({ resource: slug(other) })) })), { nil: undefined }),
 }), { minLength: 1, maxLength: most }).map((resources) => ({ ...real, resources: resources.map((values, at) => ({ ...values, slug: slug(at) })) }) as unknown as Catalogue));
 
-describe('what is offered beside a page is what a plain comparison with all others gives', () => {
+describe('what a page offers is the result of a plain comparison with all others', () => {
   test.each([1, 4, 100])('for the resources that we have, %i at the most', (count) => {
     for (const resource of real.resources) expect(relatedTo(resource, real, count).map((other) => other.slug), resource.slug).toEqual(plainlyRelatedTo(resource, real, count).map((other) => other.slug));
   });

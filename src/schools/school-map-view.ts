@@ -7,7 +7,7 @@ export interface SchoolMapView extends Pick<SchoolMap, 'width' | 'height' | 'sca
     /** The page of its school, or the place in the list where its schools begin. */
     href: string;
     /** The label beside the dot: the name of the town, and how many schools it has when it has several. */
-    words: string;
+    text: string;
     /** Its label for people who do not see the map. */
     name: string;
     x: number;
@@ -29,8 +29,8 @@ export function viewSchoolMap(schools: readonly School[]): SchoolMapView | undef
     scale: map.scale,
     towns: map.towns.map(({ name: town, schools: own, x, y, label }) => {
       const isShared = own.length > 1;
-      const words = isShared ? `${town} (${own.length})` : town;
-      return { href: isShared ? `#${own[0]!.slug}` : `/schools/${own[0]!.slug}/`, words, name: `${words}: ${own.map(({ title }) => title).join(' and ')}`, x, y, radius: isShared ? 9 : 6, label };
+      const text = isShared ? `${town} (${own.length})` : town;
+      return { href: isShared ? `#${own[0]!.slug}` : `/schools/${own[0]!.slug}/`, text, name: `${text}: ${own.map(({ title }) => title).join(' and ')}`, x, y, radius: isShared ? 9 : 6, label };
     }),
     missing: schools.filter(({ coordinates }) => !coordinates).length,
     isInvented: schools.some(({ example }) => example),

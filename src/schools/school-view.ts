@@ -28,7 +28,7 @@ export interface SchoolView {
   facts: (readonly [string, string])[];
   joined: string;
   /** The other schools that joined in the same school year: where they are listed, and how many there are. */
-  cohort?: { href: string; words: string } | undefined;
+  cohort?: { href: string; label: string } | undefined;
   /** Only for a school that is with us. */
   mailbox?: string | undefined;
   body: string;
@@ -94,14 +94,14 @@ function factsOf({ setting, place, authority, visits, note }: School, isWithUs: 
     ['Visits', isWithUs ? (visits ? 'Welcome. Write first.' : 'Not at the moment') : undefined],
     ['Note', note],
   ];
-  return facts.flatMap(([name, words]) => (words ? [[name, words] as const] : []));
+  return facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }
 
 function viewCohort({ joined }: School, catalogue: Catalogue): SchoolView['cohort'] {
   if (joined > catalogue.today) return undefined;
   const year = academicYearOf(joined);
   const others = cohortsOf(catalogue).find((cohort) => cohort.year === year)!.joined.length - 1;
-  return others === 0 ? undefined : { href: `/schools/#joined-${year}`, words: others === 1 ? '1 other school' : `${others} other schools` };
+  return others === 0 ? undefined : { href: `/schools/#joined-${year}`, label: others === 1 ? '1 other school' : `${others} other schools` };
 }
 
 function viewTried({ resource, term, again }: Trial, catalogue: Catalogue): SchoolView['tried'][number] {

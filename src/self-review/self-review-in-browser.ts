@@ -49,11 +49,11 @@ class SelfReview extends HTMLElement {
     }
   }
 
-  #replace(kept: Kept, words: string) {
+  #replace(kept: Kept, text: string) {
     this.#kept = kept;
     this.#store();
     this.#show();
-    this.#say(words);
+    this.#say(text);
   }
 
   /** Sets every answer to the stored one. */
@@ -108,8 +108,8 @@ class SelfReview extends HTMLElement {
     else this.#say('This is not a file of this self-review. Nothing has changed.');
   }
 
-  #say(words: string) {
-    this.querySelector('[role=status]')!.textContent = words;
+  #say(text: string) {
+    this.querySelector('[role=status]')!.textContent = text;
   }
 }
 

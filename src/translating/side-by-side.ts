@@ -18,13 +18,13 @@ export interface Sheet {
 }
 
 /** A page with one of its translations, when both are published. */
-export interface Couple {
+export interface LanguagePair {
   original: Resource;
   translation: Resource;
 }
 
 /** Each language in which the original can be shown side by side, once. Of several translations into one language it is the checked one, then the newer. */
-export function couplesOf(resource: Resource, catalogue: Catalogue): Couple[] {
+export function languagePairsOf(resource: Resource, catalogue: Catalogue): LanguagePair[] {
   const original = resource.translates ? resourceOf(catalogue, resource.translates.resource) : resource;
   if (!original) return [];
   const rank = (one: Resource) => `${one.translates!.state === 'checked-by-speaker' ? 1 : 0} ${one.added} ${one.slug}`;
@@ -38,7 +38,7 @@ export function couplesOf(resource: Resource, catalogue: Catalogue): Couple[] {
 }
 
 /** The address of the page that shows a resource beside its translation. */
-export function addressOfCouple({ original, translation }: Couple): string {
+export function addressOfLanguagePair({ original, translation }: LanguagePair): string {
   return `/resources/${original.slug}/with/${translation.language.toLowerCase()}/`;
 }
 
@@ -54,25 +54,25 @@ export function pairUp(left: Root, right: Root): Sheet[] {
     if (last && !last.letter) last.pairs.push(...pairs);
     else if (pairs.length) sheets.push({ pairs });
   };
-  for (const { left: ours, right: theirs } of stretches(wordsIn(left.children), wordsIn(right.children))) {
+  for (const { left: ours, right: theirs } of sectionsOf(withoutNotes(left.children), withoutNotes(right.children))) {
     const [one, two] = [ours[0], theirs[0]];
     if (one && two && nameOf(one) === LETTER && nameOf(two) === LETTER) {
-      const [a, b] = [lettersWords(one), lettersWords(two)];
-      sheets.push({ letter: { left: a.title, right: b.title }, pairs: stretches(a.words, b.words).flatMap(align) });
+      const [a, b] = [readLetter(one), readLetter(two)];
+      sheets.push({ letter: { left: a.title, right: b.title }, pairs: sectionsOf(a.body, b.body).flatMap(align) });
     } else around(align({ left: ours, right: theirs }));
   }
   return sheets;
 }
 
-interface Stretch {
+interface Section {
   left: Nodes[];
   right: Nodes[];
 }
 
 /** Cuts two pages at the headings and parts that both have. Each of these is a section of its own. */
-function stretches(left: Nodes[], right: Nodes[]): Stretch[] {
+function sectionsOf(left: Nodes[], right: Nodes[]): Section[] {
   const anchors = commonAnchors(left, right);
-  const done: Stretch[] = [];
+  const done: Section[] = [];
   let [atLeft, atRight] = [0, 0];
   for (const [l, r] of [...anchors, [left.length, right.length] as const]) {
     if (l > atLeft || r > atRight) done.push({ left: left.slice(atLeft, l), right: right.slice(atRight, r) });
@@ -82,7 +82,7 @@ function stretches(left: Nodes[], right: Nodes[]): Stretch[] {
   return done;
 }
 
-function align({ left, right }: Stretch): Pair[] {
+function align({ left, right }: Section): Pair[] {
   if (left.length === 0 && right.length === 0) return [];
   if (left.length === 0) return [{ left, right, match: 'right-only' }];
   if (right.length === 0) return [{ left, right, match: 'left-only' }];
@@ -137,12 +137,12 @@ function nameOf(node: Nodes): string | undefined {
 }
 
 /** The title of a letter and its body. In its plain form the body begins with the title. */
-function lettersWords(node: Nodes): { title: string; words: Nodes[] } {
-  const words = 'children' in node ? wordsIn(node.children as Nodes[]) : [];
-  return { title: node.type === 'part' ? String(node.values.title ?? '') : '', words };
+function readLetter(node: Nodes): { title: string; body: Nodes[] } {
+  const body = 'children' in node ? withoutNotes(node.children as Nodes[]) : [];
+  return { title: node.type === 'part' ? String(node.values.title ?? '') : '', body };
 }
 
 /** What people read, in order, without the notes and addresses kept apart from the text. */
-function wordsIn(nodes: readonly Nodes[]): Nodes[] {
+function withoutNotes(nodes: readonly Nodes[]): Nodes[] {
   return nodes.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
 }

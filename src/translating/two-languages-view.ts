@@ -3,7 +3,7 @@ import { directionOf, englishNameOf, languageName, resourceOf, type Catalogue, t
 import { creditOf } from '../catalogue/credit.ts';
 import { render, under } from '../mdx/render.ts';
 import { nameGapsAfter } from '../parts/fill-in/gaps-in-page.ts';
-import { addressOfCouple, couplesOf, pairUp } from './side-by-side.ts';
+import { addressOfLanguagePair, languagePairsOf, pairUp } from './side-by-side.ts';
 import { describeTranslation, draftLabelOf, type DraftLabel } from './translation.ts';
 
 /** A page beside one of its translations, as one page shows them. */
@@ -51,8 +51,8 @@ export type RowView = [left: string | null, right: string | null];
 
 /** The view of a page beside its translation into a language, written as in the address (`zh-hant`). `made` are the names of the files that were made from the original. */
 export function viewTwoLanguages(catalogue: Catalogue, slug: string, language: string, made: readonly string[]): TwoLanguagesView {
-  const couples = couplesOf(resourceOf(catalogue, slug)!, catalogue);
-  const { original, translation } = couples.find((couple) => couple.translation.language.toLowerCase() === language)!;
+  const languagePairs = languagePairsOf(resourceOf(catalogue, slug)!, catalogue);
+  const { original, translation } = languagePairs.find((languagePair) => languagePair.translation.language.toLowerCase() === language)!;
   const { isDraft, standing, sentences } = describeTranslation(translation, catalogue)!;
   const label = draftLabelOf(translation, catalogue);
   const pdf = `${slug}-with-${language}.pdf`;
@@ -69,7 +69,7 @@ export function viewTwoLanguages(catalogue: Catalogue, slug: string, language: s
     })),
     isWhole: sheets.some(({ pairs }) => pairs.some(({ match }) => match === 'whole')),
     hasGaps: [original, translation].some(({ page }) => JSON.stringify(page.tree).includes('"FillIn"')),
-    others: couples.filter((other) => other.translation !== translation).map((other) => ({ language: languageName(catalogue.settings, other.translation.language), href: addressOfCouple(other) })),
+    others: languagePairs.filter((other) => other.translation !== translation).map((other) => ({ language: languageName(catalogue.settings, other.translation.language), href: addressOfLanguagePair(other) })),
   };
 }
 

@@ -51,7 +51,7 @@ export interface VisitView {
 export interface VisitNoticeView {
   standing: Standing;
   /** What its school says has changed. */
-  words?: string | undefined;
+  text?: string | undefined;
   /** An e-mail that asks the host to say when a place becomes free. */
   ask?: string | undefined;
   /** Another visit with places, for those who cannot go on this one. */
@@ -127,11 +127,11 @@ export function viewVisit(catalogue: Catalogue, slug: string): VisitView {
 }
 
 function viewNotice({ title, notice, host }: Visit, standing: Standing, other: Visit | undefined, catalogue: Catalogue): VisitNoticeView {
-  if (standing === 'open') return { standing, words: notice };
+  if (standing === 'open') return { standing, text: notice };
   const mailbox = standing === 'full' ? schoolOf(catalogue, host)?.mailbox : undefined;
   return {
     standing,
-    words: standing === 'cancelled' ? notice : undefined,
+    text: standing === 'cancelled' ? notice : undefined,
     ask: mailbox && `mailto:${mailbox}?subject=${encodeURIComponent(`If a place comes free: ${title}`)}`,
     other: other && { slug: other.slug, title: other.title },
   };

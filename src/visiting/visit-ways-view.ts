@@ -8,7 +8,7 @@ export interface VisitWaysView {
   ways: {
     label: string;
     /** The values that have a visit; `label` is the name and the number of visits. */
-    values: { href: string; words: string }[];
+    values: { href: string; label: string }[];
   }[];
   /** The schools from which the distance is known. */
   schools: { href: string; title: string }[];
@@ -18,7 +18,7 @@ export interface VisitWaysView {
 export const viewVisitWays: (catalogue: Catalogue) => VisitWaysView = makeOnce((catalogue) => ({
   ways: WAYS.map(({ key, label }) => ({
     label,
-    values: sortVisits(key, catalogue).map(({ value, label: name, visits }) => ({ href: `/visits/${key}/${value}/`, words: `${name.replace(/ \(.*/, '')} (${visits.length})` })),
+    values: sortVisits(key, catalogue).map(({ value, label: name, visits }) => ({ href: `/visits/${key}/${value}/`, label: `${name.replace(/ \(.*/, '')} (${visits.length})` })),
   })),
   schools: partnersOf(catalogue).map(({ slug, title }) => ({ href: `/visits/from/${slug}/`, title })),
 }));

@@ -41,8 +41,8 @@ export function writeBody({ summary, language, direction, warnings, facts, html 
 }
 
 /** Escapes text for HTML, between tags and in attributes. */
-export function escapeHtml(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function entry({ slug, title, summary, language, warnings, files }: Handout, paths: ReadonlyMap<string, string>): string {

@@ -5,8 +5,9 @@ import { showDay, showTerm } from '../../dates/show-dates.ts';
 import type { Option } from '../../schema/fields.ts';
 import { ACCESS_FEATURES, labelOf, PHASES, ROLES, THEMES } from '../../schema/vocabulary.ts';
 import { lowerFirst } from '../../text/lower-first.ts';
-import { countWords, NO_WISH } from '../finder.ts';
-import { writeWish } from '../search-params.ts';
+import { NO_QUERY } from '../finder.ts';
+import { countNoun } from '../../text/count-noun.ts';
+import { writeQuery } from '../search-params.ts';
 import { findGaps } from './coverage-gaps.ts';
 import { countCoverage, type Share, type Tried } from './coverage.ts';
 
@@ -57,7 +58,7 @@ export function viewCoverage(catalogue: Catalogue): CoverageView {
   const languages = settings.languages.map(({ language }) => ({ value: language, label: languageName(settings, language) }));
   const countOf = (state: string) => coverage.issues.filter((issue) => issue.state === state).length;
   return {
-    counted: `${countWords(coverage.resources)} on ${showDay(today)}`,
+    counted: `${countNoun(coverage.resources)} on ${showDay(today)}`,
     gaps: findGaps(coverage, settings).slice(0, MOST_GAPS).map(({ words, marks, asked }) => ({ href: finderFor(...marks), words, asked: asked > 0 ? (asked === 1 ? 'once' : `${asked} times`) : undefined })),
     roles: ROLES.map(({ value, label }) => ({
       value, label,
@@ -80,12 +81,12 @@ export function viewCoverage(catalogue: Catalogue): CoverageView {
       title: resource.title,
       words: `${schoolName(catalogue, resource.school)}. Was due by the ${lowerFirst(showTerm(resource.review))}${freshness === 'very-late' ? ', more than a year ago' : ''}.`,
     })),
-    ideas: { href: finderFor('status:idea'), count: countWords(coverage.ideas.length) },
+    ideas: { href: finderFor('status:idea'), count: countNoun(coverage.ideas.length) },
   };
 }
 
 function finderFor(...marks: string[]): string {
-  return `/resources/?${writeWish({ ...NO_WISH, marks })}`;
+  return `/resources/?${writeQuery({ ...NO_QUERY, marks })}`;
 }
 
 function viewTable(columns: readonly (Option & { short?: string })[], cellAt: (theme: string, value: string) => Cell): CoverageTableView {
