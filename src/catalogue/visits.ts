@@ -59,27 +59,27 @@ export function termOn(day: string, { settings }: Catalogue): string | undefined
 }
 
 /** How many visits are offered instead of one. */
-const MOST_INSTEAD = 3;
+const MOST_ALTERNATIVES = 3;
 
 /** A key that every visit shares. */
 const ANY = 'any';
 
 /** The three visits with places that are most like this one: those of the same theme first, then those that share a phase, then the soonest. */
-export function instead(visit: Visit, catalogue: Catalogue): Visit[] {
+export function alternativesTo(visit: Visit, catalogue: Catalogue): Visit[] {
   const places = visitsWithPlaces(catalogue);
-  const alike = grouped(places, likenessesOf);
+  const visitsByKey = grouped(places, similarityKeysOf);
   const { theme, phases } = visit;
   const found = new Set<Visit>();
-  for (const likenesses of [phases.map((phase) => `${theme} ${phase}`), [theme], phases, [ANY]]) {
+  for (const keys of [phases.map((phase) => `${theme} ${phase}`), [theme], phases, [ANY]]) {
     // Each list is cut at the number that is enough even if the visit itself and all those already found come first in it.
-    const next = inOrderOf(places, likenesses.flatMap((one) => (alike.get(one) ?? []).slice(0, 2 * MOST_INSTEAD)));
-    for (const other of next) if (other.slug !== visit.slug && found.size < MOST_INSTEAD) found.add(other);
+    const next = inOrderOf(places, keys.flatMap((one) => (visitsByKey.get(one) ?? []).slice(0, 2 * MOST_ALTERNATIVES)));
+    for (const other of next) if (other.slug !== visit.slug && found.size < MOST_ALTERNATIVES) found.add(other);
   }
   return [...found];
 }
 
 /** The keys that a visit may share with another: theme and phase, the theme, a phase, or nothing but that it is a visit. */
-function likenessesOf({ theme, phases }: Visit): string[] {
+function similarityKeysOf({ theme, phases }: Visit): string[] {
   return [...phases.map((phase) => `${theme} ${phase}`), theme, ...phases, ANY];
 }
 

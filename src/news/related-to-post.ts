@@ -31,14 +31,14 @@ export function relatedToPost(post: Post, catalogue: Catalogue, count = 6): Read
   const byHref = grouped(all, hrefOf);
   const themes = new Set([...(post.theme ? [post.theme] : []), ...[...linked].flatMap((href) => byHref.get(href) ?? []).flatMap((one) => one.themes)]);
   const words = tellingWords(`${post.title} ${post.summary}`);
-  const nearnessOf = (one: Candidate) => 3 * Number(one.themes.some((theme) => themes.has(theme))) + 2 * Number(one.school !== undefined && one.school === post.school) + words.intersection(one.about).size;
+  const similarityOf = (one: Candidate) => 3 * Number(one.themes.some((theme) => themes.has(theme))) + 2 * Number(one.school !== undefined && one.school === post.school) + words.intersection(one.about).size;
   const near = inOrderOf(all, [
     ...[...themes].flatMap((theme) => grouped(all, themesOf).get(theme) ?? []),
     ...(post.school ? grouped(all, schoolOf).get(post.school) ?? [] : []),
     ...[...words].flatMap((word) => grouped(all, wordsOf).get(word) ?? []),
   ]);
   const isToRead = ({ href }: Candidate) => href !== `/news/${post.slug}/` && !linked.has(href);
-  const first = near.filter(isToRead).map((one) => ({ one, nearness: nearnessOf(one) })).toSorted((a, b) => b.nearness - a.nearness).slice(0, count).map(({ one }) => one);
+  const first = near.filter(isToRead).map((one) => ({ one, similarity: similarityOf(one) })).toSorted((a, b) => b.similarity - a.similarity).slice(0, count).map(({ one }) => one);
   return [...first, ...newest(all, count - first.length, (one) => isToRead(one) && !first.includes(one))].map(({ href, title, words: said }) => ({ href, title, words: said }));
 }
 

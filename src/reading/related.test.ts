@@ -12,11 +12,11 @@ function plainlyRelatedTo(resource: Resource, catalogue: Catalogue, count = 4): 
   const own = resource.translates?.resource ?? resource.slug;
   const shared = (a: readonly string[], b: readonly string[]) => a.filter((value) => b.includes(value)).length / new Set([...a, ...b]).size;
   const themes = (one: Resource) => [one.theme, ...(one.also ?? [])];
-  const nearness = (a: Resource, b: Resource) => 3 * shared(themes(a), themes(b)) + 2 * shared(a.roles, b.roles) + 2 * shared(a.phases, b.phases) + shared(a.places, b.places) + Number(a.kind === b.kind) + Number(a.area === b.area);
+  const similarity = (a: Resource, b: Resource) => 3 * shared(themes(a), themes(b)) + 2 * shared(a.roles, b.roles) + 2 * shared(a.phases, b.phases) + shared(a.places, b.places) + Number(a.kind === b.kind) + Number(a.area === b.area);
   return inUse(catalogue)
     .filter((other) => other.slug !== own && other.slug !== resource.slug && isFitToStart(other, catalogue.today, catalogue.settings.terms))
-    .map((other) => ({ other, isKin: isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug), nearness: nearness(resource, other) }))
-    .toSorted((a, b) => Number(a.isKin) - Number(b.isKin) || b.nearness - a.nearness || a.other.title.localeCompare(b.other.title, 'en-GB'))
+    .map((other) => ({ other, isFamily: isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug), similarity: similarity(resource, other) }))
+    .toSorted((a, b) => Number(a.isFamily) - Number(b.isFamily) || b.similarity - a.similarity || a.other.title.localeCompare(b.other.title, 'en-GB'))
     .slice(0, count)
     .map(({ other }) => other);
 }

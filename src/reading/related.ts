@@ -30,9 +30,9 @@ export function relatedTo(resource: Resource, catalogue: Catalogue, count = 4): 
   const offer = offers.get(catalogue) ?? makeOffer(catalogue);
   offers.set(catalogue, offer);
   const isItself = ({ slug }: Resource) => slug === resource.slug || slug === resource.translates?.resource;
-  const isKin = (other: Resource) => isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug);
-  const others = nearest(resource, offer, count, (other) => !isItself(other) && !isKin(other));
-  return others.length === count ? others : [...others, ...nearest(resource, offer, count - others.length, (other) => !isItself(other) && isKin(other))];
+  const isFamily = (other: Resource) => isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug);
+  const others = nearest(resource, offer, count, (other) => !isItself(other) && !isFamily(other));
+  return others.length === count ? others : [...others, ...nearest(resource, offer, count - others.length, (other) => !isItself(other) && isFamily(other))];
 }
 
 function makeOffer(catalogue: Catalogue): Offer {
@@ -56,15 +56,15 @@ function nearest(resource: Resource, { candidates, values }: Offer, count: numbe
     const distinct = new Set(own).size;
     return values[aspect]!.map((list) => weight * shared(own, distinct, list));
   });
-  const found: { other: Resource; nearness: number }[] = [];
+  const found: { other: Resource; similarity: number }[] = [];
   for (const { other, places } of candidates) {
-    let nearness = 0;
-    for (let aspect = 0; aspect < places.length; aspect++) nearness += scores[aspect]![places[aspect]!]!;
-    const isNearer = found.length < count || nearness > found.at(-1)!.nearness;
-    if (!isNearer || !fits(other)) continue;
+    let similarity = 0;
+    for (let aspect = 0; aspect < places.length; aspect++) similarity += scores[aspect]![places[aspect]!]!;
+    const isCloser = found.length < count || similarity > found.at(-1)!.similarity;
+    if (!isCloser || !fits(other)) continue;
     if (found.length === count) found.pop();
-    const at = found.findIndex((one) => one.nearness < nearness);
-    found.splice(at < 0 ? found.length : at, 0, { other, nearness });
+    const at = found.findIndex((one) => one.similarity < similarity);
+    found.splice(at < 0 ? found.length : at, 0, { other, similarity });
   }
   return found.map(({ other }) => other);
 }

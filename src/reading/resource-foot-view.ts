@@ -6,7 +6,7 @@ import { mayBeChanged } from '../catalogue/licences.ts';
 import { originsOf, translationsOf } from '../catalogue/lineage.ts';
 import { ACCESS_FEATURES, labelOf } from '../schema/vocabulary.ts';
 import { describeFile } from '../text/describe-file.ts';
-import { addressOfLanguagePair, languagePairsOf } from '../translating/side-by-side.ts';
+import { addressOfLanguagePair, languagePairsOf } from '../translating/language-pairs.ts';
 import { describeTranslation } from '../translating/translation.ts';
 import { viewTrialNotes, type TrialNotesView } from '../trying/trial-notes-view.ts';
 import { relatedTo } from './related.ts';
@@ -60,13 +60,13 @@ function viewTranslations(catalogue: Catalogue, resource: Resource): ResourceFoo
   const { settings } = catalogue;
   const languagePairs = resource.translates ? [] : languagePairsOf(resource, catalogue);
   return translationsOf(resource, catalogue).map((other) => {
-    const languagePair = languagePairs.find(({ translation }) => translation === other);
+    const pair = languagePairs.find(({ translation }) => translation === other);
     return {
       language: other.language,
       name: languageName(settings, other.language),
       href: `/resources/${other.slug}/`,
       about: describeTranslation(other, catalogue)?.brief ?? 'The original',
-      sideBySide: languagePair && { label: `Side by side with ${languageName(settings, resource.language)}`, href: addressOfLanguagePair(languagePair) },
+      sideBySide: pair && { label: `Side by side with ${languageName(settings, resource.language)}`, href: addressOfLanguagePair(pair) },
     };
   });
 }

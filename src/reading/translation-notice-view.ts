@@ -1,5 +1,5 @@
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
-import { addressOfLanguagePair, languagePairsOf } from '../translating/side-by-side.ts';
+import { addressOfLanguagePair, languagePairsOf } from '../translating/language-pairs.ts';
 import { describeTranslation, draftLabelOf, type DraftLabel } from '../translating/translation.ts';
 
 /** What a translation says about itself at the top of its page. */
@@ -20,13 +20,13 @@ export function viewTranslationNotice(catalogue: Catalogue, resource: Resource):
   const translation = describeTranslation(resource, catalogue);
   if (!translation) return undefined;
   const { isDraft, standing, sentences, original } = translation;
-  const languagePair = languagePairsOf(resource, catalogue).find((one) => one.translation === resource);
+  const pair = languagePairsOf(resource, catalogue).find((one) => one.translation === resource);
   return {
     isDraft,
     warns: isDraft || standing !== 'in-step',
     text: sentences.join(' '),
     own: draftLabelOf(resource, catalogue)?.own,
     original: original && { title: original.title, href: `/resources/${original.slug}/` },
-    sideBySide: languagePair && addressOfLanguagePair(languagePair),
+    sideBySide: pair && addressOfLanguagePair(pair),
   };
 }

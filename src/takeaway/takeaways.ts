@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { languageName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
-import { languagePairsOf } from '../translating/side-by-side.ts';
+import { languagePairsOf } from '../translating/language-pairs.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { makeLeaflet } from './leaflet.ts';
 import { letterTitlesOf } from './letters.ts';

@@ -1,6 +1,6 @@
 import { directionOf, englishNameOf, resourceOf, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
 import type { PartNode } from '../parts/part.ts';
-import { addressOfLanguagePair, languagePairsOf } from './side-by-side.ts';
+import { addressOfLanguagePair, languagePairsOf } from './language-pairs.ts';
 import { describeTranslation, draftLabelOf } from './translation.ts';
 
 /** What families can read in a language: its letters first. */
@@ -41,7 +41,7 @@ function viewItem(catalogue: Catalogue, resource: Resource, made: readonly strin
   const href = `/resources/${slug}/`;
   const letters = resource.page.tree.children.filter((node): node is PartNode => node.type === 'part' && node.name === 'FamilyLetter');
   const translation = describeTranslation(resource, catalogue);
-  const languagePair = languagePairsOf(resource, catalogue).find((one) => one.translation === resource);
+  const pair = languagePairsOf(resource, catalogue).find((one) => one.translation === resource);
   return {
     href, title,
     lang: language,
@@ -54,6 +54,6 @@ function viewItem(catalogue: Catalogue, resource: Resource, made: readonly strin
       .map(([ending, label]) => ({ name: `${slug}${letters.length === 1 ? '-letter' : ''}.${ending}`, label: label! }))
       .filter(({ name }) => made.includes(name))
       .map(({ name, label }) => ({ href: `${href}${name}`, label })),
-    beside: languagePair && { href: addressOfLanguagePair(languagePair), language: englishNameOf(catalogue.settings, languagePair.original.language) },
+    beside: pair && { href: addressOfLanguagePair(pair), language: englishNameOf(catalogue.settings, pair.original.language) },
   };
 }

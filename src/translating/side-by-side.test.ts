@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../mdx/page.ts';
 import { wordsOf } from '../parts/words.ts';
-import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import { gapsOf, nameGapsAfter } from '../parts/fill-in/gaps-in-page.ts';
-import { addressOfLanguagePair, languagePairsOf, pairUp } from './side-by-side.ts';
+import { pairUp } from './side-by-side.ts';
 
 const read = (words: string) => readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree;
 const words = (left: string, right: string) => pairUp(read(left), read(right)).flatMap(({ pairs }) => pairs.map((pair) => [pair.match, pair.left.map(wordsOf).join(' | '), pair.right.map(wordsOf).join(' | ')]));
@@ -47,21 +46,5 @@ describe('the gaps of a translation', () => {
   });
   it('are left unchanged when there are more or fewer', () => {
     expect(gapsOf(nameGapsAfter(english, read('<FillIn label="imię" />')))).toEqual([{ label: 'imię' }]);
-  });
-});
-
-describe('the languages that can be shown beside a page', () => {
-  const resource = (slug: string, over: object = {}) => ({ slug, language: 'en-GB', added: '2026-01-01', version: '1.0', ...over }) as Resource;
-  const translation = (slug: string, state: string, over: object = {}) => resource(slug, { language: 'pl', translates: { resource: 'letter', version: '1.0', state }, ...over });
-  const catalogue = (...resources: Resource[]) => ({ resources, settings: { languages: [] } }) as unknown as Catalogue;
-
-  it('are each there once: the checked translation before the draft, then the newer', () => {
-    const [letter, draft, checked] = [resource('letter'), translation('a', 'machine-draft', { added: '2026-09-01' }), translation('b', 'checked-by-speaker')];
-    expect(languagePairsOf(letter, catalogue(letter, draft, checked)).map((languagePair) => [languagePair.translation.slug, addressOfLanguagePair(languagePair)])).toEqual([['b', '/resources/letter/with/pl/']]);
-  });
-  it('are none when the original is not published, or the translation is retired', () => {
-    const draft = translation('a', 'machine-draft', { retired: { reason: 'Wrong.' } });
-    expect(languagePairsOf(draft, catalogue(draft))).toEqual([]);
-    expect(languagePairsOf(resource('letter'), catalogue(resource('letter'), draft))).toEqual([]);
   });
 });

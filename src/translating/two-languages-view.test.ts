@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectView } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { languagePairsOf } from './side-by-side.ts';
+import { languagePairsOf } from './language-pairs.ts';
 import { viewTwoLanguages } from './two-languages-view.ts';
 
 interface Page {

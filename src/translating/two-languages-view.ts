@@ -3,7 +3,8 @@ import { directionOf, englishNameOf, languageName, resourceOf, type Catalogue, t
 import { creditOf } from '../catalogue/credit.ts';
 import { render, under } from '../mdx/render.ts';
 import { nameGapsAfter } from '../parts/fill-in/gaps-in-page.ts';
-import { addressOfLanguagePair, languagePairsOf, pairUp } from './side-by-side.ts';
+import { addressOfLanguagePair, languagePairsOf } from './language-pairs.ts';
+import { pairUp } from './side-by-side.ts';
 import { describeTranslation, draftLabelOf, type DraftLabel } from './translation.ts';
 
 /** A page beside one of its translations, as one page shows them. */
@@ -52,7 +53,7 @@ export type RowView = [left: string | null, right: string | null];
 /** The view of a page beside its translation into a language, written as in the address (`zh-hant`). `made` are the names of the files that were made from the original. */
 export function viewTwoLanguages(catalogue: Catalogue, slug: string, language: string, made: readonly string[]): TwoLanguagesView {
   const languagePairs = languagePairsOf(resourceOf(catalogue, slug)!, catalogue);
-  const { original, translation } = languagePairs.find((languagePair) => languagePair.translation.language.toLowerCase() === language)!;
+  const { original, translation } = languagePairs.find((pair) => pair.translation.language.toLowerCase() === language)!;
   const { isDraft, standing, sentences } = describeTranslation(translation, catalogue)!;
   const label = draftLabelOf(translation, catalogue);
   const pdf = `${slug}-with-${language}.pdf`;

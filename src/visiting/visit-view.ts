@@ -4,7 +4,7 @@ import { milesBetween, showMiles } from '../catalogue/distance.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { partnersOf } from '../catalogue/partners.ts';
 import { prefilledAddress } from '../catalogue/prefilled-address.ts';
-import { instead, standingOf, takeHome, termOn, visitOf, type Standing } from '../catalogue/visits.ts';
+import { alternativesTo, standingOf, takeHome, termOn, visitOf, type Standing } from '../catalogue/visits.ts';
 import { showSpan, showTerm } from '../dates/show-dates.ts';
 import { editUrlOf } from '../frame/edit-url.ts';
 import { render, under } from '../mdx/render.ts';
@@ -97,7 +97,7 @@ export function viewVisit(catalogue: Catalogue, slug: string): VisitView {
   const standing = standingOf(visit, today);
   const isAhead = standing === 'open' || standing === 'full';
   const term = termOn(starts.slice(0, 10), catalogue);
-  const others = instead(visit, catalogue);
+  const others = alternativesTo(visit, catalogue);
   const programme = catalogue.programmes.find((one) => one.slug === visit.programme);
   return {
     slug,

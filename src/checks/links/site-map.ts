@@ -7,7 +7,7 @@ import { originsOf } from '../../catalogue/lineage.ts';
 import { partnersOf } from '../../catalogue/partners.ts';
 import { placesIn } from '../../mdx/render.ts';
 import { takeawaysOf } from '../../takeaway/takeaways.ts';
-import { languagePairsOf } from '../../translating/side-by-side.ts';
+import { languagePairsOf } from '../../translating/language-pairs.ts';
 import { sortVisits, WAYS } from '../../catalogue/visits.ts';
 import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import { allKinds, kinds, type KindName } from '../../schema/index.ts';
