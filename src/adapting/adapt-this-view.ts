@@ -2,25 +2,25 @@ import { adaptAddress } from '../catalogue/adapt-address.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
 import { licencesFor, mayBeChanged, shortName } from '../catalogue/licences.ts';
 
-/** How a resource can be adapted, or that its licence keeps the right to change it. */
+/** How somebody can adapt a resource, or that its licence reserves the right to change it. */
 export type AdaptThisView =
   | { open: false; licence: string }
   | {
       open: true;
-      /** The one licence under which a changed version may be shared; nothing where there is a choice. */
+      /** The only licence under which a changed version may be shared; undefined where there is a choice. */
       bound: string | undefined;
       isRetired: boolean;
-      /** Where the editor begins with it. */
+      /** The address at which the editor opens an adaptation of it. */
       editor: string;
       /** Its Word document, where there is one. */
       word: string | undefined;
-      /** The plain form, with a title already in it. */
+      /** The plain form, with its title already filled in. */
       form: string;
-      /** The file to start from with Git. */
+      /** The file to start from when using Git. */
       starter: string;
     };
 
-/** How a resource can be adapted; `hasWord` says whether there is a Word document of it. */
+/** How somebody can adapt a resource; `hasWord` says whether it has a Word document. */
 export function viewAdaptThis({ slug, title, licence, retired }: Resource, hasWord: boolean): AdaptThisView {
   if (!mayBeChanged(licence)) return { open: false, licence: shortName(licence) };
   return {

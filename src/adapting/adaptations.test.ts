@@ -24,11 +24,11 @@ describe('a credit follows from where a page comes from', () => {
   const second = resource('second', { school: 'elm', ...from('first', '2.0') });
   const third = resource('third', from('second', '2.1'));
 
-  test('something that was made from nothing has its own line and no more', () => {
+  test('something with no origin has its own line and no more', () => {
     expect(creditOf(first, catalogue(first), SITE)).toBe(`“first” (version 2.1) by Oak Primary, https://example.org/resources/first/, is shared under ${BY}.`);
   });
 
-  test('an adaptation names what it was made from, and in a chain the first of all', () => {
+  test('an adaptation names what it was made from, and in a chain also the very first', () => {
     expect(creditOf(third, catalogue(first, second, third), SITE)).toBe(
       `“third” (version 2.1) by Oak Primary, https://example.org/resources/third/, is shared under ${BY}. `
       + `It is adapted from “second” (version 2.1) by Elm School, https://example.org/resources/second/, shared under ${BY}. Changes were made. `
@@ -36,7 +36,7 @@ describe('a credit follows from where a page comes from', () => {
     );
   });
 
-  test('several origins are all named, those outside the partnership and those that are gone too', () => {
+  test('several origins are all named, including those outside the partnership and those that are gone', () => {
     const outside = { title: 'Booklet', creator: 'A council', link: 'https://council.example/b', licence: 'OGL-3.0' as const, ...account };
     const both = resource('both', { ...from('first', '2.0', { also: [{ resource: 'deleted' }] }), outside });
     expect(creditOf(both, catalogue(first, both), SITE)).toContain(
@@ -69,7 +69,7 @@ describe('a credit follows from where a page comes from', () => {
     expect(creditOf({ ...both, outside: booklet }, catalogue(wet, dry, twin, both), SITE).split('“Booklet”')).toHaveLength(2);
   });
 
-  test('what stands behind a second origin is named too', () => {
+  test('what a second origin was made from is named too', () => {
     const both = resource('both', from('wet', undefined, { also: [{ resource: 'second' }] }));
     expect(after(both)).toMatch(/; and from “second” by Elm School, .* Changes were made\. The first of them is /);
     expect(after(both)).toContain(`The first of them is ${FIRST}. ${COUNCIL}`);
@@ -84,7 +84,7 @@ describe('a credit follows from where a page comes from', () => {
     );
   });
 
-  test('an adaptation of a translation names the original of that', () => {
+  test('an adaptation of a translation names the original of the translation', () => {
     const urdu = resource('urdu', { translates: { resource: 'first', version: '1.0', state: 'machine-draft' } });
     const again = resource('again', from('urdu'));
     expect(after(again, catalogue(first, urdu, again))).toContain(`Changes were made. The first of them is ${FIRST}.`);
@@ -105,18 +105,18 @@ describe('a credit follows from where a page comes from', () => {
     [resource('four', from('third')), 'Based on third by Oak Primary, which was adapted from second by Elm School and goes back to first, 3 steps ago'],
     [resource('two', from('dry', undefined, { also: [{ resource: 'second' }, { resource: 'deleted' }] })), 'Based on dry by Elm School, which was adapted from wet by Oak Primary and goes back to Booklet by A council (not on this site, CC BY-SA 4.0), and on second by Elm School, which was adapted from first by Oak Primary, and on a page that is not on this site any more'],
   ])('the page tells behind each origin what that was made from: $slug', (one, sentence) => {
-    expect(basedOn(originsOf(one, everything), everything).map((stretch) => (typeof stretch === 'string' ? stretch : stretch.title)).join('')).toBe(sentence);
+    expect(basedOn(originsOf(one, everything), everything).map((part) => (typeof part === 'string' ? part : part.title)).join('')).toBe(sentence);
   });
 });
 
-describe('a licence says what may become of a page', () => {
+describe('a licence says what others may do with a page', () => {
   test.each([
     [['CC-BY-4.0'], 'CC-BY-4.0'], [['CC0-1.0'], 'CC-BY-4.0'], [['OGL-3.0'], 'CC-BY-4.0'], [['CC-BY-SA-4.0'], 'CC-BY-SA-4.0'],
     [['CC-BY-4.0', 'CC-BY-SA-4.0'], 'CC-BY-SA-4.0'], [['CC-BY-NC-4.0', 'CC-BY-4.0'], 'CC-BY-NC-4.0'], [['CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0'], 'CC-BY-NC-SA-4.0'],
     [['CC-BY-SA-4.0', 'CC-BY-NC-4.0'], undefined], [['CC-BY-SA-4.0', 'CC-BY-NC-SA-4.0'], undefined], [['CC-BY-ND-4.0'], undefined], [['CC0-1.0', 'CC-BY-ND-4.0'], undefined],
   ] as const)('of %j together comes %s', (origins, licence) => expect(licencesFor(origins)[0]).toBe(licence));
 
-  test('only one without derivatives may not be changed, and each has a short name', () => {
+  test('only a licence without derivatives forbids changes, and each has a short name', () => {
     expect([mayBeChanged('CC-BY-ND-4.0'), mayBeChanged('CC-BY-NC-SA-4.0')]).toEqual([false, true]);
     expect((['CC-BY-4.0', 'CC0-1.0', 'OGL-3.0', 'CC-BY-NC-SA-4.0'] as const).map(shortName)).toEqual(['CC BY 4.0', 'CC0 1.0', 'Open Government Licence 3.0', 'CC BY-NC-SA 4.0']);
   });
@@ -150,7 +150,7 @@ describe('a family', () => {
     expect(hasFamily(resource('alone'), all)).toBe(false);
   });
 
-  test('of fifty steps is cut, with the way back, and still shows the page itself', () => {
+  test('of fifty steps is cut short, with a way back, and still shows the page itself', () => {
     const chain = Array.from({ length: 50 }, (_, at) => resource(`r${at}`, at ? from(`r${at - 1}`) : {}));
     const all = catalogue(...chain);
     const { top, before } = familyOf(chain[30]!, all);
@@ -159,7 +159,7 @@ describe('a family', () => {
     expect(linesOf(top).at(-1)!.member.more).toBe(1);
   });
 
-  test('with very many children is cut, and says how many more there are', () => {
+  test('with very many children is cut short, and says how many more there are', () => {
     const all = catalogue(first, ...Array.from({ length: 60 }, (_, at) => resource(`c${at}`, from('first'))));
     const { top } = familyOf(all.resources[55]!, all);
     expect([top.children.length, top.more]).toEqual([29, 31]);
@@ -175,7 +175,7 @@ describe('a family', () => {
 describe('a new adaptation begins', () => {
   const BODY = 'Look.\n\n![Six faces](faces.png)\n\n<Picture file="a.png" description="Chairs > in a circle" />\n\nTake [the card](card.pdf) and [the plan](/resources/plan/).\n\n<Download file="card.pdf" label="The card" />\n';
 
-  test('with the words and facts, and with nothing that only the other school can vouch for', () => {
+  test('with the text and facts, and with nothing that only the other school can vouch for', () => {
     const { values } = startAdaptation(resource('plan', { licence: 'CC-BY-SA-4.0', files: [{ file: 'card.pdf', label: 'Card' }], access: ['symbols'], steward: 'Head', safeguarding: { nameless: true } as never, retired: { reason: 'x' }, reviewed: '2026-01-01', example: true }), withoutFiles(BODY));
     expect(values).toEqual({
       title: 'plan (our version)', summary: 'S', theme: 'restorative-dialogue', area: 'conversations', kind: 'script', roles: ['class-teacher'], phases: ['key-stage-2'], places: ['classroom'], minutes: 5, size: 'two', needs: [],
@@ -184,14 +184,14 @@ describe('a new adaptation begins', () => {
     });
   });
 
-  test('with a title that still fits, and notes on what to see to', () => {
+  test('with a title that still fits, and notes on what is left to do', () => {
     const { values, notes } = startAdaptation(resource('x', { title: 'Long '.repeat(18).trim() }), withoutFiles(BODY));
     expect(values.title).toBe(`${'Long '.repeat(15)}L (our version)`);
     expect(notes.join(' ')).toContain('2 pictures stayed with the original.');
   });
 });
 
-test('facts that differ are told in the words of the form', () => {
+test('facts that differ are named as the form names them', () => {
   expect(compareFacts(resource('a'), resource('b', { title: 'a', minutes: 1, phases: ['key-stage-1', 'key-stage-2'], ages: { from: 5, until: 7 }, access: ['symbols', 'large-print'], notes: ['Speaks of a fight.'] }))).toEqual([
     { label: 'Phases', before: 'Key Stage 2 (Years 3 to 6)', after: 'Key Stage 1 (Years 1 and 2); Key Stage 2 (Years 3 to 6)' },
     { label: 'Ages', before: '', after: 'youngest 5, oldest 7' },

@@ -3,7 +3,7 @@ import { resources } from '../schema/resources.ts';
 import { labelOf } from '../schema/vocabulary.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
 
-/** A fact that two resources say differently, as people read it; empty words where one of them does not say it. */
+/** A fact on which two resources differ, as people read it; empty text for a resource that does not state it. */
 export interface FactRow {
   label: string;
   before: string;
@@ -13,7 +13,7 @@ export interface FactRow {
 /** The facts that a reader compares, in the order in which the form asks for them. */
 const COMPARED = ['title', 'summary', 'theme', 'also', 'area', 'kind', 'roles', 'phases', 'ages', 'places', 'minutes', 'size', 'needs', 'language', 'licence', 'access', 'notes'] as const;
 
-/** The facts in which two resources differ. */
+/** The facts on which two resources differ. */
 export function compareFacts(before: Resource, after: Resource): FactRow[] {
   return COMPARED.flatMap((name) => {
     const field = resources.fields[name] as Field;

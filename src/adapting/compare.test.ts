@@ -11,11 +11,11 @@ const page = (...children: unknown[]) => ({ type: 'root', children }) as unknown
 
 /** A row as one line: words that only one side has stand in brackets. */
 const show = ({ is, kind, before, after }: Row) => {
-  const side = (stretches: Row['before']) => stretches.map((one) => (is === 'changed' && one.is !== 'same' ? `[${one.words.trim()}]` : one.words.trim())).join(' ');
+  const side = (runs: Row['before']) => runs.map((one) => (is === 'changed' && one.is !== 'same' ? `[${one.text.trim()}]` : one.text.trim())).join(' ');
   return `${is} ${kind}: ${side(before)} | ${side(after)}`;
 };
 
-test('what is the same, changed, added and taken out is told piece by piece, and word by word where it changed', () => {
+test('what is the same, changed, added and taken out is shown piece by piece, and word by word where it changed', () => {
   const before = page(heading('Say this'), list('Walk with me to the fence.', 'What happened?', 'Sit down in the shade.'), paragraph('Thank them.'));
   const after = page(heading('Say this'), list('Walk with me to the door.', 'What happened?'), paragraph('Not after a fight.'), paragraph('Thank ', { type: 'strong', children: [text('them.')] }));
   expect(compareWords(before, after).map(show)).toEqual([
@@ -28,7 +28,7 @@ test('what is the same, changed, added and taken out is told piece by piece, and
   ]);
 });
 
-test('parts are compared as words, pictures as what they show', () => {
+test('parts are compared as text, pictures as their descriptions', () => {
   const cards = (question: string) => ({ type: 'part', name: 'QuestionCards', values: { title: 'After a fall-out' }, children: [list(question)] });
   const picture = (description: string) => ({ type: 'part', name: 'Picture', values: { file: 'a.png', description }, children: [] });
   expect(compareWords(page(cards('What happened?'), picture('A circle')), page(cards('What happened to you?'), picture('A square'))).map(show)).toEqual([

@@ -2,34 +2,34 @@ import type { Nodes, Root } from 'mdast';
 import { partNamed } from '../parts/index.ts';
 import { longestCommon } from '../text/longest-common.ts';
 
-/** A stretch of words, and whether both pages have it or only one. */
-export interface Stretch {
-  words: string;
+/** Some text, and whether both pages have it or only one. */
+export interface TextRun {
+  text: string;
   is: 'same' | 'taken-out' | 'added';
 }
 
-/** One piece of two pages side by side: a paragraph, a heading, an item of a list. A side is empty where the page has no such piece. */
+/** One piece of two pages side by side: a paragraph, a heading, an item of a list. A side is empty where its page has no such piece. */
 export interface Row {
   is: 'same' | 'changed' | 'added' | 'taken-out';
   /** What sort of piece it is: "Heading". */
   kind: string;
-  before: Stretch[];
-  after: Stretch[];
+  before: TextRun[];
+  after: TextRun[];
 }
 
 interface Block {
   kind: string;
-  words: string;
+  text: string;
 }
 
-/** How alike two pieces have to be, from 0 to 1, to count as one that was changed. */
+/** How alike two pieces have to be, from 0 to 1, to count as one piece that was changed. */
 const ALIKE = 0.4;
 
-/** Lays the words of two pages side by side, piece by piece. Marks that only look different, such as bold, do not count. */
+/** Compares the text of two pages, piece by piece. Differences of style alone, such as bold, do not count. */
 export function compareWords(before: Root, after: Root): Row[] {
   const [old, now] = [blocksOf(before), blocksOf(after)];
-  const sign = ({ kind, words }: Block) => `${kind}\n${words}`;
-  const shared = longestCommon(old.map(sign), now.map(sign));
+  const comparable = ({ kind, text }: Block) => `${kind}\n${text}`;
+  const shared = longestCommon(old.map(comparable), now.map(comparable));
   const rows: Row[] = [];
   let at = 0;
   let waiting: Block[] = [];
@@ -45,13 +45,13 @@ export function compareWords(before: Root, after: Root): Row[] {
   return [...rows, ...pair(old.slice(at), waiting)];
 }
 
-/** Pieces that differ between two places that are the same: each new one beside the old one it is most like, in their order. */
+/** Pairs the pieces that differ between two matching places: each new one with the old one it is most like, in their order. */
 function pair(old: readonly Block[], now: readonly Block[]): Row[] {
   const rows: Row[] = [];
   let added: Row[] = [];
   let from = 0;
   for (const block of now) {
-    const likeness = old.slice(from).map((other) => (other.kind === block.kind ? alike(other.words, block.words) : 0));
+    const likeness = old.slice(from).map((other) => (other.kind === block.kind ? alike(other.text, block.text) : 0));
     const match = likeness.indexOf(Math.max(ALIKE, ...likeness));
     if (match < 0) {
       added.push({ is: 'added', kind: block.kind, before: [], after: whole(block, 'added') });
@@ -68,45 +68,45 @@ function takenOut(block: Block): Row {
   return { is: 'taken-out', kind: block.kind, before: whole(block, 'taken-out'), after: [] };
 }
 
-function whole({ words }: Block, is: Stretch['is']): Stretch[] {
-  return [{ words, is }];
+function whole({ text }: Block, is: TextRun['is']): TextRun[] {
+  return [{ text, is }];
 }
 
 function changed(old: Block, now: Block): Row {
-  const [a, b] = [wordsIn(old.words), wordsIn(now.words)];
+  const [a, b] = [wordsIn(old.text), wordsIn(now.text)];
   const shared = longestCommon(a.map((word) => word.trim()), b.map((word) => word.trim()));
   const kept = new Set(shared.values());
   return {
     is: 'changed', kind: now.kind,
-    before: join(a.map((words, index) => ({ words, is: kept.has(index) ? 'same' : 'taken-out' }))),
-    after: join(b.map((words, index) => ({ words, is: shared.has(index) ? 'same' : 'added' }))),
+    before: join(a.map((text, index) => ({ text, is: kept.has(index) ? 'same' : 'taken-out' }))),
+    after: join(b.map((text, index) => ({ text, is: shared.has(index) ? 'same' : 'added' }))),
   };
 }
 
-/** Words and signs, each with the space behind it, so that they can be put together again. */
-function wordsIn(words: string): string[] {
-  return words.match(/(?:[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|[^\p{L}\p{N}\s]+)\s*/gu) ?? [];
+/** Words and punctuation, each with the space after it, so that they can be joined again. */
+function wordsIn(text: string): string[] {
+  return text.match(/(?:[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|[^\p{L}\p{N}\s]+)\s*/gu) ?? [];
 }
 
-function join(stretches: Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const stretch of stretches) {
+function join(runs: TextRun[]): TextRun[] {
+  const joined: TextRun[] = [];
+  for (const run of runs) {
     const last = joined.at(-1);
-    if (last?.is === stretch.is) last.words += stretch.words;
-    else joined.push({ ...stretch });
+    if (last?.is === run.is) last.text += run.text;
+    else joined.push({ ...run });
   }
   return joined;
 }
 
-/** How many of their words two pieces have in common, from 0 to 1. */
+/** The share of their words that two pieces have in common, from 0 to 1. */
 function alike(a: string, b: string): number {
-  const [first, second] = [a, b].map((words) => new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu))) as [Set<string>, Set<string>];
+  const [first, second] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))) as [Set<string>, Set<string>];
   return (2 * [...first].filter((word) => second.has(word)).length) / Math.max(1, first.size + second.size);
 }
 
-/** The pieces of a page in the order in which they are read. Parts are taken in their plain form. */
+/** The pieces of a page in reading order. Parts are taken in their plain form. */
 function blocksOf(root: Root): Block[] {
-  return root.children.flatMap((node) => blocksIn(node)).filter(({ words }) => words !== '');
+  return root.children.flatMap((node) => blocksIn(node)).filter(({ text }) => text !== '');
 }
 
 function blocksIn(node: Nodes, within?: string): Block[] {
@@ -126,7 +126,7 @@ function blocksIn(node: Nodes, within?: string): Block[] {
     case 'footnoteDefinition':
       return inside(node.children, 'Note');
     case 'table':
-      return node.children.map((row) => ({ kind: within ?? 'Line of a table', words: row.children.map((cell) => block('', cell).words).join(' | ') }));
+      return node.children.map((row) => ({ kind: within ?? 'Line of a table', text: row.children.map((cell) => block('', cell).text).join(' | ') }));
     case 'definition':
     case 'thematicBreak':
       return [];
@@ -136,10 +136,10 @@ function blocksIn(node: Nodes, within?: string): Block[] {
 }
 
 function block(kind: string, node: Nodes): Block {
-  return { kind, words: say(node).replace(/\s+/g, ' ').trim() };
+  return { kind, text: say(node).replace(/\s+/g, ' ').trim() };
 }
 
-/** The words of a piece: a picture is what it shows, a gap what belongs into it. */
+/** The text of a piece: a picture counts as its description, a gap as what belongs in it. */
 function say(node: Nodes): string {
   if (node.type === 'image' || node.type === 'imageReference') return `Picture: ${node.alt ?? ''}`;
   if (node.type === 'break') return ' ';

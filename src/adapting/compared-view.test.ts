@@ -57,9 +57,9 @@ describe('an original that has moved on', () => {
     one('third', tree('Listen.')),
   ] } as unknown as Catalogue;
 
-  test('shows only what differs from the version that was taken, where there is a copy', () => {
+  test('shows only what differs from the version that was taken, where there is a copy of it', () => {
     const { origins } = viewCompared(catalogue, 'second', [tree('Sit down.'), undefined]);
-    expect(origins.map(({ moved }) => moved)).toEqual([{ from: '1.0', to: '2.0', lines: [{ is: 'added', before: [], after: [{ kind: 'Paragraph', stretches: [{ words: 'Listen.', is: 'same' }] }] }] }, undefined]);
+    expect(origins.map(({ moved }) => moved)).toEqual([{ from: '1.0', to: '2.0', lines: [{ is: 'added', before: [], after: [{ kind: 'Paragraph', runs: [{ text: 'Listen.', is: 'same' }] }] }] }, undefined]);
     expect(origins.map(({ account }) => account)).toEqual([{ changed: 'Shorter.', why: 'No time.' }, undefined]);
   });
 

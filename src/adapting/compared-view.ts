@@ -6,23 +6,23 @@ import { compareFacts, type FactRow } from './compare-facts.ts';
 import { comparedOriginsOf, type ComparedOrigin } from './compared-origins.ts';
 import { viewComparison, type ComparisonLine } from './comparison-view.ts';
 
-/** A resource beside all that it was made from on this site, as one page shows it. */
+/** A resource beside every original on this site that it was made from, as one page shows them. */
 export interface ComparedView {
   resource: ComparedSide;
   origins: ComparedOriginView[];
 }
 
-/** A page that is compared. `school` is the name of the school that shares it. */
+/** A page in the comparison. `school` is the name of the school that shares it. */
 export interface ComparedSide {
   slug: string;
   title: string;
   school: string;
 }
 
-/** One original, and what is different from it. */
+/** One original, and what differs from it. */
 export interface ComparedOriginView {
   origin: ComparedSide;
-  /** What the school says it changed and why; only beside what the resource began as. */
+  /** What the school says it changed and why; only beside the original that the resource began as. */
   account?: { changed: string; why: string };
   /** How the original has changed since it was taken. */
   moved?: MovedView;
@@ -32,12 +32,12 @@ export interface ComparedOriginView {
   lines: ComparisonLine[];
 }
 
-/** From which version to which an original has changed: the pieces that differ, or where its history can be read when there is no copy of the earlier version. */
+/** The versions between which an original has changed: the pieces that differ, or the address of its history when there is no copy of the earlier version. */
 export type MovedView = { from: string; to: string } & ({ lines: ComparisonLine[] } | { historyUrl: string });
 
 /**
- * The view of a resource beside its originals. `earlier` is the text of each of them at the version that was taken, in the order of
- * `comparedOriginsOf`; undefined where it has not changed since, or there is no copy.
+ * The view of a resource beside its originals. `earlier` is the text of each original at the version that was taken, in the order of
+ * `comparedOriginsOf`; undefined where the original has not changed since, or where there is no copy.
  */
 export function viewCompared(catalogue: Catalogue, slug: string, earlier: readonly (Root | undefined)[]): ComparedView {
   const resource = resourceOf(catalogue, slug)!;

@@ -1,23 +1,23 @@
-import type { Row, Stretch } from './compare.ts';
+import type { Row, TextRun } from './compare.ts';
 
 /** One line of the table that lays two pages side by side. */
 export type ComparisonLine =
-  /** Several pieces in a row that both pages have. They are folded away, so only their text is here. */
+  /** Several consecutive pieces that both pages have. They are folded away, so only their text is here. */
   | { is: 'same'; folded: string[] }
-  /** Pieces of one sort, or what was taken out beside what came in its place. A side is empty where that page has no such piece. */
+  /** Pieces of one kind, or what was taken out beside its replacement. A side is empty where its page has no such piece. */
   | { is: Row['is'] | 'replaced'; before: ComparedPiece[]; after: ComparedPiece[] };
 
-/** One piece of a page. `kind` says what sort it is ("Heading") where the piece before it was of another; only what changed within the piece is marked. */
+/** One piece of a page. `kind` says what it is ("Heading") where the piece before it was of another kind; only what changed within the piece is marked. */
 export interface ComparedPiece {
   kind?: string;
-  stretches: Stretch[];
+  runs: TextRun[];
 }
 
-/** The lines of a comparison as its table shows them: pieces of one sort that follow each other are one line. */
+/** The lines of a comparison as its table shows them. Consecutive pieces of one kind share a line. */
 export function viewComparison(rows: readonly Row[]): ComparisonLine[] {
   return groupsOf(rows).map(({ is, rows: within }) =>
     is === 'same' && within.length > 1
-      ? { is, folded: within.map(({ before: [piece] }) => piece?.words ?? '') }
+      ? { is, folded: within.map(({ before: [piece] }) => piece?.text ?? '') }
       : { is, before: piecesOn('before', within), after: piecesOn('after', within) });
 }
 
@@ -41,8 +41,8 @@ function groupsOf(rows: readonly Row[]): Group[] {
 
 function piecesOn(side: 'before' | 'after', rows: readonly Row[]): ComparedPiece[] {
   const there = rows.filter((row) => row[side].length > 0);
-  return there.map(({ is, kind, [side]: stretches }, at) => ({
+  return there.map(({ is, kind, [side]: runs }, at) => ({
     ...(kind !== there[at - 1]?.kind && { kind }),
-    stretches: stretches.map(({ words, is: mark }) => ({ words, is: is === 'changed' ? mark : 'same' })),
+    runs: runs.map(({ text, is: mark }) => ({ text, is: is === 'changed' ? mark : 'same' })),
   }));
 }

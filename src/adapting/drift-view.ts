@@ -1,15 +1,15 @@
 import { driftOf } from '../catalogue/drift.ts';
 import type { Origin } from '../catalogue/lineage.ts';
 
-/** What is said of an original that has changed, or was retired, since something was made from it. Often nothing. */
+/** What a page says when its original has changed, or was retired, since the page was made. Usually there is nothing to say. */
 export interface DriftView {
-  /** It has changed since; `href` leads to what changed. */
+  /** The original has changed since; `href` leads to what changed. */
   moved?: { from: string; to: string; title: string; href: string };
-  /** It has changed since, and the school has looked and keeps its own. */
+  /** The original has changed since. The school has looked and keeps its own version. */
   kept?: { to: string; title: string; reason: string };
-  /** Its version is lower than the one that was taken. */
+  /** The original's version is lower than the one that was taken. */
   backwards?: { from: string; to: string };
-  /** Why it is retired. */
+  /** Why the original is retired. */
   retired?: string;
 }
 

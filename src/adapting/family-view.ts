@@ -1,19 +1,19 @@
 import { resourceOf, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
 import { driftOf } from '../catalogue/drift.ts';
 import { originsOf } from '../catalogue/lineage.ts';
-import { nameOrigin, type Stretch } from './based-on.ts';
+import { nameOrigin, type SentencePart } from './based-on.ts';
 import { familyOf, type Member } from './family.ts';
 
 /** The family of a resource as one page shows it. */
 export interface FamilyView {
   slug: string;
   title: string;
-  /** What came before the oldest that is shown: how many there are, the first of all, and the nearest, whose page shows the earlier family. */
+  /** What came before the oldest member shown: how many there are, the very first, and the nearest, whose page shows the earlier family. */
   before?: { steps: number; first: { slug: string; title: string }; nearest: string };
   top: FamilyMemberView;
 }
 
-/** A resource in its family, with those that were made out of it. */
+/** A resource in its family, with those that were made from it. */
 export interface FamilyMemberView {
   slug: string;
   title: string;
@@ -22,19 +22,19 @@ export interface FamilyMemberView {
   /** The year in which it was shared. */
   year: string;
   version: string;
-  /** Whether it is the resource whose family it is. */
+  /** Whether this is the resource whose family the page shows. */
   isSelf: boolean;
   isRetired: boolean;
-  /** How it comes from the member above it: what its school changed, and whether that has changed since. */
+  /** How it derives from the member above it: what its school changed, and whether the original has changed since. */
   fromAbove?: { changed?: string; hasMoved: boolean };
-  /** All else that it was made from, each as a sentence without its beginning. */
-  origins: Stretch[][];
+  /** Everything else it was made from, each as a sentence without its beginning. */
+  origins: SentencePart[][];
   children: FamilyMemberView[];
-  /** How many more were made out of it that are not shown here. */
+  /** How many more were made from it that are not shown here. */
   more: number;
 }
 
-/** The view of the family around a resource. */
+/** The view of a resource's family. */
 export function viewFamily(catalogue: Catalogue, slug: string): FamilyView {
   const resource = resourceOf(catalogue, slug)!;
   const { top, before } = familyOf(resource, catalogue);

@@ -1,26 +1,26 @@
 import { schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
 import { adaptationsOf, originsOf, type Origin } from '../catalogue/lineage.ts';
 import { labelOf, PHASES, ROLES } from '../schema/vocabulary.ts';
-import { basedOn, type Stretch } from './based-on.ts';
+import { basedOn, type SentencePart } from './based-on.ts';
 import { viewDrift, type DriftView } from './drift-view.ts';
 import { hasFamily } from './family.ts';
 
-/** What a resource was made from, and what was made out of it. */
+/** What a resource was made from, and what was made from it. */
 export interface LineageView {
-  /** What it was made from on this site, and outside it, with what its school says of that. */
-  accounts: { basedOn: Stretch[]; changed: string; why: string }[];
-  /** What has become of each original on this site. */
+  /** What it was made from, on this site and elsewhere, with what its school says about each. */
+  accounts: { basedOn: SentencePart[]; changed: string; why: string }[];
+  /** Whether each original on this site has changed since. */
   drifts: DriftView[];
-  /** How many schools made something out of it. */
+  /** How many schools made something from it. */
   schools: number;
   adaptations: AdaptationView[];
-  /** The address at which it is shown beside the original, when that is published. */
+  /** The address that shows it beside the original, when that is published. */
   compared: string | undefined;
-  /** The address of its family. */
+  /** The address of its family's page. */
   family: string;
 }
 
-/** Something that was made out of a resource. */
+/** A resource that was made from this one. */
 export interface AdaptationView {
   title: string;
   href: string;
@@ -32,7 +32,7 @@ export interface AdaptationView {
   phases: string;
 }
 
-/** Where a resource comes from and what came out of it; nothing when it has no family. */
+/** Where a resource comes from and what was made from it; undefined when it has no family. */
 export function viewLineage(catalogue: Catalogue, resource: Resource): LineageView | undefined {
   if (!hasFamily(resource, catalogue)) return undefined;
   const origins = originsOf(resource, catalogue);
@@ -63,7 +63,7 @@ function viewAdaptation(catalogue: Catalogue, { title, slug, language, school, r
   };
 }
 
-/** What anybody wrote ends as they ended it. */
+/** Text that ends with punctuation keeps its own. */
 function end(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }

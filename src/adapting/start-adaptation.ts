@@ -2,21 +2,21 @@ import type { WordsAlone } from '../mdx/without-files.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
 import { licencesFor } from '../catalogue/licences.ts';
 
-/** What an adaptation begins with: values by field, the words of the page among them under `body`, and what is left to see to. */
+/** What an adaptation begins with: values by field, including the text under `body`, and what is left to do. */
 export interface AdaptationStart {
   values: Record<string, unknown>;
   notes: string[];
 }
 
-/** What is carried over: what the resource is, never what somebody vouched for. Dates, steward, ticks, files and access features are the new school's own. */
-const CARRIED = ['summary', 'theme', 'also', 'area', 'kind', 'roles', 'phases', 'ages', 'places', 'minutes', 'size', 'needs', 'language', 'direction', 'notes'] as const;
+/** The fields that are copied: facts about the resource, never anything that somebody vouched for. The new school supplies its own dates, steward, ticks, files and access features. */
+const COPIED_FIELDS = ['summary', 'theme', 'also', 'area', 'kind', 'roles', 'phases', 'ages', 'places', 'minutes', 'size', 'needs', 'language', 'direction', 'notes'] as const;
 
 const MOST_TITLE = 90;
 const YOURS = ' (our version)';
 
-/** What an adaptation of a resource begins with, its words among it: those of its page without what lies beside it. */
+/** What an adaptation of a resource begins with, including its text. Files that lie beside its page are left out. */
 export function startAdaptation(resource: Resource, { words, pictures, files }: WordsAlone): AdaptationStart {
-  const facts = Object.fromEntries(CARRIED.flatMap((name) => (resource[name] === undefined ? [] : [[name, resource[name]]])));
+  const facts = Object.fromEntries(COPIED_FIELDS.flatMap((name) => (resource[name] === undefined ? [] : [[name, resource[name]]])));
   return {
     values: {
       title: `${resource.title.slice(0, MOST_TITLE - YOURS.length).trimEnd()}${YOURS}`,

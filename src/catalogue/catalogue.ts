@@ -10,12 +10,12 @@ export interface BesideFile {
   height?: number;
 }
 
-/** What pages get of an entry: its values, and beside them where it lies, its words and its files. */
+/** What pages get of an entry: its values, its place, its text and its files. */
 export type Stored<K extends KindName> = EntryOf<K> & {
   page: { file: string; tree: Root; beside: BesideFile[] };
 };
 
-/** One published entry: its address, its values, and its words. */
+/** One published entry: its address, its values and its text. */
 export type Item<K extends KindName> = Stored<K> & { slug: string };
 
 export type Resource = Item<'resources'>;
@@ -28,7 +28,7 @@ export type Programme = Item<'programmes'>;
 export type Post = Item<'news'>;
 export type Settings = EntryOf<'settings'>;
 
-/** Everything that is published, with today's date, as plain data. Pages fetch it; the functions of lib work on it. */
+/** Everything that is published, with today's date, as plain data. Pages fetch it; the other rooms' functions work on it. */
 export interface Catalogue {
   today: string;
   settings: Settings;
@@ -41,23 +41,23 @@ export interface Catalogue {
   programmes: Programme[];
   news: Post[];
   pages: Item<'pages'>[];
-  /** Pages that were set aside until something in them is put right. */
+  /** Pages that are set aside until somebody puts something in them right. */
   aside: { kind: KindName; slug: string; file: string }[];
-  /** Pages that were removed; `movedTo` is the address of the page that has their content now. */
+  /** Pages that were removed; `movedTo` is the address of the page that now has their content. */
   removed: { kind: KindName; slug: string; movedTo?: string }[];
 }
 
-/** The school with this slug, when it is published. */
+/** The school with this slug; undefined when it is not published. */
 export function schoolOf({ schools }: Pick<Catalogue, 'schools'>, slug: string): School | undefined {
   return grouped(schools, slugOf).get(slug)?.[0];
 }
 
-/** What a school is called; words that say so when its page is not published. */
+/** What a school is called. When its page is not published, the text says so. */
 export function schoolName(catalogue: Pick<Catalogue, 'schools'>, slug: string): string {
   return schoolOf(catalogue, slug)?.title ?? 'A partnership school';
 }
 
-/** The resource with this slug, when it is published. */
+/** The resource with this slug; undefined when it is not published. */
 export function resourceOf({ resources }: Pick<Catalogue, 'resources'>, slug: string): Resource | undefined {
   return grouped(resources, slugOf).get(slug)?.[0];
 }
@@ -66,12 +66,12 @@ function slugOf({ slug }: { slug: string }): string[] {
   return [slug];
 }
 
-/** Resources that people should find by browsing: not those that are retired, nor translations, which their originals lead to. */
+/** Resources that people should find by browsing. Retired ones are left out, and so are translations, because their originals lead to them. */
 export function inUse(catalogue: Catalogue): Resource[] {
   return catalogue.resources.filter((resource) => !resource.retired && !resource.translates);
 }
 
-/** The direction in which a resource is read. */
+/** The direction in which people read a resource. */
 export function directionOf(catalogue: Catalogue, resource: Resource): 'ltr' | 'rtl' {
   return resource.direction ?? catalogue.settings.languages.find(({ language }) => language === resource.language)?.direction ?? 'ltr';
 }
@@ -93,7 +93,7 @@ export function newestFirst<T>(items: readonly T[], when: (item: T) => string): 
   return items.toSorted((a, b) => when(b).localeCompare(when(a)));
 }
 
-/** Those that begin today or later, the nearest first. */
+/** Those that begin today or later, the soonest first. */
 export function toCome<T extends { starts: string }>(items: readonly T[], today: string): T[] {
   return items.filter((item) => item.starts.slice(0, 10) >= today).toSorted((a, b) => a.starts.localeCompare(b.starts));
 }

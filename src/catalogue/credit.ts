@@ -13,14 +13,14 @@ const LICENCE_NAMES: Record<Licence, string> = {
   'CC-BY-ND-4.0': 'CC BY-ND 4.0 (https://creativecommons.org/licenses/by-nd/4.0/)',
 };
 
-/** The line of credit that goes with a resource: title, licensor, address and licence, as Creative Commons recommends. `school` is the licensor's name. */
+/** The line of credit for a resource: title, licensor, address and licence, as Creative Commons recommends. `school` is the licensor's name. */
 export function creditFor(resource: Pick<Resource, 'title' | 'licence' | 'version'>, school: string, url: string): string {
   return `“${resource.title}” (version ${resource.version}) by ${school}, ${url}, is shared under ${LICENCE_NAMES[resource.licence]}.`;
 }
 
 /**
- * The whole credit of a resource: its own line, and for something that was adapted or translated each thing it was made from, that changes
- * were made, and what stands at the beginning of every trail behind them, on this site and outside it. Nothing of it is typed by anybody.
+ * The whole credit of a resource. It begins with the resource's own line. For something adapted or translated it also names each thing it was made
+ * from, says that changes were made, and names the beginning of every trail behind them, on this site and elsewhere. Nobody types any of it.
  * `site` is the address of the site.
  */
 export function creditOf(resource: Resource, catalogue: Catalogue, site: string): string {

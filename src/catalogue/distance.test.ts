@@ -20,6 +20,6 @@ test.each([[0, 'near'], [5, 'near'], [5.01, 'drive'], [15, 'drive'], [30, 'far']
   expect(bandOf(miles).value).toBe(band);
 });
 
-test.each([[0, 'in the same place'], [0.4, 'in the same place'], [0.6, 'about 1 mile'], [12.4, 'about 12 miles']])('%d miles are said as "%s"', (miles, words) => {
+test.each([[0, 'in the same place'], [0.4, 'in the same place'], [0.6, 'about 1 mile'], [12.4, 'about 12 miles']])('%d miles are shown as "%s"', (miles, words) => {
   expect(showMiles(miles)).toBe(words);
 });

@@ -1,10 +1,10 @@
-/** A point on the earth, in degrees; west and south are below nought. */
+/** A point on the earth, in degrees; west and south are negative. */
 export interface Point {
   latitude: number;
   longitude: number;
 }
 
-/** How far apart two places are, from nearest to furthest. `most` is in miles, and belongs to its own band. */
+/** How far apart two places are, from nearest to furthest. `most` is in miles, and is inside its own band. */
 export const BANDS = [
   { value: 'near', label: 'Up to 5 miles', most: 5 },
   { value: 'drive', label: '5 to 15 miles', most: 15 },
@@ -15,7 +15,7 @@ export const BANDS = [
 /** The earth's mean radius in miles: 6,371.0088 km by the International Union of Geodesy and Geophysics, at 1.609344 km to the mile. */
 const RADIUS = 6371.0088 / 1.609344;
 
-/** The miles between two points as the crow flies, along the great circle (haversine). A road is longer. */
+/** The miles between two points in a straight line, along the great circle (haversine). A road is longer. */
 export function milesBetween(a: Point, b: Point): number {
   const across = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
   const along = Math.sin(radians(b.latitude - a.latitude) / 2) ** 2;
@@ -23,7 +23,7 @@ export function milesBetween(a: Point, b: Point): number {
   return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(square)));
 }
 
-/** The band in which a distance lies. */
+/** The band for a distance. */
 export function bandOf(miles: number): (typeof BANDS)[number] {
   return BANDS.find(({ most }) => miles <= most)!;
 }

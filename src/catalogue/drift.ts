@@ -1,15 +1,15 @@
 import type { Origin } from './lineage.ts';
 import { compareVersions } from '../schema/compare-versions.ts';
 
-/** How an original stands to what was made from it. */
+/** How an original compares with the version that something was made from. */
 export type Drift =
-  /** It is as it was. */
+  /** It has not changed. */
   | { state: 'same' }
   /** Nobody wrote down which version it was made from. */
   | { state: 'unknown' }
   /** It has changed since. */
   | { state: 'moved'; from: string; to: string }
-  /** It has changed since, and the school that adapted it has looked and keeps its own. */
+  /** It has changed since. The school that adapted it has looked and keeps its own version. */
   | { state: 'kept'; from: string; to: string; reason: string }
   /** Its version is lower than the one that was taken. */
   | { state: 'backwards'; from: string; to: string };

@@ -1,7 +1,7 @@
 import type { Resource } from './catalogue.ts';
 import { grouped } from './grouped.ts';
 
-/** The first thing that a school has shared: of two from the same day, the first by its address. Translations are not counted, what is retired is. */
+/** The first resource that a school shared. Of two from the same day, it is the first by address. Translations do not count; retired resources do. */
 export function firstShared<T extends Pick<Resource, 'school' | 'added' | 'translates'> & { slug: string }>(resources: readonly T[], school: string): T | undefined {
   const own = grouped(resources, sharedBy).get(school) ?? [];
   return own.toSorted((a, b) => a.added.localeCompare(b.added) || a.slug.localeCompare(b.slug))[0];

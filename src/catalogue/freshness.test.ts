@@ -30,7 +30,7 @@ test('only what is very late or retired is no place to start', () => {
   expect([fit('2027-spring'), fit('2026-autumn'), fit('2025-autumn'), fit('2027-spring', { reason: 'Old.' })]).toEqual([true, true, false, false]);
 });
 
-test('page and paper say alike when something is looked at again: before its time, after it, and nothing of what is retired', () => {
+test('page and paper both say when something is reviewed next: before the date, after it, and nothing for what is retired', () => {
   const say = (review: string, retired?: { reason: string }) => describeReview({ review, retired }, '2026-12-19', TERMS);
   expect([say('2027-spring'), say('2026-autumn'), say('2025-autumn', { reason: 'Old.' })]).toEqual(['next by the spring term 2027', 'was due again by the autumn term 2026', '']);
 });

@@ -2,12 +2,12 @@ import type { Resource, Settings } from './catalogue.ts';
 import { showTerm } from '../dates/show-dates.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 
-/** How near a resource is to the term in which it should be looked at again, from far to long past. */
+/** How close a resource is to the term of its next review, from far off to long past. */
 export type Freshness = 'fresh' | 'next-term' | 'due' | 'late' | 'very-late';
 
 /**
- * How fresh a resource is on a day. It is due in the term it names, with the holidays before it; late from the day after that term’s
- * last one; very late a year after that. What is retired needs no review, and a term that is not in the calendar is a check’s to tell.
+ * How fresh a resource is on a day. It is due in the term it names, and in the holidays before it. It is late from the day after that term’s
+ * last one, and very late a year after that. A retired resource needs no review. A term that the calendar lacks is for the checks to report.
  */
 export function freshnessOf({ review, retired }: Pick<Resource, 'review' | 'retired'>, today: string, terms: Settings['terms']): Freshness {
   const at = terms.findIndex(({ term }) => term === review);
@@ -18,12 +18,12 @@ export function freshnessOf({ review, retired }: Pick<Resource, 'review' | 'reti
   return at === now ? 'due' : at === now + 1 ? 'next-term' : 'fresh';
 }
 
-/** Whether a resource may be offered as a place to start: not when nobody has looked at it for a year after it was due. */
+/** Whether a resource may be offered as a place to start: not when its review is more than a year late. */
 export function isFitToStart(resource: Pick<Resource, 'review' | 'retired'>, today: string, terms: Settings['terms']): boolean {
   return !resource.retired && freshnessOf(resource, today, terms) !== 'very-late';
 }
 
-/** When somebody looks at a resource again, to follow the day on which it was read through: "next by the summer term 2027". Nothing for what is retired. */
+/** When somebody reviews a resource next, to follow the day of its last review: "next by the summer term 2027". Empty for a retired resource. */
 export function describeReview(resource: Pick<Resource, 'review' | 'retired'>, today: string, terms: Settings['terms']): string {
   if (resource.retired) return '';
   const isLate = ['late', 'very-late'].includes(freshnessOf(resource, today, terms));

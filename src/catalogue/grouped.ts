@@ -1,10 +1,10 @@
-/** What was made of a list once, by the function that gave the keys. Lists of a catalogue never change once it is fetched. */
+/** The groups already made for a list, by the function that gave the keys. Lists of a catalogue never change once it is fetched. */
 const made = new WeakMap<readonly object[], Map<unknown, ReadonlyMap<string, readonly unknown[]>>>();
 const places = new WeakMap<readonly object[], ReadonlyMap<object, number>>();
 
 /**
- * The items of a list under each of their keys, in the order of the list. It is made once for each list and each `keysOf`, so a page may
- * ask for its own items without walking through all of them; `keysOf` therefore has to be one and the same function each time.
+ * The items of a list under each of their keys, in the order of the list. The groups are made once for each list and each `keysOf`, so a page
+ * may ask for its own items without a walk through all of them. `keysOf` therefore has to be the very same function each time.
  */
 export function grouped<T extends object>(list: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const known = made.get(list) ?? new Map<unknown, ReadonlyMap<string, readonly unknown[]>>();
@@ -14,7 +14,7 @@ export function grouped<T extends object>(list: readonly T[], keysOf: (item: T) 
   return groups;
 }
 
-/** Items in the order in which their list has them, each once. */
+/** Items in the order of their list, each once. */
 export function inOrderOf<T extends object>(list: readonly T[], items: Iterable<T>): T[] {
   const at = places.get(list) ?? new Map(list.map((item, place) => [item, place]));
   places.set(list, at);

@@ -30,7 +30,7 @@ test('whether anything is wanted at all is known without listing it', () => {
   expect([isAnythingWanted(catalogue([issue([{ school: 'oak' }]), issue([{}])])), isAnythingWanted(catalogue([issue([{ school: 'oak' }])])), isAnythingWanted(catalogue())]).toEqual([true, false, false]);
 });
 
-test('what a school has taken on stays with it until something comes of it', () => {
+test('what a school has taken on stays with it until it shares something', () => {
   const one = issue([{ what: 'A', school: 'oak' }, { what: 'B', school: 'oak', resource: 'letter' }, { what: 'C', school: 'elm' }]);
   expect(takenOnBy('oak', catalogue([one])).map(({ wanted }) => wanted.what)).toEqual(['A']);
 });
@@ -62,7 +62,7 @@ test('a school takes something on by an e-mail in which two gaps are left', () =
   `);
 });
 
-test('what has become of it, and for whom it is, in a few words', () => {
+test('who has taken it on and who it is for, in a few words', () => {
   const say = (wanted: Partial<Wanted>) => describeProgress({ what: 'x', ...wanted } as Wanted, catalogue());
   expect([say({}), say({ school: 'oak' }), say({ school: 'oak', resource: 'letter' }), say({ resource: 'letter' })]).toEqual(['Nobody has taken this on yet', 'Taken on by Oak Primary', 'Shared by Oak Primary', 'Shared']);
   expect(describeReader({ what: 'x', phase: 'post-16', role: 'senco' } as Wanted)).toBe('SENCO, Post-16');

@@ -12,18 +12,18 @@ export const ISSUE_STATES = [
 export type IssueState = (typeof ISSUE_STATES)[number]['value'];
 export type Wanted = NonNullable<Issue['wanted']>[number];
 
-/** One thing wanted, with the issue to which it belongs. */
+/** One thing that is wanted, with its issue. */
 export interface WantedItem {
   issue: Issue;
   wanted: Wanted;
 }
 
-/** The issue with this slug, when it is published. */
+/** The issue with this slug; undefined when it is not published. */
 export function issueOf({ issues }: Pick<Catalogue, 'issues'>, slug: string): Issue | undefined {
   return grouped(issues, slugOf).get(slug)?.[0];
 }
 
-/** How far an issue has come: nobody sets it, it follows from what is wanted, taken on and shared. */
+/** How far an issue has come. Nobody sets it: it follows from what is wanted, taken on and shared. */
 export function stateOfIssue(issue: Issue, catalogue: Catalogue): IssueState {
   const wanted = issue.wanted ?? [];
   const answered = wanted.filter((one) => isAnswered(one, catalogue)).length;
@@ -32,7 +32,7 @@ export function stateOfIssue(issue: Issue, catalogue: Catalogue): IssueState {
   return answered > 0 || wanted.some(({ school }) => school) ? 'working' : 'raised';
 }
 
-/** Whether the resource that answers a thing wanted is published. */
+/** Whether the resource that answers a wanted thing is published. */
 export function isAnswered(wanted: Wanted, catalogue: Catalogue): boolean {
   return wanted.resource !== undefined && resourceOf(catalogue, wanted.resource) !== undefined;
 }
@@ -47,18 +47,18 @@ export function isAnythingWanted(catalogue: Catalogue): boolean {
   return catalogue.issues.some((issue) => issue.wanted?.some((wanted) => isOpenlyWanted(wanted, catalogue)));
 }
 
-/** What a school has taken on and not shared yet. */
+/** What a school has taken on and not yet shared. */
 export function takenOnBy(school: string, catalogue: Pick<Catalogue, 'issues'>): WantedItem[] {
   const issues = grouped(catalogue.issues, schoolsNamed).get(school) ?? [];
   return issues.flatMap((issue) => (issue.wanted ?? []).filter((wanted) => wanted.school === school && !wanted.resource).map((wanted) => ({ issue, wanted })));
 }
 
-/** For whom a thing is wanted: "Class teacher, Key Stage 3 (Years 7 to 9)"; nothing when for everyone. */
+/** Who a wanted thing is for: "Class teacher, Key Stage 3 (Years 7 to 9)"; empty when it is for everyone. */
 export function describeReader({ phase, role }: Wanted): string {
   return [role && labelOf(ROLES, role), phase && labelOf(PHASES, phase)].filter(Boolean).join(', ');
 }
 
-/** The issues that name a resource, as the answer to something wanted or as a help that was there before. */
+/** The issues that name a resource, either as the answer to something wanted or as help that was already there. */
 export function issuesOf(resource: string, catalogue: Pick<Catalogue, 'issues'>): readonly Issue[] {
   return grouped(catalogue.issues, resourcesNamed).get(resource) ?? [];
 }
@@ -68,7 +68,7 @@ export function issuesRaisedAt(meeting: string, catalogue: Pick<Catalogue, 'issu
   return grouped(catalogue.issues, meetingNamed).get(meeting) ?? [];
 }
 
-/** An e-mail to the Foundation in which a school takes something on; two gaps are left to fill. */
+/** An e-mail to the Foundation in which a school takes something on, with two gaps to fill in. */
 export function claimLink({ issue, wanted }: WantedItem, catalogue: Catalogue): string {
   const { mailbox, address } = catalogue.settings;
   const subject = `We will take this on: ${wanted.what}`;
@@ -76,7 +76,7 @@ export function claimLink({ issue, wanted }: WantedItem, catalogue: Catalogue): 
   return `mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
-/** What has become of a thing that is wanted, as the end of a line: "Taken on by Oak Primary". */
+/** Who has taken on or shared a wanted thing, as the end of a line: "Taken on by Oak Primary". */
 export function describeProgress(wanted: Wanted, catalogue: Catalogue): string {
   if (isAnswered(wanted, catalogue)) return wanted.school ? `Shared by ${schoolName(catalogue, wanted.school)}` : 'Shared';
   return wanted.school ? `Taken on by ${schoolName(catalogue, wanted.school)}` : 'Nobody has taken this on yet';

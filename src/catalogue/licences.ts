@@ -1,12 +1,12 @@
 import type { Resource } from './catalogue.ts';
 
-/** A licence under which a resource may stand here. */
+/** A licence under which a resource may be published here. */
 export type Licence = Resource['licence'];
 
 /**
- * Under which licences something may be passed on that was made out of something else, by the licence of that. From the chart for adapters of
+ * The licences under which somebody may pass on an adaptation, by the licence of the original. From the chart for adapters by
  * Creative Commons (https://creativecommons.org/faq/#if-i-derive-or-adapt-material-offered-under-a-creative-commons-license-which-cc-licenses-can-i-use);
- * the Open Government Licence says of itself that it goes together with CC BY 4.0. The first is the one we recommend.
+ * the Open Government Licence itself says that it is compatible with CC BY 4.0. The first is the one we recommend.
  */
 const MAY_BECOME: Record<Licence, readonly Licence[]> = {
   'CC0-1.0': ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-3.0', 'CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-ND-4.0'],
@@ -18,12 +18,12 @@ const MAY_BECOME: Record<Licence, readonly Licence[]> = {
   'CC-BY-ND-4.0': [],
 };
 
-/** Whether another school may change what stands under this licence and pass it on. */
+/** Whether another school may change what is under this licence and pass it on. */
 export function mayBeChanged(licence: Licence): boolean {
   return MAY_BECOME[licence].length > 0;
 }
 
-/** The licences under which something may be passed on that was made out of all of these, the recommended one first. Empty when it may not be. */
+/** The licences under which somebody may pass on something made from all of these, the recommended one first. Empty when nobody may. */
 export function licencesFor(origins: readonly Licence[]): Licence[] {
   const [first, ...others] = origins.map((licence) => MAY_BECOME[licence]);
   return (first ?? []).filter((licence) => others.every((list) => list.includes(licence)));

@@ -2,23 +2,23 @@ import { newestFirst, resourceOf, toCome, type Catalogue, type Meeting } from '.
 import { grouped, inOrderOf } from './grouped.ts';
 import { languagesOf, originalOf } from './lineage.ts';
 
-/** What a meeting decided of a resource. */
+/** A decision of a meeting about a resource. */
 export interface Agreement {
   meeting: Meeting;
   what: string;
 }
 
-/** The meeting with this slug, when it is published. */
+/** The meeting with this slug; undefined when it is not published. */
 export function meetingOf({ meetings }: Pick<Catalogue, 'meetings'>, slug: string): Meeting | undefined {
   return grouped(meetings, slugOf).get(slug)?.[0];
 }
 
-/** Meetings that took place or will: a cancelled one agreed nothing. */
+/** Meetings that took place or will. A cancelled meeting agreed nothing. */
 export function goingAhead(meetings: readonly Meeting[]): Meeting[] {
   return meetings.filter(({ state }) => state !== 'cancelled');
 }
 
-/** What a meeting is called in a list: that it is cancelled comes first. */
+/** What a meeting is called in a list. If it is cancelled, that comes first. */
 export function titleOfMeeting({ title, state }: Pick<Meeting, 'title' | 'state'>): string {
   return state === 'cancelled' ? `Cancelled: ${title}` : title;
 }
@@ -28,7 +28,7 @@ export function meetingsAhead({ meetings, today }: Pick<Catalogue, 'meetings' | 
   return toCome(goingAhead(meetings), today);
 }
 
-/** The meeting of the same group that met last before this one. */
+/** The last meeting of the same group before this one. */
 export function meetingBefore(meeting: Meeting, catalogue: Catalogue): Meeting | undefined {
   return newestFirst(earlierMeetings(meeting, catalogue), ({ starts }) => starts)[0];
 }
@@ -43,7 +43,7 @@ export function meetingsOfGroup(group: Meeting['group'], { meetings }: Pick<Cata
   return grouped(meetings, groupOf).get(group) ?? [];
 }
 
-/** The decisions by which meetings agreed on a resource, the newest first. What is agreed of it in one language is agreed in all. */
+/** The decisions of meetings about a resource, the newest first. A decision about it in one language counts in all. */
 export function agreementsOn(slug: string, catalogue: Pick<Catalogue, 'meetings' | 'resources'>): Agreement[] {
   const find = (one: string) => resourceOf(catalogue, one);
   const original = originalOf(slug, find);

@@ -4,8 +4,8 @@ import { languagesOf, originalOf } from './lineage.ts';
 import { agreementsOn } from './meetings.ts';
 
 /**
- * How far a resource has come by use, from an idea to something a meeting has agreed on. The third is half a step: what one other
- * school has tried is no longer an idea, and it would be untrue to say that its authors have written how it went.
+ * How far a resource has come through use, from an idea to something a meeting has agreed on. The third is half a step: what one other
+ * school has tried is no longer an idea, but it would be untrue to say that its authors have written how it went.
  */
 export const STATUSES = [
   { value: 'idea', label: 'Idea', about: 'Nobody has written yet how it went.' },
@@ -18,8 +18,8 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number]['value'];
 
 /**
- * The status that a resource has earned: from trials by schools, and from decisions of meetings. Nobody sets it by hand. A school that
- * would not use it again has tried it too. What counts for an original counts for its translations, and the other way round.
+ * The status that a resource has earned from trials by schools and decisions of meetings. Nobody sets it by hand. A school that
+ * would not use it again has still tried it. What counts for an original counts for its translations, and the other way round.
  */
 export function statusOf(resource: Resource, catalogue: Catalogue): Status {
   if (agreementsOn(resource.slug, catalogue).length > 0) return 'agreed';
@@ -30,7 +30,7 @@ export function statusOf(resource: Resource, catalogue: Catalogue): Status {
   return others >= 2 ? 'tried-widely' : others === 1 ? 'tried' : tried.size ? 'tried-by-authors' : 'idea';
 }
 
-/** What schools wrote after trying a resource, in any language, the newest term first. */
+/** What schools wrote after they tried a resource, in any language, the newest term first. */
 export function trialsOf(resource: Resource, catalogue: Catalogue): Trial[] {
   const find = (slug: string) => resourceOf(catalogue, slug);
   const original = originalOf(resource.slug, find);

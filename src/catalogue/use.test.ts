@@ -43,13 +43,13 @@ describe('a status is earned by use', () => {
     expect(trialsOf(urdu, catalogue({ trials })).map(({ school }) => school)).toEqual(['elm', 'ash']);
   });
 
-  test('agreed, when a meeting decided it that took place', () => {
+  test('agreed, when a meeting that took place decided it', () => {
     const meetings = [{ decisions: [{ what: 'x', resource: 'first' }] }] as Catalogue['meetings'];
     expect(statusOf(first, catalogue({ meetings }))).toBe('agreed');
     expect(statusOf(first, catalogue({ meetings: [{ ...meetings[0]!, state: 'cancelled' }] }))).toBe('idea');
   });
 
-  test('trials are told the newest term first', () => {
+  test('trials are listed the newest term first', () => {
     const trials = [trial('elm', '2026-summer'), trial('ash', '2026-autumn')] as Catalogue['trials'];
     expect(trialsOf(first, catalogue({ trials })).map(({ school }) => school)).toEqual(['ash', 'elm']);
   });
@@ -64,11 +64,11 @@ describe('lineage goes both ways', () => {
   });
 });
 
-describe('what is near', () => {
-  test('never is the page itself, a translation or a retired page, and comes nearest first; what the page names as its own family comes last', () => {
+describe('what is closely related', () => {
+  test('is never the page itself, a translation or a retired page, and comes nearest first; what the page names as its own family comes last', () => {
     expect(relatedTo(first, catalogue()).map(({ slug }) => slug)).toEqual(['third', 'second']);
   });
-  test('is never empty while there is any other', () => expect(relatedTo(polish, catalogue())).not.toEqual([]));
+  test('is never empty while there is anything else', () => expect(relatedTo(polish, catalogue())).not.toEqual([]));
   test('people browse what is in use', () => expect(inUse(catalogue()).map(({ slug }) => slug)).toEqual(['first', 'second', 'third']));
 });
 

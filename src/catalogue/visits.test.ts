@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, School, Visit } from './catalogue.ts';
-import { hostedBy, instead, milesTo, sortByDistance, sortVisits, standingOf, takeHome, termOn, visitsAhead, visitsWithPlaces } from './visits.ts';
+import { alternativesTo, hostedBy, milesTo, sortByDistance, sortVisits, standingOf, takeHome, termOn, visitsAhead, visitsWithPlaces } from './visits.ts';
 import { visitMail } from '../visiting/visit-mail.ts';
 
 const visit = (slug: string, values: Partial<Visit> = {}) =>
@@ -40,7 +40,7 @@ describe('what a visit is today', () => {
   });
 });
 
-test.each([['2026-09-02', '2026-autumn'], ['2026-10-28', undefined], ['2026-12-18', '2026-autumn'], ['2026-12-25', undefined], ['2027-02-01', '2027-spring']])('%s lies in %s', (day, term) => {
+test.each([['2026-09-02', '2026-autumn'], ['2026-10-28', undefined], ['2026-12-18', '2026-autumn'], ['2026-12-25', undefined], ['2027-02-01', '2027-spring']])('%s falls in %s', (day, term) => {
   expect(termOn(day, catalogue({}))).toBe(term);
 });
 
@@ -59,7 +59,7 @@ describe('sorting', () => {
     expect(said(sortVisits('term', all))).toEqual([['Autumn term 2026', ['circle', 'lunch', 'lost']], ['Outside term time', ['fair']]]);
   });
 
-  test('by theme and by phase; a visit stands under each of its phases', () => {
+  test('by theme and by phase; a visit is listed under each of its phases', () => {
     expect(said(sortVisits('theme', all))).toEqual([['Supporting lunchtime supervisors', ['lunch']], ['Promoting restorative dialogue', ['circle', 'lost', 'fair']]]);
     expect(said(sortVisits('phase', all))).toEqual([['Key Stage 1 (Years 1 and 2)', ['lunch']], ['Key Stage 2 (Years 3 to 6)', ['circle', 'lunch', 'lost', 'fair']]]);
   });
@@ -73,7 +73,7 @@ describe('sorting', () => {
 
 test('instead of one visit others are offered that have places, the nearest in kind first', () => {
   const visits = [visit('first', { theme: 'common-concerns', phases: ['post-16'] }), visit('phase', { theme: 'common-concerns' }), visit('full', { left: 0 }), visit('theme', { phases: ['post-16'] }), visit('this', { state: 'cancelled' })];
-  expect(instead(visits[4]!, catalogue({ visits })).map(({ slug }) => slug)).toEqual(['theme', 'phase', 'first']);
+  expect(alternativesTo(visits[4]!, catalogue({ visits })).map(({ slug }) => slug)).toEqual(['theme', 'phase', 'first']);
 });
 
 test('however many visits there are, those offered instead are the first of all, ordered by how near they come', () => {
@@ -87,9 +87,9 @@ test('however many visits there are, those offered instead are the first of all,
     const visits = values.map(({ day, ...more }, at) => visit(`v${at}`, { ...more, starts: `2026-12-${String(day).padStart(2, '0')}T09:00`, ends: `2026-12-${String(day).padStart(2, '0')}T10:00` }));
     const all = catalogue({ visits });
     const [one] = visits;
-    const nearness = (other: Visit) => 2 * Number(other.theme === one!.theme) + Number(other.phases.some((phase) => one!.phases.includes(phase)));
-    const expected = visitsWithPlaces(all).filter((other) => other !== one).toSorted((a, b) => nearness(b) - nearness(a)).slice(0, 3);
-    expect(instead(one!, all)).toEqual(expected);
+    const similarity = (other: Visit) => 2 * Number(other.theme === one!.theme) + Number(other.phases.some((phase) => one!.phases.includes(phase)));
+    const expected = visitsWithPlaces(all).filter((other) => other !== one).toSorted((a, b) => similarity(b) - similarity(a)).slice(0, 3);
+    expect(alternativesTo(one!, all)).toEqual(expected);
   }));
 });
 

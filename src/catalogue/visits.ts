@@ -5,20 +5,20 @@ import { grouped, inOrderOf } from './grouped.ts';
 import { makeOnce } from './make-once.ts';
 import { PHASES, THEMES } from '../schema/vocabulary.ts';
 
-/** What a visit is today, whatever was last written down: a day that has passed is over, and no places left is full. */
+/** What a visit is today, whatever was last written down. A visit whose day has passed is over, and one with no places left is full. */
 export type Standing = 'open' | 'full' | 'done' | 'cancelled';
 
-/** The words for each standing, as they stand beside a visit. */
+/** The label for each standing, as it appears beside a visit. */
 export const STANDINGS: Record<Standing, string> = { open: 'Places left', full: 'Full', done: 'Has taken place', cancelled: 'Cancelled' };
 
-/** What a visit is on a day. Nobody has to remember to change a visit that has passed. */
+/** What a visit is on a day. Nobody has to remember to change a visit once it has passed. */
 export function standingOf(visit: Visit, today: string): Standing {
   if (visit.state === 'cancelled') return 'cancelled';
   if (visit.state === 'done' || visit.ends.slice(0, 10) < today) return 'done';
   return visit.state === 'full' || visit.left === 0 ? 'full' : 'open';
 }
 
-/** The visit with this slug, when it is published. */
+/** The visit with this slug; undefined when it is not published. */
 export function visitOf({ visits }: Pick<Catalogue, 'visits'>, slug: string): Visit | undefined {
   return grouped(visits, slugOf).get(slug)?.[0];
 }
@@ -27,11 +27,11 @@ function slugOf({ slug }: Visit): string[] {
   return [slug];
 }
 
-/** The visits still to come that are not cancelled, the nearest day first. */
+/** The visits still to come that are not cancelled, the soonest first. */
 export const visitsAhead: (catalogue: Catalogue) => readonly Visit[] = makeOnce(({ visits, today }) =>
   visits.filter((visit) => ['open', 'full'].includes(standingOf(visit, today))).toSorted((a, b) => a.starts.localeCompare(b.starts)));
 
-/** The visits still to come that have places left, the nearest day first. */
+/** The visits still to come that have places left, the soonest first. */
 export const visitsWithPlaces: (catalogue: Catalogue) => readonly Visit[] = makeOnce((catalogue) =>
   visitsAhead(catalogue).filter((visit) => standingOf(visit, catalogue.today) === 'open'));
 
@@ -44,7 +44,7 @@ function hostOf({ host }: Visit): string[] {
   return [host];
 }
 
-/** The visits at which a programme can be seen, the newest first. */
+/** The visits at which people can see a programme, the newest first. */
 export function visitsOfProgramme(programme: string, { visits }: Pick<Catalogue, 'visits'>): Visit[] {
   return newestFirst(grouped(visits, programmeOf).get(programme) ?? [], ({ starts }) => starts);
 }
@@ -53,42 +53,42 @@ function programmeOf({ programme }: Visit): string[] {
   return programme ? [programme] : [];
 }
 
-/** The term in which a day lies, as `2026-autumn`; nothing outside term time. */
+/** The term that a day falls in, as `2026-autumn`; undefined outside term time. */
 export function termOn(day: string, { settings }: Catalogue): string | undefined {
   return settings.terms.find(({ starts, ends, half }) => day >= starts && day <= ends && !(half && day >= half.starts && day <= half.ends))?.term;
 }
 
 /** How many visits are offered instead of one. */
-const MOST_INSTEAD = 3;
+const MOST_ALTERNATIVES = 3;
 
-/** What every visit has in common with every other. */
+/** A key that every visit shares. */
 const ANY = 'any';
 
-/** Three visits with places that come nearest to one: those of the same theme first, then those that share a phase, then the nearest day. */
-export function instead(visit: Visit, catalogue: Catalogue): Visit[] {
+/** The three visits with places that are most like this one: those of the same theme first, then those that share a phase, then the soonest. */
+export function alternativesTo(visit: Visit, catalogue: Catalogue): Visit[] {
   const places = visitsWithPlaces(catalogue);
-  const alike = grouped(places, likenessesOf);
+  const visitsByKey = grouped(places, similarityKeysOf);
   const { theme, phases } = visit;
   const found = new Set<Visit>();
-  for (const likenesses of [phases.map((phase) => `${theme} ${phase}`), [theme], phases, [ANY]]) {
-    // Of each list as many as are enough when the visit itself and all that are found already come first in it.
-    const next = inOrderOf(places, likenesses.flatMap((one) => (alike.get(one) ?? []).slice(0, 2 * MOST_INSTEAD)));
-    for (const other of next) if (other.slug !== visit.slug && found.size < MOST_INSTEAD) found.add(other);
+  for (const keys of [phases.map((phase) => `${theme} ${phase}`), [theme], phases, [ANY]]) {
+    // Each list is cut at the number that is enough even if the visit itself and all those already found come first in it.
+    const next = inOrderOf(places, keys.flatMap((one) => (visitsByKey.get(one) ?? []).slice(0, 2 * MOST_ALTERNATIVES)));
+    for (const other of next) if (other.slug !== visit.slug && found.size < MOST_ALTERNATIVES) found.add(other);
   }
   return [...found];
 }
 
-/** What a visit may have in common with another: theme and phase, the theme, a phase, or nothing but that it is a visit. */
-function likenessesOf({ theme, phases }: Visit): string[] {
+/** The keys that a visit may share with another: theme and phase, the theme, a phase, or nothing but that it is a visit. */
+function similarityKeysOf({ theme, phases }: Visit): string[] {
   return [...phases.map((phase) => `${theme} ${phase}`), theme, ...phases, ANY];
 }
 
-/** What a host shares that belongs to the theme of a visit: what visitors may take home and change. */
+/** What a host shares on the theme of a visit: what visitors may take home and change. */
 export function takeHome(visit: Visit, { resources }: Pick<Catalogue, 'resources'>): readonly Resource[] {
   return grouped(resources, shownWhere).get(`${visit.host} ${visit.theme}`) ?? [];
 }
 
-/** The school of a resource with each of its themes; nothing for what is retired or a translation. */
+/** The school of a resource with each of its themes; none for a retired resource or a translation. */
 function shownWhere({ school, theme, also = [], retired, translates }: Resource): string[] {
   return retired || translates ? [] : [theme, ...also].map((one) => `${school} ${one}`);
 }
@@ -100,7 +100,7 @@ export interface VisitGroup {
   visits: readonly Visit[];
 }
 
-/** The ways in which visits are sorted, each a page for every value that has a visit. */
+/** The ways of sorting visits. Each has a page for every value that has a visit. */
 export const WAYS = [
   { key: 'term', label: 'By term' },
   { key: 'theme', label: 'By theme' },
@@ -109,7 +109,7 @@ export const WAYS = [
 
 export type Way = (typeof WAYS)[number]['key'];
 
-/** The visits ahead under the headings of one way of sorting; headings without a visit are left out. */
+/** The visits ahead, grouped by one way of sorting; headings without a visit are left out. */
 export function sortVisits(way: Way, catalogue: Catalogue): readonly VisitGroup[] {
   return sortEachWay(catalogue)[way];
 }
@@ -137,13 +137,13 @@ function phasesOf({ phases }: Visit): string[] {
   return phases;
 }
 
-/** How far it is from a school to the host of a visit, in miles; nothing where one of the two is not on the map. */
+/** How far it is from a school to the host of a visit, in miles; undefined where one of the two is not on the map. */
 export function milesTo(visit: Visit, from: School, catalogue: Catalogue): number | undefined {
   const host = schoolOf(catalogue, visit.host);
   return host?.coordinates && from.coordinates ? milesBetween(from.coordinates, host.coordinates) : undefined;
 }
 
-/** The visits ahead that other schools host, by how far they are from one school; those whose distance is not known come last. */
+/** The visits ahead that other schools host, by distance from one school; those whose distance is not known come last. */
 export function sortByDistance(from: School, catalogue: Catalogue): VisitGroup[] {
   const bandFor = (visit: Visit) => {
     const miles = milesTo(visit, from, catalogue);

@@ -25,12 +25,12 @@ const wishes = wishesOf(catalogue);
 const offers = offersOf(catalogue);
 const wish = (what: string) => wishes.find((one) => one.what === what)!;
 
-test('schools that have left neither wish nor offer', () => {
+test('schools that have left have neither wishes nor offers', () => {
   expect(wishes.map(({ school: { slug } }) => slug)).toEqual(['elm', 'oak', 'oak']);
   expect(offers.some(({ school: { slug } }) => slug === 'gone')).toBe(false);
 });
 
-test('what uses the same words comes first, with the words; retired pages and resources of another subject do not come', () => {
+test('what uses the same words comes first, with those words; retired pages and resources on another subject are left out', () => {
   expect(offersFor(wish('Circles in the early years'), offers).map((match) => [match.with.what, sayWhy(match)])).toEqual([
     ['Circle plan for the early years', 'both speak of “circles”, “early”'],
     ['Circle time with three-year-olds', 'both speak of “circles”'],
@@ -53,7 +53,7 @@ test('an offer knows who wishes for it', () => {
   expect(wishesFor(circle, wishes, offers).map((match) => [match.with.school.slug, match.words])).toEqual([['elm', ['circles']]]);
 });
 
-test('beside an offer of the same theme stands no wish that others answer by its words', () => {
+test('a wish that others answer in its words is not matched to an offer that shares only its theme', () => {
   const [ours, theirs] = [offers.find(({ what }) => what === 'Wet play')!, { ...wish('Scripts for the corridor'), what: 'Whistles' }];
   expect(wishesFor(ours, [theirs], offers)).toHaveLength(1);
   expect(wishesFor(ours, [theirs], [...offers, { ...ours, what: 'Whistles at noon' }])).toEqual([]);

@@ -25,10 +25,10 @@ export interface Offer {
   href: string;
 }
 
-/** An offer that may answer a wish, and why we think so: the words that both use, or else only the theme. */
+/** An offer that may answer a wish, and why we think so: the words that both use, or only the theme. */
 export interface Match<T> {
   with: T;
-  /** Words that both use; empty when only the theme is the same. */
+  /** Words that both use; empty when they share only the theme. */
   words: string[];
 }
 
@@ -36,7 +36,7 @@ export interface Match<T> {
 export const wishesOf: (catalogue: Catalogue) => readonly Wish[] = makeOnce((catalogue) =>
   partnersOf(catalogue).flatMap((school) => school.wants.map(({ what, theme }) => ({ school, what, theme }))));
 
-/** Everything that partner schools can show: what they are good at, the visits they host, and what they share. */
+/** Everything that partner schools can show: their strengths, the visits they host, and what they share. */
 export const offersOf: (catalogue: Catalogue) => readonly Offer[] = makeOnce((catalogue) => {
   const known = new Map(catalogue.schools.filter((school) => isPartner(school, catalogue.today)).map((school) => [school.slug, school]));
   const strengths = partnersOf(catalogue).flatMap((school) => school.strengths.map(({ what, theme }) => ({ kind: 'strength' as const, school, what, theme, href: `/schools/${school.slug}/` })));
@@ -46,27 +46,27 @@ export const offersOf: (catalogue: Catalogue) => readonly Offer[] = makeOnce((ca
 });
 
 /**
- * What other schools offer to a wish, the best first: what uses the same words; or, where nothing does, what a school is good at or hosts under the same theme.
- * A resource needs the words, because a theme has many.
+ * What other schools offer in answer to a wish, the best first: what uses the same words. Where nothing does, it is the strengths and visits of schools under the same theme.
+ * A resource has to share words, because a theme has many.
  */
 export function offersFor(wish: Wish, offers: readonly Offer[], most = 5): Match<Offer>[] {
   const byWords = inWords(wish, offers, (offer) => sharedWords(wish.what, offer.what));
   return (byWords.length > 0 ? byWords : inTheme(wish, grouped(offers, themeShown))).slice(0, most);
 }
 
-/** Which schools wish for what a school offers, the best first. A wish that others of the `offers` answer by its words is not named beside an offer that has only its theme. */
+/** Which schools wish for what a school offers, the best first. A wish that others of the `offers` answer in its words is not matched to an offer that shares only its theme. */
 export function wishesFor(offer: Offer, wishes: readonly Wish[], offers: readonly Offer[], most = 5): Match<Wish>[] {
   const byWords = inWords(offer, wishes, (wish) => sharedWords(wish.what, offer.what));
   if (byWords.length > 0 || offer.kind === 'resource') return byWords.slice(0, most);
   return inTheme(offer, grouped(wishes, themeWished)).filter(({ with: wish }) => offersFor(wish, offers).every(({ words }) => words.length === 0)).slice(0, most);
 }
 
-/** Why two were brought together, in words: "both speak of circles". */
+/** Why the two were matched, as text: "both speak of circles". */
 export function sayWhy({ words }: Match<unknown>): string {
   return words.length ? `both speak of “${words.join('”, “')}”` : 'the same theme';
 }
 
-/** What other schools wish or offer in the same words, the most words first. */
+/** What other schools wish or offer in the same words; those that share most words come first. */
 function inWords<T extends Wish>(one: Wish, others: readonly T[], wordsShared: (other: T) => string[]): Match<T>[] {
   const speaking = grouped(others, stemsOf);
   const near = inOrderOf(others, stemsOf(one).flatMap((stem) => speaking.get(stem) ?? [])).filter(({ school }) => school.slug !== one.school.slug);

@@ -1,7 +1,7 @@
 import { showMinutes } from '../dates/show-dates.ts';
 import { facetOf, type Row } from './finder.ts';
 
-/** What is on the card of a resource. Parts without words are not shown. */
+/** What is on the card of a resource. Parts without text are not shown. */
 export interface Card {
   href: string;
   title: string;
@@ -19,7 +19,7 @@ export interface Card {
 
 const MOST_ROLES = 3;
 
-/** Draws up the card of a resource. `labelOf` gives the words people read for a mark. */
+/** Draws up the card of a resource. `labelOf` gives the label that people read for a mark. */
 export function describeCard(row: Row, labelOf: (mark: string) => string): Card {
   const labels = (facet: string) => row.marks.filter((mark) => facetOf(mark) === facet).map(labelOf);
   const roles = labels('role');

@@ -48,7 +48,7 @@ test('nothing retired, a year late, translated or for others is a place to start
   expect(ranked.map(({ slug }) => slug)).toEqual(['fine', 'late', 'doubted']);
 });
 
-test('cards, and something that is read in two minutes and not named already', () => {
+test('cards, and something to read in two minutes that is not named already', () => {
   const four = ['a', 'b', 'c', 'd', 'e'].map((slug) => resource(slug, { page: { tree: words(slug === 'c' ? 301 : 300) } }));
   const { cards, short } = door(four, {}, ({ slug }) => slug === 'd');
   expect([cards?.slug, short?.resource.slug, short?.words]).toEqual(['d', 'e', 300]);
@@ -60,13 +60,13 @@ test('cards, and something that is read in two minutes and not named already', (
   expect(door([resource('long')])).toMatchObject({ cards: undefined, short: undefined });
 });
 
-test('whom to ask: the partner schools that share most for the role, with the roles that look after it', () => {
+test('who to ask: the partner schools that share most for the role, with the roles that look after it', () => {
   const shared = [resource('a', { school: 'elm', steward: 'SENCO' }), resource('b', { school: 'elm' }), resource('c'), resource('d', { school: 'gone' }), resource('e', { school: 'unknown' })];
   const { ask, question, near } = door(shared, { schools: [school('oak'), school('elm'), school('gone', { left: '2026-07-01' })] });
   expect(ask.map(({ school: { slug }, stewards, count }) => [slug, stewards, count])).toEqual([['elm', ['Headteacher', 'SENCO'], 2], ['oak', ['Headteacher'], 1]]);
   expect([question, near]).toEqual(['What did we hear?', 'Your headteacher']);
 });
 
-test('a role for which nothing is shared has an empty door, and its question all the same', () => {
+test('a role for which nothing is shared has an empty door, but still has its question', () => {
   expect(door([])).toEqual({ start: [], cards: undefined, short: undefined, question: 'What did we hear?', near: 'Your headteacher', ask: [] });
 });

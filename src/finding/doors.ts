@@ -13,29 +13,29 @@ export interface Start {
   because: string;
 }
 
-/** Whom to ask: a school that shares much for a role, and the roles there that look after it. */
+/** Who to ask: a school that shares much for a role, and the roles there that look after it. */
 export interface Asked {
   school: School;
   stewards: string[];
   count: number;
 }
 
-/** What is at the top of a role's page. Each of it may be missing. */
+/** What is at the top of a role's page. Any of it may be missing. */
 export interface Door {
   start: Start[];
   cards: Resource | undefined;
-  /** Something that is read in two minutes; one that is late for review only where there is no other. */
+  /** Something to read in two minutes; one that is late for review only where there is no other. */
   short: { resource: Resource; words: number; isLate: boolean } | undefined;
   question: string | undefined;
-  /** Whom to ask in one's own school, as the settings say. */
+  /** Who to ask in the reader's own school, as the settings say. */
   near: string | undefined;
   ask: Asked[];
 }
 
-/** How many words somebody reads in two minutes, at 150 a minute: adults read 238 in silence (M. Brysbaert, Journal of Memory and Language 109, 2019), and these pages are read in a corridor. */
+/** How many words people read in two minutes, at 150 a minute: adults read 238 in silence (M. Brysbaert, Journal of Memory and Language 109, 2019), and people read these pages in a corridor. */
 const WORDS_IN_TWO_MINUTES = 300;
 
-/** Draws up the door of a role. `hasCards` says of a resource whether there are cards to print. The same catalogue always gives the same door. */
+/** Draws up the door of a role. `hasCards` says whether a resource has cards to print. The same catalogue always gives the same door. */
 export function openDoor(role: Role, catalogue: Catalogue, hasCards: (resource: Resource) => boolean): Door {
   const fit = rankForRole(role, catalogue);
   const start = fit.slice(0, 3);
@@ -53,7 +53,7 @@ export function openDoor(role: Role, catalogue: Catalogue, hasCards: (resource: 
   };
 }
 
-// A resource is counted once, though it may be for many roles.
+// A resource is counted once, even when it is for many roles.
 const counted = new WeakMap<Resource, number>();
 
 function wordsIn(resource: Resource): number {
@@ -64,7 +64,7 @@ function wordsIn(resource: Resource): number {
 
 /**
  * What is for a role and fit to begin with, the best first: by status, then what is not late for review, then what is for fewest other roles, then the
- * shortest, then by title. What more schools would not use again than would comes last. Nothing retired, a year late or translated is among it.
+ * shortest, then by title. Resources that more schools would not use again than would come last. Retired, a year late or translated ones are left out.
  */
 export function rankForRole(role: Role, catalogue: Catalogue): readonly Resource[] {
   const known = ranked.get(catalogue) ?? new Map<Role, readonly Resource[]>();
@@ -74,7 +74,7 @@ export function rankForRole(role: Role, catalogue: Catalogue): readonly Resource
   return ranking;
 }
 
-// A page asks twice, once for the files that were made of these and once for its door; a catalogue never changes once it is fetched.
+// A page asks twice: for the files made from these, and for its door. A catalogue never changes once it is fetched.
 const ranked = new WeakMap<Catalogue, Map<Role, readonly Resource[]>>();
 
 function rank(role: Role, catalogue: Catalogue): Resource[] {
@@ -130,7 +130,7 @@ function sayNumber(count: number): string {
   return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
 }
 
-/** The two partner schools that share most for a role, and at the same number by name. */
+/** The two partner schools that share most for a role; ties are in order of name. */
 function findAsked(role: Role, catalogue: Catalogue): Asked[] {
   const bySchool = Map.groupBy(inUseFor(role, catalogue), ({ school }) => school);
   return [...bySchool].flatMap(([slug, found]) => {

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import type { Row } from './finder.ts';
 
-/** What the finder knows about a resource, read from its card in the page. A card that is there is never drawn again, so what only drawing needs is left out. */
+/** What the finder knows about a resource, read from its card on the page. A card that is there is never drawn again, so what only drawing needs is left out. */
 export function readCard(item: HTMLElement): Row {
   const { slug, added, minutes, translation, overdue, marks } = item.dataset;
   const textOf = (part: string) => item.querySelector(`[data-part=${part}]`)!.textContent!;
@@ -11,7 +11,7 @@ export function readCard(item: HTMLElement): Row {
   };
 }
 
-/** Writes the words of a card into an empty one, and takes out the parts for which there are none. */
+/** Writes the text of a card into an empty one, and removes the parts that have none. */
 export function fillCard(item: HTMLElement, card: Card): HTMLElement {
   item.querySelector('a')!.href = card.href;
   for (const part of item.querySelectorAll<HTMLElement>('[data-part]')) {

@@ -3,7 +3,8 @@ import type { Role } from '../catalogue/role-names.ts';
 import { viewLanguageName, type LanguageNameView } from '../frame/language-name-view.ts';
 import { viewDoor, type DoorView } from './door-view.ts';
 import { PAGED_FACETS, pathOf, rowsUnder } from './facets.ts';
-import { CARDS_ON_A_PAGE, countWords } from './finder.ts';
+import { CARDS_ON_A_PAGE } from './finder.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { viewResourceList, type ResourceListView } from './resource-list-view.ts';
 
 /** Which page of which list: the folder of a facet (`themes`), one of its values, and the number of the page from 1. */
@@ -21,10 +22,10 @@ export interface FacetListView {
   about: string | undefined;
   path: string;
   isCommonConcern: boolean;
-  /** A language that is not the site’s own: families read its page, so it is a sheet of `slugs` instead of a list, and its title is the language’s own name. */
+  /** A language other than the site’s own. Families read its page, so it is a sheet of `slugs` instead of a list, and its title is the language’s own name. */
   language: (LanguageNameView & { partnership: string }) | undefined;
   door: DoorView | undefined;
-  /** How many resources the whole list has, in figures and in words. */
+  /** How many resources the whole list has, as a number and as text. */
   total: number;
   count: string;
   /** The finder with the same choice. */
@@ -34,7 +35,7 @@ export interface FacetListView {
   slugs: string[];
   /** The pack of the same resources, for a theme or a role. */
   pack: string | undefined;
-  /** Where this page is among the pages of its list; nothing where there is one only. */
+  /** The place of this page in its list; undefined where the list has only one page. */
   pages: { at: number; of: number; newer: string | undefined; older: string | undefined; newest: string | undefined } | undefined;
   /** The other values of the facet that have something. */
   others: { heading: string; all: { href: string; label: string }; values: { href: string; label: string; language: LanguageNameView | undefined }[] } | undefined;
@@ -46,7 +47,7 @@ export function listFacetPages(catalogue: Catalogue): FacetListPage[] {
     Array.from({ length: countPages(rowsUnder(`${key}:${value}`, catalogue).length) }, (_, before) => ({ folder, value, page: before + 1 }))));
 }
 
-/** One page of a list, with the cards of this page alone. `lanyards` holds the name of the PDF of lanyard cards by the slug of its resource, for the door of a role. */
+/** One page of a list, with only its own cards. `lanyards` holds the name of the PDF of lanyard cards by the slug of its resource, for the door of a role. */
 export function viewFacetList(catalogue: Catalogue, { folder, value, page }: FacetListPage, lanyards: Readonly<Record<string, string>> = {}): FacetListView {
   const { settings } = catalogue;
   const facet = PAGED_FACETS.find((one) => one.folder === folder)!;
@@ -68,7 +69,7 @@ export function viewFacetList(catalogue: Catalogue, { folder, value, page }: Fac
     language: language && { ...language, partnership: settings.name },
     door: facet.key === 'role' && page === 1 ? viewDoor(catalogue, value as Role, lanyards) : undefined,
     total: all.length,
-    count: countWords(all.length),
+    count: countNoun(all.length),
     finder: `/resources/?${facet.key}=${value}`,
     list: viewResourceList(catalogue, language ? [] : rows),
     slugs: language ? rows.map(({ slug }) => slug) : [],

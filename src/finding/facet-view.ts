@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { viewLanguageName, type LanguageNameView } from '../frame/language-name-view.ts';
 import { PAGED_FACETS, pathOf, rowsUnder } from './facets.ts';
-import { countWords } from './finder.ts';
+import { countNoun } from '../text/count-noun.ts';
 
 /** The page that lists the values of a facet. */
 export interface FacetView {
@@ -10,10 +10,10 @@ export interface FacetView {
   description: string;
   values: {
     label: string;
-    /** Where the value is a language, its name as it is drawn. */
+    /** The name as it is drawn, where the value is a language. */
     language: LanguageNameView | undefined;
     about: string | undefined;
-    /** The list of what has the value; nothing where nothing has. */
+    /** The list of what has the value; undefined where nothing has it. */
     href: string | undefined;
     /** How many resources there are, and how many of them no speaker has checked. */
     count: string;
@@ -39,7 +39,7 @@ export function viewFacet(catalogue: Catalogue, folder: string): FacetView {
         label, about,
         language: isLanguage ? viewLanguageName(settings, value) : undefined,
         href: rows.length ? pathOf(facet, value) : undefined,
-        count: `${rows.length ? countWords(rows.length) : 'Nothing yet'}${drafts ? `, ${drafts} not yet checked by a speaker` : ''}`,
+        count: `${rows.length ? countNoun(rows.length) : 'Nothing yet'}${drafts ? `, ${drafts} not yet checked by a speaker` : ''}`,
       };
     }),
     others: PAGED_FACETS.filter((other) => other !== facet).map((other, at) => ({ href: `/${other.folder}/`, label: at ? other.plural.toLowerCase() : other.plural })),

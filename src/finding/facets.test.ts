@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeCard } from './card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FACETS, labelsOf, PAGED_FACETS, pathOf, rowOf, rowsOf, rowsUnder, TIMES } from './facets.ts';
-import { find, NO_WISH } from './finder.ts';
+import { searchRows, NO_QUERY } from './finder.ts';
 import { labelOf } from '../schema/vocabulary.ts';
 
 const SCRIPT = {
@@ -51,13 +51,13 @@ describe('what a resource can be chosen by', () => {
 
   it('finds a translation under its language, with the status of its original', () => {
     expect(rowOf(polish!, CATALOGUE).marks).toContain('status:tried');
-    expect(find(rowsOf(CATALOGUE), { ...NO_WISH, marks: ['language:pl'] }).rows.map(({ slug }) => slug)).toEqual(['playground-script-polish']);
+    expect(searchRows(rowsOf(CATALOGUE), { ...NO_QUERY, marks: ['language:pl'] }).rows.map(({ slug }) => slug)).toEqual(['playground-script-polish']);
   });
 
   it('lists under each mark what the finder would find with that mark alone, and counts the same', () => {
-    const { counts } = find(rowsOf(CATALOGUE), NO_WISH);
+    const { counts } = searchRows(rowsOf(CATALOGUE), NO_QUERY);
     for (const mark of new Set(rowsOf(CATALOGUE).flatMap(({ marks }) => marks))) {
-      expect(rowsUnder(mark, CATALOGUE)).toEqual(find(rowsOf(CATALOGUE), { ...NO_WISH, marks: [mark] }).rows);
+      expect(rowsUnder(mark, CATALOGUE)).toEqual(searchRows(rowsOf(CATALOGUE), { ...NO_QUERY, marks: [mark] }).rows);
       expect(rowsUnder(mark, CATALOGUE)).toHaveLength(counts.get(mark) ?? 0);
     }
     expect(rowsUnder('theme:lunchtime-supervisors', CATALOGUE).map(({ slug }) => slug)).toEqual(['playground-script']);

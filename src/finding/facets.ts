@@ -12,11 +12,11 @@ export interface Facet {
   key: string;
   /** The first part of the address of its pages: `themes` in `/themes/…/`. */
   folder: string;
-  /** What people read above its values. */
+  /** The name that people read above its values. */
   label: string;
-  /** The same for several: the heading of the page that lists them. */
+  /** The plural: the heading of the page that lists them. */
   plural: string;
-  /** Its values in their order, with the words people read, and what they mean where that needs saying. */
+  /** Its values in order, with their labels, and what they mean where that needs saying. */
   valuesIn: (catalogue: Catalogue) => readonly (Option & { about?: string })[];
   /** The values a resource has, the most important first. */
   valuesOf: (resource: Resource, catalogue: Catalogue) => readonly string[];
@@ -69,7 +69,7 @@ export const FACETS: readonly Facet[] = [
   },
 ];
 
-/** The facets whose values have a page here. Schools have pages of their own kind. */
+/** The facets whose values have a page here. Schools have their own kind of page. */
 export const PAGED_FACETS = FACETS.filter(({ key }) => key !== 'school');
 
 /** The address of the page for a facet's value: `/themes/family-and-community/`. */
@@ -85,7 +85,7 @@ export function rowOf(resource: Resource, catalogue: Catalogue): Row {
   return { slug, title, summary, added, minutes, example, translation: Boolean(resource.translates), draft: resource.translates?.state === 'machine-draft', language: language === own ? undefined : language, overdue: freshnessOf(resource, catalogue.today, catalogue.settings.terms) === 'very-late', marks };
 }
 
-/** What the finder knows about each resource in use, translations among them, the newest first, and last those long overdue for a look. */
+/** What the finder knows about each resource in use, including translations. The newest come first, and resources long overdue for review last. */
 export function rowsOf(catalogue: Catalogue): readonly Row[] {
   return remember(rows, catalogue, () =>
     catalogue.resources
@@ -96,8 +96,8 @@ export function rowsOf(catalogue: Catalogue): readonly Row[] {
 }
 
 /**
- * What the list of one mark shows (`theme:family-and-community`), the newest first. Translations are listed under their language alone, as the
- * finder leaves them out until somebody chooses one. The index is made once for a catalogue.
+ * What the list of one mark shows (`theme:family-and-community`), the newest first. Translations are listed only under their language, because
+ * the finder leaves them out until somebody chooses one. The index is made once for a catalogue.
  */
 export function rowsUnder(mark: string, catalogue: Catalogue): readonly Row[] {
   return grouped(remember(newest, catalogue, () => sortRows(rowsOf(catalogue), 'newest')), marksListed).get(mark) ?? [];
@@ -107,7 +107,7 @@ function marksListed({ marks, translation }: Row): readonly string[] {
   return translation ? marks.filter((mark) => facetOf(mark) === 'language') : marks;
 }
 
-/** The words people read for each mark; for a school whose page is not published, words that say so. */
+/** The label that people read for each mark. For a school whose page is not published, the label says so. */
 export function labelsOf(catalogue: Catalogue): (mark: string) => string {
   const known = remember(labels, catalogue, () =>
     new Map(FACETS.flatMap((facet) => facet.valuesIn(catalogue).map(({ value, label }) => [`${facet.key}:${value}`, label] as const))),

@@ -1,7 +1,8 @@
 import { describeCard } from './card.ts';
-import { CARDS_ON_A_PAGE, countWords, find, NO_WISH, rankByTitle, sortOf, type Ranks, type Row, type Wish } from './finder.ts';
+import { CARDS_ON_A_PAGE, searchRows, NO_QUERY, rankByTitle, sortOf, type Ranks, type Row, type FinderQuery } from './finder.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { unpackRows } from './finder-index.ts';
-import { readWish, writeWish } from './search-params.ts';
+import { readQuery, writeQuery } from './search-params.ts';
 import { fillCard, readCard } from './draw-cards.ts';
 
 /** The part of Pagefind's browser interface that the finder uses (pagefind.app/docs/api). */
@@ -11,7 +12,7 @@ interface Pagefind {
 
 const TYPING_PAUSE = 250;
 
-/** Choosing resources without leaving the page. What is chosen is kept in the address; the rules are those of finder.ts. */
+/** Chooses resources without leaving the page. The address keeps what is chosen; the rules are those of finder.ts. */
 class ResourceFinder extends HTMLElement {
   #form = this.querySelector('form')!;
   #list = this.querySelector('.cards')!;
@@ -24,8 +25,8 @@ class ResourceFinder extends HTMLElement {
   #cards = new Map(this.#items.map((item) => [item.dataset.slug!, item]));
   #step = this.dataset.index ? CARDS_ON_A_PAGE : Infinity;
   #shown = this.#step;
-  #wish: Wish = NO_WISH;
-  /** Counts the answers asked for, so that a late one does not overtake a newer one. */
+  #query: FinderQuery = NO_QUERY;
+  /** Counts the requests, so that a late answer does not overwrite a newer one. */
   #turn = 0;
   #timer = 0;
   #typing = false;
@@ -34,7 +35,7 @@ class ResourceFinder extends HTMLElement {
 
   connectedCallback() {
     const form = this.#form;
-    // Browsers that cannot hold the choices open beside the list by style alone get them opened here.
+    // Some browsers cannot hold the choices open beside the list through style alone, so the script opens them.
     if (this.clientWidth >= 704) this.#choose.open = true;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -57,64 +58,64 @@ class ResourceFinder extends HTMLElement {
   #arrive() {
     this.#typing = false;
     this.#shown = this.#step;
-    this.#show(readWish(location.search, this.#known));
+    this.#show(readQuery(location.search, this.#known));
   }
 
-  /** Takes up what the form says and writes it into the address. Letters typed one after another make one step back. */
+  /** Reads the form and writes it into the address. Letters typed one after another make one step back. */
   #change(sorted = false, typing = false) {
     clearTimeout(this.#timer);
     const data = new URLSearchParams([...new FormData(this.#form)] as [string, string][]);
-    if (!sorted && !this.#wish.sort) data.delete('sort');
-    this.#go(readWish(data.toString(), this.#known), typing);
+    if (!sorted && !this.#query.sort) data.delete('sort');
+    this.#go(readQuery(data.toString(), this.#known), typing);
   }
 
-  #go(wish: Wish, typing = false) {
-    const query = writeWish(wish);
-    const address = location.pathname + (query && `?${query}`);
-    if (query !== writeWish(this.#wish)) {
+  #go(query: FinderQuery, typing = false) {
+    const search = writeQuery(query);
+    const address = location.pathname + (search && `?${search}`);
+    if (search !== writeQuery(this.#query)) {
       if (typing && this.#typing) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
       this.#typing = typing;
     }
     this.#shown = this.#step;
-    return this.#show(wish);
+    return this.#show(query);
   }
 
-  /** Does what a button says; the value of a chosen mark's button is the mark. The focus stays near. */
+  /** Does what a button says. The value of the button for a chosen mark is the mark. The focus stays near. */
   async #press(value = '') {
-    const { marks } = this.#wish;
+    const { marks } = this.#query;
     const at = marks.indexOf(value);
     let next: HTMLElement | null | undefined;
     if (value === 'results') {
       this.#choose.open = false;
     } else if (value === 'clear') {
-      await this.#go({ ...NO_WISH, sort: this.#wish.sort });
+      await this.#go({ ...NO_QUERY, sort: this.#query.sort });
     } else if (value === 'more') {
       const before = this.#shown;
       this.#shown += this.#step;
-      await this.#show(this.#wish);
+      await this.#show(this.#query);
       next = this.#list.children[before]?.querySelector('a');
     } else if (at >= 0) {
-      await this.#go({ ...this.#wish, marks: marks.filter((mark) => mark !== value) });
+      await this.#go({ ...this.#query, marks: marks.filter((mark) => mark !== value) });
       const left = this.querySelectorAll<HTMLElement>('.chosen li button');
       next = left[at] ?? left[at - 1];
     } else return;
     (next ?? this.querySelector<HTMLElement>('#results')!).focus();
   }
 
-  async #show(wish: Wish) {
+  async #show(query: FinderQuery) {
     const turn = ++this.#turn;
-    this.#wish = wish;
-    this.#fill(wish);
+    this.#query = query;
+    this.#fill(query);
     try {
       const rows = await this.#loadRows();
-      const [ranks, remark] = wish.words ? await this.#findWords(wish.words, rows) : [undefined, ''];
+      const [ranks, remark] = query.words ? await this.#findWords(query.words, rows) : [undefined, ''];
       if (turn !== this.#turn) return;
-      const found = find(rows, wish, ranks);
+      const found = searchRows(rows, query, ranks);
       this.#list.replaceChildren(...found.rows.slice(0, this.#shown).map((row) => this.#cardOf(row)));
       this.querySelector<HTMLElement>('.more')!.hidden = found.rows.length <= this.#shown;
       for (const box of this.#boxes) showCount(box, found.counts.get(markOf(box)) ?? 0);
-      const total = countWords(found.rows.length);
+      const total = countNoun(found.rows.length);
       this.querySelector('.to-results')!.textContent = `Show ${total}`;
       this.#say(total + (found.rows.length ? '' : '. Try fewer words or choices') + remark);
     } catch {
@@ -123,8 +124,8 @@ class ResourceFinder extends HTMLElement {
     }
   }
 
-  /** Makes the form and the removable choices say what the wish says. */
-  #fill({ marks, words, sort }: Wish) {
+  /** Makes the form and the removable choices match the query. */
+  #fill({ marks, words, sort }: FinderQuery) {
     const input = this.#form.elements.namedItem('q') as HTMLInputElement;
     if (input.value.trim() !== words) input.value = words;
     this.#sort.value = sortOf({ marks, words, sort });
@@ -168,7 +169,7 @@ class ResourceFinder extends HTMLElement {
     return (this.#search ??= Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, fetchJson('/resources/search.json')]));
   }
 
-  /** Where the words are found; in titles and summaries only, with a remark that says so, when the search over whole pages is not there. */
+  /** Where the words are found. When the search over whole pages is not available, only titles and summaries are searched, and a remark says so. */
   async #findWords(words: string, rows: readonly Row[]): Promise<[Ranks, string]> {
     try {
       const [pagefind, slugs] = await this.#loadSearch();
@@ -185,7 +186,7 @@ function markOf({ name, value }: HTMLInputElement): string {
   return `${name}:${value}`;
 }
 
-/** What would lead to nothing cannot be pressed; what is chosen can always be taken away. */
+/** Nobody can press what would lead to nothing; what is chosen can always be removed. */
 function showCount(box: HTMLInputElement, count: number) {
   box.disabled = count === 0 && !box.checked;
   box.parentElement!.querySelector('.count')!.textContent = String(count);

@@ -1,8 +1,8 @@
 import type { Row } from './finder.ts';
 
 /**
- * Every row of the finder in a form that compresses well: one list for each thing that is known, the same place in each list being
- * the same resource; marks are numbered by their place in `marks`.
+ * Every row of the finder in a form that compresses well: one list for each property, with the same place in each list for
+ * the same resource. Marks are numbered by their place in `marks`.
  */
 export interface FinderIndex {
   marks: string[];
@@ -17,7 +17,7 @@ export interface FinderIndex {
   translations: number[];
   /** Places of translations that no speaker has checked. */
   drafts: number[];
-  /** Places of those that should have been looked at again more than a year ago. */
+  /** Places of those whose review is more than a year late. */
   overdue: number[];
   /** Languages of those not written in the site's own, by place. */
   languages: Record<number, string>;
@@ -25,7 +25,7 @@ export interface FinderIndex {
   marked: number[][];
 }
 
-/** Packs rows for the journey to a browser. */
+/** Packs rows for transfer to a browser. */
 export function packRows(rows: readonly Row[]): FinderIndex {
   const marks = [...new Set(rows.flatMap((row) => row.marks))].sort();
   const numbers = new Map(marks.map((mark, at) => [mark, at]));

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FACETS, PAGED_FACETS, pathOf, rowsOf, rowsUnder } from './facets.ts';
-import { CARDS_ON_A_PAGE, find, MOST_CARDS_IN_THE_PAGE, NO_WISH } from './finder.ts';
+import { CARDS_ON_A_PAGE, searchRows, MOST_CARDS_IN_THE_PAGE, NO_QUERY } from './finder.ts';
 import { viewResourceList, type ResourceListView } from './resource-list-view.ts';
 
-/** The finder as somebody meets it who has chosen nothing yet. */
+/** The finder before anybody has chosen anything. */
 export interface FinderView {
   description: string;
   /** Whether nobody has shared anything yet. */
@@ -30,7 +30,7 @@ export interface Choice {
 /** The finder over everything that is shared. */
 export function viewFinder(catalogue: Catalogue): FinderView {
   const rows = rowsOf(catalogue);
-  const { rows: found } = find(rows, NO_WISH);
+  const { rows: found } = searchRows(rows, NO_QUERY);
   const isWhole = rows.length <= MOST_CARDS_IN_THE_PAGE;
   const cards = isWhole ? [...found, ...rows.filter(({ translation }) => translation)] : found.slice(0, CARDS_ON_A_PAGE);
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facetOf, find, NO_WISH, rankByTitle, type Row, type Wish } from './finder.ts';
+import { facetOf, searchRows, NO_QUERY, rankByTitle, type Row, type FinderQuery } from './finder.ts';
 import { packRows, unpackRows } from './finder-index.ts';
 
 const MARKS = ['theme:a', 'theme:b', 'theme:c', 'role:a', 'role:b', 'language:en-gb', 'language:pl', 'language:ur'];
@@ -20,7 +20,7 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
   marks: fc.tuple(markOf('theme'), markOf('role'), fc.constantFrom('language:en-gb', 'language:pl')).map(([themes, roles, language]) => [...themes, ...roles, language]),
 });
 const anyRows = fc.uniqueArray(anyRow, { selector: ({ slug }) => slug, maxLength: 30 });
-const anyWish: fc.Arbitrary<Wish> = fc.record({
+const anyQuery: fc.Arbitrary<FinderQuery> = fc.record({
   marks: fc.subarray(MARKS),
   words: fc.constantFrom('', 'letter'),
   sort: fc.constantFrom(undefined, 'newest', 'title', 'shortest', 'match'),
@@ -29,21 +29,21 @@ const anyWish: fc.Arbitrary<Wish> = fc.record({
 describe('finding resources', () => {
   it('takes any mark within a facet and every facet together', () => {
     fc.assert(
-      fc.property(anyRows, anyWish, (rows, wish) => {
-        const facets = [...new Set(wish.marks.map(facetOf))];
-        const fits = (row: Row) => facets.every((facet) => wish.marks.some((mark) => facetOf(mark) === facet && row.marks.includes(mark)));
-        const shown = (row: Row) => !row.translation || Boolean(wish.words) || facets.includes('language');
+      fc.property(anyRows, anyQuery, (rows, query) => {
+        const facets = [...new Set(query.marks.map(facetOf))];
+        const fits = (row: Row) => facets.every((facet) => query.marks.some((mark) => facetOf(mark) === facet && row.marks.includes(mark)));
+        const shown = (row: Row) => !row.translation || Boolean(query.words) || facets.includes('language');
         const slugs = (some: readonly Row[]) => some.map(({ slug }) => slug).sort();
-        expect(slugs(find(rows, wish).rows)).toEqual(slugs(rows.filter((row) => fits(row) && shown(row))));
+        expect(slugs(searchRows(rows, query).rows)).toEqual(slugs(rows.filter((row) => fits(row) && shown(row))));
       }),
     );
   });
 
-  it('counts for each mark what one finds by choosing it in place of the others of its facet, so that no count leads to nothing', () => {
+  it('counts for each mark what somebody finds by choosing it in place of the others of its facet, so that no count leads to nothing', () => {
     fc.assert(
-      fc.property(anyRows, anyWish, fc.constantFrom(...MARKS), (rows, wish, mark) => {
-        const instead = { ...wish, marks: [...wish.marks.filter((other) => facetOf(other) !== facetOf(mark)), mark] };
-        expect(find(rows, wish).counts.get(mark) ?? 0).toBe(find(rows, instead).rows.length);
+      fc.property(anyRows, anyQuery, fc.constantFrom(...MARKS), (rows, query, mark) => {
+        const instead = { ...query, marks: [...query.marks.filter((other) => facetOf(other) !== facetOf(mark)), mark] };
+        expect(searchRows(rows, query).counts.get(mark) ?? 0).toBe(searchRows(rows, instead).rows.length);
       }),
     );
   });
@@ -51,7 +51,7 @@ describe('finding resources', () => {
   it('keeps to what has the words in it, when those are known', () => {
     const rows = [row('letter'), row('circle'), row('card')];
     const ranks = new Map([['circle', 0], ['letter', 1]]);
-    const found = find(rows, { ...NO_WISH, words: 'home' }, ranks);
+    const found = searchRows(rows, { ...NO_QUERY, words: 'home' }, ranks);
     expect(slugsOf(found.rows)).toEqual(['circle', 'letter']);
     expect(found.counts.get('theme:a')).toBe(2);
   });
@@ -62,29 +62,29 @@ describe('finding resources', () => {
     ['the shortest first', { sort: 'shortest' }, ['b', 'a', 'c']],
     ['the best match first when there are words', { words: 'home' }, ['b', 'c', 'a']],
     ['otherwise when that is chosen', { words: 'home', sort: 'title' }, ['a', 'b', 'c']],
-  ] as const)('puts them in order: %s', (_, wish, order) => {
+  ] as const)('puts them in order: %s', (_, query, order) => {
     const rows = [
       row('a', { title: 'Apple', minutes: 5, added: '2026-05-01' }),
       row('b', { title: 'Bread', minutes: 2, added: '2026-05-01' }),
       row('c', { title: 'Carrot', minutes: 60, added: '2026-09-01' }),
     ];
     const ranks = new Map([['b', 0], ['c', 1], ['a', 2]]);
-    expect(slugsOf(find(rows, { ...NO_WISH, ...wish }, 'words' in wish ? ranks : undefined).rows)).toEqual(order);
+    expect(slugsOf(searchRows(rows, { ...NO_QUERY, ...query }, 'words' in query ? ranks : undefined).rows)).toEqual(order);
   });
 
-  it('puts last, where the newest stand first, what should have been looked at over a year ago', () => {
+  it('puts last, where the newest come first, what is more than a year overdue for review', () => {
     const rows = [row('a', { added: '2026-09-01', overdue: true }), row('b'), row('c', { added: '2025-01-01' })];
-    expect(slugsOf(find(rows, NO_WISH).rows)).toEqual(['b', 'c', 'a']);
-    expect(slugsOf(find(rows, { ...NO_WISH, sort: 'title' }).rows)).toEqual(['a', 'b', 'c']);
+    expect(slugsOf(searchRows(rows, NO_QUERY).rows)).toEqual(['b', 'c', 'a']);
+    expect(slugsOf(searchRows(rows, { ...NO_QUERY, sort: 'title' }).rows)).toEqual(['a', 'b', 'c']);
   });
 
   it('leaves translations out until someone chooses a language or searches', () => {
     const rows = [row('letter'), row('letter-polish', { translation: true, marks: ['theme:a', 'language:pl'] })];
-    expect(slugsOf(find(rows, NO_WISH).rows)).toEqual(['letter']);
-    expect(find(rows, NO_WISH).counts.get('theme:a')).toBe(1);
-    expect(find(rows, NO_WISH).counts.get('language:pl')).toBe(1);
-    expect(slugsOf(find(rows, { ...NO_WISH, marks: ['language:pl'] }).rows)).toEqual(['letter-polish']);
-    expect(find(rows, { ...NO_WISH, words: 'letter' }).rows).toHaveLength(2);
+    expect(slugsOf(searchRows(rows, NO_QUERY).rows)).toEqual(['letter']);
+    expect(searchRows(rows, NO_QUERY).counts.get('theme:a')).toBe(1);
+    expect(searchRows(rows, NO_QUERY).counts.get('language:pl')).toBe(1);
+    expect(slugsOf(searchRows(rows, { ...NO_QUERY, marks: ['language:pl'] }).rows)).toEqual(['letter-polish']);
+    expect(searchRows(rows, { ...NO_QUERY, words: 'letter' }).rows).toHaveLength(2);
   });
 
   it('can look through titles and summaries alone, titles first', () => {

@@ -1,7 +1,5 @@
-export { countWords } from '../text/count-noun.ts';
-
 /**
- * What the finder knows about a resource: enough to choose it, to put it in order and to draw its card. A mark says one thing it
+ * What the finder knows about a resource: enough to choose it, to sort it and to draw its card. A mark is one thing it
  * can be chosen by, as a facet's key and a value: `theme:family-and-community`. Marks of one facet are in the order of the page.
  */
 export interface Row {
@@ -12,13 +10,13 @@ export interface Row {
   added: string;
   minutes: number;
   example: boolean;
-  /** Whether it is a translation; those are left out until someone chooses a language or searches for words. */
+  /** Whether it is a translation. Translations are left out until someone chooses a language or searches for words. */
   translation: boolean;
   /** Whether it is a translation that no speaker has checked. */
   draft: boolean;
   /** The language it is written in, when that is not the site's own. */
   language: string | undefined;
-  /** Whether it should have been looked at again more than a year ago; such a one comes last where the newest come first. */
+  /** Whether its review is more than a year late. Such a resource comes last where the newest come first. */
   overdue: boolean;
   marks: readonly string[];
 }
@@ -27,38 +25,38 @@ export interface Row {
 export type Sort = 'match' | 'newest' | 'title' | 'shortest';
 
 /** What someone is looking for. */
-export interface Wish {
+export interface FinderQuery {
   marks: readonly string[];
   words: string;
-  /** The order they chose; when they chose none, the best match for words and otherwise the newest first. */
+  /** The order they chose. Without one, the best match for words comes first, and otherwise the newest. */
   sort: Sort | undefined;
 }
 
-/** The wish of someone who has just arrived. */
-export const NO_WISH: Wish = { marks: [], words: '', sort: undefined };
+/** The query of someone who has just arrived. */
+export const NO_QUERY: FinderQuery = { marks: [], words: '', sort: undefined };
 
 /** How many cards one page of a list holds. */
 export const CARDS_ON_A_PAGE = 60;
 
-/** Up to how many resources all their cards are in the finder's page from the start. */
+/** How many resources the site may have for the finder's page to hold all their cards from the start. */
 export const MOST_CARDS_IN_THE_PAGE = 300;
 
-/** The place of each resource that has the words in it, by slug, from the best match at 0. */
+/** The rank of each resource that has the words in it, by slug, from the best match at 0. */
 export type Ranks = ReadonlyMap<string, number>;
 
-/** The resources that fit a wish, in its order, and for each mark how many there would be with that mark alone chosen in its facet. */
+/** The resources that match a query, in its order, and for each mark how many there would be with that mark alone chosen in its facet. */
 export interface Found {
   rows: Row[];
   counts: ReadonlyMap<string, number>;
 }
 
 /**
- * Finds what fits: any of the marks chosen within a facet, and all facets together; and when `ranks` is given, only what is in it.
+ * Searches the rows. A row has to have any of the marks chosen within a facet, for every facet, and must be in `ranks` if they are given.
  * A mark whose count is above zero never leads to an empty list.
  */
-export function find(rows: readonly Row[], wish: Wish, ranks?: Ranks): Found {
-  const chosen = groupByFacet(wish.marks);
-  const withoutTranslations = !wish.words && !chosen.has('language');
+export function searchRows(rows: readonly Row[], query: FinderQuery, ranks?: Ranks): Found {
+  const chosen = groupByFacet(query.marks);
+  const withoutTranslations = !query.words && !chosen.has('language');
   const fitting: Row[] = [];
   const counts = new Map<string, number>();
   for (const row of rows) {
@@ -67,11 +65,11 @@ export function find(rows: readonly Row[], wish: Wish, ranks?: Ranks): Found {
     for (const [facet, marks] of chosen) if (!row.marks.some((mark) => marks.has(mark))) missed.push(facet);
     if (withoutTranslations && row.translation) missed.push('language');
     if (missed.length === 0) fitting.push(row);
-    // What misses in one facet alone would fit if that facet were chosen otherwise.
+    // A row that misses in only one facet would match if that facet were chosen otherwise.
     if (missed.length > 1) continue;
     for (const mark of row.marks) if (!missed[0] || facetOf(mark) === missed[0]) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  return { rows: sortRows(fitting, sortOf(wish), ranks), counts };
+  return { rows: sortRows(fitting, sortOf(query), ranks), counts };
 }
 
 /** Rows in an order; without `ranks` nothing is a better match than anything else, and the newest come first. */
@@ -79,8 +77,8 @@ export function sortRows(rows: readonly Row[], sort: Sort, ranks?: Ranks): Row[]
   return rows.toSorted(comparing(sort, ranks));
 }
 
-/** The order in which a wish is listed. */
-export function sortOf({ sort, words }: Wish): Sort {
+/** The order in which the results of a query are listed. */
+export function sortOf({ sort, words }: FinderQuery): Sort {
   const usual = words ? 'match' : 'newest';
   return sort === 'match' ? usual : (sort ?? usual);
 }

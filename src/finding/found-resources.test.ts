@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readFragment, slugsByNumber } from './found-resources.ts';
 
-it('knows which resource the search means, and passes over other pages', () => {
+it('knows which resource the search means, and ignores other pages', () => {
   const pages = [['en-gb_1', '/resources/playground-script/'], ['en-gb_2', '/schools/oak-primary/'], ['en-gb_3', '/resources/']] as const;
   expect(slugsByNumber(pages)).toEqual({ 'en-gb_1': 'playground-script' });
 });
@@ -11,6 +11,6 @@ it('reads the address of a page from the search index', () => {
   expect(readFragment(gzipSync('pagefind_dcd{"url":"/resources/playground-script/","content":"Words."}'))).toBe('/resources/playground-script/');
 });
 
-it('stops the build when the search index is written otherwise than expected', () => {
+it('stops the build when the search index has an unexpected format', () => {
   expect(() => readFragment(gzipSync('{"url":"/"}'))).toThrow('The search index is not written as expected');
 });

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Writes `resources/search.json` after the search index: which resource each of the search's page numbers means. Without it the
+ * Writes `resources/search.json` after the search index. It says which resource each page number of the search means. Without it the
  * finder would have to fetch a file for every page found, only to learn its address. It must come after Starlight, which makes the index.
  */
 export function foundResources(): AstroIntegration {
@@ -20,7 +20,7 @@ export function foundResources(): AstroIntegration {
   };
 }
 
-/** The slugs of resources, by the number the search gives their pages. Pages that are no resources are left out. */
+/** The slugs of resources, by the number the search gives their pages. Other pages are left out. */
 export function slugsByNumber(pages: readonly (readonly [number: string, address: string])[]): Record<string, string> {
   return Object.fromEntries(
     pages.flatMap(([number, address]) => {
@@ -30,7 +30,7 @@ export function slugsByNumber(pages: readonly (readonly [number: string, address
   );
 }
 
-/** The address of a page in a fragment of the index, as Pagefind 1.5 writes it: gzip around a mark of twelve bytes and JSON. */
+/** The address of a page in a fragment of the index, as Pagefind 1.5 writes it: gzip around a twelve-byte signature and JSON. */
 export function readFragment(bytes: Uint8Array): string {
   const MARK = 'pagefind_dcd';
   const text = gunzipSync(bytes).toString();

@@ -12,7 +12,7 @@ export interface HomeView {
   themes: { href: string; label: string; about: string | undefined }[];
   /** How many resources there are, without translations and retired ones. */
   shared: number;
-  /** What is new: where it comes from, and the day. */
+  /** What is new: which school it is from, and the day. */
   newest: { href: string; title: string; words: string }[];
   /** The next meeting. */
   meeting: NextEvent | undefined;
@@ -22,7 +22,7 @@ export interface HomeView {
   wanted: number;
 }
 
-/** An event to come; times as they are written in its file. */
+/** A coming event; times are as its file has them. */
 export interface NextEvent {
   href: string;
   title: string;
@@ -35,7 +35,7 @@ export interface NextEvent {
 /** How many things the home page calls new. */
 const MOST_NEW = 5;
 
-/** Of these, how many posts, so that a busy month of news leaves room for what can be used. */
+/** How many of these are posts, so that a busy month of news leaves room for resources. */
 const MOST_POSTS = 2;
 
 /** The home page today. */

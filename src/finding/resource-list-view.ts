@@ -3,7 +3,7 @@ import { describeCard, type Card } from './card.ts';
 import { labelsOf } from './facets.ts';
 import type { Row } from './finder.ts';
 
-/** A list of resources as cards, in its order. */
+/** A list of resources as cards, in order. */
 export interface ResourceListView {
   items: ListedResource[];
 }
@@ -11,7 +11,7 @@ export interface ResourceListView {
 /** One card of a list. */
 export interface ListedResource {
   card: Card;
-  /** Whether it waits in the page until the finder shows it. */
+  /** Whether it stays hidden until the finder shows it. */
   isHidden: boolean;
   /** What the finder in the browser reads from the card; nothing in a list that no finder uses. */
   found: FoundData | undefined;
@@ -23,7 +23,7 @@ export type FoundData = Pick<Row, 'slug' | 'added' | 'minutes' | 'translation' |
   marks: string;
 };
 
-/** The cards of some rows. The first `shown` of them are shown, and with `isFindable` the finder in the browser can read what each is chosen by. */
+/** The cards of some rows. The first `shown` of them are visible. With `isFindable` the finder in the browser can read what each is chosen by. */
 export function viewResourceList(catalogue: Catalogue, rows: readonly Row[], { isFindable = false, shown = rows.length } = {}): ResourceListView {
   const labelOf = labelsOf(catalogue);
   return { items: rows.map((row, at) => ({ card: describeCard(row, labelOf), isHidden: at >= shown, found: isFindable ? dataOf(row) : undefined })) };

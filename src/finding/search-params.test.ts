@@ -1,30 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_WISH, type Wish } from './finder.ts';
-import { readWish, writeWish } from './search-params.ts';
+import { NO_QUERY, type FinderQuery } from './finder.ts';
+import { readQuery, writeQuery } from './search-params.ts';
 
 const KNOWN = ['theme:family-and-community', 'theme:common-concerns', 'role:senco', 'time:up-to-2-minutes', 'language:en-gb'];
 
-describe('the address of a wish', () => {
-  it('says the whole wish', () => {
-    const wish: Wish = { marks: ['theme:family-and-community', 'theme:common-concerns', 'role:senco'], words: 'letter home', sort: 'newest' };
-    expect(writeWish(wish)).toBe('theme=family-and-community&theme=common-concerns&role=senco&q=letter+home&sort=newest');
-    expect(readWish(`?${writeWish(wish)}`, KNOWN)).toEqual(wish);
+describe('the address of a query', () => {
+  it('says the whole query', () => {
+    const query: FinderQuery = { marks: ['theme:family-and-community', 'theme:common-concerns', 'role:senco'], words: 'letter home', sort: 'newest' };
+    expect(writeQuery(query)).toBe('theme=family-and-community&theme=common-concerns&role=senco&q=letter+home&sort=newest');
+    expect(readQuery(`?${writeQuery(query)}`, KNOWN)).toEqual(query);
   });
 
-  it('is empty when nothing is wished for', () => {
-    expect(writeWish(NO_WISH)).toBe('');
-    expect(readWish('', KNOWN)).toEqual(NO_WISH);
+  it('is empty when nothing is asked for', () => {
+    expect(writeQuery(NO_QUERY)).toBe('');
+    expect(readQuery('', KNOWN)).toEqual(NO_QUERY);
   });
 
-  it('leads back to the wish, whatever the wish is', () => {
-    const anyWish = fc.record({ marks: fc.subarray(KNOWN), words: fc.string({ unit: 'grapheme', maxLength: 40 }), sort: fc.constantFrom(undefined, 'newest', 'title', 'shortest', 'match') });
+  it('leads back to the query, whatever it is', () => {
+    const anyQuery = fc.record({ marks: fc.subarray(KNOWN), words: fc.string({ unit: 'grapheme', maxLength: 40 }), sort: fc.constantFrom(undefined, 'newest', 'title', 'shortest', 'match') });
     fc.assert(
-      fc.property(anyWish, (wish) => {
-        const read = readWish(writeWish(wish as Wish), KNOWN);
-        expect(read.marks).toEqual(wish.marks);
-        expect(read.words).toBe(wish.words.trim());
-        expect(writeWish(read)).toBe(writeWish({ ...(wish as Wish), words: wish.words.trim() }));
+      fc.property(anyQuery, (query) => {
+        const read = readQuery(writeQuery(query as FinderQuery), KNOWN);
+        expect(read.marks).toEqual(query.marks);
+        expect(read.words).toBe(query.words.trim());
+        expect(writeQuery(read)).toBe(writeQuery({ ...(query as FinderQuery), words: query.words.trim() }));
       }),
     );
   });
@@ -38,7 +38,7 @@ describe('the address of a wish', () => {
     ['the best match of nothing', 'sort=match', {}],
     ['an order that does not exist', 'sort=longest', {}],
     ['spaces around words', 'q=+letter++', { words: 'letter' }],
-  ])('passes over %s', (_, search, wish) => {
-    expect(readWish(search, KNOWN)).toEqual({ ...NO_WISH, ...wish });
+  ])('ignores %s', (_, search, query) => {
+    expect(readQuery(search, KNOWN)).toEqual({ ...NO_QUERY, ...query });
   });
 });

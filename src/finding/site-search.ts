@@ -1,4 +1,4 @@
-/** One page that was found, as Pagefind's documentation describes it. */
+/** One search result, as Pagefind's documentation describes it. */
 interface Found {
   url: string;
   excerpt: string;
@@ -12,7 +12,7 @@ interface Pagefind {
 
 const MOST_SHOWN = 12;
 
-/** Search over the whole site. The index is fetched when someone opens it, and works without any other server. */
+/** Search over the whole site. The index is fetched when someone opens the search, and needs no other server. */
 class SiteSearch extends HTMLElement {
   #pagefind?: Promise<Pagefind>;
 
@@ -29,7 +29,7 @@ class SiteSearch extends HTMLElement {
       this.#open();
     });
     this.#input.addEventListener('input', () => this.#search(this.#input.value.trim()));
-    // Enter goes to the first page found; Escape closes at once, where some browsers would only empty the field.
+    // Enter goes to the first result. Escape closes at once, where some browsers would only empty the field.
     this.#input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== 'Escape') return;
       event.preventDefault();
@@ -97,7 +97,7 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** The excerpt with its found words marked; taken apart rather than inserted as HTML. */
+/** The excerpt with its matches marked; taken apart rather than inserted as HTML. */
 function marked(excerpt: string): (string | HTMLElement)[] {
   const page = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...page.body.childNodes].map((node) =>

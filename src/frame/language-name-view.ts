@@ -10,7 +10,7 @@ export interface LanguageNameView {
   direction: 'ltr' | 'rtl';
 }
 
-/** The name of a language that the settings list; nothing for another. The case of its tag does not matter, because addresses are in small letters. */
+/** The name of a language that the settings list; undefined for any other. The case of its tag does not matter, because addresses are in small letters. */
 export function viewLanguageName(settings: Pick<Settings, 'languages'>, tag: string): LanguageNameView | undefined {
   const found = settings.languages.find(({ language }) => language.toLowerCase() === tag.toLowerCase());
   return found && { language: found.language, name: found.name, own: found.own, direction: found.direction };

@@ -9,13 +9,13 @@ class ShareBar extends HTMLElement {
     });
   }
 
-  async #copy(words: string) {
+  async #copy(text: string) {
     const status = this.querySelector('[role=status]')!;
     try {
-      await navigator.clipboard.writeText(words);
+      await navigator.clipboard.writeText(text);
       status.textContent = 'Copied.';
     } catch {
-      status.textContent = `This browser does not allow copying. Copy by hand: ${words}`;
+      status.textContent = `This browser does not allow copying. Copy by hand: ${text}`;
     }
   }
 }

@@ -4,7 +4,7 @@ import { viewWantedLine, type WantedLineView } from './wanted-line-view.ts';
 
 /** What the board of all issues of common concern shows. */
 export interface IssueBoardView {
-  /** The issues by how far they have come, in each column by title. */
+  /** The issues by how far they have come, each column in order of title. */
   columns: { value: IssueState; label: string; about: string; issues: IssueCardView[] }[];
   /** What no school has taken on yet. */
   wanted: { line: WantedLineView; issue: { href: string; title: string } }[];
@@ -18,7 +18,7 @@ export interface IssueCardView {
   href: string;
   title: string;
   summary: string;
-  /** How much of it is wanted, taken on and there: "1 wanted, 2 resources". */
+  /** How many things are wanted, taken on and there: "1 wanted, 2 resources". */
   counts: string;
   example: boolean;
 }

@@ -24,13 +24,13 @@ export interface IssueView {
   example: boolean;
   /** How far it has come: "Raised. A meeting has named it." */
   state: string;
-  /** The meeting that raised it; nothing when its page is not published. */
+  /** The meeting that raised it; undefined when its page is not published. */
   raised?: { href: string; title: string; day: string };
   themes: { href: string; label: string }[];
   html: string;
-  /** What is wanted, and for those who enter what a school has taken on, what they are called and where; nothing when the issue has no such list. */
+  /** What is wanted, and where the people who record what a school has taken on find it and under what name; undefined when the issue has no such list. */
   wanted?: { lines: WantedLineView[]; foundation: string; editor: string };
-  /** Resources that were there before. */
+  /** Resources that were already there. */
   resources: SummedUp[];
   others: SummedUp[];
 }
@@ -62,7 +62,7 @@ export function viewIssue(catalogue: Catalogue, slug: string): IssueView {
 /** Some other issues, those that share a theme first. */
 function otherIssues(issue: Issue, { issues }: Catalogue): Issue[] {
   const near = inOrderOf(issues, issue.themes.flatMap((theme) => grouped(issues, themesOf).get(theme) ?? [])).filter((other) => other !== issue);
-  // Where too few are near, others fill up. More of them need not be looked at: among these are the issue itself and those that are near, at most.
+  // Where too few share a theme, others fill the list. No more are needed: at most, these include the issue itself and those already named.
   const few = near.length < MOST_OTHERS ? issues.slice(0, near.length + 1 + MOST_OTHERS).filter((other) => other !== issue) : [];
   return [...new Set([...near, ...few])].slice(0, MOST_OTHERS);
 }

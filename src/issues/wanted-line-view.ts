@@ -3,20 +3,20 @@ import { showTerm } from '../dates/show-dates.ts';
 import { claimLink, describeProgress, describeReader, isAnswered, type WantedItem } from '../catalogue/issues.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 
-/** What the line of one thing wanted shows. What it does not say is left out. */
+/** What the line of one wanted thing shows. What it does not say is left out. */
 export interface WantedLineView {
   what: string;
-  /** For whom it is: "SENCO, Post-16". */
+  /** Who it is for: "SENCO, Post-16". */
   reader: string;
-  /** What has become of it: "Taken on by Oak Primary, autumn term 2026". */
+  /** Who has taken it on: "Taken on by Oak Primary, autumn term 2026". */
   progress?: string;
-  /** The resource that came of it. */
+  /** The resource that resulted. */
   answer?: { href: string; title: string };
-  /** An e-mail in which a school takes it on, while no school has. */
+  /** An e-mail in which a school takes it on; only while no school has. */
   claim?: string;
 }
 
-/** The line of one thing wanted. */
+/** The line of one wanted thing. */
 export function viewWantedLine(item: WantedItem, catalogue: Catalogue): WantedLineView {
   const { wanted } = item;
   const answer = isAnswered(wanted, catalogue) ? resourceOf(catalogue, wanted.resource!) : undefined;

@@ -6,13 +6,13 @@ import { placeInTime } from './time-axis.ts';
 const yearly = (from: number, counts: number[]) => counts.map((count, at) => ({ when: String(from + at), count }));
 
 describe('figures over time', () => {
-  test('two figures stand six years apart, from zero, and the chart is told in words', () => {
+  test('two figures are six years apart, from zero, and the chart has a description', () => {
     const chart = drawChart([{ when: '2017', count: 27 }, { when: '2023', count: 187 }])!;
     expect(chart.bars).toEqual([{ x: 18, height: 13.5, when: '2017', value: '27' }, { x: 90, height: 93.5, when: '2023', value: '187' }]);
     expect(chart.lines.map(({ value }) => value)).toEqual(['0', '50', '100', '150', '200']);
     expect(chart.lines[0]!.height).toBe(0);
     expect(chart.years).toHaveLength(6);
-    expect(chart.words).toBe('27 in 2017, and 187 in 2023. Nothing is known about the time between. The table below has every figure.');
+    expect(chart.description).toBe('27 in 2017, and 187 in 2023. Nothing is known about the time between. The table below has every figure.');
   });
 
   test('a year without a figure stays empty', () => {
@@ -31,13 +31,13 @@ describe('figures over time', () => {
     expect(bars.every(({ height }) => height > 0 && height <= 100)).toBe(true);
   });
 
-  test('a figure with a note is marked, and the words say the note', () => {
+  test('a figure with a note is marked, and the description includes the note', () => {
     const chart = drawChart([{ when: '2020', count: 5 }, { when: '2021', count: 75, note: 'more than' }])!;
     expect(chart.bars[1]!.value).toBe('75*');
-    expect(chart.words).toBe('5 in 2020, and more than 75 in 2021. Nothing is known about the time between. The table below has every figure.');
+    expect(chart.description).toBe('5 in 2020, and more than 75 in 2021. Nothing is known about the time between. The table below has every figure.');
   });
 
-  test('figures that are all nought still have an axis', () => {
+  test('figures that are all zero still have an axis', () => {
     expect(drawChart(yearly(2020, [0, 0]))!.lines.map(({ value }) => value)).toEqual(['0', '1']);
   });
 

@@ -3,21 +3,21 @@ import { grouped } from '../catalogue/grouped.ts';
 import { labelOf, THEMES } from '../schema/vocabulary.ts';
 import { viewResourceLinks, type ResourceLinkView } from './resource-link-view.ts';
 
-/** The subjects that a school may choose from, each with what is shared on it. */
+/** The subjects that a school may choose from, each with what schools share on it. */
 export interface FocusAreasView {
-  /** How many sessions a school chooses: "2 sessions"; nothing where the programme does not say. */
+  /** How many sessions a school chooses: "2 sessions"; undefined where the programme does not say. */
   choice: string | undefined;
   areas: {
     title: string;
     /** How many sessions it takes: "2 sessions". */
     sessions: string | undefined;
     resources: ResourceLinkView[];
-    /** The theme that covers the same ground, and how much it has. */
+    /** The theme on the same subject, and how many resources it has. */
     theme: { href: string; label: string; count: string } | undefined;
   }[];
 }
 
-/** The focus areas of a programme; nothing where it has none. */
+/** The focus areas of a programme; undefined where it has none. */
 export function viewFocusAreas(catalogue: Catalogue, { steps, focus = [] }: Programme): FocusAreasView | undefined {
   if (focus.length === 0) return undefined;
   const chosen = steps?.find((step) => step.chosen)?.sessions;

@@ -7,4 +7,4 @@ test.each([
   [{ year: '2026-27', places: 1, left: 0 }, '1 school. None is left.'],
   [{ year: '2026-27', places: 15 }, '15 schools. How many are left is not said.'],
   [{ year: '2025-26', places: 6, left: 2 }, '6 schools. This year is over.'],
-])('%j is said as "%s"', (places, words) => expect(describePlaces(places, '2026-11-23')).toBe(words));
+])('%j is shown as "%s"', (places, words) => expect(describePlaces(places, '2026-11-23')).toBe(words));

@@ -6,18 +6,18 @@ import { drawChart, showTime, type Chart } from './chart.ts';
 
 /** What is known about a programme. */
 export interface ProgrammeResultsView {
-  /** The claims, each with its source, as HTML; nothing where the programme makes none. */
+  /** The claims, each with its source, as HTML; undefined where the programme makes none. */
   claims: string | undefined;
   figures: FiguresView[];
 }
 
-/** Numbers that were counted at several times. */
+/** Numbers that somebody counted at several times. */
 export interface FiguresView {
   what: string;
   chart: Chart | undefined;
-  /** Whether the table says more about a figure of the chart. */
+  /** Whether the table says more about a figure than the chart. */
   hasNotes: boolean;
-  rows: { when: string; words: string }[];
+  rows: { when: string; text: string }[];
   source: { href: string; host: string };
 }
 
@@ -30,7 +30,7 @@ export function viewProgrammeResults({ outcomes, figures = [] }: Programme): Pro
       what,
       chart: drawChart(points),
       hasNotes: points.some(({ note }) => note),
-      rows: points.map(({ when, count, note }) => ({ when: showTime(when), words: `${note ? `${note} ` : ''}${count.toLocaleString('en-GB')}` })),
+      rows: points.map(({ when, count, note }) => ({ when: showTime(when), text: `${note ? `${note} ` : ''}${count.toLocaleString('en-GB')}` })),
       source: { href: source, host: new URL(source).hostname.replace(/^www\./, '') },
     })),
   };

@@ -2,19 +2,19 @@ import type { Catalogue, Programme } from '../catalogue/catalogue.ts';
 import { grouped } from '../catalogue/grouped.ts';
 import { showDay } from '../dates/show-dates.ts';
 
-/** What others think of a programme. Each list is missing where the programme names none. */
+/** How others have recognised or adopted a programme. Each list is left out where the programme names none. */
 export interface ProgrammeStandingView {
-  /** Awards and standards: who gave them, and how long they hold. */
-  recognitions: { standard: string; words: string }[] | undefined;
-  /** Other areas that took it up, with whose permission, the page that says so, and their programme on this site. */
+  /** Awards and standards: who gave them, and how long they are valid. */
+  recognitions: { standard: string; text: string }[] | undefined;
+  /** Other areas that took it up: with whose permission, the page that says so, and their programme on this site. */
   adopted: { area: string; permission: string; link: string | undefined; programme: string | undefined }[] | undefined;
 }
 
-/** The recognitions of a programme, and where it was taken up. A programme that is not published has no link. */
+/** The recognitions of a programme, and where others took it up. A programme that is not published has no link. */
 export function viewProgrammeStanding(catalogue: Catalogue, { recognitions, adopted }: Programme): ProgrammeStandingView {
   const isPublished = (slug: string) => grouped(catalogue.programmes, slugOf).has(slug);
   return {
-    recognitions: recognitions?.map((recognition) => ({ standard: recognition.standard, words: `${recognition.body}. ${whenHeld(recognition, catalogue.today)}` })),
+    recognitions: recognitions?.map((recognition) => ({ standard: recognition.standard, text: `${recognition.body}. ${whenHeld(recognition, catalogue.today)}` })),
     adopted: adopted?.map(({ area, permission, link, programme }) => ({
       area, link,
       permission: permission ?? 'We found nobody who says with whose permission.',

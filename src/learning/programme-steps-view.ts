@@ -14,20 +14,20 @@ export interface ProgrammeStepsView {
 export interface StepView {
   title: string;
   about: string;
-  /** The steps that come first, each by its place on the page. */
+  /** The steps that come first, each with its place on the page. */
   requires: { href: string; title: string }[];
   /** What else comes first. */
   before: string | undefined;
-  facts: [name: string, words: string][];
+  facts: [name: string, value: string][];
   /** What happens from minute to minute: "0 to 10". */
   timings: { span: string; what: string }[];
-  /** Nothing where the step names none; empty where none of them is published. */
+  /** Undefined where the step names none; empty where none of them is published. */
   resources: ResourceLinkView[] | undefined;
 }
 
 type Step = NonNullable<Programme['steps']>[number];
 
-/** The steps of a programme; nothing where it has none. Those of a training kit are called sessions. */
+/** The steps of a programme; undefined where it has none. Those of a training kit are called sessions. */
 export function viewProgrammeSteps(catalogue: Catalogue, { kit, steps = [], focus = [] }: Programme): ProgrammeStepsView | undefined {
   if (steps.length === 0) return undefined;
   const isKit = kit !== undefined;
@@ -54,7 +54,7 @@ function factsOf(step: Step, isKit: boolean, areas: number): StepView['facts'] {
     ['Room', step.room],
     ['You need', step.needs?.join('; ')],
   ];
-  return facts.flatMap(([name, words]) => (words ? [[name, words]] : []));
+  return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
 function countSessions({ sessions, chosen }: Step, areas: number): string | undefined {

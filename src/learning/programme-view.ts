@@ -20,8 +20,8 @@ export interface ProgrammeView {
   editUrl: string;
   provider: string;
   isExample: boolean;
-  facts: [name: string, words: string][];
-  places: { year: string; words: string }[];
+  facts: [name: string, value: string][];
+  places: { year: string; text: string }[];
   signup: { how: string; link: string | undefined; mailbox: string | undefined; mailto: string | undefined } | undefined;
   /** What only a training kit has. */
   kit: { reading: ResourceLinkView[]; sheets: KitSheetsView } | undefined;
@@ -31,13 +31,13 @@ export interface ProgrammeView {
   html: string;
   results: ProgrammeResultsView;
   standing: ProgrammeStandingView;
-  /** The slugs of the visits at which it can be seen, the newest first. The page draws their rows. */
+  /** The slugs of the visits at which people can see it, the newest first. The page draws their rows. */
   visits: string[];
   sources: { label: string; link: string; read: string }[];
   others: { href: string; title: string; provider: string }[];
 }
 
-/** The sheets of a training kit that are filled in with a pen. */
+/** The sheets of a training kit that people fill in with a pen. */
 export type KitSheetsView = Pick<NonNullable<Programme['kit']>, 'voice' | 'observe' | 'follow'>;
 
 /** The page of a published programme. */
@@ -50,7 +50,7 @@ export function viewProgramme(catalogue: Catalogue, slug: string): ProgrammeView
     editUrl: editUrlOf(catalogue.settings, page.file),
     isExample: programme.example,
     facts: factsOf(programme),
-    places: places.map((of) => ({ year: of.year, words: describePlaces(of, catalogue.today) })),
+    places: places.map((of) => ({ year: of.year, text: describePlaces(of, catalogue.today) })),
     signup: signup && { how: signup.how, link: signup.link, mailbox: signup.mailbox, mailto: signup.mailbox && `mailto:${signup.mailbox}?subject=${encodeURIComponent(title)}` },
     kit: kit && { reading: viewResourceLinks(catalogue, kit.reading), sheets: { voice: kit.voice, observe: kit.observe, follow: kit.follow } },
     pathway: viewProgrammeSteps(catalogue, programme),
@@ -76,5 +76,5 @@ function factsOf({ provider, eligibility, cost, kit, steps = [] }: Programme): P
     ['Cost', cost],
     ['In all', kit && minutes ? `${steps.length} sessions, ${showMinutes(minutes)}` : undefined],
   ];
-  return facts.flatMap(([name, words]) => (words ? [[name, words]] : []));
+  return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }

@@ -1,11 +1,11 @@
 import { academicYear } from '../dates/academic-year.ts';
 
-/** In what part of a year the middle of a term lies. */
+/** How far into the year the middle of a term is, as a fraction. */
 const TERMS: Record<string, number> = { spring: 0.17, summer: 0.46, autumn: 0.83 };
 
 /**
- * Where a time lies on an axis of years: 2023 means 1 January 2023. A year and an academic year are placed at their middle.
- * Takes 2023, 2022-23, 2023-autumn and 2023-11-23; nothing for any other words.
+ * Where a time is on an axis of years: 2023 means 1 January 2023. A year and an academic year are placed at their middle.
+ * Takes 2023, 2022-23, 2023-autumn and 2023-11-23; undefined for any other text.
  */
 export function placeInTime(when: string): number | undefined {
   if (/^\d{4}$/.test(when)) return Number(when) + 0.5;

@@ -10,17 +10,17 @@ export interface ActionLineView {
   doer?: { name: string; href?: string };
   /** When it is due, while it is open: "Due this term". */
   due?: { words: string; isLate: boolean };
-  /** How often it was carried over: "twice". */
+  /** How often it has been carried over: "twice". */
   carried?: string;
-  /** What has become of it: "Done on 3 June 2026." */
+  /** The outcome: "Done on 3 June 2026." */
   closed?: string;
-  /** What became of it after the day from which it is seen: good news that belongs on the page all the same. */
+  /** The outcome, when it came after the day the page looks from: good news that belongs on the page all the same. */
   later?: string;
   /** The meeting that agreed it. */
   agreed?: { href: string; title: string };
 }
 
-/** A part of the line that a page leaves out because it says it already. */
+/** A part of the line that a page leaves out because it says it elsewhere. */
 export type ActionPart = 'doer' | 'due' | 'meeting';
 
 /** The line of an action, seen from a day such as 2026-11-23. */

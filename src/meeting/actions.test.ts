@@ -40,7 +40,7 @@ describe('what a meeting begins with', () => {
     expect([before?.slug, words(closed), words(open)]).toEqual(['spring', ['Set dates', 'Count chairs'], ['Write a card', 'Paint the bench']]);
   });
 
-  test('is carried over by itself to every later meeting, past a cancelled one, until it is done', () => {
+  test('is carried over automatically to every later meeting, past a cancelled one, until it is done', () => {
     const { before, closed, open } = sinceLastTime(autumn, catalogue());
     expect([before?.slug, words(closed), words(open)]).toEqual(['summer', [], ['Write a card', 'Paint the bench']]);
     expect(words(sinceLastTime(next, catalogue()).closed)).toEqual(['Paint the bench']);
@@ -82,7 +82,7 @@ test.each([
   expect([describeDue(due, catalogue().settings, day), isLate(due, catalogue().settings, day)]).toEqual([said, late]);
 });
 
-test('a school knows its own open actions, those due first at the head, without going through those of others', () => {
+test('a school knows its own open actions, those due first at the top, without going through those of others', () => {
   const more = meeting('more', '2026-10-08', { actions: [{ what: 'Read', school: 'oak', due: '2026-spring' }, { what: 'Write', school: 'elm', due: '2026-spring' }, { what: 'Bake', foundation: true, due: '2026-spring' }] });
   const all = catalogue([more, spring, summer]);
   expect(words(openActionsOf('oak', all))).toEqual(['Read', 'Write a card']);
@@ -91,7 +91,7 @@ test('a school knows its own open actions, those due first at the head, without 
   expect(words(actionsOfMeeting({ ...more, state: 'cancelled' }, all))).toEqual([]);
 });
 
-test('of two meetings that heard of an action, the first says what became of it', () => {
+test('of two meetings that heard of an action, the first gives its outcome', () => {
   const later = meeting('later', '2026-09-10', { settled: [{ action: 'Count chairs', meeting: 'spring', outcome: 'done' }] });
   const chairs = actionsOf(catalogue([later, summer, spring])).find(({ what }) => what === 'Count chairs');
   expect([chairs?.closed, chairs?.dropped]).toEqual(['2026-06-10', true]);

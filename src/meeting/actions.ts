@@ -4,15 +4,15 @@ import { grouped } from '../catalogue/grouped.ts';
 import { earlierMeetings, goingAhead, meetingBefore, meetingsOfGroup } from '../catalogue/meetings.ts';
 import { placeOfTerm, termAt } from '../dates/terms.ts';
 
-/** Something that a school or the Foundation said it would do, with what has become of it. It lives in the meeting that agreed it. */
+/** Something that a school or the Foundation said it would do, with its outcome. It belongs to the meeting that agreed it. */
 export interface Action {
   what: string;
-  /** The school that does it; nothing when the Foundation does. */
+  /** The school that does it; undefined when the Foundation does. */
   school: string | undefined;
-  /** The term in which it should be done. */
+  /** The term in which it is due. */
   due: string;
   meeting: Meeting;
-  /** The day on which it was done or given up; nothing while it is open. */
+  /** The day on which it was done or given up; undefined while it is open. */
   closed: string | undefined;
   /** Whether the school said that it will not do it. */
   dropped: boolean;
@@ -25,28 +25,28 @@ export interface Since {
   open: Action[];
 }
 
-/** Every action of all meetings, in the order in which they were agreed. It is closed by its own day, or by a later meeting that heard of it. */
+/** Every action of all meetings, in the order in which they were agreed. An action is closed on its own day, or by a later meeting that heard of it. */
 export function actionsOf(catalogue: Pick<Catalogue, 'meetings'>): Action[] {
   return actionsAgreedAt(catalogue.meetings, catalogue);
 }
 
-/** The actions that one meeting agreed, in its order; none of a meeting that was cancelled. */
+/** The actions that one meeting agreed, in its order; none for a meeting that was cancelled. */
 export function actionsOfMeeting(meeting: Meeting, catalogue: Pick<Catalogue, 'meetings'>): Action[] {
   return actionsAgreedAt([meeting], catalogue);
 }
 
-/** The actions that are open today, those due first at the head. */
+/** The actions that are open today, those due first at the top. */
 export function openActions(catalogue: Catalogue): Action[] {
   return openFirstDue(actionsOf(catalogue), catalogue);
 }
 
-/** The actions of one school that are open today, those due first at the head. */
+/** The actions of one school that are open today, those due first at the top. */
 export function openActionsOf(school: string, catalogue: Catalogue): Action[] {
   const meetings = grouped(catalogue.meetings, schoolsActing).get(school) ?? [];
   return openFirstDue(actionsAgreedAt(meetings, catalogue).filter((action) => action.school === school), catalogue);
 }
 
-/** What a meeting begins with, from the earlier meetings of the same group. For a meeting to come, what is open is seen from today. */
+/** What a meeting begins with, from the earlier meetings of the same group. A meeting still to come sees what is open today. */
 export function sinceLastTime(meeting: Meeting, catalogue: Catalogue): Since {
   const before = meetingBefore(meeting, catalogue);
   const actions = actionsAgreedAt(earlierMeetings(meeting, catalogue), catalogue);
@@ -58,7 +58,7 @@ export function sinceLastTime(meeting: Meeting, catalogue: Catalogue): Since {
   };
 }
 
-/** The actions that a meeting may speak of: agreed earlier by its group, and open when it meets if it says nothing of them. */
+/** The actions that a meeting may report on: agreed earlier by its group, and open on its day unless the meeting itself closes them. */
 export function actionsToHear(meeting: Pick<Meeting, 'slug' | 'group' | 'starts'>, catalogue: Pick<Catalogue, 'meetings'>): Action[] {
   const others = { meetings: catalogue.meetings.filter(({ slug }) => slug !== meeting.slug) };
   return actionsAgreedAt(earlierMeetings(meeting, others), others).filter(({ closed }) => !closed || closed >= dayOf(meeting));
@@ -95,7 +95,7 @@ function actionsAgreedAt(meetings: readonly Meeting[], catalogue: Pick<Catalogue
   );
 }
 
-/** What became of an action, by the first meeting that heard of it. */
+/** The outcome of an action, from the first meeting that heard of it. */
 function outcomeOf(key: string, catalogue: Pick<Catalogue, 'meetings'>): { day: string; outcome: string } | undefined {
   const [first] = inOrderOfDays(goingAhead(grouped(catalogue.meetings, actionsHeard).get(key) ?? []));
   const heard = first?.settled?.findLast(({ meeting, action }) => keyOf(meeting, action) === key);
@@ -119,7 +119,7 @@ function actionsHeard({ settled = [] }: Meeting): string[] {
   return settled.map(({ meeting, action }) => keyOf(meeting, action));
 }
 
-// The same action is known by the meeting that agreed it and its words; spaces and capitals do not matter.
+// An action is identified by the meeting that agreed it and its text; spaces and capitals do not matter.
 function keyOf(meeting: string, what: string): string {
   return `${meeting}\n${what.trim().toLowerCase()}`;
 }

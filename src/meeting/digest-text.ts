@@ -1,7 +1,7 @@
 import type { Settings } from '../catalogue/catalogue.ts';
 import type { Digest } from './digest.ts';
 
-/** A digest as plain text with whole addresses, for an e-mail or a staff bulletin. Lines are not broken: mail programs break them. */
+/** A digest as plain text with full addresses, for an e-mail or a staff bulletin. Lines are not wrapped: mail programs wrap them. */
 export function writeDigest(digest: Digest, settings: Settings): string {
   const whole = (href: string) => new URL(href, settings.address).href;
   const sections = digest.sections.map(({ heading, lines, more }) =>

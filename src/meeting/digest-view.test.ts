@@ -33,7 +33,7 @@ expectView('/digest/…/', catalogue, {
   },
 });
 
-test('its addresses are whole, and paper shows them without their beginning', () => {
+test('its addresses are in full, and paper shows them without their beginning', () => {
   const [term] = digestTerms(catalogue);
   const { sections, address } = viewDigest({ ...catalogue, settings: { ...catalogue.settings, address: 'https://site.example' } }, term!);
   const tos = sections.flatMap(({ lines, more }) => [...lines.map(({ to }) => to), ...(more ? [more.to] : [])]);

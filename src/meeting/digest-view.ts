@@ -2,13 +2,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { showDay, showTerm } from '../dates/show-dates.ts';
 import { digestOf, digestTerms } from './digest.ts';
 
-/** An address as a link needs it, whole, and as paper shows it, without its beginning. */
+/** An address in full for a link, and without its beginning for paper. */
 export interface WholeAddress {
   href: string;
   shown: string;
 }
 
-/** What the digest of a term shows. Its addresses are whole, so that they still lead here from a bulletin into which they are pasted. */
+/** What the digest of a term shows. Its addresses are in full, so that they still lead here when people paste it into a bulletin. */
 export interface DigestView {
   title: string;
   /** The name of the site. */
@@ -18,9 +18,9 @@ export interface DigestView {
   /** The day on which it was made. */
   made: string;
   mailbox: string;
-  /** The address of the same as plain text. */
+  /** The address of the digest as plain text. */
   textFile: string;
-  /** An e-mail that leads to it. */
+  /** An e-mail that links to it. */
   mail: string;
   sections: { heading: string; lines: { title: string; words: string; to: WholeAddress }[]; more?: { count: number; to: WholeAddress } }[];
   /** Other terms that have a digest, the newest first. */

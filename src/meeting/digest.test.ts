@@ -116,7 +116,7 @@ test('a digest is made from what is published: what the term brought, what is to
   `);
 });
 
-test('of an earlier term only what it brought is told, not what is to come now', () => {
+test('an earlier term has only what it brought, not what is to come now', () => {
   expect(digestOf('2026-summer', catalogue).sections.map(({ heading, lines }) => [heading, lines.map(({ title }) => title)])).toEqual([['New to use', ['Title of a']], ['Shared something for the first time. Thank you', ['Oak Primary']], ['News', ['Of the summer']]]);
 });
 

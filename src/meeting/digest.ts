@@ -10,7 +10,7 @@ import { termAt } from '../dates/terms.ts';
 import { visitsWithPlaces } from '../catalogue/visits.ts';
 import { labelOf, USE_AGAIN } from '../schema/vocabulary.ts';
 
-/** One line of a digest: what it is called, its address on the site, and a few words more. */
+/** One line of a digest: its title, its address on the site, and a little more text. */
 export interface DigestLine {
   title: string;
   href: string;
@@ -25,19 +25,19 @@ export interface DigestSection {
   more?: { count: number; href: string };
 }
 
-/** What a term has brought, made from what is published, short enough for one sheet of paper. */
+/** What a term has brought, taken from what is published and short enough for one sheet of paper. */
 export interface Digest {
   term: string;
   title: string;
   sections: DigestSection[];
 }
 
-/** The most lines below one heading. With all headings there, that many still fit on a sheet of A4. */
+/** The most lines below one heading. Even with every heading present, that many fit on a sheet of A4. */
 const MOST = 3;
 /** The most characters below the title of a line. */
 const MOST_WORDS = 110;
 
-/** The digest of a term. What is to come, open or wanted is told for the term of today only: of an earlier term it would mislead. */
+/** The digest of a term. What is to come, open or wanted is included only for the current term: in an earlier one it would mislead. */
 export function digestOf(term: string, catalogue: Catalogue): Digest {
   const { settings, today } = catalogue;
   const isNow = termAt(settings, today)?.term === term;
@@ -55,12 +55,12 @@ export function digestOf(term: string, catalogue: Catalogue): Digest {
   return { term, title: `${showTerm(term)} on one page`, sections: sections.filter(({ lines }) => lines.length) };
 }
 
-/** The terms of which there is anything to tell, the newest first. */
+/** The terms that have anything for a digest, the newest first. */
 export const digestTerms: (catalogue: Catalogue) => readonly string[] = makeOnce((catalogue) => {
   return catalogue.settings.terms.map(({ term }) => term).filter((term) => digestOf(term, catalogue).sections.length).toReversed();
 });
 
-/** What each term brought to use, without what was retired since, the newest first. */
+/** The resources that came into use in each term, the newest first, without those retired since. */
 const resourcesByTerm = makeOnce(({ resources, settings, today }: Catalogue): Map<string | undefined, Resource[]> => {
   const shared = newestFirst(resources.filter(({ retired, translates, added }) => !retired && !translates && added <= today), ({ added }) => added);
   return Map.groupBy(shared, ({ added }) => termAt(settings, added)?.term);
@@ -71,7 +71,7 @@ const newsByTerm = makeOnce(({ news, settings, today }: Catalogue): Map<string |
   return Map.groupBy(newestFirst(news.filter(({ date }) => date <= today), ({ date }) => date), ({ date }) => termAt(settings, date)?.term);
 });
 
-/** Of what a term brought, the first thing that each school has ever shared. */
+/** The resources of a term that were the first their school ever shared. */
 function firsts(added: readonly Resource[], { resources }: Catalogue): Resource[] {
   const shared = grouped(resources, schoolOfResource);
   return added.filter((one) => firstShared(shared.get(one.school) ?? [], one.school) === one);
@@ -108,7 +108,7 @@ function section<T>(heading: string, href: string, items: readonly T[], line: (i
   return { heading, lines: items.slice(0, most).map(line).map((one) => ({ ...one, words: shorten(one.words) })), ...(left > 0 && { more: { count: left, href } }) };
 }
 
-/** Words cut to what a sheet has room for, after a whole word. The page behind the line says the rest. */
+/** Text cut to fit a sheet, after a whole word. The linked page says the rest. */
 function shorten(words: string): string {
   return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/[\s,;:.]*\s\S*$/, '')} …`;
 }

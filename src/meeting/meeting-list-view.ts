@@ -6,7 +6,7 @@ import { foundationInText } from '../text/foundation-in-text.ts';
 
 /** What the list of all meetings shows. */
 export interface MeetingListView {
-  /** What the body that holds the partnership together is called in a sentence. */
+  /** What a sentence calls the body that holds the partnership together. */
   foundation: string;
   mailbox: string;
   /** How many actions are open, and how many things are wanted that no school has taken on. */

@@ -25,24 +25,24 @@ export interface MeetingView {
   when: string;
   host: { href: string; name: string };
   room?: string;
-  /** How to get there and in; said only beforehand. */
+  /** How to get there and in; only beforehand. */
   travel?: string;
   access?: string;
-  /** Where to write to when a school cannot come; nothing when nobody can. */
+  /** Where a school writes when it cannot come; undefined when there is nobody to write to. */
   apology?: { href: string; mailbox: string };
-  /** The address of its entry in a calendar, while people may come. */
+  /** The address of its calendar entry, while people may still come. */
   calendar?: string;
   since?: SinceLastTimeView;
   agenda: string[];
   /** The notes. */
   html: string;
-  /** What was decided; nothing when the meeting has no list of decisions. */
+  /** What was decided; undefined when the meeting has no list of decisions. */
   decisions?: { what: string; resource?: { href: string; title: string } }[];
   actions: ActionLineView[];
   issues: { href: string; title: string; summary: string }[];
-  /** Who came, by role and school; nothing when the meeting has no such list. */
+  /** Who came, by role and school; undefined when the meeting has no such list. */
   present?: string[];
-  /** Four other meetings of the group at most, the newest first. */
+  /** At most four other meetings of the group, the newest first. */
   others: { href: string; title: string; day: string }[];
 }
 

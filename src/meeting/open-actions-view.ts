@@ -5,12 +5,12 @@ import { foundationInText } from '../text/foundation-in-text.ts';
 
 /** What the page of all open actions shows. */
 export interface OpenActionsView {
-  /** What the body that holds the partnership together is called in a sentence. */
+  /** What a sentence calls the body that holds the partnership together. */
   foundation: string;
   mailbox: string;
-  /** The actions of each term, the earliest term first. `term` is the name of its place on the page: 2026-autumn. */
+  /** The actions of each term, the earliest term first. `term` is also the id of its heading: 2026-autumn. */
   byTerm: { term: string; heading: string; actions: ActionLineView[] }[];
-  /** The actions of each school and of the Foundation, by name. `id` is the name of its place on the page. */
+  /** The actions of each school and of the Foundation, by name. `id` is the id of its heading. */
   bySchool: { id: string; name: string; actions: ActionLineView[] }[];
 }
 

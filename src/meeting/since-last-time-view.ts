@@ -4,14 +4,14 @@ import type { Catalogue, Meeting } from '../catalogue/catalogue.ts';
 
 /** What a meeting begins with: what its group said it would do. */
 export interface SinceLastTimeView {
-  /** The meeting of the same group that met last. */
+  /** The last meeting of the same group. */
   before: { href: string; title: string };
   isAhead: boolean;
   closed: ActionLineView[];
   open: ActionLineView[];
 }
 
-/** What a meeting begins with, seen from its own day, or from today while it is still to come; nothing at the first meeting of a group. */
+/** What a meeting begins with, as of its own day, or as of today while it is still to come; undefined at the first meeting of a group. */
 export function viewSinceLastTime(meeting: Meeting, catalogue: Catalogue): SinceLastTimeView | undefined {
   const { before, closed, open } = sinceLastTime(meeting, catalogue);
   const met = meeting.starts.slice(0, 10);

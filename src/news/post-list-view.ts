@@ -5,7 +5,7 @@ import { showDay } from '../dates/show-dates.ts';
 export interface PostListView {
   /** The name of the partnership. */
   partnership: string;
-  /** The posts, the newest first; the date as machines and as people read it. */
+  /** The posts, the newest first; dates both for machines and for people. */
   posts: { href: string; title: string; summary: string; date: { datetime: string; day: string } }[];
 }
 

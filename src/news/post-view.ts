@@ -12,7 +12,7 @@ export interface PostView {
   summary: string;
   editUrl: string;
   example: boolean;
-  /** The day it was posted, as machines and as people read it. */
+  /** The day it was posted, both for machines and for people. */
   date: { datetime: string; day: string };
   school?: { href: string; name: string };
   theme?: { href: string; label: string };

@@ -8,14 +8,14 @@ import { showDay } from '../dates/show-dates.ts';
 export interface ReadOn {
   href: string;
   title: string;
-  /** What sort of page it is, and a few words on it. */
+  /** What kind of page it is, and a little text about it. */
   words: string;
 }
 
 interface Candidate extends ReadOn {
   themes: readonly string[];
   school: string | undefined;
-  /** The day by which the newer of two equals comes first. */
+  /** The day that puts the newer of two equals first. */
   day: string;
   /** The words that say what it is about. */
   about: ReadonlySet<string>;
@@ -23,7 +23,7 @@ interface Candidate extends ReadOn {
 
 /**
  * What to read after a post: resources, issues, visits, meetings and other posts that share its theme, its school or its words, the
- * nearest first. What the post links to itself is left out, and lends it its theme. Never empty while anything else is published.
+ * most closely related first. What the post itself links to is left out, but its theme counts as the post's. Never empty while anything else is published.
  */
 export function relatedToPost(post: Post, catalogue: Catalogue, count = 6): ReadOn[] {
   const linked = new Set(linksIn(post.page.tree));
@@ -31,18 +31,18 @@ export function relatedToPost(post: Post, catalogue: Catalogue, count = 6): Read
   const byHref = grouped(all, hrefOf);
   const themes = new Set([...(post.theme ? [post.theme] : []), ...[...linked].flatMap((href) => byHref.get(href) ?? []).flatMap((one) => one.themes)]);
   const words = tellingWords(`${post.title} ${post.summary}`);
-  const nearnessOf = (one: Candidate) => 3 * Number(one.themes.some((theme) => themes.has(theme))) + 2 * Number(one.school !== undefined && one.school === post.school) + words.intersection(one.about).size;
+  const similarityOf = (one: Candidate) => 3 * Number(one.themes.some((theme) => themes.has(theme))) + 2 * Number(one.school !== undefined && one.school === post.school) + words.intersection(one.about).size;
   const near = inOrderOf(all, [
     ...[...themes].flatMap((theme) => grouped(all, themesOf).get(theme) ?? []),
     ...(post.school ? grouped(all, schoolOf).get(post.school) ?? [] : []),
     ...[...words].flatMap((word) => grouped(all, wordsOf).get(word) ?? []),
   ]);
   const isToRead = ({ href }: Candidate) => href !== `/news/${post.slug}/` && !linked.has(href);
-  const first = near.filter(isToRead).map((one) => ({ one, nearness: nearnessOf(one) })).toSorted((a, b) => b.nearness - a.nearness).slice(0, count).map(({ one }) => one);
+  const first = near.filter(isToRead).map((one) => ({ one, similarity: similarityOf(one) })).toSorted((a, b) => b.similarity - a.similarity).slice(0, count).map(({ one }) => one);
   return [...first, ...newest(all, count - first.length, (one) => isToRead(one) && !first.includes(one))].map(({ href, title, words: said }) => ({ href, title, words: said }));
 }
 
-/** The first few of a list that pass; it is walked through no further. */
+/** The first few of a list that pass; the walk stops there. */
 function newest(all: readonly Candidate[], most: number, passes: (one: Candidate) => boolean): Candidate[] {
   return all.values().filter(passes).take(most).toArray();
 }
@@ -62,7 +62,7 @@ function candidates(catalogue: Catalogue): Candidate[] {
   ];
 }
 
-/** Words long enough to say what something is about, without their endings for several. */
+/** Words long enough to say what something is about, without their plural endings. */
 function tellingWords(words: string): Set<string> {
   const known = new Set(['about', 'after', 'before', 'where', 'which', 'their', 'there', 'these', 'school', 'other', 'every', 'three', 'partnership']);
   const long = (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.replace(/(?<!s)s$/, ''));
@@ -85,7 +85,7 @@ function wordsOf({ about }: Candidate): string[] {
   return [...about];
 }
 
-/** The addresses on this site to which words link, without the places on their pages. */
+/** The addresses on this site that some text links to, without the places on their pages. */
 function linksIn(node: Nodes): string[] {
   const own = node.type === 'link' && node.url.startsWith('/') ? [node.url.replace(/[#?].*$/, '')] : [];
   return 'children' in node ? [...own, ...node.children.flatMap((child) => linksIn(child as Nodes))] : own;

@@ -1,15 +1,15 @@
-import { countWords } from '../text/count-noun.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { MOST_PACKED, writePackAddress } from '../catalogue/packs/pack-list.ts';
 import { keepForReading } from './pack-kept.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
 
-/** A button that puts a resource in the reader's pack or takes it out. On a card, it takes its resource from the card. Without script there is none. */
+/** A button that puts a resource in the reader's pack or takes it out. On a card, it takes the resource from the card. There is no button without script. */
 class AddToPack extends HTMLElement {
   #slug = '';
   #title = '';
 
   connectedCallback() {
-    // A card that moves in a list connects anew.
+    // A card that moves within a list connects anew.
     if (this.firstChild) return;
     const link = this.closest('.resource-card')?.querySelector('a');
     this.#slug = this.dataset.slug ?? link?.pathname.split('/')[2] ?? '';
@@ -37,20 +37,20 @@ class AddToPack extends HTMLElement {
     const now = isAdded ? [...items, { slug: this.#slug, title: this.#title }] : others;
     const isKept = keepPack(now);
     if (isKept) void keepForReading(now.map(({ slug }) => slug));
-    if (isKept) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countWords(now.length)} in your pack.`);
+    if (isKept) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countNoun(now.length)} in your pack.`);
     const link = Object.assign(document.createElement('a'), { href: writePackAddress(now.map(({ slug }) => slug)), textContent: 'Open your pack' });
     say(this, 'This browser keeps nothing when you leave the page. ', link, ' now, and copy its address to keep it.');
   }
 }
 
-/** Says something beside a button, aloud too. */
+/** Shows a message beside a button, for screen readers too. */
 function say(beside: HTMLElement, ...words: (string | Node)[]): void {
   const status = beside.querySelector('[role=status]') ?? beside.appendChild(Object.assign(document.createElement('span'), { role: 'status' }));
-  // What a place says is only heard when the place was there before.
+  // Screen readers announce a message only if its element was there before.
   requestAnimationFrame(() => status.replaceChildren(...words));
 }
 
-/** Shows in the head of the page how much is in the pack, when there is something. */
+/** Shows in the header of the page how many are in the pack, when there are any. */
 function showAll(): void {
   const count = openPack().length;
   for (const link of document.querySelectorAll<HTMLElement>('.pack-link')) {

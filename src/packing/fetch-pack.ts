@@ -3,7 +3,7 @@ import type { Handout } from '../catalogue/packs/handout.ts';
 import type { PackLine } from '../catalogue/packs/pack-index.ts';
 import type { Pack } from '../catalogue/packs/pack-contents.ts';
 
-/** Fetches what stands in a pack, to print it or make it a file. What cannot be printed or carried off is said to be left out. Rejects when something cannot be had. */
+/** Fetches the contents of a pack, to print it or make a file of it. Says what is left out because it cannot be printed or downloaded. Rejects when something cannot be fetched. */
 export async function fetchPack(lines: readonly PackLine[], title: string, site: Pack['site']): Promise<Pack> {
   const here = lines.filter(({ isHere }) => isHere);
   return {

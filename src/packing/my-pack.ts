@@ -1,4 +1,4 @@
-import { countWords } from '../text/count-noun.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { showBytes } from '../text/describe-file.ts';
 import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
 import { describePacked, type PackIndex, type PackLine } from '../catalogue/packs/pack-index.ts';
@@ -7,21 +7,21 @@ import { describePackKept } from '../offline/describe-outcome.ts';
 import { fetchJson, fetchPack } from './fetch-pack.ts';
 import { keepForReading } from './pack-kept.ts';
 import { drawLine } from './pack-line.ts';
-// Not fetched when it is needed, for then there may be no network.
+// Loaded from the start, because there may be no network when it is needed.
 import { layOutPrintout } from './pack-printout.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
 import { showShared } from './shared-pack.ts';
 
-/** The reader's pack: put in order, shared by its address, printed, and carried off. Everything happens in the browser. */
+/** The reader's pack: to sort, share by its address, print and download. Everything happens in the browser. */
 class MyPack extends HTMLElement {
   #index: PackIndex | undefined;
-  /** The pack in the address, while nothing is decided about it. */
+  /** The pack in the address, until the reader has decided about it. */
   #shared: Packed[] = [];
-  /** A shared pack that is only looked at. */
+  /** A shared pack that the reader is only looking at. */
   #looked: Packed[] | undefined;
-  /** What it was before the last thing that can be undone. */
+  /** The pack before the last change that can be undone. */
   #before: Packed[] = [];
-  /** How often keeping it on the device was begun. */
+  /** How many times the script began to keep it on the device. */
   #turn = 0;
 
   async connectedCallback() {
@@ -40,7 +40,7 @@ class MyPack extends HTMLElement {
     this.#keepForReading();
   }
 
-  /** What is on show: one's own pack, or one that is only looked at. */
+  /** The pack on show: the reader's own, or one they are only looking at. */
   get #items(): Packed[] {
     return this.#looked ?? openPack();
   }
@@ -49,7 +49,7 @@ class MyPack extends HTMLElement {
     return this.#items.map((item) => describePacked(item, this.#index!));
   }
 
-  /** Takes up the pack that the address holds; nothing in the address is done before the reader says so. */
+  /** Reads the pack in the address. Nothing is done with it before the reader says so. */
   #arrive() {
     const slugs = readPackAddress(location.hash);
     const own = openPack().map(({ slug }) => slug);
@@ -112,12 +112,12 @@ class MyPack extends HTMLElement {
     (same.disabled ? line.querySelector<HTMLElement>(`[value=${way === 'up' ? 'down' : 'up'}]`)! : same).focus();
   }
 
-  /** Ends the question about a shared pack. Its address goes, so that going back or reloading does not ask again. */
+  /** Ends the question about a shared pack. Its address is removed, so that going back or reloading does not ask again. */
   #decide(items?: Packed[]) {
     history.replaceState(null, '', location.pathname);
     this.#shared = [];
     this.#looked = undefined;
-    if (items) this.#keep(items, `${countWords(items.length)} in your pack.`, this.#before.length ? 'Back to how it was' : undefined);
+    if (items) this.#keep(items, `${countNoun(items.length)} in your pack.`, this.#before.length ? 'Back to how it was' : undefined);
     else this.#show();
     this.querySelector<HTMLElement>('#own-pack')!.focus();
   }
@@ -134,7 +134,7 @@ class MyPack extends HTMLElement {
     const line = this.querySelector<HTMLElement>('[data-kept]')!;
     const turn = ++this.#turn;
     const outcome = await keepForReading(here.map(({ slug }) => slug));
-    // Of several that were begun, the last one says how it ended.
+    // When several runs overlap, only the last one reports how it ended.
     if (turn === this.#turn) line.textContent = describePackKept(outcome);
   }
 
@@ -152,7 +152,7 @@ class MyPack extends HTMLElement {
     const isOwn = !this.#looked;
     showShared(this.querySelector<HTMLElement>('.shared')!, this.#shared.map((item) => describePacked(item, this.#index!)), items.length);
     this.querySelector<HTMLElement>('.own')!.hidden = this.#shared.length > 0;
-    this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countWords(items.length)}` : 'My pack is empty') : `A shared pack: ${countWords(items.length)}`;
+    this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countNoun(items.length)}` : 'My pack is empty') : `A shared pack: ${countNoun(items.length)}`;
     this.querySelector<HTMLElement>('.pack-empty')!.hidden = items.length > 0;
     this.querySelector<HTMLElement>('.pack-actions')!.hidden = items.length === 0;
     this.querySelector('[data-lines]')!.replaceChildren(...lines.map((line, at) => drawLine(this.querySelector<HTMLTemplateElement>('template[data-line]')!, line, { at, count: lines.length, isOwn, isLinked: Object.hasOwn(this.#index!.resources, line.slug) })));
@@ -177,7 +177,7 @@ class MyPack extends HTMLElement {
     }
   }
 
-  /** Prints all or makes the file, from what is fetched now. What cannot be had is said, and nothing is half made. */
+  /** Prints everything or makes the file, from what is fetched now. It says what cannot be fetched, and makes nothing by halves. */
   async #make(what: 'print' | 'zip') {
     const lines = this.#lines;
     this.#say(what === 'print' ? 'Your pack is being laid out.' : 'Your file is being made.');
@@ -201,7 +201,7 @@ class MyPack extends HTMLElement {
     const status = this.querySelector<HTMLElement>('.pack-said')!;
     status.hidden = false;
     const button = undo ? [' ', Object.assign(document.createElement('button'), { type: 'button', value: 'undo', textContent: undo, className: 'button second' })] : [];
-    // What a place says is only heard when the place was there before.
+    // Screen readers announce a message only if its element was there before.
     requestAnimationFrame(() => status.replaceChildren(words, ...button));
   }
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Handout } from '../catalogue/packs/handout.ts';
 import type { PackIndex, PackIndexEntry } from '../catalogue/packs/pack-index.ts';
 
-/** What a browser knows about everything that may be in somebody's pack. `handouts` has one, by its slug, of each resource that is not retired. */
+/** What a browser knows about everything that may be in somebody's pack. `handouts` has the handout of each resource that is not retired, by slug. */
 export function viewPackIndex({ settings, resources, aside }: Pick<Catalogue, 'settings' | 'resources' | 'aside'>, handouts: Readonly<Record<string, Pick<Handout, 'files' | 'warnings'>>>): PackIndex {
   const viewEntry = ({ slug, title, language, retired }: Catalogue['resources'][number]): PackIndexEntry => {
     if (retired) return { title, language, bytes: 0, retired };

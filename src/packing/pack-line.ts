@@ -1,7 +1,7 @@
 import { pageAddress } from '../catalogue/packs/addresses.ts';
 import type { PackLine } from '../catalogue/packs/pack-index.ts';
 
-/** Where a line of a pack stands: its place from 0, of how many, whether the reader may change it, and whether it has a page. */
+/** The state of a line of a pack: its place from 0, the number of lines, whether the reader may change it, and whether it has a page. */
 interface Place {
   at: number;
   count: number;

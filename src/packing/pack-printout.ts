@@ -6,7 +6,7 @@ import { findKeptPicture } from '../offline/kept-picture.ts';
 import { creditLinesOf, describePackReuse, newestChange } from '../catalogue/packs/pack-texts.ts';
 import { showDay } from '../dates/show-dates.ts';
 
-/** Lays a pack out as one document at the end of the page, which then is all that is printed. Resolves when its pictures are there. */
+/** Lays a pack out as one document at the end of the page; then nothing else is printed. Resolves when its pictures are there. */
 export async function layOutPrintout(pack: Pack): Promise<void> {
   document.querySelector('.printout')?.remove();
   const printout = document.createElement('div');
@@ -17,7 +17,7 @@ export async function layOutPrintout(pack: Pack): Promise<void> {
   await Promise.all([...printout.querySelectorAll('img')].map(awaitPicture));
 }
 
-/** Waits for a picture, and takes the copy of it that is kept on this device when the network does not have it. */
+/** Waits for a picture. When the network does not have it, the copy kept on this device is used. */
 async function awaitPicture(image: HTMLImageElement): Promise<void> {
   try {
     await image.decode();
@@ -39,7 +39,7 @@ ${leftOut.length ? `<h2>What is not in it</h2><ul>${leftOut.map((words) => `<li>
 </section>`;
 }
 
-/** A resource on sheets of its own. */
+/** A resource on its own sheets. */
 function sheetOf(handout: Handout, at: number, { site, handouts }: Pack): string {
   const { slug, title, language, warnings, labels = [] } = handout;
   const inPack = new Set(handouts.map((other) => pageAddress(other.slug)));
@@ -54,13 +54,13 @@ ${writeBody({ ...handout, html, warnings: warnings.filter((words) => !labels.som
 </article>`;
 }
 
-/** Words with labels above them on every sheet. A table's head is the one thing that every browser prints again at the top of each. */
+/** Text with labels above it on every sheet. The head of a table is the one thing that every browser prints again at the top of each sheet. */
 function onEverySheet(labels: Handout['labels'], html: string): string {
   if (!labels.length) return html;
   return `<div class="sheets"><div class="draft-label">${labels.map(({ words, language, direction }) => `<p lang="${escapeHtml(language)}" dir="${direction}">${escapeHtml(words)}</p>`).join('')}</div><div>${html}</div></div>`;
 }
 
-/** Puts the name of a resource before the places in it, since others may have the same, and before what points to them. */
+/** Puts the slug of a resource before its ids and the links to them, because other resources may use the same ids. */
 function nameApart(article: Element): void {
   const apart = `${article.id}-`;
   for (const place of article.querySelectorAll('[id]')) place.id = apart + place.id;

@@ -2,10 +2,10 @@ import { readPacked, writePacked, type Packed } from '../catalogue/packs/pack-li
 
 const KEY = 'my-pack';
 
-/** The pack of this page alone, where the browser keeps nothing, as in a private window. */
+/** The pack of this page alone, where the browser stores nothing, as in a private window. */
 let unkept: Packed[] | undefined;
 
-/** What is in the reader's pack. It is on this device and nowhere else. */
+/** What is in the reader's pack. It is stored on this device and nowhere else. */
 export function openPack(): Packed[] {
   if (unkept) return unkept;
   try {
@@ -15,7 +15,7 @@ export function openPack(): Packed[] {
   }
 }
 
-/** Keeps what is in the pack, and tells everything on the page that shows it. False when the browser does not keep it, so that it is lost with the page. */
+/** Stores the pack, and tells everything on the page that shows it. False when the browser does not store it, so that it is lost with the page. */
 export function keepPack(items: readonly Packed[]): boolean {
   try {
     localStorage.setItem(KEY, writePacked(items));
@@ -30,8 +30,8 @@ export function keepPack(items: readonly Packed[]): boolean {
 /** Calls `listener` whenever the pack changes, here or in another tab. */
 export function whenPackChanges(listener: () => void): void {
   addEventListener('pack-change', listener);
-  // Without a key, another tab has emptied everything that is kept.
+  // An event without a key means that another tab has emptied the whole store.
   addEventListener('storage', ({ key }) => (key === KEY || key === null) && listener());
-  // A page that the browser kept whole while one was elsewhere is shown as it was left.
+  // A page that the browser kept in memory while the reader was elsewhere reappears as they left it.
   addEventListener('pageshow', ({ persisted }) => persisted && listener());
 }

@@ -5,7 +5,7 @@ import { viewPacks, type FinishedPack } from './packs-view.ts';
 const resource = (slug: string) => ({ slug, title: slug, language: 'en-GB', summary: 'Not shown.', page: new Date(0) });
 const pack = (name: string, kind: string, slugs: string[], more: Partial<FinishedPack> = {}): FinishedPack => ({ name, kind, title: name, page: `/${name}/`, resources: slugs.map(resource), leftOut: [], bytes: 2_000_000, ...more });
 
-test('packs are grouped by what they gather, and hold of their resources only what the page shows', () => {
+test('packs are grouped by what they gather, and hold only what the page shows of their resources', () => {
   const view = viewPacks({ name: 'Our schools' }, [pack('theme-a', 'Theme', ['x', 'y'], { leftOut: ['“Z” is retired.'] }), pack('role-b', 'Who it is for', ['x'], { bytes: 1000 })]);
   expect(foreignIn(view)).toEqual([]);
   expect(view.description).toBe('The resources of Our schools in one file for each theme, role and programme.');

@@ -1,24 +1,24 @@
 import type { Resource, Settings } from '../catalogue/catalogue.ts';
-import { countWords } from '../text/count-noun.ts';
+import { countNoun } from '../text/count-noun.ts';
 import { describeFile } from '../text/describe-file.ts';
 
 /** The ready packs, by what they gather. */
 export interface PacksView {
   description: string;
-  /** `id` is the place of the group on the page. */
+  /** `id` is the id of the group's heading. */
   groups: { id: string; title: string; packs: PackView[] }[];
 }
 
 /** A pack to download. */
 export interface PackView {
-  /** Its place on the page. */
+  /** The id of its place on the page. */
   name: string;
   title: string;
   href: string;
   /** The kind and size of its file, and how much is in it. */
   words: string;
   resources: { href: string; title: string; lang: string }[];
-  /** What one may look for in it and will not find, in whole sentences. */
+  /** What somebody may look for in it and will not find, in whole sentences. */
   leftOut: string[];
   /** The page that lists the same things on the site. */
   page: string;
@@ -37,7 +37,7 @@ export interface FinishedPack {
 
 const PLURALS: Record<string, string> = { Theme: 'By theme', 'Who it is for': 'By role', Programme: 'By programme' };
 
-/** The packs that were made, in their order. */
+/** The packs that were made, in order. */
 export function viewPacks({ name }: Pick<Settings, 'name'>, packs: readonly FinishedPack[]): PacksView {
   return {
     description: `The resources of ${name} in one file for each theme, role and programme.`,
@@ -49,7 +49,7 @@ function viewPack({ name, title, page, resources, leftOut, bytes }: FinishedPack
   return {
     name, title, page,
     href: `/packs/${name}.zip`,
-    words: `${describeFile(`${name}.zip`, bytes)}. ${countWords(resources.length)}`,
+    words: `${describeFile(`${name}.zip`, bytes)}. ${countNoun(resources.length)}`,
     resources: resources.map((resource) => ({ href: `/resources/${resource.slug}/`, title: resource.title, lang: resource.language })),
     leftOut: [...leftOut],
   };

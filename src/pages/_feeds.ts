@@ -18,7 +18,7 @@ export interface Subscribables {
 let fetched: Promise<Subscribables> | undefined;
 let readOnce: Promise<History> | undefined;
 
-/** What Git knows of content/, read once for a build. */
+/** What Git knows about content/, read once for a build. */
 export function fetchHistory(): Promise<History> {
   return (readOnce ??= fetchCatalogue().then(({ settings }) => readOwnHistory(process.cwd(), process.env, settings.address)));
 }
@@ -31,7 +31,7 @@ export function fetchSubscribables(): Promise<Subscribables> {
 async function makeAll(): Promise<Subscribables> {
   const moment = buildMoment(process.env);
   const [catalogue, history] = await Promise.all([fetchCatalogue(), fetchHistory()]);
-  // Said once, in the log of the build: nothing stops for it, and nobody's change is lost.
+  // Said once, in the build log: the build goes on, and nobody's change is lost.
   if (!history.isWhole) console.warn('Not all of the history of content/ is there. The calendars cannot cancel what was deleted, and count events as changed more often than they were. A full clone mends it.');
   const sources = { catalogue, history, lost: findLostEvents(history, moment), moment };
   const events = listEvents(sources);

@@ -12,14 +12,14 @@ import { fetchTakeaways } from './_takeaways.ts';
 import { fetchCatalogue } from './_catalogue.ts';
 import { takeawayFolder } from './_worker-pool.ts';
 
-/** Beside what they are put together from. */
+/** Finished packs are cached beside the files they are made from. */
 const packsFolder = `${takeawayFolder}-packs`;
 
-const handouts = new Map<string, Promise<{ handout: Handout; lie: Map<string, string> }>>();
+const handouts = new Map<string, Promise<{ handout: Handout; filesByAddress: Map<string, string> }>>();
 let finished: Promise<(ReadyPack & { bytes: number; file: string })[]> | undefined;
 
-/** A resource as it stands in a pack, and where its files lie, by their addresses on the site. Made once for a build. */
-export function fetchHandout(resource: Resource): Promise<{ handout: Handout; lie: Map<string, string> }> {
+/** A resource as it is in a pack, and where its files are, by their addresses on the site. Made once for a build. */
+export function fetchHandout(resource: Resource): Promise<{ handout: Handout; filesByAddress: Map<string, string> }> {
   const { slug } = resource;
   return (handouts.get(slug) ?? handouts.set(slug, draw(resource)).get(slug))!;
 }
@@ -38,8 +38,8 @@ async function draw(resource: Resource) {
   const catalogue = await fetchCatalogue();
   const { slug, page } = resource;
   const made = await fetchTakeaways(resource);
-  const lie = new Map([...made.map(({ name, file }) => [name, file] as const), ...page.beside.map(({ name }) => [name, join(dirname(page.file), name)] as const)].map(([name, file]) => [fileAddress(slug, name), file]));
-  return { handout: makeHandout(resource, catalogue, made), lie };
+  const filesByAddress = new Map([...made.map(({ name, file }) => [name, file] as const), ...page.beside.map(({ name }) => [name, join(dirname(page.file), name)] as const)].map(([name, file]) => [fileAddress(slug, name), file]));
+  return { handout: makeHandout(resource, catalogue, made), filesByAddress };
 }
 
 async function makeAll() {
@@ -49,8 +49,8 @@ async function makeAll() {
   for (const ready of packsOf(catalogue)) {
     const all = await Promise.all(ready.resources.map(fetchHandout));
     const pack = { title: ready.title, about: ready.about, site: { name, address }, handouts: all.map(({ handout }) => handout), leftOut: ready.leftOut };
-    const lie = new Map(all.flatMap((one) => [...one.lie]));
-    const entries = layOutPack(pack).map((file) => ('words' in file ? file : { path: file.path, file: lie.get(file.address)! }));
+    const filesByAddress = new Map(all.flatMap((one) => [...one.filesByAddress]));
+    const entries = layOutPack(pack).map((file) => ('words' in file ? file : { path: file.path, file: filesByAddress.get(file.address)! }));
     const file = await keepPack(packsFolder, entries, newestChange(pack));
     done.push({ ...ready, file, bytes: (await stat(file)).size });
   }

@@ -8,18 +8,18 @@ import { takeawaysOf } from '../takeaway/takeaways.ts';
 import { fetchCatalogue } from './_catalogue.ts';
 import { workerPool } from './_worker-pool.ts';
 
-/** A finished file that people carry off: where it lies, and its size in bytes. */
+/** A finished file for people to download: where it is, and its size in bytes. */
 export type MadeTakeaway = Omit<Takeaway, 'job'> & { file: string; bytes: number };
 
-const carried = new Map<string, Promise<MadeTakeaway[]>>();
+const takeaways = new Map<string, Promise<MadeTakeaway[]>>();
 
-/** What people carry off of a resource, finished. Made once for a build; what the page stands in the way of is left out, and told at the end of the build. */
+/** The files that people can download of a resource, finished. Made once for a build. A file that its page makes impossible is left out, and reported at the end of the build. */
 export function fetchTakeaways(resource: Resource): Promise<MadeTakeaway[]> {
   const { slug } = resource;
-  return (carried.get(slug) ?? carried.set(slug, makeAll(resource).catch((error: unknown) => setAside(slug, error))).get(slug))!;
+  return (takeaways.get(slug) ?? takeaways.set(slug, makeAll(resource).catch((error: unknown) => setAside(slug, error))).get(slug))!;
 }
 
-/** One page must not take the site down. Where the machine is the reason, every page suffers, and the end of the build stops at so many. */
+/** One page must not take the site down. When the machine is at fault, every page suffers, and the end of the build stops at that many. */
 function setAside(slug: string, error: unknown): MadeTakeaway[] {
   takePlan().broken.push({ address: `/resources/${slug}/`, error });
   return [];
@@ -33,10 +33,10 @@ async function makeAll(resource: Resource): Promise<MadeTakeaway[]> {
       const file = await workerPool.order(job);
       return [{ ...offer, file, bytes: (await stat(file)).size }];
     } catch (error) {
-      // What the page stands in the way of is told in words for its writer.
+      // When the page is at fault, the message is for its writer.
       if (!(error instanceof TypesettingFault)) throw error;
       const beside = offer.shape === 'side-by-side';
-      // The same sheet is offered on both of its pages; it is told of on that of the translation.
+      // Both pages offer the same sheet; only the page of the translation reports it.
       if (!beside || resource.translates) unmade.push({ label: offer.set ? `${offer.set}: ${offer.label}` : offer.label, why: error.message, beside });
       return [];
     }

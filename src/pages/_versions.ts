@@ -8,17 +8,17 @@ import { fetchCatalogue } from './_catalogue.ts';
 
 const fetched = new Map<string, Promise<Root | undefined>>();
 
-/** The words of a resource as they were at an earlier version, when the repository still knows them and they can be shown. */
+/** The text of a resource at an earlier version, if the repository still has it and it can be shown. */
 export function fetchVersion({ page: { file } }: Resource, version: string): Promise<Root | undefined> {
   const name = `${file} ${version}`;
-  const words = fetched.get(name) ?? read(file, version);
-  fetched.set(name, words);
-  return words;
+  const content = fetched.get(name) ?? read(file, version);
+  fetched.set(name, content);
+  return content;
 }
 
 async function read(file: string, version: string): Promise<Root | undefined> {
-  const words = await readVersion(process.cwd(), process.env, file, version);
-  if (words === undefined) return undefined;
-  const { tree, faults } = readPage(words, resources.fields);
+  const content = await readVersion(process.cwd(), process.env, file, version);
+  if (content === undefined) return undefined;
+  const { tree, faults } = readPage(content, resources.fields);
   return faults.words.length ? undefined : resolveFor(await fetchCatalogue(), tree);
 }

@@ -3,8 +3,8 @@ import { openWorkerPool } from '../takeaway/worker-pool.ts';
 
 const root = process.cwd();
 
-/** Where what is made is kept: where hosts keep what a later build may use again. */
+/** Where generated files are kept: the folder that hosts keep for a later build. */
 export const takeawayFolder = process.env.TAKEAWAY_CACHE ?? join(root, 'node_modules/.cache/takeaway');
 
-/** Where what people carry off is made. */
+/** Generates the files that people download. */
 export const workerPool = openWorkerPool({ root, folder: takeawayFolder });

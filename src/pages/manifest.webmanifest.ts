@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { fetchCatalogue } from './_catalogue.ts';
 
-/** What a phone shows when the site is put on its home screen (w3.org/TR/appmanifest). */
+/** What a phone shows when somebody adds the site to its home screen (w3.org/TR/appmanifest). */
 export const GET: APIRoute = async () => {
   const { settings } = await fetchCatalogue();
   return new Response(

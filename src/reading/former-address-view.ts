@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { resourceFormerlyAt } from '../catalogue/former-addresses.ts';
 
-/** Where a resource is that was renamed, for those who come to its earlier address. */
+/** The present address of a renamed resource, for people who come to an earlier one. */
 export interface FormerAddressView {
   /** Its address today, as a path. */
   address: string;

@@ -11,7 +11,7 @@ export interface HiddenPage {
 
 /** The addresses of pages that were set aside or removed, and that no other page has now. */
 export function hiddenPagesOf({ aside, removed, resources }: Pick<Catalogue, 'aside' | 'removed' | 'resources'>): HiddenPage[] {
-  // An earlier address of a resource leads on to it.
+  // An earlier address of a resource redirects to it.
   const former = new Set(resources.flatMap(({ formerly = [] }) => formerly.map((name) => `/resources/${name}/`)));
   const isFree = ({ kind, slug }: HiddenPage) => !former.has(`/${kind}/${slug}/`) && !COMPUTED_PAGES.includes(`/${kind}/${slug}/`);
   return [

@@ -13,7 +13,7 @@ const catalogue: Catalogue = {
   resources: [{ ...real.resources[0]!, formerly: ['renamed'] }, ...real.resources.slice(1)],
 };
 
-test('a page that another answers for has no notice: an earlier address, a page made from all entries, and a trial, which has no page', () => {
+test('a page that another replaces has no notice: an earlier address, a page made from all entries, and a trial, which has no page', () => {
   expect(hiddenPagesOf(catalogue)).toEqual([{ kind: 'resources', slug: 'being-put-right' }, { kind: 'resources', slug: 'gone' }, { kind: 'news', slug: 'moved' }]);
 });
 

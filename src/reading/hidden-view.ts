@@ -4,13 +4,13 @@ import { kinds, type KindName } from '../schema/index.ts';
 import { foundationFirst } from '../text/foundation-in-text.ts';
 import type { HiddenPage } from './hidden-pages.ts';
 
-/** The page that answers where another was set aside, or removed. */
+/** The page that appears where another was set aside or removed. */
 export type HiddenView = SetAsideView | RemovedView;
 
-/** A page that was set aside until something in it is put right. */
+/** A page that is set aside until somebody puts something in it right. */
 export interface SetAsideView {
   state: 'aside';
-  /** Who knows of it, at the beginning of a sentence. */
+  /** Who knows about it, at the beginning of a sentence. */
   foundation: string;
 }
 
@@ -20,13 +20,13 @@ export interface RemovedView {
   isResource: boolean;
   /** The address of the page that has its content now. */
   movedTo: string | undefined;
-  /** The pages of its kind. */
+  /** The list of pages of its kind. */
   kind: { label: string; href: string };
   /** Where people can ask for it. */
   mailbox: string;
 }
 
-/** The page that answers at the address of one that was set aside or removed. */
+/** The page at the address of one that was set aside or removed. */
 export function viewHidden({ aside, removed, settings }: Catalogue, kind: KindName, slug: string): HiddenView {
   const address = addressOf({ kind, slug })[0]!;
   if (grouped(aside, addressOf).has(address)) return { state: 'aside', foundation: foundationFirst(settings) };

@@ -12,7 +12,7 @@ export interface OwnPageView extends Rendered {
   title: string;
   summary: string;
   editUrl: string;
-  /** When it was read through, and when it will be again. */
+  /** When it was last reviewed, and when it will be again. */
   reviewed: string;
 }
 

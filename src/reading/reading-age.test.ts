@@ -33,7 +33,7 @@ test.each([
 const read = (markdown: string, language?: string) => readingOf(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), language);
 const EASY = 'We sit in a ring. One child holds the ball. The child with the ball can speak. We all hear what they say. '.repeat(4);
 
-test('headings, tables and names are passed over, and other languages are not judged', () => {
+test('headings, tables and names are ignored, and other languages are not measured', () => {
   const plain = read(EASY)!;
   expect(plain.age).toBeLessThan(8);
   expect(read(`# Institutional accountability considerations\n\n${EASY}\n\n| Organisational responsibility |\n| --- |\n| Multidisciplinary collaboration |`)).toEqual(plain);
@@ -42,7 +42,7 @@ test('headings, tables and names are passed over, and other languages are not ju
   expect(read('Too few words to say.')).toBeUndefined();
 });
 
-test('the hardest sentences stand first, each with its own age', () => {
+test('the hardest sentences come first, each with its own age', () => {
   const hard = 'The institutional accountability considerations necessitate multidisciplinary collaboration throughout organisational implementation.';
   const { hardest, age } = read(`${EASY}\n\n${hard}`)!;
   expect(hardest[0]!.words).toBe(hard);
@@ -50,11 +50,11 @@ test('the hardest sentences stand first, each with its own age', () => {
   expect(hardest.length).toBeLessThanOrEqual(3);
 });
 
-test('a stretch without a full stop at its end is a sentence, and a point before a small letter ends none', () => {
+test('text without a full stop at its end is a sentence, and a full stop before a small letter ends none', () => {
   expect(splitSentences('Go in, e.g. to the hall. “Then wait.” That is all')).toEqual(['Go in, e.g. to the hall.', '“Then wait.”', 'That is all']);
   expect(readingOfSentences(['word'])).toBeUndefined();
 });
 
-test('letters to families are to be easier than the rest', () => {
+test('letters to families have to be easier than the rest', () => {
   expect([targetFor({ kind: 'letter' }), targetFor({ kind: 'guide' }), targetFor({})]).toEqual([9, 11, 11]);
 });

@@ -10,13 +10,13 @@ export interface Reading {
   hardest: { words: string; age: number }[];
 }
 
-/** The age our pages are written for. */
+/** The reading age our pages aim for. */
 export const READING_AGE = 11;
 
-/** The age that letters to families are written for. */
+/** The reading age that letters to families aim for. */
 export const READING_AGE_OF_LETTERS = 9;
 
-/** Fewer words than this say nothing of a whole text. */
+/** Fewer words than this say nothing about a whole text. */
 const LEAST_WORDS = 60;
 
 /** The reading age that a page should not go above. */
@@ -24,13 +24,13 @@ export function targetFor({ kind }: { kind?: unknown }): number {
   return kind === 'letter' ? READING_AGE_OF_LETTERS : READING_AGE;
 }
 
-/** How a page in English reads. Headings, tables, code and names are passed over. Nothing for another language or for too few words. */
+/** How hard a page in English is to read. Headings, tables, code and names are ignored. Undefined for another language or for too few words. */
 export function readingOf(tree: Root, language = 'en-GB'): Reading | undefined {
   if (!/^en\b/.test(language)) return undefined;
   return readingOfSentences(stretchesOf(tree).flatMap(splitSentences));
 }
 
-/** How sentences of English read together. Nothing for too few words. */
+/** How hard some English sentences are to read together. Undefined for too few words. */
 export function readingOfSentences(sentences: readonly string[]): Reading | undefined {
   const counted = sentences.map((words) => ({ words, ...countSentence(words) })).filter(({ count }) => count > 0);
   const count = sum(counted.map((one) => one.count));
@@ -45,20 +45,20 @@ export function readingOfSentences(sentences: readonly string[]): Reading | unde
 }
 
 /**
- * The grade of Flesch and Kincaid: 0.39 × words to a sentence + 11.8 × syllables to a word − 15.59 (J. P. Kincaid, R. P. Fishburne, R. L. Rogers and
+ * The grade by Flesch and Kincaid: 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (J. P. Kincaid, R. P. Fishburne, R. L. Rogers and
  * B. S. Chissom, Derivation of New Readability Formulas for Navy Enlisted Personnel, Research Branch Report 8-75, 1975).
  */
 export function gradeOf(words: number, sentences: number, syllables: number): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
-/** The words of a sentence and their syllables, without names: words that begin with a capital anywhere but first. */
+/** The words of a sentence and their syllables, without names: words with a capital letter, except the first. */
 export function countSentence(sentence: string): { count: number; syllables: number } {
   const words = (sentence.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []).filter((word, at) => at === 0 || word === 'I' || /^I[’']/.test(word) || !/^\p{Lu}/u.test(word));
   return { count: words.length, syllables: sum(words.map(countSyllables)) };
 }
 
-/** The sentences of a stretch of words. A stretch without a full stop at its end is one too. */
+/** The sentences of some text. Text without a full stop at its end counts as one too. */
 export function splitSentences(words: string): string[] {
   return words.replace(/\s+/g, ' ').split(/(?<=[.!?…][”"’')\]]*)\s+(?=[“"‘'(]?[\p{Lu}\p{N}])/u).map((one) => one.trim()).filter(Boolean);
 }

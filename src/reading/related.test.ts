@@ -12,11 +12,11 @@ function plainlyRelatedTo(resource: Resource, catalogue: Catalogue, count = 4): 
   const own = resource.translates?.resource ?? resource.slug;
   const shared = (a: readonly string[], b: readonly string[]) => a.filter((value) => b.includes(value)).length / new Set([...a, ...b]).size;
   const themes = (one: Resource) => [one.theme, ...(one.also ?? [])];
-  const nearness = (a: Resource, b: Resource) => 3 * shared(themes(a), themes(b)) + 2 * shared(a.roles, b.roles) + 2 * shared(a.phases, b.phases) + shared(a.places, b.places) + Number(a.kind === b.kind) + Number(a.area === b.area);
+  const similarity = (a: Resource, b: Resource) => 3 * shared(themes(a), themes(b)) + 2 * shared(a.roles, b.roles) + 2 * shared(a.phases, b.phases) + shared(a.places, b.places) + Number(a.kind === b.kind) + Number(a.area === b.area);
   return inUse(catalogue)
     .filter((other) => other.slug !== own && other.slug !== resource.slug && isFitToStart(other, catalogue.today, catalogue.settings.terms))
-    .map((other) => ({ other, isKin: isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug), nearness: nearness(resource, other) }))
-    .toSorted((a, b) => Number(a.isKin) - Number(b.isKin) || b.nearness - a.nearness || a.other.title.localeCompare(b.other.title, 'en-GB'))
+    .map((other) => ({ other, isFamily: isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug), similarity: similarity(resource, other) }))
+    .toSorted((a, b) => Number(a.isFamily) - Number(b.isFamily) || b.similarity - a.similarity || a.other.title.localeCompare(b.other.title, 'en-GB'))
     .slice(0, count)
     .map(({ other }) => other);
 }
@@ -38,7 +38,7 @@ const catalogues = fc.integer({ min: 1, max: 40 }).chain((most) => fc.array(fc.r
   adapted: fc.option(fc.tuple(fc.nat(most), fc.array(fc.nat(most), { maxLength: 2 })).map(([at, also]) => ({ resource: slug(at), also: also.map((other) => ({ resource: slug(other) })) })), { nil: undefined }),
 }), { minLength: 1, maxLength: most }).map((resources) => ({ ...real, resources: resources.map((values, at) => ({ ...values, slug: slug(at) })) }) as unknown as Catalogue));
 
-describe('what is offered beside a page is what a plain comparison with all others gives', () => {
+describe('what a page offers is the result of a plain comparison with all others', () => {
   test.each([1, 4, 100])('for the resources that we have, %i at the most', (count) => {
     for (const resource of real.resources) expect(relatedTo(resource, real, count).map((other) => other.slug), resource.slug).toEqual(plainlyRelatedTo(resource, real, count).map((other) => other.slug));
   });

@@ -2,7 +2,7 @@ import { inUse, type Catalogue, type Resource } from '../catalogue/catalogue.ts'
 import { isFitToStart } from '../catalogue/freshness.ts';
 import { isMadeFrom } from '../catalogue/lineage.ts';
 
-/** What makes two resources near, and how much it counts. */
+/** What makes two resources related, and how much each aspect counts. */
 const ASPECTS: readonly { weight: number; valuesOf: (resource: Resource) => readonly string[] }[] = [
   { weight: 3, valuesOf: ({ theme, also = [] }) => [theme, ...also] },
   { weight: 2, valuesOf: ({ roles }) => roles },
@@ -12,27 +12,27 @@ const ASPECTS: readonly { weight: number; valuesOf: (resource: Resource) => read
   { weight: 1, valuesOf: ({ area }) => [area] },
 ];
 
-/** What can be offered beside any page, made once for a catalogue. */
+/** What the site can offer beside any page, made once for a catalogue. */
 interface Offer {
-  /** In the order of their titles, each with the place of its own list in `values`, aspect by aspect. */
+  /** In order of title, each with the place of its own list in `values`, aspect by aspect. */
   candidates: { other: Resource; places: number[] }[];
-  /** For each aspect all lists of values that occur, each once: many resources are for the same roles and phases. */
+  /** For each aspect, every distinct list of values: many resources are for the same roles and phases. */
   values: (readonly string[])[][];
 }
 
 const offers = new WeakMap<Catalogue, Offer>();
 
 /**
- * The resources nearest to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with.
+ * The resources most closely related to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with.
  * What it was made from, and what was made from it, come last: its page names them already, with what changed.
  */
 export function relatedTo(resource: Resource, catalogue: Catalogue, count = 4): Resource[] {
   const offer = offers.get(catalogue) ?? makeOffer(catalogue);
   offers.set(catalogue, offer);
   const isItself = ({ slug }: Resource) => slug === resource.slug || slug === resource.translates?.resource;
-  const isKin = (other: Resource) => isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug);
-  const others = nearest(resource, offer, count, (other) => !isItself(other) && !isKin(other));
-  return others.length === count ? others : [...others, ...nearest(resource, offer, count - others.length, (other) => !isItself(other) && isKin(other))];
+  const isFamily = (other: Resource) => isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug);
+  const others = nearest(resource, offer, count, (other) => !isItself(other) && !isFamily(other));
+  return others.length === count ? others : [...others, ...nearest(resource, offer, count - others.length, (other) => !isItself(other) && isFamily(other))];
 }
 
 function makeOffer(catalogue: Catalogue): Offer {
@@ -49,27 +49,27 @@ function makeOffer(catalogue: Catalogue): Offer {
   return { candidates: fit.map((other) => ({ other, places: placesOf(other) })), values: known.map((lists) => [...lists.values()].map(({ values }) => values)) };
 }
 
-/** The nearest of those that fit, in one pass: of two that are equally near, the first by its title. */
+/** The most closely related of those that fit, in one pass; of two that are equally close, the first by title. */
 function nearest(resource: Resource, { candidates, values }: Offer, count: number, fits: (other: Resource) => boolean): Resource[] {
   const scores = ASPECTS.map(({ weight, valuesOf }, aspect) => {
     const own = valuesOf(resource);
     const distinct = new Set(own).size;
     return values[aspect]!.map((list) => weight * shared(own, distinct, list));
   });
-  const found: { other: Resource; nearness: number }[] = [];
+  const found: { other: Resource; similarity: number }[] = [];
   for (const { other, places } of candidates) {
-    let nearness = 0;
-    for (let aspect = 0; aspect < places.length; aspect++) nearness += scores[aspect]![places[aspect]!]!;
-    const isNearer = found.length < count || nearness > found.at(-1)!.nearness;
-    if (!isNearer || !fits(other)) continue;
+    let similarity = 0;
+    for (let aspect = 0; aspect < places.length; aspect++) similarity += scores[aspect]![places[aspect]!]!;
+    const isCloser = found.length < count || similarity > found.at(-1)!.similarity;
+    if (!isCloser || !fits(other)) continue;
     if (found.length === count) found.pop();
-    const at = found.findIndex((one) => one.nearness < nearness);
-    found.splice(at < 0 ? found.length : at, 0, { other, nearness });
+    const at = found.findIndex((one) => one.similarity < similarity);
+    found.splice(at < 0 ? found.length : at, 0, { other, similarity });
   }
   return found.map(({ other }) => other);
 }
 
-/** How much a list, which has so many distinct values, has in common with one that names each value once: from 0 to 1. */
+/** How much a list with so many distinct values has in common with one that names each value once: from 0 to 1. */
 function shared(own: readonly string[], distinct: number, list: readonly string[]): number {
   const common = own.filter((value) => list.includes(value)).length;
   const more = list.filter((value) => !own.includes(value)).length;

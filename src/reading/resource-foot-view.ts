@@ -6,7 +6,7 @@ import { mayBeChanged } from '../catalogue/licences.ts';
 import { originsOf, translationsOf } from '../catalogue/lineage.ts';
 import { ACCESS_FEATURES, labelOf } from '../schema/vocabulary.ts';
 import { describeFile } from '../text/describe-file.ts';
-import { addressOfCouple, couplesOf } from '../translating/side-by-side.ts';
+import { addressOfLanguagePair, languagePairsOf } from '../translating/language-pairs.ts';
 import { describeTranslation } from '../translating/translation.ts';
 import { viewTrialNotes, type TrialNotesView } from '../trying/trial-notes-view.ts';
 import { relatedTo } from './related.ts';
@@ -15,7 +15,7 @@ import { viewTakeAway, type MadeFile, type TakeAwayView } from './take-away-view
 /** What is below the text of a resource. */
 export interface ResourceFootView {
   takeAway: TakeAwayView;
-  /** What can be put in a pack of one’s own; nothing for what is retired. */
+  /** The resource as a reader can put it in a pack; undefined for a retired one. */
   pack: { slug: string; title: string } | undefined;
   /** Documents that the school added. */
   files: { label: string; href: string; about: string }[] | undefined;
@@ -25,13 +25,13 @@ export interface ResourceFootView {
   adapt: AdaptThisView;
   lineage: LineageView | undefined;
   notes: TrialNotesView;
-  /** Whether it may be changed, whether its credit names others, and the credit. */
+  /** The credit, with whether others may change the resource and whether the credit names others. */
   credit: { mayBeChanged: boolean; hasOrigins: boolean; text: string };
   share: { title: string; url: string };
   related: { title: string; summary: string; href: string }[];
 }
 
-/** What is below the text of a resource, with the files that were made of it to take away. */
+/** What is below the text of a resource, with the files that were made from it to take away. */
 export function viewResourceFoot(catalogue: Catalogue, resource: Resource, made: readonly MadeFile[]): ResourceFootView {
   const { slug, title, retired, licence } = resource;
   const base = `/resources/${slug}/`;
@@ -58,15 +58,15 @@ function sizeOf({ page }: Resource, file: string): number | undefined {
 
 function viewTranslations(catalogue: Catalogue, resource: Resource): ResourceFootView['translations'] {
   const { settings } = catalogue;
-  const couples = resource.translates ? [] : couplesOf(resource, catalogue);
+  const languagePairs = resource.translates ? [] : languagePairsOf(resource, catalogue);
   return translationsOf(resource, catalogue).map((other) => {
-    const couple = couples.find(({ translation }) => translation === other);
+    const pair = languagePairs.find(({ translation }) => translation === other);
     return {
       language: other.language,
       name: languageName(settings, other.language),
       href: `/resources/${other.slug}/`,
       about: describeTranslation(other, catalogue)?.brief ?? 'The original',
-      sideBySide: couple && { label: `Side by side with ${languageName(settings, resource.language)}`, href: addressOfCouple(couple) },
+      sideBySide: pair && { label: `Side by side with ${languageName(settings, resource.language)}`, href: addressOfLanguagePair(pair) },
     };
   });
 }

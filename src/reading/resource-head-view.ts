@@ -11,7 +11,7 @@ import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, PHASES, PLACES, RESOURCE_
 import { seriousWarningsOf } from './serious-warnings.ts';
 import { viewTranslationNotice, type TranslationNoticeView } from './translation-notice-view.ts';
 
-/** Something that leads to the page of all resources like this one. */
+/** A link to the page of all resources that share something with this one. */
 interface Link {
   label: string;
   href: string;
@@ -28,7 +28,7 @@ export interface ResourceHeadView {
   serious: string[];
   agreements: AgreedByView[];
   issues: HelpsWithView[];
-  /** What to know before one begins, as the end of a sentence. */
+  /** What to know before you begin, as the end of a sentence. */
   notes: string | undefined;
   roles: Link[];
   time: string;
@@ -37,11 +37,11 @@ export interface ResourceHeadView {
   needs: string;
   phases: Link[];
   ages: { from: number; until: number } | undefined;
-  /** `next` says when it is looked at again, where it is. */
+  /** `next` says when its next review is, where there is one. */
   reviewed: { day: string; date: string; next: string };
   hasCards: boolean;
   mayBeAdapted: boolean;
-  /** What the link to the notes of schools says; nothing when there is none. */
+  /** The label of the link to the notes of schools; undefined when there are none. */
   trials: string | undefined;
   themes: Link[];
   area: Link;
@@ -105,7 +105,7 @@ function namesOf(options: readonly Option[], values: readonly string[]): string 
   return values.map((value) => labelOf(options, value)).join(', ');
 }
 
-/** How far it has come by use: "Tried in one other school: 2 notes". What is retired asks nobody to try it. */
+/** How far it has come through use: "Tried in one other school: 2 notes". A retired page asks nobody to try it. */
 function describeUse(catalogue: Catalogue, resource: Resource): string | undefined {
   const { value, label } = STATUSES.find((status) => status.value === statusOf(resource, catalogue))!;
   const notes = trialsOf(resource, catalogue).length;

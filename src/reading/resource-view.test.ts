@@ -63,7 +63,7 @@ expectView('a resource', real, {
   },
 });
 
-test('the view says of each file what the page shows, and not where the build keeps it', () => {
+test('the view has what the page shows of each file, and not where the build keeps it', () => {
   const { foot } = viewOf(real, 'affective-statements');
   expect(JSON.stringify(foot)).not.toContain('/tmp/');
   expect(foot.takeAway).toEqual({

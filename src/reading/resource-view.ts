@@ -11,17 +11,17 @@ export interface ResourceView {
   title: string;
   summary: string;
   editUrl: string;
-  /** What sort of page it is, in the results of the search. */
+  /** What kind of page it is, in the search results. */
   kind: string;
   headings: Rendered['headings'];
-  /** What a machine draft says on every sheet that is printed. */
+  /** What a machine draft says on every printed sheet. */
   label: DraftLabel | undefined;
   head: ResourceHeadView;
   body: { html: string; language: string; direction: 'ltr' | 'rtl' };
   foot: ResourceFootView;
 }
 
-/** The page of the resource with this slug, which is published; `made` are the files that were made of it to take away. */
+/** The page of the resource with this slug, which is published; `made` are the files that were made from it to take away. */
 export function viewResource(catalogue: Catalogue, slug: string, made: readonly MadeFile[]): ResourceView {
   const resource = resourceOf(catalogue, slug)!;
   const { title, summary, page, language, retired, school } = resource;

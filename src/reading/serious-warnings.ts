@@ -1,16 +1,16 @@
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import { describeTranslation } from '../translating/translation.ts';
 
-/** Something that has to be known before a page is used. */
+/** Something that people have to know before they use a page. */
 export interface Warning {
   words: string;
-  /** The same in few words, for where there is little room. */
+  /** The same in brief, for where there is little room. */
   brief: string;
 }
 
 const STANDINGS = { behind: 'Behind its original.', 'original-retired': 'Its original is retired: do not hand this out.', 'original-missing': 'Its original is not published.' };
 
-/** What nobody may miss who hands a page on: that it is retired, or not in step with what it translates. */
+/** What nobody who hands a page on may miss: that it is retired, or out of step with what it translates. */
 export function seriousWarningsOf(resource: Resource, catalogue: Catalogue): Warning[] {
   const translation = describeTranslation(resource, catalogue);
   return [

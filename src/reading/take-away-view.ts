@@ -1,6 +1,6 @@
 import { describeFile } from '../text/describe-file.ts';
 
-/** A file that was made of a page to take away, as plain data. */
+/** A file that was made from a page to take away, as plain data. */
 export interface MadeFile {
   /** Its name beside the page. */
   name: string;
@@ -8,14 +8,14 @@ export interface MadeFile {
   about?: string | undefined;
   /** The shape of the paper. */
   shape: string;
-  /** The title of the set of cards or the script that it prints; nothing for the whole page. */
+  /** The title of the set of cards or the script that it prints; undefined for the whole page. */
   set?: string | undefined;
-  /** Whether it is printed in black alone. */
+  /** Whether it prints in black only. */
   black?: boolean | undefined;
   bytes: number;
 }
 
-/** What can be taken away of a page: the whole of it in several forms, and each set of cards or script in it; `black` is the address of the same in black and white. */
+/** What people can take away of a page: the whole of it in several forms, and each set of cards or script in it; `black` is the address of the same file in black and white. */
 export interface TakeAwayView {
   whole: FileView[];
   sets: { title: string; files: (FileView & { black: string | undefined })[] }[];
@@ -31,7 +31,7 @@ interface FileView {
   file: string;
 }
 
-/** What can be taken away of the page at `base`, from the files that were made of it. */
+/** What people can take away of the page at `base`, from the files that were made from it. */
 export function viewTakeAway(base: string, made: readonly MadeFile[]): TakeAwayView {
   const view = ({ name, label, about, shape, bytes }: MadeFile): FileView => ({ href: `${base}${name}`, label, about, shape, file: describeFile(name, bytes) });
   const sets = Map.groupBy(made.filter(({ set }) => set !== undefined), ({ name, shape }) => name.replace(new RegExp(`${shape}(-black)?\\.pdf$`), ''));

@@ -1,11 +1,11 @@
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
-import { addressOfCouple, couplesOf } from '../translating/side-by-side.ts';
+import { addressOfLanguagePair, languagePairsOf } from '../translating/language-pairs.ts';
 import { describeTranslation, draftLabelOf, type DraftLabel } from '../translating/translation.ts';
 
-/** What a translation says of itself at the top of its page. */
+/** What a translation says about itself at the top of its page. */
 export interface TranslationNoticeView {
   isDraft: boolean;
-  /** Whether nobody should hand it out unread: a draft, or not in step with its original. */
+  /** Whether nobody should hand it out unread: it is a draft, or out of step with its original. */
   warns: boolean;
   text: string;
   /** The label of a draft in its own language. */
@@ -15,18 +15,18 @@ export interface TranslationNoticeView {
   sideBySide: string | undefined;
 }
 
-/** What a translation says of itself; nothing for a page that translates no other. */
+/** What a translation says about itself; undefined for a page that translates no other. */
 export function viewTranslationNotice(catalogue: Catalogue, resource: Resource): TranslationNoticeView | undefined {
   const translation = describeTranslation(resource, catalogue);
   if (!translation) return undefined;
   const { isDraft, standing, sentences, original } = translation;
-  const couple = couplesOf(resource, catalogue).find((one) => one.translation === resource);
+  const pair = languagePairsOf(resource, catalogue).find((one) => one.translation === resource);
   return {
     isDraft,
     warns: isDraft || standing !== 'in-step',
     text: sentences.join(' '),
     own: draftLabelOf(resource, catalogue)?.own,
     original: original && { title: original.title, href: `/resources/${original.slug}/` },
-    sideBySide: couple && addressOfCouple(couple),
+    sideBySide: pair && addressOfLanguagePair(pair),
   };
 }

@@ -1,6 +1,6 @@
 import type { FormerAddressView } from './former-address-view.ts';
 
-/** The page at an earlier address. It leads on at once; whoever’s browser does not follow reads where the page has gone. `site` is the address of the site. */
+/** The page at an earlier address. It redirects at once; people whose browser does not follow read where the page is now. `site` is the address of the site. */
 export function writeFormerAddress({ address, title }: FormerAddressView, site: string): string {
   return `<!doctype html>
 <html lang="en-GB">

@@ -5,22 +5,22 @@ import { showDay, showTerm } from '../dates/show-dates.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 import { reviewMail } from './review-mail.ts';
 
-/** What is said on a page that somebody should look at again. */
+/** What a page says when its review is near or late. */
 export interface FreshnessView {
   state: Exclude<Freshness, 'fresh' | 'next-term'>;
   /** Who looks after it, in the middle of a sentence: "head of year of Oak Primary". */
   steward: string;
-  /** The term by which it was to be looked at: "autumn term 2026". */
+  /** The term in which its review was due: "autumn term 2026". */
   term: string;
   /** The day on which it was last reviewed. */
   reviewed: string;
-  /** The address of a mail that asks the school. */
+  /** The address of an e-mail that asks the school. */
   mail: string;
-  /** Where its school opens it. */
+  /** Where its school opens it in the editor. */
   editor: string;
 }
 
-/** What a page says of its next review; nothing while that is far off. */
+/** What a page says about its next review; undefined while it is far off. */
 export function viewFreshness(catalogue: Catalogue, resource: Resource): FreshnessView | undefined {
   const state = freshnessOf(resource, catalogue.today, catalogue.settings.terms);
   if (state === 'fresh' || state === 'next-term') return undefined;

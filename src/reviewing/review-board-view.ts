@@ -6,7 +6,7 @@ import { lowerFirst } from '../text/lower-first.ts';
 import { reviewMail } from './review-mail.ts';
 import type { ReviewGroup } from './review-board.ts';
 
-/** A group of the board of what should be looked at again. */
+/** A group of the review board. */
 export interface ReviewGroupView {
   standing: ReviewGroup['standing'];
   /** Its name and how many pages are in it. */
@@ -19,23 +19,23 @@ export interface ReviewGroupView {
 export interface ReviewLineView {
   slug: string;
   title: string;
-  /** Where it is another than British English. */
+  /** Its language, where that is not British English. */
   language?: string | undefined;
-  /** Its school, on a board of all of them. */
+  /** Its school, on a board of all schools. */
   school?: { slug: string; name: string } | undefined;
   steward: string;
-  /** When it was reviewed and should be again, unless it is here because of its originals. */
+  /** When its last review was and when its next is due, unless it is here because of its originals. */
   dates?: string | undefined;
-  /** The originals that have changed since, with the version that was taken and the one there is now. */
+  /** The originals that have changed since, with the version that was taken and the present one. */
   moved: { slug: string; title: string; from: string; to: string }[];
   example: boolean;
   /** Where the editor opens it. */
   edit: string;
-  /** A letter to its school that is written. */
+  /** An e-mail to its school, already written. */
   mail: string;
 }
 
-/** The groups of a board as they are shown; `withSchools` where each page names its school. */
+/** The groups of a board for its page; with `withSchools` each page names its school. */
 export function viewReviewBoard(catalogue: Catalogue, board: readonly ReviewGroup[], withSchools = false): ReviewGroupView[] {
   return board.map(({ standing, label, about, resources }) => ({
     standing,

@@ -21,7 +21,7 @@ const catalogue = {
   ],
 } as unknown as Catalogue;
 
-test('a board has the most urgent first, and what is fresh or retired not at all', () => {
+test('a board has the most urgent first, and nothing that is fresh or retired', () => {
   const board = (school?: string) => reviewBoard(catalogue, school).map(({ standing, resources }) => [standing, resources.map(({ slug }) => slug)]);
   expect(board()).toEqual([['very-late', ['long']], ['late', ['theirs', 'late']], ['due', ['due']], ['next-term', ['soon']]]);
   expect(board('gone')).toEqual([['late', ['theirs']]]);
@@ -52,7 +52,7 @@ test('a page whose original has changed is on the board until its school has loo
   `);
 });
 
-test('the mail to a school is already written; of a school that has left it goes to the Foundation', () => {
+test('the e-mail to a school is already written; for a school that has left it goes to the Foundation', () => {
   const [due, , , , , theirs] = catalogue.resources;
   const mail = new URL(reviewMail(due!, catalogue));
   expect(mail.pathname).toBe('office@oak.example');
@@ -67,7 +67,7 @@ test('the mail to a school is already written; of a school that has left it goes
   expect(reviewMail(theirs!, catalogue)).toMatch(/^mailto:partnership@example\.org\?.*To%20the%20SENCO/);
 });
 
-test('the first thing a school has shared counts though it is retired since; a translation does not', () => {
+test('the first thing a school has shared counts even if it has since been retired; a translation does not', () => {
   expect(firstShared(catalogue.resources, 'oak')?.slug).toBe('old');
   expect(firstShared(catalogue.resources, 'nobody')).toBeUndefined();
 });

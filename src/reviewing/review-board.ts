@@ -4,14 +4,14 @@ import { grouped } from '../catalogue/grouped.ts';
 import { movedOriginsOf } from '../catalogue/moved-origins.ts';
 
 /**
- * What waits for a steward: resources that are equally near to, or past, the term in which they should be looked at again, or whose
+ * What is waiting for a steward: resources that are equally close to, or past, the term of their next review, or whose
  * original has changed, whatever their term.
  */
 export interface ReviewGroup {
   standing: Exclude<Freshness, 'fresh'> | 'original-changed';
   /** The heading of the group. */
   label: string;
-  /** What that means for readers of those pages, and what is to be done where it is not plain. */
+  /** What it means for readers of those pages, and what to do where that is not plain. */
   about: string;
   resources: Resource[];
 }
@@ -24,7 +24,7 @@ const GROUPS = [
   { standing: 'next-term', label: 'Coming next term', about: 'Nothing is shown yet. If you have the time now, the better.' },
 ] as const;
 
-/** What should be looked at again, the most urgent first; of one school, or of all. Groups with nothing in them are left out; a resource may stand in two. */
+/** What is due for review, the most urgent first, for one school or for all. Empty groups are left out; a resource may be in two. */
 export function reviewBoard(catalogue: Catalogue, school?: string): ReviewGroup[] {
   const { resources, settings, today } = catalogue;
   const ours = school === undefined ? resources : (grouped(resources, schoolOf).get(school) ?? []);
@@ -42,7 +42,7 @@ function schoolOf({ school }: Resource): string[] {
   return [school];
 }
 
-/** How many resources there are to look at this term, with all that is late; each counts once. */
+/** How many resources are due for review this term, including all that are late; each counts once. */
 export function countToReview(board: readonly ReviewGroup[]): number {
   return new Set(board.filter(({ standing }) => standing !== 'next-term').flatMap(({ resources }) => resources)).size;
 }

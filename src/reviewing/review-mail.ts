@@ -5,8 +5,8 @@ import type { MovedOrigin } from '../catalogue/moved-origins.ts';
 import { isPartner } from '../catalogue/partners.ts';
 
 /**
- * The address of a mail that asks a resource’s school to look at it again, already written: for its term, or for the originals that have
- * moved on since. Of a school that has left, it goes to the Foundation.
+ * The address of an e-mail that asks a resource’s school to review it, already written: because of its term, or because originals have
+ * changed since. For a school that has left, it goes to the Foundation.
  */
 export function reviewMail(resource: Resource, catalogue: Catalogue, moved: readonly MovedOrigin[] = []): string {
   const { settings, today } = catalogue;

@@ -7,20 +7,20 @@ import { lowerFirst } from '../text/lower-first.ts';
 import { countToReview, reviewBoard } from './review-board.ts';
 import { viewReviewBoard, type ReviewGroupView } from './review-board-view.ts';
 
-/** The page of what every school should read through again, and the partnership its own pages. */
+/** The page of what every school, and the partnership for its own pages, should review. */
 export interface ReviewsView {
   /** How many pages are due, or late, in all schools. */
   count: number;
   /** The schools that have some, those with the most first. */
   schools: { slug: string; name: string; count: number }[];
   board: ReviewGroupView[];
-  /** The partnership's own pages that are due, late or were never read through here. */
+  /** The partnership's own pages that are due or late, or that nobody here has ever read through. */
   pages: { slug: string; title: string; about: string; edit: string }[];
   foundation: string;
   mailbox: string;
 }
 
-/** What is due in all schools and of the partnership's own pages. */
+/** What is due in all schools, and of the partnership's own pages. */
 export function viewReviews(catalogue: Catalogue): ReviewsView {
   const { foundation, mailbox } = catalogue.settings;
   const board = reviewBoard(catalogue);
@@ -46,7 +46,7 @@ function ownPages({ pages, settings, today }: Catalogue): ReviewsView['pages'] {
     }));
 }
 
-/** What came with the site was read through by somebody else. */
+/** Somebody else read through what came with the site. */
 function isUnread({ reviewed }: { reviewed: string }, settings: Settings): boolean {
   return isAnothersDay(settings, reviewed);
 }

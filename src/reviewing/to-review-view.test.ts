@@ -51,7 +51,7 @@ test('the board of all schools names each page’s school, and counts what each 
   expect(view.board.flatMap(({ lines }) => lines).every(({ school }) => school)).toBe(true);
 });
 
-test('on a copy of the demonstration its own pages wait for somebody to read them', () => {
+test('on a copy of the demonstration its own pages are waiting for somebody to read them', () => {
   const copy = { ...catalogue, settings: { ...catalogue.settings, name: 'Another partnership' } };
   expect(viewReviews(copy).pages.map(({ slug }) => slug).toSorted()).toEqual(catalogue.pages.map(({ slug }) => slug).toSorted());
 });

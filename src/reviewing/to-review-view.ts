@@ -2,7 +2,7 @@ import { schoolOf, type Catalogue } from '../catalogue/catalogue.ts';
 import { countToReview, reviewBoard } from './review-board.ts';
 import { viewReviewBoard, type ReviewGroupView } from './review-board-view.ts';
 
-/** The page of what one school should read through again. */
+/** The page of what one school should review. */
 export interface ToReviewView {
   school: { slug: string; title: string };
   /** How many of its pages are due, or late. */
@@ -12,7 +12,7 @@ export interface ToReviewView {
   mailbox: string;
 }
 
-/** What a published school should read through again. */
+/** What a published school should review. */
 export function viewToReview(catalogue: Catalogue, slug: string): ToReviewView {
   const { foundation, mailbox } = catalogue.settings;
   const board = reviewBoard(catalogue, slug);

@@ -3,7 +3,7 @@ import type { Catalogue, School } from '../catalogue/catalogue.ts';
 import { makeOnce } from '../catalogue/make-once.ts';
 import { isPartner } from '../catalogue/partners.ts';
 
-/** What one academic year brought: who joined in it, who left, and how many schools belonged to the partnership at its end, or today. */
+/** One academic year: who joined in it, who left, and how many schools belonged to the partnership at its end, or today. */
 export interface Cohort {
   /** The year, written 2026-27. */
   year: string;
@@ -12,7 +12,7 @@ export interface Cohort {
   partners: number;
 }
 
-/** The years since the first school joined, the newest first. Those in which nobody came or went are left out. */
+/** The years since the first school joined, the newest first. Years in which nobody came or went are left out. */
 export const cohortsOf: (catalogue: Pick<Catalogue, 'schools' | 'today'>) => readonly Cohort[] = makeOnce(({ schools, today }) => {
   const byName = schools.filter(({ joined }) => joined <= today).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   const left = byName.filter((school) => !isPartner(school, today));

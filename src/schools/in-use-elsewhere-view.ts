@@ -4,9 +4,9 @@ import { labelOf, USE_AGAIN } from '../schema/vocabulary.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 import { usesOf, type Profile } from './school-profile.ts';
 
-/** What a school shares and others use. */
+/** What a school shares and other schools use. */
 export interface InUseElsewhereView {
-  /** The other schools that use something of it. */
+  /** The other schools that use any of it. */
   users: { slug: string; name: string }[];
   uses: {
     slug: string;
@@ -18,7 +18,7 @@ export interface InUseElsewhereView {
   }[];
 }
 
-/** What of a school is in use elsewhere, the most used first; nothing when nobody else uses any of it. */
+/** The resources of a school that are in use elsewhere, the most used first; undefined when nobody else uses any. */
 export function viewInUseElsewhere(catalogue: Catalogue, profile: Pick<Profile, 'own' | 'trials' | 'adaptations' | 'users'>): InUseElsewhereView | undefined {
   if (profile.users.length === 0) return undefined;
   return {

@@ -6,7 +6,7 @@ import { drawMap } from './school-map.ts';
 
 const school = (slug: string, place: string, latitude?: number, longitude?: number) => ({ slug, title: slug, place, ...(latitude !== undefined && { coordinates: { latitude, longitude } }) }) as School;
 
-test('without coordinates there is no map, and with one school it lies in the middle', () => {
+test('without coordinates there is no map, and a single school is in the middle', () => {
   expect(drawMap([])).toBeUndefined();
   expect(drawMap([school('a', 'Ash')])).toBeUndefined();
   const map = drawMap([school('a', 'Ash', 53, 0), school('b', 'Beech')])!;
@@ -34,12 +34,12 @@ test('the bar is as long as it says', () => {
   expect(map.scale.length / map.scale.miles).toBeCloseTo(perMile, 1);
 });
 
-test('names of towns that lie close together stand on lines of their own', () => {
+test('names of towns that are close together are on separate lines', () => {
   const [a, b] = drawMap([school('a', 'Upper Ash', 53, 0), school('b', 'Lower Ash', 52.999, 0), school('c', 'Far', 53.4, 0)])!.towns.filter(({ name }) => name !== 'Far');
   expect(Math.abs(a!.label.y - b!.label.y)).toBeGreaterThanOrEqual(15);
 });
 
-test('wherever schools lie in these islands, every dot stands inside the map', () => {
+test('wherever schools are in these islands, every dot is inside the map', () => {
   const place = fc.record({ latitude: fc.double({ min: 49, max: 61, noNaN: true }), longitude: fc.double({ min: -11, max: 2, noNaN: true }) });
   fc.assert(fc.property(fc.array(place, { minLength: 1, maxLength: 20 }), (points) => {
     const map = drawMap(points.map(({ latitude, longitude }, at) => school(`s${at}`, `Town ${at}`, latitude, longitude)))!;

@@ -1,7 +1,7 @@
 import { milesBetween, type Point } from '../catalogue/distance.ts';
 import type { School } from '../catalogue/catalogue.ts';
 
-/** A town on the map with the schools that lie there, in units of the drawing. */
+/** A town on the map with its schools, in the units of the drawing. */
 export interface Town {
   name: string;
   schools: School[];
@@ -11,12 +11,12 @@ export interface Town {
   label: { x: number; y: number; anchor: 'start' | 'end' };
 }
 
-/** A plain map: north is up, and every mile is as long as every other. */
+/** A plain map: north is up, and all miles are the same length. */
 export interface SchoolMap {
   width: number;
   height: number;
   towns: Town[];
-  /** A bar as long as so many miles. */
+  /** A bar, how many miles it represents, and its length. */
   scale: { miles: number; length: number };
 }
 
@@ -31,8 +31,8 @@ const FOOT = 30;
 const LEAST_MILES = 8;
 
 /**
- * Draws the schools that have coordinates; nothing when none has. Schools of one place name within three miles share a dot, so that their names can be read.
- * The projection is equirectangular, true along the middle of the map; over a county it errs by less than the width of a dot.
+ * Draws the schools that have coordinates; undefined when none has. Schools of one place name within three miles share a dot, so that people can read their names.
+ * The projection is equirectangular, true along the middle of the map; over a county the error is less than the width of a dot.
  */
 export function drawMap(schools: readonly School[]): SchoolMap | undefined {
   const towns = townsOf(schools);
@@ -44,7 +44,7 @@ export function drawMap(schools: readonly School[]): SchoolMap | undefined {
   const perNorth = milesBetween({ latitude: middle.latitude - 0.5, longitude: 0 }, { latitude: middle.latitude + 0.5, longitude: 0 });
   const across = Math.max((east - west) * perEast, LEAST_MILES);
   const up = (north - south) * perNorth;
-  // A partnership along a coast or a valley keeps a map that fits the screen.
+  // A partnership along a coast or a valley still gets a map that fits the screen.
   const unit = Math.min((WIDTH - 2 * MARGIN) / across, (1.4 * WIDTH) / Math.max(up, 1));
   const height = Math.max(Math.round(up * unit + 2 * MARGIN), 150) + FOOT;
   const placed = towns.map(({ name, schools: own, at }) => ({
@@ -67,7 +67,7 @@ function townsOf(schools: readonly School[]): { name: string; schools: School[];
   return towns;
 }
 
-/** Names stand to the right of their dots, on the right-hand side to the left; where two would meet, the lower one moves down a line. */
+/** Puts names to the right of their dots, and to the left for dots on the right-hand side. Where two would meet, the lower one moves down a line. */
 function placeLabels(towns: Omit<Town, 'label'>[], height: number): Town[] {
   const done: Town[] = [];
   for (const town of towns.toSorted((a, b) => a.y - b.y)) {
@@ -82,7 +82,7 @@ function placeLabels(towns: Omit<Town, 'label'>[], height: number): Town[] {
   return done;
 }
 
-/** From where to where the name of a town reaches, a letter being about 8 units wide. */
+/** The horizontal extent of a town's name, at about 8 units a letter. */
 function widthOf({ name, schools }: Omit<Town, 'label'>, { x, anchor }: Town['label']): [number, number] {
   const wide = (name.length + (schools.length > 1 ? 4 : 0)) * 8;
   return anchor === 'end' ? [x - wide, x] : [x, x + wide];
@@ -92,7 +92,7 @@ function spansMeet(a: [number, number], b: [number, number]): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-/** The longest bar of a round number of miles that is no longer than a third of the map. */
+/** The longest bar, in a round number of miles, that is at most a third of the width of the map. */
 function scaleFor(unit: number): SchoolMap['scale'] {
   const miles = [200, 100, 50, 20, 10, 5, 2, 1].find((one) => one * unit <= WIDTH / 3) ?? 1;
   return { miles, length: round(miles * unit) };

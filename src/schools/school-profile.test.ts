@@ -32,7 +32,7 @@ const catalogue = {
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
 const profile = profileOf(oak, catalogue);
 
-test('what a school shares comes newest first, without translations; what is retired stands apart', () => {
+test('what a school shares comes newest first, without translations; what is retired is separate', () => {
   expect([slugs(profile.shared), slugs(profile.retired)]).toEqual([['second', 'own', 'first'], ['old']]);
 });
 
@@ -41,13 +41,13 @@ test('in use elsewhere are trials and adaptations by other schools, each school 
   expect(slugs(profile.tried)).toEqual(['3', '4']);
 });
 
-test('what is used where is told resource by resource, the most used first', () => {
+test('use elsewhere is listed resource by resource, the most used first', () => {
   expect(usesOf(profile).map(({ resource, schools, trials, adaptations }) => [resource, schools, slugs(trials), slugs(adaptations)])).toEqual([
     ['first', ['elm'], ['1'], []], ['old', ['elm'], [], ['theirs']], ['polish', ['ash'], ['2'], []], ['second', ['ash'], [], ['joined']],
   ]);
 });
 
-test('the next visit stands apart from the others, and meetings to come before those that have been', () => {
+test('the next visit is separate from the others, and meetings to come are before past ones', () => {
   expect([profile.nextVisit?.slug, slugs(profile.otherVisits), slugs(profile.meetings)]).toEqual(['next', ['after', 'done'], ['near', 'far', 'past']]);
 });
 
@@ -56,7 +56,7 @@ test.each([['2026-01-01', '2026-11-22', 'ended'], ['2026-01-01', '2026-11-23', '
   expect(recognitionsOf(school, '2026-11-23')[0]).toMatchObject({ standing, standard: 's' });
 });
 
-test('a school belongs to the partnership on its last day, and not on the next', () => {
+test('a school belongs to the partnership on its last day, and not on the day after', () => {
   const gone = { ...oak, left: '2026-07-21' };
   expect([isPartner(gone, '2026-07-21'), isPartner(gone, '2026-07-22'), isPartner(oak, '2026-07-22')]).toEqual([true, false, true]);
   expect(partnersOf({ ...catalogue, schools: [gone] })).toEqual([]);

@@ -3,9 +3,9 @@ import { grouped, inOrderOf } from '../catalogue/grouped.ts';
 import { adaptationsOf, isMadeFrom } from '../catalogue/lineage.ts';
 import { hostedBy, visitsAhead } from '../catalogue/visits.ts';
 
-/** What a school gives to the partnership, counted from what is published. */
+/** What a school contributes to the partnership, counted from what is published. */
 export interface Profile {
-  /** The slugs of all its resources, translations and what is retired among them. */
+  /** The slugs of all its resources, including translations and retired ones. */
   own: ReadonlySet<string>;
   /** What it shares, the newest first. */
   shared: Resource[];
@@ -13,20 +13,20 @@ export interface Profile {
   retired: Resource[];
   /** Trials of its resources by other schools. */
   trials: Trial[];
-  /** What other schools made out of its resources. */
+  /** What other schools made from its resources. */
   adaptations: Resource[];
-  /** The other schools that use or adapted something of it, by slug. One that would not use it again does not. */
+  /** The other schools that use or adapted any of it, by slug. A school that would not use it again is left out. */
   users: string[];
-  /** What the school tried of others or its own. */
+  /** What the school tried, its own resources or those of others. */
   tried: Trial[];
   nextVisit: Visit | undefined;
   /** Its other visits, the newest first. */
   otherVisits: Visit[];
-  /** Meetings that it hosts: those to come, the nearest first, and then those that have been. */
+  /** Meetings that it hosts: first those to come, the soonest first, and then those in the past. */
   meetings: Meeting[];
 }
 
-/** Puts together what a school shares and what of it is in use elsewhere. What is retired counts, because it was used. */
+/** Gathers what a school shares and what others use of it. Retired resources count, because they were used. */
 export function profileOf(school: School, catalogue: Catalogue): Profile {
   const { resources, visits, meetings, today } = catalogue;
   const all = grouped(resources, schoolOf).get(school.slug) ?? [];
@@ -63,7 +63,7 @@ function hostOf({ host }: Meeting): string[] {
   return [host];
 }
 
-/** Whether a school that tried something goes on using it. */
+/** Whether a school that tried something would go on using it. */
 const isUse = ({ again }: Trial) => again !== 'no';
 
 /** A recognition and whether it holds on a day. */
@@ -72,17 +72,17 @@ export function recognitionsOf(school: School, today: string) {
   return (school.recognitions ?? []).map((one) => ({ ...one, standing: standing(one.from, one.until) }) as const);
 }
 
-/** How one resource of a school is used by others. */
+/** How other schools use one resource of a school. */
 export interface Use {
   /** Its slug. */
   resource: string;
-  /** The other schools that use it or made something out of it, by slug; none when those that tried it would not use it again. */
+  /** The other schools that use it or made something from it, by slug; none when those that tried it would not use it again. */
   schools: string[];
   trials: Trial[];
   adaptations: Resource[];
 }
 
-/** What of a school is used where, resource by resource, the most used first. */
+/** Where each resource of a school is used, the most used first. */
 export function usesOf({ own, trials, adaptations }: Pick<Profile, 'own' | 'trials' | 'adaptations'>): Use[] {
   const triedOf = Map.groupBy(trials, ({ resource }) => resource);
   return [...own]

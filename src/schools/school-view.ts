@@ -14,7 +14,7 @@ import { cohortsOf } from './cohorts.ts';
 import { viewInUseElsewhere, type InUseElsewhereView } from './in-use-elsewhere-view.ts';
 import { profileOf, recognitionsOf } from './school-profile.ts';
 
-/** The page of a school, but for its open actions, which are a view of their own. */
+/** The page of a school, without its open actions, which have their own view. */
 export interface SchoolView {
   slug: string;
   title: string;
@@ -27,24 +27,24 @@ export interface SchoolView {
   /** Pairs of a name and what is known. */
   facts: (readonly [string, string])[];
   joined: string;
-  /** The other schools that joined in the same school year: the place where they are listed, and how many they are. */
-  cohort?: { href: string; words: string } | undefined;
-  /** Of a school that is with us. */
+  /** The other schools that joined in the same school year: where they are listed, and how many there are. */
+  cohort?: { href: string; label: string } | undefined;
+  /** Only for a school that is with us. */
   mailbox?: string | undefined;
   body: string;
   strengths: string[];
   nextVisit?: VisitRowView | undefined;
   inUse?: InUseElsewhereView | undefined;
   shared: { slug: string; title: string; summary: string }[];
-  /** The first thing that it shared, and when. */
+  /** The first thing it shared, and when. */
   first?: { slug: string; title: string; day: string } | undefined;
   retired: { slug: string; title: string }[];
-  /** How many of its pages are due a second look; nothing where it shares none. */
+  /** How many of its pages are due for review; undefined where it shares none. */
   toReview?: number | undefined;
   /** What it would like to see, while it is with us. */
   wishes: WishView[];
   recognitions: { standard: string; body: string; when: string; standing: 'coming' | 'ended' | 'holds' }[];
-  /** What it tried of others or its own. */
+  /** What it tried, its own resources or those of others. */
   tried: { resource: string; title: string; about: string }[];
   otherVisits: VisitRowView[];
   /** The meetings that it hosts. */
@@ -94,14 +94,14 @@ function factsOf({ setting, place, authority, visits, note }: School, isWithUs: 
     ['Visits', isWithUs ? (visits ? 'Welcome. Write first.' : 'Not at the moment') : undefined],
     ['Note', note],
   ];
-  return facts.flatMap(([name, words]) => (words ? [[name, words] as const] : []));
+  return facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }
 
 function viewCohort({ joined }: School, catalogue: Catalogue): SchoolView['cohort'] {
   if (joined > catalogue.today) return undefined;
   const year = academicYearOf(joined);
   const others = cohortsOf(catalogue).find((cohort) => cohort.year === year)!.joined.length - 1;
-  return others === 0 ? undefined : { href: `/schools/#joined-${year}`, words: others === 1 ? '1 other school' : `${others} other schools` };
+  return others === 0 ? undefined : { href: `/schools/#joined-${year}`, label: others === 1 ? '1 other school' : `${others} other schools` };
 }
 
 function viewTried({ resource, term, again }: Trial, catalogue: Catalogue): SchoolView['tried'][number] {

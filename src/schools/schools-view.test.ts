@@ -30,7 +30,7 @@ test('a town leads to its school, or to the place in the list where its schools 
   Object.assign(c!, { place: 'Beech', coordinates: { latitude: 54, longitude: 0 } });
   const { towns, missing } = viewSchools(copy).map!;
   const [first, second] = [a!, b!].toSorted((one, other) => one.title.localeCompare(other.title, 'en-GB'));
-  expect(towns.map(({ href, words, name }) => [href, words, name])).toEqual([
+  expect(towns.map(({ href, text, name }) => [href, text, name])).toEqual([
     [`/schools/${c!.slug}/`, 'Beech', `Beech: ${c!.title}`],
     [`#${first!.slug}`, 'Ash (2)', `Ash (2): ${first!.title} and ${second!.title}`],
   ]);

@@ -18,12 +18,12 @@ export interface SchoolsView {
     /** Its place on the page. */
     id: string;
     heading: string;
-    /** Who joined and who left, without those lists that nobody is in. */
+    /** Who joined and who left, year by year; empty lists are left out. */
     changes: { what: string; schools: { slug: string; title: string }[] }[];
   }[];
 }
 
-/** All schools that are published. */
+/** All published schools. */
 export function viewSchools(catalogue: Catalogue): SchoolsView {
   const partners = partnersOf(catalogue);
   const here = new Set(partners);

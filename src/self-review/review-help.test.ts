@@ -13,7 +13,7 @@ const catalogue = {
   meetings: [], trials: [],
 } as unknown as Catalogue;
 
-test('what helps speaks of the same things, is of the theme and fit to start with, and names a second school besides the host of the visit', () => {
+test('what helps is on the same subject, has the theme and is fit to start with, and names a second school besides the host of the visit', () => {
   expect(helpFor({ says: 'Our classes sit in a circle.', theme: 'restorative-dialogue' }, catalogue)).toEqual([
     { kind: 'resource', what: 'Circle plan', href: '/resources/b/' },
     { kind: 'resource', what: 'A script', href: '/resources/a/' },

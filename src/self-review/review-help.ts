@@ -13,7 +13,7 @@ export interface Help {
   href: string;
 }
 
-/** What helps with a statement of the self-review: two resources, a visit to come and a school that is good at it; first those that it names, then those that speak of the same things. */
+/** What helps with a statement of the self-review: two resources, a visit to come and a school that is good at it. Those that the statement names come first, then those on the same subject. */
 export function helpFor({ says, theme, resources: named = [] }: { says: string; theme: Theme; resources?: readonly string[] }, catalogue: Catalogue): Help[] {
   const { settings, today } = catalogue;
   const near = (words: string) => sharedWords(says, words).length;

@@ -2,7 +2,7 @@ import { NOTHING, planFor, readReview, writeReview, type Kept } from './self-rev
 
 const PLACE = 'self-review';
 
-/** Keeps the answers in this browser, and draws the plan from them. Nothing is sent. */
+/** Stores the answers in this browser, and draws the plan from them. Nothing is sent. */
 class SelfReview extends HTMLElement {
   #kept: Kept = NOTHING;
   #shown: string[] = [];
@@ -27,7 +27,7 @@ class SelfReview extends HTMLElement {
     return [...this.querySelectorAll<HTMLFieldSetElement>('[data-key]')].map((box) => ({ key: box.dataset.key!, heading: box.dataset.heading!, box }));
   }
 
-  /** Takes up what is on the page, and keeps it. */
+  /** Reads the answers on the page, and stores them. */
   #keep() {
     const steps = { ...this.#kept.steps };
     for (const [at, key] of this.#shown.entries()) {
@@ -49,14 +49,14 @@ class SelfReview extends HTMLElement {
     }
   }
 
-  #replace(kept: Kept, words: string) {
+  #replace(kept: Kept, text: string) {
     this.#kept = kept;
     this.#store();
     this.#show();
-    this.#say(words);
+    this.#say(text);
   }
 
-  /** Sets every answer to what is kept. */
+  /** Sets every answer to the stored one. */
   #show() {
     for (const { key, box } of this.#statements) for (const input of box.querySelectorAll('input')) input.checked = this.#kept.answers[key] === Number(input.value);
     this.#draw();
@@ -108,8 +108,8 @@ class SelfReview extends HTMLElement {
     else this.#say('This is not a file of this self-review. Nothing has changed.');
   }
 
-  #say(words: string) {
-    this.querySelector('[role=status]')!.textContent = words;
+  #say(text: string) {
+    this.querySelector('[role=status]')!.textContent = text;
   }
 }
 

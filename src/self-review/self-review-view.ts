@@ -13,16 +13,16 @@ export interface SelfReviewView {
   today: string;
   /** How many statements there are under all headings. */
   count: number;
-  /** Empty where nobody has written any statements yet. */
+  /** Empty while nobody has written any statements. */
   headings: { title: string; about: string; statements: { key: string; says: string; help: Help[] }[] }[];
-  /** Terms by whose end something can be done. */
+  /** The terms by whose end something can be done. */
   terms: { value: string; label: string }[];
 }
 
 /** How far ahead a plan can reach, in terms. */
 const MOST_TERMS = 6;
 
-/** The statements of the settings, each with what could help. */
+/** The statements from the settings, each with what could help. */
 export function viewSelfReview(catalogue: Catalogue): SelfReviewView {
   const { settings, today } = catalogue;
   const headings = settings.review ?? [];

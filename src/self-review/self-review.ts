@@ -1,29 +1,29 @@
-/** The four answers to a statement, from the least to the most. An answer is kept as its place in this list. */
+/** The four answers to a statement, from the least to the most. An answer is stored as its place in this list. */
 export const ANSWERS = ['Not yet', 'Beginning', 'In place', 'Part of who we are'] as const;
 
-/** What a school answered: places in `ANSWERS`, by the key of the statement. */
+/** The answers of a school: places in `ANSWERS`, by the key of the statement. */
 export type Answers = Record<string, number>;
 
-/** What a team settled for one thing to do next: a role, and a term. Either may be open. */
+/** What a team decided about one thing to do next: a role, and a term. Either may be open. */
 export interface Step {
   role: string;
   term: string;
 }
 
-/** Everything that is kept of a self-review, in the browser and in its file. */
+/** Everything that is stored of a self-review, in the browser and in its file. */
 export interface Kept {
   answers: Answers;
   /** By the key of the statement. */
   steps: Record<string, Step>;
 }
 
-/** Nothing answered. */
+/** A self-review without any answers. */
 export const NOTHING: Kept = { answers: {}, steps: {} };
 
 /** How many things a plan holds. */
 const MOST_NEXT = 3;
 
-/** What comes of the answers: what is strong, and what to do next, by the keys of the statements. */
+/** The result of the answers: what is strong, and what to do next, by the keys of the statements. */
 export interface Plan {
   answered: number;
   strong: string[];
@@ -31,8 +31,8 @@ export interface Plan {
 }
 
 /**
- * What is strong is part of who the school is, or else in place. What comes next are three statements answered with the two lower answers: the lowest first,
- * one under each heading before a second, otherwise as they stand on the page.
+ * What is strong is part of who the school is, or failing that, in place. What comes next is three statements with one of the two lower answers: the lowest first,
+ * one under each heading before a second, and otherwise in the order of the page.
  */
 export function planFor(statements: readonly { key: string; heading: string }[], answers: Answers): Plan {
   const answered = statements.filter(({ key }) => answers[key] !== undefined);
@@ -46,12 +46,12 @@ export function planFor(statements: readonly { key: string; heading: string }[],
   };
 }
 
-/** The words of the file in which a team carries its answers to a meeting. */
+/** The content of the file in which a team takes its answers to a meeting. */
 export function writeReview({ answers, steps }: Kept): string {
   return `${JSON.stringify({ file: 'self-review', version: 1, answers, steps }, undefined, 2)}\n`;
 }
 
-/** Reads such a file, or what the browser kept. Nothing when it is something else; what is not an answer is left out. */
+/** Reads such a file, or what the browser stored. Undefined when it is something else; anything that is not an answer is left out. */
 export function readReview(text: string): Kept | undefined {
   try {
     const { file, version, answers, steps } = JSON.parse(text);

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { languageName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
-import { couplesOf } from '../translating/side-by-side.ts';
+import { languagePairsOf } from '../translating/language-pairs.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { makeLeaflet } from './leaflet.ts';
 import { letterTitlesOf } from './letters.ts';
@@ -26,7 +26,7 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
       { name: `${stem}.pdf`, label: `The letter alone, PDF${which}`, about: 'One sheet, with lines to write on by hand.', shape: 'letter', making: { make: 'letter', letter: at } },
     ];
   });
-  const beside = couplesOf(resource, catalogue).filter(({ original, translation }) => original === resource || translation === resource).map(({ original, translation }): Offer => {
+  const beside = languagePairsOf(resource, catalogue).filter(({ original, translation }) => original === resource || translation === resource).map(({ original, translation }): Offer => {
     const other = original === resource ? translation : original;
     return {
       name: `${slug}-with-${other.language.toLowerCase()}.pdf`, label: `Beside the ${languageName(catalogue.settings, other.language)}`, about: 'Both languages in two columns, so that you know what you hand out.', shape: 'side-by-side',

@@ -1,11 +1,11 @@
 import { directionOf, englishNameOf, resourceOf, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
 import type { PartNode } from '../parts/part.ts';
-import { addressOfCouple, couplesOf } from './side-by-side.ts';
+import { addressOfLanguagePair, languagePairsOf } from './language-pairs.ts';
 import { describeTranslation, draftLabelOf } from './translation.ts';
 
-/** What there is in a language, for families to read: its letters first. */
+/** What families can read in a language: its letters first. */
 export interface LanguageSheetView {
-  /** That a machine translated something here, in the language itself; each sentence once. */
+  /** That a machine translated something here, in that language; each sentence once. */
   drafts: { words: string; language: string; direction: 'ltr' | 'rtl' }[];
   items: {
     href: string;
@@ -16,7 +16,7 @@ export interface LanguageSheetView {
     letter: string | undefined;
     /** What it translates. */
     original: { href: string; title: string } | undefined;
-    /** How far it is checked, and how it compares with its original. */
+    /** How far it has been checked, and how it compares with its original. */
     state: string | undefined;
     /** What to print: "PDF", "Word". */
     files: { href: string; label: string }[];
@@ -25,7 +25,7 @@ export interface LanguageSheetView {
   }[];
 }
 
-/** The sheet of a language. `files` holds the names of the files that were made of each resource, by its slug. */
+/** The sheet of a language. `files` holds the names of the files that were made from each resource, by its slug. */
 export function viewLanguageSheet(catalogue: Catalogue, slugs: readonly string[], files: Readonly<Record<string, readonly string[]>>): LanguageSheetView {
   const resources = slugs.flatMap((slug) => resourceOf(catalogue, slug) ?? []).toSorted((a, b) => isLetter(b) - isLetter(a));
   const drafts = new Map(resources.flatMap((resource) => { const own = draftLabelOf(resource, catalogue)?.own; return own ? [[own.words, own] as const] : []; }));
@@ -41,7 +41,7 @@ function viewItem(catalogue: Catalogue, resource: Resource, made: readonly strin
   const href = `/resources/${slug}/`;
   const letters = resource.page.tree.children.filter((node): node is PartNode => node.type === 'part' && node.name === 'FamilyLetter');
   const translation = describeTranslation(resource, catalogue);
-  const couple = couplesOf(resource, catalogue).find((one) => one.translation === resource);
+  const pair = languagePairsOf(resource, catalogue).find((one) => one.translation === resource);
   return {
     href, title,
     lang: language,
@@ -49,11 +49,11 @@ function viewItem(catalogue: Catalogue, resource: Resource, made: readonly strin
     letter: letters[0]?.values.title as string | undefined,
     original: translation?.original && { href: `/resources/${translation.original.slug}/`, title: translation.original.title },
     state: translation?.brief,
-    // Where the page holds one letter, that is what a family is given; otherwise it is the whole page.
+    // A page with one letter gives a family that letter; otherwise it gives the whole page.
     files: [['pdf', 'PDF'], ['docx', 'Word']]
       .map(([ending, label]) => ({ name: `${slug}${letters.length === 1 ? '-letter' : ''}.${ending}`, label: label! }))
       .filter(({ name }) => made.includes(name))
       .map(({ name, label }) => ({ href: `${href}${name}`, label })),
-    beside: couple && { href: addressOfCouple(couple), language: englishNameOf(catalogue.settings, couple.original.language) },
+    beside: pair && { href: addressOfLanguagePair(pair), language: englishNameOf(catalogue.settings, pair.original.language) },
   };
 }

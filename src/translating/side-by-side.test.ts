@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../mdx/page.ts';
 import { wordsOf } from '../parts/words.ts';
-import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import { gapsOf, nameGapsAfter } from '../parts/fill-in/gaps-in-page.ts';
-import { addressOfCouple, couplesOf, pairUp } from './side-by-side.ts';
+import { pairUp } from './side-by-side.ts';
 
 const read = (words: string) => readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree;
 const words = (left: string, right: string) => pairUp(read(left), read(right)).flatMap(({ pairs }) => pairs.map((pair) => [pair.match, pair.left.map(wordsOf).join(' | '), pair.right.map(wordsOf).join(' | ')]));
 
 describe('two pages side by side', () => {
-  it('stand block by block where they are put together in the same way', () => {
+  it('are paired block by block where they have the same structure', () => {
     expect(words('One.\n\n- a\n- b\n\nTwo.', 'Jeden.\n\n- c\n- d\n\nDwa.')).toEqual([['same', 'One.', 'Jeden.'], ['same', 'ab', 'cd'], ['same', 'Two.', 'Dwa.']]);
   });
 
-  it('stand as wholes between the headings that both have, where they differ', () => {
+  it('are paired as wholes between the headings that both have, where they differ', () => {
     expect(words('A.\n\nB.\n\n## When\n\nC.', 'D.\n\n## Kiedy\n\nE.')).toEqual([['whole', 'A. | B.', 'D.'], ['same', 'When', 'Kiedy'], ['same', 'C.', 'E.']]);
   });
 
@@ -39,29 +38,13 @@ describe('two pages side by side', () => {
 
 describe('the gaps of a translation', () => {
   const english = read('<FillIn label="name" /> and <FillIn label="school" />');
-  it('bear the names of the original by their place, when both have as many', () => {
+  it('take the names of the original in order, when both have the same number', () => {
     expect(gapsOf(nameGapsAfter(english, read('<FillIn label="imię" /> i <FillIn label="szkoła" />')))).toEqual([{ label: 'imię', original: 'name' }, { label: 'szkoła', original: 'school' }]);
   });
   it('keep the names that their writer gave them, in whatever order', () => {
     expect(gapsOf(nameGapsAfter(english, read('<FillIn label="szkoła" original="school" /> i <FillIn label="imię" original="name" />'))).map(({ original }) => original)).toEqual(['school', 'name']);
   });
-  it('are left alone when there are more or fewer', () => {
+  it('are left unchanged when there are more or fewer', () => {
     expect(gapsOf(nameGapsAfter(english, read('<FillIn label="imię" />')))).toEqual([{ label: 'imię' }]);
-  });
-});
-
-describe('the languages that a page can be laid beside', () => {
-  const resource = (slug: string, over: object = {}) => ({ slug, language: 'en-GB', added: '2026-01-01', version: '1.0', ...over }) as Resource;
-  const translation = (slug: string, state: string, over: object = {}) => resource(slug, { language: 'pl', translates: { resource: 'letter', version: '1.0', state }, ...over });
-  const catalogue = (...resources: Resource[]) => ({ resources, settings: { languages: [] } }) as unknown as Catalogue;
-
-  it('are each there once: the checked translation before the draft, then the newer', () => {
-    const [letter, draft, checked] = [resource('letter'), translation('a', 'machine-draft', { added: '2026-09-01' }), translation('b', 'checked-by-speaker')];
-    expect(couplesOf(letter, catalogue(letter, draft, checked)).map((couple) => [couple.translation.slug, addressOfCouple(couple)])).toEqual([['b', '/resources/letter/with/pl/']]);
-  });
-  it('are none when the original is not published, or the translation is retired', () => {
-    const draft = translation('a', 'machine-draft', { retired: { reason: 'Wrong.' } });
-    expect(couplesOf(draft, catalogue(draft))).toEqual([]);
-    expect(couplesOf(resource('letter'), catalogue(resource('letter'), draft))).toEqual([]);
   });
 });

@@ -1,52 +1,25 @@
 import type { Nodes, Root } from 'mdast';
-import { resourceOf, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
-import { translationsOf } from '../catalogue/lineage.ts';
 
-/** A stretch of a page beside the same stretch in another language. */
+/** A section of a page beside the same section in another language. */
 export interface Pair {
   left: Nodes[];
   right: Nodes[];
-  /** Whether both are put together in the same way; otherwise the stretch stands as a whole, or one language has nothing there. */
+  /** Whether both sides have the same structure. If not, the section is shown as a whole, or one language has nothing there. */
   match: 'same' | 'whole' | 'left-only' | 'right-only';
 }
 
-/** A page and its translation in stretches that say the same, in their order. A letter is one stretch within which others lie. */
+/** A page and its translation in sections that say the same, in order. A letter is one section that contains others. */
 export interface Sheet {
   pairs: Pair[];
-  /** The letter that the pairs stand in, as its two titles; nothing for what stands around letters. */
+  /** The titles of the letter that contains the pairs; undefined for what is around letters. */
   letter?: { left: string; right: string };
-}
-
-/** A page with one of its translations, when both are published. */
-export interface Couple {
-  original: Resource;
-  translation: Resource;
-}
-
-/** Each language in which a page can be laid beside the original, once: of several translations into one language the checked one, then the newer. */
-export function couplesOf(resource: Resource, catalogue: Catalogue): Couple[] {
-  const original = resource.translates ? resourceOf(catalogue, resource.translates.resource) : resource;
-  if (!original) return [];
-  const rank = (one: Resource) => `${one.translates!.state === 'checked-by-speaker' ? 1 : 0} ${one.added} ${one.slug}`;
-  const best = new Map<string, Resource>();
-  for (const one of translationsOf(original, catalogue)) {
-    if (one.retired || !one.translates) continue;
-    const other = best.get(one.language);
-    if (!other || rank(one) > rank(other)) best.set(one.language, one);
-  }
-  return [...best.values()].map((translation) => ({ original, translation }));
-}
-
-/** The address of the page on which a resource stands beside its translation. */
-export function addressOfCouple({ original, translation }: Couple): string {
-  return `/resources/${original.slug}/with/${translation.language.toLowerCase()}/`;
 }
 
 /** The names of the part or frame around a letter, and of a gap in it. */
 const LETTER = 'FamilyLetter';
 const GAP = 'FillIn';
 
-/** Puts two pages side by side. Headings and parts that both have keep them together; between these, blocks of the same kinds in the same order stand one by one. */
+/** Pairs two pages side by side. Headings and parts that both have keep them aligned; between these, blocks of the same kinds in the same order are paired one by one. */
 export function pairUp(left: Root, right: Root): Sheet[] {
   const sheets: Sheet[] = [];
   const around = (pairs: Pair[]) => {
@@ -54,25 +27,25 @@ export function pairUp(left: Root, right: Root): Sheet[] {
     if (last && !last.letter) last.pairs.push(...pairs);
     else if (pairs.length) sheets.push({ pairs });
   };
-  for (const { left: ours, right: theirs } of stretches(wordsIn(left.children), wordsIn(right.children))) {
+  for (const { left: ours, right: theirs } of sectionsOf(withoutNotes(left.children), withoutNotes(right.children))) {
     const [one, two] = [ours[0], theirs[0]];
     if (one && two && nameOf(one) === LETTER && nameOf(two) === LETTER) {
-      const [a, b] = [lettersWords(one), lettersWords(two)];
-      sheets.push({ letter: { left: a.title, right: b.title }, pairs: stretches(a.words, b.words).flatMap(align) });
+      const [a, b] = [readLetter(one), readLetter(two)];
+      sheets.push({ letter: { left: a.title, right: b.title }, pairs: sectionsOf(a.body, b.body).flatMap(align) });
     } else around(align({ left: ours, right: theirs }));
   }
   return sheets;
 }
 
-interface Stretch {
+interface Section {
   left: Nodes[];
   right: Nodes[];
 }
 
-/** Cuts two pages at the headings and parts that both have: each of these is a stretch of its own. */
-function stretches(left: Nodes[], right: Nodes[]): Stretch[] {
+/** Cuts two pages at the headings and parts that both have. Each of these is a section of its own. */
+function sectionsOf(left: Nodes[], right: Nodes[]): Section[] {
   const anchors = commonAnchors(left, right);
-  const done: Stretch[] = [];
+  const done: Section[] = [];
   let [atLeft, atRight] = [0, 0];
   for (const [l, r] of [...anchors, [left.length, right.length] as const]) {
     if (l > atLeft || r > atRight) done.push({ left: left.slice(atLeft, l), right: right.slice(atRight, r) });
@@ -82,14 +55,14 @@ function stretches(left: Nodes[], right: Nodes[]): Stretch[] {
   return done;
 }
 
-function align({ left, right }: Stretch): Pair[] {
+function align({ left, right }: Section): Pair[] {
   if (left.length === 0 && right.length === 0) return [];
   if (left.length === 0) return [{ left, right, match: 'right-only' }];
   if (right.length === 0) return [{ left, right, match: 'left-only' }];
   const kinds = (nodes: Nodes[]) => nodes.filter((node) => !nameOf(node)).map(kindOf).join();
   const hasSame = left.length === right.length && left.every((node, at) => kindOf(node) === kindOf(right[at]!));
   if (!hasSame && (!kinds(left) || kinds(left) !== kinds(right))) {
-    // A section that the other has not begins at its heading; what is before that may still fit.
+    // A section that the other page lacks begins at its heading; what comes before may still match.
     const [l, r] = [left, right].map((nodes) => nodes.findIndex(({ type }) => type === 'heading')).map((at, side) => (at < 0 ? [left, right][side]!.length : at)) as [number, number];
     const isWhole = (l === 0 && r === 0) || (l === left.length && r === right.length);
     return isWhole ? [{ left, right, match: 'whole' }] : [{ left: left.slice(0, l), right: right.slice(0, r) }, { left: left.slice(l), right: right.slice(r) }].flatMap(align);
@@ -97,7 +70,7 @@ function align({ left, right }: Stretch): Pair[] {
   const pairs: Pair[] = [];
   for (let l = 0, r = 0; l < left.length || r < right.length; ) {
     const [one, two] = [left[l], right[r]];
-    // A part that only one of them has stands alone, and what is around it stays together.
+    // A part that only one of them has is on its own, and what is around it stays together.
     if (one && (!two || (nameOf(one) && !hasSame))) pairs.push({ left: [left[l++]!], right: [], match: 'left-only' });
     else if (two && (!one || (nameOf(two) && !hasSame))) pairs.push({ left: [], right: [right[r++]!], match: 'right-only' });
     else pairs.push({ left: [left[l++]!], right: [right[r++]!], match: 'same' });
@@ -105,7 +78,7 @@ function align({ left, right }: Stretch): Pair[] {
   return pairs;
 }
 
-/** The longest run of headings and parts that stand in both in the same order, as their places. */
+/** The longest run of headings and parts that both have in the same order, as their places. */
 function commonAnchors(left: Nodes[], right: Nodes[]): (readonly [number, number])[] {
   const placesOf = (nodes: Nodes[]) => nodes.flatMap((node, at) => (node.type === 'heading' || nameOf(node) ? [at] : []));
   const [ours, theirs] = [placesOf(left), placesOf(right)];
@@ -122,11 +95,11 @@ function commonAnchors(left: Nodes[], right: Nodes[]): (readonly [number, number
   return found;
 }
 
-/** What a block is, as far as two languages can have it in common. */
+/** What kind of block it is, as far as two languages can share it. */
 function kindOf(node: Nodes): string {
   if (node.type === 'heading') return `heading ${node.depth}`;
   if (node.type === 'list') return `list ${node.children.length}`;
-  // A gap alone on its line is a line like others.
+  // A gap alone on its line counts as an ordinary line.
   if (node.type === 'part' && node.name === GAP) return 'paragraph';
   return nameOf(node) ?? node.type;
 }
@@ -136,13 +109,13 @@ function nameOf(node: Nodes): string | undefined {
   return node.type === 'frame' ? node.part : undefined;
 }
 
-/** The title of a letter and its words. In its plain form the title is the first of them. */
-function lettersWords(node: Nodes): { title: string; words: Nodes[] } {
-  const words = 'children' in node ? wordsIn(node.children as Nodes[]) : [];
-  return { title: node.type === 'part' ? String(node.values.title ?? '') : '', words };
+/** The title of a letter and its body. In its plain form the body begins with the title. */
+function readLetter(node: Nodes): { title: string; body: Nodes[] } {
+  const body = 'children' in node ? withoutNotes(node.children as Nodes[]) : [];
+  return { title: node.type === 'part' ? String(node.values.title ?? '') : '', body };
 }
 
-/** What is read, in its order: not the notes and addresses that stand apart. */
-function wordsIn(nodes: readonly Nodes[]): Nodes[] {
+/** What people read, in order, without the notes and addresses kept apart from the text. */
+function withoutNotes(nodes: readonly Nodes[]): Nodes[] {
   return nodes.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
 }

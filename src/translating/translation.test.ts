@@ -9,7 +9,7 @@ const letter = { slug: 'letter', language: 'en-GB', version: '1.1' } as Resource
 const urdu = (over: object = {}, language = 'ur') => ({ slug: 'letter-urdu', language, translates: { resource: 'letter', version: '1.1', state: 'machine-draft', ...over } }) as Resource;
 const catalogue = (...resources: Resource[]) => ({ resources, settings }) as unknown as Catalogue;
 
-describe('what one has to know about a translation', () => {
+describe('what people have to know about a translation', () => {
   it('says who made it, that nobody checked it, and that it is in step', () => {
     expect(describeTranslation(urdu({ by: 'Machine translation' }), catalogue(letter))).toMatchObject({
       isDraft: true, standing: 'in-step', brief: 'Machine draft',
@@ -26,22 +26,22 @@ describe('what one has to know about a translation', () => {
     expect(describeTranslation(urdu(), catalogue({ ...letter, retired: { reason: 'It blamed.' } }))?.sentences.at(-1)).toBe('The English that it translates is retired: It blamed. Do not hand this out.');
     expect(describeTranslation(urdu(), catalogue())?.sentences.at(-1)).toBe('The page that it translates is not published at the moment, so nobody can compare the two.');
   });
-  it('says nothing of a page that translates no other', () => expect(describeTranslation(letter, catalogue(letter))).toBeUndefined());
+  it('says nothing about a page that translates no other', () => expect(describeTranslation(letter, catalogue(letter))).toBeUndefined());
 });
 
 describe('the label of a draft', () => {
   it('is in English and in the language itself', () => {
     expect(draftLabelOf(urdu(), { settings } as Catalogue)).toEqual({ english: 'A machine draft. No speaker of Urdu has checked it yet.', own: { words: 'مشینی ترجمہ۔', language: 'ur', direction: 'rtl' } });
   });
-  it('is in English alone where the settings have no words', () => {
+  it('is in English alone where the settings have no text', () => {
     expect(draftLabelOf(urdu({}, 'so'), { settings } as Catalogue)).toEqual({ english: 'A machine draft. No speaker of Somali has checked it yet.', own: undefined });
   });
   it('is not there once a speaker has checked it', () => expect(draftLabelOf(urdu({ state: 'checked-by-speaker' }), { settings } as Catalogue)).toBeUndefined());
 });
 
-describe('the direction of words', () => {
+describe('the direction of text', () => {
   it.each([['Letter, Urdu (خط)', 'ltr'], ['خط (letter)', 'rtl'], ['“خط”', 'rtl'], ['12.5', 'ltr'], ['', 'ltr']] as const)('of the line %j is %s', (line, direction) => expect(directionOfLine(line)).toBe(direction));
-  it('holds a telephone number together among words from right to left, and nowhere else', () => {
+  it('keeps a telephone number together within right-to-left text, and nowhere else', () => {
     expect(keepNumbersWhole('فون 01234 567 890 کریں 5')).toBe('فون 01234\u00a0567\u00a0890 کریں 5');
     expect(keepNumbersWhole('Ring 01234 567890')).toBe('Ring 01234 567890');
   });

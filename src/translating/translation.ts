@@ -2,7 +2,7 @@ import { englishNameOf, resourceOf, type Catalogue, type Resource } from '../cat
 
 /** What people have to know about a translation before they hand it out. */
 export interface Translation {
-  /** The page that it translates, when that is published. */
+  /** The page that it translates, when that page is published. */
   original: Resource | undefined;
   /** Whether no speaker of the language has checked it. */
   isDraft: boolean;
@@ -10,17 +10,17 @@ export interface Translation {
   standing: 'in-step' | 'behind' | 'original-retired' | 'original-missing';
   /** In a few words, for lists: "Machine draft, behind the English". */
   brief: string;
-  /** Who made it, how far it is checked, and how it stands to its original, in whole sentences. */
+  /** Who made it, how far it has been checked, and how it compares with its original, in whole sentences. */
   sentences: string[];
 }
 
-/** What has to stand on every sheet of a machine draft: in English, and in the language itself where the settings have the words. */
+/** The label on every sheet of a machine draft: in English, and in the language itself where the settings have the text. */
 export interface DraftLabel {
   english: string;
   own: { words: string; language: string; direction: 'ltr' | 'rtl' } | undefined;
 }
 
-/** Describes how far a translation is checked and whether it is in step; nothing for a page that translates no other. */
+/** Describes how far a translation has been checked and whether it is in step; undefined for a page that translates no other. */
 export function describeTranslation(resource: Resource, catalogue: Catalogue): Translation | undefined {
   const { translates } = resource;
   if (!translates) return undefined;
@@ -46,7 +46,7 @@ export function describeTranslation(resource: Resource, catalogue: Catalogue): T
   };
 }
 
-/** The label of a machine draft; nothing when it is none. */
+/** The label of a machine draft; undefined when it is not a draft. */
 export function draftLabelOf(resource: Resource, { settings }: Pick<Catalogue, 'settings'>): DraftLabel | undefined {
   if (resource.translates?.state !== 'machine-draft') return undefined;
   const found = settings.languages.find(({ language }) => language === resource.language);
@@ -56,7 +56,7 @@ export function draftLabelOf(resource: Resource, { settings }: Pick<Catalogue, '
   };
 }
 
-/** A role or a service as it stands within a sentence; what is spelled in capitals stays. */
+/** A role or a service inside a sentence; what is spelled in capitals stays. */
 function lowerFirst(words: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectView } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { couplesOf } from './side-by-side.ts';
+import { languagePairsOf } from './language-pairs.ts';
 import { viewTwoLanguages } from './two-languages-view.ts';
 
 interface Page {
@@ -13,7 +13,7 @@ interface Page {
 const real = await realCatalogue();
 const originalOf = (catalogue: Catalogue, { slug }: Page) => catalogue.resources.find((one) => one.slug === slug)!;
 const translationOf = (catalogue: Catalogue, { slug, language }: Page) => catalogue.resources.find((one) => one.translates?.resource === slug && one.language.toLowerCase() === language)!;
-const pagesOf = (catalogue: Catalogue): Page[] => catalogue.resources.filter(({ translates }) => !translates).flatMap((one) => couplesOf(one, catalogue)).map(({ original, translation }) => ({ slug: original.slug, language: translation.language.toLowerCase() }));
+const pagesOf = (catalogue: Catalogue): Page[] => catalogue.resources.filter(({ translates }) => !translates).flatMap((one) => languagePairsOf(one, catalogue)).map(({ original, translation }) => ({ slug: original.slug, language: translation.language.toLowerCase() }));
 const line = () => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'One more line.' }] });
 
 expectView('/resources/[slug]/with/[language]/', real, {

@@ -3,7 +3,8 @@ import { directionOf, englishNameOf, languageName, resourceOf, type Catalogue, t
 import { creditOf } from '../catalogue/credit.ts';
 import { render, under } from '../mdx/render.ts';
 import { nameGapsAfter } from '../parts/fill-in/gaps-in-page.ts';
-import { addressOfCouple, couplesOf, pairUp } from './side-by-side.ts';
+import { addressOfLanguagePair, languagePairsOf } from './language-pairs.ts';
+import { pairUp } from './side-by-side.ts';
 import { describeTranslation, draftLabelOf, type DraftLabel } from './translation.ts';
 
 /** A page beside one of its translations, as one page shows them. */
@@ -11,16 +12,16 @@ export interface TwoLanguagesView {
   /** The original, then the translation. */
   sides: [LanguageSideView, LanguageSideView];
   isDraft: boolean;
-  /** Whether it says what the original says today. */
+  /** Whether the translation says what the original says today. */
   isInStep: boolean;
-  /** How far the translation is checked and how it stands to its original, in whole sentences. */
+  /** How far the translation has been checked and how it compares with its original, in whole sentences. */
   sentences: string[];
-  /** What is printed on every sheet of a machine draft. */
+  /** The label printed on every sheet of a machine draft. */
   label?: DraftLabel;
-  /** The address of both in one PDF, when it was made. */
+  /** The address of the PDF with both languages, when it was made. */
   pdf?: string;
   sheets: SheetView[];
-  /** Whether a stretch is side by side only as a whole. */
+  /** Whether a section is side by side only as a whole. */
   isWhole: boolean;
   /** Whether there are gaps to type into. */
   hasGaps: boolean;
@@ -28,7 +29,7 @@ export interface TwoLanguagesView {
   others: { language: string; href: string }[];
 }
 
-/** One of the two pages. `language` is a BCP 47 tag, `name` says it by its own name and its English one, `english` by the latter alone. */
+/** One of the two pages. `language` is a BCP 47 tag; `name` gives it by its own name and its English one, `english` by its English name alone. */
 export interface LanguageSideView {
   address: string;
   title: string;
@@ -46,13 +47,13 @@ export interface SheetView {
   rows: RowView[];
 }
 
-/** The HTML of both languages; null where that language says nothing. */
+/** The HTML of both languages; null where that language has nothing. */
 export type RowView = [left: string | null, right: string | null];
 
-/** The view of a page beside its translation into a language, which is written as in the address (`zh-hant`). `made` are the names of the files that were made of the original. */
+/** The view of a page beside its translation into a language, written as in the address (`zh-hant`). `made` are the names of the files that were made from the original. */
 export function viewTwoLanguages(catalogue: Catalogue, slug: string, language: string, made: readonly string[]): TwoLanguagesView {
-  const couples = couplesOf(resourceOf(catalogue, slug)!, catalogue);
-  const { original, translation } = couples.find((couple) => couple.translation.language.toLowerCase() === language)!;
+  const languagePairs = languagePairsOf(resourceOf(catalogue, slug)!, catalogue);
+  const { original, translation } = languagePairs.find((pair) => pair.translation.language.toLowerCase() === language)!;
   const { isDraft, standing, sentences } = describeTranslation(translation, catalogue)!;
   const label = draftLabelOf(translation, catalogue);
   const pdf = `${slug}-with-${language}.pdf`;
@@ -69,7 +70,7 @@ export function viewTwoLanguages(catalogue: Catalogue, slug: string, language: s
     })),
     isWhole: sheets.some(({ pairs }) => pairs.some(({ match }) => match === 'whole')),
     hasGaps: [original, translation].some(({ page }) => JSON.stringify(page.tree).includes('"FillIn"')),
-    others: couples.filter((other) => other.translation !== translation).map((other) => ({ language: languageName(catalogue.settings, other.translation.language), href: addressOfCouple(other) })),
+    others: languagePairs.filter((other) => other.translation !== translation).map((other) => ({ language: languageName(catalogue.settings, other.translation.language), href: addressOfLanguagePair(other) })),
   };
 }
 
@@ -82,7 +83,7 @@ function viewSide(catalogue: Catalogue, resource: Resource): LanguageSideView {
   };
 }
 
-/** A stretch of a page as HTML. The notes and addresses of the whole page come with it, so that its links have somewhere to lead. */
+/** A section of a page as HTML. It includes the notes and addresses of the whole page, so that its links have somewhere to lead. */
 function draw({ slug, page }: Resource, nodes: Nodes[], prefix: string): string | null {
   if (nodes.length === 0) return null;
   const apart = page.tree.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');

@@ -1,4 +1,4 @@
-/** The form "We tried it": chooses what the address names, and counts the words. Without script everything is chosen by hand, and the Foundation counts. */
+/** The form "We tried it": fills in what the address names, and counts the words. Without script people choose everything by hand, and the Foundation counts. */
 import { countTrialWords } from '../schema/trial-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[name=trial]')!;

@@ -4,11 +4,11 @@ import { showTerm } from '../dates/show-dates.ts';
 import { labelOf, PHASES, ROLES, USE_AGAIN } from '../schema/vocabulary.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 
-/** How far a resource has come by use, and what schools wrote that tried it. */
+/** How far a resource has come through use, and what schools that tried it wrote. */
 export interface TrialNotesView {
   status: { label: string; about: string; href: string };
   trials: TrialNoteView[];
-  /** Where a school tells that it tried it; nothing for what is retired. */
+  /** Where a school reports that it tried it; undefined for a retired resource. */
   tell: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface TrialNoteView {
   change: string | undefined;
 }
 
-/** How far a resource has come by use, with the notes of schools that tried it in any language. */
+/** How far a resource has come through use, with the notes of schools that tried it in any language. */
 export function viewTrialNotes(catalogue: Catalogue, resource: Resource): TrialNotesView {
   const { value, label, about } = STATUSES.find((status) => status.value === statusOf(resource, catalogue))!;
   return {

@@ -29,7 +29,7 @@ expectView('all trials', real, {
   },
 });
 
-test('the newest term comes first, and what has no page any more is named without its title', () => {
+test('the newest term comes first, and what no longer has a page is named without its title', () => {
   const [first] = real.trials;
   const trials = ['2026-spring', '2026-autumn', 'unknown'].map((term) => ({ ...first!, slug: term, term, title: undefined, resource: 'gone', school: 'gone' }));
   expect(viewTrials({ ...real, trials }).map(({ slug, title, tried }) => ({ slug, title, tried }))).toEqual(['2026-autumn', '2026-spring', 'unknown'].map((slug) => (

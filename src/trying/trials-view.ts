@@ -13,10 +13,10 @@ export interface TrialView {
   did: string;
   happened: string;
   change: string | undefined;
-  /** Its text, drawn. */
+  /** Its text as HTML. */
   html: string;
   again: string;
-  /** What was tried; without a title where that is not published. */
+  /** What was tried; without a title where it is not published. */
   tried: { title: string | undefined; href: string };
 }
 

@@ -10,7 +10,7 @@ export interface VisitGroupView {
   ways: VisitWaysView;
 }
 
-/** The visits ahead under one value of a way of sorting. There has to be one. */
+/** The visits ahead under one value of a way of sorting. The value must have at least one. */
 export function viewVisitGroup(catalogue: Catalogue, way: Way, value: string): VisitGroupView {
   const { label, visits } = sortVisits(way, catalogue).find((group) => group.value === value)!;
   return { label, rows: visits.map(({ slug }) => viewVisitRow(catalogue, slug)), ways: viewVisitWays(catalogue) };

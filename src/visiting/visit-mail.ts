@@ -1,9 +1,9 @@
 import type { School, Visit } from '../catalogue/catalogue.ts';
 import { showSpan } from '../dates/show-dates.ts';
 
-/** A letter to the role mailbox of a host that asks for places on a visit, begun so that nobody has to think what belongs in it. */
+/** An e-mail to the role mailbox of a host that asks for places on a visit, partly written so that nobody has to think what belongs in it. */
 export function visitMail(visit: Visit, host: School): string {
-  const words = [
+  const body = [
     `We would like to come on your visit “${visit.title}”, ${showSpan(visit.starts, visit.ends)}.`,
     '',
     'Our school: ',
@@ -13,5 +13,5 @@ export function visitMail(visit: Visit, host: School): string {
     'What we most want to see: ',
     'Where you can answer (a mailbox of a role, such as office@): ',
   ].join('\r\n');
-  return `mailto:${host.mailbox}?subject=${encodeURIComponent(`Places on a visit: ${visit.title}`)}&body=${encodeURIComponent(words)}`;
+  return `mailto:${host.mailbox}?subject=${encodeURIComponent(`Places on a visit: ${visit.title}`)}&body=${encodeURIComponent(body)}`;
 }

@@ -5,10 +5,10 @@ import { editUrlOf } from '../frame/edit-url.ts';
 import { render, under } from '../mdx/render.ts';
 import { labelOf, VISITORS } from '../schema/vocabulary.ts';
 
-/** Whose pack it is. The host's says how many are coming, the visitors' how to come. */
+/** Whose pack it is. The host's says how many are coming; the visitors' says how to get there. */
 export type PackReader = 'visitor' | 'host';
 
-/** A pack to print for a visit: what is known of it, blanks to fill in by hand, and the text that is the same for every visit. */
+/** A pack to print for a visit: what is known about it, blanks to fill in by hand, and the text that is the same for every visit. */
 export interface VisitPackView {
   title: string;
   description: string;
@@ -32,7 +32,7 @@ const BLANKS: Record<PackReader, string[]> = {
   host: ['Adult who stays with the visitors (a role)', 'Room for the talk afterwards'],
 };
 
-/** The pack of a published visit for one reader. The page `visitor-pack` or `host-pack`, which has the text, has to be published. */
+/** The pack of a published visit for one reader. The page `visitor-pack` or `host-pack`, which has the text, must be published. */
 export function viewVisitPack(catalogue: Catalogue, slug: string, reader: PackReader): VisitPackView {
   const visit = visitOf(catalogue, slug)!;
   const page = catalogue.pages.find((one) => one.slug === `${reader}-pack`)!;

@@ -18,13 +18,13 @@ export interface VisitRowView {
   when: string;
   /** The name of the host. */
   host: string;
-  /** How far it is from the reader's school, as people say it, where they chose one. */
+  /** How far it is from the reader's school, as people say it, where they chose a school. */
   miles?: string | undefined;
   /** Its theme and its phases. */
   about: string;
 }
 
-/** The row of a published visit. `miles` is how far it is from the reader's school, where they chose one and it is known. */
+/** The row of a published visit. `miles` is how far it is from the reader's school, where they chose one and the distance is known. */
 export function viewVisitRow(catalogue: Catalogue, slug: string, miles?: number): VisitRowView {
   const visit = visitOf(catalogue, slug)!;
   const { title, starts, ends, left } = visit;

@@ -4,7 +4,7 @@ import { milesBetween, showMiles } from '../catalogue/distance.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { partnersOf } from '../catalogue/partners.ts';
 import { prefilledAddress } from '../catalogue/prefilled-address.ts';
-import { instead, standingOf, takeHome, termOn, visitOf, type Standing } from '../catalogue/visits.ts';
+import { alternativesTo, standingOf, takeHome, termOn, visitOf, type Standing } from '../catalogue/visits.ts';
 import { showSpan, showTerm } from '../dates/show-dates.ts';
 import { editUrlOf } from '../frame/edit-url.ts';
 import { render, under } from '../mdx/render.ts';
@@ -22,7 +22,7 @@ export interface VisitView {
   standing: Standing;
   notice: VisitNoticeView;
   when: string;
-  /** The term in which it lies, or that it lies outside term time. */
+  /** The term it falls in, or that it is outside term time. */
   term: string;
   /** `place` is there when the page of the host is published. */
   host: { slug: string; name: string; place?: string | undefined };
@@ -32,7 +32,7 @@ export interface VisitView {
   theme: { value: string; label: string };
   phases: { value: string; label: string }[];
   programme?: { slug: string; title: string } | undefined;
-  /** The other schools of the partnership with how far it is from them, the nearest first; none where the host is not on the map. */
+  /** The other schools of the partnership with their distance from it, the nearest first; none where the host is not on the map. */
   near: { slug: string; title: string; miles: string }[];
   see: string[];
   body: string;
@@ -47,12 +47,12 @@ export interface VisitView {
   others: VisitRowView[];
 }
 
-/** What is said above the facts of a visit: that it has changed, is full, has taken place or is cancelled, and what else there is. */
+/** What the page says above the facts of a visit: that it has changed, is full, has taken place or is cancelled, and what else there is. */
 export interface VisitNoticeView {
   standing: Standing;
   /** What its school says has changed. */
-  words?: string | undefined;
-  /** A letter that asks the host to tell when a place comes free. */
+  text?: string | undefined;
+  /** An e-mail that asks the host to say when a place becomes free. */
   ask?: string | undefined;
   /** Another visit with places, for those who cannot go on this one. */
   other?: { slug: string; title: string } | undefined;
@@ -63,20 +63,20 @@ export interface VisitRequestView {
   slug: string;
   title: string;
   host: { slug: string; name: string };
-  /** The most that can come. */
+  /** The most people that can come. */
   left: number;
   /** The schools to choose from. */
   schools: { slug: string; title: string }[];
   foundation: string;
-  /** The host's mailbox, and a letter to it that is begun. */
+  /** The host's mailbox, and a partly written e-mail to it. */
   mail?: { to: string; href: string } | undefined;
 }
 
 /** What to do after a visit. */
 export interface VisitAfterView {
-  /** The editor's form for a trial, filled in as far as is known. */
+  /** The editor's form for a trial, filled in as far as possible. */
   trial: string;
-  /** The plain form for those who do not sign in. */
+  /** The plain form for people who do not sign in. */
   plain: string;
   /** What the host shares on the theme; `adapt` opens the editor with a copy, where the licence lets others change it. */
   seen: { slug: string; title: string; adapt?: string | undefined }[];
@@ -97,7 +97,7 @@ export function viewVisit(catalogue: Catalogue, slug: string): VisitView {
   const standing = standingOf(visit, today);
   const isAhead = standing === 'open' || standing === 'full';
   const term = termOn(starts.slice(0, 10), catalogue);
-  const others = instead(visit, catalogue);
+  const others = alternativesTo(visit, catalogue);
   const programme = catalogue.programmes.find((one) => one.slug === visit.programme);
   return {
     slug,
@@ -127,11 +127,11 @@ export function viewVisit(catalogue: Catalogue, slug: string): VisitView {
 }
 
 function viewNotice({ title, notice, host }: Visit, standing: Standing, other: Visit | undefined, catalogue: Catalogue): VisitNoticeView {
-  if (standing === 'open') return { standing, words: notice };
+  if (standing === 'open') return { standing, text: notice };
   const mailbox = standing === 'full' ? schoolOf(catalogue, host)?.mailbox : undefined;
   return {
     standing,
-    words: standing === 'cancelled' ? notice : undefined,
+    text: standing === 'cancelled' ? notice : undefined,
     ask: mailbox && `mailto:${mailbox}?subject=${encodeURIComponent(`If a place comes free: ${title}`)}`,
     other: other && { slug: other.slug, title: other.title },
   };

@@ -3,14 +3,14 @@ import { makeOnce } from '../catalogue/make-once.ts';
 import { partnersOf } from '../catalogue/partners.ts';
 import { sortVisits, WAYS } from '../catalogue/visits.ts';
 
-/** The ways to look for a visit, which every list of visits ends with. */
+/** The ways to look for a visit, at the end of every list of visits. */
 export interface VisitWaysView {
   ways: {
     label: string;
-    /** What has a visit; `words` is its name and the number of visits. */
-    values: { href: string; words: string }[];
+    /** The values that have a visit; `label` is the name and the number of visits. */
+    values: { href: string; label: string }[];
   }[];
-  /** The schools from which the distance can be told. */
+  /** The schools from which the distance is known. */
   schools: { href: string; title: string }[];
 }
 
@@ -18,7 +18,7 @@ export interface VisitWaysView {
 export const viewVisitWays: (catalogue: Catalogue) => VisitWaysView = makeOnce((catalogue) => ({
   ways: WAYS.map(({ key, label }) => ({
     label,
-    values: sortVisits(key, catalogue).map(({ value, label: name, visits }) => ({ href: `/visits/${key}/${value}/`, words: `${name.replace(/ \(.*/, '')} (${visits.length})` })),
+    values: sortVisits(key, catalogue).map(({ value, label: name, visits }) => ({ href: `/visits/${key}/${value}/`, label: `${name.replace(/ \(.*/, '')} (${visits.length})` })),
   })),
   schools: partnersOf(catalogue).map(({ slug, title }) => ({ href: `/visits/from/${slug}/`, title })),
 }));

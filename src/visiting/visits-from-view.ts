@@ -5,10 +5,10 @@ import { viewVisitWays, type VisitWaysView } from './visit-ways-view.ts';
 
 /** The page of the visits ahead that other schools host, by how far they are from one school. */
 export interface VisitsFromView {
-  /** The name of the school from which we measure, and its town or village. */
+  /** The name of the school we measure from, and its town or village. */
   school: string;
   place: string;
-  /** Whether we know where the school lies. */
+  /** Whether we know where the school is. */
   isOnMap: boolean;
   bands: { label: string; rows: VisitRowView[] }[];
   ways: VisitWaysView;

@@ -4,15 +4,15 @@ import { offersFor, offersOf, sayWhy, type Offer, type Wish } from '../catalogue
 /** What a school would like to see, and which schools could show it. */
 export interface WishView {
   what: string;
-  /** What other schools offer to it, the best first. `does` follows the name of the school: "hosts a visit". */
+  /** What other schools offer in answer, the best first. `does` follows the name of the school: "hosts a visit". */
   found: { school: string; does: string; href: string; what: string; why: string }[];
-  /** Where nobody offers anything: the name of the foundation, and letters to it that ask for help or offer it. */
+  /** Where nobody offers anything: the name of the foundation, and e-mails to it that ask for help or offer it. */
   open?: { foundation: string; ask: string; show: string } | undefined;
 }
 
 const KINDS: Record<Offer['kind'], string> = { strength: 'is good at', visit: 'hosts a visit', resource: 'shares' };
 
-/** A wish with at most so many offers of other schools. */
+/** A wish with at most `most` offers of other schools. */
 export function viewWish(catalogue: Catalogue, wish: Wish, most?: number): WishView {
   const { foundation, mailbox } = catalogue.settings;
   const found = offersFor(wish, offersOf(catalogue), most);

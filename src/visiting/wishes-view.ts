@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { offersOf, sayWhy, wishesFor, wishesOf, type Offer, type Wish } from '../catalogue/wishes.ts';
 import { viewWish, type WishView } from './wish-view.ts';
 
-/** The page on which what schools would like to see is put beside what others can show. */
+/** The page that matches what schools would like to see with what others can show. */
 export interface WishesView {
   wishes: { school: SchoolNamed; all: WishView[] }[];
   offers: { school: SchoolNamed; all: OfferView[] }[];
@@ -30,7 +30,7 @@ export function viewWishes(catalogue: Catalogue): WishesView {
   };
 }
 
-/** In the order in which each school first comes. What a school is good at comes first among offers, and every school is good at something. */
+/** In the order in which each school first appears. Strengths come first among offers, and every school has a strength. */
 function bySchool<T extends Wish>(all: readonly T[]): { school: SchoolNamed; all: T[] }[] {
   return [...Map.groupBy(all, ({ school }) => school)].map(([{ slug, title }, own]) => ({ school: { slug, title }, all: own }));
 }

@@ -11,15 +11,15 @@ const index: PackIndex = {
   aside: ['policy'],
 };
 
-test('what is there as it was keeps its label', () => {
+test('what is there unchanged keeps its title', () => {
   expect(describePacked({ slug: 'plan', title: 'Wet play plan' }, index)).toEqual({ slug: 'plan', title: 'Wet play plan', language: 'en-GB', isHere: true, notes: ['An example. It was made up to show how the site works.'] });
 });
 
-test('what has a new title says its old one', () => {
+test('what has a new title gives its old one', () => {
   expect(describePacked({ slug: 'plan', title: 'Rainy day plan' }, index)).toMatchObject({ title: 'Wet play plan', isHere: true, notes: ['It was called “Rainy day plan” when you put it in.', expect.any(String)] });
 });
 
-test('what is retired says why, and what takes its place; never something that is retired too', () => {
+test('what is retired says why, and what replaces it; never something that is retired too', () => {
   expect(describePacked({ slug: 'sheet', title: 'Thinking sheet' }, index)).toEqual({
     slug: 'sheet', title: 'Thinking sheet', language: 'en-GB', isHere: false, notes: ['It is retired, so it is not printed or carried off. It was used as a punishment.'], successor: { slug: 'plan', title: 'Wet play plan' },
   });

@@ -4,11 +4,11 @@ import type { Packed } from './pack-list.ts';
 export interface PackIndex {
   site: { name: string; address: string };
   resources: Record<string, PackIndexEntry>;
-  /** Names of resources that are set aside until something in them is put right. */
+  /** Slugs of resources that are set aside until somebody puts something in them right. */
   aside: string[];
 }
 
-/** A resource as the list of one's pack shows it. `bytes` is the size of all its files. */
+/** A resource as the list of the reader's pack shows it. `bytes` is the size of all its files. */
 export interface PackIndexEntry {
   title: string;
   language: string;
@@ -17,20 +17,20 @@ export interface PackIndexEntry {
   retired?: { reason: string; successor?: string | undefined };
 }
 
-/** A line in the list of one's pack. */
+/** A line in the list of the reader's pack. */
 export interface PackLine {
   slug: string;
   title: string;
   language: string;
-  /** Whether it can be printed and carried off today. */
+  /** Whether it can be printed and downloaded today. */
   isHere: boolean;
-  /** What there is to say about it, in whole sentences. */
+  /** What to say about it, in whole sentences. */
   notes: string[];
-  /** What takes its place, when it is retired. */
+  /** Its replacement, when it is retired. */
   successor?: Packed;
 }
 
-/** What to show for something in a pack: as it is today, and what has become of it since it was put in. */
+/** What to show for something in a pack: as it is today, and what has changed since the reader put it in. */
 export function describePacked({ slug, title }: Packed, { resources, aside }: PackIndex): PackLine {
   const known = Object.hasOwn(resources, slug) ? resources[slug]! : undefined;
   const called = title || slug.replaceAll('-', ' ');

@@ -10,7 +10,7 @@ describe('a pack that a browser keeps', () => {
 
   test.each([null, '', '{', '{}', '"x"', '[1, null, ["a"], ["../etc", "x"], ["A B", "x"], [{}, "x"], ["__proto__", "x"]]'])('%s is an empty pack', (kept) => expect(readPacked(kept)).toEqual([]));
 
-  test('whatever was kept, what is read is a pack, and no larger than a pack can be', () => {
+  test('whatever was stored, the result is a pack, and no larger than a pack can be', () => {
     fc.assert(fc.property(fc.json(), (kept) => readPacked(kept).every(({ slug, title }) => /^[a-z0-9-]+$/.test(slug) && typeof title === 'string')));
     expect(readPacked(JSON.stringify(Array.from({ length: 500 }, (_, at) => [`r-${at}`, 'R'])))).toHaveLength(MOST_PACKED);
   });
@@ -21,7 +21,7 @@ describe('a pack in an address', () => {
 
   test.each(['', '#', '#_top', '#,,,', '#<img src=x onerror=alert(1)>', '#javascript:alert(1)', '#../../etc/passwd', '#%00', '#A', `#${'a'.repeat(5000)}`])('%.40s holds nothing', (hash) => expect(readPackAddress(hash)).toEqual([]));
 
-  test('whatever stands there, only names come out', () => {
+  test('whatever is in the address, only slugs come out', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => readPackAddress(`#${words}`).every((slug) => /^[a-z0-9-]{1,100}$/.test(slug))));
   });
 });
@@ -31,6 +31,6 @@ test('something is moved, and the others keep their order', () => {
   expect(moveTo(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
 });
 
-test('two packs become one without doubles, and each thing keeps the title it was put in with', () => {
+test('two packs become one without duplicates, and each thing keeps the title it had when it was put in', () => {
   expect(joinPacks([{ slug: 'a', title: 'Old' }], [{ slug: 'b', title: 'B' }, { slug: 'a', title: 'New' }])).toEqual([{ slug: 'a', title: 'Old' }, { slug: 'b', title: 'B' }]);
 });

@@ -6,7 +6,7 @@ import type { Pack } from './pack-contents.ts';
 import { PACK_STYLE } from './pack-style.ts';
 import { creditLinesOf, newestChange } from './pack-texts.ts';
 
-/** The list of contents of a pack, its `index.html`. `paths` says where in the pack lies what has an address on the site. */
+/** The list of contents of a pack, its `index.html`. `paths` says where in the pack each address of the site is. */
 export function writeContents(pack: Pack, paths: ReadonlyMap<string, string>): string {
   const { title, about, site, handouts, leftOut } = pack;
   const newest = newestChange(pack);
@@ -20,7 +20,7 @@ export function writeContents(pack: Pack, paths: ReadonlyMap<string, string>): s
   ]);
 }
 
-/** The page of a resource in a pack, complete in itself. Its words have their addresses already. */
+/** The page of a resource in a pack, complete in itself. The addresses in its text are already in place. */
 export function writePage(handout: Handout, { title, site }: Pick<Pack, 'title' | 'site'>): string {
   return page(handout.title, [
     `<nav><a href="../index.html">${escapeHtml(title)}</a></nav>`,
@@ -30,7 +30,7 @@ export function writePage(handout: Handout, { title, site }: Pick<Pack, 'title' 
   ]);
 }
 
-/** What stands under the title of a handout, wherever it stands: what it is, what has to be known about it, and its words. */
+/** What comes under the title of a handout, on any page: what it is, what people have to know about it, and its text. */
 export function writeBody({ summary, language, direction, warnings, facts, html }: Handout): string {
   return [
     `<p class="lead" lang="${escapeHtml(language)}" dir="auto">${escapeHtml(summary)}</p>`,
@@ -40,9 +40,9 @@ export function writeBody({ summary, language, direction, warnings, facts, html 
   ].join('\n');
 }
 
-/** Words as they are written in HTML, between tags and in attributes. */
-export function escapeHtml(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Escapes text for HTML, between tags and in attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function entry({ slug, title, summary, language, warnings, files }: Handout, paths: ReadonlyMap<string, string>): string {

@@ -1,4 +1,4 @@
-/** How the pages of a pack look. It stands inside each of them, so that a page on a USB stick needs nothing else; fonts are the computer's own. */
+/** How the pages of a pack look. The style is inside each page, so that a page on a USB stick needs nothing else; fonts are the computer's own. */
 export const PACK_STYLE = `
 :root{--paper:#fdfbf7;--ink:#24201b;--quiet:#5d564d;--line:#d8d0c4;--link:#17695c;--warm:#fff3d9;--warm-line:#9a6a0b}
 @media (prefers-color-scheme:dark){:root{--paper:#1b1917;--ink:#f0ebe4;--quiet:#b5ada3;--line:#3a3631;--link:#a9ded3;--warm:#3d2f16;--warm-line:#d6a84f}}

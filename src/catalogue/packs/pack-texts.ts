@@ -2,7 +2,7 @@ import { showDay } from '../../dates/show-dates.ts';
 import type { Handout } from './handout.ts';
 import type { Pack } from './pack-contents.ts';
 
-/** CREDITS.txt: the line of credit of everything in a pack, which goes wherever it goes. */
+/** CREDITS.txt: the line of credit for everything in a pack. It travels with the pack. */
 export function packCredits({ title, site, handouts }: Pack): string {
   return asText([
     `${title}`,
@@ -13,18 +13,18 @@ export function packCredits({ title, site, handouts }: Pack): string {
   ]);
 }
 
-/** What others may do with everything in a pack: a sentence that is true for all of it. */
+/** What others may do with everything in a pack: a sentence that is true of all of it. */
 export function describePackReuse(handouts: readonly Pick<Handout, 'mayBeChanged'>[]): string {
   const may = handouts.every(({ mayBeChanged }) => mayBeChanged) ? 'You may use and change what is in here.' : 'You may use what is in here and pass it on. You may change it too, except where the line of credit says otherwise.';
   return `${may} Keep the line of credit with each thing.`;
 }
 
-/** What stands for a resource in the credits of a pack, line by line. */
+/** A resource in the credits of a pack, line by line. */
 export function creditLinesOf({ credit, mayBeChanged, warnings }: Pick<Handout, 'credit' | 'mayBeChanged' | 'warnings'>): string[] {
   return [credit, ...(mayBeChanged ? [] : ['Pass it on unchanged: its licence does not let others change it.']), ...warnings];
 }
 
-/** VERSION.txt: how new a pack is. It says the day on which something in it last changed, so that the same pack always says the same. */
+/** VERSION.txt: how new a pack is. It gives the day on which something in it last changed, so that the same pack always says the same. */
 export function packVersion(pack: Pack): string {
   const newest = newestChange(pack);
   return asText([
@@ -42,7 +42,7 @@ export function newestChange({ handouts }: Pick<Pack, 'handouts'>): string {
   return handouts.map(({ changed }) => changed).sort().at(-1) ?? '';
 }
 
-/** As old editors on Windows read it: with a mark that says UTF-8, and their ends of lines. */
+/** As old editors on Windows read it: with a byte order mark for UTF-8, and their line endings. */
 function asText(lines: readonly string[]): string {
   return `\uFEFF${lines.map((line) => line.replace(/[\r\n]+/g, ' ')).join('\r\n')}\r\n`;
 }

@@ -29,7 +29,7 @@ test('links lead to what is in the pack, and otherwise to the site; a place is n
   ]);
 });
 
-describe('what is typed stays words', () => {
+describe('typed text stays text', () => {
   const hostile = '</title><script>alert(1)</script>" onload="x\' & \u2028';
   const files = layOutPack({ ...pack(handout('a', { title: hostile, summary: hostile, credit: hostile, warnings: [hostile], facts: [[hostile, hostile]], files: [{ name: 'a.pdf', label: hostile, bytes: 1 }] })), title: hostile, about: hostile, leftOut: [hostile], site: { name: hostile, address: 'https://site.example/' } });
   test.each(['index.html', 'a/a.html'])('in %s', (path) => {

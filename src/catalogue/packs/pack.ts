@@ -5,12 +5,12 @@ import { placeAddresses, type Handout } from './handout.ts';
 import { writeContents, writePage } from './pack-pages.ts';
 import { packCredits, packVersion } from './pack-texts.ts';
 
-/** A file of a pack: its path inside, and either its words or the address on the site under which its bytes are. */
+/** A file of a pack: its path inside, and either its text or the address on the site of its bytes. */
 export type PackFile = { path: string } & ({ words: string } | { address: string });
 
 /**
  * Lays a pack out as files: a list of contents, a folder for each resource with its page and files, credits and version. The same pack
- * gives the same files, and every link between its pages is relative, so it opens from a USB stick.
+ * gives the same files. Every link between its pages is relative, so it opens from a USB stick.
  */
 export function layOutPack(pack: Pack): PackFile[] {
   const paths = new Map(pack.handouts.flatMap(pathsFor));
@@ -34,11 +34,11 @@ function pathsFor({ slug, files }: Handout): [address: string, path: string][] {
   return [[pageAddress(slug), `${folder}/${folder}.html`], ...files.map(({ name }): [string, string] => [fileAddress(slug, name), `${folder}/${safeFileName(name)}`])];
 }
 
-/** Where a link leads from a page of the pack: to what is in the pack, and otherwise to the site. */
+/** Where a link leads from a page of the pack: to a file in the pack if there is one, otherwise to the site. */
 function placeFor(address: string, paths: ReadonlyMap<string, string>, words: ReadonlyMap<string, string>, site: string): string {
   const [, page = '', place = ''] = /^([^?#]*)[^#]*(#.*)?$/.exec(address) ?? [];
   const path = paths.get(page);
   if (path === undefined) return site.replace(/\/$/, '') + address;
-  // The page on the site has places of its own, such as its credit; in the pack such a link leads to the page.
+  // The page on the site has sections of its own, such as its credit. In the pack a link to one leads to the page.
   return `../${path}${place && words.get(page)?.includes(` id="${place.slice(1)}"`) ? place : ''}`;
 }

@@ -7,7 +7,7 @@ import { originsOf } from '../../catalogue/lineage.ts';
 import { partnersOf } from '../../catalogue/partners.ts';
 import { placesIn } from '../../mdx/render.ts';
 import { takeawaysOf } from '../../takeaway/takeaways.ts';
-import { couplesOf } from '../../translating/side-by-side.ts';
+import { languagePairsOf } from '../../translating/language-pairs.ts';
 import { sortVisits, WAYS } from '../../catalogue/visits.ts';
 import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import { allKinds, kinds, type KindName } from '../../schema/index.ts';
@@ -59,7 +59,7 @@ export function pagesOn(library: Library): string[] {
   const below = resources.flatMap((resource) => [
     ...(hasFamily(resource, catalogue) ? ['family/'] : []),
     ...(originsOf(resource, catalogue).some(({ where }) => where === 'here') ? ['compared/'] : []),
-    ...(resource.translates ? [] : couplesOf(resource, catalogue).filter(({ original }) => original === resource).map(({ translation }) => `with/${translation.language.toLowerCase()}/`)),
+    ...(resource.translates ? [] : languagePairsOf(resource, catalogue).filter(({ original }) => original === resource).map(({ translation }) => `with/${translation.language.toLowerCase()}/`)),
   ].map((path) => `/resources/${resource.slug}/${path}`));
   const packs = ['host-pack', 'visitor-pack'].filter((name) => library.find('pages', name));
   return [
@@ -113,7 +113,7 @@ function isBelow(entry: Entry, path: string, library: Library): boolean | undefi
   if (!resource) return false;
   if (path === 'family/') return hasFamily(resource, catalogue);
   if (path === 'compared/') return originsOf(resource, catalogue).some(({ where }) => where === 'here');
-  return !resource.translates && couplesOf(resource, catalogue).some(({ translation }) => path === `with/${translation.language.toLowerCase()}/`);
+  return !resource.translates && languagePairsOf(resource, catalogue).some(({ translation }) => path === `with/${translation.language.toLowerCase()}/`);
 }
 
 /** A file beside a page, or one of those that are made of every resource. */

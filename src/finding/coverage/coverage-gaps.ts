@@ -3,27 +3,27 @@ import type { Coverage } from './coverage.ts';
 import { inPhase, severalOf, type Phase, type Role, type Theme } from '../../catalogue/role-names.ts';
 import { ACCESS_FEATURES, labelOf, PHASES, ROLES, THEMES } from '../../schema/vocabulary.ts';
 
-/** Something of which there is nothing, and the sentence that says so. */
+/** A heading, or a pair, that has nothing, and the sentence that says so. */
 export interface Gap {
   /** "Nothing for lunchtime supervisors in Key Stage 3." */
   words: string;
   /** The marks by which the finder would look for it: `role:lunchtime-supervisor`. */
   marks: string[];
-  /** How many things that meetings asked for or schools would like to see it would answer. */
+  /** How many requests from meetings and wishes of schools it would answer. */
   asked: number;
 }
 
 /**
- * Where there is nothing, the plainest first: what is missing for everybody; then, of two headings that have nothing in common, those that somebody asked
- * for, and then those where most would be expected from how much each of the two has; after two of these, languages and access features. No two of the
- * first ones speak of the same heading.
+ * What is missing, the plainest gaps first: what nobody has anything for; then pairs of headings with nothing in common, first those that somebody asked
+ * for, then those where most would be expected from how much each of the two has; after two of these, languages and access features. No two of the
+ * first ones name the same heading.
  */
 export function findGaps(coverage: Coverage, settings: Pick<Settings, 'languages'>): Gap[] {
   const pairs = spread(findPairs(coverage).toSorted((a, b) => b.asked - a.asked || b.expected - a.expected).map(({ words, marks, asked }) => ({ words, marks, asked })));
   return spread([...findWhole(coverage), ...pairs.slice(0, 2), ...findForms(coverage, settings), ...pairs.slice(2)]);
 }
 
-/** What there is nothing of at all: a theme, a role, a phase. */
+/** Headings that have nothing at all: a theme, a role, a phase. */
 function findWhole({ cells, wanted, wishes }: Coverage): Gap[] {
   const isEmpty = (key: 'theme' | 'role' | 'phase', value: string) => cells.every((cell) => cell[key] !== value || cell.resources.length === 0);
   return [
@@ -33,7 +33,7 @@ function findWhole({ cells, wanted, wishes }: Coverage): Gap[] {
   ];
 }
 
-/** Languages that the partnership names and access features of which there is nothing. */
+/** Languages that the partnership names, and access features, that have nothing. */
 function findForms({ languages, access }: Coverage, settings: Pick<Settings, 'languages'>): Gap[] {
   const hasNone = (shares: Coverage['access'], value: string) => shares.every((share) => share.value !== value || share.count === 0);
   return [
@@ -42,7 +42,7 @@ function findForms({ languages, access }: Coverage, settings: Pick<Settings, 'la
   ];
 }
 
-/** Two headings that each have something, and nothing together. */
+/** Two headings that each have something, and nothing in common. */
 function findPairs({ cells, wanted, wishes, visits }: Coverage): (Gap & { expected: number })[] {
   const found = (test: (cell: Coverage['cells'][number]) => boolean) => new Set(cells.filter(test).flatMap(({ resources }) => resources)).size;
   const pair = (marks: string[], words: string, one: number, other: number, both: number, asked: number) => (one > 0 && other > 0 && both === 0 ? [{ words, marks, asked, expected: one * other }] : []);
@@ -63,7 +63,7 @@ function forPhase(phase: Phase): string {
   return phase === 'post-16' ? 'for after 16' : `for ${inPhase(phase).slice('in '.length)}`;
 }
 
-/** The same gaps, those first that share no heading with one before them: three sentences then say three things. */
+/** The same gaps, first those that share no heading with an earlier one, so that three sentences say three things. */
 function spread(gaps: Gap[]): Gap[] {
   const said = new Set<string>();
   const first = gaps.filter(({ marks }) => {

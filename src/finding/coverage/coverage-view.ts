@@ -5,22 +5,23 @@ import { showDay, showTerm } from '../../dates/show-dates.ts';
 import type { Option } from '../../schema/fields.ts';
 import { ACCESS_FEATURES, labelOf, PHASES, ROLES, THEMES } from '../../schema/vocabulary.ts';
 import { lowerFirst } from '../../text/lower-first.ts';
-import { countWords, NO_WISH } from '../finder.ts';
-import { writeWish } from '../search-params.ts';
+import { NO_QUERY } from '../finder.ts';
+import { countNoun } from '../../text/count-noun.ts';
+import { writeQuery } from '../search-params.ts';
 import { findGaps } from './coverage-gaps.ts';
 import { countCoverage, type Share, type Tried } from './coverage.ts';
 
-/** What the partnership has and what it has not, for the planning meeting. */
+/** What the partnership has and what it lacks, for the planning meeting. */
 export interface CoverageView {
   /** How many resources are counted, and on which day. */
   counted: string;
-  /** The plainest gaps; `asked` is how often each was asked for: "once", "3 times". */
+  /** The plainest gaps; `asked` says how often people asked for each: "once", "3 times". */
   gaps: { href: string; words: string; asked: string | undefined }[];
   /** Theme and phase, a table for each role. */
   roles: { value: string; label: string; table: CoverageTableView }[];
   languages: CoverageTableView;
   access: CoverageTableView;
-  /** How much was asked for, theme by theme. */
+  /** How much people asked for, theme by theme. */
   demand: { label: string; wanted: number; wishes: number; visits: number }[];
   wanted: { href: string; what: string; state: string }[];
   issues: string;
@@ -33,9 +34,9 @@ export interface CoverageView {
 
 /** Numbers by theme and one other heading. */
 export interface CoverageTableView {
-  /** `short` is over the column where a whole label would not fit; the whole is read out. */
+  /** `short` is shown over the column where the whole label would not fit; screen readers read the whole. */
   columns: { label: string; short: string | undefined }[];
-  /** In each cell how many there are, where a click leads, and a note below the number. */
+  /** Each cell has a count, the address behind it, and a note below the number. */
   rows: { label: string; cells: { count: number; href: string; note: string | undefined }[] }[];
 }
 
@@ -45,7 +46,7 @@ const SHORT = { 'early-years': 'EY', 'key-stage-1': 'KS1', 'key-stage-2': 'KS2',
 
 const FACETS = { theme: THEMES, role: ROLES, phase: PHASES };
 
-/** How many gaps, and how many of what most schools tried, the page names. */
+/** How many gaps the page names, and how many of the most-tried resources. */
 const [MOST_GAPS, MOST_POPULAR] = [3, 6];
 
 /** What is published today, counted. */
@@ -57,7 +58,7 @@ export function viewCoverage(catalogue: Catalogue): CoverageView {
   const languages = settings.languages.map(({ language }) => ({ value: language, label: languageName(settings, language) }));
   const countOf = (state: string) => coverage.issues.filter((issue) => issue.state === state).length;
   return {
-    counted: `${countWords(coverage.resources)} on ${showDay(today)}`,
+    counted: `${countNoun(coverage.resources)} on ${showDay(today)}`,
     gaps: findGaps(coverage, settings).slice(0, MOST_GAPS).map(({ words, marks, asked }) => ({ href: finderFor(...marks), words, asked: asked > 0 ? (asked === 1 ? 'once' : `${asked} times`) : undefined })),
     roles: ROLES.map(({ value, label }) => ({
       value, label,
@@ -80,12 +81,12 @@ export function viewCoverage(catalogue: Catalogue): CoverageView {
       title: resource.title,
       words: `${schoolName(catalogue, resource.school)}. Was due by the ${lowerFirst(showTerm(resource.review))}${freshness === 'very-late' ? ', more than a year ago' : ''}.`,
     })),
-    ideas: { href: finderFor('status:idea'), count: countWords(coverage.ideas.length) },
+    ideas: { href: finderFor('status:idea'), count: countNoun(coverage.ideas.length) },
   };
 }
 
 function finderFor(...marks: string[]): string {
-  return `/resources/?${writeWish({ ...NO_WISH, marks })}`;
+  return `/resources/?${writeQuery({ ...NO_QUERY, marks })}`;
 }
 
 function viewTable(columns: readonly (Option & { short?: string })[], cellAt: (theme: string, value: string) => Cell): CoverageTableView {

@@ -45,7 +45,7 @@ test('languages count translations and say which are drafts; access counts featu
   expect(counted(coverage.access)).toEqual(['lunchtime-supervisors large-print: 1, 0', 'pupil-partnership symbols: 1, 0', 'restorative-dialogue symbols: 1, 0']);
 });
 
-test('what is wanted, tried, late, an idea, and carried by one school alone is told', () => {
+test('what is wanted, tried, late, an idea, or shared by one school alone is counted', () => {
   expect(coverage.wanted.map(({ wanted }) => wanted.what)).toEqual(['A script']);
   expect(coverage.popular.map(({ resource: { slug }, schools, again }) => [slug, schools, again])).toEqual([['script', 2, { yes: 2, 'with-changes': 0, no: 1 }]]);
   expect(coverage.late.map(({ resource: { slug }, freshness }) => [slug, freshness])).toEqual([['script', 'late']]);
@@ -55,7 +55,7 @@ test('what is wanted, tried, late, an idea, and carried by one school alone is t
   expect(countCoverage(alone).alone).toEqual([{ facet: 'theme', value: 'pupil-partnership', school: 'oak', count: 2 }]);
 });
 
-test('the plainest gaps stand first, in words; what a meeting asked for stands before what nobody asked for, and no sentence repeats another', () => {
+test('the plainest gaps come first, as sentences; what a meeting asked for comes before what nobody asked for, and no sentence repeats another', () => {
   const settings = { languages: [{ language: 'en-GB', name: 'English' }] } as never;
   const full = { ...coverage, cells: coverage.cells.map((one) => ({ ...one, resources: one.phase === 'key-stage-3' && one.role === 'lunchtime-supervisor' ? [] : ['x'] })), access: [{ theme: 'pupil-partnership' as const, value: 'symbols', count: 1, drafts: 0 }] };
   const gaps = findGaps({ ...full, access: full.access.flatMap((share) => ['large-print', 'symbols', 'audio', 'easy-read', 'captions', 'bsl', 'tactile', 'few-words'].map((value) => ({ ...share, value }))) }, settings);

@@ -25,7 +25,7 @@ export interface Share {
   drafts: number;
 }
 
-/** A resource and how many schools wrote how it went. */
+/** A resource and how many schools wrote about how it went. */
 export interface Tried {
   resource: Resource;
   schools: number;
@@ -41,7 +41,7 @@ export interface Alone {
   count: number;
 }
 
-/** What is there and what is missing, counted from what is published and from nothing else. */
+/** What is there and what is missing, counted only from what is published. */
 export interface Coverage {
   /** How many resources are counted: those in use, without translations. */
   resources: number;
@@ -49,17 +49,17 @@ export interface Coverage {
   cells: Cell[];
   languages: Share[];
   access: Share[];
-  /** What meetings asked for and nobody has shared yet. */
+  /** What meetings asked for and nobody has yet shared. */
   wanted: WantedItem[];
   issues: { slug: string; title: string; state: IssueState; themes: Theme[] }[];
   wishes: readonly Wish[];
   visits: readonly Visit[];
-  /** What most schools tried, the most first. */
+  /** What most schools tried, the most-tried first. */
   popular: Tried[];
   alone: Alone[];
-  /** What should have been looked at again, the longest ago first. */
+  /** Overdue reviews, the longest overdue first. */
   late: { resource: Resource; freshness: Freshness }[];
-  /** What nobody has tried yet, as far as they wrote. */
+  /** Resources that nobody has written about trying. */
   ideas: Resource[];
 }
 
@@ -79,7 +79,7 @@ export function countCoverage(catalogue: Catalogue): Coverage {
       theme, role, phase, resources: used.filter((one) => themesOf(one).includes(theme) && one.roles.includes(role) && one.phases.includes(phase)).map(({ slug }) => slug).sort(),
     })))),
     languages: share(settings.languages.map(({ language }) => language), ({ language }) => [language]),
-    // As in the finder, translations wait until a language is chosen.
+    // As in the finder, translations are left out until somebody chooses a language.
     access: share(ACCESS_FEATURES.map(({ value }) => value), (resource) => (resource.translates ? [] : [...(resource.access ?? []), ...(resource.files ?? []).flatMap(({ access }) => access ?? [])])),
     wanted: catalogue.issues.flatMap((issue) => (issue.wanted ?? []).filter((wanted) => !isAnswered(wanted, catalogue)).map((wanted) => ({ issue, wanted }))),
     issues: catalogue.issues.map((issue) => ({ slug: issue.slug, title: issue.title, state: stateOfIssue(issue, catalogue), themes: issue.themes })),
@@ -108,7 +108,7 @@ function countTrials(resource: Resource, catalogue: Catalogue): Tried {
   return { resource, schools: new Set(trials.map(({ school }) => school)).size, again: { yes: count('yes'), 'with-changes': count('with-changes'), no: count('no') } };
 }
 
-/** Headings under which there is more than one resource, and all of them from one school: what goes when that school goes. */
+/** Headings with more than one resource, all from one school: what the partnership loses if that school leaves. */
 function findAlone(used: readonly Resource[]): Alone[] {
   const headings = [
     ...THEMES.map(({ value }) => ({ facet: 'theme' as const, value, found: used.filter((one) => themesOf(one).includes(value)) })),

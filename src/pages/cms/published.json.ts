@@ -4,7 +4,7 @@ import type { Published } from '../../editor/validation/draft.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 import { fetchCatalogue } from '../_catalogue.ts';
 
-/** What the editor compares a draft with: the fields of everything that is published, and to which of our own pages its text links. */
+/** What the editor compares a draft with: the fields of everything that is published, and the pages of ours that its text links to. */
 export const GET = async () => {
   const { today, settings, ...catalogue } = await fetchCatalogue();
   const listed = allKinds.flatMap(({ name }) => (name === 'settings' ? [] : (catalogue[name as keyof typeof catalogue] as never[]).map((item) => [name, item] as const)));

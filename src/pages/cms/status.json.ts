@@ -1,2 +1,2 @@
-/** Where the editor asks whether all is well with its servers. Ours are those that serve this file. */
+/** Where the editor asks whether its servers are well. Ours are the ones that serve this file. */
 export const GET = () => new Response('{"components":[]}');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fetchCatalogue } from '../_catalogue.ts';
 
-/** Every published page as it lies in the repository, by the name that Git gives to it, so that the editor need not ask for each. */
+/** Every published page as it is in the repository, by its Git object name, so that the editor need not ask for each. */
 export const GET = async () => {
   const { resources, trials, schools, meetings, issues, visits, programmes, news, pages } = await fetchCatalogue();
   const files = [resources, trials, schools, meetings, issues, visits, programmes, news, pages].flatMap((items) => items.map(({ page }) => page.file));

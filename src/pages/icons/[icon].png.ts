@@ -9,14 +9,14 @@ const ICONS = [
   { icon: '512-to-the-edge', size: 512, toTheEdge: true },
 ];
 
-/** The sign of the site as pictures, for home screens of phones. */
+/** The site's logo as icons for the home screens of phones. */
 export function getStaticPaths() {
   return ICONS.map(({ icon, ...props }) => ({ params: { icon }, props }));
 }
 
 export const GET: APIRoute = async ({ props: { size, toTheEdge } }) => {
   const drawing = await readFile('public/favicon.svg', 'utf8');
-  // Phones cut their own corners, so a sign that reaches the edge must have none, and its middle four fifths are all that is sure to be seen.
-  const sign = toTheEdge ? drawing.replace(/ rx="\d+"/, '').replace('<g ', '<g transform="translate(3.2 3.2) scale(0.8)" ') : drawing;
-  return new Response(new Uint8Array(await sharp(Buffer.from(sign), { density: 72 * (size / 32) }).resize(size, size).png().toBuffer()));
+  // Phones cut their own corners, so an icon that reaches the edge must have none, and only its middle four fifths are sure to be seen.
+  const icon = toTheEdge ? drawing.replace(/ rx="\d+"/, '').replace('<g ', '<g transform="translate(3.2 3.2) scale(0.8)" ') : drawing;
+  return new Response(new Uint8Array(await sharp(Buffer.from(icon), { density: 72 * (size / 32) }).resize(size, size).png().toBuffer()));
 };

@@ -5,11 +5,11 @@ import { fetchCatalogue } from '../_catalogue.ts';
 
 export const getStaticPaths = (async () => {
   const pictures = linkPictures(await fetchCatalogue());
-  // A picture that cannot be drawn has no address; the page it belongs to does not name it either.
+  // A picture that cannot be drawn has no address, and its page does not name it either.
   const drawn = await Promise.all(pictures.map(async (picture) => ((await drawPicture(picture)) ? [picture] : [])));
   return drawn.flat().map((picture) => ({ params: { path: picture.path }, props: { picture } }));
 }) satisfies GetStaticPaths;
 
-/** The picture that is shown when a link to a page is shared. */
+/** The picture that is shown when people share a link to a page. */
 export const GET: APIRoute<{ picture: LinkPicture }> = async ({ props }) =>
   new Response((await drawPicture(props.picture))!.png as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'image/png' } });

@@ -3,7 +3,7 @@ import { makeCoverageData } from '../../../feeds/open-data/coverage-data.ts';
 import { OPEN_DATA_EDITION } from '../../../feeds/open-data/open-data.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
 
-/** The newest shape stands at /data/ itself, and each shape at its own number. */
+/** The newest edition is at /data/ itself, and each edition at its own number. */
 export const getStaticPaths = () => [{ params: { edition: undefined } }, { params: { edition: OPEN_DATA_EDITION } }];
 
 /** What is there and what is missing, for other people's programs. */

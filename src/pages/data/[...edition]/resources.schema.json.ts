@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { makeOpenDataSchema, OPEN_DATA_EDITION } from '../../../feeds/open-data/open-data.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
 
-/** Beside each shape of the data lies its description. */
+/** The description of each edition is beside its data. */
 export const getStaticPaths = () => [{ params: { edition: undefined } }, { params: { edition: OPEN_DATA_EDITION } }];
 
 /** What the data has to look like, made from the model. */

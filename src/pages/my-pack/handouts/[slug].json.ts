@@ -3,7 +3,7 @@ import { resourceOf } from '../../../catalogue/catalogue.ts';
 import { fetchCatalogue } from '../../_catalogue.ts';
 import { fetchHandout } from '../../_packs.ts';
 
-/** Each resource as it is in a pack, for packs that are put together in a browser. */
+/** Each resource as it is in a pack, for packs that a browser puts together. */
 export async function getStaticPaths() {
   const { resources } = await fetchCatalogue();
   return resources.filter(({ retired }) => !retired).map(({ slug }) => ({ params: { slug }, props: { slug } }));

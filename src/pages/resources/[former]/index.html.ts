@@ -9,6 +9,6 @@ export async function getStaticPaths() {
   return formerAddressesOf(await fetchCatalogue()).map((former) => ({ params: { former }, props: { former } }));
 }
 
-/** A file rather than a page of the site, so that no list of pages holds it. */
+/** A file rather than a page of the site, so that no list of pages includes it. */
 export const GET: APIRoute<{ former: string }> = async ({ props: { former }, site }) =>
   new Response(writeFormerAddress(viewFormerAddress(await fetchCatalogue(), former), site!.href), { headers: { 'content-type': 'text/html; charset=utf-8' } });
