@@ -17,7 +17,7 @@ export function buildSite(folder: string, env: Record<string, string> = {}): Pro
   return runAstro(folder, ['build'], { SITE_TODAY: '2026-11-23', NODE_ENV: 'production', ...(resolve(folder) === process.cwd() ? {} : warmUp(folder)), ...env });
 }
 
-/** Runs Astro in `folder`, which hears nothing of the tests around it. */
+/** Runs Astro in `folder`, without the variables that tests set. */
 export function runAstro(folder: string, args: readonly string[], env: Record<string, string>): Promise<BuildResult> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [astro, ...args], { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', VITEST: '', CI: '1', ...env } });

@@ -9,8 +9,8 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the real site into dist/ once, and unpacks the browser beside it. A build that fails is told to the tests rather than thrown, so that each
- * says what it misses. SITE_BUILT=1 takes dist/ as it stands, for whoever runs one test again and again. Nothing is built for tests that do without.
+ * Builds the real site into dist/ once, and unpacks the browser beside it. If the build fails, nothing is thrown: the tests are told, so that each
+ * can say what it misses. SITE_BUILT=1 takes dist/ as it is, for whoever runs one test again and again. Tests that need no site build none.
  */
 export default async function setup(project: TestProject): Promise<void> {
   const asked = new Set(project.vitest.projects.map(({ name }) => name));

@@ -86,7 +86,7 @@ describe('one faulty page', { timeout: 120_000 }, () => {
     expect(JSON.parse(read('quarantine.json')).problems.map(({ stopsNothing = false }) => stopsNothing).toSorted()).toEqual([false, false, true, true]);
     expect(existsSync(join(copy, 'dist/resources/index.html'))).toBe(true);
 
-    // What was removed says so at its address and tells nothing of itself; what was renamed leads on.
+    // A removed page says so at its address and nothing more; a renamed page leads to its new address.
     expect(read('news/taken-down/index.html')).toContain('This page is no longer on the site');
     expect(read('news/taken-down/index.html')).not.toContain('It named somebody');
     expect(read('news/odd-before/index.html')).toContain('<a href="/news/odd/">its new address</a>');

@@ -10,7 +10,7 @@ import { buildSite, type BuildResult } from './astro-build.ts';
 const copy = join(process.cwd(), '.local/make-it-yours');
 const KINDS = ['resources', 'trials', 'schools', 'meetings', 'issues', 'visits', 'programmes', 'news'];
 
-/** What the README says to edit, by the line that stands there and the line that comes in its place. */
+/** What the README says to edit: each line as it is, and the line that replaces it. */
 const EDITS: [RegExp, string][] = [
   [/^name: .*$/m, 'name: Norfolk Flourishing Schools'],
   [/^short: .*$/m, 'short: Flourishing'],

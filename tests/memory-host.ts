@@ -35,7 +35,7 @@ export class MemoryHost {
   readonly refs = new Map<string, string>();
   readonly pulls: Pull[] = [];
   readonly asked: string[] = [];
-  /** Stands before each request; what it gives is answered in its place. `done` carries it out first. */
+  /** Sees each request first; if it returns an answer, that is sent instead. `done` carries the request out first. */
   instead: ((asked: string, done: () => Promise<Response>) => Promise<Response> | undefined) | undefined;
 
   constructor(files: Record<string, string>) {

@@ -165,7 +165,7 @@ describe('the Foundation', { timeout: 300_000 }, () => {
     const clone = join(folder, 'clone');
     execFileSync('git', ['clone', '--quiet', partnership.repository.folder, clone]);
     expect(execFileSync('git', ['-C', clone, 'log', '-1', '--format=%ae %p %B'], { encoding: 'utf8' }).trim()).toMatch(/^office@foundation\.example [0-9a-f]+ Affective statements for every day: change\n\nReviewed-by: The Restorative Foundation <office@foundation\.example>$/);
-    expect(await drafts()).toEqual(['cms/resources/calm-corner-plan/index']);
+    await soon(drafts).toEqual(['cms/resources/calm-corner-plan/index']);
   });
 });
 
