@@ -1,6 +1,6 @@
-import type { FileFault, GivenFile } from './file-fault.ts';
 import { fileTypeFromBuffer } from 'file-type';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../schema/fields.ts';
+import type { FileFault, GivenFile } from './file-fault.ts';
 import { findInOffice } from './office.ts';
 import { findInPdf } from './pdf.ts';
 import { findInPicture } from './pictures/picture.ts';

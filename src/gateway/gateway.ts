@@ -1,5 +1,5 @@
-import type { Forwarded } from './forwarded.ts';
 import { carryOut } from './carry-out.ts';
+import type { Forwarded } from './forwarded.ts';
 import { plainBytes, type FileBytes } from './inspection/file-bytes.ts';
 import { gitName } from './git-name.ts';
 import { checkPreconditions } from './check-preconditions.ts';

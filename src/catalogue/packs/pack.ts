@@ -1,7 +1,7 @@
-import type { Pack } from './pack-contents.ts';
 import { fileAddress, pageAddress } from './addresses.ts';
 import { safeFileName } from './file-name.ts';
 import { placeAddresses, type Handout } from './handout.ts';
+import type { Pack } from './pack-contents.ts';
 import { writeContents, writePage } from './pack-pages.ts';
 import { packCredits, packVersion } from './pack-texts.ts';
 

@@ -1,7 +1,7 @@
-import type { ReadOrder } from './read-order.ts';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../../mdx/page.ts';
+import type { ReadOrder } from './read-order.ts';
 
 /** How many pages to send before waiting for the answer to the first. */
 const AHEAD = 32;

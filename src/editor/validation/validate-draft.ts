@@ -1,4 +1,3 @@
-import type { Published, Draft } from './draft.ts';
 import type { Root } from 'mdast';
 import { asShown } from '../../checks/links/as-shown.ts';
 import { checkUse } from '../../checks/content/files-used.ts';
@@ -8,6 +7,7 @@ import { describeProblem, type Problem } from '../../checks/problem.ts';
 import { rules } from '../../checks/rules/index.ts';
 import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds } from '../../schema/index.ts';
+import type { Published, Draft } from './draft.ts';
 import { unannouncedChange, type UnannouncedChange } from './unannounced-change.ts';
 
 /** What the checks say about a draft: the page as it was read, and what is to be put right. */
