@@ -11,7 +11,7 @@ import { resolveNumbers } from './docx/number-lists.ts';
 import { standAlone } from './pictures-alone.ts';
 import { tidyText, type WordsMet } from './tidy-text.ts';
 import { repairTables, type TablesMet } from './docx/tables.ts';
-import { wordsOf } from './text-of.ts';
+import { textOf } from './text-of.ts';
 
 /** The content of a page, and what was found on the way. */
 export interface FoundWords {
@@ -50,10 +50,10 @@ export function writeWords(page: Page): string {
 /** The same text as plain paragraphs, for a page whose marks cannot be parsed. */
 export function plainly(page: Page): Page {
   const plain = (node: RootContent): RootContent[] => {
-    const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+    const words = textOf(node).replace(/\s+/g, ' ').trim();
     if (!words) return [];
     if (node.type === 'list' || node.type === 'blockquote') return (node.children as RootContent[]).flatMap(plain);
-    if (node.type === 'table') return node.children.map((row): Paragraph => asParagraph(row.children.map(wordsOf).join(' – ')));
+    if (node.type === 'table') return node.children.map((row): Paragraph => asParagraph(row.children.map(textOf).join(' – ')));
     return [node.type === 'heading' ? { ...node, children: [{ type: 'text', value: words }] } : asParagraph(words)];
   };
   return { type: 'root', children: page.children.flatMap((node) => (node.type === 'listItem' ? [] : plain(node))) };
@@ -75,7 +75,7 @@ function takeTitle(page: Page): string {
   }
   if (at < 0) return '';
   const [heading] = page.children.splice(at, 1);
-  return shorten(wordsOf(heading as Words).replace(/\s+/g, ' ').trim());
+  return shorten(textOf(heading as Words).replace(/\s+/g, ' ').trim());
 }
 
 /** Shortens a title to at most 90 letters, without cutting a word. */

@@ -1,7 +1,7 @@
 import { text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { bold, paragraph } from '../words.ts';
+import { bold, paragraph } from '../nodes.ts';
 
 /** The notice above every case story. */
 export const COMPOSITE = 'This story is put together from several. No real pupil, family or member of staff is described.';

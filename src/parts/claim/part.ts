@@ -3,7 +3,7 @@ import { evidence } from '../../schema/groups/evidence.ts';
 import { labelOf, STRENGTHS } from '../../schema/vocabulary.ts';
 import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
-import { link, paragraph } from '../words.ts';
+import { link, paragraph } from '../nodes.ts';
 
 /** A result with who measured it, how many, when, where it was published and how strong it is. */
 export const claim = definePart({

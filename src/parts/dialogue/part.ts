@@ -1,7 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { checkList, underTitle } from '../words.ts';
+import { checkList, underTitle } from '../nodes.ts';
 
 /** A conversation: who says what, in turn. */
 export const dialogue = definePart({

@@ -1,7 +1,7 @@
 import { text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { underTitle } from '../words.ts';
+import { underTitle } from '../nodes.ts';
 
 /** A letter to families, ready to copy, with gaps to fill in. */
 export const familyLetter = definePart({

@@ -1,7 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart, type PartFault, type PartNode } from '../part.ts';
-import { checkList, onlyList, paragraph, underTitle, wordsOf } from '../words.ts';
+import { checkList, onlyList, paragraph, underTitle, textOf } from '../nodes.ts';
 
 /** The most characters on a card, and in one word on it: nobody can read more from a lanyard, which has the smallest cards. */
 export const MOST_ON_CARD = 140;
@@ -27,7 +27,7 @@ export const questionCards = definePart({
 
 /** The first card whose text could not be printed in a legible size. */
 function checkCards(part: PartNode): PartFault | undefined {
-  const cards = onlyList(part)!.children.map((item) => wordsOf(item).replace(/\s+/g, ' ').trim());
+  const cards = onlyList(part)!.children.map((item) => textOf(item).replace(/\s+/g, ' ').trim());
   const why = 'Each question becomes a card as large as a bank card. Words are never cut off, nor made too small to read.';
   const index = cards.findIndex((words) => words.length > MOST_ON_CARD || words === '');
   if (index >= 0) {

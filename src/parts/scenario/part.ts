@@ -1,7 +1,7 @@
 import { text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { underTitle } from '../words.ts';
+import { underTitle } from '../nodes.ts';
 
 /** A made-up situation to talk about or to practise with. */
 export const scenario = definePart({

@@ -3,7 +3,7 @@ import { optional, text } from '../../schema/fields.ts';
 import { showMinutes } from '../../dates/show-dates.ts';
 import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
-import { bold, checkList, leadOf, onlyList, paragraph, underTitle } from '../words.ts';
+import { bold, checkList, leadOf, onlyList, paragraph, underTitle } from '../nodes.ts';
 
 /** Steps in order, each with the minutes it takes. */
 export const steps = definePart({

@@ -1,7 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { bold, paragraph } from '../words.ts';
+import { bold, paragraph } from '../nodes.ts';
 
 /** The fixed text about safeguarding, the same on every page. */
 export const CARE = [
