@@ -43,7 +43,7 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       credits: false,
-      customCss: [...FONT, ...['frame/look/site', 'frame/look/lists', 'frame/look/parts', 'finding/search', 'frame/look/letters', 'frame/look/print'].map((name) => `./src/${name}.css`)],
+      customCss: [...FONT, ...['frame/look/site', 'frame/look/lists', 'frame/look/parts', 'header/search', 'frame/look/letters', 'frame/look/print'].map((name) => `./src/${name}.css`)],
       routeMiddleware: './src/route-data.ts',
       components: {
         Banner: './src/frame/starlight/Banner.astro',
