@@ -140,7 +140,7 @@ function refuse(): never {
 }
 
 function fromBase64(words: string): Uint8Array {
-  return Uint8Array.from(atob(words), (sign) => sign.charCodeAt(0));
+  return Uint8Array.from(atob(words), (character) => character.charCodeAt(0));
 }
 
 function titleFrom(name: string, names: RegExp | undefined): string {

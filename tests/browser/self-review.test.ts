@@ -91,7 +91,7 @@ describe('the self-review', () => {
     await page.context().close();
   });
 
-  test('its script is smaller than 3 KB, and stands on no other page', () => {
+  test('its script is smaller than 3 KB, and is on no other page', () => {
     const [script] = globSync('dist/_astro/*.js').filter((file) => readFileSync(file, 'utf8').includes('customElements.define(`self-review`') || /define\(["']self-review["']/.test(readFileSync(file, 'utf8')));
     expect(statSync(script!).size).toBeGreaterThan(500);
     expect(gzipSync(readFileSync(script!)).length).toBeLessThan(3000);

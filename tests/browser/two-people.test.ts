@@ -148,7 +148,7 @@ describe('a new page', { timeout: 300_000 }, () => {
   test.each([
     ['a title that is on the site', 'Affective statements', /^affective-statements-2$/],
     ['a title in Urdu', 'دائرہ وقت', /^[a-z0-9-]+$/],
-    ['a title of nothing but signs', '😀🎉', /^resource/],
+    ['a title of nothing but symbols', '😀🎉', /^resource/],
   ])('with %s gets a name of its own', async (_, words, name) => {
     const before = await names();
     const added = async () => (await names()).filter((one) => !before.includes(one)).join(' and ');
