@@ -6,7 +6,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { parseFragment } from 'parse5';
 import { takeFootnotes, footnoteMark } from './docx/footnotes.ts';
-import { gatherHandLists, parted } from './hand-lists.ts';
+import { gatherHandLists, splitLines } from './hand-lists.ts';
 import { resolveNumbers } from './docx/number-lists.ts';
 import { standAlone } from './pictures-alone.ts';
 import { tidyText, type WordsMet } from './tidy-text.ts';
@@ -35,20 +35,20 @@ export function htmlToTree(html: string, names: RegExp | undefined): FoundWords 
   takeFootnotes(page);
   resolveNumbers(page);
   const met = tidyText(page, names);
-  page.children = gatherHandLists(page.children.flatMap(parted));
+  page.children = gatherHandLists(page.children.flatMap(splitLines));
   standAlone(page);
   const title = takeTitle(page);
   normaliseHeadings(page);
   return { title, page, met: { ...tables, ...met } };
 }
 
-/** The body as it is stored. */
-export function writeWords(page: Page): string {
+/** A page as the Markdown that is stored. */
+export function writeMarkdown(page: Page): string {
   return toMarkdown(page, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
 }
 
 /** The same text as plain paragraphs, for a page whose marks cannot be parsed. */
-export function plainly(page: Page): Page {
+export function toPlainParagraphs(page: Page): Page {
   const plain = (node: RootContent): RootContent[] => {
     const words = textOf(node).replace(/\s+/g, ' ').trim();
     if (!words) return [];

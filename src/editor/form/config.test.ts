@@ -19,7 +19,7 @@ test.each(allKinds.map((kind) => [kind.name, kind] as const))('the form of %s as
 test.each(parts.map((part) => [part.name, part] as const))('the part %s can be added in the editor, with every field of it', (_, part) => {
   const editor = partEditors(2026).find(({ label }) => label === part.label)!;
   expect(missingIn(part.fields, editor.fields)).toEqual([]);
-  expect(editor.fields.some(({ widget }) => widget === 'markdown')).toBe(part.holds === 'words');
+  expect(editor.fields.some(({ widget }) => widget === 'markdown')).toBe(part.holds === 'text');
 });
 
 test('a form that lacks a field is noticed', () => {

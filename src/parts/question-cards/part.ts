@@ -16,12 +16,12 @@ export const questionCards = definePart({
     title: text({ label: 'Title', hint: 'What the set is called.', most: 80 }),
     source: optional(text({ label: 'Source', hint: 'Where the questions come from.', most: 200 })),
   },
-  holds: 'words',
+  holds: 'text',
   example: '<QuestionCards title="After a fall-out">\n\n- What happened?\n- Who has been affected?\n\n</QuestionCards>',
   check: (part) => checkList(part, 'Write one list inside it, one question to a line: - What happened?') ?? checkCards(part),
-  draw: ({ values }, { words }) =>
+  draw: ({ values }, { content }) =>
     element('section', { className: ['part', 'question-cards'], ariaLabel: String(values.title) },
-      titleLine(String(values.title)), ...words, values.source ? element('p', { className: ['part-note'] }, `Source: ${values.source}`) : undefined),
+      titleLine(String(values.title)), ...content, values.source ? element('p', { className: ['part-note'] }, `Source: ${values.source}`) : undefined),
   plain: (part) => [...underTitle(part), ...(part.values.source ? [paragraph(`Source: ${part.values.source}`)] : [])],
 });
 
