@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { plainBytes } from './inspection/file-bytes.ts';
 import { checkPreconditions } from './check-preconditions.ts';
 import type { Reader } from './inspection/refuse-written.ts';
-import type { Preconditions, Person } from './verdict.ts';
+import type { Person } from './person.ts';
+import type { Preconditions } from './verdict.ts';
 import { signMessage } from './ownership.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [], school: 'hawthorn-lane' };

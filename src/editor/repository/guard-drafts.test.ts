@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { decapDealings } from '../../../tests/decap-dealings.ts';
 import { MemoryHost } from '../../../tests/memory-host.ts';
-import type { Person } from '../../gateway/verdict.ts';
+import type { Person } from '../../gateway/person.ts';
 import { guardDrafts, type DraftApi } from './guard-drafts.ts';
 
 const DRAFT = 'cms/resources/lanyard-card/index';
