@@ -43,7 +43,7 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       credits: false,
-      customCss: [...FONT, ...['frame/look/site', 'frame/look/lists', 'frame/look/parts', 'finding/search', 'frame/look/letters', 'frame/look/print'].map((name) => `./src/${name}.css`)],
+      customCss: [...FONT, ...['frame/look/site', 'frame/look/lists', 'frame/look/parts', 'header/search', 'frame/look/letters', 'frame/look/print'].map((name) => `./src/${name}.css`)],
       routeMiddleware: './src/route-data.ts',
       components: {
         Banner: './src/frame/starlight/Banner.astro',
@@ -93,7 +93,7 @@ export default defineConfig({
         },
       ],
     }),
-    // Starlight adds this by itself, with every page; these are for people who work on the site, and say noindex.
+    // Starlight adds this automatically, with every page; these are for people who work on the site, and say noindex.
     sitemap({ filter: (page) => !isHidden(new URL(page).pathname, takePlan()) && !/\/(admin|admin\/sent-in|sign-in(\/not-yet)?|review|offline|to-put-right|(concern|share|trials|visits)\/thank-you)\/$/.test(page) }),
     foundResources(),
     mdx(),

@@ -13,7 +13,7 @@ for (const file of globSync('tests/amb/schemas/*.json')) ajv.addSchema(JSON.pars
 const validate = ajv.getSchema('https://w3id.org/kim/amb/draft/schemas/schema.json')!;
 
 /** What AMB has against a thing, read with the names that its own context gives `@id` and `@type`. */
-const judge = (thing: object): string[] => {
+const faultsOf = (thing: object): string[] => {
   const named = JSON.parse(JSON.stringify(thing).replaceAll('"@id":', '"id":').replaceAll('"@type":', '"type":'));
   return validate(named) ? [] : validate.errors!.map(({ instancePath, message }: ErrorObject) => `${instancePath} ${message}`);
 };
@@ -31,7 +31,7 @@ describe('every resource of the site is valid by the profile AMB', async () => {
     expect(things.map(([address]) => address).toSorted()).toEqual(listed.map(({ address }) => new URL(address).pathname).toSorted());
   });
 
-  test.each(things)('%s', (_, thing) => expect(judge(thing)).toEqual([]));
+  test.each(things)('%s', (_, thing) => expect(faultsOf(thing)).toEqual([]));
 });
 
 describe('whatever a school may choose, the resource stays valid', () => {
@@ -55,12 +55,12 @@ describe('whatever a school may choose, the resource stays valid', () => {
     ...['pl', 'zh-Hant', 'ckb'].map((language) => ({ language })),
     { adapted: { resource: 'other', changed: 'a', why: 'b' } },
     { outside: { title: 'Booklet', creator: 'A council', link: 'https://council.example/booklet', licence: 'OGL-3.0', changed: 'a', why: 'b' } },
-  ])('%j', (more) => expect(judge(describeOne(more))).toEqual([]));
+  ])('%j', (more) => expect(faultsOf(describeOne(more))).toEqual([]));
 
   test('a schema that let everything pass would be noticed', () => {
     const thing = describeOne({});
     for (const spoilt of [{ '@context': 'https://schema.org' }, { license: 'https://creativecommons.org/licenses/by/4.0/' }, { isBasedOn: {} }, { about: [{ '@type': 'DefinedTerm' }] }, { inLanguage: ['en-GB'] }, { '@type': 'LearningResource' }]) {
-      expect(judge({ ...thing, ...spoilt }), JSON.stringify(spoilt)).not.toEqual([]);
+      expect(faultsOf({ ...thing, ...spoilt }), JSON.stringify(spoilt)).not.toEqual([]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { DraftApi } from '../src/editor/repository/guard-drafts.ts';
 import { createGateway } from '../src/gateway/gateway.ts';
-import type { Person } from '../src/gateway/verdict.ts';
+import type { Person } from '../src/gateway/person.ts';
 import type { MemoryHost } from './memory-host.ts';
 
 type Pull = Awaited<ReturnType<DraftApi['createPR']>>;

@@ -55,6 +55,11 @@ test('every room is on a floor', () => {
   expect(FLOORS.flat().filter((room) => !existsSync(join('src', room))), 'These rooms are gone.').toEqual([]);
 });
 
+test('the README names every room', () => {
+  const rooms = FLOORS.flat().filter((room) => !room.includes('.'));
+  expect(rooms.filter((room) => !readFileSync('README.md', 'utf8').includes(`\`${room}/\``)), 'Say under “What is where” what is done there.').toEqual([]);
+});
+
 test.each(FLOORS.flat())('%s uses only rooms below it', (room) => {
   const arrows = files.filter((file) => roomOf(file) === room).flatMap((file) => importsOf(file)
     .filter(({ path, isType }) => !isType && path.startsWith('src/') && roomOf(path) !== room && floorOf(path) >= floorOf(file))

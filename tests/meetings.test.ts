@@ -40,7 +40,7 @@ describe('the page of a meeting', () => {
   test('that was moved says so', () => expect(words('/meetings/2027-spring-leading-practitioners/index.html')).toContain('Please note: Moved from 3 to 10 March 2027'));
 });
 
-test('open actions stand by term and by school, the late ones first, and the Foundation has its own', () => {
+test('open actions are listed by term and by school, the late ones first, and the Foundation has its own', () => {
   const page = words('/meetings/actions/index.html');
   expect(page).toMatch(/By term .*Due last term .*Due this term .*Due next term .*By school .*Bridgewick Centre .*The Restorative Foundation/);
   expect(page).not.toMatch(/overdue/i);
@@ -53,7 +53,7 @@ test('a resource that a meeting agreed on says who agreed, when, and where to re
 });
 
 describe('issues of common concern', () => {
-  test('stand in three columns, by what schools have taken on and shared', () => {
+  test('are in three columns, by what schools have taken on and shared', () => {
     const board = html('/issues/');
     const column = (id: string) => board.slice(board.indexOf(`aria-labelledby="${id}"`), board.indexOf('</section>', board.indexOf(`aria-labelledby="${id}"`)));
     expect(column('raised')).toContain('/issues/telling-families-without-promising-too-much/');

@@ -48,9 +48,9 @@ describe('the file of all resources', () => {
   const data = read('/data/resources.json');
   const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true, keywords: ['x-names'] }));
   const validate = ajv.compile(read('/data/resources.schema.json'));
-  const judge = (value: unknown) => (validate(value) ? [] : validate.errors!.map(({ instancePath, message }: ErrorObject) => `${instancePath} ${message}`));
+  const faultsOf = (value: unknown) => (validate(value) ? [] : validate.errors!.map(({ instancePath, message }: ErrorObject) => `${instancePath} ${message}`));
 
-  test('is what its description says', () => expect(judge(data)).toEqual([]));
+  test('is what its description says', () => expect(faultsOf(data)).toEqual([]));
 
   test.each([
     ['a theme that is not one of ours', (copy: typeof data) => (copy.resources[0].theme = 'gossip')],
@@ -61,7 +61,7 @@ describe('the file of all resources', () => {
   ])('its description refuses %s', (_, spoil) => {
     const copy = structuredClone(data);
     spoil(copy);
-    expect(judge(copy)).not.toEqual([]);
+    expect(faultsOf(copy)).not.toEqual([]);
   });
 
   test('has every published resource, counts them truly, and marks what is not for use', () => {
@@ -74,7 +74,7 @@ describe('the file of all resources', () => {
     }
   });
 
-  test('stands at the address of its own version too', () => {
+  test('is at the address of its own version too', () => {
     expect(read('/data/1/resources.json')).toEqual(data);
     expect(new URL(data.address).pathname).toBe(`/data/${data.version.split('.')[0]}/resources.json`);
     expect(read(new URL(data.$schema).pathname).$id).toBe(data.$schema);

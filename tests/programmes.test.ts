@@ -22,7 +22,7 @@ describe('a programme on its page', () => {
     expect(words('durham')).toContain('Planning for emotional wellbeing Nothing on this site yet.');
   });
 
-  test('figures over time are a chart with words, and every figure stands in a table too', () => {
+  test('figures over time are a chart with words, and every figure is in a table too', () => {
     const page = html('gloucestershire');
     const [chart = ''] = /<svg class="chart[\s\S]*?<\/svg>/.exec(page) ?? [];
     expect(chart).toMatch(/role="img" aria-labelledby="figures-3-title figures-3-words"/);

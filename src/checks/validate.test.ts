@@ -56,7 +56,7 @@ test.each([
   ['a translation', { language: 'pl', translates: { resource: 'letter', version: '2.3', state: 'machine-draft' } }],
   ['an adaptation', { adapted: { resource: 'letter', version: '2.3', changed: 'Shorter.', why: 'Younger.' } }],
   ['what replaces it', { formerly: ['letter-2'], retired: { reason: 'Old.', on: '2026-10-01', successor: 'letter' } }],
-])('%s of a page with faults is judged without it', (_, values) => {
+])('%s of a page with faults is checked without it', (_, values) => {
   const example = { fields: { ...values, title: 'Ours' } };
   for (const spoilt of [{ version: 2.3 }, { version: null }, { licence: 'CC BY 4.0' }, { licence: null }, { added: { a: 1 } }, { language: 7 }, { translates: 'x' }, { adapted: [] }, { retired: true }]) {
     const original = sampleEntry({ slug: 'letter', fields: { title: 'Letter', ...spoilt } });

@@ -51,13 +51,13 @@ test('whatever people write is XML, and comes back as the same words', () => {
   fc.assert(fc.property(hostile, hostile, (title, summary) => {
     const text = writeAtom({ ...order, title, entries: [{ ...entry, title, summary, author: title, categories: [summary] }] });
     const words = checkXml(text).map((said) => said.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))));
-    const plainly = (said: string) => said.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => ('\t\n\r'.includes(sign) ? sign : ''));
+    const plainly = (said: string) => said.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => ('\t\n\r'.includes(character) ? character : ''));
     expect(words).toContain(plainly(title));
     expect(words).toContain(plainly(summary));
     expect(parseAtomFeed(text).entries).toHaveLength(1);
   }), { numRuns: 300 });
 });
 
-test('signs of XML are escaped inside marks too', () => {
+test('characters of XML are escaped inside marks too', () => {
   expect(escapeXml(`<a href="x" title='y'>&\r\0</a>`)).toBe('&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#38;&#13;&#60;/a&#62;');
 });

@@ -48,7 +48,7 @@ export function escapeXml(words: string): string {
   return words
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"'\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[&<>"'\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function writeEntry({ title, summary, url, author, published, updated, categories, language }: FeedEntry): string {

@@ -8,7 +8,7 @@ import { madePdf } from './pdf/made-pdf.ts';
 const TYPES = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
 const office = (more: Record<string, string | Uint8Array> = {}) => zipSync(Object.fromEntries(Object.entries({ '[Content_Types].xml': TYPES, 'word/document.xml': '<w:document/>', ...more }).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])));
 const picture = () => sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } });
-const latinBytes = (words: string) => [...words].map((sign) => sign.charCodeAt(0));
+const latinBytes = (words: string) => [...words].map((character) => character.charCodeAt(0));
 const after = async (picture: Promise<Uint8Array>, words: string) => Uint8Array.from([...(await picture), ...strToU8(words)]);
 const frames = (count: number) => sharp(Buffer.alloc(8 * 8 * count * 3, 1).map((_, at) => (at * 7) % 255), { raw: { width: 8, height: 8 * count, channels: 3, pageHeight: 8 } });
 const mp3 = (before: number[] = []) => Uint8Array.from([...before, ...Array.from({ length: 3 }, () => [0xff, 0xfb, 0x90, 0x64, ...new Uint8Array(413)]).flat()]);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { plainBytes } from './inspection/file-bytes.ts';
 import { checkPreconditions } from './check-preconditions.ts';
 import type { Reader } from './inspection/refuse-written.ts';
-import type { Preconditions, Person } from './verdict.ts';
+import type { Person } from './person.ts';
+import type { Preconditions } from './verdict.ts';
 import { signMessage } from './ownership.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [], school: 'hawthorn-lane' };
@@ -195,7 +196,7 @@ describe('a file is what its name says', () => {
     expect(await put(`${card}.pdf`, 'no file')).toBe('This was not made in the editor, so it cannot be kept here. Nothing was changed.');
   });
 
-  test('a page is not kept with what the editor would not save, unless the Foundation takes it off the site as it was', async () => {
+  test('a page is not kept with what the editor would not save, unless the Foundation unpublishes it as it was', async () => {
     const faulty = textOf('hawthorn-lane').replace('Words', '<script>x</script>');
     expect(await put(PAGE, faulty)).toMatch(/^What is saved is kept for ever/);
     expect(await put(PAGE, faulty, foundation)).toMatch(/^What is saved is kept for ever/);

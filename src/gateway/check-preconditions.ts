@@ -1,6 +1,7 @@
 import { PUBLISHED } from './publish.ts';
 import { FOREIGN, refuseWritten, type Reader, type Written } from './inspection/refuse-written.ts';
-import { isFoundation, refuse, type Preconditions, type Person, type Refusal } from './verdict.ts';
+import { isFoundation, type Person } from './person.ts';
+import { refuse, type Preconditions, type Refusal } from './verdict.ts';
 import { isOfDraft, refuseDraft, refusePath } from './draft-paths.ts';
 import { isMadeBy, isOwn, ownerOf, type Commit, type Owner } from './ownership.ts';
 

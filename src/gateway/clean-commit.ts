@@ -1,7 +1,7 @@
 import { headOf, requireOk, type Call, type HostAnswer } from './call-host.ts';
 import { compare, type ChangedFile } from './compare.ts';
 import { pageTitle } from './page-title.ts';
-import type { Person } from './verdict.ts';
+import type { Person } from './person.ts';
 import { isSameWriter, nameLine, signature, writersOf, type Writer } from './writers.ts';
 
 /** What is to be committed to `main`, and by whom. */

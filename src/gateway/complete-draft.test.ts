@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MemoryHost } from '../../tests/memory-host.ts';
 import { createGateway } from './gateway.ts';
-import type { Person } from './verdict.ts';
+import type { Person } from './person.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
 const neighbour: Person = { email: 'teacher@other-school.example', name: 'Other School', roles: [] };

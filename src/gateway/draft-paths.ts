@@ -1,5 +1,6 @@
 import { isWindowsDevice } from '../schema/reserved-names.ts';
-import { isFoundation, refuse, type Person, type Refusal } from './verdict.ts';
+import { isFoundation, type Person } from './person.ts';
+import { refuse, type Refusal } from './verdict.ts';
 import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './allowlist.ts';
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';

@@ -1,4 +1,4 @@
-import type { Person } from './verdict.ts';
+import type { Person } from './person.ts';
 
 /** A request as it is forwarded, with a path relative to the repository's address. */
 export interface Forwarded {

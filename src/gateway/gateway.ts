@@ -8,7 +8,7 @@ import { parseBody, readFirstBytes, readBody, TOO_MUCH } from './read-body.ts';
 import { refuseFile } from './inspection/refuse-file.ts';
 import type { Reader } from './inspection/refuse-written.ts';
 import { readSentFile } from './inspection/sent-file.ts';
-import { isFoundation, type Person } from './verdict.ts';
+import { isFoundation, type Person } from './person.ts';
 
 /** What the gateway needs from the place where it runs. */
 export interface GatewayOptions {

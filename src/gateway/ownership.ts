@@ -1,4 +1,4 @@
-import type { Person } from './verdict.ts';
+import type { Person } from './person.ts';
 
 /** A commit as the code host describes it. https://docs.github.com/en/rest/commits/commits#get-a-commit */
 export interface Commit {

@@ -4,7 +4,8 @@ import { allKinds } from '../schema/index.ts';
 import { FILE_ENDINGS, PICTURE_ENDINGS, type Fields } from '../schema/fields.ts';
 import { SENT_BACK as SENT_BACK_IN_EDITOR } from '../editor/review/waiting.ts';
 import { decide } from './policy.ts';
-import type { Person, Verdict } from './verdict.ts';
+import type { Person } from './person.ts';
+import type { Verdict } from './verdict.ts';
 import { SENT_BACK } from './writes.ts';
 import { parts } from '../parts/index.ts';
 import { DOCUMENTS, KINDS, PARTS, SCHOOL_FIELD, SCHOOLS_WRITE } from './allowlist.ts';
@@ -198,7 +199,7 @@ const ATTEMPTS: [string, string, string, unknown?][] = [
   ['forcing by another word', 'PATCH', '/git/refs/heads/cms%2Fresources%2Fa%2Findex', { sha: A, force: 'true' }],
   ['moving what is published by another spelling', 'PATCH', '/git/refs/heads/cms/resources/a/../../../main', { sha: A }],
   ['moving what is published by its whole name', 'PATCH', '/git/refs/heads/refs%2Fheads%2Fmain', { sha: A }],
-  ['moving it with signs written twice', 'PATCH', '/git/refs/heads/%256dain', { sha: A }],
+  ['moving it with characters encoded twice', 'PATCH', '/git/refs/heads/%256dain', { sha: A }],
   ['moving it in capitals', 'PATCH', '/git/refs/heads/MAIN', { sha: A }],
   ['a head that is a list', 'POST', '/pulls', { title: 'x', head: ['cms/resources/a/index'], base: 'main' }],
   ['a head of two owners', 'POST', '/pulls', { title: 'x', head: 'a:b:cms/resources/a/index', base: 'main' }],

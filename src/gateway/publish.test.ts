@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MemoryHost } from '../../tests/memory-host.ts';
 import { createGateway } from './gateway.ts';
 import { PUBLISHED } from './publish.ts';
-import type { Person } from './verdict.ts';
+import type { Person } from './person.ts';
 
 const teacher: Person = { email: 'teacher@hawthorn-lane.example', name: 'Hawthorn Lane', roles: [] };
 const foundation: Person = { email: 'office@foundation.example', name: 'The Foundation', roles: ['foundation'] };

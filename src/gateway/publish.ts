@@ -1,6 +1,6 @@
 import { headOf, requireOk, toResponse, type Call } from './call-host.ts';
 import { addCleanCommit } from './clean-commit.ts';
-import type { Person } from './verdict.ts';
+import type { Person } from './person.ts';
 
 /** The label of a pull request whose draft has been published. The code host does not consider it merged, because only one clean commit of it is on `main`. */
 export const PUBLISHED = 'cms/published';

@@ -1,13 +1,4 @@
-/**
- * Who sends a request: an address that the sign-in has verified; the name that the partnership gave them, or else that address; the roles that
- * the Foundation gave them; and the slug of the school that they write for. Somebody without a school writes for themselves.
- */
-export interface Person {
-  email: string;
-  name: string;
-  roles: readonly string[];
-  school?: string;
-}
+import type { Person } from './person.ts';
 
 /** A request to the gateway. `path` is what follows the gateway's own address: `/github/git/trees`. */
 export interface GatewayRequest {
@@ -45,9 +36,6 @@ export interface Refusal {
   message: string;
 }
 
-/** The role of those who publish, delete and change the settings. */
-export const FOUNDATION = 'foundation';
-
 /** Allows a request. `path` and `body` are what is forwarded, `first` what to check before that. */
 export function allow(path: string, body?: unknown, first?: Preconditions): Verdict {
   return { allowed: true, path: path.replace(/^\/github/, ''), ...(body === undefined ? {} : { body }), ...(first ? { first } : {}) };
@@ -61,9 +49,4 @@ export function refuse(message: string): Refusal {
 /** Refuses a malformed request. */
 export function refuseMalformed(message = 'What was sent did not arrive whole. Nothing was changed; save again.'): Refusal {
   return { allowed: false, status: 422, message };
-}
-
-/** Whether this person publishes. */
-export function isFoundation({ roles }: Person): boolean {
-  return roles.includes(FOUNDATION);
 }

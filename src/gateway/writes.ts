@@ -1,5 +1,6 @@
 import { oneLine } from './one-line.ts';
-import { refuseMalformed, isFoundation, refuse, allow, type GatewayRequest, type Verdict } from './verdict.ts';
+import { isFoundation } from './person.ts';
+import { refuseMalformed, refuse, allow, type GatewayRequest, type Verdict } from './verdict.ts';
 import { refuseDraft, refusePath } from './draft-paths.ts';
 import { signMessage } from './ownership.ts';
 

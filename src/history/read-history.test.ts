@@ -30,7 +30,7 @@ function commit(): void {
 
 const AT = Date.UTC(2026, 10, 2, 9) / 1000;
 
-test('each change of a file stands in the order in which it came, whatever its name', async () => {
+test('the changes of a file are listed in the order in which they came, whatever its name', async () => {
   begin();
   writeFileSync(join(folder, 'content/visits/a circle é\n:x.mdx'), 'one');
   commit();

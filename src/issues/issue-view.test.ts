@@ -29,7 +29,7 @@ expectView('/issues/…/', catalogue, {
     'what is wanted': ({ issues }) => issues.forEach(({ wanted }) => wanted?.forEach((one) => (one.what += '!'))),
     'its text': ({ issues }) => issues.forEach((one) => (one.page.tree = { type: 'root', children: [] })),
     'the school that has taken something on': ({ schools }) => schools.forEach((one) => (one.title += '!')),
-    'that what came of it is not published any more': (all) => (all.resources = []),
+    'that the resource it led to is not published any more': (all) => (all.resources = []),
     'the summary of another issue': ({ issues }) => issues.forEach((one) => (one.summary += '!')),
     'the day of the meeting that raised it': ({ meetings }) => meetings.forEach((one) => (one.starts = `2025${one.starts.slice(4)}`)),
     'the mailbox to which a school writes': ({ settings }) => (settings.mailbox = 'new@example.org'),

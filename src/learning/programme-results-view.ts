@@ -1,7 +1,7 @@
 import type { Programme } from '../catalogue/catalogue.ts';
 import { render, under } from '../mdx/render.ts';
 import type { PartNode } from '../parts/part.ts';
-import { paragraph } from '../parts/words.ts';
+import { paragraph } from '../parts/nodes.ts';
 import { drawChart, showTime, type Chart } from './chart.ts';
 
 /** What is known about a programme. */

@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
 import { expect, test } from 'vitest';
-import { wordsOf } from '../parts/words.ts';
+import { textOf } from '../parts/nodes.ts';
 import { readPage, writePage } from './page.ts';
 import { nodesOf } from './walk.ts';
 
@@ -8,7 +8,7 @@ const page = (body: string) => `---\n---\n\n${body}\n`;
 const linksIn = (body: string) => {
   const { tree, faults } = readPage(page(body), {});
   expect(faults.words).toEqual([]);
-  return [...nodesOf(tree)].filter((node): node is Link => node.type === 'link').map((link) => `${wordsOf(link)} → ${link.url}`);
+  return [...nodesOf(tree)].filter((node): node is Link => node.type === 'link').map((link) => `${textOf(link)} → ${link.url}`);
 };
 
 test.each([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Root } from 'mdast';
-import { wordsOf } from '../parts/words.ts';
+import { textOf } from '../parts/nodes.ts';
 import { describeProblem } from '../checks/problem.ts';
 import { readPage, writePage } from './page.ts';
 
 const page = (body: string) => `---\n---\n\n${body}\n`;
 const read = (body: string) => readPage(page(body), {});
-const shown = (tree: Root) => wordsOf(tree);
+const shown = (tree: Root) => textOf(tree);
 
 describe('what a teacher types is what a reader sees', () => {
   test.each([

@@ -37,7 +37,7 @@ function draw(tree: Root, addressOf: (name: string) => string, files: ReadonlyMa
   const handlers = {
     text: (_: State, { value }: Text): HastText => ({ type: 'text', value: keepNumbersWhole(value) }),
     part: (state: State, node: PartNode): Element =>
-      partNamed(node.name)!.draw(node, { words: state.all(node) as ElementContent[], bytesOf: (name) => files.get(name)?.bytes }),
+      partNamed(node.name)!.draw(node, { content: state.all(node) as ElementContent[], bytesOf: (name) => files.get(name)?.bytes }),
   };
   const hast = toHast(tree, { handlers, footnoteLabel: 'Notes', footnoteBackLabel: 'Back to where the note is', clobberPrefix: `user-content-${prefix}` }) as Hast;
   return { hast, headings: finish(hast, addressOf, files, prefix) };

@@ -74,7 +74,7 @@ function withoutCode(sheet: Sheet, node: Nodes, start: number, end: number): str
 function dedent(sheet: Sheet, at: number, line: string, margin: number): void {
   const indent = /^[ \t]*/.exec(line)![0];
   let columns = 0;
-  for (const sign of indent) columns += sign === '\t' ? 4 - (columns % 4) : 1;
+  for (const character of indent) columns += character === '\t' ? 4 - (columns % 4) : 1;
   if (columns >= margin + 4) sheet.edit(at, indent.length, ' '.repeat(margin));
 }
 

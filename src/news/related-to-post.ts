@@ -30,7 +30,7 @@ export function relatedToPost(post: Post, catalogue: Catalogue, count = 6): Read
   const all = findCandidates(catalogue);
   const byHref = grouped(all, hrefOf);
   const themes = new Set([...(post.theme ? [post.theme] : []), ...[...linked].flatMap((href) => byHref.get(href) ?? []).flatMap((one) => one.themes)]);
-  const words = tellingWords(`${post.title} ${post.summary}`);
+  const words = longWordsIn(`${post.title} ${post.summary}`);
   const similarityOf = (one: Candidate) => 3 * Number(one.themes.some((theme) => themes.has(theme))) + 2 * Number(one.school !== undefined && one.school === post.school) + words.intersection(one.about).size;
   const near = inOrderOf(all, [
     ...[...themes].flatMap((theme) => grouped(all, themesOf).get(theme) ?? []),
@@ -54,16 +54,16 @@ const findCandidates = makeOnce((catalogue: Catalogue): Candidate[] => {
 
 function candidates(catalogue: Catalogue): Candidate[] {
   return [
-    ...inUse(catalogue).map((one) => ({ href: `/resources/${one.slug}/`, title: one.title, words: one.summary, themes: [one.theme, ...(one.also ?? [])], school: one.school, day: one.added, about: tellingWords(`${one.title} ${one.summary}`) })),
-    ...catalogue.news.map((one) => ({ href: `/news/${one.slug}/`, title: one.title, words: `News, ${showDay(one.date)}`, themes: one.theme ? [one.theme] : [], school: one.school, day: one.date, about: tellingWords(`${one.title} ${one.summary}`) })),
-    ...catalogue.issues.map((one) => ({ href: `/issues/${one.slug}/`, title: one.title, words: `Issue of common concern. ${one.summary}`, themes: one.themes, school: undefined, day: '', about: tellingWords(`${one.title} ${one.summary}`) })),
-    ...catalogue.visits.map((one) => ({ href: `/visits/${one.slug}/`, title: one.title, words: `Visit, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: tellingWords(`${one.title} ${one.see.join(' ')}`) })),
-    ...catalogue.meetings.map((one) => ({ href: `/meetings/${one.slug}/`, title: one.title, words: `Meeting, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: tellingWords(`${one.title} ${one.agenda.join(' ')}`) })),
+    ...inUse(catalogue).map((one) => ({ href: `/resources/${one.slug}/`, title: one.title, words: one.summary, themes: [one.theme, ...(one.also ?? [])], school: one.school, day: one.added, about: longWordsIn(`${one.title} ${one.summary}`) })),
+    ...catalogue.news.map((one) => ({ href: `/news/${one.slug}/`, title: one.title, words: `News, ${showDay(one.date)}`, themes: one.theme ? [one.theme] : [], school: one.school, day: one.date, about: longWordsIn(`${one.title} ${one.summary}`) })),
+    ...catalogue.issues.map((one) => ({ href: `/issues/${one.slug}/`, title: one.title, words: `Issue of common concern. ${one.summary}`, themes: one.themes, school: undefined, day: '', about: longWordsIn(`${one.title} ${one.summary}`) })),
+    ...catalogue.visits.map((one) => ({ href: `/visits/${one.slug}/`, title: one.title, words: `Visit, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: longWordsIn(`${one.title} ${one.see.join(' ')}`) })),
+    ...catalogue.meetings.map((one) => ({ href: `/meetings/${one.slug}/`, title: one.title, words: `Meeting, ${showDay(one.starts)}`, themes: [], school: one.host, day: one.starts, about: longWordsIn(`${one.title} ${one.agenda.join(' ')}`) })),
   ];
 }
 
 /** Words long enough to say what something is about, without their plural endings. */
-function tellingWords(words: string): Set<string> {
+function longWordsIn(words: string): Set<string> {
   const known = new Set(['about', 'after', 'before', 'where', 'which', 'their', 'there', 'these', 'school', 'other', 'every', 'three', 'partnership']);
   const long = (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.replace(/(?<!s)s$/, ''));
   return new Set(long.filter((word) => !known.has(word)));

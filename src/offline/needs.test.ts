@@ -31,7 +31,7 @@ test('a script needs those it begins with, not those it fetches when asked', () 
   expect(needsOfScript(script, '/_astro/page.js')).toEqual(['/_astro/lib.1.js', '/_astro/side.2.js', '/_astro/more.3.js']);
 });
 
-test('the title of a page is its own, in plain signs', () => {
+test('the title of a page is its own, in plain characters', () => {
   expect(titleOf('<title>Fair &amp; kind: Jack&#39;s “5 &lt; 6” | A Partnership | of Schools</title>')).toBe("Fair & kind: Jack's “5 < 6” | A Partnership");
   expect(titleOf('<p>no title</p>')).toBe('');
 });

@@ -14,7 +14,7 @@ export async function downloadPack(pack: Pack): Promise<void> {
 
 async function* filesOf(pack: Pack) {
   const lastModified = new Date(`${newestChange(pack)}T12:00`);
-  for (const file of layOutPack(pack)) yield { name: file.path, lastModified, input: 'words' in file ? file.words : await fetchFile(file.address) };
+  for (const file of layOutPack(pack)) yield { name: file.path, lastModified, input: 'text' in file ? file.text : await fetchFile(file.address) };
 }
 
 /** One after another: a phone cannot hold a hundred files at once. */

@@ -50,7 +50,7 @@ async function makeAll() {
     const all = await Promise.all(ready.resources.map(fetchHandout));
     const pack = { title: ready.title, about: ready.about, site: { name, address }, handouts: all.map(({ handout }) => handout), leftOut: ready.leftOut };
     const filesByAddress = new Map(all.flatMap((one) => [...one.filesByAddress]));
-    const entries = layOutPack(pack).map((file) => ('words' in file ? file : { path: file.path, file: filesByAddress.get(file.address)! }));
+    const entries = layOutPack(pack).map((file) => ('text' in file ? file : { path: file.path, file: filesByAddress.get(file.address)! }));
     const file = await keepPack(packsFolder, entries, newestChange(pack));
     done.push({ ...ready, file, bytes: (await stat(file)).size });
   }

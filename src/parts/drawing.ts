@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 /** What a part needs for drawing, besides its own values. */
 export interface DrawingContext {
   /** The content of the part, drawn already. */
-  words: ElementContent[];
+  content: ElementContent[];
   /** The size in bytes of a file beside the page, when we know it. */
   bytesOf(name: string): number | undefined;
 }

@@ -41,7 +41,7 @@ export interface Part<F extends Fields = Fields> {
   /** The attributes of the tag. */
   fields: F;
   /** What may be between its opening and its closing tag; `nothing` means that it closes itself. */
-  holds: 'nothing' | 'words';
+  holds: 'nothing' | 'text';
   /** Whether it belongs within a sentence. */
   inline?: boolean;
   /** The whole part as a writer would write it. */

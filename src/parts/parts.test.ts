@@ -4,7 +4,7 @@ import { readPage, writePage } from '../mdx/page.ts';
 import { nodesOf } from '../mdx/walk.ts';
 import { parts, partNamed } from './index.ts';
 import type { PartNode } from './part.ts';
-import { wordsOf } from './words.ts';
+import { textOf } from './nodes.ts';
 
 const read = (body: string) => readPage(`---\n---\n\n${body}\n`, {});
 const partIn = (tree: Root) => [...nodesOf(tree)].find((node): node is PartNode => node.type === 'part')!;
@@ -23,8 +23,8 @@ test.each(parts.map((part) => [part.name, part]))('the plain form of %s is ordin
   const inside = plain.flatMap((one) => [...nodesOf(one)]);
   const outer = inside.filter((one) => one.type !== 'part' || partNamed(one.name)?.inline !== true);
   expect(outer.map((one) => one.type)).not.toContain('part');
-  const words = plain.map(wordsOf).join(' ');
-  for (const child of node.children) expect(words).toContain(wordsOf(child));
+  const words = plain.map(textOf).join(' ');
+  for (const child of node.children) expect(words).toContain(textOf(child));
   expect(inside.length).toBeGreaterThan(0);
 });
 

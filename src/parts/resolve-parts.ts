@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { partNamed } from './index.ts';
 import type { Site } from './site.ts';
-import { wordsOf } from './words.ts';
+import { textOf } from './nodes.ts';
 
 /**
  * The tree of a page as one site shows it: parts that depend on whose site it is become ordinary Markdown. Everything that draws, prints
@@ -21,7 +21,7 @@ function resolveNode<N extends Nodes>(node: N, site: Site, said: string): N {
   const before = node.children as Nodes[];
   const after: Nodes[] = [];
   for (const child of before) {
-    const soFar = (WITHIN.has(node.type) ? said : '') + after.map(wordsOf).join('');
+    const soFar = (WITHIN.has(node.type) ? said : '') + after.map(textOf).join('');
     after.push(...replacementsFor(child, site, soFar).map((one) => resolveNode(one, site, soFar)));
   }
   const isSame = after.length === before.length && after.every((child, index) => child === before[index]);

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { wordsOf } from '../parts/words.ts';
+import { textOf } from '../parts/nodes.ts';
 import { countSyllables } from './syllables.ts';
 
 /** How hard a text is to read. */
@@ -72,7 +72,7 @@ function stretchesOf(tree: Root): string[] {
   const found: string[] = [];
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'paragraph') found.push(wordsOf(node));
+    if (node.type === 'paragraph') found.push(textOf(node));
     else if (node.type !== 'heading' && node.type !== 'table' && 'children' in node) waiting.push(...[...node.children].reverse() as Nodes[]);
   }
   return found;

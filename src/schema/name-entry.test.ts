@@ -12,7 +12,7 @@ test('a name that is taken gets the next number that is free', () => {
   expect(nameEntry('Circles', 'resource', taken)).toBe('circles-3');
 });
 
-test('a title in Urdu, or in signs only, gets the word for its kind and a number', () => {
+test('a title in Urdu, or in symbols only, gets the word for its kind and a number', () => {
   expect(nameEntry('احساسات کے کارڈ', 'resource', (name) => name === 'resource-1')).toBe('resource-2');
   expect(nameEntry('!!!', 'visit', none)).toBe('visit-1');
 });

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isFoundation } from '../gateway/person.ts';
 import type { Message } from './inbox.ts';
 import type { Service } from './web-request.ts';
 
@@ -19,7 +20,7 @@ export function createSentIn({ folder, identify }: { folder: string; identify: I
     if (pathname !== ROOT && !pathname.startsWith(`${ROOT}/`)) return undefined;
     const person = identify(request.headers.get('authorization'));
     if (!person) return say(401, 'Your sign-in has run out. Sign in again, and open this page again.');
-    if (!person.roles.includes('foundation')) return say(403, 'Only those who publish read what was sent in.');
+    if (!isFoundation(person)) return say(403, 'Only those who publish read what was sent in.');
     const [name, file, ...more] = pathname.slice(ROOT.length + 1).split('/');
     if (request.method === 'GET' && !name) return json(await listAll());
     if (!name || !NAME.test(name) || more.length) return say(404, 'There is no such message. It may have been deleted.');

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isFoundation } from '../gateway/person.ts';
 import { openPartnership, type Partnership } from './local/partnership.ts';
 import { readHeaders } from './headers.ts';
 import { createBuildProgress } from './build-progress.ts';
@@ -98,7 +99,7 @@ function watchForChanges(): { tell: (listener: () => void) => void } {
 }
 
 function describePeople(): string {
-  return partnership.people.map(({ name, email, password, roles }) => `  ${roles.includes('foundation') ? `${name} (publishes)` : `a teacher (${name})`}: ${email}  password: ${password}`).join('\n');
+  return partnership.people.map(({ name, email, password, roles }) => `  ${isFoundation({ roles }) ? `${name} (publishes)` : `a teacher (${name})`}: ${email}  password: ${password}`).join('\n');
 }
 
 /** Builds again after each change, and returns a function that reports one. */

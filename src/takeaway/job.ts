@@ -1,5 +1,5 @@
 import type { Leaflet } from './leaflet.ts';
-import type { CardSet, Script } from './print/sets.ts';
+import type { CardSet, Script } from './print/print-sets.ts';
 
 /** How a file is made. */
 export type Making =

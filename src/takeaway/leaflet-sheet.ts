@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Image, List, Nodes, Root } from 'mdast';
 import { renderSVG } from 'uqr';
-import { wordsOf } from '../parts/words.ts';
+import { textOf } from '../parts/nodes.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { directionOfLine } from '../text/direction.ts';
 import { describeReuse, type Leaflet } from './leaflet.ts';
@@ -99,7 +99,7 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
         return imageOf(node, pictures, room);
       case 'link': {
         const url = new URL(node.url, base).href;
-        return { type: 'link', url, children: many(node.children, room), ...numberOf(url, wordsOf(node), addresses) };
+        return { type: 'link', url, children: many(node.children, room), ...numberOf(url, textOf(node), addresses) };
       }
       case 'table': {
         const columns = columnsOf(node, room);
@@ -107,7 +107,7 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
         return { type: 'table', columns, children: node.children.map((row) => ({ children: row.children.map((cell, at) => ({ children: many(cell.children, { ...room, wide: columns[at]! - INSET }) })) })) };
       }
       case 'frame':
-        return node.children.length ? { type: node.type, part: node.part, whole: wordsOf(node).length < MOST_WHOLE, children: many(node.children, within(BESIDE.frame)) } : [];
+        return node.children.length ? { type: node.type, part: node.part, whole: textOf(node).length < MOST_WHOLE, children: many(node.children, within(BESIDE.frame)) } : [];
       case 'blockquote':
         return { ...bare(node), children: many(node.children, within(BESIDE.blockquote)) };
       case 'list':

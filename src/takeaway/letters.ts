@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Resource } from '../catalogue/catalogue.ts';
-import { wordsOf } from '../parts/words.ts';
+import { textOf } from '../parts/nodes.ts';
 import type { Leaflet } from './leaflet.ts';
 import type { Frame } from './plain-tree.ts';
 
@@ -14,5 +14,5 @@ export function letterAlone(leaflet: Leaflet, at: number): Leaflet {
   const letter = leaflet.body.children.filter((node): node is Frame => node.type === 'frame' && node.part === 'FamilyLetter')[at]!;
   const [title, ...words] = letter.children as Nodes[];
   const apart = leaflet.body.children.filter(({ type }) => type === 'footnoteDefinition');
-  return { ...leaflet, title: wordsOf(title!), summary: '', facts: [], body: { type: 'root', children: [...words, ...apart] as Leaflet['body']['children'] } };
+  return { ...leaflet, title: textOf(title!), summary: '', facts: [], body: { type: 'root', children: [...words, ...apart] as Leaflet['body']['children'] } };
 }

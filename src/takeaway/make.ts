@@ -5,7 +5,7 @@ import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { readPictures } from './pictures.ts';
 import { createTypesetter, type Typesetter, type Sheet } from './typeset.ts';
 import { layOutCards, layOutScript } from './print/card-sheet.ts';
-import { CARD_FORMATS } from './print/formats.ts';
+import { CARD_FORMATS } from './print/card-formats.ts';
 import { writeDocument, writeLetter } from './word/document.ts';
 
 let typesetter: Typesetter | undefined;

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { readPage } from '../mdx/page.ts';
 import { parts } from '../parts/index.ts';
-import { wordsOf } from '../parts/words.ts';
+import { textOf } from '../parts/nodes.ts';
 import { plainTree } from './plain-tree.ts';
 
 const read = (words: string): Root => readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree;
@@ -12,7 +12,7 @@ test.each(parts.filter(({ inline }) => !inline).map((part) => [part.name, part.e
   const [frame] = plainTree(tree).children;
   expect(frame).toMatchObject({ type: 'frame', part: name });
   expect(JSON.stringify(frame)).not.toContain('"part","name"');
-  for (const word of wordsOf(tree.children[0]!).split(/\s+/)) expect(wordsOf(frame!)).toContain(word);
+  for (const word of textOf(tree.children[0]!).split(/\s+/)) expect(textOf(frame!)).toContain(word);
 });
 
 test('a gap inside a letter stays a gap', () => {

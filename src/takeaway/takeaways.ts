@@ -5,8 +5,8 @@ import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { makeLeaflet } from './leaflet.ts';
 import { letterTitlesOf } from './letters.ts';
 import type { Job, Making, Takeaway } from './job.ts';
-import { CARD_FORMATS } from './print/formats.ts';
-import { printSetsOf, type PrintSet } from './print/sets.ts';
+import { CARD_FORMATS } from './print/card-formats.ts';
+import { printSetsOf, type PrintSet } from './print/print-sets.ts';
 
 /** Every file that people can download from a resource, in the order we offer them. `site` is the address of the site. */
 export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: string): Takeaway[] {

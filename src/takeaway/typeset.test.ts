@@ -109,7 +109,7 @@ async function collisionsIn(pdf: Uint8Array): Promise<string[]> {
     const { items } = await page.getTextContent();
     const boxes = items.flatMap((item) => ('str' in item && item.str.trim() ? [{ str: item.str, left: item.transform[4] as number, right: (item.transform[4] as number) + item.width, low: item.transform[5] as number, high: (item.transform[5] as number) + item.height * 0.7 }] : []));
     return boxes.flatMap((a, index) => [
-      ...(a.left < 50 || a.right > width - 50 ? [`${a.str} stands beyond the margin`] : []),
+      ...(a.left < 50 || a.right > width - 50 ? [`${a.str} is beyond the margin`] : []),
       ...boxes.slice(index + 1).filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.high, b.high) - Math.max(a.low, b.low) > 1).map((b) => `${a.str} lies upon ${b.str}`),
     ]);
   }))).flat();
@@ -131,7 +131,7 @@ test('Welsh and Polish have all their letters', () => {
 
 test('emoji, ticks, boxes, arrows and fractions are printed, and read back', async () => {
   const { text } = await readBack(print('✓ ☐ ☒ → ★ ½ ☎ ☺ ⇒ ❤️ 😀 👩🏽‍🏫 👍🏽 1️⃣ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 🇵🇱 H₂O ⅓ ℃', { title: 'Well done 😀 ✓' }));
-  for (const sign of ['✓', '☐', '☒', '→', '★', '½', '☎', '☺', '⇒', '😀', 'H2O', '1⁄3', '°C']) expect(text).toContain(sign);
+  for (const character of ['✓', '☐', '☒', '→', '★', '½', '☎', '☺', '⇒', '😀', 'H2O', '1⁄3', '°C']) expect(text).toContain(character);
 });
 
 test('letters that none of our fonts has are named, not left out', () => {

@@ -14,7 +14,7 @@ const job = (words: string): Job => ({
   },
   pictures: [],
 });
-const folder = () => mkdtempSync(join(tmpdir(), 'workshop-'));
+const folder = () => mkdtempSync(join(tmpdir(), 'worker-pool-'));
 
 test('a file that was made once is not made again, by this pool or the next', async () => {
   const into = folder();
@@ -41,7 +41,7 @@ test('a job that fails says why, leaves no half-made file, and does not affect t
 test('a changed picture leads to a new file, and a broken one is named', async () => {
   const into = folder();
   const workerPool = openWorkerPool({ root, folder: into });
-  const path = 'tests/picture-of-the-workshop.png';
+  const path = 'tests/picture-of-the-worker-pool.png';
   const withPicture = { ...job('P'), pictures: [{ name: 'card.png', path }] };
   try {
     writeFileSync(join(root, path), 'not a picture');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../mdx/page.ts';
-import { wordsOf } from '../parts/words.ts';
+import { textOf } from '../parts/nodes.ts';
 import { gapsOf, nameGapsAfter } from '../parts/fill-in/gaps-in-page.ts';
 import { pairUp } from './side-by-side.ts';
 
 const read = (words: string) => readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree;
-const words = (left: string, right: string) => pairUp(read(left), read(right)).flatMap(({ pairs }) => pairs.map((pair) => [pair.match, pair.left.map(wordsOf).join(' | '), pair.right.map(wordsOf).join(' | ')]));
+const words = (left: string, right: string) => pairUp(read(left), read(right)).flatMap(({ pairs }) => pairs.map((pair) => [pair.match, pair.left.map(textOf).join(' | '), pair.right.map(textOf).join(' | ')]));
 
 describe('two pages side by side', () => {
   it('are paired block by block where they have the same structure', () => {
@@ -30,7 +30,7 @@ describe('two pages side by side', () => {
     const [before, inside] = pairUp(read(letter('Hello', 'Dear')), read(letter('Witamy', 'Szanowni')));
     expect(before!.letter).toBeUndefined();
     expect(inside!.letter).toEqual({ left: 'Hello', right: 'Witamy' });
-    expect(inside!.pairs.map(({ left, right }) => [wordsOf(left[0]!), wordsOf(right[0]!)])).toEqual([['Dear', 'Szanowni'], ['Bye', 'Bye']]);
+    expect(inside!.pairs.map(({ left, right }) => [textOf(left[0]!), textOf(right[0]!)])).toEqual([['Dear', 'Szanowni'], ['Bye', 'Bye']]);
   });
 
   it('have nothing where both are empty', () => expect(pairUp(read(''), read(''))).toEqual([]));

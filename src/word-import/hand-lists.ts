@@ -21,7 +21,7 @@ export function gatherHandLists(blocks: RootContent[]): RootContent[] {
 }
 
 /** Splits a paragraph of several lines, each beginning with a bullet, into as many paragraphs. */
-export function parted(block: RootContent): RootContent[] {
+export function splitLines(block: RootContent): RootContent[] {
   if (block.type !== 'paragraph') return [block];
   const lines: PhrasingContent[][] = [[]];
   for (const child of block.children) child.type === 'break' ? lines.push([]) : lines.at(-1)!.push(child);

@@ -6,12 +6,12 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { parseFragment } from 'parse5';
 import { takeFootnotes, footnoteMark } from './docx/footnotes.ts';
-import { gatherHandLists, parted } from './hand-lists.ts';
+import { gatherHandLists, splitLines } from './hand-lists.ts';
 import { resolveNumbers } from './docx/number-lists.ts';
 import { standAlone } from './pictures-alone.ts';
 import { tidyText, type WordsMet } from './tidy-text.ts';
 import { repairTables, type TablesMet } from './docx/tables.ts';
-import { wordsOf } from './text-of.ts';
+import { textOf } from './text-of.ts';
 
 /** The content of a page, and what was found on the way. */
 export interface FoundWords {
@@ -35,25 +35,25 @@ export function htmlToTree(html: string, names: RegExp | undefined): FoundWords 
   takeFootnotes(page);
   resolveNumbers(page);
   const met = tidyText(page, names);
-  page.children = gatherHandLists(page.children.flatMap(parted));
+  page.children = gatherHandLists(page.children.flatMap(splitLines));
   standAlone(page);
   const title = takeTitle(page);
   normaliseHeadings(page);
   return { title, page, met: { ...tables, ...met } };
 }
 
-/** The body as it is stored. */
-export function writeWords(page: Page): string {
+/** A page as the Markdown that is stored. */
+export function writeMarkdown(page: Page): string {
   return toMarkdown(page, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
 }
 
 /** The same text as plain paragraphs, for a page whose marks cannot be parsed. */
-export function plainly(page: Page): Page {
+export function toPlainParagraphs(page: Page): Page {
   const plain = (node: RootContent): RootContent[] => {
-    const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+    const words = textOf(node).replace(/\s+/g, ' ').trim();
     if (!words) return [];
     if (node.type === 'list' || node.type === 'blockquote') return (node.children as RootContent[]).flatMap(plain);
-    if (node.type === 'table') return node.children.map((row): Paragraph => asParagraph(row.children.map(wordsOf).join(' – ')));
+    if (node.type === 'table') return node.children.map((row): Paragraph => asParagraph(row.children.map(textOf).join(' – ')));
     return [node.type === 'heading' ? { ...node, children: [{ type: 'text', value: words }] } : asParagraph(words)];
   };
   return { type: 'root', children: page.children.flatMap((node) => (node.type === 'listItem' ? [] : plain(node))) };
@@ -75,7 +75,7 @@ function takeTitle(page: Page): string {
   }
   if (at < 0) return '';
   const [heading] = page.children.splice(at, 1);
-  return shorten(wordsOf(heading as Words).replace(/\s+/g, ' ').trim());
+  return shorten(textOf(heading as Words).replace(/\s+/g, ' ').trim());
 }
 
 /** Shortens a title to at most 90 letters, without cutting a word. */

@@ -1,5 +1,5 @@
 import type { Image, List, ListItem, Nodes, Root, RootContent } from 'mdast';
-import { wordsOf } from './text-of.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * Gives every picture a place of its own between the blocks, in the order they appear. Inside a line or a list, the editor has no field
@@ -75,6 +75,6 @@ function spaced(nodes: Nodes[]): Nodes[] {
 }
 
 /** Whether a node has text, counting a picture that stays. */
-const hasWords = (node: Nodes): boolean => wordsOf(node).trim() !== '' || ('children' in node && node.children.some((child) => child.type === 'image' || child.type === 'footnoteReference' || hasWords(child)));
+const hasWords = (node: Nodes): boolean => textOf(node).trim() !== '' || ('children' in node && node.children.some((child) => child.type === 'image' || child.type === 'footnoteReference' || hasWords(child)));
 
 const alone = (picture: Image): RootContent => ({ type: 'paragraph', children: [picture] });

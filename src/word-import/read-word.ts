@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { normalise } from '../mdx/normalise.ts';
 import { readPage } from '../mdx/page.ts';
 import { markHeadings } from './headings.ts';
-import { htmlToTree, plainly, writeWords } from './html-to-tree.ts';
+import { htmlToTree, toPlainParagraphs, writeMarkdown } from './html-to-tree.ts';
 import { findLanguage } from './docx/language.ts';
 import { cleanStories, type WordParts } from '../files/word-parts.ts';
 import { lookInside } from './docx/look-inside.ts';
@@ -63,9 +63,9 @@ export async function readWord(bytes: Uint8Array, name: string, redraw: (picture
   });
   const html = await convert(plain.bytes, convertImage);
   const { title, page, met } = htmlToTree(html, plain.names);
-  let body = readable(writeWords(page));
+  let body = readable(writeMarkdown(page));
   if (body === undefined) {
-    body = readable(writeWords(plainly(page))) ?? refuse();
+    body = readable(writeMarkdown(toPlainParagraphs(page))) ?? refuse();
     notes.push('The layout of this file is too tangled for a page. All its text is here, as plain paragraphs.');
   }
   if (!body && !title) throw new WordFault('There is no text in this file. If it is a scan, type it in by hand.');
@@ -140,7 +140,7 @@ function refuse(): never {
 }
 
 function fromBase64(words: string): Uint8Array {
-  return Uint8Array.from(atob(words), (sign) => sign.charCodeAt(0));
+  return Uint8Array.from(atob(words), (character) => character.charCodeAt(0));
 }
 
 function titleFrom(name: string, names: RegExp | undefined): string {

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { checkLink } from '../mdx/links.ts';
-import { wordsOf } from './text-of.ts';
+import { textOf } from './text-of.ts';
 
 /** The prompt shown for a picture that needs a description, until somebody writes one. */
 export const DESCRIBE = 'Write what this picture shows';
@@ -44,7 +44,7 @@ export function tidyText(page: Root, names: RegExp | undefined): WordsMet {
         node.url = node.url.trim().replaceAll(' ', '%20');
         node.title = null;
         const isGood = /^(https?|mailto|tel):/i.test(node.url) && !checkLink(node.url) && !(names && new RegExp(names).test(decode(node.url)));
-        if (isGood) return wordsOf(node).trim() ? [node] : [];
+        if (isGood) return textOf(node).trim() ? [node] : [];
         met.links++;
         return node.children;
       }
@@ -72,7 +72,7 @@ function withoutEdges(node: Nodes & { children: PhrasingContent[] }): Nodes[] {
 }
 
 function isEmpty(node: Nodes): boolean {
-  return 'children' in node && !['tableCell', 'tableRow', 'table', 'root'].includes(node.type) && wordsOf(node).trim() === '' && !holdsPicture(node);
+  return 'children' in node && !['tableCell', 'tableRow', 'table', 'root'].includes(node.type) && textOf(node).trim() === '' && !holdsPicture(node);
 }
 
 function holdsPicture(node: Nodes): boolean {
@@ -87,7 +87,7 @@ function trimBreaks(children: PhrasingContent[]): void {
 
 /** Deletes a line that says only who wrote it; elsewhere, replaces the name. A name whose formatting changes half way loses its formatting first. */
 function leaveOutNames(block: Nodes & { children: Nodes[] }, names: RegExp, met: WordsMet): void {
-  const words = wordsOf(block);
+  const words = textOf(block);
   const found = words.match(names)?.length ?? 0;
   if (found === 0) return;
   met.names += found;

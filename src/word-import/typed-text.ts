@@ -1,16 +1,16 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { normalise } from '../mdx/normalise.ts';
-import { gatherHandLists, parted } from './hand-lists.ts';
-import { writeWords } from './html-to-tree.ts';
+import { gatherHandLists, splitLines } from './hand-lists.ts';
+import { writeMarkdown } from './html-to-tree.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Turns text typed into a plain box into the body of a page: a new paragraph after each empty line, a list where somebody typed bullets or numbers. */
 export function typedTextToBody(typed: string): string {
   const blocks = typed.replaceAll(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/).filter((block) => block.trim());
-  const page: Root = { type: 'root', children: blocks.map(asParagraph).flatMap(parted) };
+  const page: Root = { type: 'root', children: blocks.map(asParagraph).flatMap(splitLines) };
   tidyText(page, undefined);
   page.children = gatherHandLists(page.children);
-  const words = writeWords(page);
+  const words = writeMarkdown(page);
   const normal = normalise(words);
   return (normal.faults.length ? words : normal.text).trim();
 }

@@ -131,7 +131,7 @@ describe('then the original changes, and the site is built', { timeout: 300_000 
     expect(compared).toContain(first.changed);
   });
 
-  test('those after it stand as they were, each with what it began as, what changed and why', () => {
+  test('those after it are as they were, each with what it began as, what changed and why', () => {
     const page = wordsOf(`resources/${third.slug}/index.html`);
     expect(page).not.toContain('The original has changed');
     expect(page).toContain(`Based on ${second.title} by Millrace Infant and Nursery School (version 1.0), which was adapted from ${first.title} by Foxglove Junior School and goes back to Two-minute playground script, 3 steps ago.`);

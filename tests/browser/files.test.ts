@@ -42,7 +42,7 @@ describe('a file reaches a page by one road only', { timeout: 300_000 }, () => {
     expect([await words.locator('img').count(), sent]).toEqual([0, []]);
   });
 
-  test('the words have no button for pictures besides the parts, and a part’s picture is judged before it is taken', async () => {
+  test('the text has no button for pictures besides the parts, and a part’s picture is checked before it is taken', async () => {
     await page.getByRole('button', { name: /add a part/i }).last().click();
     expect(await page.getByRole('menuitem', { name: /^image$/i }).count()).toBe(0);
     await page.getByRole('menuitem', { name: 'Picture' }).click();

@@ -146,7 +146,7 @@ describe('searching', () => {
 });
 
 describe('with very many resources', () => {
-  test('draws from the index the same cards that stand in the page', async () => {
+  test('draws from the index the same cards as in the page', async () => {
     const html = readFileSync('dist/resources/index.html', 'utf8');
     const inPage = await open('/resources/?area=daily');
     await inPage.page.locator('.chosen').waitFor();

@@ -157,7 +157,7 @@ test('printed, it has contents, each resource on a new sheet, numbers, and the c
   expect(faults).toEqual([]);
 }, 300_000);
 
-test('carried off, it is a zip that opens from a folder without a server, and nothing was asked of anybody else', async () => {
+test('downloaded, it is a zip that opens from a folder without a server, and nothing was asked of anybody else', async () => {
   const { page, faults, asked } = await visit('/my-pack/', { pack: THREE });
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as one file' }).click()]);
   expect(download.suggestedFilename()).toBe('my-pack.zip');
@@ -178,8 +178,8 @@ test('carried off, it is a zip that opens from a folder without a server, and no
   expect(await reader.evaluate(() => [...document.images].filter((image) => !image.naturalWidth).length)).toBe(0);
   expect(await reader.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(fetched).toEqual([]);
-  const { page: judged } = await visit(pathToFileURL(join(folder, 'letter-after-a-fall-out-urdu/letter-after-a-fall-out-urdu.html')).href);
-  expect(await faultsOfAccess(judged)).toEqual([]);
+  const { page: opened } = await visit(pathToFileURL(join(folder, 'letter-after-a-fall-out-urdu/letter-after-a-fall-out-urdu.html')).href);
+  expect(await faultsOfAccess(opened)).toEqual([]);
 }, 300_000);
 
 test('without script the page says so and leads to the ready packs, and no button does nothing', async () => {

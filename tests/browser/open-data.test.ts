@@ -20,7 +20,7 @@ afterAll(async () => {
   await elsewhere?.close();
 });
 
-test('the content policy lets the data of a page stand', async () => {
+test('the content policy allows the data of a page', async () => {
   const page = await browser.newPage();
   const refused: string[] = [];
   page.on('console', (message) => { if (/content security policy/i.test(message.text())) refused.push(message.text()); });

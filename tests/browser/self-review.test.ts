@@ -46,7 +46,7 @@ describe('the self-review', () => {
     expect(await page.getByLabel('Which role sees to thing 1').inputValue()).toBe('headteacher');
     page.once('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: 'Clear all answers' }).click();
-    expect(await page.locator('self-review [role=status]').innerText()).toBe('Everything is cleared. This browser keeps nothing of it.');
+    expect(await page.locator('self-review [role=status]').innerText()).toBe('Everything is cleared. This browser keeps none of it.');
     expect(await page.evaluate(() => localStorage.getItem('self-review'))).toBeNull();
     await page.reload();
     expect(await answered(page)).toBe(0);
@@ -91,7 +91,7 @@ describe('the self-review', () => {
     await page.context().close();
   });
 
-  test('its script is smaller than 3 KB, and stands on no other page', () => {
+  test('its script is smaller than 3 KB, and is on no other page', () => {
     const [script] = globSync('dist/_astro/*.js').filter((file) => readFileSync(file, 'utf8').includes('customElements.define(`self-review`') || /define\(["']self-review["']/.test(readFileSync(file, 'utf8')));
     expect(statSync(script!).size).toBeGreaterThan(500);
     expect(gzipSync(readFileSync(script!)).length).toBeLessThan(3000);
@@ -109,7 +109,7 @@ describe('the doors and the picture of what is missing', () => {
     for (const line of await door.locator('ol li').allInnerTexts()) expect(line).toMatch(/, because .+\.$/);
     const cards = await door.getByRole('link', { name: /Print lanyard cards/ }).getAttribute('href');
     expect(statSync(join('dist', cards!)).size).toBeGreaterThan(1000);
-    expect(await door.locator('h2').allInnerTexts()).toEqual(['Start with these', 'Cards to carry', 'Two minutes to read', 'For your next meeting', 'Whom to ask']);
+    expect(await door.locator('h2').allInnerTexts()).toEqual(['Start with these', 'Cards to carry', 'Two minutes to read', 'For your next meeting', 'Who to ask']);
     await page.context().close();
   });
 

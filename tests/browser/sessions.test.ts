@@ -7,7 +7,7 @@ import { served } from './local-partnership.ts';
 useDesks();
 
 describe('a session', { timeout: 300_000 }, () => {
-  test('is renewed by itself while somebody writes', async () => {
+  test('is renewed automatically while somebody writes', async () => {
     const page = await open(await signIn(teacher), 'thinking-sheet');
     await retype(summaryField(page), 'A long edit.');
     await expire(page);

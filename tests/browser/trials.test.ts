@@ -100,7 +100,7 @@ describe('freshness', { timeout: 300_000 }, () => {
     await page.context().close();
   });
 
-  test('what is over a year late stands last in the finder, with a word', async () => {
+  test('what is over a year late comes last in the finder, with a word', async () => {
     const page = await open('/resources/');
     const shown = page.locator('.cards > li:not([hidden])');
     expect(await shown.last().innerText()).toMatch(/^Playground zones at a glance[^]*Review over a year late/);

@@ -11,7 +11,7 @@ const handout = (slug: string, more: Partial<Handout> = {}): Handout => ({
   warnings: [], labels: [], facts: [], html: '', files: [{ name: `${slug}.pdf`, label: 'PDF', bytes: 1000 }], ...more,
 });
 const pack = (...handouts: Handout[]): Pack => ({ title: 'T', about: 'A', site: { name: 'Partnership', address: 'https://site.example/' }, handouts, leftOut: [] });
-const wordsAt = (files: ReturnType<typeof layOutPack>, path: string) => files.map((file) => (file.path === path && 'words' in file ? file.words : '')).join('');
+const textAt = (files: ReturnType<typeof layOutPack>, path: string) => files.map((file) => (file.path === path && 'text' in file ? file.text : '')).join('');
 
 test('a pack has contents, a folder for each resource, credits and version, always in the same order', () => {
   const files = layOutPack(pack(handout('b', { files: [{ name: 'b.docx', label: 'Word document', bytes: 1 }, { name: 'face.png', bytes: 1 }] }), handout('a')));
@@ -24,7 +24,7 @@ test('links lead to what is in the pack, and otherwise to the site; a place is n
   const link = (to: string) => `<a href="pack:${to}">x</a>`;
   const html = `${['/resources/b/', '/resources/b/#say', '/resources/b/#credit', '/resources/b/b.pdf', '/resources/c/', '/themes/x/?a=1#y'].map(link).join('')}<img src="pack:/resources/a/face.png" alt=""><a href="https://other.example/">o</a>`;
   const files = layOutPack(pack(handout('a', { html, files: [{ name: 'face.png', bytes: 1 }] }), handout('b', { html: '<h2 id="say">Say</h2>' })));
-  expect([...wordsAt(files, 'a/a.html').split('<div class="words"')[1]!.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, to]) => to)).toEqual([
+  expect([...textAt(files, 'a/a.html').split('<div class="words"')[1]!.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, to]) => to)).toEqual([
     '../b/b.html', '../b/b.html#say', '../b/b.html', '../b/b.pdf', 'https://site.example/resources/c/', 'https://site.example/themes/x/?a=1#y', '../a/face.png', 'https://other.example/', 'https://site.example/resources/a/',
   ]);
 });
@@ -33,7 +33,7 @@ describe('typed text stays text', () => {
   const hostile = '</title><script>alert(1)</script>" onload="x\' & \u2028';
   const files = layOutPack({ ...pack(handout('a', { title: hostile, summary: hostile, credit: hostile, warnings: [hostile], facts: [[hostile, hostile]], files: [{ name: 'a.pdf', label: hostile, bytes: 1 }] })), title: hostile, about: hostile, leftOut: [hostile], site: { name: hostile, address: 'https://site.example/' } });
   test.each(['index.html', 'a/a.html'])('in %s', (path) => {
-    const html = wordsAt(files, path);
+    const html = textAt(files, path);
     const tags = [...html.matchAll(/<([a-z0-9]+)([^>]*)>/g)];
     expect(tags.filter(([, tag, attributes]) => tag === 'script' || /\son/.test(attributes!))).toEqual([]);
     expect(html).toContain('&#60;/title&#62;');
@@ -43,15 +43,15 @@ describe('typed text stays text', () => {
 
 test('credits and version say what belongs to what, on lines that any editor shows', () => {
   const files = layOutPack({ ...pack(handout('a', { warnings: ['A machine draft.'], changed: '2026-11-20' }), handout('b')), leftOut: ['“C” is retired. It was wrong.'] });
-  expect(wordsAt(files, 'CREDITS.txt')).toBe('\uFEFFT\r\nFrom Partnership, https://site.example/\r\n\r\nYou may use and change what is in here. Keep the line of credit with each thing.\r\n\r\n“a” is shared under CC0.\r\nA machine draft.\r\n\r\n“b” is shared under CC0.\r\n');
-  expect(wordsAt(files, 'VERSION.txt')).toBe('\uFEFFT\r\nFrom Partnership, https://site.example/\r\nThe newest change in it is of 20 November 2026 (2026-11-20).\r\n\r\na: version 1.0, 2026-11-20\r\nb: version 1.0, 2026-11-01\r\n\r\n“C” is retired. It was wrong.\r\n');
+  expect(textAt(files, 'CREDITS.txt')).toBe('\uFEFFT\r\nFrom Partnership, https://site.example/\r\n\r\nYou may use and change what is in here. Keep the line of credit with each thing.\r\n\r\n“a” is shared under CC0.\r\nA machine draft.\r\n\r\n“b” is shared under CC0.\r\n');
+  expect(textAt(files, 'VERSION.txt')).toBe('\uFEFFT\r\nFrom Partnership, https://site.example/\r\nThe newest change in it is of 20 November 2026 (2026-11-20).\r\n\r\na: version 1.0, 2026-11-20\r\nb: version 1.0, 2026-11-01\r\n\r\n“C” is retired. It was wrong.\r\n');
 });
 
 test('what may not be changed says so, and nothing else in the pack says that it may', () => {
   const files = layOutPack(pack(handout('a', { mayBeChanged: false }), handout('b')));
-  expect(wordsAt(files, 'CREDITS.txt')).toContain('You may use what is in here and pass it on. You may change it too, except where the line of credit says otherwise. Keep the line of credit with each thing.\r\n\r\n“a” is shared under CC0.\r\nPass it on unchanged: its licence does not let others change it.\r\n\r\n“b”');
-  expect(wordsAt(files, 'index.html')).not.toContain('Word documents are there to be changed');
-  expect(wordsAt(files, 'a/a.html')).toContain('Pass it on unchanged');
+  expect(textAt(files, 'CREDITS.txt')).toContain('You may use what is in here and pass it on. You may change it too, except where the line of credit says otherwise. Keep the line of credit with each thing.\r\n\r\n“a” is shared under CC0.\r\nPass it on unchanged: its licence does not let others change it.\r\n\r\n“b”');
+  expect(textAt(files, 'index.html')).not.toContain('Word documents are there to be changed');
+  expect(textAt(files, 'a/a.html')).toContain('Pass it on unchanged');
 });
 
 test('folders and files have names that Windows takes', () => {

@@ -6,7 +6,7 @@ import { writeContents, writePage } from './pack-pages.ts';
 import { packCredits, packVersion } from './pack-texts.ts';
 
 /** A file of a pack: its path inside, and either its text or the address on the site of its bytes. */
-export type PackFile = { path: string } & ({ words: string } | { address: string });
+export type PackFile = { path: string } & ({ text: string } | { address: string });
 
 /**
  * Lays a pack out as files: a list of contents, a folder for each resource with its page and files, credits and version. The same pack
@@ -17,13 +17,13 @@ export function layOutPack(pack: Pack): PackFile[] {
   const words = new Map(pack.handouts.map((handout) => [pageAddress(handout.slug), handout.html]));
   const pages = pack.handouts.map((handout) => {
     const html = placeAddresses(handout, (address) => placeFor(address, paths, words, pack.site.address));
-    return { path: paths.get(pageAddress(handout.slug))!, words: writePage({ ...handout, html }, pack) };
+    return { path: paths.get(pageAddress(handout.slug))!, text: writePage({ ...handout, html }, pack) };
   });
   const files = pack.handouts.flatMap(({ slug, files }) => files.map(({ name }) => fileAddress(slug, name))).map((address) => ({ path: paths.get(address)!, address }));
   const all: PackFile[] = [
-    { path: 'index.html', words: writeContents(pack, paths) },
-    { path: 'CREDITS.txt', words: packCredits(pack) },
-    { path: 'VERSION.txt', words: packVersion(pack) },
+    { path: 'index.html', text: writeContents(pack, paths) },
+    { path: 'CREDITS.txt', text: packCredits(pack) },
+    { path: 'VERSION.txt', text: packVersion(pack) },
     ...pages, ...files,
   ];
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -11,7 +11,7 @@ const READER = fileURLToPath(new URL('./reader.ts', import.meta.url));
 /**
  * Reads pages in a process of their own, and returns them in order. When that process ends at a page, the page is read again alone in a
  * fresh one, because memory may have been short for a moment. If the second process ends as well, the page is reported, and the rest are
- * read all the same. No page is judged by time: `mdx/find-excess.ts` counts what may be in one. `reader` is the program that reads.
+ * read all the same. No page is refused for the time it takes: `mdx/find-excess.ts` counts what may be in one. `reader` is the program that reads.
  */
 export async function readAll(orders: readonly Omit<ReadOrder, 'id'>[], reader = READER): Promise<Page[]> {
   const pages: Page[] = [];

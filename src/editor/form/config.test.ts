@@ -19,7 +19,7 @@ test.each(allKinds.map((kind) => [kind.name, kind] as const))('the form of %s as
 test.each(parts.map((part) => [part.name, part] as const))('the part %s can be added in the editor, with every field of it', (_, part) => {
   const editor = partEditors(2026).find(({ label }) => label === part.label)!;
   expect(missingIn(part.fields, editor.fields)).toEqual([]);
-  expect(editor.fields.some(({ widget }) => widget === 'markdown')).toBe(part.holds === 'words');
+  expect(editor.fields.some(({ widget }) => widget === 'markdown')).toBe(part.holds === 'text');
 });
 
 test('a form that lacks a field is noticed', () => {
@@ -39,7 +39,7 @@ test('the body is rich text, with every part and without a road to marks', () =>
   expect(body.editor_components).toHaveLength(parts.length);
 });
 
-test('a new meeting begins with the usual agenda, the term of today and the headings of its notes; its reminder stands beside the words', () => {
+test('a new meeting begins with the usual agenda, the term of today and the headings of its notes; its reminder is beside the text', () => {
   const form = formOf(config.collections.find(({ name }) => name === 'meetings')!);
   const begins = Object.fromEntries(form.map(({ name, default: value }) => [name, value]));
   expect(begins).toMatchObject({ term: '2026-autumn', agenda: expect.arrayContaining(['What we said we would do']), body: expect.stringContaining('## What was said') });

@@ -15,7 +15,7 @@ test('a note that was sent fills its fields; a choice that is none is left to a 
   ]);
 });
 
-test('the host’s mail about a note is told from one about something to share, whatever words stand in either', () => {
+test('the host’s mail about a note is told from one about something to share, whatever either of them says', () => {
   const mail = Object.entries(SENT).map(([name, value]) => `${name}: ${value}`).join('\n');
   expect(isTrial(readPasted(mail)!)).toBe(true);
   expect(readPasted(mail)).toMatchObject({ resource: 'wet-play-plan', did: 'One wet week.', again: 'no' });

@@ -20,7 +20,7 @@ test.each<[Way, Record<string, unknown>]>([
   expect(backend).toEqual(expected);
 });
 
-test('only where the host’s own sign-in stands in front does our page ask who it is, and are there roles', () => {
+test('our page asks who it is, and there are roles, only behind the host’s own sign-in', () => {
   expect((['gateway', 'netlify', 'decapbridge', 'github'] as const).map((way) => [hasOurSignIn({ way } as Way), hasRoles({ way } as Way)])).toEqual([[true, true], [true, true], [false, false], [false, false]]);
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { decapDealings } from '../../../tests/decap-dealings.ts';
 import { MemoryHost } from '../../../tests/memory-host.ts';
-import type { Person } from '../../gateway/verdict.ts';
+import type { Person } from '../../gateway/person.ts';
 import { guardDrafts, type DraftApi } from './guard-drafts.ts';
 
 const DRAFT = 'cms/resources/lanyard-card/index';
@@ -142,7 +142,7 @@ describe('through our gateway', () => {
     await office.open();
     await office.save('Better.', true);
     await office.api.mergePR(await office.api.getBranchPullRequest(NAME));
-    await expect(desk.save('First, and more.', true)).rejects.toThrow('This page has been published since you opened it, and has changed by that.');
+    await expect(desk.save('First, and more.', true)).rejects.toThrow('This page has been published since you opened it, and that changed it.');
     expect(drafts()).toEqual([]);
   });
 

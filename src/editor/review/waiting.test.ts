@@ -72,5 +72,5 @@ describe('a note', () => {
     expect(validateNote(words).map(({ what }) => what).join()).toContain(says);
   });
 
-  test('of help is kept, whatever signs are in it', () => expect(validateNote('Lovely <3 {really}. Please say *when not* to use it.')).toEqual([]));
+  test('of help is kept, whatever characters are in it', () => expect(validateNote('Lovely <3 {really}. Please say *when not* to use it.')).toEqual([]));
 });

@@ -9,7 +9,7 @@ export const AS_WRITTEN = {
   other: 'Kept as it is written',
 } as const;
 
-const HINT = 'The editor cannot show this in its finished form; the preview can. You may change the words. Leave the signs between them as they are.';
+const HINT = 'The editor cannot show this in its finished form; the preview can. You may change the words. Leave the characters between them as they are.';
 
 /** Puts a special fence around a text, so that the rich text editor keeps it as an opaque block. */
 export function fence(text: string, kind: keyof typeof AS_WRITTEN): string {

@@ -25,7 +25,7 @@ describe('an edit', () => {
     expect(saved).toBe(PAGE.replace('First.', 'First, changed.'));
   });
 
-  test('beside a part leaves the part whole, and its signs as they were', () => {
+  test('beside a part leaves the part whole, and its characters as they were', () => {
     const part = '<QuestionCards title="Cards">\n\n- What happened?\n- Who?\n\n</QuestionCards>';
     const entry = format.fromFile(PAGE.replace('- one\n- two', part));
     const saved = format.toFile({ ...entry, body: `New.\n\nFirst.\n\n${part.replace(/^- /gm, '* ')}\n\nLast.` });

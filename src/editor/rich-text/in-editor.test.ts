@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { hostOf } from '../../mdx/name-bare-link.ts';
 import { readPage } from '../../mdx/page.ts';
 import { nodesOf } from '../../mdx/walk.ts';
-import { wordsOf } from '../../parts/words.ts';
+import { textOf } from '../../parts/nodes.ts';
 import { BY_HAND, CONSTRUCTS, PARTS } from '../../../tests/browser/every-construct.ts';
 import { asWrittenEditors } from './as-written.ts';
 import { pageFormat, type FileFormat } from './format.ts';
@@ -105,8 +105,8 @@ test('typed text is kept, whatever characters it contains', { timeout: 120_000 +
     expect(faults.words).toEqual([]);
     expect(tree.children.map(({ type }) => type)).toEqual(['paragraph']);
     // A bare address is shown under the name of its site, and kept as it was typed.
-    for (const node of nodesOf(tree)) if (node.type === 'link' && wordsOf(node) === hostOf(node.url)) node.children = [{ type: 'text', value: node.url }];
-    expect(wordsOf(tree)).toBe(typed);
+    for (const node of nodesOf(tree)) if (node.type === 'link' && textOf(node) === hostOf(node.url)) node.children = [{ type: 'text', value: node.url }];
+    expect(textOf(tree)).toBe(typed);
     expect(asEditorWrites(shown(written).join('\n\n'))).toBe(written);
   }), { numRuns: RUNS * 5, seed: 7 });
 

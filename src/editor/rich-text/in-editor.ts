@@ -104,7 +104,7 @@ function writePlainly({ node, source: markdown, at }: Block, definitions: Readon
 function plainText(source: string): string {
   return source.replace(/\\[\s\S]|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\[\^|[*_~`[\]]/gi, (found) => {
     if (found.startsWith('\\') || found === '[^') return found;
-    const sign = decodeHTML(found);
-    return /^[!-/:-@[-`{-~]$/.test(sign) ? `\\${sign}` : sign;
+    const character = decodeHTML(found);
+    return /^[!-/:-@[-`{-~]$/.test(character) ? `\\${character}` : character;
   });
 }

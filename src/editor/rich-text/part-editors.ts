@@ -34,7 +34,7 @@ const WORDS = 'words';
 
 function partEditor(part: Part, year: number): PartEditor {
   const fields = formFields(part.fields, year);
-  if (part.holds === 'words') {
+  if (part.holds === 'text') {
     fields.push({
       name: WORDS, label: 'Words', hint: part.hint, widget: 'markdown', required: null, minimal: true, modes: ['rich_text'],
       buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'],
@@ -48,14 +48,14 @@ function partEditor(part: Part, year: number): PartEditor {
   const open = `<${part.name}(?:\\s(?:[^<>"/]|"[^"]*")*)?`;
   if (part.inline) return { ...common, type: 'inline', pattern: new RegExp(`${open}/>`), fromInline: read, toInline: writeIt };
   // Anchored at the beginning but not at the end: with a $, a part that contains an empty line is never recognised.
-  const pattern = part.holds === 'words' ? `^${open}(?:/>|>([\\s\\S]*?)</${part.name}>)` : `^${open}/>`;
+  const pattern = part.holds === 'text' ? `^${open}(?:/>|>([\\s\\S]*?)</${part.name}>)` : `^${open}/>`;
   return { ...common, type: 'shortcode', collapsed: false, pattern: new RegExp(pattern), fromBlock: read, toBlock: writeIt };
 }
 
 function readPart(part: Part, [whole, words]: RegExpMatchArray): Record<string, unknown> {
   const tag = readTag(whole!, 0);
   const values = Object.fromEntries((tag?.attributes ?? []).map(({ name, value }) => [name, typed(part, name, value)]));
-  return part.holds === 'words' ? { ...values, [WORDS]: (words ?? '').replace(/^\n+|\s+$/g, '') } : values;
+  return part.holds === 'text' ? { ...values, [WORDS]: (words ?? '').replace(/^\n+|\s+$/g, '') } : values;
 }
 
 function typed(part: Part, name: string, value: string | true): unknown {
@@ -69,7 +69,7 @@ function write(part: Part, values: Record<string, unknown>): string {
   const attributes = Object.keys(part.fields)
     .filter((name) => values[name] !== undefined && values[name] !== null && values[name] !== '' && values[name] !== false)
     .map((name) => ` ${name}="${escapeValue(String(values[name]))}"`).join('');
-  const words = part.holds === 'words' ? String(values[WORDS] ?? '').trim() : '';
+  const words = part.holds === 'text' ? String(values[WORDS] ?? '').trim() : '';
   return words ? `<${part.name}${attributes}>\n\n${words}\n\n</${part.name}>` : `<${part.name}${attributes} />`;
 }
 

@@ -17,7 +17,7 @@ export function pictureAlone(year: number): PartEditor {
     collapsed: false,
     fields: formFields({ file, description }, year),
     pattern: ALONE,
-    fromBlock: ([, shows, name]) => ({ file: name, description: shows!.replace(MARKED, (found, sign: string | undefined) => sign ?? decodeHTML(found)) }),
+    fromBlock: ([, shows, name]) => ({ file: name, description: shows!.replace(MARKED, (found, escaped: string | undefined) => escaped ?? decodeHTML(found)) }),
     toBlock: ({ file: name, description: shows }) => (name ? `![${mark(String(shows ?? ''))}](${String(name)})` : ''),
     toPreview: () => '',
   };

@@ -40,7 +40,7 @@ describe('the picture of a link', () => {
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   });
 
-  test('holds the longest title whole, between what stands above and below it', async () => {
+  test('holds the longest title whole, between what is above and below it', async () => {
     const long = picture({ title: 'Wholeheartedness '.repeat(6).slice(0, 90) });
     const { png } = (await drawPicture(long, undefined, join(folder, 'real')))!;
     const rows = await inkedRows(png);

@@ -66,7 +66,7 @@ describe('a resource', () => {
     expect(graph('/resources/draft/')[0]).toMatchObject({ creativeWorkStatus: 'Example; Machine draft', translationOfWork: { '@id': 'https://example.org/resources/first/' } });
   });
 
-  test('cannot end the script it stands in, whatever its title', () => {
+  test('cannot end the script it is in, whatever its title', () => {
     const words = linkedData('/resources/hostile/', '</script><img src=x onerror=alert(1)>', catalogue)!;
     expect(words).not.toMatch(/[<\u2028]/);
     expect(JSON.parse(words)['@graph'][0]).toMatchObject({ name: '</script><script>alert(1)</script><!--', description: 'Two\u2028lines' });

@@ -37,7 +37,7 @@ function isDde(bare: string): boolean {
 
 /**
  * Whether a link in a formula may open a file. It may lead to the web, to a mailbox or into the workbook; an address put together by the
- * formula is judged by its beginning.
+ * formula is recognised by its beginning.
  */
 function opensFile(formula: string): boolean {
   for (const match of formula.matchAll(/\bHYPERLINK\s*\(\s*(?:"((?:[^"]|"")*)"|([^"]))/gi)) {

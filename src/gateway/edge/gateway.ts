@@ -1,7 +1,7 @@
 /** The gateway of the published site: a Netlify Edge Function. https://docs.netlify.com/build/edge-functions/overview/ */
 import { createGateway } from '../gateway.ts';
 import type { Forwarded } from '../forwarded.ts';
-import type { Person } from '../verdict.ts';
+import type { Person } from '../person.ts';
 
 declare const Netlify: { env: { get(name: string): string | undefined } };
 

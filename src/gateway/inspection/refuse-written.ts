@@ -1,7 +1,7 @@
 import type { FileBytes } from './file-bytes.ts';
 import { refuseFile, refuseNamed } from './refuse-file.ts';
 import { schoolInText } from './school-in-text.ts';
-import { isFoundation, type Person } from '../verdict.ts';
+import { isFoundation, type Person } from '../person.ts';
 import { SCHOOL_FIELD } from '../allowlist.ts';
 
 /** How the gateway reads the repository. Paths are relative to the repository's address. Both methods return undefined if nothing is found, and throw if the code host does not answer. */

@@ -3,28 +3,28 @@ import { evidence } from '../../schema/groups/evidence.ts';
 import { labelOf, STRENGTHS } from '../../schema/vocabulary.ts';
 import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
-import { link, paragraph } from '../words.ts';
+import { link, paragraph } from '../nodes.ts';
 
 /** A result with who measured it, how many, when, where it was published and how strong it is. */
 export const claim = definePart({
   name: 'Claim',
   label: 'Claim with its evidence',
-  hint: 'A number or a result. Figures offered as evidence may stand only here.',
+  hint: 'A number or a result. Figures offered as evidence are allowed only here.',
   fields: {
     ...evidence,
     title: optional(text({ label: 'Name of the source', hint: 'The title of the page or paper.', most: 160 })),
   },
-  holds: 'words',
+  holds: 'text',
   example:
     '<Claim measured="The council" sample="not said" date="not said" source="https://example.org/report" strength="school-reported">\n\n89% of staff felt more confident.\n\n</Claim>',
   check: (part) =>
     part.children.length
       ? undefined
       : { what: 'A Claim is empty.', why: 'It has to say what is claimed.', remedy: 'Write the result between <Claim …> and </Claim>.' },
-  draw: (part, { words }) => {
+  draw: (part, { content }) => {
     const fact = (name: string, ...says: Parameters<typeof element>[2][]) => element('div', {}, element('dt', {}, name), element('dd', {}, ...says));
     return element('figure', { className: ['part', 'claim'] },
-      element('blockquote', {}, ...words),
+      element('blockquote', {}, ...content),
       element('figcaption', {},
         element('p', {}, element('strong', {}, labelOf(STRENGTHS, String(part.values.strength)))),
         element('dl', { className: ['facts'] },

@@ -1,7 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { checkList, underTitle } from '../words.ts';
+import { checkList, underTitle } from '../nodes.ts';
 
 /** A conversation: who says what, in turn. */
 export const dialogue = definePart({
@@ -11,10 +11,10 @@ export const dialogue = definePart({
   fields: {
     title: optional(text({ label: 'Title', hint: 'What the conversation is about.', most: 80 })),
   },
-  holds: 'words',
+  holds: 'text',
   example: '<Dialogue title="Two minutes on the playground">\n\n- **Supervisor:** What happened?\n- **Pupil:** She took the ball.\n\n</Dialogue>',
   check: (part) => checkList(part, 'Begin each item with the speaker in bold: - **Supervisor:** What happened?', (lead) => !!lead),
-  draw: ({ values }, { words }) =>
-    element('section', { className: ['part', 'dialogue'], ariaLabel: String(values.title ?? 'Conversation') }, values.title ? titleLine(String(values.title)) : undefined, ...words),
+  draw: ({ values }, { content }) =>
+    element('section', { className: ['part', 'dialogue'], ariaLabel: String(values.title ?? 'Conversation') }, values.title ? titleLine(String(values.title)) : undefined, ...content),
   plain: underTitle,
 });

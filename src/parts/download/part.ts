@@ -2,7 +2,7 @@ import { file, text } from '../../schema/fields.ts';
 import { describeFile } from '../../text/describe-file.ts';
 import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { link, paragraph } from '../words.ts';
+import { link, paragraph } from '../nodes.ts';
 
 /** A file beside the page, offered for download. */
 export const download = definePart({

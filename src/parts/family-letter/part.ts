@@ -1,7 +1,7 @@
 import { text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { underTitle } from '../words.ts';
+import { underTitle } from '../nodes.ts';
 
 /** A letter to families, ready to copy, with gaps to fill in. */
 export const familyLetter = definePart({
@@ -11,13 +11,13 @@ export const familyLetter = definePart({
   fields: {
     title: text({ label: 'Title', hint: 'What the letter is about.', most: 80 }),
   },
-  holds: 'words',
+  holds: 'text',
   example: '<FamilyLetter title="We have begun">\n\nDear <FillIn label="name of parent or carer" />,\n\n</FamilyLetter>',
-  draw: ({ values }, { words }) => {
+  draw: ({ values }, { content }) => {
     // The text around a letter is ours, whatever language the letter is in.
     const ours = { lang: 'en-GB', dir: 'ltr' };
     return element('family-letter', { className: ['part'] },
-      element('div', { className: ['letter-sheet'] }, titleLine(String(values.title)), element('div', { className: ['letter'] }, ...words)),
+      element('div', { className: ['letter-sheet'] }, titleLine(String(values.title)), element('div', { className: ['letter'] }, ...content)),
       element('p', { className: ['letter-help'], ...ours }, 'What you type stays in this page. It is not kept and not sent: print or copy the letter before you leave.'),
       element('p', { className: ['letter-actions'], ...ours },
         button('dataPrint', 'Print the letter'), ' ', button('dataCopy', 'Copy the letter'), ' ', button('dataClear', 'Clear what I typed'), ' ', element('span', { role: 'status' })));

@@ -13,10 +13,10 @@ export const onlyWith = definePart({
   fields: {
     what: shaped({ label: 'What has to be there', hint: 'The address of the page that these words are about, or the word examples.', pattern: WHAT, wants: 'the address of a page of ours, such as /resources/circle-plan/, or the word examples' }),
   },
-  holds: 'words',
+  holds: 'text',
   example: '<OnlyWith what="/resources/when-not-to-use-it/">\n\nRead [when not to use it](/resources/when-not-to-use-it/).\n\n</OnlyWith>',
   resolve: ({ values: { what }, children }, site) => ((what === 'examples' ? site.hasExamples : site.has(entryOf(String(what)))) ? children : []),
-  draw: (_, { words }) => element('div', {}, ...words),
+  draw: (_, { content }) => element('div', {}, ...content),
   plain: ({ children }) => children,
 });
 

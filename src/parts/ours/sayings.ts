@@ -4,7 +4,7 @@ import { foundationInText, withSmallThe } from '../../text/foundation-in-text.ts
 import { isAnothersDay } from '../../schema/demonstration.ts';
 import type { EntryOf } from '../../schema/index.ts';
 import { COMPLIANCE, labelOf, LICENCES, THEMES } from '../../schema/vocabulary.ts';
-import { link } from '../words.ts';
+import { link } from '../nodes.ts';
 
 type Settings = EntryOf<'settings'>;
 

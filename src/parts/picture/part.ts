@@ -1,7 +1,7 @@
 import { optional, picture as pictureField, text } from '../../schema/fields.ts';
 import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { paragraph } from '../words.ts';
+import { paragraph } from '../nodes.ts';
 
 /** A picture that lies beside the page, with its description and, if wished, a caption. */
 export const picture = definePart({

@@ -1,7 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart, type PartFault, type PartNode } from '../part.ts';
-import { checkList, onlyList, paragraph, underTitle, wordsOf } from '../words.ts';
+import { checkList, onlyList, paragraph, underTitle, textOf } from '../nodes.ts';
 
 /** The most characters on a card, and in one word on it: nobody can read more from a lanyard, which has the smallest cards. */
 export const MOST_ON_CARD = 140;
@@ -16,18 +16,18 @@ export const questionCards = definePart({
     title: text({ label: 'Title', hint: 'What the set is called.', most: 80 }),
     source: optional(text({ label: 'Source', hint: 'Where the questions come from.', most: 200 })),
   },
-  holds: 'words',
+  holds: 'text',
   example: '<QuestionCards title="After a fall-out">\n\n- What happened?\n- Who has been affected?\n\n</QuestionCards>',
   check: (part) => checkList(part, 'Write one list inside it, one question to a line: - What happened?') ?? checkCards(part),
-  draw: ({ values }, { words }) =>
+  draw: ({ values }, { content }) =>
     element('section', { className: ['part', 'question-cards'], ariaLabel: String(values.title) },
-      titleLine(String(values.title)), ...words, values.source ? element('p', { className: ['part-note'] }, `Source: ${values.source}`) : undefined),
+      titleLine(String(values.title)), ...content, values.source ? element('p', { className: ['part-note'] }, `Source: ${values.source}`) : undefined),
   plain: (part) => [...underTitle(part), ...(part.values.source ? [paragraph(`Source: ${part.values.source}`)] : [])],
 });
 
 /** The first card whose text could not be printed in a legible size. */
 function checkCards(part: PartNode): PartFault | undefined {
-  const cards = onlyList(part)!.children.map((item) => wordsOf(item).replace(/\s+/g, ' ').trim());
+  const cards = onlyList(part)!.children.map((item) => textOf(item).replace(/\s+/g, ' ').trim());
   const why = 'Each question becomes a card as large as a bank card. Words are never cut off, nor made too small to read.';
   const index = cards.findIndex((words) => words.length > MOST_ON_CARD || words === '');
   if (index >= 0) {

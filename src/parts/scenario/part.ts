@@ -1,7 +1,7 @@
 import { text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { underTitle } from '../words.ts';
+import { underTitle } from '../nodes.ts';
 
 /** A made-up situation to talk about or to practise with. */
 export const scenario = definePart({
@@ -11,9 +11,9 @@ export const scenario = definePart({
   fields: {
     title: text({ label: 'Title', hint: 'A few words that name the situation.', most: 80 }),
   },
-  holds: 'words',
+  holds: 'text',
   example: '<Scenario title="The last ball">\n\nTwo pupils both say they had the ball first.\n\n</Scenario>',
-  draw: ({ values }, { words }) =>
-    element('section', { className: ['part', 'scenario'], ariaLabel: String(values.title) }, titleLine(String(values.title), 'Scenario'), ...words),
+  draw: ({ values }, { content }) =>
+    element('section', { className: ['part', 'scenario'], ariaLabel: String(values.title) }, titleLine(String(values.title), 'Scenario'), ...content),
   plain: underTitle,
 });

@@ -3,7 +3,7 @@ import { optional, text } from '../../schema/fields.ts';
 import { showMinutes } from '../../dates/show-dates.ts';
 import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
-import { bold, checkList, leadOf, onlyList, paragraph, underTitle } from '../words.ts';
+import { bold, checkList, leadOf, onlyList, paragraph, underTitle } from '../nodes.ts';
 
 /** Steps in order, each with the minutes it takes. */
 export const steps = definePart({
@@ -13,14 +13,14 @@ export const steps = definePart({
   fields: {
     title: optional(text({ label: 'Title', hint: 'What the steps are for.', most: 80 })),
   },
-  holds: 'words',
+  holds: 'text',
   example: '<Steps title="A short circle">\n\n1. **Welcome, 2 minutes:** Everyone says their name.\n2. **A round, 5 minutes:** One good thing today.\n\n</Steps>',
   check: (part) =>
     checkList(part, 'Begin each item in bold with a name and its minutes: 1. **Welcome, 5 minutes:** …', (lead) => minutesIn(lead) !== undefined),
-  draw: (part, { words }) => {
+  draw: (part, { content }) => {
     const title = String(part.values.title ?? 'Steps');
     const inAll = element('span', { className: ['part-kind'] }, `${showMinutes(minutesOf(part))} in all`);
-    return element('section', { className: ['part', 'steps'], ariaLabel: title }, element('p', { className: ['part-title'] }, title, ' ', inAll), ...words);
+    return element('section', { className: ['part', 'steps'], ariaLabel: title }, element('p', { className: ['part-title'] }, title, ' ', inAll), ...content);
   },
   plain: (part) => [...underTitle(part), paragraph(bold(`${minutesOf(part)} minutes in all`))],
 });

@@ -1,7 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { bold, paragraph } from '../words.ts';
+import { bold, paragraph } from '../nodes.ts';
 
 /** The fixed text about safeguarding, the same on every page. */
 export const CARE = [
@@ -17,13 +17,13 @@ export const useWithCare = definePart({
   fields: {
     topic: optional(text({ label: 'What needs care', hint: 'A few words, such as: bullying.', most: 80 })),
   },
-  holds: 'words',
+  holds: 'text',
   example: '<UseWithCare />',
-  draw: ({ values, position }, { words }) => {
+  draw: ({ values, position }, { content }) => {
     const id = `care-${position?.start.line ?? 1}`;
     return element('aside', { className: ['part', 'use-with-care'], ariaLabelledBy: [id] },
       element('p', { className: ['part-title'], id }, values.topic ? `Use with care: ${values.topic}` : 'Use with care'),
-      ...CARE.map((line) => element('p', {}, line)), ...words);
+      ...CARE.map((line) => element('p', {}, line)), ...content);
   },
   plain: (part) => [
     paragraph(bold(part.values.topic ? `Use with care: ${part.values.topic}` : 'Use with care')),

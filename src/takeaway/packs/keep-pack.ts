@@ -16,7 +16,7 @@ const KEPT_FOR = 1;
  */
 export async function keepPack(folder: string, entries: readonly ZipEntry[], day: string): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([WAY_OF_WRITING, day]));
-  for (const entry of entries) hash.update(`\0${entry.path}\0`).update('words' in entry ? entry.words : await readFile(entry.file));
+  for (const entry of entries) hash.update(`\0${entry.path}\0`).update('text' in entry ? entry.text : await readFile(entry.file));
   const file = join(folder, `${hash.digest('hex').slice(0, 40)}.zip`);
   if (existsSync(file)) {
     const now = new Date();

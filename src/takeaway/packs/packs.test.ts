@@ -18,7 +18,7 @@ const catalogue = (...resources: Resource[]) => ({ resources, settings, schools:
 test('the same pack has the same bytes in another place and time zone, and is written once', async () => {
   const from = folder();
   writeFileSync(join(from, 'a.pdf'), Buffer.from('%PDF-1.7 '.repeat(1000)));
-  const entries = [{ path: 'a/a.pdf', file: join(from, 'a.pdf') }, { path: 'index.html', words: 'Zażółć' }];
+  const entries = [{ path: 'a/a.pdf', file: join(from, 'a.pdf') }, { path: 'index.html', text: 'Zażółć' }];
   const zone = process.env.TZ;
   const [one, two] = [folder(), folder()];
   const first = await keepPack(one, entries, '2026-07-01');
@@ -32,12 +32,12 @@ test('the same pack has the same bytes in another place and time zone, and is wr
   const inside = unzipSync(readFileSync(first));
   expect(Object.keys(inside)).toEqual(['a/a.pdf', 'index.html']);
   expect(new TextDecoder().decode(inside['index.html'])).toBe('Zażółć');
-  expect(await keepPack(one, entries.with(1, { path: 'index.html', words: 'Other' }), '2026-07-01')).not.toBe(first);
+  expect(await keepPack(one, entries.with(1, { path: 'index.html', text: 'Other' }), '2026-07-01')).not.toBe(first);
 });
 
 test('a file that is not there leaves nothing half made', async () => {
   const into = folder();
-  await expect(keepPack(into, [{ path: 'a', words: 'x' }, { path: 'b', file: join(into, 'nowhere') }], '2026-07-01')).rejects.toThrow('ENOENT');
+  await expect(keepPack(into, [{ path: 'a', text: 'x' }, { path: 'b', file: join(into, 'nowhere') }], '2026-07-01')).rejects.toThrow('ENOENT');
   expect(readdirSync(into)).toEqual([]);
 });
 

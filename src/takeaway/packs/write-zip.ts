@@ -2,7 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** A file in a zip: its path inside, and its text or the file that holds its bytes. */
-export type ZipEntry = { path: string } & ({ words: string } | { file: string });
+export type ZipEntry = { path: string } & ({ text: string } | { file: string });
 
 /**
  * Writes a zip to `into`. The same entries give the same bytes on any machine, in any time zone and at any hour: files are dated noon on
@@ -27,10 +27,10 @@ export async function writeZip(into: string, entries: readonly ZipEntry[], day: 
   try {
     for (const entry of entries) {
       // Documents, pictures and PDFs are compressed already.
-      const file = 'words' in entry ? new ZipDeflate(entry.path, { level: 9 }) : new ZipPassThrough(entry.path);
+      const file = 'text' in entry ? new ZipDeflate(entry.path, { level: 9 }) : new ZipPassThrough(entry.path);
       file.mtime = mtime;
       zip.add(file);
-      file.push('words' in entry ? Buffer.from(entry.words) : await readFile(entry.file), true);
+      file.push('text' in entry ? Buffer.from(entry.text) : await readFile(entry.file), true);
       await write();
     }
     zip.end();

@@ -4,8 +4,8 @@ import { footOf, languageOf, marksOf } from '../leaflet-sheet.ts';
 import type { Sheet } from '../typeset.ts';
 import { breakable } from '../table-columns.ts';
 import { widthOf } from '../text-width.ts';
-import type { CardFormat } from './formats.ts';
-import type { CardSet, Script } from './sets.ts';
+import type { CardFormat } from './card-formats.ts';
+import type { CardSet, Script } from './print-sets.ts';
 
 /** What a sheet is printed with: in colour, or in black only. */
 export interface Ink {

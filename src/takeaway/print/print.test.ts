@@ -8,8 +8,8 @@ import { MOST_IN_WORD, MOST_ON_CARD } from '../../parts/question-cards/part.ts';
 import type { Leaflet } from '../leaflet.ts';
 import { createTypesetter } from '../typeset.ts';
 import { layOutCards, layOutScript } from './card-sheet.ts';
-import { CARD_FORMATS } from './formats.ts';
-import { printSetsOf, type CardSet } from './sets.ts';
+import { CARD_FORMATS } from './card-formats.ts';
+import { printSetsOf, type CardSet } from './print-sets.ts';
 
 const typesetter = createTypesetter();
 const leaflet: Leaflet = {

@@ -1,5 +1,5 @@
 import { directionOfMost } from '../../../text/direction.ts';
-import { wordsOf } from '../../../parts/words.ts';
+import { textOf } from '../../../parts/nodes.ts';
 import type { Entry } from '../../content/library.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -23,7 +23,7 @@ export const directionFits: Rule = {
     if (entry.kind !== 'resources' || !library.settings) return [];
     const { language, direction } = (entry as Entry<'resources'>).values;
     const said = direction ?? library.settings.languages.find((one) => one.language === language)?.direction ?? 'ltr';
-    const written = directionOfMost(wordsOf(entry.tree));
+    const written = directionOfMost(textOf(entry.tree));
     if (!written || written === said) return [];
     const names = { ltr: 'from left to right', rtl: 'from right to left' };
     return [{

@@ -1,5 +1,5 @@
 import { nodesOf } from '../../../mdx/walk.ts';
-import { wordsOf } from '../../../parts/words.ts';
+import { textOf } from '../../../parts/nodes.ts';
 import { quote, type Fault } from '../../../schema/fault.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,7 +20,7 @@ export const headingsInOrder: Rule = {
     let last = 1;
     for (const node of nodesOf(entry.tree)) {
       if (node.type !== 'heading') continue;
-      const words = wordsOf(node).trim();
+      const words = textOf(node).trim();
       const fault = !words ? empty() : node.depth === 1 ? top(words) : node.depth > last + 1 ? skipped(words, last + 1) : undefined;
       if (fault) faults.push({ line: node.position?.start.line ?? 1, column: node.position?.start.column, ...fault });
       last = node.depth;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { findDanger, hashesIn, hashOf } from './checks/built/danger.ts';
-import { findLostLinks } from './checks/built/links.ts';
-import { readBuilt } from './checks/built/pages.ts';
-import { rules } from './checks/rules/index.ts';
-import { expectedOf, FIXED_PAGES, isOnSite, pagesOn, placesOn } from './checks/links/site-map.ts';
-import { survey } from './checks/content/survey.ts';
-import { AREAS, PHASES, ROLES, THEMES } from './schema/vocabulary.ts';
+import { findDanger, hashesIn, hashOf } from '../src/checks/built/danger.ts';
+import { findLostLinks } from '../src/checks/built/links.ts';
+import { readBuilt } from '../src/checks/built/pages.ts';
+import { rules } from '../src/checks/rules/index.ts';
+import { expectedOf, FIXED_PAGES, isOnSite, pagesOn, placesOn } from '../src/checks/links/site-map.ts';
+import { survey } from '../src/checks/content/survey.ts';
+import { AREAS, PHASES, ROLES, THEMES } from '../src/schema/vocabulary.ts';
 
 const build = inject('build');
 const site = await readBuilt('dist').catch(() => ({ pages: [], files: new Set<string>() }));

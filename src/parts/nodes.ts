@@ -23,10 +23,10 @@ export function underTitle(part: PartNode): (BlockContent | DefinitionContent)[]
 }
 
 /** All the text inside a node, without marks. */
-export function wordsOf(node: Node): string {
+export function textOf(node: Node): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   const children = 'children' in node ? (node.children as Node[]) : [];
-  return children.map(wordsOf).join('');
+  return children.map(textOf).join('');
 }
 
 /** The items of the one list in a part; nothing when it contains anything else. */
@@ -40,7 +40,7 @@ export function leadOf(item: ListItem): string | undefined {
   const first = item.children[0];
   const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (lead?.type !== 'strong') return undefined;
-  return wordsOf(lead).replace(/[:.]\s*$/, '').trim();
+  return textOf(lead).replace(/[:.]\s*$/, '').trim();
 }
 
 /** The fault of a part that should contain one list, each item of which begins with bold text that `fits`. */
@@ -51,7 +51,7 @@ export function checkList(part: PartNode, remedy: string, fits: (lead: string | 
   }
   const stray = list.children.find((item) => !fits(leadOf(item)));
   if (!stray) return undefined;
-  return { what: `In ${part.name}, the item "${clip(wordsOf(stray))}" does not begin as it should.`, why: 'The words in bold at its beginning say whose turn it is or how long it takes.', remedy };
+  return { what: `In ${part.name}, the item "${clip(textOf(stray))}" does not begin as it should.`, why: 'The words in bold at its beginning say whose turn it is or how long it takes.', remedy };
 }
 
 function clip(words: string): string {

@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import type { PartNode } from '../../parts/part.ts';
-import { leadOf, onlyList, wordsOf } from '../../parts/words.ts';
+import { leadOf, onlyList, textOf } from '../../parts/nodes.ts';
 
 /** Questions printed as cards: the title of the set, and the text of each card. */
 export interface CardSet {
@@ -48,5 +48,5 @@ function lineOf(item: ListItem): Script['lines'][number] {
 }
 
 function wordsIn(item: ListItem): string {
-  return item.children.map((block) => wordsOf(block).replace(/\s+/g, ' ').trim()).join(' ');
+  return item.children.map((block) => textOf(block).replace(/\s+/g, ' ').trim()).join(' ');
 }

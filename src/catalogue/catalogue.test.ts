@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue, Resource } from './catalogue.ts';
 import { directionOf, inUse, languageName, toCome } from './catalogue.ts';
 import { creditFor } from './credit.ts';
-import { describeFile } from '../text/describe-file.ts';
 import { adaptationsOf, ancestorsOf, translationsOf } from './lineage.ts';
 import { relatedTo } from '../reading/related.ts';
 import { statusOf, trialsOf } from './status.ts';
@@ -88,8 +87,4 @@ test('a credit holds title, version, licensor, address and licence', () => {
   expect(creditFor(first, 'Oak Primary', 'https://example.org/resources/first/')).toBe(
     '“first” (version 1.0) by Oak Primary, https://example.org/resources/first/, is shared under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).',
   );
-});
-
-test('a file in a few words', () => {
-  expect([describeFile('a.pdf', 34_084), describeFile('a.docx', 1_240_000), describeFile('a.png')]).toEqual(['PDF, 34 KB', 'Word, 1.2 MB', 'picture']);
 });
