@@ -93,7 +93,7 @@ export default defineConfig({
         },
       ],
     }),
-    // Starlight adds this automatically, with every page; these are for people who work on the site, and say noindex.
+    // Starlight adds this by itself, with every page; these are for people who work on the site, and say noindex.
     sitemap({ filter: (page) => !isHidden(new URL(page).pathname, takePlan()) && !/\/(admin|admin\/sent-in|sign-in(\/not-yet)?|review|offline|to-put-right|(concern|share|trials|visits)\/thank-you)\/$/.test(page) }),
     foundResources(),
     mdx(),

@@ -88,7 +88,7 @@ test.each([
   ['resources', 'Nobody has shared anything here yet.'],
   ['trials/tell', 'Nobody has shared anything here yet'],
   ['issues', 'Nothing has been asked for yet.'],
-  ['roles/headteacher', 'Who to ask'],
+  ['roles/headteacher', 'Whom to ask'],
 ])('/%s/ says: %s', (path, says) => expect(words(path)).toContain(says));
 
 test('the links to our mailbox begin an e-mail to it', () => {

@@ -196,7 +196,7 @@ describe('a file is what its name says', () => {
     expect(await put(`${card}.pdf`, 'no file')).toBe('This was not made in the editor, so it cannot be kept here. Nothing was changed.');
   });
 
-  test('a page is not kept with what the editor would not save, unless the Foundation unpublishes it as it was', async () => {
+  test('a page is not kept with what the editor would not save, unless the Foundation takes it off the site as it was', async () => {
     const faulty = textOf('hawthorn-lane').replace('Words', '<script>x</script>');
     expect(await put(PAGE, faulty)).toMatch(/^What is saved is kept for ever/);
     expect(await put(PAGE, faulty, foundation)).toMatch(/^What is saved is kept for ever/);

@@ -25,7 +25,7 @@ export interface LostFile extends RemovedFile {
 
 /** What has happened to the files in content/, as Git knows it. Empty where there is no Git. */
 export interface History {
-  /** The oldest first. In a copy without the whole history, its oldest commit represents everything before it. */
+  /** The oldest first. In a copy without the whole history, its oldest commit stands for everything before it. */
   changes: readonly Change[];
   lost: readonly LostFile[];
   /** The files of all pages that no longer exist, meetings and visits among them. */

@@ -17,7 +17,7 @@ export interface ReviewGroup {
 }
 
 const GROUPS = [
-  { standing: 'very-late', label: 'More than a year late', about: 'Each has a strong warning on its page, comes last in the lists, and is not offered as a place to start.' },
+  { standing: 'very-late', label: 'More than a year late', about: 'Each has a strong warning on its page, stands last in the lists, and is not offered as a place to start.' },
   { standing: 'late', label: 'Late', about: 'Each says on its page that it should have been looked at.' },
   { standing: 'due', label: 'Due this term', about: 'Each says so on its page, quietly.' },
   { standing: 'original-changed', label: 'The original has changed', about: 'Each says so on its page, and stays as it is. See what changed, and take over what helps you. Then fill in “We have seen what changed in the original” in the editor: the newer version, and why yours stays as it is or what you took over. The notice goes away until the next version.' },

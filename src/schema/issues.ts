@@ -29,7 +29,7 @@ export const issues = defineKind({
           role: optional(choice({ label: 'Who it is for', hint: 'Who will use it.', from: ROLES })),
           school: optional(reference({ label: 'Taken on by', hint: 'The school that writes it. Leave it empty until one has said so.', to: 'schools' })),
           term: optional(term({ label: 'Taken on in', hint: 'The term in which the school said so.' })),
-          resource: optional(reference({ label: 'Shared as', hint: 'The resource, once it is shared.', to: 'resources' })),
+          resource: optional(reference({ label: 'What came of it', hint: 'The resource, once it is shared.', to: 'resources' })),
         },
       }),
       most: 12,

@@ -51,14 +51,14 @@ export const meetings = defineKind({
     })),
     settled: optional(list({
       label: 'Actions from earlier meetings',
-      hint: 'What this meeting heard of them. Choose only what is done or will not be done; everything else carries over automatically.',
+      hint: 'What this meeting heard of them. Choose only what is done or will not be done; everything else carries over by itself.',
       of: group({
         label: 'Earlier action',
         hint: 'An action of an earlier meeting that is open no longer.',
         fields: {
           action: text({ label: 'Action', hint: 'What was to be done, in the words of the meeting that agreed it.', most: 240 }),
           meeting: reference({ label: 'Agreed at', hint: 'The meeting that agreed it.', to: 'meetings' }),
-          outcome: choice({ label: 'Outcome', hint: 'Done, or will not be done.', from: ACTION_OUTCOMES }),
+          outcome: choice({ label: 'What came of it', hint: 'Done, or will not be done.', from: ACTION_OUTCOMES }),
         },
       }),
       most: 60,

@@ -40,7 +40,7 @@ export const visits = defineKind({
     access: optional(paragraph({ label: 'Access', hint: 'Steps, lifts, toilets, a quiet place.' })),
     questions: optional(list({
       label: 'Questions for our visitors',
-      hint: 'What you would like to hear from them afterwards. It is in the pack they bring.',
+      hint: 'What you would like to hear from them afterwards. It stands in the pack they bring.',
       of: text({ label: 'Question', hint: 'One question.', most: 160 }),
       most: 5,
     })),

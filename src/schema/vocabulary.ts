@@ -1,7 +1,7 @@
 import type { Option } from './fields.ts';
 
 /**
- * The words the partnership shares. Values are used in addresses and front matter and never change;
+ * The words the partnership shares. Values stand in addresses and front matter and never change;
  * labels are what people read.
  */
 

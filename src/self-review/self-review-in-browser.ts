@@ -19,7 +19,7 @@ class SelfReview extends HTMLElement {
       const does = (target as Element).closest<HTMLElement>('[data-does]')?.dataset.does;
       if (does === 'print') print();
       if (does === 'save') this.#save();
-      if (does === 'clear' && confirm('Clear every answer and the plan? This cannot be undone.')) this.#replace(NOTHING, 'Everything is cleared. This browser keeps none of it.');
+      if (does === 'clear' && confirm('Clear every answer and the plan? This cannot be undone.')) this.#replace(NOTHING, 'Everything is cleared. This browser keeps nothing of it.');
     });
   }
 

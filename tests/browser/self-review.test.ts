@@ -46,7 +46,7 @@ describe('the self-review', () => {
     expect(await page.getByLabel('Which role sees to thing 1').inputValue()).toBe('headteacher');
     page.once('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: 'Clear all answers' }).click();
-    expect(await page.locator('self-review [role=status]').innerText()).toBe('Everything is cleared. This browser keeps none of it.');
+    expect(await page.locator('self-review [role=status]').innerText()).toBe('Everything is cleared. This browser keeps nothing of it.');
     expect(await page.evaluate(() => localStorage.getItem('self-review'))).toBeNull();
     await page.reload();
     expect(await answered(page)).toBe(0);
@@ -109,7 +109,7 @@ describe('the doors and the picture of what is missing', () => {
     for (const line of await door.locator('ol li').allInnerTexts()) expect(line).toMatch(/, because .+\.$/);
     const cards = await door.getByRole('link', { name: /Print lanyard cards/ }).getAttribute('href');
     expect(statSync(join('dist', cards!)).size).toBeGreaterThan(1000);
-    expect(await door.locator('h2').allInnerTexts()).toEqual(['Start with these', 'Cards to carry', 'Two minutes to read', 'For your next meeting', 'Who to ask']);
+    expect(await door.locator('h2').allInnerTexts()).toEqual(['Start with these', 'Cards to carry', 'Two minutes to read', 'For your next meeting', 'Whom to ask']);
     await page.context().close();
   });
 

@@ -112,7 +112,7 @@ describe('two people', { timeout: 300_000 }, () => {
     await changeOnSite('calm-start-in-the-dining-hall', /\n$/, '\n\nA line that came later.\n');
     await retype(summaryField(page), 'Written over an old page.');
     await save(page);
-    await soon(() => toasts(page)).toBe('Not saved yet. This page has been changed on the site since you opened it. Nothing you wrote is lost: copy what you wrote, open the page again, and put it in.');
+    await soon(() => toasts(page)).toBe('Not saved yet. This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.');
     expect(await summaryField(page).inputValue()).toBe('Written over an old page.');
   });
 

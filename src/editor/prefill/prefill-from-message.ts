@@ -68,5 +68,5 @@ async function addWord(prefill: Prefill, words: string[], file: File, prepare: P
   prefill.values.title = title;
   if (language) prefill.values.language = language;
   prefill.pictures.push(...pictures);
-  prefill.notes.push('The text of the Word file that came with it is below what the sender wrote.', ...notes);
+  prefill.notes.push('The words of the Word file that came with it stand below what the sender wrote.', ...notes);
 }

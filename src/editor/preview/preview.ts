@@ -79,7 +79,7 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
         width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
       h('article', { className: 'preview-page', onClick: stayHere },
-        h('h1', { className: 'preview-title' }, title || 'The title appears here'),
+        h('h1', { className: 'preview-title' }, title || 'The title stands here'),
         h('div', { className: 'sl-markdown-content' },
           h('div', null, typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary)),
           h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),

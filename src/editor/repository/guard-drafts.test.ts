@@ -142,7 +142,7 @@ describe('through our gateway', () => {
     await office.open();
     await office.save('Better.', true);
     await office.api.mergePR(await office.api.getBranchPullRequest(NAME));
-    await expect(desk.save('First, and more.', true)).rejects.toThrow('This page has been published since you opened it, and that changed it.');
+    await expect(desk.save('First, and more.', true)).rejects.toThrow('This page has been published since you opened it, and has changed by that.');
     expect(drafts()).toEqual([]);
   });
 

@@ -64,7 +64,7 @@ export interface GuardOptions {
 const CHANGED = 'Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.';
 const TAKEN = 'Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.';
 const OWN_CHANGE = 'You have begun to change this page elsewhere, on another computer or in another tab, since you opened it here. That is kept, and your words are still here: copy them, open the page again, and put them in.';
-const PUBLISHED = 'This page has been published since you opened it, and that changed it. Nothing you wrote is lost: copy what you wrote, open the page again, and put it in.';
+const PUBLISHED = 'This page has been published since you opened it, and has changed by that. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.';
 const UNREAD = 'Somebody has changed this page since you opened it, so it was not published unread. Open it again, read it, and publish it then.';
 
 /**

@@ -9,7 +9,7 @@ import { link, paragraph } from '../nodes.ts';
 export const claim = definePart({
   name: 'Claim',
   label: 'Claim with its evidence',
-  hint: 'A number or a result. Figures offered as evidence are allowed only here.',
+  hint: 'A number or a result. Figures offered as evidence may stand only here.',
   fields: {
     ...evidence,
     title: optional(text({ label: 'Name of the source', hint: 'The title of the page or paper.', most: 160 })),
