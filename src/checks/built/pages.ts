@@ -8,11 +8,11 @@ type Node = DefaultTreeAdapterMap['node'];
 export interface BuiltElement {
   tag: string;
   attributes: Record<string, string>;
-  /** The text directly inside it: the code of a script, for one. */
+  /** The code of a script or a style sheet, or the text directly inside a link; empty for every other element. */
   words: string;
 }
 
-/** A finished page: its address, and its elements in document order. */
+/** A finished page: its address, and its elements in document order. Elements that only hold text are left out, because a large site has millions of them. */
 export interface BuiltPage {
   /** `/resources/name/`, or `/404.html`. */
   address: string;
@@ -26,12 +26,21 @@ export interface Built {
   files: Set<string>;
 }
 
-/** Reads a finished site from its folder. */
-export async function readBuilt(folder: string): Promise<Built> {
+/** How many pages are open at a time. A computer may allow a program no more than 256 open files. */
+const OPEN_AT_ONCE = 32;
+
+/** Elements that say nothing beyond the text they hold, unless they have attributes. */
+const PLAIN = new Set(['p', 'span', 'strong', 'em', 'b', 'i', 'br', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'div', 'td', 'th', 'tr', 'thead', 'tbody', 'table', 'code', 'pre', 'del', 'sup', 'sub', 'small', 'blockquote', 'figcaption', 'path', 'g', 'title', 'option']);
+
+/** Reads a finished site from its folder. `read` reads one file as text. */
+export async function readBuilt(folder: string, read = (path: string) => readFile(path, 'utf8')): Promise<Built> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
   const html = paths.filter((path) => path.endsWith('.html') && !path.startsWith('/pagefind/'));
-  const pages = await Promise.all(html.map(async (path) => takeApart(path, await readFile(join(folder, path), 'utf8'))));
+  const pages: BuiltPage[] = [];
+  for (let at = 0; at < html.length; at += OPEN_AT_ONCE) {
+    pages.push(...await Promise.all(html.slice(at, at + OPEN_AT_ONCE).map(async (path) => takeApart(path, await read(join(folder, path))))));
+  }
   return { pages, files: new Set(paths) };
 }
 
@@ -41,8 +50,9 @@ export function takeApart(path: string, html: string): BuiltPage {
   const waiting: Node[] = [parse(html)];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('tagName' in node) {
-      const words = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-      elements.push({ tag: node.tagName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])), words });
+      const { tagName: tag, attrs } = node;
+      const words = tag === 'script' || tag === 'style' || tag === 'a' ? node.childNodes.map((child) => ('value' in child ? child.value : '')).join('') : '';
+      if (attrs.length > 0 || !PLAIN.has(tag)) elements.push({ tag, attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])), words });
     }
     if ('content' in node && node.content) waiting.push(node.content as Node);
     if ('childNodes' in node) waiting.push(...[...node.childNodes].reverse());

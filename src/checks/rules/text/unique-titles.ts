@@ -1,4 +1,5 @@
 import { quote } from '../../../schema/fault.ts';
+import { grouped } from '../../../catalogue/grouped.ts';
 import { titleOf, type Entry } from '../../content/library.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ export const uniqueTitles: Rule = {
   betweenPages: true,
   check: (entry, library) => {
     if (entry.kind === 'trials' || entry.kind === 'settings') return [];
-    const twin = library.ofKind(entry.kind).find((other) => other !== entry && plain(other) === plain(entry) && isNewer(entry, other));
+    const twin = grouped(library.ofKind(entry.kind), titlesOf).get(plain(entry))?.find((other) => other !== entry && isNewer(entry, other));
     if (!twin) return [];
     return [{
       line: 2,
@@ -23,6 +24,10 @@ export const uniqueTitles: Rule = {
     }];
   },
 };
+
+function titlesOf(entry: Entry): string[] {
+  return [plain(entry)];
+}
 
 function plain(entry: Entry): string {
   return titleOf(entry).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
