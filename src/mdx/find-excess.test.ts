@@ -18,7 +18,7 @@ test('excess is reported with its line, before any parser sees it', () => {
 
 test.each([['bold in bold', '**a ', '**'], ['marks in turn', '*a _b ', '_*'], ['a list in lists', '', '']])('very deep %s is reported with its line', (_, open, close) => {
   const deep = open ? open.repeat(500) + 'x' + close.repeat(500) : Array.from({ length: 300 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n');
-  expect(said(`Words.\n\n${deep}`)).toMatch(/^\d+: Lists, quotations or marks lie too deep in each other here\.$/);
+  expect(said(`Words.\n\n${deep}`)).toMatch(/^\d+: Lists, quotations or marks are nested too deeply here\.$/);
 });
 
 test('an ordinary long page is not too much', () => {

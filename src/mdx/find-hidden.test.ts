@@ -5,7 +5,7 @@ import { resources } from '../schema/resources.ts';
 import { settings } from '../schema/settings.ts';
 import { readPage, readSettings } from './page.ts';
 
-const hidden = (source: string) => readPage(source, resources.fields).faults.words.filter(({ what }) => /hidden character|turns the direction/.test(what));
+const hidden = (source: string) => readPage(source, resources.fields).faults.words.filter(({ what }) => /hidden character|changes the direction/.test(what));
 const body = (words: string) => `---\ntitle: x\n---\n\n${words}\n`;
 const fields = (yaml: string) => `---\n${yaml}\n---\n\nWords.\n`;
 
