@@ -2,6 +2,11 @@ import { isWholeDays, lastDayOf } from './london-time.ts';
 
 const ZONE = 'Europe/London';
 
+// Making a formatter takes far longer than using it, and a build shows thousands of days. Days are counted in UTC, where every day has 24 hours,
+// so that no clock change can move one.
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** The day in the United Kingdom at a moment: 2026-11-23. */
 export function today(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' }).format(now);
@@ -9,12 +14,12 @@ export function today(now: Date): string {
 
 /** A day as people read it: 23 November 2026. Takes a day or a minute of a day, as ISO 8601 writes them. */
 export function showDay(day: string): string {
-  return format(day, { day: 'numeric', month: 'long', year: 'numeric' });
+  return format(day, DAY);
 }
 
 /** A day with its day of the week: Monday 23 November 2026. */
 export function showWeekday(day: string): string {
-  return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+  return format(day, WEEKDAY).replace(',', '');
 }
 
 /** A period: "Monday 23 November 2026, 3.30pm to 5pm", or "all day". Both minutes are in UK local time. */
@@ -42,9 +47,8 @@ export function showMinutes(minutes: number): string {
   return words.filter(Boolean).join(' ');
 }
 
-// Days are counted in UTC, where every day has 24 hours, so that no clock change can move one.
-function format(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+function format(day: string, formatter: Intl.DateTimeFormat): string {
+  return formatter.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
 function showTime(minute: string): string {
