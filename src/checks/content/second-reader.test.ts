@@ -6,7 +6,6 @@ test('an ordinary page is split the same way', () => {
 });
 
 test('fields marked as code are never shown to the second reader', () => {
-  (globalThis as { ran?: boolean }).ran = false;
-  expect(compareReaders('---js\nglobalThis.ran = true\n---\nx')).toEqual([]);
-  expect((globalThis as { ran?: boolean }).ran).toBe(false);
+  expect(compareReaders('---js\nglobalThis.readBySecond = true\n---\nx')).toEqual([]);
+  expect('readBySecond' in globalThis).toBe(false);
 });
