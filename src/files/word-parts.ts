@@ -2,8 +2,8 @@ import { dropHiddenShapes } from './office/drawing.ts';
 import { Findings } from './office/findings.ts';
 import { readPackage, type Part } from './office/package.ts';
 import { elementsOf } from './office/tree.ts';
-import { acceptChanges, fillEmptied } from './office/word-changes.ts';
-import { dropHidden, readHidingStyles } from './office/word-hidden.ts';
+import { acceptChanges, fillEmptied } from './office/word/changes.ts';
+import { dropHidden, readHidingStyles } from './office/word/hidden.ts';
 import { readXml, writeXml, type XmlElement } from './office/xml.ts';
 
 /** Where the parts of a Word document are. Word in a browser names them differently from Word on a computer. */

@@ -1,6 +1,6 @@
 import type { Findings } from './findings.ts';
 import { childOf, childrenOf, elementsOf, removeAttributes, removeWhere, replaceBelow, valueOf } from './tree.ts';
-import { isOpenAddress } from './shared.ts';
+import { isOpenAddress } from './link-addresses.ts';
 import type { XmlElement } from './xml.ts';
 
 const isTrue = (value: string | undefined) => value !== undefined && /^(?:1|true|on|t)$/.test(value);

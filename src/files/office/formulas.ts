@@ -1,5 +1,5 @@
 import type { Findings } from './findings.ts';
-import { isLocalPath, isOpenAddress } from './shared.ts';
+import { isLocalPath, isOpenAddress } from './link-addresses.ts';
 
 /** Functions that fetch something, or start a program. */
 const FETCHES = /\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|EXECUTE|INITIATE|REQUEST|POKE|SQL\.REQUEST|CUBE\w+|STOCKHISTORY|PY|DDE|IMPORTDATA|IMPORTXML|IMPORTHTML|IMPORTFEED|IMPORTRANGE)\s*\(/i;

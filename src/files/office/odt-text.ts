@@ -1,5 +1,5 @@
 import type { Findings } from './findings.ts';
-import { isOpenAddress } from './shared.ts';
+import { isOpenAddress } from './link-addresses.ts';
 import { elementsOf, removeWhere, replaceBelow, textOf, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 

@@ -2,7 +2,7 @@ import type { Findings } from './findings.ts';
 import { cleanPicture, contentOf, isFont } from './media.ts';
 import { dropHiddenOdt } from './odt-hidden.ts';
 import { finishOdt } from './odt-text.ts';
-import { isLocalPath } from './shared.ts';
+import { isLocalPath } from './link-addresses.ts';
 import { childOf, childrenOf, elementsOf, removeAttributes, removeWhere, textOf, valueOf } from './tree.ts';
 import { readXml, writeXml, type XmlElement } from './xml.ts';
 

@@ -4,11 +4,13 @@ import { readPackage, writePackage, type OfficePackage, type Part } from './pack
 import { BINARY, MAY_REMAIN, mayRemain, NAMED } from './policy.ts';
 import { cleanProperties } from './properties.ts';
 import { refuseActions, tidyDrawings } from './drawing.ts';
-import { dropLinks, isLinkId, shownText, tidyPart } from './shared.ts';
+import { dropLinks, isLinkId } from './drop-links.ts';
+import { shownText } from './shown-text.ts';
+import { tidyPart } from './tidy-part.ts';
 import { cleanSheets } from './sheets.ts';
 import { cleanSlides } from './slides.ts';
 import { elementsOf, valueOf } from './tree.ts';
-import { cleanWord } from './word.ts';
+import { cleanWord } from './word/word.ts';
 import { readXml } from './xml.ts';
 
 /** The media types of the first part, by file ending, and its root element. */

@@ -1,6 +1,6 @@
 import type { Findings, Refusal, Unseen } from './findings.ts';
 import type { Part, Relationship } from './package.ts';
-import { isOpenAddress } from './shared.ts';
+import { isOpenAddress } from './link-addresses.ts';
 import { childOf, childrenOf, elementsOf, valueOf } from './tree.ts';
 import { readXml } from './xml.ts';
 

@@ -4,7 +4,7 @@ import { checkFormula, mentions } from './formulas.ts';
 import type { OfficePackage, Part } from './package.ts';
 import { clearHiddenCells } from './sheet-cells.ts';
 import { dropUnshown } from './sheet-unshown.ts';
-import { dropLinks } from './shared.ts';
+import { dropLinks } from './drop-links.ts';
 import { childOf, childrenOf, elementsOf, removeWhere, textOf, valueOf } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 

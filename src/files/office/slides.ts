@@ -1,7 +1,7 @@
 import type { Findings } from './findings.ts';
 import type { OfficePackage, Part } from './package.ts';
 import { dropHiddenShapes } from './drawing.ts';
-import { dropLinks } from './shared.ts';
+import { dropLinks } from './drop-links.ts';
 import { childOf, childrenOf, elementsOf, removeWhere, valueOf } from './tree.ts';
 
 /** Removes from the parts of a presentation whatever nobody sees. Notes and comments have been removed from the package before. */

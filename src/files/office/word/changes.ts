@@ -1,6 +1,6 @@
-import type { Findings } from './findings.ts';
-import { childOf, childrenOf, elementsOf, removeWhere, replaceBelow, valueOf } from './tree.ts';
-import type { XmlElement } from './xml.ts';
+import type { Findings } from '../findings.ts';
+import { childOf, childrenOf, elementsOf, removeWhere, replaceBelow, valueOf } from '../tree.ts';
+import type { XmlElement } from '../xml.ts';
 
 const ADDED = new Set(['ins', 'moveTo']);
 const DELETED = new Set(['del', 'moveFrom']);

@@ -1,13 +1,13 @@
-import type { Findings } from './findings.ts';
-import type { OfficePackage, Part } from './package.ts';
-import { dropHiddenShapes } from './drawing.ts';
-import { childOf, childrenOf, elementsOf, removeWhere, replaceBelow, textOf, valueOf } from './tree.ts';
-import { coverBlackedOut } from './word-blackout.ts';
-import { acceptChanges, fillEmptied } from './word-changes.ts';
-import { normaliseFields } from './word-fields.ts';
-import { dropHidden, readHidingStyles } from './word-hidden.ts';
-import { dropUnused } from './word-unused.ts';
-import type { XmlElement } from './xml.ts';
+import type { Findings } from '../findings.ts';
+import type { OfficePackage, Part } from '../package.ts';
+import { dropHiddenShapes } from '../drawing.ts';
+import { childOf, childrenOf, elementsOf, removeWhere, replaceBelow, textOf, valueOf } from '../tree.ts';
+import { coverBlackedOut } from './blackout.ts';
+import { acceptChanges, fillEmptied } from './changes.ts';
+import { normaliseFields } from './fields.ts';
+import { dropHidden, readHidingStyles } from './hidden.ts';
+import { dropUnused } from './unused.ts';
+import type { XmlElement } from '../xml.ts';
 
 /** The settings of a document that change how it looks (ISO/IEC 29500-1, 17.15). All others say who made it, from what and how. */
 const SETTINGS = new Set([

@@ -1,7 +1,7 @@
-import type { Findings } from './findings.ts';
-import { isLocalPath, isOpenAddress } from './shared.ts';
-import { childrenOf, elementsOf, removeWhere, replaceBelow, textOf, valueOf } from './tree.ts';
-import type { XmlElement } from './xml.ts';
+import type { Findings } from '../findings.ts';
+import { isLocalPath, isOpenAddress } from '../link-addresses.ts';
+import { childrenOf, elementsOf, removeWhere, replaceBelow, textOf, valueOf } from '../tree.ts';
+import type { XmlElement } from '../xml.ts';
 
 /** Fields that start another program, or fetch a file, when they are updated (ISO/IEC 29500-1, 17.16.5, and Word's own). */
 const FETCHES = /^(?:DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE|EMBED|CONTROL|HTMLCONTROL|HTMLACTIVEX|AUTOTEXT|AUTOTEXTLIST|GLOSSARY|RD|SUBSCRIBER)$/;

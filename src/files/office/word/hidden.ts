@@ -1,7 +1,7 @@
-import type { Findings } from './findings.ts';
-import { fillEmptied } from './word-changes.ts';
-import { childOf, childrenOf, elementsOf, isOn, removeWhere, valueOf } from './tree.ts';
-import type { XmlElement } from './xml.ts';
+import type { Findings } from '../findings.ts';
+import { fillEmptied } from './changes.ts';
+import { childOf, childrenOf, elementsOf, isOn, removeWhere, valueOf } from '../tree.ts';
+import type { XmlElement } from '../xml.ts';
 
 /** What the styles of a document say about hidden text. */
 export interface HidingStyles {

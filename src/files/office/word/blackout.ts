@@ -1,6 +1,6 @@
-import type { Findings } from './findings.ts';
-import { childOf, childrenOf, elementsOf, textOf, valueOf } from './tree.ts';
-import type { XmlElement } from './xml.ts';
+import type { Findings } from '../findings.ts';
+import { childOf, childrenOf, elementsOf, textOf, valueOf } from '../tree.ts';
+import type { XmlElement } from '../xml.ts';
 
 /** The text of a blacked-out passage afterwards, whatever its length. */
 const BAR = '██████';

@@ -1,7 +1,7 @@
-import type { Findings } from './findings.ts';
-import type { Part } from './package.ts';
-import { childOf, childrenOf, elementsOf, isOn, removeWhere, textOf, valueOf } from './tree.ts';
-import type { XmlElement } from './xml.ts';
+import type { Findings } from '../findings.ts';
+import type { Part } from '../package.ts';
+import { childOf, childrenOf, elementsOf, isOn, removeWhere, textOf, valueOf } from '../tree.ts';
+import type { XmlElement } from '../xml.ts';
 
 /**
  * Removes from a Word document what no page shows: first-page and even-page headers that are switched off (ISO/IEC 29500-1, 17.10.1 and
