@@ -1,6 +1,7 @@
 import { inUse, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
 import { isFitToStart } from '../catalogue/freshness.ts';
 import { isMadeFrom } from '../catalogue/lineage.ts';
+import { makeOnce } from '../catalogue/make-once.ts';
 
 /** What makes two resources related, and how much each aspect counts. */
 const ASPECTS: readonly { weight: number; valuesOf: (resource: Resource) => readonly string[] }[] = [
@@ -20,22 +21,19 @@ interface Offer {
   values: (readonly string[])[][];
 }
 
-const offers = new WeakMap<Catalogue, Offer>();
-
 /**
  * The resources most closely related to one, by theme, role, phase, place, kind and area; never empty while there is any other that is fit to start with.
  * What it was made from, and what was made from it, come last: its page names them already, with what changed.
  */
 export function relatedTo(resource: Resource, catalogue: Catalogue, count = 4): Resource[] {
-  const offer = offers.get(catalogue) ?? makeOffer(catalogue);
-  offers.set(catalogue, offer);
+  const offer = offerOf(catalogue);
   const isItself = ({ slug }: Resource) => slug === resource.slug || slug === resource.translates?.resource;
   const isFamily = (other: Resource) => isMadeFrom(resource, other.slug) || isMadeFrom(other, resource.slug);
   const others = nearest(resource, offer, count, (other) => !isItself(other) && !isFamily(other));
   return others.length === count ? others : [...others, ...nearest(resource, offer, count - others.length, (other) => !isItself(other) && isFamily(other))];
 }
 
-function makeOffer(catalogue: Catalogue): Offer {
+const offerOf = makeOnce((catalogue: Catalogue): Offer => {
   const { compare } = new Intl.Collator('en-GB');
   const fit = inUse(catalogue).filter((one) => isFitToStart(one, catalogue.today, catalogue.settings.terms)).toSorted((a, b) => compare(a.title, b.title));
   const known = ASPECTS.map(() => new Map<string, { place: number; values: readonly string[] }>());
@@ -47,7 +45,7 @@ function makeOffer(catalogue: Catalogue): Offer {
     return list.place;
   });
   return { candidates: fit.map((other) => ({ other, places: placesOf(other) })), values: known.map((lists) => [...lists.values()].map(({ values }) => values)) };
-}
+});
 
 /** The most closely related of those that fit, in one pass; of two that are equally close, the first by title. */
 function nearest(resource: Resource, { candidates, values }: Offer, count: number, fits: (other: Resource) => boolean): Resource[] {

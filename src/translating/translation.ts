@@ -1,4 +1,5 @@
 import { englishNameOf, resourceOf, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { lowerFirst } from '../text/lower-first.ts';
 
 /** What people have to know about a translation before they hand it out. */
 export interface Translation {
@@ -54,9 +55,4 @@ export function draftLabelOf(resource: Resource, { settings }: Pick<Catalogue, '
     english: `A machine draft. No speaker of ${englishNameOf(settings, resource.language)} has checked it yet.`,
     own: found?.draft ? { words: found.draft, language: found.language, direction: found.direction } : undefined,
   };
-}
-
-/** A role or a service inside a sentence; what is spelled in capitals stays. */
-function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
