@@ -14,6 +14,9 @@ expectView('/my-pack/resources.json', real, {
     'all resources have other text, summaries and facts': (catalogue) => {
       for (const one of catalogue.resources) Object.assign(one, { summary: 'Other.', version: '99.0', roles: [], reviewed: '2020-01-01', page: { file: 'x', tree: { type: 'root', children: [] }, beside: [] } });
     },
+    'the day on which resources were retired': (catalogue) => {
+      for (const { retired } of catalogue.resources) if (retired) retired.on = '2020-01-01';
+    },
     'other kinds are set aside': (catalogue) => void catalogue.aside.push({ kind: 'news', slug: 'a-post', file: 'content/news/a-post.mdx' }),
     'other things happen in the partnership': (catalogue) => void Object.assign(catalogue, { trials: [], schools: [], meetings: [], issues: [], visits: [], programmes: [], news: [], pages: [], removed: [], today: '2030-01-01' }),
     'the settings have other terms and languages': (catalogue) => void Object.assign(catalogue.settings, { terms: [], languages: [] }),
