@@ -1,29 +1,26 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/mdx/page.ts';
 import { editorBundle } from './src/editor/bundle.ts';
-import { isHidden, takePlan } from './src/checks/build/handover.ts';
-import { checks } from './src/checks/build/integration.ts';
-import { buildMoment } from './src/checks/build/moment.ts';
-import { offline } from './src/offline/integration.ts';
-import { foundResources } from './src/finding/found-resources.ts';
+import { devSite } from './src/build/dev-site.ts';
+import { rendererAdapter } from './src/build/renderer-adapter.ts';
+import { neverRun } from './src/checks/build/never-run.ts';
 import { settings } from './src/schema/settings.ts';
 import { THEMES } from './src/schema/vocabulary.ts';
 import { readFileSync } from 'node:fs';
 
-// Published builds set a faulty page aside; every other build stops at it.
-const mode = process.env.RESTORATIVE_MODE === 'publish' || process.env.CONTEXT === 'production' ? 'publish' : 'branch';
 const { name, summary, address } = readSettings(readFileSync('content/settings.yml'), settings.fields).values;
 
 // Two weights, and the letters of Welsh and Polish in files of their own, fetched only by pages that need them.
 const FONT = ['400', '700'].map((weight) => `@fontsource/atkinson-hyperlegible-next/${weight}.css`);
 
 export default defineConfig({
+  // The pages are compiled once and drawn by our own build, which draws only what has changed.
+  output: 'server',
+  adapter: rendererAdapter(),
   site: address,
   trailingSlash: 'always',
-  // Tests and builds share one content store.
   cacheDir: './.astro',
   // The shorter form of compression takes the spaces between words that stand on separate lines.
   compressHTML: true,
@@ -32,10 +29,13 @@ export default defineConfig({
   vite: {
     // Scripts in files of their own can be allowed by the content policy without a hash for each.
     build: { assetsInlineLimit: 0 },
-    plugins: [editorBundle()],
+    plugins: [editorBundle(), neverRun(import.meta.dirname)],
   },
   integrations: [
     starlight({
+      prerender: false,
+      // Our own build makes the search index, of all pages.
+      pagefind: false,
       title: name ?? 'A Partnership of Restorative Schools',
       description: summary,
       locales: { root: { label: 'English', lang: 'en-GB' } },
@@ -93,12 +93,7 @@ export default defineConfig({
         },
       ],
     }),
-    // Starlight adds this by itself, with every page; these are for people who work on the site, and say noindex.
-    sitemap({ filter: (page) => !isHidden(new URL(page).pathname, takePlan()) && !/\/(admin|admin\/sent-in|sign-in(\/not-yet)?|review|offline|to-put-right|(concern|share|trials|visits)\/thank-you)\/$/.test(page) }),
-    foundResources(),
     mdx(),
-    // After everything that makes pages, and before the last look at what was made.
-    offline(),
-    checks({ mode, isDeploy: process.env.CONTEXT === 'production', now: buildMoment(process.env) }),
+    devSite(),
   ],
 });

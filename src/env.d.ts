@@ -2,8 +2,10 @@
 
 declare namespace App {
   interface Locals {
-    /** What the frame of a page says about the partnership. */
-    partnership: { settings: import('./catalogue/catalogue.ts').Settings; today: string; historyUrl: string | undefined; notice: import('./catalogue/catalogue.ts').Settings['notice'] };
+    /** Everything that the page shows; its type is `ViewOf` with the pattern of its address. */
+    view: unknown;
+    /** What the frame around the page says. */
+    frame: import('./frame/frame-view.ts').FrameView;
     /** The language that a page is about, whose own name is its title. */
     titleLanguage?: import('./frame/language-name-view.ts').LanguageNameView;
   }

@@ -1,23 +1,21 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
+
+/** How many fragments of the index are open at a time. */
+const OPEN_AT_ONCE = 32;
 
 /**
- * Writes `resources/search.json` after the search index. It says which resource each page number of the search means. Without it the
- * finder would have to fetch a file for every page found, only to learn its address. It must come after Starlight, which makes the index.
+ * Which resource each page number of the search means, read from a finished index. Without it the finder would have to fetch a file for every
+ * page found, only to learn its address. `folder` is the folder of the index.
  */
-export function foundResources(): AstroIntegration {
-  return {
-    name: 'found-resources',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = new URL('pagefind/fragment/', dir);
-        const files = (await readdir(folder)).filter((file) => file.endsWith('.pf_fragment')).sort();
-        const pages = await Promise.all(files.map(async (file) => [file.replace('.pf_fragment', ''), readFragment(await readFile(new URL(file, folder)))] as const));
-        await writeFile(new URL('resources/search.json', dir), JSON.stringify(slugsByNumber(pages)));
-      },
-    },
-  };
+export async function readFoundResources(folder: string): Promise<Record<string, string>> {
+  const files = (await readdir(join(folder, 'fragment'))).filter((file) => file.endsWith('.pf_fragment')).sort();
+  const pages: (readonly [string, string])[] = [];
+  for (let at = 0; at < files.length; at += OPEN_AT_ONCE) {
+    pages.push(...(await Promise.all(files.slice(at, at + OPEN_AT_ONCE).map(async (file) => [file.replace('.pf_fragment', ''), readFragment(await readFile(join(folder, 'fragment', file)))] as const))));
+  }
+  return slugsByNumber(pages);
 }
 
 /** The slugs of resources, by the number the search gives their pages. Other pages are left out. */

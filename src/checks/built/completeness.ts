@@ -2,10 +2,10 @@ import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
 import type { EntryOf } from '../../schema/index.ts';
 import type { Plan } from '../build/plan.ts';
 import type { Finding } from './finding.ts';
-import type { Built } from './pages.ts';
+import type { SiteFacts } from './page-facts.ts';
 
 /** Finds entries that should have a page and have none, pages without a title, and pages that belong to no entry. */
-export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside' | 'removed'>): Finding[] {
+export function findGaps(built: SiteFacts, plan: Pick<Plan, 'published' | 'aside' | 'removed'>): Finding[] {
   const addresses = new Map(built.pages.map((page) => [page.address, page]));
   const detailed = ['resources', 'schools', 'meetings', 'issues', 'visits', 'programmes', 'news', 'pages'];
   const expected = plan.published.filter(({ kind }) => detailed.includes(kind)).map(({ kind, slug }) => `/${kind}/${slug}/`);
@@ -13,7 +13,7 @@ export function findGaps(built: Built, plan: Pick<Plan, 'published' | 'aside' | 
   const former = plan.published.flatMap(({ kind, values }) => ((kind === 'resources' && (values as EntryOf<'resources'>).formerly) || []).map((name) => `/resources/${name}/`));
   const known = new Set([...expected, ...notices, ...former]);
   const missing = expected.filter((address) => !addresses.has(address)).map((address) => ({ address, words: 'the page was not made.' }));
-  const empty = built.pages.filter(({ elements }) => !elements.some(({ tag }) => tag === 'h1')).map(({ address }) => ({ address, words: 'the page has no title.' }));
+  const empty = built.pages.filter(({ hasTitle }) => !hasTitle).map(({ address }) => ({ address, words: 'the page has no title.' }));
   const strays = [...addresses.keys()].filter((address) => isDetail(address, detailed) && !known.has(address)).map((address) => ({ address, words: 'nothing in content/ belongs to this page.' }));
   return [...missing, ...empty, ...strays];
 }

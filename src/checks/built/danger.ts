@@ -3,7 +3,7 @@ import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { quote } from '../../schema/fault.ts';
 import { readAddress } from '../../schema/read-address.ts';
 import type { Finding } from './finding.ts';
-import type { Built, BuiltElement } from './pages.ts';
+import type { Built, BuiltElement, BuiltPage } from './pages.ts';
 
 /** Elements that none of our pages has. */
 const NEVER = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'base', 'portal', 'math', 'foreignobject']);
@@ -25,17 +25,27 @@ const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 
  * `allowed` holds the hashes of inline scripts that the content policy of netlify.toml allows. A person who has read a new script adds
  * its hash there; this program never does. `site` is the address of the site.
  */
-export function findDanger(built: Built, allowed: ReadonlySet<string>, site?: string): Finding[] {
-  const found = built.pages.flatMap(({ address, elements }) => elements.flatMap((element) => checkElement(element, { allowed, site, page: address }).map((one) => ({ address, ...one }))));
-  const files = [...built.files].filter((path) => !KNOWN.has(path.split('.').at(-1)!.toLowerCase()) && !/^\/pagefind\//.test(path) && !PACK.test(path) && !STARTERS.test(path) && !path.endsWith('/_redirects'));
-  const pictures = [...built.files].filter((path) => /^\/resources\/[^/]+\/.*\.(?:html?|svg|js|css|xml|json)$/.test(path) && !path.endsWith('/index.html'));
-  return [...found, ...[...files, ...pictures].map((address) => ({ address, words: 'a file of this kind is never published.' }))];
+export function findDanger({ pages, files }: Built, allowed: ReadonlySet<string>, site?: string): Finding[] {
+  return [...pages.flatMap((page) => findDangerOn(page, allowed, site).map((one) => ({ address: page.address, ...one }))), ...findForbiddenFiles(files)];
 }
 
-type Found = Omit<Finding, 'address'>;
+/** The same on one page. */
+export function findDangerOn({ address, elements }: BuiltPage, allowed: ReadonlySet<string>, site?: string): Danger[] {
+  return elements.flatMap((element) => checkElement(element, { allowed, site, page: address }));
+}
 
-function checkElement({ tag, attributes, words }: BuiltElement, { allowed, site, page }: { allowed: ReadonlySet<string>; site: string | undefined; page: string }): Found[] {
-  const found: Found[] = [];
+/** Finds files of kinds that are never published. `files` are paths from the top of the site. */
+export function findForbiddenFiles(files: ReadonlySet<string>): Finding[] {
+  const unknown = [...files].filter((path) => !KNOWN.has(path.split('.').at(-1)!.toLowerCase()) && !/^\/pagefind\//.test(path) && !PACK.test(path) && !STARTERS.test(path) && !path.endsWith('/_redirects'));
+  const active = [...files].filter((path) => /^\/resources\/[^/]+\/.*\.(?:html?|svg|js|css|xml|json)$/.test(path) && !path.endsWith('/index.html'));
+  return [...unknown, ...active].map((address) => ({ address, words: 'a file of this kind is never published.' }));
+}
+
+/** Something dangerous on a page that is known. */
+export type Danger = Omit<Finding, 'address'>;
+
+function checkElement({ tag, attributes, words }: BuiltElement, { allowed, site, page }: { allowed: ReadonlySet<string>; site: string | undefined; page: string }): Danger[] {
+  const found: Danger[] = [];
   const say = (...sentences: string[]) => found.push(...sentences.map((one) => ({ words: one })));
   if (NEVER.has(tag)) say(`there is a ${tag} element.`);
   if (tag === 'script') say(...checkScript(attributes, words, allowed));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeFinding } from './finding.ts';
 import { findLostLinks } from './links.ts';
+import { factsOfSite } from './page-facts.ts';
 import type { Built } from './pages.ts';
 
 const link = (href: string) => ({ tag: 'a', attributes: { href }, words: '' });
@@ -9,7 +10,7 @@ const page = (...hrefs: string[]): Built => ({
   pages: [{ address: '/a/', elements: [place('café'), place('user-content-fn-100%25'), ...hrefs.map(link)] }, { address: '/admin/', elements: [] }],
   files: new Set(['/a/index.html', '/a/card.pdf', '/admin/index.html']),
 });
-const lost = (...hrefs: string[]) => findLostLinks(page(...hrefs), 'https://ours.example.org').map(describeFinding);
+const lost = (...hrefs: string[]) => findLostLinks(factsOfSite(page(...hrefs), { allowed: new Set(), site: 'https://ours.example.org' })).map(describeFinding);
 
 test('links that land are left alone', () => {
   expect(lost('/a/', '#caf%C3%A9', '/a/#café', '#user-content-fn-100%25', '#', '/a/card.pdf#page=2', '/a/?x=1', '/admin/#/collections/trials/new', 'https://elsewhere.example.org/%E9', 'mailto:office@example.org', 'HTTPS://Ours.Example.org:443/a/')).toEqual([]);

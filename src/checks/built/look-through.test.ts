@@ -5,6 +5,7 @@ import { makePlan } from '../build/plan.ts';
 import { describeProblems } from '../problem.ts';
 import { sampleEntry } from '../content/sample.ts';
 import { lookThrough } from './look-through.ts';
+import { factsOfSite } from './page-facts.ts';
 import type { Built, BuiltElement } from './pages.ts';
 import { entryAt } from './trace.ts';
 
@@ -18,7 +19,7 @@ const element = (tag: string, attributes: Record<string, string> = {}): BuiltEle
 const sound = ['/resources/page-a/', '/resources/page-b/', '/visits/lunch/', '/'];
 const look = (extra: Record<string, BuiltElement[]>, broken: string[] = [], without: string[] = []) => {
   const pages = [...new Set([...sound, ...Object.keys(extra)])].filter((address) => !without.includes(address)).map((address) => ({ address, elements: [element('h1'), ...(extra[address] ?? [])] }));
-  return lookThrough({ pages, files: new Set(pages.map(({ address }) => `${address}index.html`)) } as Built, plan, { allowed: new Set(), site, broken });
+  return lookThrough(factsOfSite({ pages, files: new Set(pages.map(({ address }) => `${address}index.html`)) } as Built, { allowed: new Set(), site }), plan, { site, broken });
 };
 
 test('a sound site has no findings', () => expect(look({})).toEqual({ problems: [], stops: [], lost: [] }));
@@ -53,7 +54,7 @@ test('a link that leads nowhere is reported with its line, and takes no page dow
 test('a link to any anchor on a page that shows only a notice is accepted', () => {
   const removed = { ...plan, removed: [{ kind: 'resources' as const, slug: 'gone' }] };
   const built = (href: string) => ({ pages: ['/', ...sound, '/resources/gone/', '/resources/old-a/'].map((address) => ({ address, elements: address === '/' ? [element('a', { href })] : [] })), files: new Set<string>() }) as Built;
-  const lostIn = (href: string) => lookThrough(built(href), removed, { allowed: new Set(), site, broken: [] }).lost.map(({ words }) => words);
+  const lostIn = (href: string) => lookThrough(factsOfSite(built(href), { allowed: new Set(), site }), removed, { site, broken: [] }).lost.map(({ words }) => words);
   expect(['/resources/gone/#trials', '/resources/old-a/#trials', '/resources/page-a/#trials'].flatMap(lostIn)).toEqual(['there is no place "#trials" on the page /resources/page-a/.']);
 });
 
@@ -62,7 +63,7 @@ test('a link that the check has reported already is not reported again', () => {
   const told = validate(library).filter(({ file, rule }) => file === a.file && rule === 'links-land');
   expect(told.map(({ line, column }) => [line, column])).toEqual([[33, 6], [33, 33]]);
   const built = { pages: sound.map((address) => ({ address, elements: [element('h1'), ...(address === '/resources/page-a/' ? [element('a', { href: '/news/gone/' })] : [])] })), files: new Set(sound.map((address) => `${address}index.html`)) } as Built;
-  expect(lookThrough(built, makePlan({ library, problems: told.map((problem) => ({ ...problem, betweenPages: true })) }, 'publish'), { allowed: new Set(), site, broken: [] })).toEqual({ problems: [], stops: [], lost: [] });
+  expect(lookThrough(factsOfSite(built, { allowed: new Set(), site }), makePlan({ library, problems: told.map((problem) => ({ ...problem, betweenPages: true })) }, 'publish'), { site, broken: [] })).toEqual({ problems: [], stops: [], lost: [] });
 });
 
 test.each([

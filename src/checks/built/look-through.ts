@@ -4,10 +4,10 @@ import type { Plan } from '../build/plan.ts';
 import type { Problem } from '../problem.ts';
 import { linksLand } from '../rules/references/links-land.ts';
 import { findGaps } from './completeness.ts';
-import { findDanger } from './danger.ts';
+import { findForbiddenFiles } from './danger.ts';
 import { describeFinding, type Finding } from './finding.ts';
 import { findLostLinks } from './links.ts';
-import type { Built } from './pages.ts';
+import type { SiteFacts } from './page-facts.ts';
 import { traceFinding } from './trace.ts';
 
 /** The results of inspecting the finished pages. */
@@ -22,8 +22,6 @@ export interface LastLook {
 
 /** What the finished pages are checked against. */
 export interface Measures {
-  /** The hashes of scripts that may be in a page. */
-  allowed: ReadonlySet<string>;
   /** The address of the site. */
   site: string;
   /** The addresses that could not be made. */
@@ -31,13 +29,13 @@ export interface Measures {
 }
 
 /** Inspects a finished site, and traces each finding to the entries it comes from. */
-export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside' | 'removed' | 'problems'>, { allowed, site, broken }: Measures): LastLook {
+export function lookThrough(built: SiteFacts, plan: Pick<Plan, 'published' | 'aside' | 'removed' | 'problems'>, { site, broken }: Measures): LastLook {
   const unmade = broken.map((address): Finding => ({ address, words: 'the page could not be made.' }));
   // A page that could not be made is reported once; that it is missing follows from it.
   const gaps = findGaps(built, plan).filter(({ address }) => !broken.includes(address));
   const sorts: { findings: Finding[]; why: string; tell: (finding: Finding) => Words; isLoose?: true }[] = [
     { findings: unmade, why: 'Nothing may be published, because pages could not be made', tell: () => NOT_MADE },
-    { findings: findDanger(built, allowed, site), why: 'Nothing may be published, because the finished site holds something that could harm its readers', tell: dangerous },
+    { findings: [...built.pages.flatMap(({ address, dangers }) => dangers.map((danger) => ({ address, ...danger }))), ...findForbiddenFiles(built.files)], why: 'Nothing may be published, because the finished site holds something that could harm its readers', tell: dangerous },
     { findings: gaps, why: 'Nothing may be published, because pages are missing', tell: () => NOT_MADE },
   ];
   const traced: Problem[] = [];
@@ -50,7 +48,7 @@ export function lookThrough(built: Built, plan: Pick<Plan, 'published' | 'aside'
     const ours = found.filter(({ finding, traces }) => !traces.length && !known.has(finding.words)).map(({ finding }) => describeFinding(finding));
     if (ours.length) stops.push(`${why}:\n${ours.slice(0, 50).join('\n')}`);
   }
-  const lost = findLostLinks(built, site, noticesOf(plan)).map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site).filter(({ at }) => at.field !== undefined || at.line > 1) }));
+  const lost = findLostLinks(built, noticesOf(plan)).map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site).filter(({ at }) => at.field !== undefined || at.line > 1) }));
   const links = lost.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => ({ ...toProblem(entry, at, leadsNowhere(finding)), betweenPages: true })));
   // The check has reported most of them, with a better remedy.
   const told = new Set(plan.problems.filter(({ rule }) => rule === linksLand.name).map(placeOf));

@@ -1,13 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { HeadTag } from '../../frame/frame-view.ts';
 import { drawPicture } from './draw-picture.ts';
 import { describePicture, linkPictures, type LinkPicture } from './link-picture.ts';
 import { PICTURE_SIZE } from './picture-layout.ts';
-
-/** One line of a page's head. */
-export interface HeadTag {
-  tag: 'meta';
-  attrs: Record<string, string>;
-}
 
 const pictures = new WeakMap<Catalogue, Map<string, LinkPicture>>();
 

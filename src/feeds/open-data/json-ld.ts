@@ -1,5 +1,5 @@
 import type { Catalogue, Resource } from '../../catalogue/catalogue.ts';
-import { describeBreadcrumbs } from './breadcrumbs.ts';
+import { grouped } from '../../catalogue/grouped.ts';
 import { describeMeeting, describeVisit } from './linked-events.ts';
 import { describeResource, type OfferedFile } from './learning-resource.ts';
 import { describePost } from './news-article.ts';
@@ -15,22 +15,23 @@ export interface Beyond {
 }
 
 /**
- * The linked data of the page at a path, as the content of a `<script type="application/ld+json">`. `title` is the page's own. Nothing
- * in it can end the script or begin another: every `<` is written as its character code.
+ * Linked data as the content of a `<script type="application/ld+json">`; undefined when there is none. Nothing in it can end the script or
+ * begin another: every `<` is written as its character code.
  */
-export function linkedData(path: string, title: string, catalogue: Catalogue, beyond: Beyond = {}): string | undefined {
-  const site = catalogue.settings.address.replace(/\/$/, '');
-  const things = [describeThing(path, catalogue, site, beyond), describeBreadcrumbs(path, title, catalogue.settings.name, site)].filter((thing) => thing !== undefined);
-  if (!things.length) return undefined;
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+export function writeLinkedData(things: readonly (object | undefined)[]): string | undefined {
+  const known = things.filter((thing) => thing !== undefined);
+  if (!known.length) return undefined;
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': known }).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
-function describeThing(path: string, catalogue: Catalogue, site: string, { offered, changedOn }: Beyond): object | undefined {
+/** What the page at a path is about, in the words of schema.org; undefined where that is nothing of its own. */
+export function describeThing(path: string, catalogue: Catalogue, { offered, changedOn }: Beyond = {}): object | undefined {
   const { settings } = catalogue;
+  const site = settings.address.replace(/\/$/, '');
   if (path === '/') return { '@type': 'WebSite', '@id': `${site}/#site`, url: `${site}/`, name: settings.name, description: settings.summary, inLanguage: 'en-GB', publisher: organisationOf(settings, site) };
   const [, kind, slug] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
   const pick = <T extends { slug: string }>(items: readonly T[], describe: (item: T, catalogue: Catalogue, site: string) => object) => {
-    const found = items.find((item) => item.slug === slug);
+    const found = grouped(items, slugOf).get(slug!)?.[0];
     return found && describe(found, catalogue, site);
   };
   switch (kind) {
@@ -42,4 +43,8 @@ function describeThing(path: string, catalogue: Catalogue, site: string, { offer
     case 'programmes': return pick(catalogue.programmes, describeProgramme);
     default: return undefined;
   }
+}
+
+function slugOf({ slug }: { slug: string }): string[] {
+  return [slug];
 }

@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashesIn } from '../checks/built/danger.ts';
+import { describeFinding } from '../checks/built/finding.ts';
+import { lookThrough } from '../checks/built/look-through.ts';
+import { makePlan, type Mode } from '../checks/build/plan.ts';
+import { whyUnmadeStops } from '../checks/build/unmade.ts';
+import { whyNotDeployed } from '../checks/build/why-not-deployed.ts';
+import { survey } from '../checks/content/survey.ts';
+import type { Problem } from '../checks/problem.ts';
+import { describePlan } from '../checks/report.ts';
+import { today } from '../dates/show-dates.ts';
+import { openSources } from '../routes/sources.ts';
+import { replaceFolder } from '../server/replace-folder.ts';
+import { openWorkerPool } from '../takeaway/worker-pool.ts';
+import type { BuildLog } from './build-log.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { digestOf } from './digest-of.ts';
+import { makeSite } from './make-site.ts';
+import { openPageStore } from './page-store.ts';
+import type { Phases } from './phases.ts';
+import { programKey } from './program-key.ts';
+import { Refusal } from './refusal.ts';
+import { openRenderer } from './renderer.ts';
+import { addSearchIndex } from './search-index.ts';
+import { openSiteFolder } from './site-folder.ts';
+
+/** What a build needs. */
+export interface SiteBuildOptions {
+  /** The folder of the project, which has to be the current one. */
+  root: string;
+  /** The folder for the finished site. What was there is replaced in one step, once the new site is whole. */
+  into: string;
+  env: NodeJS.ProcessEnv;
+  /** The moment of the build. */
+  now: Date;
+  phases: Phases;
+  log: BuildLog;
+}
+
+/** How a build went. */
+export interface BuiltSite {
+  pages: number;
+  /** How many of the pages had to be drawn. */
+  drawn: number;
+}
+
+/**
+ * Builds the site: checks everything in content/, draws each page that has changed since it was last drawn, gathers the files, and looks
+ * through all of it. Throws a `Refusal` when nothing may be published. On a build to publish, a page with a fault is set aside, and the
+ * site is made without it.
+ */
+export async function buildSite({ root, into, env, now, phases, log }: SiteBuildOptions): Promise<BuiltSite> {
+  const mode: Mode = env.RESTORATIVE_MODE === 'publish' || env.CONTEXT === 'production' ? 'publish' : 'branch';
+  log.step('Checking what people wrote');
+  const found = await phases.during('check', () => survey(root, today(now)));
+  const untrue = env.CONTEXT === 'production' ? whyNotDeployed(found.library) : undefined;
+  if (untrue) throw new Refusal(untrue);
+  const { settings } = found.library;
+  const first = makePlan(found, mode);
+  if (first.stop || !settings) throw new Refusal(describePlan(first));
+
+  const allowed = hashesIn(readFileSync(join(root, 'netlify.toml'), 'utf8'));
+  const takeawayFolder = env.TAKEAWAY_CACHE ?? join(root, 'node_modules/.cache/takeaway');
+  const pool = openWorkerPool({ root, folder: takeawayFolder });
+  const store = openPageStore(cacheFolder(root, 'pages', env), Date.now);
+  const [key, renderer] = await phases.during('compile', async () => {
+    // Compiled pages hold these three of the settings.
+    const made = await programKey(root, env, [settings.name, settings.summary, settings.address]);
+    return [made, await openRenderer({ root, folder: cacheFolder(root, 'renderer', env), key: made, site: settings.address, env }, () => log.step('Compiling pages, scripts and styles'))] as const;
+  });
+
+  const half = join(root, '.local', `build-${process.pid}`);
+  const setAside: Problem[] = [];
+  try {
+    for (let plan = first; ; plan = makePlan({ library: found.library, problems: [...found.problems, ...setAside] }, mode)) {
+      rmSync(half, { recursive: true, force: true });
+      mkdirSync(half, { recursive: true });
+      const sources = await phases.during('read', () => openSources({ plan, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, warn: log.warn }));
+      const made = await makeSite({ sources, plan, renderer, store, key, allowed, site: openSiteFolder(half), phases, log });
+      log.step('Looking through the finished pages');
+      const look = await phases.during('last look', () => lookThrough(made, plan, { site: settings.address, broken: sources.broken.map(({ address }) => address) }));
+      for (const { address, error } of sources.broken) if (env.DEBUG) log.info(`${address}: ${error instanceof Error ? error.stack : String(error)}`);
+      plan.problems.push(...look.problems);
+      if (look.stops.length) throw new Refusal(look.stops.join('\n'));
+      const faulty = look.problems.filter(({ betweenPages }) => !betweenPages);
+      const next = makePlan({ library: found.library, problems: mode === 'branch' ? look.problems : [...found.problems, ...setAside, ...faulty] }, mode);
+      const stop = next.stop ?? whyUnmadeStops(plan.problems, mode);
+      if (stop) throw new Refusal(describePlan({ ...plan, stop }));
+      const lost = look.lost.map(describeFinding).slice(0, 50).join('\n');
+      if (lost && mode === 'branch') throw new Refusal(`Some links lead nowhere:\n${lost}`);
+      if (faulty.length) {
+        log.warn('We found problems in the finished pages. The site will be made again without the pages that cause them.');
+        setAside.push(...faulty);
+        continue;
+      }
+      if (lost) log.warn(`Some links lead nowhere:\n${lost}`);
+      if (plan.problems.length) log.warn(describePlan(plan));
+      log.step('Making the search index');
+      await phases.during('search index', () => addSearchIndex(half, cacheFolder(root, 'search', env), digestOf([key, made.digest])));
+      openSiteFolder(half).write('quarantine.json', `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
+      await replaceFolder(into, half);
+      store.finish();
+      return { pages: made.pages.length, drawn: made.drawn };
+    }
+  } finally {
+    rmSync(half, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { factsOf, type PageFacts, type SiteFacts } from '../checks/built/page-facts.ts';
+import { takeApart } from '../checks/built/pages.ts';
+import { entryAt } from '../checks/built/trace.ts';
+import type { Plan } from '../checks/build/plan.ts';
+import { showDay } from '../dates/show-dates.ts';
+import { fileRoutes, type SiteFile } from '../routes/file-routes.ts';
+import { frameOf } from '../routes/frame-of.ts';
+import { addressOf, pageRoutes, type PageRoute, type Params } from '../routes/page-routes.ts';
+import type { Sources } from '../routes/sources.ts';
+import { decode } from '../schema/read-address.ts';
+import type { BuildLog } from './build-log.ts';
+import { digestOf } from './digest-of.ts';
+import type { PageStore } from './page-store.ts';
+import type { Phases } from './phases.ts';
+import type { Renderer } from './renderer.ts';
+import type { SiteFolder } from './site-folder.ts';
+import { writeSitemap } from './sitemap.ts';
+import { VERSION_MARK } from './version-mark.ts';
+
+/** What the site is made with, besides its sources. */
+export interface Making {
+  sources: Sources;
+  plan: Plan;
+  renderer: Renderer;
+  store: PageStore;
+  /** The digest of the program. A page drawn by another one is drawn again. */
+  key: string;
+  /** The hashes of scripts that may be in a page. */
+  allowed: ReadonlySet<string>;
+  site: SiteFolder;
+  phases: Phases;
+  log: BuildLog;
+}
+
+/** A site as it was made: what the last look needs to know, a digest of all its pages, and how many of them had to be drawn. */
+export interface MadeSite extends SiteFacts {
+  digest: string;
+  drawn: number;
+}
+
+/** What stands in a drawn page for the day on which the site is built, so that a new day alone changes no page. U+E000 is in no text. */
+const DAY_MARK = '\uE000day\uE000';
+
+/** Makes all pages and files of the site, apart from the search index. What cannot be made of an entry is left out, and noted in the sources. */
+export async function makeSite(making: Making): Promise<MadeSite> {
+  const { sources: { catalogue, takeaways, packs }, phases, log } = making;
+  await phases.during('takeaways', async () => {
+    let done = 0;
+    // All are ordered at once, so that every core has work.
+    await Promise.all(catalogue.resources.map(async (resource) => {
+      await takeaways(resource);
+      log.step('Making files to download', ++done, catalogue.resources.length);
+    }));
+  });
+  await phases.during('packs', packs);
+  const pages = new Map<string, PageFacts>();
+  const digests: string[] = [];
+  const drawn = await makePages(making, pages, digests);
+  const digest = digestOf(digests.sort());
+  await phases.during('files', () => makeFiles(making, pages, digest));
+  return { pages: [...pages.values()], files: making.site.files, digest, drawn };
+}
+
+/** Draws every page that has changed since it was drawn last, and takes the others from the store. Returns how many were drawn. */
+async function makePages(making: Making, pages: Map<string, PageFacts>, digests: string[]): Promise<number> {
+  const { sources, renderer, store, key, allowed, site, phases, log } = making;
+  const { address: own } = sources.catalogue.settings;
+  const day = showDay(sources.catalogue.today);
+  const listed = Object.entries(pageRoutes as Record<string, PageRoute>).map(([pattern, route]) => ({ pattern, route, all: route.pages(sources) }));
+  const count = listed.reduce((sum, { all }) => sum + all.length, 0);
+  let [done, drawn] = [0, 0];
+  for (const { pattern, route, all } of listed) {
+    for (const params of all) {
+      const address = addressOf(pattern, params);
+      log.step('Making pages', ++done, count);
+      await goingOn(making, address, async () => {
+        const locals = await phases.during('views', async () => ({ view: await route.view(sources, params as never), frame: await frameOf(sources, address, DAY_MARK) }));
+        const name = digestOf([key, pattern, address, JSON.stringify(locals)]);
+        const path = pathOf(address);
+        const page = await phases.during('draw', async () => {
+          const known = store.find(name);
+          if (known) return known;
+          drawn++;
+          const html = await renderer.draw(pattern, address, locals);
+          return store.keep(name, { html, facts: factsOf(takeApart(`/${path}`, html), { allowed, site: own }) });
+        });
+        await phases.during('write', () => site.write(path, page.html.replaceAll(DAY_MARK, day)));
+        pages.set(page.facts.address, page.facts);
+        digests.push(`${page.facts.address} ${page.digest}`);
+      });
+    }
+  }
+  return drawn;
+}
+
+/** Gathers the files of the site. */
+async function makeFiles(making: Making, pages: Map<string, PageFacts>, digest: string): Promise<void> {
+  const { sources, plan, renderer, allowed, site, log } = making;
+  const { address: own } = sources.catalogue.settings;
+  log.step('Gathering files');
+  const addresses = [...pages.keys()];
+  site.linkAll(renderer.files, [WORKER]);
+  site.write(WORKER, readFileSync(join(renderer.files, WORKER), 'utf8').replace(VERSION_MARK, digest.slice(0, 12)));
+  for (const list of Object.values(fileRoutes)) for (const file of await list(sources)) await goingOn(making, `/${file.path}`, () => putFile(file, making, pages));
+  const hidden = new Set([...plan.aside, ...plan.removed].map(({ kind, slug }) => `/${kind}/${slug}/`));
+  for (const { path, text } of await writeSitemap(own, addresses.sort(), hidden)) site.write(path, text);
+}
+
+async function putFile(file: SiteFile, { sources, allowed, site }: Making, pages: Map<string, PageFacts>): Promise<void> {
+  if ('link' in file) return site.link(file.path, file.link);
+  if ('copy' in file) return site.copy(file.path, file.copy);
+  const content = await file.write();
+  site.write(file.path, content);
+  if (!file.path.endsWith('.html')) return;
+  const facts = factsOf(takeApart(`/${file.path}`, String(content)), { allowed, site: sources.catalogue.settings.address });
+  pages.set(facts.address, facts);
+}
+
+/**
+ * Makes one page or file. When something cannot be made of an entry, notes it and lets the others be made; at the end, the build sets that
+ * entry aside. A fault that belongs to no entry is ours, and stops the build.
+ */
+async function goingOn({ sources, plan }: Making, address: string, make: () => Promise<void>): Promise<void> {
+  try {
+    await make();
+  } catch (error) {
+    const readable = decode(address) ?? address;
+    if (entryAt(readable, plan.published) === undefined) throw error;
+    sources.broken.push({ address: readable, error });
+  }
+}
+
+const WORKER = 'service-worker.js';
+
+/** The file of a page: `404.html`, and `index.html` in a folder for every other. */
+function pathOf(address: string): string {
+  return address === '/404/' ? '404.html' : `${address.slice(1)}index.html`;
+}

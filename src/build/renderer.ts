@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FrameView } from '../frame/frame-view.ts';
+
+/** The compiled pages, and the scripts, styles and public files that go with them. */
+export interface Renderer {
+  /** The folder of the files that every site has. */
+  files: string;
+  /** Draws the page of a pattern at an address, with its view and its frame. Rejects when the page cannot be drawn. */
+  draw(pattern: string, address: string, locals: { view: unknown; frame: FrameView }): Promise<string>;
+}
+
+/** Where to compile, and under which key to keep what was compiled. */
+export interface RendererOptions {
+  root: string;
+  /** The folder of all renderers that were kept. */
+  folder: string;
+  /** The key of the program; a renderer of the same key is taken as it is. */
+  key: string;
+  site: string;
+  env: NodeJS.ProcessEnv;
+}
+
+/** How many renderers to keep: this one, and the last, in case somebody takes a change back. */
+const MOST_KEPT = 2;
+
+interface App {
+  manifest: { routes: { routeData: { route: string } }[] };
+  render(request: Request, options: object): Promise<Response>;
+}
+
+/** Opens the renderer of this program. Compiles it where none was kept; `compiling` is told before that. */
+export async function openRenderer(options: RendererOptions, compiling: () => void): Promise<Renderer> {
+  const { folder, key, site } = options;
+  const kept = join(folder, key);
+  if (!(await stat(join(kept, 'server/entry.mjs')).catch(() => undefined))) {
+    compiling();
+    await compile(options, kept);
+  }
+  const now = new Date();
+  await utimes(kept, now, now);
+  await sweep(folder, key);
+
+  let loaded: Promise<App> | undefined;
+  const load = async () => ((await import(pathToFileURL(join(kept, 'server/entry.mjs')).href)) as { app: App }).app;
+  const draw: Renderer['draw'] = async (pattern, address, locals) => {
+    const app = await (loaded ??= load());
+    const routeData = app.manifest.routes.find((one) => one.routeData.route === pattern)?.routeData;
+    if (!routeData) throw new Error(`There is no component in src/pages/ for ${pattern}.`);
+    const response = await app.render(new Request(new URL(address, site)), { routeData, locals: { ...locals } });
+    if (response.status !== (pattern === '/404' ? 404 : 200)) throw new Error(`The component for ${pattern} answered with ${response.status} at ${address}.`);
+    return response.text();
+  };
+  return { files: join(kept, 'client'), draw };
+}
+
+/** Compiles into a folder beside the last one and then moves it to its place, so that nobody ever finds half of one. */
+async function compile({ root, folder, env }: RendererOptions, kept: string): Promise<void> {
+  const half = join(folder, `half-${process.pid}`);
+  await mkdir(folder, { recursive: true });
+  await rm(half, { recursive: true, force: true });
+  const { code, output } = await run([join(root, 'src/build/compile.ts'), root, half], root, env);
+  if (code !== 0) {
+    await rm(half, { recursive: true, force: true });
+    throw Object.assign(new Error(`The pages could not be compiled.\n${output}`), { stack: '' });
+  }
+  // Another build may have compiled the same in the meantime.
+  await rename(half, kept).catch(() => rm(half, { recursive: true, force: true }));
+}
+
+function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' } });
+    const pieces: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => pieces.push(piece));
+    // Whoever cancels this build means to cancel the compiling too.
+    const cancel = () => child.kill();
+    process.once('exit', cancel);
+    child.once('error', reject).once('close', (code) => {
+      process.off('exit', cancel);
+      resolve({ code, output: Buffer.concat(pieces).toString().trim() });
+    });
+  });
+}
+
+async function sweep(folder: string, key: string): Promise<void> {
+  const found = await Promise.all((await readdir(folder)).filter((name) => name !== key && !name.startsWith('half-')).map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0 })));
+  for (const { name } of found.toSorted((a, b) => b.at - a.at).slice(MOST_KEPT - 1)) await rm(join(folder, name), { recursive: true, force: true });
+}

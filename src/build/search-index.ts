@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createIndex, close } from 'pagefind';
+import { readFoundResources } from '../finding/found-resources.ts';
+import { linkFolder } from './link-file.ts';
+
+/** How many search indexes to keep: this one and the last. */
+const MOST_KEPT = 2;
+
+/**
+ * Puts the search index of a finished site into it: `pagefind/`, and `resources/search.json`, which says which resource each page number of the
+ * search means. It is made anew only when a page has changed: `key` is a digest of all pages. Finished indexes wait in `folder`.
+ */
+export async function addSearchIndex(site: string, folder: string, key: string): Promise<void> {
+  const kept = join(folder, key);
+  if (!existsSync(join(kept, 'resources/search.json'))) await make(site, folder, kept);
+  const now = new Date();
+  await utimes(kept, now, now);
+  await linkFolder(kept, site);
+  const others = await Promise.all((await readdir(folder)).filter((name) => name !== key && !name.startsWith('half-')).map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0 })));
+  for (const { name } of others.toSorted((a, b) => b.at - a.at).slice(MOST_KEPT - 1)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+async function make(site: string, folder: string, kept: string): Promise<void> {
+  const half = join(folder, `half-${process.pid}`);
+  await rm(half, { recursive: true, force: true });
+  await mkdir(join(half, 'resources'), { recursive: true });
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+  try {
+    const added = await index.addDirectory({ path: site });
+    const written = await index.writeFiles({ outputPath: join(half, 'pagefind') });
+    const failed = [...added.errors, ...written.errors];
+    if (failed.length) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
+  } finally {
+    await index.deleteIndex();
+    await close();
+  }
+  await writeFile(join(half, 'resources/search.json'), JSON.stringify(await readFoundResources(join(half, 'pagefind'))));
+  // Another build may have made the same in the meantime.
+  await rename(half, kept).catch(() => rm(half, { recursive: true, force: true }));
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { partnersOf } from '../catalogue/partners.ts';
+
+/** The page on which people subscribe. */
+export interface SubscribingView {
+  /** The address of the site. */
+  site: string;
+  /** The calendars in groups: the partnership’s own, and one of each school. `path` is the name of the file without its ending. */
+  groups: { title: string; ofSchools: boolean; calendars: Line[] }[];
+  feeds: Line[];
+}
+
+interface Line {
+  path: string;
+  label: string;
+  about: string;
+}
+
+/** The page on which people subscribe to calendars and feeds. The calendar of a school that has left continues for its subscribers, but is no longer offered. */
+export function viewSubscribing(catalogue: Catalogue, { calendars, feeds }: { calendars: readonly Line[]; feeds: readonly Line[] }): SubscribingView {
+  const ofPartners = new Set(partnersOf(catalogue).map(({ slug }) => `schools/${slug}`));
+  const lines = (all: readonly Line[]) => all.map(({ path, label, about }) => ({ path, label, about }));
+  return {
+    site: catalogue.settings.address,
+    groups: [
+      { title: 'Calendars of the partnership', ofSchools: false, calendars: lines(calendars.filter(({ path }) => !path.startsWith('schools/'))) },
+      { title: 'Calendars of each school', ofSchools: true, calendars: lines(calendars.filter(({ path }) => ofPartners.has(path))) },
+    ],
+    feeds: lines(feeds),
+  };
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { startAdaptation } from '../adapting/start-adaptation.ts';
+import { formerAddressesOf } from '../catalogue/former-addresses.ts';
+import { mayBeChanged } from '../catalogue/licences.ts';
+import type { Published } from '../editor/validation/draft.ts';
+import { writeCalendar } from '../feeds/calendars/write-calendar.ts';
+import { drawPicture } from '../feeds/link-pictures/draw-picture.ts';
+import { linkPictures } from '../feeds/link-pictures/link-picture.ts';
+import { makeCoverageData } from '../feeds/open-data/coverage-data.ts';
+import { makeOpenData, makeOpenDataSchema, OPEN_DATA_EDITION } from '../feeds/open-data/open-data.ts';
+import { writeAtom } from '../feeds/write-atom.ts';
+import { rowsOf } from '../finding/facets.ts';
+import { packRows } from '../finding/finder-index.ts';
+import { describeApp } from '../frame/describe-app.ts';
+import { withoutFiles } from '../mdx/without-files.ts';
+import { nodesOf } from '../mdx/walk.ts';
+import { writeStarter } from '../mdx/write-starter.ts';
+import { digestOf, digestTerms } from '../meeting/digest.ts';
+import { writeDigest } from '../meeting/digest-text.ts';
+import { viewPackIndex } from '../packing/pack-index-view.ts';
+import { viewFormerAddress } from '../reading/former-address-view.ts';
+import { writeFormerAddress } from '../reading/write-former-address.ts';
+import { allKinds } from '../schema/index.ts';
+import { resources as resourceKind } from '../schema/resources.ts';
+import { readSourceText } from './source-text.ts';
+import type { Sources } from './sources.ts';
+
+/** A file of the site that is no page: its path from the top of the site, without a slash before it, and its content, or where it lies already: in the cache, where it can be linked, or in content/, where somebody may change it. */
+export type SiteFile = { path: string } & ({ link: string } | { copy: string } | { write: () => Promise<string | Uint8Array> | string | Uint8Array });
+
+/** Every file that the site has beside its pages, sort by sort. What lies somewhere already is linked, and never read. */
+export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promise<SiteFile[]>> = {
+  'what is beside pages': ({ catalogue }) => (['resources', 'pages'] as const).flatMap((kind) =>
+    catalogue[kind].flatMap(({ slug, page }) => page.beside.map(({ name }) => ({ path: `${kind}/${slug}/${name}`, copy: join(dirname(page.file), name) })))),
+  'files to download': async ({ catalogue, takeaways }) => (await Promise.all(catalogue.resources.map(async (resource) => (await takeaways(resource)).map(({ name, file }) => ({ path: `resources/${resource.slug}/${name}`, link: file }))))).flat(),
+  packs: async ({ packs }) => (await packs()).map(({ name, file }) => ({ path: `packs/${name}.zip`, link: file })),
+  'pictures for links': async ({ catalogue }) => {
+    // A picture that cannot be drawn has no address, and its page does not name it either.
+    const drawn = await Promise.all(linkPictures(catalogue).map(async (picture) => [picture.path, await drawPicture(picture)] as const));
+    return drawn.flatMap(([path, picture]) => (picture ? [{ path: `link-pictures/${path}.png`, write: () => picture.png }] : []));
+  },
+  icons: () => ICONS.map(({ icon, ...look }) => ({ path: `icons/${icon}.png`, write: () => drawIcon(look) })),
+  'the app': ({ catalogue }) => [{ path: 'manifest.webmanifest', write: () => JSON.stringify(describeApp(catalogue.settings)) }],
+  'former addresses': ({ catalogue }) => formerAddressesOf(catalogue).map((former) => ({ path: `resources/${former}/index.html`, write: () => writeFormerAddress(viewFormerAddress(catalogue, former), new URL(catalogue.settings.address).href) })),
+  calendars: async ({ catalogue: { settings }, subscribables }) => {
+    const { calendars, events } = await subscribables();
+    return [
+      ...calendars.map(({ path, label, about, events: listed }) => ({ path: `calendars/${path}.ics`, write: () => writeCalendar({ name: `${label} (${settings.name})`, about, source: new URL(`/calendars/${path}.ics`, settings.address).href, events: listed }) })),
+      // Each meeting and visit on its own, to add to a calendar. A deleted one has a file too, so that calendars can cancel it.
+      ...events.map((event) => ({ path: `${event.kind}/${event.slug}.ics`, write: () => writeCalendar({ events: [event] }) })),
+    ];
+  },
+  feeds: async ({ catalogue: { settings, today }, subscribables }) => {
+    const at = (path: string) => new URL(path, settings.address).href;
+    return (await subscribables()).feeds.map((feed) => ({
+      path: `feeds/${feed.path}.atom`,
+      write: () => writeAtom({
+        title: `${feed.label} (${settings.name})`, subtitle: feed.about, author: settings.name, self: at(`/feeds/${feed.path}.atom`), page: at(feed.page),
+        entries: feed.entries, moment: new Date(`${today}T00:00:00Z`),
+      }),
+    }));
+  },
+  digests: ({ catalogue }) => digestTerms(catalogue).map((term) => ({ path: `digest/${term}.txt`, write: () => writeDigest(digestOf(term, catalogue), catalogue.settings) })),
+  // The newest edition is at /data/ itself, and each edition at its own number.
+  'open data': ({ catalogue }) => ['data', `data/${OPEN_DATA_EDITION}`].flatMap((folder) => [
+    { path: `${folder}/resources.json`, write: () => JSON.stringify(makeOpenData(catalogue)) },
+    { path: `${folder}/resources.schema.json`, write: () => JSON.stringify(makeOpenDataSchema(catalogue.settings.address)) },
+    { path: `${folder}/coverage.json`, write: () => JSON.stringify(makeCoverageData(catalogue)) },
+  ]),
+  'the finder': ({ catalogue }) => [{ path: 'resources/index.json', write: () => JSON.stringify(packRows(rowsOf(catalogue))) }],
+  // What the editor fills a new form with when somebody adapts a resource, and the page to start from for those who use Git. There is none where the licence does not allow it.
+  adaptations: ({ catalogue }) => catalogue.resources.filter(({ licence }) => mayBeChanged(licence)).flatMap((resource) => {
+    const begin = async () => startAdaptation(resource, withoutFiles(await readSourceText(resource.page.file)));
+    return [
+      { path: `adapt/${resource.slug}.json`, write: async () => JSON.stringify(await begin()) },
+      { path: `resources/${resource.slug}/starter.mdx`, write: () => begin().then(({ values, notes }) => writeStarter(values, notes, resourceKind.fields)) },
+    ];
+  }),
+  // Each resource as it is in a pack, for packs that a browser puts together, and what a browser knows about all of them.
+  'the reader’s pack': ({ catalogue, handout }) => {
+    const offered = catalogue.resources.filter(({ retired }) => !retired);
+    return [
+      ...offered.map((resource) => ({ path: `my-pack/handouts/${resource.slug}.json`, write: async () => JSON.stringify((await handout(resource)).handout) })),
+      { path: 'my-pack/resources.json', write: async () => JSON.stringify(viewPackIndex(catalogue, Object.fromEntries(await Promise.all(offered.map(async (resource) => [resource.slug, (await handout(resource)).handout] as const))))) },
+    ];
+  },
+  'the editor': ({ catalogue }) => [
+    { path: 'cms/published.json', write: () => JSON.stringify(listPublished(catalogue)) },
+    { path: 'cms/texts.json', write: () => readTexts(catalogue) },
+    // Where the editor asks whether its servers are well. Ours are the ones that serve this file.
+    { path: 'cms/status.json', write: () => '{"components":[]}' },
+  ],
+};
+
+const ICONS = [
+  { icon: '180', size: 180, toTheEdge: true },
+  { icon: '192', size: 192, toTheEdge: false },
+  { icon: '512', size: 512, toTheEdge: false },
+  { icon: '512-to-the-edge', size: 512, toTheEdge: true },
+];
+
+/** The logo of the site as an icon for the home screen of a phone. */
+async function drawIcon({ size, toTheEdge }: { size: number; toTheEdge: boolean }): Promise<Uint8Array> {
+  const drawing = await readFile('public/favicon.svg', 'utf8');
+  // Phones cut their own corners, so an icon that reaches the edge must have none, and only its middle four fifths are sure to be seen.
+  const icon = toTheEdge ? drawing.replace(/ rx="\d+"/, '').replace('<g ', '<g transform="translate(3.2 3.2) scale(0.8)" ') : drawing;
+  return sharp(Buffer.from(icon), { density: 72 * (size / 32) }).resize(size, size).png().toBuffer();
+}
+
+/** What the editor compares a draft with: the fields of everything that is published, and the pages of ours that its text links to. */
+function listPublished({ today, settings, ...catalogue }: Sources['catalogue']): Published {
+  const listed = allKinds.flatMap(({ name }) => (name === 'settings' ? [] : (catalogue[name as keyof typeof catalogue] as never[]).map((item) => [name, item] as const)));
+  const entries = [...listed, ['settings', { ...settings, slug: 'settings' }] as const].map(([kind, item]) => {
+    const { slug, page, ...values } = item as unknown as { slug: string; page: Sources['catalogue']['news'][number]['page'] };
+    const links = [...nodesOf(page.tree)].flatMap((node) => ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/') ? [node.url] : []));
+    return { kind, slug, file: page.file, values, ...(links.length ? { links } : {}) };
+  });
+  return { today, entries } as Published;
+}
+
+/** Every published page as it is in the repository, by its Git object name, so that the editor need not ask for each. */
+async function readTexts({ resources, trials, schools, meetings, issues, visits, programmes, news, pages }: Sources['catalogue']): Promise<string> {
+  const files = [resources, trials, schools, meetings, issues, visits, programmes, news, pages].flatMap((items) => items.map(({ page }) => page.file));
+  const texts = await Promise.all(files.map(async (file) => {
+    const bytes = await readFile(file);
+    return [createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'), bytes.toString('utf8')];
+  }));
+  return JSON.stringify(Object.fromEntries(texts));
+}

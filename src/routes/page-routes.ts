@@ -1,0 +1,189 @@
+import { comparedOriginsOf } from '../adapting/compared-origins.ts';
+import { viewCompared } from '../adapting/compared-view.ts';
+import { hasFamily } from '../adapting/family.ts';
+import { viewFamily } from '../adapting/family-view.ts';
+import { resourceOf } from '../catalogue/catalogue.ts';
+import type { Role } from '../catalogue/role-names.ts';
+import { sortVisits, WAYS } from '../catalogue/visits.ts';
+import { partnersOf } from '../catalogue/partners.ts';
+import { viewCoverage } from '../finding/coverage/coverage-view.ts';
+import { rankForRole } from '../finding/doors.ts';
+import { listFacetPages, viewFacetList } from '../finding/facet-list-view.ts';
+import { PAGED_FACETS } from '../finding/facets.ts';
+import { viewFacet } from '../finding/facet-view.ts';
+import { viewFinder } from '../finding/finder-view.ts';
+import { viewHome } from '../finding/home-view.ts';
+import { viewIssueBoard } from '../issues/issue-board-view.ts';
+import { viewIssue } from '../issues/issue-view.ts';
+import { viewProgrammes } from '../learning/programmes-view.ts';
+import { viewProgramme } from '../learning/programme-view.ts';
+import { digestTerms } from '../meeting/digest.ts';
+import { viewDigest } from '../meeting/digest-view.ts';
+import { viewMeetingList } from '../meeting/meeting-list-view.ts';
+import { viewMeeting } from '../meeting/meeting-view.ts';
+import { viewOpenActions } from '../meeting/open-actions-view.ts';
+import { viewSchoolActions } from '../meeting/school-actions-view.ts';
+import { viewPostList } from '../news/post-list-view.ts';
+import { viewPost } from '../news/post-view.ts';
+import { viewPacks } from '../packing/packs-view.ts';
+import { hiddenPagesOf } from '../reading/hidden-pages.ts';
+import { viewHidden } from '../reading/hidden-view.ts';
+import { viewOwnPages } from '../reading/own-pages-view.ts';
+import { viewOwnPage } from '../reading/own-page-view.ts';
+import { viewResource } from '../reading/resource-view.ts';
+import { viewReviews } from '../reviewing/reviews-view.ts';
+import { viewToReview } from '../reviewing/to-review-view.ts';
+import { viewSchools } from '../schools/schools-view.ts';
+import { viewSchool } from '../schools/school-view.ts';
+import { viewSelfReview } from '../self-review/self-review-view.ts';
+import { viewLanguageSheet } from '../translating/language-sheet-view.ts';
+import { languagePairsOf } from '../translating/language-pairs.ts';
+import { viewTwoLanguages } from '../translating/two-languages-view.ts';
+import { viewTrialForm } from '../trying/trial-form-view.ts';
+import { viewTrials } from '../trying/trials-view.ts';
+import { viewVisitGroup } from '../visiting/visit-group-view.ts';
+import { viewVisitRow } from '../visiting/visit-row-view.ts';
+import { viewVisitPack } from '../visiting/visit-pack-view.ts';
+import { viewVisit } from '../visiting/visit-view.ts';
+import { viewVisits } from '../visiting/visits-view.ts';
+import { viewVisitsFrom } from '../visiting/visits-from-view.ts';
+import { viewWishes } from '../visiting/wishes-view.ts';
+import { viewDataPage } from '../feeds/open-data/data-page-view.ts';
+import { viewPartnership } from '../frame/partnership-view.ts';
+import { viewSubscribing } from '../feeds/subscribing-view.ts';
+import type { Sources } from './sources.ts';
+
+/** What stands in an address for the names in brackets of its pattern; a name that may be missing is undefined. */
+export type Params = Record<string, string | undefined>;
+
+/** One sort of page: which pages there are of it, and the view of each, which holds everything that the page shows and is JSON. */
+export interface PageRoute<V = unknown> {
+  pages: (sources: Sources) => Params[];
+  view: (sources: Sources, params: never) => V | Promise<V>;
+}
+
+/** A sort with one page for each of `pages`. */
+const many = <P extends Params, V>(pages: (sources: Sources) => P[], view: (sources: Sources, params: P) => V | Promise<V>) => ({ pages, view }) satisfies PageRoute<V>;
+
+/** A single page. */
+const one = <V>(view: (sources: Sources) => V | Promise<V>) => many<Record<never, never>, V>(() => [{}], view);
+
+/** A page that says the same everywhere. */
+const plain = one(() => null);
+
+/** A page that shows nothing but who runs the site. */
+const ofPartnership = one(({ catalogue }) => viewPartnership(catalogue.settings));
+
+/** Entries as people choose one from a list. */
+const choicesOf = (items: readonly { slug: string; title: string }[]) => items.map(({ slug, title }) => ({ slug, title }));
+
+const bySlug = (items: readonly { slug: string }[]) => items.map(({ slug }) => ({ slug }));
+
+/**
+ * Every page of the site, by the pattern of its address, which is also the place of its component in src/pages/. A pattern without
+ * brackets is a single page. A component finds its view in `Astro.locals.view` and asks for nothing else.
+ */
+export const pageRoutes = {
+  '/': one(({ catalogue }) => viewHome(catalogue)),
+  '/404': plain,
+  '/[facet]': many(() => PAGED_FACETS.map(({ folder }) => ({ facet: folder })), ({ catalogue }, { facet }) => viewFacet(catalogue, facet)),
+  '/[facet]/[value]/[...page]': many(
+    ({ catalogue }) => listFacetPages(catalogue).map(({ folder, value, page }) => ({ facet: folder, value, page: page > 1 ? String(page) : undefined })),
+    async (sources, { facet, value, page }) => {
+      const { catalogue } = sources;
+      const view = viewFacetList(catalogue, { folder: facet, value, page: Number(page ?? 1) }, facet === 'roles' && !page ? await lanyardsFor(sources, value as Role) : {});
+      return { ...view, sheet: view.language && viewLanguageSheet(catalogue, view.slugs, await filesOf(sources, view.slugs)) };
+    },
+  ),
+  '/[kind]/[hidden]': many(({ catalogue }) => hiddenPagesOf(catalogue).map(({ kind, slug }) => ({ kind, hidden: slug })), ({ catalogue }, { kind, hidden }) => viewHidden(catalogue, kind, hidden)),
+  '/admin': ofPartnership,
+  '/admin/sent-in': one(({ catalogue }) => ({ ...viewPartnership(catalogue.settings), schools: choicesOf(catalogue.schools), resources: choicesOf(catalogue.resources) })),
+  '/calendars': one(async ({ catalogue, subscribables }) => viewSubscribing(catalogue, await subscribables())),
+  '/concern': ofPartnership,
+  '/concern/thank-you': plain,
+  '/coverage': one(({ catalogue }) => viewCoverage(catalogue)),
+  '/data': one(({ catalogue }) => viewDataPage(catalogue)),
+  '/digest': one(({ catalogue }) => {
+    const [newest] = digestTerms(catalogue);
+    return newest ? viewDigest(catalogue, newest) : null;
+  }),
+  '/digest/[term]': many(({ catalogue }) => digestTerms(catalogue).map((term) => ({ term })), ({ catalogue }, { term }) => viewDigest(catalogue, term)),
+  '/issues': one(({ catalogue }) => viewIssueBoard(catalogue)),
+  '/issues/[slug]': many(({ catalogue }) => bySlug(catalogue.issues), ({ catalogue }, { slug }) => viewIssue(catalogue, slug)),
+  '/meetings': one(({ catalogue }) => viewMeetingList(catalogue)),
+  '/meetings/[slug]': many(({ catalogue }) => bySlug(catalogue.meetings), ({ catalogue }, { slug }) => viewMeeting(catalogue, slug)),
+  '/meetings/actions': one(({ catalogue }) => viewOpenActions(catalogue)),
+  '/my-pack': ofPartnership,
+  '/news': one(({ catalogue }) => viewPostList(catalogue)),
+  '/news/[slug]': many(({ catalogue }) => bySlug(catalogue.news), ({ catalogue }, { slug }) => viewPost(catalogue, slug)),
+  '/offline': ofPartnership,
+  '/packs': one(async ({ catalogue, packs }) => viewPacks(catalogue.settings, await packs())),
+  '/pages': one(({ catalogue }) => viewOwnPages(catalogue)),
+  '/pages/[slug]': many(({ catalogue }) => bySlug(catalogue.pages), ({ catalogue }, { slug }) => viewOwnPage(catalogue, slug)),
+  '/programmes': one(({ catalogue }) => viewProgrammes(catalogue)),
+  '/programmes/[slug]': many(({ catalogue }) => bySlug(catalogue.programmes), ({ catalogue }, { slug }) => {
+    const programme = viewProgramme(catalogue, slug);
+    return { programme, visits: programme.visits.map((visit) => viewVisitRow(catalogue, visit)) };
+  }),
+  '/resources': one(({ catalogue }) => viewFinder(catalogue)),
+  '/resources/[slug]': many(({ catalogue }) => bySlug(catalogue.resources), async ({ catalogue, takeaways }, { slug }) => viewResource(catalogue, slug, await takeaways(resourceOf(catalogue, slug)!))),
+  '/resources/[slug]/compared': many(
+    ({ catalogue }) => bySlug(catalogue.resources.filter((resource) => comparedOriginsOf(resource, catalogue).length > 0)),
+    async ({ catalogue, earlierText }, { slug }) => {
+      const earlier = await Promise.all(comparedOriginsOf(resourceOf(catalogue, slug)!, catalogue).map(({ resource, moved }) => moved && earlierText(resource, moved.from)));
+      return viewCompared(catalogue, slug, earlier);
+    },
+  ),
+  '/resources/[slug]/family': many(({ catalogue }) => bySlug(catalogue.resources.filter((resource) => hasFamily(resource, catalogue))), ({ catalogue }, { slug }) => viewFamily(catalogue, slug)),
+  '/resources/[slug]/with/[language]': many(
+    ({ catalogue }) => catalogue.resources.filter(({ translates }) => !translates).flatMap((resource) => languagePairsOf(resource, catalogue)).map(({ original, translation }) => ({ slug: original.slug, language: translation.language.toLowerCase() })),
+    async ({ catalogue, takeaways }, { slug, language }) => viewTwoLanguages(catalogue, slug, language, (await takeaways(resourceOf(catalogue, slug)!)).map(({ name }) => name)),
+  ),
+  '/review': ofPartnership,
+  '/reviews': one(({ catalogue }) => viewReviews(catalogue)),
+  '/schools': one(({ catalogue }) => viewSchools(catalogue)),
+  '/schools/[slug]': many(({ catalogue }) => bySlug(catalogue.schools), ({ catalogue }, { slug }) => ({ school: viewSchool(catalogue, slug), actions: viewSchoolActions(catalogue, slug) })),
+  '/schools/[slug]/to-review': many(({ catalogue }) => bySlug(catalogue.schools), ({ catalogue }, { slug }) => viewToReview(catalogue, slug)),
+  '/self-review': one(({ catalogue }) => viewSelfReview(catalogue)),
+  '/share': one(({ catalogue }) => ({ ...viewPartnership(catalogue.settings), schools: choicesOf(partnersOf(catalogue)) })),
+  '/share/thank-you': plain,
+  '/sign-in': ofPartnership,
+  '/sign-in/not-yet': plain,
+  '/to-put-right': one(({ catalogue, problems }) => catalogue.aside.map(({ file }) => ({ file, problems: problems.filter((problem) => problem.file === file).map(({ title, line, what, why, remedy }) => ({ title, line, what, why, remedy })) }))),
+  '/trials': one(({ catalogue }) => viewTrials(catalogue)),
+  '/trials/tell': one(({ catalogue }) => ({ ...viewTrialForm(catalogue), schools: choicesOf(partnersOf(catalogue)) })),
+  '/trials/thank-you': plain,
+  '/visits': one(({ catalogue }) => viewVisits(catalogue)),
+  '/visits/[slug]': many(({ catalogue }) => bySlug(catalogue.visits), ({ catalogue }, { slug }) => viewVisit(catalogue, slug)),
+  '/visits/[slug]/host-pack': many(({ catalogue }) => (hasPage(catalogue.pages, 'host-pack') ? bySlug(catalogue.visits) : []), ({ catalogue }, { slug }) => viewVisitPack(catalogue, slug, 'host')),
+  '/visits/[slug]/visitor-pack': many(({ catalogue }) => (hasPage(catalogue.pages, 'visitor-pack') ? bySlug(catalogue.visits) : []), ({ catalogue }, { slug }) => viewVisitPack(catalogue, slug, 'visitor')),
+  '/visits/[way]/[value]': many(({ catalogue }) => WAYS.flatMap(({ key }) => sortVisits(key, catalogue).map(({ value }) => ({ way: key, value }))), ({ catalogue }, { way, value }) => viewVisitGroup(catalogue, way, value)),
+  '/visits/from/[school]': many(({ catalogue }) => partnersOf(catalogue).map(({ slug }) => ({ school: slug })), ({ catalogue }, { school }) => viewVisitsFrom(catalogue, school)),
+  '/visits/thank-you': ofPartnership,
+  '/visits/wishes': one(({ catalogue }) => viewWishes(catalogue)),
+  '/what-we-check': ofPartnership,
+} satisfies Record<string, PageRoute>;
+
+/** The view that the component of a pattern draws. */
+export type ViewOf<P extends keyof typeof pageRoutes> = Awaited<ReturnType<(typeof pageRoutes)[P]['view']>>;
+
+/** The address of a page: `/resources/[slug]` with `{ slug: 'circle-plan' }` is `/resources/circle-plan/`. */
+export function addressOf(pattern: string, params: Params): string {
+  const path = pattern.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '');
+  return `${path}/`.replace(/\/+/g, '/');
+}
+
+function hasPage(pages: readonly { slug: string }[], name: string): boolean {
+  return pages.some(({ slug }) => slug === name);
+}
+
+/** The file names of the lanyard cards that were made for a role, by slug. */
+async function lanyardsFor({ catalogue, takeaways }: Sources, role: Role): Promise<Record<string, string>> {
+  const made = await Promise.all(rankForRole(role, catalogue).map(async (resource) => [resource.slug, (await takeaways(resource)).find(({ shape, black }) => shape === 'lanyard' && !black)?.name] as const));
+  return Object.fromEntries(made.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+/** The names of the files that were made from some resources, by slug. */
+async function filesOf({ catalogue, takeaways }: Sources, slugs: readonly string[]): Promise<Record<string, string[]>> {
+  return Object.fromEntries(await Promise.all(slugs.map(async (slug) => [slug, (await takeaways(resourceOf(catalogue, slug)!)).map(({ name }) => name)] as const)));
+}

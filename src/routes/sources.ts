@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
+import type { Handout } from '../catalogue/packs/handout.ts';
+import type { Plan } from '../checks/build/plan.ts';
+import { makeCatalogue } from '../checks/content/make-catalogue.ts';
+import { today } from '../dates/show-dates.ts';
+import type { History } from '../history/history.ts';
+import { readOwnHistory } from '../history/own-history.ts';
+import type { WorkerPool } from '../takeaway/worker-pool.ts';
+import { createEarlierTexts } from './earlier-texts.ts';
+import { createPacks, type MadePack } from './made-packs.ts';
+import { createTakeaways, type Broken, type MadeTakeaway } from './made-takeaways.ts';
+import { listSubscribables, type Subscribables } from './subscribables.ts';
+
+/** Everything that the pages and files of the site are made from. What takes time is made once, when the first page asks. */
+export interface Sources {
+  catalogue: Catalogue;
+  /** What has to be put right. Whoever makes a file adds to it. */
+  problems: Plan['problems'];
+  /** What could not be made of an entry; at the end, the build sets that entry aside. */
+  broken: Broken[];
+  takeaways: (resource: Resource) => Promise<MadeTakeaway[]>;
+  handout: (resource: Resource) => Promise<{ handout: Handout; filesByAddress: Map<string, string> }>;
+  packs: () => Promise<MadePack[]>;
+  earlierText: (resource: Resource, version: string) => Promise<Root | undefined>;
+  history: () => Promise<History>;
+  subscribables: () => Promise<Subscribables>;
+}
+
+/** What sources need: the plan of the checks, the folder of the project, the moment of the build, and who makes files to download and where finished packs are cached. */
+export interface SourceOptions {
+  plan: Plan;
+  root: string;
+  env: NodeJS.ProcessEnv;
+  moment: Date;
+  pool: Pick<WorkerPool, 'order'>;
+  packsFolder: string;
+  warn: (message: string) => void;
+}
+
+/** Gathers what pages and files are made from. */
+export async function openSources({ plan, root, env, moment, pool, packsFolder, warn }: SourceOptions): Promise<Sources> {
+  const catalogue = await makeCatalogue(plan, today(moment));
+  const { problems } = plan;
+  const broken: Broken[] = [];
+  const takeaways = env.WITHOUT_TAKEAWAYS ? () => Promise.resolve([]) : createTakeaways({ catalogue, pool, problems, broken });
+  let read: Promise<History> | undefined;
+  let listed: Promise<Subscribables> | undefined;
+  const history = () => (read ??= readOwnHistory(root, env, catalogue.settings.address));
+
+  const list = async (): Promise<Subscribables> => {
+    const known = await history();
+    // Said once: the build goes on, and nobody's change is lost.
+    if (!known.isWhole) warn('Not all of the history of content/ is there. The calendars cannot cancel what was deleted, and count events as changed more often than they were. A full clone mends it.');
+    return listSubscribables(catalogue, known, moment);
+  };
+
+  return {
+    catalogue, problems, broken, takeaways, history,
+    ...createPacks({ catalogue, takeaways, folder: packsFolder }),
+    earlierText: createEarlierTexts(catalogue, root, env),
+    subscribables: () => (listed ??= list()),
+  };
+}
