@@ -17,7 +17,7 @@ import type { BuildLog } from './build-log.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { digestOf } from './digest-of.ts';
 import { makeSite } from './make-site.ts';
-import { openPageStore } from './page-store.ts';
+import { openPieceStore } from './piece-store.ts';
 import type { Phases } from './phases.ts';
 import { programKey } from './program-key.ts';
 import { Refusal } from './refusal.ts';
@@ -53,7 +53,9 @@ export interface BuiltSite {
 export async function buildSite({ root, into, env, now, phases, log }: SiteBuildOptions): Promise<BuiltSite> {
   const mode: Mode = env.RESTORATIVE_MODE === 'publish' || env.CONTEXT === 'production' ? 'publish' : 'branch';
   log.step('Checking what people wrote');
-  const found = await phases.during('check', () => survey(root, today(now)));
+  const program = await programKey(root, env);
+  const entries = openPieceStore(cacheFolder(root, 'reading', env), Date.now);
+  const found = await phases.during('check', () => survey(root, today(now), { store: entries, program }));
   const untrue = env.CONTEXT === 'production' ? whyNotDeployed(found.library) : undefined;
   if (untrue) throw new Refusal(untrue);
   const { settings } = found.library;
@@ -63,12 +65,10 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
   const allowed = hashesIn(readFileSync(join(root, 'netlify.toml'), 'utf8'));
   const takeawayFolder = env.TAKEAWAY_CACHE ?? join(root, 'node_modules/.cache/takeaway');
   const pool = openWorkerPool({ root, folder: takeawayFolder });
-  const store = openPageStore(cacheFolder(root, 'pages', env), Date.now);
-  const [key, renderer] = await phases.during('compile', async () => {
-    // Compiled pages hold these three of the settings.
-    const made = await programKey(root, env, [settings.name, settings.summary, settings.address]);
-    return [made, await openRenderer({ root, folder: cacheFolder(root, 'renderer', env), key: made, site: settings.address, env }, () => log.step('Compiling pages, scripts and styles'))] as const;
-  });
+  const store = openPieceStore(cacheFolder(root, 'pages', env), Date.now);
+  // Compiled pages hold these three of the settings.
+  const key = digestOf([program, settings.name, settings.summary, settings.address]);
+  const renderer = await phases.during('compile', () => openRenderer({ root, folder: cacheFolder(root, 'renderer', env), key, site: settings.address, env }, () => log.step('Compiling pages, scripts and styles')));
 
   const half = join(root, '.local', `build-${process.pid}`);
   const setAside: Problem[] = [];
@@ -87,7 +87,9 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
       const next = makePlan({ library: found.library, problems: mode === 'branch' ? look.problems : [...found.problems, ...setAside, ...faulty] }, mode);
       const stop = next.stop ?? whyUnmadeStops(plan.problems, mode);
       if (stop) throw new Refusal(describePlan({ ...plan, stop }));
-      const lost = look.lost.map(describeFinding).slice(0, 50).join('\n');
+      // Measured without files to download, nothing is said of links to them.
+      const lostLinks = look.lost.filter(({ url = '' }) => !(env.WITHOUT_TAKEAWAYS && /\.(?:pdf|docx|zip)$/.test(url)));
+      const lost = lostLinks.map(describeFinding).slice(0, 50).join('\n');
       if (lost && mode === 'branch') throw new Refusal(`Some links lead nowhere:\n${lost}`);
       if (faulty.length) {
         log.warn('We found problems in the finished pages. The site will be made again without the pages that cause them.');
@@ -101,6 +103,7 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
       openSiteFolder(half).write('quarantine.json', `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
       await replaceFolder(into, half);
       store.finish();
+      entries.finish();
       return { pages: made.pages.length, drawn: made.drawn };
     }
   } finally {

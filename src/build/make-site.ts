@@ -12,7 +12,8 @@ import type { Sources } from '../routes/sources.ts';
 import { decode } from '../schema/read-address.ts';
 import type { BuildLog } from './build-log.ts';
 import { digestOf } from './digest-of.ts';
-import type { PageStore } from './page-store.ts';
+import { findPage, keepPage } from './page-store.ts';
+import type { PieceStore } from './piece-store.ts';
 import type { Phases } from './phases.ts';
 import type { Renderer } from './renderer.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -24,7 +25,7 @@ export interface Making {
   sources: Sources;
   plan: Plan;
   renderer: Renderer;
-  store: PageStore;
+  store: PieceStore;
   /** The digest of the program. A page drawn by another one is drawn again. */
   key: string;
   /** The hashes of scripts that may be in a page. */
@@ -80,11 +81,11 @@ async function makePages(making: Making, pages: Map<string, PageFacts>, digests:
         const name = digestOf([key, pattern, address, JSON.stringify(locals)]);
         const path = pathOf(address);
         const page = await phases.during('draw', async () => {
-          const known = store.find(name);
+          const known = findPage(store, name);
           if (known) return known;
           drawn++;
           const html = await renderer.draw(pattern, address, locals);
-          return store.keep(name, { html, facts: factsOf(takeApart(`/${path}`, html), { allowed, site: own }) });
+          return keepPage(store, name, { html, facts: factsOf(takeApart(`/${path}`, html), { allowed, site: own }) });
         });
         await phases.during('write', () => site.write(path, page.html.replaceAll(DAY_MARK, day)));
         pages.set(page.facts.address, page.facts);

@@ -8,10 +8,10 @@ const PROGRAM = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'netlify.
 
 /**
  * A digest of everything that decides what a build makes of content/: our own code, styles and public files, the versions of all packages,
- * the Node that runs, the variables that a page can read, and `more`. Whatever is kept under it is never used by another program.
+ * the Node that runs, and the variables that a page can read. What one program has kept under it, no other ever uses.
  */
-export async function programKey(root: string, env: NodeJS.ProcessEnv, more: unknown): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, process.platform, process.arch, more, Object.entries(env).filter(([name]) => name.startsWith('PUBLIC_') || name === 'NODE_ENV').sort()]));
+export async function programKey(root: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, process.platform, process.arch, Object.entries(env).filter(([name]) => name.startsWith('PUBLIC_') || name === 'NODE_ENV').sort()]));
   for (const name of PROGRAM) await addTo(hash, root, name);
   return hash.update(await readFile(findUp(root, 'package-lock.json'))).digest('hex').slice(0, 32);
 }

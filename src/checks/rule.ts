@@ -24,6 +24,11 @@ export interface Rule {
   whileWriting?: true;
   /** Set when even a draft would do harm. Git keeps whatever is saved once for ever, so the editor does not save it. */
   stopsSave?: true;
+  /**
+   * Set when what a rule finds depends on nothing but the entry itself and the settings, so that it need not be asked again while neither
+   * changes. Such a rule gets a library in which there is nothing else.
+   */
+  alone?: true;
   /** Finds what has to be put right in one entry. Knows the other entries, for comparison. */
   check(entry: Entry, library: Library): Found[];
 }

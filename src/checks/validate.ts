@@ -4,9 +4,17 @@ import type { Problem } from './problem.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
-/** What the rules find in everything there is. A rule that only time has broken is not the fault of whoever publishes something else today. */
-export function validate(library: Library): Problem[] {
-  return library.entries.flatMap((entry) => validateEntry(entry, library)).filter(({ rule }) => !WHILE_WRITING.has(rule));
+/**
+ * What the rules find in everything there is. A rule that only time has broken is not the fault of whoever publishes something else today. `alone` gives what is known
+ * already of an entry: the findings of `validateAlone`.
+ */
+export function validate(library: Library, alone: (entry: Entry) => readonly Problem[] = (entry) => validateAlone(entry, library.settings)): Problem[] {
+  return library.entries.flatMap((entry) => inOrderOfRules([...alone(entry), ...validateEntry(entry, library, TOGETHER)])).filter(({ rule }) => !WHILE_WRITING.has(rule));
+}
+
+/** What those rules find in one entry that need to know nothing but the entry and the settings. */
+export function validateAlone(entry: Entry, settings: Library['settings']): Problem[] {
+  return validateEntry(entry, lonely(settings), ALONE);
 }
 
 /** What the rules find in one entry. An entry whose fields cannot be relied on is checked only by the rules that do without them. */
@@ -16,6 +24,20 @@ export function validateEntry(entry: Entry, library: Library, by: readonly Rule[
   return by
     .filter((rule) => sound || !rule.needsFields)
     .flatMap((rule) => checkBy(rule, entry, library).map(({ page = { title, file: entry.file }, ...fault }) => ({ ...fault, line: lineOf(fault, entry), ...page, rule: rule.name, betweenPages: rule.betweenPages })));
+}
+
+/** A library in which there is nothing but the settings. Whoever asks it for anything else needs to know more than the entry itself. */
+function lonely(settings: Library['settings']): Library {
+  return new Proxy({ settings } as Library, {
+    get: (library, name) => {
+      if (name === 'settings') return library.settings;
+      throw new Error(`A rule that is said to need nothing but its entry asked for ${String(name)}.`);
+    },
+  });
+}
+
+function inOrderOfRules(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => PLACES.get(a.rule)! - PLACES.get(b.rule)!);
 }
 
 /** What one rule finds. When a rule throws, it has met something that nobody thought of. That is a fault of this page only. */
@@ -45,3 +67,6 @@ function lineOf({ line, field, path = [] }: Fault, entry: Entry): number {
 }
 
 const WHILE_WRITING = new Set(rules.filter(({ whileWriting }) => whileWriting).map(({ name }) => name));
+const ALONE = rules.filter(({ alone }) => alone);
+const TOGETHER = rules.filter(({ alone }) => !alone);
+const PLACES = new Map(rules.map(({ name }, at) => [name, at]));

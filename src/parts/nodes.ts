@@ -25,8 +25,9 @@ export function underTitle(part: PartNode): (BlockContent | DefinitionContent)[]
 /** All the text inside a node, without marks. */
 export function textOf(node: Node): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
-  const children = 'children' in node ? (node.children as Node[]) : [];
-  return children.map(textOf).join('');
+  let text = '';
+  if ('children' in node) for (const child of node.children as Node[]) text += textOf(child);
+  return text;
 }
 
 /** The items of the one list in a part; nothing when it contains anything else. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { BesideFile } from '../../catalogue/catalogue.ts';
 import type { LostEvent } from '../../history/lost-events.ts';
 import type { RemovedPage } from '../../history/removed-pages.ts';
 import type { Fault } from '../../schema/fault.ts';
@@ -19,6 +20,8 @@ export interface Entry<K extends KindName = KindName> {
   faults: { fields: Fault[]; words: Fault[]; files: Fault[] };
   /** The names of the files beside it. */
   beside: string[];
+  /** The same files with their sizes, where they have been looked at. */
+  measured?: BesideFile[];
   /** Set when only its fields are known and not its text. The editor knows published entries like this. */
   fieldsOnly?: true;
 }

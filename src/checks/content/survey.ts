@@ -1,14 +1,19 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
+import type { Page } from '../../mdx/page.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { findLostEvents } from '../../history/lost-events.ts';
 import { readOwnHistory } from '../../history/own-history.ts';
 import { readPublishedVersions } from '../../history/published-versions.ts';
 import { findRemovedPages } from '../../history/removed-pages.ts';
 import { checkFilesBeside } from './files-beside.ts';
-import { findContent, type Stray } from './content-files.ts';
-import { validate } from '../validate.ts';
+import { findContent, type Found, type Stray } from './content-files.ts';
+import { findKnown, keepKnown, keyOfEntry, type Keep, type KnownEntry } from './entry-store.ts';
+import { validate, validateAlone } from '../validate.ts';
 import { hasFields, makeLibrary, type Entry, type Library } from './library.ts';
 import type { Problem } from '../problem.ts';
+import { measureFile } from './measure-file.ts';
 import { readAll } from './read-all.ts';
 
 /** Everything in content/, and everything that has to be put right there. */
@@ -17,23 +22,55 @@ export interface Survey {
   problems: Problem[];
 }
 
-/** Reads all of content/ and checks it against every rule. `root` is the top of the project, `today` a day such as 2026-11-23. */
-export async function survey(root: string, today: string): Promise<Survey> {
+/** Where a survey keeps what it found out for the next one, and the key of the program that does it. */
+export interface SurveyCache {
+  store: Keep;
+  program: string;
+}
+
+/** How many entries are looked at at a time: each opens a few files, and a computer may allow a program no more than 256. */
+const AT_ONCE = 32;
+
+/**
+ * Reads all of content/ and checks it against every rule. `root` is the top of the project, `today` a day such as 2026-11-23. With a cache,
+ * an entry whose page and files are as they were for an earlier survey is not read again.
+ */
+export async function survey(root: string, today: string, cache?: SurveyCache): Promise<Survey> {
   const { found, stray } = await findContent(root);
-  const pages = await readAll(found.map(({ kind, file }) => ({ kind, path: join(root, file) })));
-  const entries = await Promise.all(
-    found.map(async ({ faults, ...place }, index): Promise<Entry> => {
-      const page = pages[index]!;
-      const files = [...faults, ...(await checkFilesBeside(root, place, page).catch(() => [UNSEEN]))];
-      return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files } };
-    }),
-  );
-  const settings = entries.find((entry): entry is Entry<'settings'> => entry.kind === 'settings' && hasFields(entry));
-  const [history, published] = await Promise.all([readOwnHistory(root, process.env, settings?.values.address), readPublishedVersions(root, process.env)]);
+  const limit = pLimit(AT_ONCE);
+  const keys = cache ? await Promise.all(found.map((place) => limit(() => keyOfEntry(root, place, cache.program)))) : [];
+  const known = found.map((_, at) => (cache ? findKnown(cache.store, keys[at]!) : undefined));
+  const unknown = found.filter((_, at) => !known[at]);
+  const read = await readAll(unknown.map(({ kind, file }) => ({ kind, path: join(root, file) })));
+  const pages = new Map(unknown.map((place, at) => [place, read[at]!]));
+  const looked = await Promise.all(found.map((place, at) => limit(async () => known[at] ?? lookAt(root, place, pages.get(place)!))));
+  const entries = found.map(({ faults, ...place }, at): Entry => {
+    const { page, files, beside } = looked[at]!;
+    return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files: [...faults, ...files] }, measured: beside };
+  });
+  const own = entries.find((entry): entry is Entry<'settings'> => entry.kind === 'settings' && hasFields(entry));
+  const [history, published] = await Promise.all([readOwnHistory(root, process.env, own?.values.address), readPublishedVersions(root, process.env)]);
   // Noon, so that it is the same day on every clock.
   const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
   const library = makeLibrary(entries, today, lost, published, findRemovedPages(history));
-  return { library, problems: [...stray.map(strayProblem), ...validate(library)] };
+  // What a rule finds in an entry alone depends on the settings too.
+  const settings = createHash('sha256').update(JSON.stringify(library.settings ?? null)).digest('hex');
+  const alone = new Map(entries.map((entry, at) => {
+    const one = looked[at]!;
+    if (one.problems && one.settings === settings) return [entry, one.problems];
+    const problems = validateAlone(entry, library.settings);
+    if (cache) keepKnown(cache.store, keys[at]!, { ...one, problems, settings });
+    return [entry, problems];
+  }));
+  return { library, problems: [...stray.map(strayProblem), ...validate(library, (entry) => alone.get(entry)!)] };
+}
+
+/** Looks at the files beside a page that was read. */
+async function lookAt(root: string, place: Found, page: Page): Promise<KnownEntry> {
+  const files = await checkFilesBeside(root, place, page).catch(() => [UNSEEN]);
+  // A file with a fault is published nowhere, so nobody asks for its size.
+  const beside = files.length ? [] : await Promise.all(place.beside.map((name) => measureFile(join(root, dirname(place.file)), name)));
+  return { page, files, beside };
 }
 
 /** The fault reported when a file breaks the inspection: one file must not end the whole check. */

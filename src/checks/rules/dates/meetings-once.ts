@@ -1,3 +1,4 @@
+import { grouped } from '../../../catalogue/grouped.ts';
 import { quote, type Fault } from '../../../schema/fault.ts';
 import type { EntryOf } from '../../../schema/index.ts';
 import { titleOf, type Entry, type Library } from '../../content/library.ts';
@@ -30,9 +31,13 @@ export const meetingsOnce: Rule = {
 /** One group at two meetings at once. We ask for a change on the page whose name comes later in the alphabet. */
 function checkTwins(entry: Entry<'meetings'>, library: Library): Fault[] {
   const { starts, ends, group } = entry.values;
-  const twin = isOff(entry) ? undefined : library.ofKind('meetings').find((other) => other.slug < entry.slug && !isOff(other) && other.values.group === group && other.values.starts < ends && other.values.ends > starts);
+  const twin = isOff(entry) ? undefined : grouped(library.ofKind('meetings'), groupsOf).get(group)!.find((other) => other.slug < entry.slug && !isOff(other) && other.values.starts < ends && other.values.ends > starts);
   if (!twin) return [];
   return [fault('starts', `This group already meets at that time: ${quote(titleOf(twin))}.`, 'The same people cannot be at both, and both would be in their calendar.', `Change the time; or, if it is the same meeting, keep what is in ${twin.file} and set this one to cancelled: state: cancelled`)];
+}
+
+function groupsOf({ values }: Entry<'meetings'>): string[] {
+  return [values.group];
 }
 
 function isOff({ values }: Entry<'meetings'>): boolean {

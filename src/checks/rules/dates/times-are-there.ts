@@ -23,6 +23,7 @@ export const timesAreThere: Rule = {
     ],
   },
   needsFields: true,
+  alone: true,
   check: ({ kind, values }) => {
     if (kind !== 'meetings' && kind !== 'visits') return [];
     const { starts, ends } = values as { starts: string; ends: string };

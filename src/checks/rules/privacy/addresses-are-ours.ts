@@ -25,6 +25,7 @@ export const addressesAreOurs: Rule = {
       { about: 'The name of another partnership.', kind: 'pages', fields: page, body: `This is a page of ${DEMONSTRATION.name}.`, others: settings(), says: 'but our partnership has another' },
     ],
   },
+  alone: true,
   check: (entry, { settings }) => {
     if (!settings) return [];
     return [...(isReal(settings) ? checkReserved(entry) : []), ...(entry.kind === 'pages' ? [...checkMailboxes(entry, settings), ...checkNames(entry, settings)] : [])];

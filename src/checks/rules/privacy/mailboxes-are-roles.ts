@@ -25,6 +25,7 @@ export const mailboxesAreRoles: Rule = {
     ],
   },
   needsFields: true,
+  alone: true,
   check: (entry, library) => inFields(kinds[entry.kind].fields, entry.values).flatMap(({ key, field, address }) => checkMailbox(key, field, address, entry, library)),
 };
 

@@ -21,6 +21,7 @@ export const personalDetails: Rule = {
   },
   stopsSave: true,
   // Never repeat what was found: the report of a build may be public.
+  alone: true,
   check: (entry, library) => {
     const { title, mailnames } = entry.values as { title?: string; mailnames?: string[] };
     const owner = { names: library.settings?.mailnames ?? (Array.isArray(mailnames) ? mailnames : []), owners: typeof title === 'string' ? [title] : [] };

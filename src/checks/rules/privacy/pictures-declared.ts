@@ -18,6 +18,7 @@ export const picturesDeclared: Rule = {
     ],
   },
   needsFields: true,
+  alone: true,
   check: (entry) => {
     if (entry.kind !== 'resources') return [];
     const { safeguarding } = (entry as Entry<'resources'>).values;

@@ -21,6 +21,7 @@ export const pupilNames: Rule = {
   },
   stopsSave: true,
   // Never repeat what was found: the report of a build may be public.
+  alone: true,
   check: (entry) =>
     [...stretchesOf(entry)].flatMap(({ words, line, column, field }) => {
       if (!namesSomebody(words)) return [];

@@ -9,6 +9,7 @@ export const addressFree: Rule = {
     good: [{ kind: 'visits', slug: 'circle-time' }],
     bad: [{ kind: 'visits', slug: 'wishes', says: 'which another page has already' }, { kind: 'meetings', slug: 'actions', says: 'which another page has already' }],
   },
+  alone: true,
   check: ({ kind, slug }) =>
     COMPUTED_PAGES.includes(`/${kind}/${slug}/`)
       ? [{ line: 1, what: `This page would have the address /${kind}/${slug}/, which another page has already.`, why: 'Only one of the two could be seen.', remedy: 'Give the file another name.' }]

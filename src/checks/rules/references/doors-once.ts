@@ -18,6 +18,7 @@ export const doorsOnce: Rule = {
     ],
   },
   needsFields: true,
+  alone: true,
   check: (entry) => {
     if (entry.kind !== 'settings') return [];
     const { doors = [], review = [] } = (entry as Entry<'settings'>).values;

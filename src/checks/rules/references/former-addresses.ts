@@ -1,3 +1,4 @@
+import { grouped } from '../../../catalogue/grouped.ts';
 import { quote } from '../../../schema/fault.ts';
 import type { Entry } from '../../content/library.ts';
 import type { Rule } from '../../rule.ts';
@@ -22,10 +23,14 @@ export const formerAddresses: Rule = {
     const { formerly = [] } = (entry as Entry<'resources'>).values;
     return formerly.flatMap((name, at) => {
       const isTaken = name !== entry.slug && library.has('resources', name);
-      const rival = library.ofKind('resources').find((other) => other.slug !== entry.slug && other.values.formerly?.includes(name));
+      const rival = grouped(library.ofKind('resources'), namesBefore).get(name)?.find((other) => other.slug !== entry.slug);
       const clash =
         name === entry.slug ? 'which is its address now' : isTaken ? `which ${quote(library.find('resources', name)?.values.title ?? name)} has now` : rival ? `and so does ${quote(rival.values.title)}` : formerly.indexOf(name) < at ? 'which is listed twice' : undefined;
       return clash ? [{ line: 1, field: 'formerly', what: `"Earlier addresses" names ${quote(name)}, ${clash}.`, why: 'An address can lead to one page only.', remedy: 'Delete it here.' }] : [];
     });
   },
 };
+
+function namesBefore({ values }: Entry<'resources'>): string[] {
+  return values.formerly ?? [];
+}

@@ -1,3 +1,4 @@
+import { grouped } from '../../../catalogue/grouped.ts';
 import { checkLink as faultOfAddress } from '../../../mdx/links.ts';
 import { quote } from '../../../schema/fault.ts';
 import { COMPUTED_PAGES } from '../../../schema/computed-pages.ts';
@@ -71,6 +72,8 @@ function checkLink(url: string, at: At, entry: Entry, library: Library): Found[]
   if (!isHere && isOnSite(path, library) === false) return [{ ...at, ...noSuchPage(url, path, library) }];
   // The editor reads the fragment of its address itself: /admin/#/collections/trials/new.
   if (path === '/admin/' && place.decoded.startsWith('/')) return [];
+  // The top of a page is always there; to know its other places takes longer.
+  if (place.written === '') return [];
   const places = isHere ? placesHere(entry, library) : placesOn(path, library);
   return !places || isPlaceOn(places, place) ? [] : [{ ...at, ...noSuchPlace(url, isHere ? '' : path, place, places) }];
 }
@@ -91,7 +94,7 @@ function noSuchPage(url: string, path: string, library: Library) {
   if (!path.endsWith('/') && isOnSite(`${path}/`, library)) return { what: `The address ${quote(url)} has no / at its end.`, why: 'The address of every page here ends in one, and the link would take a detour.', remedy: `Write ${path}/` };
   const [, room = '', slug = '', ...rest] = path.split('/');
   const kind = Object.hasOwn(kinds, room) && !COMPUTED_PAGES.includes(path) ? (room as KindName) : undefined;
-  const moved = kind === 'resources' ? library.ofKind('resources').find(({ values }) => values.formerly?.includes(slug)) : undefined;
+  const moved = kind === 'resources' ? grouped(library.ofKind('resources'), namesBefore).get(slug)?.[0] : undefined;
   if (moved) return there(`It has another address now. Write /resources/${moved.slug}/`);
   if (kind && slug && library.has(kind, slug) && rest.join('/').includes('.')) return there(`Link to the page on which it is offered: /${kind}/${slug}/`);
   const near = kind && pageOf({ kind, slug }) && slug ? nearest(slug, library.names(kind)) : undefined;
@@ -106,4 +109,8 @@ function noSuchPlace(url: string, path: string, { decoded = '' }: Place, places:
     why: 'People who follow it come to the top of the page, and have to look for it.',
     remedy: near ? `Did you mean ${path}#${near}?` : `A place is named by its heading, in small letters, with - between the words. ${path ? `Or link to the page: ${path}` : 'Or delete the link.'}`,
   };
+}
+
+function namesBefore({ values }: Entry<'resources'>): string[] {
+  return values.formerly ?? [];
 }

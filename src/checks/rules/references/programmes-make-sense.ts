@@ -35,6 +35,7 @@ export const programmesMakeSense: Rule = {
     ],
   },
   needsFields: true,
+  alone: true,
   check: (entry) => {
     if (entry.kind !== 'programmes') return [];
     const values = entry.values as Programme;

@@ -20,6 +20,7 @@ export const schoolsOnTheMap: Rule = {
     ],
   },
   needsFields: true,
+  alone: true,
   check: (entry) => (entry.kind === 'schools' ? checkSchool(entry.values as EntryOf<'schools'>) : []),
 };
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../../catalogue/grouped.ts';
 import { showDay, showTerm } from '../../../dates/show-dates.ts';
 import { originalOf } from '../../../catalogue/lineage.ts';
 import { lowerFirst } from '../../../text/lower-first.ts';
@@ -45,7 +46,7 @@ function checkTrial(entry: Entry<'trials'>, library: Library): Fault[] {
   const term = library.settings?.terms.find((one) => one.term === values.term);
   const faults: Fault[] = [];
   const original = originalIn(library, values.resource);
-  const twin = library.ofKind('trials').find((other) => other.slug !== entry.slug && other.values.school === values.school && other.values.term === values.term && originalIn(library, other.values.resource) === original);
+  const twin = grouped(library.ofKind('trials'), schoolsOf).get(values.school)!.find((other) => other.slug !== entry.slug && other.values.term === values.term && originalIn(library, other.values.resource) === original);
   if (twin) faults.push(fault('term', `This school has written about the same resource in the same term, in ${quote(twin.slug)}${twin.values.resource === values.resource ? '' : ', where it is in another language'}.`, 'Two notes would count one school’s trial twice, and a reader would meet the same story again.', 'Join the two: say in one note what each class did, and delete the other.'));
   if (!term) return faults;
   if (term.starts > library.today) faults.push(fault('term', `The ${lowerFirst(showTerm(term.term))} has not begun yet.`, 'Nobody can have tried it in that term yet.', 'Choose the term in which you tried it, or write again when it has begun.'));
@@ -76,6 +77,10 @@ function checkSchool(slug: string, term: Term, library: Library): Fault[] {
   const school = library.find('schools', slug)?.values;
   if (!school?.left || term.starts <= school.left) return [];
   return [fault('school', `${quote(school.title)} had left the partnership on ${showDay(school.left)}, before ${nameOf(term)} began.`, 'It would count as one of our schools.', 'Check the school and the term. A school that comes back should first clear "Left on" on its own page.')];
+}
+
+function schoolsOf({ values }: Entry<'trials'>): string[] {
+  return [values.school];
 }
 
 function originalIn(library: Library, slug: string): string {

@@ -19,6 +19,7 @@ export const directionFits: Rule = {
     ],
   },
   needsFields: true,
+  alone: true,
   check: (entry, library) => {
     if (entry.kind !== 'resources' || !library.settings) return [];
     const { language, direction } = (entry as Entry<'resources'>).values;

@@ -12,5 +12,6 @@ export const fields: Rule = {
       { about: 'A range of ages that ends before it begins.', fields: { ages: { from: 11, until: 7 } }, says: 'It would end before it begins.' },
     ],
   },
+  alone: true,
   check: (entry) => entry.faults.fields,
 };

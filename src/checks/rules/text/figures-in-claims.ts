@@ -36,6 +36,7 @@ export const figuresInClaims: Rule = {
       { fields: { summary: 'A script that halved bullying.' }, says: 'has no source' },
     ],
   },
+  alone: true,
   check: (entry) =>
     [...stretchesOf(entry)].flatMap(({ words, line, column, field, path, inClaim, code, address }) => {
       if (inClaim || code || address || /^https?:/.test(words) || SOURCED.test(path ?? '')) return [];

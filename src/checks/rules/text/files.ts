@@ -11,5 +11,6 @@ export const files: Rule = {
       { body: 'Words alone.', beside: ['notes.docx'], says: 'the page does not use it' },
     ],
   },
+  alone: true,
   check: (entry) => entry.faults.files,
 };

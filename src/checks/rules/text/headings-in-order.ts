@@ -15,6 +15,7 @@ export const headingsInOrder: Rule = {
       { body: '##\n\nWords.', says: 'A heading is empty' },
     ],
   },
+  alone: true,
   check: (entry) => {
     const faults: Fault[] = [];
     let last = 1;

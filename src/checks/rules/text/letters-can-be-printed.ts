@@ -21,6 +21,7 @@ export const lettersCanBePrinted: Rule = {
   },
   // Something is missing only on paper: a published page stays, without the files that cannot be made.
   betweenPages: true,
+  alone: true,
   check: (entry) => {
     if (entry.kind !== 'resources') return [];
     return [...stretchesOf(entry)].flatMap(({ words, line, column, field }) => {

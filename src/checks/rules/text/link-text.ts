@@ -19,6 +19,7 @@ export const linkText: Rule = {
       { body: '[](/pages/about/)', says: 'has no text' },
     ],
   },
+  alone: true,
   check: (entry) =>
     [...nodesOf(entry.tree)].flatMap((node) => {
       if (node.type !== 'link' && node.type !== 'linkReference') return [];

@@ -17,6 +17,7 @@ export const picturesDescribed: Rule = {
       { about: 'As it comes out of Word.', body: '![Write what this picture shows](cards.png)', says: 'does not say what it shows' },
     ],
   },
+  alone: true,
   check: (entry) =>
     [...nodesOf(entry.tree)].flatMap((node) => {
       const pictured = node.type === 'image' || node.type === 'imageReference';

@@ -14,5 +14,6 @@ export const safeLanguage: Rule = {
     ],
   },
   stopsSave: true,
+  alone: true,
   check: (entry) => entry.faults.words,
 };

@@ -18,6 +18,7 @@ export const trialsAreShort: Rule = {
     ],
   },
   needsFields: true,
+  alone: true,
   check: (entry) => {
     if (entry.kind !== 'trials') return [];
     const { did, happened, change } = (entry as Entry<'trials'>).values;

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { BesideFile } from '../../catalogue/catalogue.ts';
+import type { Fault } from '../../schema/fault.ts';
+import type { Page } from '../../mdx/page.ts';
+import type { Problem } from '../problem.ts';
+import type { Found } from './content-files.ts';
+
+/** What is known about a page and the files beside it, as long as neither changes: what the reader made of it, and what the checks found that look at nothing else. */
+export interface KnownEntry {
+  page: Page;
+  /** The faults of the files beside it. */
+  files: Fault[];
+  beside: BesideFile[];
+  /** What `validateAlone` found, and a digest of the settings with which it was asked. */
+  problems?: Problem[];
+  settings?: string;
+}
+
+/** Where pieces of earlier builds are kept by their key. */
+export interface Keep {
+  find(key: string): Uint8Array | undefined;
+  keep(key: string, bytes: Uint8Array): void;
+}
+
+/** A key of everything that is read for an entry: the bytes of its page and of the files beside it, and `program`, which stands for the code. */
+export async function keyOfEntry(root: string, { kind, slug, file, beside, faults }: Found, program: string): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([program, kind, slug, file, faults]));
+  hash.update(await readFile(join(root, file)));
+  for (const name of beside) {
+    const path = join(root, dirname(file), name);
+    // A file that is far too large is not read, here or anywhere.
+    const { size } = await stat(path);
+    hash.update(`\0${name}\0${size}\0`);
+    if (size <= MOST_READ) hash.update(await readFile(path));
+  }
+  return hash.digest('hex').slice(0, 40);
+}
+
+/** The most bytes of a file beside a page that we read. */
+const MOST_READ = 100_000_000;
+
+/** What an earlier build found out about an entry. Nothing when no build did, or when what it kept is damaged. */
+export function findKnown({ find }: Keep, key: string): KnownEntry | undefined {
+  const bytes = find(key);
+  try {
+    return bytes && (deserialize(bytes) as KnownEntry);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what was found out about an entry for later builds. */
+export function keepKnown({ keep }: Keep, key: string, known: KnownEntry): void {
+  keep(key, serialize(known));
+}
