@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { openBlobs } from '../src/history/read-blobs.ts';
+import { readHistory } from '../src/history/read-history.ts';
 import { readVersion } from '../src/history/read-version.ts';
 
 const html = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
@@ -9,7 +11,7 @@ test('what changed in an original since is shown, or it is said that there is no
   const script = '/resources/two-minute-corridor-script/compared/';
   expect(words(script)).toContain('What changed in the original since (2.1 → 2.2)');
   // A copy of the project without its history has none.
-  const before = await readVersion(process.cwd(), process.env, 'content/resources/two-minute-playground-script/index.mdx', '2.1');
+  const before = await readVersion(await readHistory(process.cwd(), process.env), openBlobs(process.cwd(), process.env), 'content/resources/two-minute-playground-script/index.mdx', '2.1');
   if (before) expect(html(script)).toContain('<ins>If you are called away, ask a colleague to find them for you.</ins>');
   else expect(words(script)).toContain('We have no copy of version 2.1, so we cannot show what changed.');
   expect(words('/resources/picture-questions-send/compared/')).toContain('We have no copy of version 1.1, so we cannot show what changed.');

@@ -14,13 +14,17 @@ export interface BuildResult {
 
 /** Builds the project in `folder`, as `npm run build` does. A copy of the project begins with what was made for the project itself. */
 export function buildSite(folder: string, env: Record<string, string> = {}): Promise<BuildResult> {
-  return runAstro(folder, ['build'], { SITE_TODAY: '2026-11-23', NODE_ENV: 'production', ...(resolve(folder) === process.cwd() ? {} : warmUp(folder)), ...env });
+  return run(folder, ['src/build/cli.ts'], { SITE_TODAY: '2026-11-23', ...(resolve(folder) === process.cwd() ? {} : warmUp(folder)), ...env });
 }
 
 /** Runs Astro in `folder`, without the variables that tests set. */
 export function runAstro(folder: string, args: readonly string[], env: Record<string, string>): Promise<BuildResult> {
+  return run(folder, [astro, ...args], env);
+}
+
+function run(folder: string, args: readonly string[], env: Record<string, string>): Promise<BuildResult> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [astro, ...args], { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', VITEST: '', CI: '1', ...env } });
+    const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', VITEST: '', NODE_ENV: '', CI: '1', ...env } });
     let output = '';
     child.stdout.on('data', (piece) => (output += piece));
     child.stderr.on('data', (piece) => (output += piece));
@@ -42,5 +46,5 @@ export function warmUp(folder: string): Record<string, string> {
     for (const name of readdirSync(from)) if (!name.endsWith('.half') && !there.has(name)) linkSync(join(from, name), join(into + ending, name));
   }
   if (existsSync('.astro/link-pictures')) cpSync('.astro/link-pictures', join(folder, '.astro/link-pictures'), { recursive: true });
-  return { TAKEAWAY_CACHE: resolve(into) };
+  return { TAKEAWAY_CACHE: resolve(into), BUILD_CACHE: resolve('node_modules/.cache/site') };
 }

@@ -76,7 +76,7 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
     for (let plan = first; ; plan = makePlan({ library: found.library, problems: [...found.problems, ...setAside] }, mode)) {
       rmSync(half, { recursive: true, force: true });
       mkdirSync(half, { recursive: true });
-      const sources = await phases.during('read', () => openSources({ plan, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, warn: log.warn }));
+      const sources = await phases.during('read', () => openSources({ plan, history: found.history, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, warn: log.warn }));
       const made = await makeSite({ sources, plan, renderer, store, key, allowed, site: openSiteFolder(half), phases, log });
       log.step('Looking through the finished pages');
       const look = await phases.during('last look', () => lookThrough(made, plan, { site: settings.address, broken: sources.broken.map(({ address }) => address) }));

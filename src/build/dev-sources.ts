@@ -38,6 +38,6 @@ async function open(): Promise<Sources> {
   const root = process.cwd();
   const moment = new Date();
   const folder = process.env.TAKEAWAY_CACHE ?? join(root, 'node_modules/.cache/takeaway');
-  const plan = makePlan(await survey(root, today(moment)), 'publish');
-  return openSources({ plan, root, env: process.env, moment, pool: openWorkerPool({ root, folder }), packsFolder: `${folder}-packs`, warn: console.warn });
+  const found = await survey(root, today(moment));
+  return openSources({ plan: makePlan(found, 'publish'), history: found.history, root, env: process.env, moment, pool: openWorkerPool({ root, folder }), packsFolder: `${folder}-packs`, warn: console.warn });
 }

@@ -7,7 +7,7 @@ import type { Plan } from '../checks/build/plan.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { fileRoutes, type SiteFile } from '../routes/file-routes.ts';
 import { frameOf } from '../routes/frame-of.ts';
-import { addressOf, pageRoutes, type PageRoute, type Params } from '../routes/page-routes.ts';
+import { addressOf, pageRoutes, type PageRoute } from '../routes/page-routes.ts';
 import type { Sources } from '../routes/sources.ts';
 import { decode } from '../schema/read-address.ts';
 import type { BuildLog } from './build-log.ts';
@@ -98,7 +98,7 @@ async function makePages(making: Making, pages: Map<string, PageFacts>, digests:
 
 /** Gathers the files of the site. */
 async function makeFiles(making: Making, pages: Map<string, PageFacts>, digest: string): Promise<void> {
-  const { sources, plan, renderer, allowed, site, log } = making;
+  const { sources, plan, renderer, site, log } = making;
   const { address: own } = sources.catalogue.settings;
   log.step('Gathering files');
   const addresses = [...pages.keys()];

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameView } from '../frame/frame-view.ts';
+import { sweepFolders } from './sweep-folders.ts';
 
 /** The compiled pages, and the scripts, styles and public files that go with them. */
 export interface Renderer {
@@ -23,9 +24,6 @@ export interface RendererOptions {
   env: NodeJS.ProcessEnv;
 }
 
-/** How many renderers to keep: this one, and the last, in case somebody takes a change back. */
-const MOST_KEPT = 2;
-
 interface App {
   manifest: { routes: { routeData: { route: string } }[] };
   render(request: Request, options: object): Promise<Response>;
@@ -39,9 +37,7 @@ export async function openRenderer(options: RendererOptions, compiling: () => vo
     compiling();
     await compile(options, kept);
   }
-  const now = new Date();
-  await utimes(kept, now, now);
-  await sweep(folder, key);
+  await sweepFolders(folder, key, Date.now());
 
   let loaded: Promise<App> | undefined;
   const load = async () => ((await import(pathToFileURL(join(kept, 'server/entry.mjs')).href)) as { app: App }).app;
@@ -83,9 +79,4 @@ function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Prom
       resolve({ code, output: Buffer.concat(pieces).toString().trim() });
     });
   });
-}
-
-async function sweep(folder: string, key: string): Promise<void> {
-  const found = await Promise.all((await readdir(folder)).filter((name) => name !== key && !name.startsWith('half-')).map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0 })));
-  for (const { name } of found.toSorted((a, b) => b.at - a.at).slice(MOST_KEPT - 1)) await rm(join(folder, name), { recursive: true, force: true });
 }

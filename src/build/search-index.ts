@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, close } from 'pagefind';
 import { readFoundResources } from '../finding/found-resources.ts';
 import { linkFolder } from './link-file.ts';
-
-/** How many search indexes to keep: this one and the last. */
-const MOST_KEPT = 2;
+import { sweepFolders } from './sweep-folders.ts';
 
 /**
  * Puts the search index of a finished site into it: `pagefind/`, and `resources/search.json`, which says which resource each page number of the
@@ -15,11 +13,8 @@ const MOST_KEPT = 2;
 export async function addSearchIndex(site: string, folder: string, key: string): Promise<void> {
   const kept = join(folder, key);
   if (!existsSync(join(kept, 'resources/search.json'))) await make(site, folder, kept);
-  const now = new Date();
-  await utimes(kept, now, now);
-  await linkFolder(kept, site);
-  const others = await Promise.all((await readdir(folder)).filter((name) => name !== key && !name.startsWith('half-')).map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0 })));
-  for (const { name } of others.toSorted((a, b) => b.at - a.at).slice(MOST_KEPT - 1)) await rm(join(folder, name), { recursive: true, force: true });
+  linkFolder(kept, site);
+  await sweepFolders(folder, key, Date.now());
 }
 
 async function make(site: string, folder: string, kept: string): Promise<void> {

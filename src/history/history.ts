@@ -6,6 +6,8 @@ export interface Change {
   at: number;
   /** The path from the top of the project: content/visits/a-circle.mdx. */
   file: string;
+  /** The name that Git has for its content since then; absent when the file was removed. */
+  blob?: string;
 }
 
 /** The file of a page that is in the history and no longer exists. */

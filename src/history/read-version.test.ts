@@ -3,7 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readVersion } from './read-version.ts';
+import { openBlobs } from './read-blobs.ts';
+import { readHistory } from './read-history.ts';
+import { readVersion as readIn } from './read-version.ts';
+
+const readVersion = async (root: string, env: NodeJS.ProcessEnv, file: string, version: string) => readIn(await readHistory(root, env), openBlobs(root, env), file, version);
 
 const FILE = 'content/resources/plan/index.mdx';
 let folder: string;

@@ -11,14 +11,13 @@ import type { Sources } from './sources.ts';
  * in its place when the page is written, so that a new day alone changes no page that was drawn before.
  */
 export async function frameOf({ catalogue, takeaways, history }: Sources, address: string, day = showDay(catalogue.today)): Promise<FrameView> {
-  const known = await history();
   const slug = /^\/resources\/([^/]+)\/$/.exec(address)?.[1];
   const shown = slug === undefined ? undefined : grouped(catalogue.resources, slugOf).get(slug)?.[0];
   const made = shown ? await takeaways(shown) : [];
   const thing = describeThing(address, catalogue, {
     // A file in black and white is the same file in another ink.
     offered: () => made.filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),
-    changedOn: (file) => lastChanged(known, file),
+    changedOn: (file) => lastChanged(history, file),
   });
   return viewFrame(catalogue.settings, catalogue.today, { day, preview: await previewTags(address, catalogue), thing });
 }

@@ -5,7 +5,6 @@ import type { Plan } from '../checks/build/plan.ts';
 import { makeCatalogue } from '../checks/content/make-catalogue.ts';
 import { today } from '../dates/show-dates.ts';
 import type { History } from '../history/history.ts';
-import { readOwnHistory } from '../history/own-history.ts';
 import type { WorkerPool } from '../takeaway/worker-pool.ts';
 import { createEarlierTexts } from './earlier-texts.ts';
 import { createPacks, type MadePack } from './made-packs.ts';
@@ -23,13 +22,14 @@ export interface Sources {
   handout: (resource: Resource) => Promise<{ handout: Handout; filesByAddress: Map<string, string> }>;
   packs: () => Promise<MadePack[]>;
   earlierText: (resource: Resource, version: string) => Promise<Root | undefined>;
-  history: () => Promise<History>;
+  history: History;
   subscribables: () => Promise<Subscribables>;
 }
 
-/** What sources need: the plan of the checks, the folder of the project, the moment of the build, and who makes files to download and where finished packs are cached. */
+/** What sources need: the plan of the checks, what Git knows, the folder of the project, the moment of the build, and who makes files to download and where finished packs are cached. */
 export interface SourceOptions {
   plan: Plan;
+  history: History;
   root: string;
   env: NodeJS.ProcessEnv;
   moment: Date;
@@ -39,26 +39,23 @@ export interface SourceOptions {
 }
 
 /** Gathers what pages and files are made from. */
-export async function openSources({ plan, root, env, moment, pool, packsFolder, warn }: SourceOptions): Promise<Sources> {
+export async function openSources({ plan, history, root, env, moment, pool, packsFolder, warn }: SourceOptions): Promise<Sources> {
   const catalogue = await makeCatalogue(plan, today(moment));
   const { problems } = plan;
   const broken: Broken[] = [];
   const takeaways = env.WITHOUT_TAKEAWAYS ? () => Promise.resolve([]) : createTakeaways({ catalogue, pool, problems, broken });
-  let read: Promise<History> | undefined;
-  let listed: Promise<Subscribables> | undefined;
-  const history = () => (read ??= readOwnHistory(root, env, catalogue.settings.address));
+  let listed: Subscribables | undefined;
 
-  const list = async (): Promise<Subscribables> => {
-    const known = await history();
+  const list = (): Subscribables => {
     // Said once: the build goes on, and nobody's change is lost.
-    if (!known.isWhole) warn('Not all of the history of content/ is there. The calendars cannot cancel what was deleted, and count events as changed more often than they were. A full clone mends it.');
-    return listSubscribables(catalogue, known, moment);
+    if (!history.isWhole) warn('Not all of the history of content/ is there. The calendars cannot cancel what was deleted, and count events as changed more often than they were. A full clone mends it.');
+    return listSubscribables(catalogue, history, moment);
   };
 
   return {
     catalogue, problems, broken, takeaways, history,
     ...createPacks({ catalogue, takeaways, folder: packsFolder }),
-    earlierText: createEarlierTexts(catalogue, root, env),
-    subscribables: () => (listed ??= list()),
+    earlierText: createEarlierTexts(catalogue, history, root, env),
+    subscribables: () => Promise.resolve(listed ??= list()),
   };
 }

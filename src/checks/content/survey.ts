@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import type { Page } from '../../mdx/page.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { findLostEvents } from '../../history/lost-events.ts';
+import type { History } from '../../history/history.ts';
 import { readOwnHistory } from '../../history/own-history.ts';
 import { readPublishedVersions } from '../../history/published-versions.ts';
 import { findRemovedPages } from '../../history/removed-pages.ts';
@@ -22,6 +23,9 @@ export interface Survey {
   problems: Problem[];
 }
 
+/** A survey with what Git knows about content/. */
+export type SurveyWithHistory = Survey & { history: History };
+
 /** Where a survey keeps what it found out for the next one, and the key of the program that does it. */
 export interface SurveyCache {
   store: Keep;
@@ -35,7 +39,7 @@ const AT_ONCE = 32;
  * Reads all of content/ and checks it against every rule. `root` is the top of the project, `today` a day such as 2026-11-23. With a cache,
  * an entry whose page and files are as they were for an earlier survey is not read again.
  */
-export async function survey(root: string, today: string, cache?: SurveyCache): Promise<Survey> {
+export async function survey(root: string, today: string, cache?: SurveyCache): Promise<SurveyWithHistory> {
   const { found, stray } = await findContent(root);
   const limit = pLimit(AT_ONCE);
   const keys = cache ? await Promise.all(found.map((place) => limit(() => keyOfEntry(root, place, cache.program)))) : [];
@@ -62,7 +66,7 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
     if (cache) keepKnown(cache.store, keys[at]!, { ...one, problems, settings });
     return [entry, problems];
   }));
-  return { library, problems: [...stray.map(strayProblem), ...validate(library, (entry) => alone.get(entry)!)] };
+  return { library, history, problems: [...stray.map(strayProblem), ...validate(library, (entry) => alone.get(entry)!)] };
 }
 
 /** Looks at the files beside a page that was read. */
