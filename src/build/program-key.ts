@@ -11,7 +11,7 @@ const PROGRAM = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'netlify.
  * the Node that runs, and the variables that a page can read. What one program has kept under it, no other ever uses.
  */
 export async function programKey(root: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, process.platform, process.arch, Object.entries(env).filter(([name]) => name.startsWith('PUBLIC_') || name === 'NODE_ENV').sort()]));
+  const hash = createHash('sha256').update(JSON.stringify([process.version, process.platform, process.arch, Object.entries(env).filter(([name]) => name.startsWith('PUBLIC_')).sort()]));
   for (const name of PROGRAM) await addTo(hash, root, name);
   return hash.update(await readFile(findUp(root, 'package-lock.json'))).digest('hex').slice(0, 32);
 }

@@ -37,12 +37,17 @@ function start(root: string, env: NodeJS.ProcessEnv): (blob: string) => Promise<
       pending = answer.rest;
       waiting.shift()?.(answer.content);
     }
+    if (waiting.length === 0) hold('unref');
   });
-  for (const part of [git, git.stdin, git.stdout]) if ('unref' in part) (part as { unref(): void }).unref();
+  // While nobody waits for an answer, this Git keeps no program from ending.
+  const hold = (how: 'ref' | 'unref') => {
+    for (const part of [git, git.stdin, git.stdout] as unknown as { ref(): void; unref(): void }[]) part[how]();
+  };
 
   return (blob) => new Promise((resolve) => {
     if (hasEnded || !/^[0-9a-f]{40,64}$/.test(blob)) return resolve(undefined);
     waiting.push(resolve);
+    hold('ref');
     git.stdin.write(`${blob}\n`);
   });
 }

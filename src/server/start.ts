@@ -24,8 +24,9 @@ const folder = join(root, 'dist');
 const into = join(root, '.local', `start-${process.pid}`);
 // Published content is built outside the checkout, which belongs to whoever works in it.
 const site = join(root, '.local', 'site');
-// Downloads are cached with the project, so that they are made once and not once for each copy.
+// What builds make is cached with the project, so that it is made once and not once for each copy.
 process.env.TAKEAWAY_CACHE ??= join(root, 'node_modules/.cache/takeaway');
+process.env.BUILD_CACHE ??= join(root, 'node_modules/.cache/site');
 let partnership: Partnership;
 let served: Served;
 const stopping = new AbortController();
@@ -134,8 +135,8 @@ async function build(): Promise<SiteBuild> {
   return built;
 }
 
-function describe({ pages, seconds, report }: SiteBuild): string {
-  const line = `${pages} ${pages === 1 ? 'page' : 'pages'} built in ${seconds.toFixed(1)} seconds.`;
+function describe({ pages, drawn, seconds, report }: SiteBuild): string {
+  const line = `${pages} ${pages === 1 ? 'page' : 'pages'} in ${seconds.toFixed(1)} seconds, ${drawn} of them new or changed.`;
   return report ? `${report}\n\nA page that could not be shown safely has been set aside until this is put right.\n${line}` : line;
 }
 
