@@ -13,7 +13,7 @@ const PATIENCE = 3000;
 
 const [root = '', into = ''] = process.argv.slice(2);
 try {
-  await build({ root, outDir: into, logLevel: 'error' });
+  await build({ root, outDir: into, logLevel: 'silent' });
   await writeFile(join(into, 'client/service-worker.js'), await buildWorker({ version: VERSION_MARK, patience: PATIENCE }));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

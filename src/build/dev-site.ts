@@ -7,6 +7,9 @@ export function devSite(): AstroIntegration {
   return {
     name: 'dev-site',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: new URL('./dev-views.ts', import.meta.url) });
+      },
       'astro:server:setup': ({ server }) => {
         const load = () => server.ssrLoadModule('/src/build/dev-sources.ts') as Promise<typeof import('./dev-sources.ts')>;
         server.watcher.add('content');

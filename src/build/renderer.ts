@@ -45,7 +45,12 @@ export async function openRenderer(options: RendererOptions, compiling: () => vo
     const app = await (loaded ??= load());
     const routeData = app.manifest.routes.find((one) => one.routeData.route === pattern)?.routeData;
     if (!routeData) throw new Error(`There is no component in src/pages/ for ${pattern}.`);
-    const response = await app.render(new Request(new URL(address, site)), { routeData, locals: { ...locals } });
+    let failed: { error: unknown } | undefined;
+    const fail = (error: unknown) => {
+      failed ??= { error };
+    };
+    const response = await app.render(new Request(new URL(address, site)), { routeData, locals: { ...locals, fail } });
+    if (failed) throw failed.error;
     if (response.status !== (pattern === '/404' ? 404 : 200)) throw new Error(`The component for ${pattern} answered with ${response.status} at ${address}.`);
     return response.text();
   };
