@@ -59,7 +59,8 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
   const untrue = env.CONTEXT === 'production' ? whyNotDeployed(found.library) : undefined;
   if (untrue) throw new Refusal(untrue);
   const { settings } = found.library;
-  const first = makePlan(found, mode);
+  // Each round adds to its own list.
+  const first = makePlan({ library: found.library, problems: [...found.problems] }, mode);
   if (first.stop || !settings) throw new Refusal(describePlan(first));
 
   const allowed = hashesIn(readFileSync(join(root, 'netlify.toml'), 'utf8'));

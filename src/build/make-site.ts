@@ -41,7 +41,7 @@ export interface MadeSite extends SiteFacts {
   drawn: number;
 }
 
-/** What stands in a drawn page for the day on which the site is built, so that a new day alone changes no page. U+E000 is in no text. */
+/** Marks in a drawn page where the day of the build belongs, so that a new day alone changes no page. U+E000 is in no text. */
 const DAY_MARK = '\uE000day\uE000';
 
 /** Makes all pages and files of the site, apart from the search index. What cannot be made of an entry is left out, and noted in the sources. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
@@ -48,7 +48,7 @@ export function openPieceStore(folder: string, now: () => number): PieceStore {
       renameSync(`${file}.${process.pid}`, file);
     } catch {
       // On a full disk the site may still fit where the cache does not; the next build makes the piece again.
-      rmSync(`${file}.${process.pid}`, { force: true });
+      if (existsSync(`${file}.${process.pid}`)) rmSync(`${file}.${process.pid}`, { force: true });
     }
   };
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { FrameView } from '../frame/frame-view.ts';
 import { sweepFolders } from './sweep-folders.ts';
 
-/** The compiled pages, and the scripts, styles and public files that go with them. */
+/** The compiled pages, and the scripts, styles and public files of every site. */
 export interface Renderer {
   /** The folder of the files that every site has. */
   files: string;

@@ -53,7 +53,7 @@ import { viewPartnership } from '../frame/partnership-view.ts';
 import { viewSubscribing } from '../feeds/subscribing-view.ts';
 import type { Sources } from './sources.ts';
 
-/** What stands in an address for the names in brackets of its pattern; a name that may be missing is undefined. */
+/** What an address has in place of the names in brackets in its pattern; a name that may be missing is undefined. */
 export type Params = Record<string, string | undefined>;
 
 /** One sort of page: which pages there are of it, and the view of each, which holds everything that the page shows and is JSON. */

@@ -24,7 +24,7 @@ export function writeLinkedData(things: readonly (object | undefined)[]): string
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': known }).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
-/** What the page at a path is about, in the words of schema.org; undefined where that is nothing of its own. */
+/** What the page at a path is about, in the words of schema.org; undefined where there is no such thing. */
 export function describeThing(path: string, catalogue: Catalogue, { offered, changedOn }: Beyond = {}): object | undefined {
   const { settings } = catalogue;
   const site = settings.address.replace(/\/$/, '');

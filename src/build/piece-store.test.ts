@@ -1,0 +1,79 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPieceStore } from './piece-store.ts';
+
+let folder: string;
+let now = 1_800_000_000_000;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pieces-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = () => openPieceStore(folder, () => now++);
+const key = (number: number) => `${number}`.padStart(40, 'a');
+const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.parentPath.endsWith('lists')).map((entry) => join(entry.parentPath, entry.name));
+const aDayPasses = () => {
+  now += 86_400_000;
+};
+
+test('a piece that one build keeps is found by the next', () => {
+  open().keep(key(1), 'Words.');
+  expect(open().find(key(1))?.toString()).toBe('Words.');
+  expect(open().find(key(2))).toBeUndefined();
+});
+
+test('a piece that was cut short, altered or emptied on the disk is not taken for whole', () => {
+  const store = open();
+  store.keep(key(1), 'Words. '.repeat(1000));
+  const [file] = files();
+  const whole = readFileSync(file!);
+  const spoilt = [whole.subarray(0, whole.length / 2), Buffer.of(), Buffer.from(whole.map((byte, at) => (at === whole.length - 8 ? byte ^ 1 : byte)))];
+  for (const bytes of spoilt) {
+    writeFileSync(file!, bytes);
+    expect(open().find(key(1))).toBeUndefined();
+  }
+});
+
+test('what no build has used for a while is swept, and what one of the last three used stays', () => {
+  const first = open();
+  first.keep(key(1), 'old');
+  first.keep(key(2), 'still used');
+  first.finish();
+  for (const file of files()) utimesSync(file, now / 1000 - 86_400, now / 1000 - 86_400);
+  for (let build = 0; build < 3; build++) {
+    aDayPasses();
+    const next = open();
+    next.find(key(2));
+    next.finish();
+  }
+  expect(open().find(key(1))).toBeUndefined();
+  expect(open().find(key(2))?.toString()).toBe('still used');
+});
+
+test('a change that is taken back finds its pieces again', () => {
+  for (const [at, number] of [1, 2, 1].entries()) {
+    aDayPasses();
+    const store = open();
+    expect(store.find(key(number)) !== undefined).toBe(at === 2);
+    store.keep(key(number), 'x');
+    store.finish();
+  }
+});
+
+test('a build leaves alone what another has just written', () => {
+  const other = open();
+  other.keep(key(1), 'Mine.');
+  utimesSync(files()[0]!, now / 1000, now / 1000);
+  for (let build = 0; build < 4; build++) open().finish();
+  expect(open().find(key(1))?.toString()).toBe('Mine.');
+});
+
+test('where nothing can be written the build goes on', () => {
+  const store = openPieceStore(join(folder, 'file/below'), () => now);
+  writeFileSync(join(folder, 'file'), 'in the way');
+  store.keep(key(1), 'x');
+  store.finish();
+  expect(store.find(key(1))).toBeUndefined();
+});
