@@ -1,11 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { isCached } from '../files/cache/is-cached.ts';
+import { sweepCache } from '../files/cache/sweep-cache.ts';
 import type { JobOrder } from './job.ts';
 import { digestOfMakers } from './makers-digest.ts';
-import { sweepFiles } from './sweep-files.ts';
 import { TypesettingFault } from './typesetting-fault.ts';
 import type { Answer, Order } from './worker.ts';
 
@@ -30,9 +31,6 @@ const ROOM_FOR_ONE = 1_000_000_000;
 
 /** How long a worker waits for another order before it ends, in milliseconds, so that a build has its memory back. */
 const PATIENCE = 5_000;
-
-/** A day, in milliseconds. */
-const DAY = 86_400_000;
 
 interface Task {
   job: JobOrder;
@@ -63,7 +61,7 @@ export function openWorkerPool({ root, folder, workers = Math.max(1, Math.min(av
 
   async function find(job: JobOrder): Promise<string | undefined> {
     const file = pathOf(job, await prepared);
-    return isKept(file) ? file : undefined;
+    return isCached(file) ? file : undefined;
   }
 
   /** A name that is a hash of everything a file is made from: the same job with the same pictures and the same code has the same name. */
@@ -72,7 +70,7 @@ export function openWorkerPool({ root, folder, workers = Math.max(1, Math.min(av
   }
 
   async function fetch(job: JobOrder, file: string): Promise<string> {
-    if (isKept(file)) {
+    if (isCached(file)) {
       counts.kept++;
       return file;
     }
@@ -124,7 +122,7 @@ export function openWorkerPool({ root, folder, workers = Math.max(1, Math.min(av
       else leave(worker);
       handOut();
     };
-    /** It ended by itself. Memory may have been short for a moment, or one file may be the reason: each is tried once more, alone. */
+    /** It ended on its own. Memory may have been short for a moment, or one file may be the reason: each is tried once more, alone. */
     const ended = () => {
       for (const task of open) {
         if (task.isRetried) task.done(new Error('The program that makes files for people to download ended before it was done, twice. The computer may be short of memory. Close other programs, and build again.'));
@@ -170,18 +168,10 @@ export function openWorkerPool({ root, folder, workers = Math.max(1, Math.min(av
   return { order, find, counts };
 }
 
-/** Whether a file is in the cache. Notes that it is still needed, at most once a day: to note it for tens of thousands of files takes seconds. */
-function isKept(file: string): boolean {
-  const about = statSync(file, { throwIfNoEntry: false });
-  const now = new Date();
-  if (about && now.getTime() - about.mtimeMs > DAY) utimesSync(file, now, now);
-  return about !== undefined;
-}
-
 /** Creates the folder, sweeps it, and returns what all jobs depend on: our own code and its packages. Rejects when that cannot be done. */
 async function prepare(root: string, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  sweepFiles(folder);
+  sweepCache(folder);
   return digestOfMakers(root);
 }
 

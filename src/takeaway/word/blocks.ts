@@ -19,7 +19,7 @@ export interface DocumentContext {
   notes: Record<string, number>;
 }
 
-/** What one part of a document leads to, in order: its text, or its footnotes. Each part of a file names these by itself. */
+/** What one part of a document leads to, in order: its text, or its footnotes. Each part of a file has names of its own for these. */
 export interface Leads {
   /** Web addresses; the first is `rIdLink1`. */
   links: string[];

@@ -21,7 +21,7 @@ const LEFT_BEHIND = DAY / 24;
  * folder holds at most half as much again as a build needs. Also deletes what a crash left half written. `now` is the time in milliseconds. Reads the folder without
  * waiting, because tens of thousands of files would take ten times as long otherwise.
  */
-export function sweepFiles(folder: string, now = Date.now()): void {
+export function sweepCache(folder: string, now = Date.now()): void {
   const files: { file: string; used: number; bytes: number }[] = [];
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const file = join(folder, name);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, truncateSync, utimesSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sweepFiles } from './sweep-files.ts';
+import { sweepCache } from './sweep-cache.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
 const MB = 1_000_000;
@@ -20,22 +20,22 @@ function folderOf(files: Record<string, [days: number, bytes: number]>): string 
 
 test('what the last builds used is kept, however long ago they were', () => {
   const folder = folderOf({ a: [40, 5], b: [41, 5], c: [80, 5] });
-  sweepFiles(folder, NOW);
+  sweepCache(folder, NOW);
   expect(readdirSync(folder)).toEqual(['a', 'b']);
 });
 
 test('of the rest, what was used most recently is kept as far as there is room', () => {
   const folder = folderOf({ used: [0, 220 * MB], recent: [5, 60 * MB], older: [6, 40 * MB], oldest: [7, 20 * MB] });
-  sweepFiles(folder, NOW);
+  sweepCache(folder, NOW);
   expect(readdirSync(folder)).toEqual(['older', 'recent', 'used']);
 });
 
 test('what a crash left half written is deleted, and what another build is writing is not', () => {
   const folder = folderOf({ 'a.1.half': [1, 5], 'b.2.half': [0, 5] });
-  sweepFiles(folder, NOW);
+  sweepCache(folder, NOW);
   expect(readdirSync(folder)).toEqual(['b.2.half']);
 });
 
 test('a folder that is not there is swept', () => {
-  expect(() => sweepFiles(join(tmpdir(), 'nowhere-at-all'), NOW)).not.toThrow();
+  expect(() => sweepCache(join(tmpdir(), 'nowhere-at-all'), NOW)).not.toThrow();
 });
