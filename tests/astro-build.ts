@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
@@ -38,13 +38,12 @@ function run(folder: string, args: readonly string[], env: Record<string, string
  */
 export function warmUp(folder: string): Record<string, string> {
   const into = join(folder, '.cache/takeaway');
-  for (const ending of ['', '-packs']) {
+  for (const ending of ['', '-packs', '-link-pictures']) {
     const from = `node_modules/.cache/takeaway${ending}`;
     if (!existsSync(from)) continue;
     mkdirSync(into + ending, { recursive: true });
     const there = new Set(readdirSync(into + ending));
     for (const name of readdirSync(from)) if (!name.endsWith('.half') && !there.has(name)) linkSync(join(from, name), join(into + ending, name));
   }
-  if (existsSync('.astro/link-pictures')) cpSync('.astro/link-pictures', join(folder, '.astro/link-pictures'), { recursive: true });
   return { TAKEAWAY_CACHE: resolve(into), BUILD_CACHE: resolve('node_modules/.cache/site') };
 }

@@ -11,13 +11,24 @@ export type Making =
   | { make: 'script'; script: Script; black: boolean };
 
 /** The pictures on a page: their bare file names, and their paths from the top of the project. */
-type Pictures = { name: string; path: string }[];
+export type Pictures = { name: string; path: string }[];
 
-/** A file to make, as plain data that can be passed to another thread. */
+/** A file to make, as plain data that can be passed to another process. */
 export type Job = Making & {
   leaflet: Leaflet;
   pictures: Pictures;
 };
+
+/** A job that may have been done already: what it is known by, and how to draw it up when it has to be done. */
+export interface JobOrder {
+  /** A digest of everything that the file is made from, except our own code and the bytes of its pictures. */
+  key: string;
+  /** The page that the file belongs to. Files of one page are made together: they share pictures, codes and sheets. */
+  page: string;
+  /** The paths of its pictures from the top of the project. */
+  pictures: string[];
+  draw(): Job;
+}
 
 /** A file that people can download, and how it is made. */
 export interface Takeaway {
@@ -32,5 +43,5 @@ export interface Takeaway {
   set?: string;
   /** Whether it is printed in black only. Not set for documents of the whole page. */
   black?: boolean;
-  job: Job;
+  job: JobOrder;
 }

@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, Image, List, Nodes, Root } from 'mdast';
-import { renderSVG } from 'uqr';
 import { textOf } from '../parts/nodes.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { directionOfLine } from '../text/direction.ts';
 import { describeReuse, type Leaflet } from './leaflet.ts';
+import { qrCode } from './qr-code.ts';
 import type { Sheet } from './typeset.ts';
 import { breakable, columnsOf, INSET, rowByRow, type Room } from './table-columns.ts';
 
@@ -52,7 +52,7 @@ export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Pi
       title: leaflet.title, 'title-direction': directionOfLine(leaflet.title), summary: leaflet.summary, 'summary-direction': directionOfLine(leaflet.summary), author: leaflet.school, keywords: [], facts: leaflet.facts, warnings: leaflet.warnings, drafts: draftsOf(leaflet), credit: leaflet.credit, reuse: describeReuse(leaflet.mayBeChanged),
       ...languageOf(leaflet), look, foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, children, notes, addresses,
     },
-    pictures: { 'qr.svg': Buffer.from(renderSVG(leaflet.address, { border: 0 })), ...printed(pictures) },
+    pictures: { 'qr.svg': qrCode(leaflet.address), ...printed(pictures) },
   };
 }
 

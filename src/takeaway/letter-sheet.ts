@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import { renderSVG } from 'uqr';
 import { pairUp, type Pair } from '../translating/side-by-side.ts';
 import { draftsOf, footOf, languageOf, layOutText, printed, type Picture } from './leaflet-sheet.ts';
 import { describeReuse, labelsOf, type Leaflet } from './leaflet.ts';
+import { qrCode } from './qr-code.ts';
 import type { Sheet } from './typeset.ts';
 import type { Room } from './table-columns.ts';
 
@@ -45,7 +45,7 @@ export function layOutSideBySide(original: Leaflet, translated: Leaflet, picture
       warnings: warningsOfBoth(original, translation), reuse: describeReuse(both.every(({ mayBeChanged }) => mayBeChanged)),
       foot: [...footOf(original), footOf(translation)[0]], scan: `Scan to open ${original.address}`, credits: both.map(({ credit }) => credit),
     },
-    pictures: { 'qr.svg': Buffer.from(renderSVG(original.address, { border: 0 })), ...printed(all) },
+    pictures: { 'qr.svg': qrCode(original.address), ...printed(all) },
   };
 }
 

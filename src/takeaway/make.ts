@@ -5,6 +5,7 @@ import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { readPictures } from './pictures.ts';
 import { createTypesetter, type Typesetter, type Sheet } from './typeset.ts';
 import { layOutCards, layOutScript } from './print/card-sheet.ts';
+import { printInBlack } from './print/print-in-black.ts';
 import { CARD_FORMATS } from './print/card-formats.ts';
 import { writeDocument, writeLetter } from './word/document.ts';
 
@@ -14,10 +15,17 @@ let typesetter: Typesetter | undefined;
 export async function make(job: Job): Promise<Uint8Array> {
   if (job.make === 'word') return writeDocument(job.leaflet, await readPictures(job.pictures));
   if (job.make === 'letter-word') return writeLetter(letterAlone(job.leaflet, job.letter), await readPictures(job.pictures));
-  const sheet = await sheetFor(job);
   typesetter ??= createTypesetter();
-  return typesetter.print(sheet);
+  if (!('black' in job)) return typesetter.print(await sheetFor(job));
+  // The twins in colour and in black follow each other, and differ in nothing but their colours.
+  const twin = JSON.stringify({ ...job, black: false });
+  if (inColour?.twin !== twin) inColour = { twin, pdf: typesetter.print(await sheetFor({ ...job, black: false })) };
+  if (!job.black) return inColour.pdf;
+  return printInBlack(inColour.pdf) ?? typesetter.print(await sheetFor(job));
 }
+
+/** The sheet in colour that was made last. */
+let inColour: { twin: string; pdf: Uint8Array } | undefined;
 
 async function sheetFor(job: Exclude<Job, { make: 'word' | 'letter-word' }>): Promise<Sheet> {
   switch (job.make) {

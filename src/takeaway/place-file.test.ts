@@ -14,7 +14,7 @@ test('a file is written whole', async () => {
 // Linux has a device that is always full.
 test.runIf(existsSync('/dev/full'))('on a full disk nothing is written, and the message says what to do', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lay-'));
-  symlinkSync('/dev/full', join(folder, 'a.pdf.half'));
+  symlinkSync('/dev/full', join(folder, `a.pdf.${process.pid}.half`));
   await expect(placeFile(join(folder, 'a.pdf'), Buffer.alloc(100_000))).rejects.toThrow('There is no room left on the disk for the files that people download. Make some, and build again. No file was left half written.');
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 
 /** Writes a finished file, whole or not at all. When the disk refuses, throws an error whose message says what to do. */
 export async function placeFile(file: string, bytes: Uint8Array): Promise<void> {
-  const half = `${file}.half`;
+  // Two builds may write the same file at once.
+  const half = `${file}.${process.pid}.half`;
   try {
     await writeFile(half, bytes);
     await rename(half, file);

@@ -1,19 +1,24 @@
+import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import type { Root } from 'mdast';
 import { languageName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { mayBeChanged } from '../catalogue/licences.ts';
 import { languagePairsOf } from '../translating/language-pairs.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
-import { makeLeaflet } from './leaflet.ts';
+import { describeLeaflet, makeLeaflet, type Leaflet } from './leaflet.ts';
 import { letterTitlesOf } from './letters.ts';
-import type { Job, Making, Takeaway } from './job.ts';
+import type { Job, Making, Pictures, Takeaway } from './job.ts';
 import { CARD_FORMATS } from './print/card-formats.ts';
 import { printSetsOf, type PrintSet } from './print/print-sets.ts';
 
-/** Every file that people can download from a resource, in the order we offer them. `site` is the address of the site. */
+/**
+ * Every file that people can download from a resource, in the order we offer them. `site` is the address of the site. Nothing is laid out until a job is drawn up,
+ * so this may be asked for every resource in every build.
+ */
 export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: string): Takeaway[] {
   const { slug, page } = resource;
-  const leaflet = makeLeaflet(resource, catalogue, site);
   const whole: Offer[] = [
-    { name: `${slug}.docx`, label: 'Word document', about: leaflet.mayBeChanged ? 'To change it and make it yours.' : 'To read it in Word. Its licence does not let you pass on a changed version.', shape: 'word', making: { make: 'word' } },
+    { name: `${slug}.docx`, label: 'Word document', about: mayBeChanged(resource.licence) ? 'To change it and make it yours.' : 'To read it in Word. Its licence does not let you pass on a changed version.', shape: 'word', making: { make: 'word' } },
     { name: `${slug}.pdf`, label: 'PDF', about: 'To print it as it is.', shape: 'leaflet', making: { make: 'leaflet' } },
     { name: `${slug}-large-print.pdf`, label: 'Large print', about: 'A PDF in 18 point and more.', shape: 'large-print', making: { make: 'large-print' } },
   ];
@@ -30,21 +35,52 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
     const other = original === resource ? translation : original;
     return {
       name: `${slug}-with-${other.language.toLowerCase()}.pdf`, label: `Beside the ${languageName(catalogue.settings, other.language)}`, about: 'Both languages in two columns, so that you know what you hand out.', shape: 'side-by-side',
-      making: { make: 'side-by-side', other: makeLeaflet(translation, catalogue, site), otherPictures: picturesOf(translation) }, of: original,
+      making: { make: 'side-by-side' }, of: original, beside: translation,
     };
   });
   const sets = printSetsOf(page.tree, resource.title);
   const printed = sets.flatMap((set, index) => offersOf(set, `${slug}-${sets.length > 1 ? `${index + 1}-` : ''}`));
-  return [...whole, ...letters, ...beside, ...printed].map(({ making, of, ...offer }) => ({
-    ...offer,
-    job: { ...making, leaflet: of ? makeLeaflet(of, catalogue, site) : leaflet, pictures: 'set' in making || 'script' in making ? [] : picturesOf(of ?? resource) },
-  }));
+  // The leaflet of a resource and what it says are worked out once for all of its files.
+  const leaflets = remember((one: Resource) => makeLeaflet(one, catalogue, site));
+  const heads = remember((one: Resource) => digest(describeLeaflet(one, catalogue, site)));
+  return [...whole, ...letters, ...beside, ...printed].map(({ making, of = resource, beside: other, ...offer }): Takeaway => {
+    const isPrinted = making.make === 'cards' || making.make === 'script';
+    const pictures = isPrinted ? [] : picturesOf(of);
+    const otherPictures = other ? picturesOf(other) : [];
+    // Cards and scripts take nothing from the text of the page apart from themselves, so they need not be made again when it changes.
+    const texts = isPrinted ? [heads(of)] : [of, ...(other ? [other] : [])].flatMap((one) => [heads(one), digestOf(one.page.tree), ...picturesOf(one).map(({ name }) => name)]);
+    return {
+      ...offer,
+      job: {
+        key: digest([making, ...texts]), page: slug, pictures: [...pictures, ...otherPictures].map(({ path }) => path),
+        draw: () => ({ ...making, ...(other ? { other: leaflets(other), otherPictures } : {}), leaflet: isPrinted ? { ...leaflets(of), body: NOTHING } : leaflets(of), pictures }) as Job,
+      },
+    };
+  });
 }
 
 /** An offered file, and how it is made: from the page itself, unless it names another resource. */
-type Offer = Omit<Takeaway, 'job'> & { making: Making; of?: Resource };
+type Offer = Omit<Takeaway, 'job'> & { making: Exclude<Making, { make: 'side-by-side' }> | { make: 'side-by-side' }; of?: Resource; beside?: Resource };
 
-function picturesOf({ page }: Resource): Job['pictures'] {
+const NOTHING: Leaflet['body'] = { type: 'root', children: [] };
+
+const trees = new WeakMap<Root, string>();
+
+/** A digest of the text of a page. */
+function digestOf(tree: Root): string {
+  return trees.get(tree) ?? trees.set(tree, digest(tree)).get(tree)!;
+}
+
+function digest(data: object): string {
+  return hash('sha256', JSON.stringify(data), 'hex');
+}
+
+function remember<T>(make: (resource: Resource) => T): (resource: Resource) => T {
+  const made = new Map<Resource, T>();
+  return (resource) => made.get(resource) ?? made.set(resource, make(resource)).get(resource)!;
+}
+
+function picturesOf({ page }: Resource): Pictures {
   return page.beside
     .filter(({ name }) => PICTURE_ENDINGS.some((ending) => name.endsWith(`.${ending}`)))
     .map(({ name }) => ({ name, path: join(dirname(page.file), name) }));

@@ -34,15 +34,16 @@ const FONTS = [
   ...['noto-emoji', 'noto-sans-symbols-2', 'noto-sans-symbols', 'noto-sans-math'].map((family) => [family, '400Regular'] as const),
 ];
 
-/** The number of sheets after which the typesetter forgets earlier ones. */
-const REMEMBERED = 10;
+/** How many sheets are set before the typesetter forgets what it has not needed since it last forgot. To forget takes a millisecond, and what is remembered takes memory. */
+const REMEMBERED = 8;
 
 /** Sets up a typesetter. That takes some hundredths of a second, so use one for many sheets. */
 export function createTypesetter(): Typesetter {
   const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(([family, face]) => fontFile(family, face)) }] });
+  let printed = 0;
   return {
     print({ layout, data, pictures }) {
-      const files = [['sheet.json', Buffer.from(inPieces(JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? asPrinted(value) : value))))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes)])] as [string, Buffer][];
+      const files = [['sheet.json', Buffer.from(inPieces(writeJson(data)))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)])] as [string, Buffer][];
       for (const [name, bytes] of files) compiler.mapShadow(join(LAYOUTS, name), bytes);
       try {
         const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });
@@ -52,10 +53,16 @@ export function createTypesetter(): Typesetter {
         throw error instanceof TypesettingFault ? error : faultOf(String((error as Error).message));
       } finally {
         compiler.resetShadow();
-        compiler.evictCache(REMEMBERED);
+        if (++printed % REMEMBERED === 0) compiler.evictCache(1);
       }
     },
   };
+}
+
+/** Data as JSON with only letters that can be printed. Most data has no others, and looking at each text of it alone takes far longer. */
+function writeJson(data: object): string {
+  const json = JSON.stringify(data);
+  return asPrinted(json) === json ? json : JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? asPrinted(value) : value));
 }
 
 /** Takes apart letters with two marks, most of them Vietnamese, which Typst composes only when it is given the pieces. */

@@ -26,6 +26,13 @@ describe('the picture of a link', () => {
     expect(readdirSync(kept)).toHaveLength(2);
   });
 
+  test('is kept beside the files that people download, in the folder that hosts keep', async () => {
+    vi.stubEnv('TAKEAWAY_CACHE', join(folder, 'takeaway'));
+    await drawPicture(picture(), async () => new Uint8Array([1]));
+    vi.unstubAllEnvs();
+    expect(readdirSync(join(folder, 'takeaway-link-pictures'))).toHaveLength(1);
+  });
+
   test('is left out when it cannot be drawn, and the build says so once', async () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const fail = async () => { throw new Error('no pen'); };

@@ -1,12 +1,17 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isCached } from '../../files/cache/is-cached.ts';
+import { sweepCache } from '../../files/cache/sweep-cache.ts';
 import type { LinkPicture } from './link-picture.ts';
 import { layOut, PICTURE_SIZE } from './picture-layout.ts';
 
-/** Where pictures wait for the next build, one file for each text. */
-const KEPT = '.astro/link-pictures';
+/** Where pictures wait for the next build, one file for each text: beside the files that people download, since a host keeps this folder. */
+const keptFolder = () => `${process.env.TAKEAWAY_CACHE ?? join(process.cwd(), 'node_modules/.cache/takeaway')}-link-pictures`;
+
+const require = createRequire(join(process.cwd(), 'package.json'));
 
 /** A picture, and a short mark that changes when its content does. */
 export interface Drawn {
@@ -20,25 +25,41 @@ const drawn = new Map<string, Promise<Drawn | undefined>>();
  * Draws the picture for a link as a PNG, once; a picture whose text has not changed comes from the last build. Returns nothing when
  * drawing fails: the build says so once and continues, and links appear without a picture. `draw` does the drawing.
  */
-export function drawPicture(picture: LinkPicture, draw = drawWithTakumi, kept = KEPT): Promise<Drawn | undefined> {
+export function drawPicture(picture: LinkPicture, draw = drawWithTakumi, kept = keptFolder()): Promise<Drawn | undefined> {
   const layout = layOut(picture);
-  const mark = createHash('sha256').update(JSON.stringify([layout, DESIGN])).digest('hex').slice(0, 16);
+  const mark = hash('sha256', JSON.stringify([layout, design()]), 'hex').slice(0, 16);
   const key = join(kept, `${mark}.png`);
   if (!drawn.has(key)) drawn.set(key, keepOrDraw(key, () => draw(layout)).then((png) => ({ png, mark }), complain));
   return drawn.get(key)!;
 }
 
-/** Raise this when the fonts or the drawing program change, so that cached pictures are drawn again. */
-const DESIGN = 1;
+let drawnWith: string[] | undefined;
+
+/** What else a picture depends on: the version of the drawing program, and the fonts. Without them, nothing can be drawn. */
+function design(): string[] {
+  return (drawnWith ??= [require('./package.json').dependencies['@takumi-rs/core'] as string, ...FONTS.map(([, path]) => hash('sha256', fontBytes(path), 'hex'))]);
+}
+
+function fontBytes(path: string): Buffer {
+  try {
+    return readFileSync(require.resolve(path));
+  } catch {
+    return Buffer.of();
+  }
+}
+
+const swept = new Set<string>();
 
 async function keepOrDraw(file: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const before = await readFile(file).catch(() => undefined);
-  if (before) return before;
+  const folder = dirname(file);
+  if (!swept.has(folder)) sweepCache(folder);
+  swept.add(folder);
+  if (isCached(file)) return readFile(file);
   const png = await draw();
-  await mkdir(join(file, '..'), { recursive: true });
+  await mkdir(folder, { recursive: true });
   // Two builds may draw the same picture at once; nobody ever reads half of one.
-  await writeFile(`${file}.${process.pid}`, png);
-  await rename(`${file}.${process.pid}`, file);
+  await writeFile(`${file}.${process.pid}.half`, png);
+  await rename(`${file}.${process.pid}.half`, file);
   return png;
 }
 
@@ -62,8 +83,7 @@ async function drawWithTakumi(layout: Layout): Promise<Uint8Array> {
 async function loadRenderer() {
   const { Renderer } = await import('@takumi-rs/core');
   const renderer = new Renderer();
-  const find = createRequire(join(process.cwd(), 'package.json')).resolve;
-  for (const [name, path, weight] of FONTS) await renderer.registerFont({ name, data: await readFile(find(path)), weight });
+  for (const [name, path, weight] of FONTS) await renderer.registerFont({ name, data: await readFile(require.resolve(path)), weight });
   return (layout: Layout) => renderer.render(layout as never, { ...PICTURE_SIZE, format: 'png' });
 }
 

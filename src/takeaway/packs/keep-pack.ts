@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { writeZip, type ZipEntry } from './write-zip.ts';
 
 /** Raised whenever we change how packs are written, so that cached ones are written again. */
-const WAY_OF_WRITING = 1;
+const WAY_OF_WRITING = 2;
 
 /** How long to keep a pack that no build asks for, in days. Packs are large, and quick to make again. */
 const KEPT_FOR = 1;
@@ -16,7 +16,7 @@ const KEPT_FOR = 1;
  */
 export async function keepPack(folder: string, entries: readonly ZipEntry[], day: string): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([WAY_OF_WRITING, day]));
-  for (const entry of entries) hash.update(`\0${entry.path}\0`).update('text' in entry ? entry.text : await readFile(entry.file));
+  for (const entry of entries) hash.update(`\0${entry.path}\0`).update('text' in entry ? entry.text : await contentOf(entry.file));
   const file = join(folder, `${hash.digest('hex').slice(0, 40)}.zip`);
   if (existsSync(file)) {
     const now = new Date();
@@ -35,6 +35,14 @@ export async function keepPack(folder: string, entries: readonly ZipEntry[], day
   }
   return file;
 }
+
+/** The content of a file, or its name where that is a hash of everything it is made from, as for all files that we make: to read them would be to read hundreds of megabytes. */
+async function contentOf(file: string): Promise<string | Buffer> {
+  const name = basename(file);
+  return MADE.test(name) && (await stat(file)).isFile() ? name : readFile(file);
+}
+
+const MADE = /^[0-9a-f]{40}$/;
 
 /** Deletes the packs that no build has asked for lately, and whatever a crash left half written. */
 export async function sweepPacks(folder: string): Promise<void> {

@@ -35,6 +35,17 @@ test('the same pack has the same bytes in another place and time zone, and is wr
   expect(await keepPack(one, entries.with(1, { path: 'index.html', text: 'Other' }), '2026-07-01')).not.toBe(first);
 });
 
+test('files that we make are known by their names, which are hashes, and other files by their content', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+  const packOf = async (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return keepPack(join(folder, 'packs'), [{ path: 'a.pdf', file: join(folder, name) }], '2026-07-01');
+  };
+  expect(await packOf('a'.repeat(40), 'One')).toBe(await packOf('a'.repeat(40), 'not read'));
+  expect(await packOf('a'.repeat(40), 'One')).not.toBe(await packOf('b'.repeat(40), 'One'));
+  expect(await packOf('plan.pdf', 'One')).not.toBe(await packOf('plan.pdf', 'Two'));
+});
+
 test('a file that is not there leaves nothing half made', async () => {
   const into = folder();
   await expect(keepPack(into, [{ path: 'a', text: 'x' }, { path: 'b', file: join(into, 'nowhere') }], '2026-07-01')).rejects.toThrow('ENOENT');

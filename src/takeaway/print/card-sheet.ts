@@ -1,6 +1,6 @@
-import { renderSVG } from 'uqr';
 import type { Leaflet } from '../leaflet.ts';
 import { footOf, languageOf, marksOf } from '../leaflet-sheet.ts';
+import { qrCode } from '../qr-code.ts';
 import type { Sheet } from '../typeset.ts';
 import { breakable } from '../table-columns.ts';
 import { widthOf } from '../text-width.ts';
@@ -55,7 +55,7 @@ function sheet(layout: string, leaflet: Leaflet, { black }: Ink, data: object): 
       warnings: [...leaflet.drafts.filter(({ language }) => language === 'en-GB').map(({ words }) => words), ...leaflet.warnings],
       brief: [...(leaflet.drafts.length ? [DRAFT] : []), ...leaflet.brief].join(' '), ...data,
     },
-    pictures: { 'qr.svg': Buffer.from(renderSVG(leaflet.address, { border: 0 })) },
+    pictures: { 'qr.svg': qrCode(leaflet.address) },
   };
 }
 

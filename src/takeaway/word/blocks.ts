@@ -1,12 +1,13 @@
-import {
-  ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type IRunOptions,
-  type ParagraphChild,
-} from 'docx';
 import type { List, Nodes } from 'mdast';
 import type { Picture } from '../leaflet-sheet.ts';
 import { columnsOf, rowByRow, type Room } from '../table-columns.ts';
+import { drawing } from './drawing.ts';
 import { gap } from './gap.ts';
-import { numberedFrom, partBorder } from './styles.ts';
+import type { ListKind } from './numbering.ts';
+import { paragraph, type ParagraphLook } from './paragraph.ts';
+import { run, type RunLook } from './run.ts';
+import { partBorder } from './styles.ts';
+import { tableOf } from './table.ts';
 
 /** What the content of a document depends on apart from its own text. */
 export interface DocumentContext {
@@ -18,6 +19,23 @@ export interface DocumentContext {
   notes: Record<string, number>;
 }
 
+/** What one part of a document leads to, in order: its text, or its footnotes. Each part of a file has names of its own for these. */
+export interface Leads {
+  /** Web addresses; the first is `rIdLink1`. */
+  links: string[];
+  /** Names of pictures, each once; the first is `rIdPicture1`. */
+  pictures: string[];
+}
+
+/** Writes blocks as XML, and gathers what they need from the rest of the document. */
+export interface Writer {
+  /** What is written next leads to these, until it is changed. */
+  leads: Leads;
+  /** The kinds of the lists written so far, in order. */
+  lists: ListKind[];
+  blocks(nodes: readonly Nodes[]): string[];
+}
+
 /** The largest width and height of a picture in a document, in pixels at 96 to the inch. */
 const WIDEST = 560;
 const HIGHEST = 480;
@@ -25,103 +43,101 @@ const HIGHEST = 480;
 /** The room for a table: the type size and the width between the margins, in points. */
 const ROOM: Room = { size: 12, wide: 481 };
 
-/** Writes the blocks of a page as Word’s own: real headings, automatically numbered lists, tables with a heading row. */
-export function createWriter({ isRightToLeft, address, pictures, notes }: DocumentContext): (nodes: readonly Nodes[], options?: IParagraphOptions) => (Paragraph | Table)[] {
-  let gaps = 0;
-  let lists = 0;
-  const direction = { bidirectional: isRightToLeft };
+/** The line across the page. */
+const RULE = paragraph('', { border: '<w:bottom w:val="single" w:color="auto" w:sz="6" w:space="1"/>' });
 
-  function blocks(nodes: readonly Nodes[], options: IParagraphOptions = {}): (Paragraph | Table)[] {
-    return nodes.flatMap((node): (Paragraph | Table)[] => {
+/** Writes the blocks of a page as Word’s own: real headings, automatically numbered lists, tables with a heading row. */
+export function createWriter({ isRightToLeft, address, pictures, notes }: DocumentContext): Writer {
+  let gaps = 0;
+  let drawings = 0;
+  const direction = { isRightToLeft };
+  const writer: Writer = { leads: { links: [], pictures: [] }, lists: [], blocks };
+
+  function blocks(nodes: readonly Nodes[], look: ParagraphLook = {}): string[] {
+    return nodes.flatMap((node): string[] => {
       switch (node.type) {
         case 'paragraph':
-          return [new Paragraph({ ...direction, ...options, children: runs(node.children) })];
+          return [paragraph(runs(node.children), { ...direction, ...look })];
         case 'heading':
-          return [new Paragraph({ ...direction, heading: HEADINGS[node.depth - 2] ?? HeadingLevel.HEADING_5, children: runs(node.children) })];
+          return [paragraph(runs(node.children), { ...direction, style: HEADINGS[node.depth - 2] ?? 'Heading5' })];
         case 'blockquote':
-          return blocks(node.children as Nodes[], { ...options, style: 'Quote' });
+          return blocks(node.children as Nodes[], { ...look, style: 'Quote' });
         case 'frame':
-          return blocks(node.children as Nodes[], { ...options, style: 'Part' });
+          return blocks(node.children as Nodes[], { ...look, style: 'Part' });
         case 'list':
-          return list(node, 0, ++lists, options.style === 'Part' ? { border: partBorder(isRightToLeft) } : {});
+          return list(node, 0, look.style === 'Part' ? { border: partBorder(isRightToLeft) } : {});
         case 'code':
-          return [new Paragraph({ ...direction, ...options, children: node.value.split('\n').map((line, index) => new TextRun({ text: line, break: index ? 1 : 0 })) })];
+          return [paragraph(node.value.split('\n').map((line, index) => (index ? run(line).replace('<w:r>', '<w:r><w:br/>') : run(line))).join(''), { ...direction, ...look })];
         case 'thematicBreak':
-          return [new Paragraph({ thematicBreak: true })];
-        case 'table':
-          return columnsOf(node, ROOM) ? [table(node), new Paragraph({})] : blocks(rowByRow(node), options);
+          return [RULE];
+        case 'table': {
+          const columns = columnsOf(node, ROOM);
+          return columns ? [tableOf(node, columns, isRightToLeft, cellOf), paragraph('')] : blocks(rowByRow(node), look);
+        }
         default:
           return [];
       }
     });
   }
 
-  function list({ ordered, start, children }: List, level: number, instance: number, look: IParagraphOptions): (Paragraph | Table)[] {
+  function list({ ordered, start, children }: List, level: number, look: ParagraphLook): string[] {
+    const id = children.length ? writer.lists.push(ordered ? (start ?? 1) : 'bullets') + 1 : 0;
     return children.flatMap(({ checked, children: blocksOf }) => {
       const [first, ...rest] = blocksOf as Nodes[];
-      const mark = checked === true ? [new TextRun('☒ ')] : checked === false ? [new TextRun('☐ ')] : [];
-      const numbering = { reference: ordered ? numberedFrom(start ?? 1) : 'bullets', level: Math.min(level, 3), instance };
-      const lead = first?.type === 'paragraph' ? runs(first.children) : [];
+      const mark = checked === true ? run('☒ ') : checked === false ? run('☐ ') : '';
+      const lead = first?.type === 'paragraph' ? runs(first.children) : '';
       const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest;
       return [
-        new Paragraph({ ...direction, ...look, style: 'ListParagraph', numbering, children: [...mark, ...lead] }),
-        ...others.flatMap((node) => (node.type === 'list' ? list(node, level + 1, ++lists, look) : blocks([node], { ...look, indent: { start: 400 * (level + 1) } }))),
+        paragraph(mark + lead, { ...direction, ...look, style: 'ListParagraph', list: { id, level: Math.min(level, 3) } }),
+        ...others.flatMap((node) => (node.type === 'list' ? list(node, level + 1, look) : blocks([node], { ...look, indent: 400 * (level + 1) }))),
       ];
     });
   }
 
-  function table(node: Extract<Nodes, { type: 'table' }>): Table {
-    const { children } = node;
-    return new Table({
-      columnWidths: columnsOf(node, ROOM)!.map((points) => Math.round(20 * points)),
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      visuallyRightToLeft: isRightToLeft,
-      rows: children.map((row, at) => new TableRow({
-        // Set only where it is true: some programs take "false" for true.
-        ...(at === 0 ? { tableHeader: true } : {}),
-        cantSplit: true,
-        children: row.children.map((cell) => new TableCell({ margins: { top: 60, bottom: 60, left: 100, right: 100 }, children: [new Paragraph({ ...direction, spacing: { after: 0 }, children: runs(cell.children, at === 0 ? { bold: true } : {}) })] })),
-      })),
-    });
+  function cellOf(children: readonly Nodes[], isHead: boolean): string {
+    return paragraph(runs(children, isHead ? { bold: true } : {}), { ...direction, spaceAfter: 0 });
   }
 
-  function runs(nodes: readonly Nodes[], look: IRunOptions = {}): ParagraphChild[] {
-    return nodes.flatMap((node): ParagraphChild[] => {
+  function runs(nodes: readonly Nodes[], look: RunLook = {}, link?: string): string {
+    return nodes.map((node): string => {
       switch (node.type) {
         case 'text':
         case 'inlineCode':
-          return [new TextRun({ ...look, rightToLeft: isRightToLeft, text: node.value })];
+          return run(node.value, { ...look, ...direction });
         case 'strong':
-          return runs(node.children, { ...look, bold: true, boldComplexScript: true });
+          return runs(node.children, { ...look, bold: true }, link);
         case 'emphasis':
-          return runs(node.children, { ...look, italics: true, italicsComplexScript: true });
+          return runs(node.children, { ...look, italic: true }, link);
         case 'delete':
-          return runs(node.children, { ...look, strike: true });
+          return runs(node.children, { ...look, struck: true }, link);
         case 'break':
-          return [new TextRun({ break: 1 })];
-        case 'link':
-          return [new ExternalHyperlink({ link: new URL(node.url, address).href, children: runs(node.children, { ...look, style: 'Hyperlink' }) })];
+          return '<w:r><w:br/></w:r>';
+        case 'link': {
+          const id = `rIdLink${writer.leads.links.push(new URL(node.url, address).href)}`;
+          return `<w:hyperlink w:history="1" r:id="${id}">${runs(node.children, { ...look, style: 'Hyperlink' }, id)}</w:hyperlink>`;
+        }
         case 'image':
-          return image(node.url, node.alt ?? '');
+          return image(node.url, node.alt ?? '', link);
         case 'gap':
-          return [gap(node.label, 1000 + ++gaps, isRightToLeft)];
+          return gap(node.label, 1000 + ++gaps, isRightToLeft);
         case 'footnoteReference':
-          return notes[node.identifier] ? [new FootnoteReferenceRun(notes[node.identifier]!)] : [];
+          return notes[node.identifier] ? `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes[node.identifier]}"/></w:r>` : '';
         default:
-          return [];
+          return '';
       }
-    });
+    }).join('');
   }
 
-  function image(name: string, alt: string): ParagraphChild[] {
+  function image(name: string, alt: string, link?: string): string {
     const picture = pictures[name];
-    if (!picture) return [new TextRun(`[${alt}]`)];
+    if (!picture) return run(`[${alt}]`);
     const scale = Math.min(0.75, WIDEST / picture.width, HIGHEST / picture.height);
-    const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
-    return [new ImageRun({ type: picture.format, data: picture.bytes, transformation, altText: { name, title: '', description: alt } })];
+    const { pictures: shown } = writer.leads;
+    const at = shown.includes(name) ? shown.indexOf(name) + 1 : shown.push(name);
+    return drawing({ id: ++drawings, name, alt, picture: `rIdPicture${at}`, width: Math.round(picture.width * scale), height: Math.round(picture.height * scale), ...(link ? { link } : {}) });
   }
 
-  return blocks;
+  return writer;
 }
 
-const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5];
+const HEADINGS = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5'];

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type IBordersOptions, type INumberingOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 
 /** A font that schools have. A right-to-left document brings its own. */
 const FONT = 'Arial';
@@ -25,7 +25,7 @@ export function stylesFor(language: { value: string; bidirectional?: string }, i
     paragraphStyles: [
       { id: 'Summary', name: 'Summary', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 28, sizeComplexScript: 28 } },
       { id: 'Quote', name: 'Quote', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { start: 400 }, border: { [besides(isRightToLeft)]: { style: BorderStyle.SINGLE, size: 12, color: GREY, space: 8 } } } },
-      { id: 'Part', name: 'Part', basedOn: 'Normal', quickFormat: true, paragraph: { border: partBorder(isRightToLeft), indent: { start: 200 } } },
+      { id: 'Part', name: 'Part', basedOn: 'Normal', quickFormat: true, paragraph: { border: { [besides(isRightToLeft)]: { style: BorderStyle.SINGLE, size: 18, color: GREEN, space: 8 } }, indent: { start: 200 } } },
       { id: 'Notice', name: 'Notice', basedOn: 'Normal', quickFormat: true, run: { bold: true }, paragraph: { border: { top: BOX, bottom: BOX, left: BOX, right: BOX } } },
       { id: 'Small', name: 'Small', basedOn: 'Normal', quickFormat: true, run: { size: 18, sizeComplexScript: 18, color: GREY }, paragraph: { spacing: { after: 40 } } },
     ],
@@ -33,9 +33,9 @@ export function stylesFor(language: { value: string; bidirectional?: string }, i
   };
 }
 
-/** The line beside everything that belongs to a part, at the start of its lines. Borders are named by the sides of the paper, whichever way people read. */
-export function partBorder(isRightToLeft: boolean): IBordersOptions {
-  return { [besides(isRightToLeft)]: { style: BorderStyle.SINGLE, size: 18, color: GREEN, space: 8 } };
+/** The line beside everything that belongs to a part, as XML, at the start of its lines. Borders are named by the sides of the paper, whichever way people read. */
+export function partBorder(isRightToLeft: boolean): string {
+  return `<w:${besides(isRightToLeft)} w:val="single" w:color="${GREEN}" w:sz="18" w:space="8"/>`;
 }
 
 function besides(isRightToLeft: boolean): 'left' | 'right' {
@@ -43,23 +43,3 @@ function besides(isRightToLeft: boolean): 'left' | 'right' {
 }
 
 const BOX = { style: BorderStyle.SINGLE, size: 8, color: GREY, space: 6 };
-
-/** How lists are numbered and marked, down to the fourth level. Numbered lists begin with the numbers in `starts`. Each list that names another instance begins again. */
-export function numberingFor(starts: Iterable<number>): INumberingOptions {
-  const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN, LevelFormat.DECIMAL];
-  return {
-    config: [
-      ...[...new Set([1, ...starts])].map((start) => ({ reference: numberedFrom(start), levels: levels(formats, (level) => `%${level + 1}.`).map((level) => ({ ...level, start })) })),
-      { reference: 'bullets', levels: levels(Array(4).fill(LevelFormat.BULLET), (level) => '•–•–'[level]!) },
-    ],
-  };
-}
-
-/** The name of the numbering for lists that begin with `start`. */
-export function numberedFrom(start: number): string {
-  return `numbered-from-${start}`;
-}
-
-function levels(formats: readonly (typeof LevelFormat)[keyof typeof LevelFormat][], sign: (level: number) => string) {
-  return formats.map((format, level) => ({ level, format, text: sign(level), alignment: AlignmentType.START, style: { paragraph: { indent: { start: 400 * (level + 1), hanging: 360 } } } }));
-}
