@@ -40,7 +40,7 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
   'pictures for links': async ({ catalogue }) => {
     // A picture that cannot be drawn has no address, and its page does not name it either.
     const drawn = await Promise.all(linkPictures(catalogue).map(async (picture) => [picture.path, await drawPicture(picture)] as const));
-    return drawn.flatMap(([path, picture]) => (picture ? [{ path: `link-pictures/${path}.png`, write: () => picture.png }] : []));
+    return drawn.flatMap(([path, picture]) => (picture ? [{ path: `link-pictures/${path}.png`, link: picture.file }] : []));
   },
   icons: () => ICONS.map(({ icon, ...look }) => ({ path: `icons/${icon}.png`, write: () => drawIcon(look) })),
   'the app': ({ catalogue }) => [{ path: 'manifest.webmanifest', write: () => JSON.stringify(describeApp(catalogue.settings)) }],

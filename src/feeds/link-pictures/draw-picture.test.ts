@@ -43,13 +43,13 @@ describe('the picture of a link', () => {
   });
 
   test('has the size that is asked for', async () => {
-    const { png } = (await drawPicture(picture(), undefined, join(folder, 'real')))!;
+    const { file: png } = (await drawPicture(picture(), undefined, join(folder, 'real')))!;
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   });
 
   test('holds the longest title whole, between what is above and below it', async () => {
     const long = picture({ title: 'Wholeheartedness '.repeat(6).slice(0, 90) });
-    const { png } = (await drawPicture(long, undefined, join(folder, 'real')))!;
+    const { file: png } = (await drawPicture(long, undefined, join(folder, 'real')))!;
     const rows = await inkedRows(png);
     // Three blocks of words with empty rows between them, and none at the edges.
     expect(rows.slice(0, 40).some(Boolean) || rows.slice(-40).some(Boolean)).toBe(false);
@@ -58,7 +58,7 @@ describe('the picture of a link', () => {
   });
 
   test('writes a title of Arabic letters from the right, and one that begins in English from the left', async () => {
-    const { png } = (await drawPicture(picture({ title: ARABIC, language: 'ar' }), undefined, join(folder, 'real')))!;
+    const { file: png } = (await drawPicture(picture({ title: ARABIC, language: 'ar' }), undefined, join(folder, 'real')))!;
     const { data, info } = await sharp(png).extract({ left: 60, top: 220, width: 1080, height: 190 }).greyscale().raw().toBuffer({ resolveWithObject: true });
     const ink = (from: number, until: number) => data.filter((value, at) => value < 128 && at % info.width >= from && at % info.width < until).length;
     expect(ink(540, 1080)).toBeGreaterThan(ink(0, 540));

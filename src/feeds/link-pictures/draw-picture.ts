@@ -13,9 +13,9 @@ const keptFolder = () => `${process.env.TAKEAWAY_CACHE ?? join(process.cwd(), 'n
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 
-/** A picture, and a short mark that changes when its content does. */
+/** Where a picture is, and a short mark that changes when its content does. */
 export interface Drawn {
-  png: Uint8Array;
+  file: string;
   mark: string;
 }
 
@@ -29,7 +29,7 @@ export function drawPicture(picture: LinkPicture, draw = drawWithTakumi, kept = 
   const layout = layOut(picture);
   const mark = hash('sha256', JSON.stringify([layout, design()]), 'hex').slice(0, 16);
   const key = join(kept, `${mark}.png`);
-  if (!drawn.has(key)) drawn.set(key, keepOrDraw(key, () => draw(layout)).then((png) => ({ png, mark }), complain));
+  if (!drawn.has(key)) drawn.set(key, keepOrDraw(key, () => draw(layout)).then(() => ({ file: key, mark }), complain));
   return drawn.get(key)!;
 }
 
@@ -50,17 +50,16 @@ function fontBytes(path: string): Buffer {
 
 const swept = new Set<string>();
 
-async function keepOrDraw(file: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function keepOrDraw(file: string, draw: () => Promise<Uint8Array>): Promise<void> {
   const folder = dirname(file);
   if (!swept.has(folder)) sweepCache(folder);
   swept.add(folder);
-  if (isCached(file)) return readFile(file);
+  if (isCached(file)) return;
   const png = await draw();
   await mkdir(folder, { recursive: true });
   // Two builds may draw the same picture at once; nobody ever reads half of one.
   await writeFile(`${file}.${process.pid}.half`, png);
   await rename(`${file}.${process.pid}.half`, file);
-  return png;
 }
 
 let complained = false;
