@@ -2,7 +2,6 @@ import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { isSound, type Entry } from '../src/checks/content/library.ts';
 import { makeEditorFiles } from '../src/editor/published/editor-files.ts';
 import { lookUpPublished, type LookUp } from '../src/editor/published/look-up.ts';
-import type { FilesAtHead } from '../src/history/files-at-head.ts';
 import { allKinds } from '../src/schema/index.ts';
 
 /** What the editor asked for: each file once, with its bytes. */
@@ -17,8 +16,12 @@ export function catalogueOf(entries: readonly Entry[], today: string): Catalogue
 }
 
 /** Looks up in the files that a build of this catalogue would make, and notes which. */
-export function lookUpOf(catalogue: Catalogue, atHead: FilesAtHead = { commit: undefined, files: new Map() }): LookUp & { asked: Asked } {
-  const files = makeEditorFiles(catalogue, atHead);
+export function lookUpOf(catalogue: Catalogue): LookUp & { asked: Asked } {
+  return lookUpIn(makeEditorFiles(catalogue, { commit: undefined, files: new Map() }));
+}
+
+/** Looks up in files that a build has made, and notes which. */
+export function lookUpIn(files: ReadonlyMap<string, unknown>): LookUp & { asked: Asked } {
   const asked: Asked = new Map();
   const lookUp = lookUpPublished((path) => {
     const content = files.get(path);
