@@ -66,7 +66,7 @@ async function lookAt(root: string, more: number) {
   git('init', '-q', '-b', 'main');
   git('add', '-A', 'content');
   git('commit', '-q', '-m', 'Everything');
-  execFileSync('cp', ['-al', 'dist', join(root, 'dist')]);
+  cpSync('dist', join(root, 'dist'), { recursive: true });
   if (!process.env.AS_BUILT) {
     rmSync(join(root, 'dist/cms'), { recursive: true });
     for (const [path, content] of makeEditorFiles(catalogue, await readFilesAtHead(root, {}))) write(`dist/cms/${path}.json`, JSON.stringify(content));
@@ -80,7 +80,7 @@ async function lookAt(root: string, more: number) {
   await tab.fill('#sign-in input[name=password]', people[0]!.password);
   const asked = listen(tab, served.address);
   const begun = performance.now();
-  await tab.click('#sign-in button');
+  await tab.click('#sign-in .button');
   await tab.locator('a[href*="/entries/"]').first().waitFor({ timeout: 120_000 });
   const milliseconds = Math.round(performance.now() - begun);
   await tab.waitForLoadState('networkidle');

@@ -28,6 +28,7 @@ export type RelationControl = new (props: Props) => Component<Props, State> & {
   mounted: boolean;
   shouldComponentUpdate(props: Props, state: State): boolean;
   loadInitialOptions(): Promise<void>;
+  triggerInitialOnChange(value: Props['value'], choices: Choice[]): void;
 };
 
 const MORE: Choice = { value: '', label: 'Type some of the title to find others', isDisabled: true };
@@ -46,8 +47,11 @@ export function referenceField(Control: RelationControl, pagesNow: () => Current
     override async loadInitialOptions(): Promise<void> {
       const { field, value } = this.props;
       const names = typeof value === 'string' ? [value] : (value?.toJS() ?? []);
-      const choices = await Promise.all(names.map(async (name) => ({ value: name, label: await pagesNow().titleOf(field.get('collection'), slugOf(name)).catch(() => slugOf(name)) })));
-      if (this.mounted) this.setState({ initialOptions: choices });
+      const choices = await Promise.all(names.map(async (name) => ({ value: name, label: await pagesNow().titleOf(field.get('collection'), slugOf(name)).catch(() => slugOf(name)), data: {} })));
+      if (!this.mounted) return;
+      this.setState({ initialOptions: choices });
+      // By this, Decap notices that a form which was prefilled can be saved.
+      if (names.length) this.triggerInitialOnChange(value, choices);
     }
 
     async openMenu(): Promise<void> {
