@@ -1,5 +1,5 @@
 /** How many bytes of JSON a shard has on average at most. The largest are about twice as large, and a fetched one arrives compressed. */
-const BYTES = 12_000;
+const BYTES = 16_000;
 
 /** The shards of one table: the path of each file, without its extension, and what it holds. Every shard exists, so a missing file means another build. */
 export function makeShards(name: string, table: ReadonlyMap<string, unknown>): { count: number; files: Map<string, Record<string, unknown>> } {
