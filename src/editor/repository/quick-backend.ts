@@ -6,7 +6,7 @@ import type { LookUp } from '../published/look-up.ts';
 import type { ListedEntry } from '../published/records.ts';
 import { currentPages, type CurrentPages } from './current-pages.ts';
 import { guardDrafts, type DraftApi, type Guard } from './guard-drafts.ts';
-import { listedText, refuseListedText, type PersistApi } from './listed-text.ts';
+import { listedText, refuseListedText } from './listed-text.ts';
 import { keepBeside, type UnpublishApi } from './keep-beside.ts';
 import { nameCommits, type CommitApi } from './name-commits.ts';
 import { listFolder } from './list-folder.ts';
@@ -18,7 +18,7 @@ import { unpublish } from './unpublish.ts';
 import { retryRequests, type RequestApi, type Notice } from './retry-requests.ts';
 
 /** The methods of Decap's backend that we change. */
-interface Api extends RequestApi, DraftApi, PersistApi, Omit<UnpublishApi, keyof DraftApi>, Omit<SaveApi, keyof DraftApi>, Omit<CommitApi, keyof SaveApi | keyof UnpublishApi | keyof PersistApi> {
+interface Api extends RequestApi, DraftApi, Omit<UnpublishApi, keyof DraftApi>, Omit<SaveApi, keyof DraftApi>, Omit<CommitApi, keyof SaveApi | keyof UnpublishApi> {
   tokenPromise: () => Promise<string>;
   request(path: string): Promise<unknown>;
   originRepoURL: string;

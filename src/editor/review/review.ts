@@ -11,7 +11,7 @@ import { reviewDraft } from './review-draft.ts';
 import { hashOf, reviewList, type Listed } from './review-list.ts';
 import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
-import { NOT_REACHED, RUN_OUT } from '../sign-in/renew-session.ts';
+import { RUN_OUT } from '../sign-in/renew-session.ts';
 import { validateWithPublished } from '../validation/validate-with-published.ts';
 import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
 

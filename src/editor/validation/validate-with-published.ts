@@ -95,13 +95,14 @@ function referencesIn({ entry: { kind, values } }: DraftReport): string[] {
 
 function keysOf(draft: Draft, { entry: { kind, values } }: DraftReport): string[] {
   const { title, name, school, term, group, starts, ends, formerly } = values as Record<string, unknown>;
-  const isText = (...given: unknown[]): given is string[] => given.every((one) => typeof one === 'string');
+  const isText = (one: unknown): one is string => typeof one === 'string';
+  const called = title ?? name;
   const words = NAMES_NOBODY.includes(kind) ? [...`${draft.text} ${plainLetters(draft.text)}`.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word).filter((word) => !NOBODY.has(word)) : [];
   return [
-    ...(isText(title ?? name) ? [KEYS.title(kind, String(title ?? name))] : []),
+    ...(isText(called) ? [KEYS.title(kind, called)] : []),
     ...(kind === 'resources' && Array.isArray(formerly) ? formerly.map((one) => KEYS.formerly(String(one))) : []),
-    ...(kind === 'trials' && isText(school, term) ? [KEYS.trials(school as string, term as string)] : []),
-    ...(kind === 'meetings' && isText(group, starts, ends) ? daysBetween(starts as string, ends as string).map((day) => KEYS.meetings(group as string, day)) : []),
+    ...(kind === 'trials' && isText(school) && isText(term) ? [KEYS.trials(school, term)] : []),
+    ...(kind === 'meetings' && isText(group) && isText(starts) && isText(ends) ? daysBetween(starts, ends).map((day) => KEYS.meetings(group, day)) : []),
     ...words.map(KEYS.names),
   ];
 }
