@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 try {
   const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
   const { pages, drawn } = await buildSite({ root: process.cwd(), into: resolve(values.outDir), env: process.env, now: buildMoment(process.env), phases, log });
-  await new Promise<void>((sent) => (process.send ? process.send({ pages, drawn }, () => sent()) : sent()));
+  await new Promise<void>((sent) => (process.send ? process.send({ pages, drawn }, undefined, undefined, () => sent()) : sent()));
   console.log(`${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} seconds, ${drawn} of them new or changed.`);
 } catch (error) {
   console.error(error instanceof Refusal ? `\n${error.message}\n` : error);

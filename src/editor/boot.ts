@@ -1,6 +1,7 @@
 /** The editor: Decap with the forms, the formats and the parts of this site. Loaded only by /admin/. */
 import { GitHubBackend } from 'decap-cms-backend-github';
 import { DecapCmsCore } from 'decap-cms-core';
+import { Backend } from 'decap-cms-core/dist/esm/backend';
 import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import english from 'decap-cms-locales/dist/esm/en';
@@ -18,12 +19,14 @@ import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import type { Problem } from '../checks/problem.ts';
 import { today } from '../dates/show-dates.ts';
-import { nameEntry } from '../schema/name-entry.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { prefillFromResource } from './prefill/prefill-from-resource.ts';
 import { prefillFromLink, takePrefill } from './prefill/prefill.ts';
 import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
+import { lookUpPublished } from './published/look-up.ts';
+import { pathOf } from './published/entry-paths.ts';
+import { referenceField } from './form/reference-field.ts';
 import { addToPage, filePicker } from './files/file-picker.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
@@ -34,16 +37,18 @@ import { offerUnsavedText, type UnsavedOffer } from './form/offer-unsaved-text.t
 import { openActionsPicker } from './form/open-actions.ts';
 import { makeLabels } from './form/labels.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './validation/before-publishing.ts';
-import { describeStop, validateDraft } from './validation/validate-draft.ts';
-import { keepPublished } from './validation/keep-published.ts';
+import { describeStop } from './validation/validate-draft.ts';
+import { validateWithPublished } from './validation/validate-with-published.ts';
 import { tickedLines } from './validation/ticked-lines.ts';
 import { previewStyles } from './preview/preview-styles.ts';
 import { previewFor } from './preview/preview.ts';
 import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles } from './repository/backends.ts';
 import { gitName } from './repository/git-name.ts';
 import { listFolder } from './repository/list-folder.ts';
-import { namesInUse } from './repository/names-in-use.ts';
-import { askAsEditor, listDrafts, quickBackend, discardUnfinishedSave } from './repository/quick-backend.ts';
+import { nameNewEntry } from './repository/name-new-entry.ts';
+import { namesSeen } from './repository/names-seen.ts';
+import { askAsEditor, discardUnfinishedSave, findEntries, listDrafts, nameNow, pagesNow, quickBackend } from './repository/quick-backend.ts';
+import { searchEntries, type SearchingBackend } from './repository/search-entries.ts';
 import { refuseStale, STILL_THERE } from './repository/refuse-stale.ts';
 import { checkKept } from './review/check-kept.ts';
 import { beforeRemoval } from './removal/before-removal.ts';
@@ -70,9 +75,12 @@ const year = new Date().getFullYear();
 // Some backends know no roles. There, anybody who can sign in can publish.
 const role = hasRoles(BACKEND) ? (account.current()?.role ?? 'contributor') : 'foundation';
 
+const lookUp = lookUpPublished();
+
 decap.registerBackend('github', GitHubBackend);
 decap.registerBackend('git-gateway', quickBackend({
   notice,
+  lookUp,
   form: () => String(store.getState().entryDraft.get('key') ?? ''),
   isOpen: (draft) => location.hash.startsWith(`#/collections/${draft.replace(/^cms\/([a-z]+)\//, '$1/entries/')}`),
   ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
@@ -80,7 +88,7 @@ decap.registerBackend('git-gateway', quickBackend({
 decap.registerWidget([
   BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, MarkdownWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
-].map((widget) => (widget === MarkdownWidget ? widget.Widget({ controlComponent: RichTextControl }) : widget.Widget())));
+].map((widget) => (widget === MarkdownWidget ? widget.Widget({ controlComponent: RichTextControl }) : widget === RelationWidget ? widget.Widget({ controlComponent: referenceField(widget.controlComponent, pagesNow) }) : widget.Widget())));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', makeLabels(english));
@@ -89,10 +97,10 @@ for (const part of [...partEditors(year), ...asWrittenEditors(), pictureAlone(ye
 
 const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
-const published = keepPublished();
-decap.registerWidget('open-actions', openActionsPicker(published));
-decap.registerWidget('write-once', writeOnceField(published, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
-const validate = async (entry: DecapMap, kind: KindName) => validateDraft(draftOf(entry, kind, formatOf(kind)), await published());
+searchEntries(Backend.prototype as SearchingBackend, findEntries);
+decap.registerWidget('open-actions', openActionsPicker((group) => lookUp.file(`meetings/${group}`)));
+decap.registerWidget('write-once', writeOnceField(pagesNow, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
+const validate = (entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp);
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
@@ -105,7 +113,7 @@ decap.registerEventListener({
   handler: async ({ entry }) => {
     await mustBeFresh(entry, STILL_THERE);
     const removed = { kind: entry.get('collection') as KindName, slug: String(entry.get('slug')).replace(/\/index$/, ''), values: (entry.get('data') as DecapMap).toJS() };
-    await beforeRemoval(removed, { published, ask: askBeforeRemoval, retire: (retirement) => fillInRetired(entry, retirement, today(new Date())) });
+    await beforeRemoval(removed, { lookUp, pages: pagesNow(), ask: askBeforeRemoval, retire: (retirement) => fillInRetired(entry, retirement, today(new Date())) });
   },
 });
 
@@ -127,8 +135,8 @@ decap.registerEventListener({
       return data;
     }
     await discardUnfinishedSave();
-    const names = namesInUse(kind, await published(), await listDrafts(kind));
-    const name = nameEntry(callEntry(kind, data), kinds[kind].one, (name) => names.has(name));
+    const names = new Set([...namesSeen(kind), ...(await listDrafts(kind))]);
+    const name = await nameNewEntry(callEntry(kind, data), kind, async (name) => names.has(name) || (canAsk(BACKEND) ? (await nameNow(pathOf(kind, name))) !== null : (await lookUp.entry(kind, name)) !== undefined));
     keptOffer?.saving(name);
     return data.set(ENTRY_NAME, name);
   },
@@ -136,7 +144,7 @@ decap.registerEventListener({
 
 async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
   const opened = { path: String(entry.get('path')), source: String(entry.getIn(['data', SOURCE]) ?? '') };
-  if (canAsk(BACKEND)) await refuseStale(opened, (path) => askAsEditor('', path), says);
+  if (canAsk(BACKEND)) await refuseStale(opened, nameNow, says);
 }
 
 /** What a new entry is called: its title, or for a trial without one, what was tried and where. */
@@ -151,7 +159,7 @@ decap.registerEventListener({
     const kind = entry.get('collection') as KindName;
     const { problems } = await validate(entry, kind);
     if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form says it all.`);
-    const kept = canAsk(BACKEND) ? await checkKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), await published()) : [];
+    const kept = canAsk(BACKEND) ? await checkKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), (draft) => validateWithPublished(draft, lookUp)) : [];
     if (kept.length) throw new Sentence(`${somethingLeft(kept)} “On its way” says what to do about it.`);
     if (tickedLines((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },

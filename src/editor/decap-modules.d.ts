@@ -9,6 +9,8 @@ declare module 'decap-cms-backend-github' {
   export const GitHubBackend: unknown;
 }
 declare module 'decap-cms-lib-util' {
+  export const CURSOR_COMPATIBILITY_SYMBOL: symbol;
+  export const Cursor: { create(cursor: { actions: string[]; meta: object; data: object }): unknown };
   export const unsentRequest: { performRequest(request: unknown): Promise<Response> };
   interface Store {
     getItem<T>(key: string): Promise<T | null>;
@@ -27,7 +29,7 @@ declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
   export function slateToMarkdown(value: unknown, options: object): string;
 }
 declare module 'decap-cms-widget-*' {
-  const widget: { Widget(options?: object): unknown };
+  const widget: { controlComponent: never; Widget(options?: object): unknown };
   export default widget;
 }
 declare module 'decap-cms-core/dist/esm/actions/entries' {
@@ -41,6 +43,7 @@ declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function addNotification(notification: { message: string; type: 'warning'; dismissAfter: number }): unknown;
 }
 declare module 'decap-cms-core/dist/esm/backend' {
+  export const Backend: { prototype: object };
   export function currentBackend(config: import('./decap.ts').DecapState['config']): {
     getLocalDraftBackup(collection: import('./decap.ts').DecapMap, slug?: string): Promise<{ entry?: object }>;
     persistLocalDraftBackup(entry: import('./decap.ts').DecapMap, collection: import('./decap.ts').DecapMap): Promise<void>;

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { startAdaptation } from '../adapting/start-adaptation.ts';
 import { formerAddressesOf } from '../catalogue/former-addresses.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
-import type { Published } from '../editor/validation/draft.ts';
+import { makeEditorFiles } from '../editor/published/editor-files.ts';
 import { writeCalendar } from '../feeds/calendars/write-calendar.ts';
 import { drawPicture } from '../feeds/link-pictures/draw-picture.ts';
 import { linkPictures } from '../feeds/link-pictures/link-picture.ts';
@@ -16,14 +15,14 @@ import { rowsOf } from '../finding/facets.ts';
 import { packRows } from '../finding/finder-index.ts';
 import { describeApp } from '../frame/describe-app.ts';
 import { withoutFiles } from '../mdx/without-files.ts';
-import { nodesOf } from '../mdx/walk.ts';
+import { readPage } from '../mdx/page.ts';
 import { writeStarter } from '../mdx/write-starter.ts';
 import { digestOf, digestTerms } from '../meeting/digest.ts';
 import { writeDigest } from '../meeting/digest-text.ts';
 import { viewPackIndex } from '../packing/pack-index-view.ts';
 import { viewFormerAddress } from '../reading/former-address-view.ts';
 import { writeFormerAddress } from '../reading/write-former-address.ts';
-import { allKinds } from '../schema/index.ts';
+import { kinds } from '../schema/index.ts';
 import { resources as resourceKind } from '../schema/resources.ts';
 import { readSourceText } from './source-text.ts';
 import type { Sources } from './sources.ts';
@@ -87,12 +86,16 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
       { path: 'my-pack/resources.json', write: async () => JSON.stringify(viewPackIndex(catalogue, Object.fromEntries(await Promise.all(offered.map(async (resource) => [resource.slug, (await handout(resource)).handout] as const))))) },
     ];
   },
-  'the editor': ({ catalogue }) => [
-    { path: 'cms/published.json', write: () => JSON.stringify(listPublished(catalogue)) },
-    { path: 'cms/texts.json', write: () => readTexts(catalogue) },
-    // Where the editor asks whether its servers are well. Ours are the ones that serve this file.
-    { path: 'cms/status.json', write: () => '{"components":[]}' },
-  ],
+  // What the editor looks up of everything that is published: many small files, of which it fetches a few.
+  'the editor': async ({ catalogue, filesAtHead }) => {
+    const aside = await Promise.all(catalogue.aside.map(async ({ kind, slug, file }) => ({ kind, slug, values: readPage(await readFile(file, 'utf8').catch(() => ''), kinds[kind].fields).values as Record<string, unknown> })));
+    const files = makeEditorFiles(catalogue, await filesAtHead(), aside.filter(({ kind }) => kind !== 'settings'));
+    return [
+      ...[...files].map(([file, content]) => ({ path: `cms/${file}.json`, write: () => JSON.stringify(content) })),
+      // Where the editor asks whether its servers are well. Ours are the ones that serve this file.
+      { path: 'cms/status.json', write: () => '{"components":[]}' },
+    ];
+  },
 };
 
 const ICONS = [
@@ -108,25 +111,4 @@ async function drawIcon({ size, toTheEdge }: { size: number; toTheEdge: boolean 
   // Phones cut their own corners, so an icon that reaches the edge must have none, and only its middle four fifths are sure to be seen.
   const icon = toTheEdge ? drawing.replace(/ rx="\d+"/, '').replace('<g ', '<g transform="translate(3.2 3.2) scale(0.8)" ') : drawing;
   return sharp(Buffer.from(icon), { density: 72 * (size / 32) }).resize(size, size).png().toBuffer();
-}
-
-/** What the editor compares a draft with: the fields of everything that is published, and the pages of ours that its text links to. */
-function listPublished({ today, settings, ...catalogue }: Sources['catalogue']): Published {
-  const listed = allKinds.flatMap(({ name }) => (name === 'settings' ? [] : (catalogue[name as keyof typeof catalogue] as never[]).map((item) => [name, item] as const)));
-  const entries = [...listed, ['settings', { ...settings, slug: 'settings' }] as const].map(([kind, item]) => {
-    const { slug, page, ...values } = item as unknown as { slug: string; page: Sources['catalogue']['news'][number]['page'] };
-    const links = [...nodesOf(page.tree)].flatMap((node) => ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/') ? [node.url] : []));
-    return { kind, slug, file: page.file, values, ...(links.length ? { links } : {}) };
-  });
-  return { today, entries } as Published;
-}
-
-/** Every published page as it is in the repository, by its Git object name, so that the editor need not ask for each. */
-async function readTexts({ resources, trials, schools, meetings, issues, visits, programmes, news, pages }: Sources['catalogue']): Promise<string> {
-  const files = [resources, trials, schools, meetings, issues, visits, programmes, news, pages].flatMap((items) => items.map(({ page }) => page.file));
-  const texts = await Promise.all(files.map(async (file) => {
-    const bytes = await readFile(file);
-    return [createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'), bytes.toString('utf8')];
-  }));
-  return JSON.stringify(Object.fromEntries(texts));
 }

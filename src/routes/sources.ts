@@ -4,6 +4,7 @@ import type { Handout } from '../catalogue/packs/handout.ts';
 import type { Plan } from '../checks/build/plan.ts';
 import { makeCatalogue } from '../checks/content/make-catalogue.ts';
 import { today } from '../dates/show-dates.ts';
+import { readFilesAtHead } from '../history/files-at-head.ts';
 import type { History } from '../history/history.ts';
 import type { WorkerPool } from '../takeaway/worker-pool.ts';
 import { createEarlierTexts } from './earlier-texts.ts';
@@ -23,6 +24,8 @@ export interface Sources {
   packs: () => Promise<MadePack[]>;
   earlierText: (resource: Resource, version: string) => Promise<Root | undefined>;
   history: History;
+  /** What Git has of content/ in its last commit, for the editor. */
+  filesAtHead: () => ReturnType<typeof readFilesAtHead>;
   subscribables: () => Promise<Subscribables>;
 }
 
@@ -56,6 +59,7 @@ export async function openSources({ plan, history, root, env, moment, pool, pack
     catalogue, problems, broken, takeaways, history,
     ...createPacks({ catalogue, takeaways, folder: packsFolder }),
     earlierText: createEarlierTexts(catalogue, history, root, env),
+    filesAtHead: () => readFilesAtHead(root, env),
     subscribables: () => Promise.resolve(listed ??= list()),
   };
 }

@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Published } from '../../src/editor/validation/draft.ts';
+import type { About } from '../../src/editor/published/records.ts';
+import { shardOf } from '../../src/editor/published/shards.ts';
 import { startAdaptation } from '../../src/adapting/start-adaptation.ts';
 import type { Resource } from '../../src/catalogue/catalogue.ts';
 import { splitPage } from '../../src/mdx/front-matter.ts';
@@ -38,8 +39,9 @@ function layDown(slug: string): void {
   const text = readFileSync(join(desk, pageOf(slug)), 'utf8');
   const values = readPage(text, kinds.resources.fields).values as Resource;
   writeFileSync(join(pages, `adapt/${slug}.json`), JSON.stringify(startAdaptation({ ...values, slug }, withoutFiles(splitPage(text).body))));
-  const known = JSON.parse(readFileSync(join(pages, 'cms/published.json'), 'utf8')) as Published;
-  writeFileSync(join(pages, 'cms/published.json'), JSON.stringify({ ...known, entries: [...known.entries, { kind: 'resources', slug, file: pageOf(slug), values }] }));
+  const { shards } = JSON.parse(readFileSync(join(pages, 'cms/published.json'), 'utf8')) as About;
+  const shard = join(pages, `cms/${shardOf('entries', `resources/${slug}`, shards.entries)}.json`);
+  writeFileSync(shard, JSON.stringify({ ...JSON.parse(readFileSync(shard, 'utf8')), [`resources/${slug}`]: { values } }));
 }
 
 beforeAll(() => {

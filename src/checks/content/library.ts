@@ -49,6 +49,10 @@ export interface Library {
   has(kind: KindName, slug: string): boolean;
   /** The names of all entries of a kind, sound or not. */
   names(kind: KindName): string[];
+  /** Where `entries` is not everything, as in the editor: whether the site has this page, which no single entry has. */
+  hasPage?(path: string): boolean;
+  /** Where `entries` is not everything: words with a capital letter in the names of schools, places and resources. */
+  nameWords?: ReadonlySet<string>;
 }
 
 /** Whether the fields of an entry can be relied on, and its text could be read. */

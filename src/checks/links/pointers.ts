@@ -22,20 +22,40 @@ export interface Pointer {
 
 /** All entries that point to one entry, in order. Leaves out an entry that points to itself. */
 export function findPointers({ kind, slug }: { kind: KindName; slug: string }, entries: readonly Pointing[]): Pointer[] {
-  const address = `/${kind}/${slug}/`;
-  return entries.filter((entry) => entry.kind !== kind || entry.slug !== slug).flatMap((entry) => {
-    const fields = references(kinds[entry.kind].fields, entry.values).filter((reference) => reference.kind === kind && reference.slug === slug).map(({ key }) => `“${(kinds[entry.kind].fields as Fields)[key]!.label}”`);
-    const isLinked = entry.links?.some((link) => `${link.split(/[?#]/, 1)[0]!.replace(/\/$/, '')}/` === address);
-    const by = [...new Set(fields), ...(isLinked ? ['a link in its text'] : [])];
-    return by.length ? [{ kind: entry.kind, slug: entry.slug, title: nameOf(entry, entries), by }] : [];
-  });
+  return pointersByEntry(entries).get(`${kind}/${slug}`) ?? [];
+}
+
+/** For each entry that something points to, by kind and name (`resources/circle-plan`), what findPointers returns. Goes through the entries once. */
+export function pointersByEntry(entries: readonly Pointing[]): Map<string, Pointer[]> {
+  const schools = new Map(entries.flatMap(({ kind, slug, values }) => (kind === 'schools' ? [[slug, (values as { title?: unknown }).title] as const] : [])));
+  const found = new Map<string, Pointer[]>();
+  for (const entry of entries) {
+    for (const [name, by] of namedBy(entry)) {
+      if (name === `${entry.kind}/${entry.slug}`) continue;
+      const pointer = { kind: entry.kind, slug: entry.slug, title: nameOf(entry, schools), by: [...by] };
+      found.get(name)?.push(pointer) ?? found.set(name, [pointer]);
+    }
+  }
+  return found;
+}
+
+/** The entries that one entry names, and how. */
+function namedBy({ kind, values, links = [] }: Pointing): Map<string, Set<string>> {
+  const named = new Map<string, Set<string>>();
+  const add = (name: string, by: string) => void (named.get(name)?.add(by) ?? named.set(name, new Set([by])));
+  for (const reference of references(kinds[kind].fields, values)) add(`${reference.kind}/${reference.slug}`, `“${(kinds[kind].fields as Fields)[reference.key]!.label}”`);
+  for (const link of links) {
+    const [, name] = /^\/([a-z-]+\/[^/]+)$/.exec(link.split(/[?#]/, 1)[0]!.replace(/\/$/, '')) ?? [];
+    if (name) add(name, 'a link in its text');
+  }
+  return named;
 }
 
 /** The title of an entry; a trial has none, so its school’s. */
-function nameOf({ kind, slug, values }: Pointing, entries: readonly Pointing[]): string {
-  const { title, school } = values as { title?: unknown; school?: unknown };
+function nameOf({ kind, slug, values }: Pointing, schools: ReadonlyMap<string, unknown>): string {
+  const { title, school } = values as { title?: unknown; school?: string };
   if (typeof title === 'string') return title;
   if (kind === 'settings') return kinds.settings.label;
-  const place = entries.find((other) => other.kind === 'schools' && other.slug === school)?.values as { title?: unknown } | undefined;
-  return typeof place?.title === 'string' ? `A ${kinds[kind].one} at ${place.title}` : slug;
+  const place = schools.get(school ?? '');
+  return typeof place === 'string' ? `A ${kinds[kind].one} at ${place}` : slug;
 }

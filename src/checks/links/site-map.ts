@@ -25,6 +25,11 @@ export const FIXED_PAGES: readonly string[] = [
 
 /** Whether the finished site has a page or a file at a path, as far as content/ can tell; undefined where it cannot. */
 export function isOnSite(path: string, library: Library): boolean | undefined {
+  const found = findInContent(path, library);
+  return found || !library.hasPage?.(path) ? found : true;
+}
+
+function findInContent(path: string, library: Library): boolean | undefined {
   if (FIXED_PAGES.includes(path)) return true;
   const [, room = '', name = '', third, ...rest] = path.split('/');
   if (Object.hasOwn(kinds, room) && third !== undefined && !COMPUTED_PAGES.includes(`/${room}/${name}/`)) {

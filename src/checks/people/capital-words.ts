@@ -19,11 +19,11 @@ export const NOBODY: ReadonlySet<string> = new Set(
  * school’s page must not make its name look like a person's on other pages. Where the title cannot be read, the words come from the
  * address.
  */
-export const wordsOfNames: (library: Library) => ReadonlySet<string> = makeOnce(({ entries, settings }) => {
+export const wordsOfNames: (library: Library) => ReadonlySet<string> = makeOnce(({ entries, settings, nameWords = new Set<string>() }) => {
   const { foundation = '', name = '' } = settings ?? {};
   const named = entries.filter(({ kind }) => kind === 'schools' || kind === 'resources');
   const places = named.map(({ values }) => String((values as { place?: unknown }).place ?? ''));
   const addresses = named.filter((entry) => !isSound(entry)).flatMap(({ slug }) => slug.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
   const names = [...named.map(titleOf), ...places, ...addresses, foundation, name];
-  return new Set(names.flatMap((each) => each.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []));
+  return new Set([...nameWords, ...names.flatMap((each) => each.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [])]);
 });

@@ -7,7 +7,7 @@ import { upperFirst } from '../../text/upper-first.ts';
 import { ACTION_OUTCOMES } from '../../schema/vocabulary.ts';
 import type { DecapMap } from '../decap.ts';
 import { foundationHere } from '../foundation.ts';
-import type { Published } from '../validation/draft.ts';
+import type { GroupFile } from '../published/group-files.ts';
 
 /** What a meeting heard about an earlier action, as it is recorded in the file. */
 interface RecordedOutcome {
@@ -24,17 +24,22 @@ interface Props {
   onChange(value: RecordedOutcome[]): void;
 }
 
-/** Makes the field that lists the open actions from earlier meetings of the group chosen in the form. People choose an outcome for each and type nothing. */
-export function openActionsPicker(published: () => Promise<Published>) {
+/**
+ * Makes the field that lists the open actions from earlier meetings of the group chosen in the form. People choose an outcome for each and
+ * type nothing. `fetchGroup` fetches what a group has agreed.
+ */
+export function openActionsPicker(fetchGroup: (group: string) => Promise<GroupFile>) {
   return function OpenActions({ forID, classNameWrapper, value, onChange }: Props): ReactNode {
-    const [known, setKnown] = useState<Published>();
+    const [fetched, setFetched] = useState<{ group: string; file: GroupFile }>();
     const [meeting, setMeeting] = useState(meetingInForm);
+    const { group } = meeting;
+    const known = fetched && fetched.group === group ? fetched.file : undefined;
     // If the list did not arrive, ask again when another group or day is chosen.
-    useEffect(() => void (known ?? published().then(setKnown, () => undefined)), [meeting]);
+    useEffect(() => void (group && !known && fetchGroup(group).then((file) => setFetched({ group, file }), () => undefined)), [meeting]);
     // Decap does not render a field again when another one changes.
     useEffect(() => store.subscribe(() => setMeeting((before) => (sameMeeting(before, meetingInForm()) ? before : meetingInForm()))), []);
     const outcomes = value ? ('toJS' in value ? value.toJS() : value) : [];
-    const actions = known && meeting.group ? linesOf(actionsToHear(meeting, { meetings: meetingsOf(known) }), outcomes, known) : [];
+    const actions = known && meeting.group ? linesOf(actionsToHear(meeting, { meetings: known.meetings as Meeting[] }), outcomes, known) : [];
     const choose = (action: string, of: string, outcome: string) => {
       const others = outcomes.filter((one) => one.action !== action || one.meeting !== of);
       onChange(outcome ? [...others, { action, meeting: of, outcome }] : others);
@@ -54,8 +59,8 @@ export function openActionsPicker(published: () => Promise<Published>) {
 }
 
 /** The actions to list. One that already has an outcome stays listed even when it is no longer open, so that the outcome can be undone. */
-function linesOf(open: readonly Action[], outcomes: readonly RecordedOutcome[], known: Published) {
-  const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: `${school ? nameOf(known, school) : upperFirst(foundationHere())}, due: ${showTerm(due)}` }));
+function linesOf(open: readonly Action[], outcomes: readonly RecordedOutcome[], { schools }: GroupFile) {
+  const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: `${school ? (schools[school] ?? school) : upperFirst(foundationHere())}, due: ${showTerm(due)}` }));
   const strays = outcomes.filter((one) => !lines.some(({ action, of }) => action === one.action && of === one.meeting));
   return [...lines, ...strays.map((one) => ({ action: one.action, of: one.meeting, about: 'No longer among the open actions' }))];
 }
@@ -71,12 +76,4 @@ function meetingInForm(): InForm {
 
 function sameMeeting(a: InForm, b: InForm): boolean {
   return a.slug === b.slug && a.group === b.group && a.starts === b.starts;
-}
-
-function meetingsOf({ entries }: Published): Meeting[] {
-  return entries.filter(({ kind }) => kind === 'meetings').map(({ slug, values }) => ({ ...(values as object), slug }) as Meeting);
-}
-
-function nameOf({ entries }: Published, school: string): string {
-  return (entries.find(({ kind, slug }) => kind === 'schools' && slug === school)?.values as { title?: string } | undefined)?.title ?? school;
 }

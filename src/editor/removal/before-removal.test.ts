@@ -1,24 +1,32 @@
 import { expect, test } from 'vitest';
-import type { Published } from '../validation/draft.ts';
+import { findPointers } from '../../checks/links/pointers.ts';
+import { listFiles } from '../published/list-files.ts';
+import type { LookUp } from '../published/look-up.ts';
+import type { ListableEntry } from '../published/published-entries.ts';
+import type { ListPage } from '../published/records.ts';
+import type { CurrentPages } from '../repository/current-pages.ts';
 import { beforeRemoval } from './before-removal.ts';
 import type { Decision, Removal, Retirement } from './removal-dialog.ts';
 
-const published = {
-  today: '2026-11-23',
-  entries: [
-    { kind: 'resources', slug: 'circle-plan', values: { title: 'Circle plan' } },
-    { kind: 'resources', slug: 'shorter', values: { title: 'Shorter circle', adapted: { resource: 'circle-plan' } } },
-    { kind: 'resources', slug: 'old', values: { title: 'An old one', retired: { reason: 'Old.' } } },
-    { kind: 'resources', slug: 'polish', values: { title: 'Plan kręgu', translates: { resource: 'circle-plan', version: '1.0' } } },
-    { kind: 'resources', slug: 'all', values: { title: 'All in a circle' } },
-  ],
-} as unknown as Published;
+const entries: ListableEntry[] = [
+  { kind: 'resources', slug: 'circle-plan', values: { title: 'Circle plan' } },
+  { kind: 'resources', slug: 'shorter', values: { title: 'Shorter circle', adapted: { resource: 'circle-plan' } } },
+  { kind: 'resources', slug: 'old', values: { title: 'An old one', retired: { reason: 'Old.' } } },
+  { kind: 'resources', slug: 'polish', values: { title: 'Plan kręgu', translates: { resource: 'circle-plan', version: '1.0' } } },
+  { kind: 'resources', slug: 'all', values: { title: 'All in a circle' } },
+];
+const lookUp = {
+  about: () => Promise.resolve({ today: '2026-11-23' }),
+  pointers: (kind: 'resources', slug: string) => Promise.resolve({ count: findPointers({ kind, slug }, entries).length, named: findPointers({ kind, slug }, entries) }),
+} as unknown as LookUp;
+const pages = { list: (kind: string) => Promise.resolve(listFiles(kind, entries).get('lists/resources/1') as ListPage) } as unknown as CurrentPages;
 
 /** What was asked, what was filled in, and what the removal was stopped with. */
-async function remove(entry: Parameters<typeof beforeRemoval>[0], decision: Decision, fetch: () => Promise<Published> = () => Promise.resolve(published)) {
+async function remove(entry: Parameters<typeof beforeRemoval>[0], decision: Decision, known: Pick<LookUp, 'about' | 'pointers'> = lookUp) {
   let [asked, retired]: [Removal | undefined, Retirement | undefined] = [undefined, undefined];
   const stopped = await beforeRemoval(entry, {
-    published: fetch,
+    lookUp: known,
+    pages,
     ask: (removal) => Promise.resolve(((asked = removal), decision)),
     retire: (retirement) => void (retired = retirement),
   }).then(() => undefined, (error: Error) => error.message);
@@ -30,7 +38,7 @@ const circle = { kind: 'resources', slug: 'circle-plan', values: { title: 'Circl
 test('whoever removes a resource hears what points to it, and what may take its place', async () => {
   const { asked, stopped } = await remove(circle, 'remove');
   expect(stopped).toBeUndefined();
-  expect(asked?.pointers?.map(({ title, by }) => [title, ...by])).toEqual([['Shorter circle', '“Adapted from”'], ['Plan kręgu', '“Translation of”']]);
+  expect(asked?.pointers?.named.map(({ title, by }) => [title, ...by])).toEqual([['Shorter circle', '“Adapted from”'], ['Plan kręgu', '“Translation of”']]);
   expect(asked?.successors?.map(({ title }) => title)).toEqual(['All in a circle', 'Shorter circle']);
 });
 
@@ -50,7 +58,7 @@ test('a resource that is retired already is not offered to be retired', async ()
 });
 
 test('a page that must go at once is not held up when what points to it cannot be found out', async () => {
-  const { asked, stopped } = await remove(circle, 'remove', () => Promise.reject(new Error('no network')));
+  const { asked, stopped } = await remove(circle, 'remove', { ...lookUp, pointers: () => Promise.reject(new Error('no network')) });
   expect([asked?.pointers, stopped]).toEqual([undefined, undefined]);
 });
 

@@ -16,15 +16,20 @@ export interface Removal {
   kind: KindName;
   title: string;
   /** What links to the page; undefined if that could not be found out. */
-  pointers: readonly Pointer[] | undefined;
+  pointers: { count: number; named: readonly Pointer[] } | undefined;
   /** What people can do instead, in a sentence. */
   instead?: string;
   /** The resources that may replace it, if it can be retired. */
-  successors?: readonly { slug: string; title: string }[];
+  successors?: readonly Successor[];
+  /** Finds more of them by their titles, where there are too many for one list. */
+  findSuccessors?: (typed: string) => Promise<readonly Successor[]>;
 }
 
-/** How many of the pages that link to it are listed by name. */
-const MOST_NAMED = 12;
+/** A resource that may replace another. */
+export interface Successor {
+  slug: string;
+  title: string;
+}
 
 /** Asks before a page is removed. Says what links to it, and offers to retire it instead if that is possible. Escape leaves it on the site. */
 export function askBeforeRemoval(removal: Removal): Promise<Decision> {
@@ -34,7 +39,7 @@ export function askBeforeRemoval(removal: Removal): Promise<Decision> {
       decision = choice;
       dialog.close();
     };
-    const { title, instead, successors } = removal;
+    const { title, instead, successors, findSuccessors } = removal;
     const dialog = make('dialog', { class: 'removal', 'aria-labelledby': 'removal-title', close: () => {
       dialog.remove();
       resolve(decision);
@@ -43,7 +48,7 @@ export function askBeforeRemoval(removal: Removal): Promise<Decision> {
       ...describePointers(removal),
       make('p', {}, 'Its address then says that a page was here and has been removed, so no link leads to nothing.'),
       instead && make('p', {}, make('strong', {}, instead)),
-      successors && retirementForm(successors, decide),
+      successors && retirementForm(successors, findSuccessors, decide),
       make('p', { class: 'removal-actions' },
         make('button', { type: 'button', click: () => decide('leave') }, 'Leave it on the site'),
         make('button', { type: 'button', class: 'removal-remove', click: () => decide('remove') }, 'Remove it')));
@@ -54,11 +59,11 @@ export function askBeforeRemoval(removal: Removal): Promise<Decision> {
 
 function describePointers({ pointers, kind, title }: Removal): HTMLElement[] {
   if (!pointers) return [make('p', {}, 'What points to it could not be looked up at the moment.')];
-  if (pointers.length === 0) return [make('p', {}, 'No other page points to it.')];
-  const named = pointers.slice(0, MOST_NAMED);
-  const rest = pointers.length - named.length;
+  const { count, named } = pointers;
+  if (count === 0) return [make('p', {}, 'No other page points to it.')];
+  const rest = count - named.length;
   return [
-    make('p', {}, pointers.length === 1 ? 'One page points to it:' : `${pointers.length} pages point to it:`),
+    make('p', {}, count === 1 ? 'One page points to it:' : `${count} pages point to it:`),
     make('ul', { 'aria-label': `What points to “${title}”` },
       ...named.map(({ kind: of, slug, title: name, by }) => make('li', {}, make('a', { href: editorAddress(of, slug), target: '_blank' }, name), ` (${kinds[of].one}: ${by.join(', ')})`)),
       rest > 0 && make('li', {}, `and ${rest} more`)),
@@ -71,15 +76,18 @@ function editorAddress(kind: KindName, slug: string): string {
   return `/admin/#/collections/${kind}/entries/${slug}${layout === 'folder' ? '/index' : ''}`;
 }
 
-function retirementForm(successors: readonly { slug: string; title: string }[], decide: (made: Retirement) => void): HTMLElement {
+function retirementForm(successors: readonly Successor[], find: Removal['findSuccessors'], decide: (made: Retirement) => void): HTMLElement {
   const reason = make('textarea', { id: 'removal-reason', rows: '2', maxlength: '300', required: '', 'aria-describedby': 'removal-missing' });
-  const successor = make('select', { id: 'removal-successor' }, make('option', { value: '' }, 'Nothing takes its place'), ...successors.map(({ slug, title }) => make('option', { value: slug }, title)));
+  const choices = (some: readonly Successor[]) => [make('option', { value: '' }, 'Nothing takes its place'), ...some.map(({ slug, title }) => make('option', { value: slug }, title))];
+  const successor = make('select', { id: 'removal-successor' }, ...choices(successors));
+  const search = find && make('input', { type: 'search', 'aria-label': 'Find it by its title', placeholder: 'Find it by its title' });
+  search?.addEventListener('input', () => void (search.value.trim() ? find!(search.value) : Promise.resolve(successors)).then((some) => successor.replaceChildren(...choices(some)), () => undefined));
   const missing = make('p', { id: 'removal-missing', role: 'alert' });
   const form = make('form', { novalidate: '' },
     make('h3', {}, 'Or retire it'),
     make('p', {}, 'A retired resource keeps its address. It says why it is no longer used, and leads to what takes its place. Choose this unless nobody may read the page any more.'),
     make('label', { for: 'removal-reason' }, 'Why it is retired'), reason, missing,
-    make('label', { for: 'removal-successor' }, 'Use this instead'), successor,
+    make('label', { for: 'removal-successor' }, 'Use this instead'), search, successor,
     make('p', {}, make('button', {}, 'Retire it instead')));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

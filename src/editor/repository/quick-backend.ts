@@ -1,9 +1,19 @@
 import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
+import { Cursor, CURSOR_COMPATIBILITY_SYMBOL } from 'decap-cms-lib-util';
+import { kinds, type KindName } from '../../schema/index.ts';
+import { pathOf } from '../published/entry-paths.ts';
+import type { LookUp } from '../published/look-up.ts';
+import type { ListedEntry } from '../published/records.ts';
+import { currentPages, type CurrentPages } from './current-pages.ts';
 import { guardDrafts, type DraftApi, type Guard } from './guard-drafts.ts';
+import { listedText, refuseListedText } from './listed-text.ts';
 import { keepBeside, type UnpublishApi } from './keep-beside.ts';
 import { nameCommits, type CommitApi } from './name-commits.ts';
+import { listFolder } from './list-folder.ts';
 import { leaveOutSpare, type SaveApi } from './leave-out-spare.ts';
 import { account } from '../sign-in/account.ts';
+import { Sentence } from '../sentence.ts';
+import type { LoadedEntry } from './search-entries.ts';
 import { unpublish } from './unpublish.ts';
 import { retryRequests, type RequestApi, type Notice } from './retry-requests.ts';
 
@@ -11,7 +21,8 @@ import { retryRequests, type RequestApi, type Notice } from './retry-requests.ts
 interface Api extends RequestApi, DraftApi, Omit<UnpublishApi, keyof DraftApi>, Omit<SaveApi, keyof DraftApi>, Omit<CommitApi, keyof SaveApi | keyof UnpublishApi> {
   tokenPromise: () => Promise<string>;
   request(path: string): Promise<unknown>;
-  fetchBlobContent(asked: { sha: string; repoURL: string; parseText: boolean }): Promise<unknown>;
+  originRepoURL: string;
+  readFile(path: string, sha: string, options: { repoURL: string }): Promise<string>;
   readFileMetadata(path: string, sha: string): Promise<{ author: string; updatedOn: string }>;
   closeIssueOnPublish(): Promise<void>;
   closeEntryNotesIssue(): Promise<void>;
@@ -32,6 +43,15 @@ interface Backend {
   restoreUser(user: unknown): Promise<unknown>;
   logout(): Promise<void>;
   unpublishedEntry(asked: DraftAsked): Promise<unknown>;
+  entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedEntry[]>;
+  traverseCursor(cursor: ListCursor, action: string): Promise<{ entries: LoadedEntry[]; cursor: unknown }>;
+  getEntry(path: string): Promise<LoadedEntry>;
+  getMedia(folder?: string): Promise<unknown[]>;
+}
+
+/** Where Decap is in a list. Our own cursors name the kind and the page. */
+interface ListCursor {
+  data?: { get(key: 'kind' | 'page'): unknown };
 }
 
 /** Somebody who is signed in, as Decap represents them. `jwt` returns their access token. */
@@ -43,6 +63,8 @@ interface SignedIn {
 /** What the backend needs from its caller. */
 export interface BackendOptions {
   notice: Notice;
+  /** Looks up what was built. */
+  lookUp: LookUp;
   /** Whether a draft, such as `cms/resources/lanyard-card/index`, is open in the form. */
   isOpen: (draft: string) => boolean;
   /** A name for the open form, different each time that one is opened. */
@@ -54,11 +76,12 @@ export interface BackendOptions {
 }
 
 /**
- * Decap's Git Gateway backend, made faster and more reliable. Decap would fetch every page one by one, and then ask who last changed each of
- * them. Here, everything that is published comes in one file, indexed by Git's name for each text, and only what has changed since is
- * fetched. The editor never shows who last changed a page, so it does not ask.
+ * Decap's Git Gateway backend, made faster and more reliable. Decap would list whole folders of the repository, fetch every page of a list one
+ * by one, and then ask who last changed each of them. Here, lists come from what was built, with what has been published since, and a page is
+ * fetched when somebody opens it. The editor never shows who last changed a page, so it does not ask.
  */
-export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: BackendOptions) {
+export function quickBackend({ notice, lookUp, isOpen, form, cannotOpen, signedOut }: BackendOptions) {
+  pages = currentPages(lookUp, { ask: (path) => askAsEditor('', path), read: (sha) => api!.readFile('', sha, { repoURL: api!.originRepoURL }) });
   return class QuickBackend extends (GitGatewayBackend as new (...given: unknown[]) => Backend) {
     guard?: Guard;
 
@@ -68,7 +91,8 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ba
       // Otherwise Decap would show its own error message before ours.
       if (user.jwt) this.tokenPromise = this.api.tokenPromise = user.jwt;
       retryRequests(this.api, notice);
-      makeQuick(this.api);
+      askLess(this.api);
+      refuseListedText(this.api);
       nameCommits(this.api);
       leaveOutSpare(this.api);
       keepBeside(this.api);
@@ -99,6 +123,34 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ba
       return entry;
     }
 
+    override async entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedEntry[]> {
+      // If the files of the build do not arrive, or nobody can tell what has changed since, Decap lists the folder itself.
+      const listed = await listPage(folder.split('/')[1] as KindName, 1).catch(() => undefined);
+      return listed?.isCurrent ? Object.assign(listed.entries, { [CURSOR_COMPATIBILITY_SYMBOL]: listed.cursor }) : super.entriesByFolder(folder, extension, depth);
+    }
+
+    override async traverseCursor(cursor: ListCursor, action: string): Promise<{ entries: LoadedEntry[]; cursor: unknown }> {
+      const [kind, page] = [cursor.data?.get('kind') as KindName | undefined, Number(cursor.data?.get('page'))];
+      if (!kind) return super.traverseCursor(cursor, action);
+      return listPage(kind, page + 1).catch(() => {
+        throw new Sentence('The rest of the list could not be fetched. Reload the page in a minute.');
+      });
+    }
+
+    /** Decap would list the whole folder of the page to find out Git's name for its text. */
+    override async getEntry(path: string): Promise<LoadedEntry> {
+      const sha = await pages!.nameOf(path).catch(() => undefined);
+      const entry = sha === undefined ? await super.getEntry(path) : { file: { path, id: null }, data: sha === null ? '' : await this.api.readFile(path, sha, { repoURL: this.api.originRepoURL }) };
+      if (entry.data) opened.set(path, entry.data);
+      return entry;
+    }
+
+    /** Only a page with its own folder has files beside it. In any other folder, Decap would list all pages as if they were such files. */
+    override getMedia(folder?: string): Promise<unknown[]> {
+      const [, kind, slug] = /^content(?:\/([a-z-]+)(?:\/([a-z0-9-]+))?)?$/.exec(folder ?? 'content') ?? [];
+      return slug && Object.hasOwn(kinds, kind!) && kinds[kind as KindName].layout === 'folder' ? super.getMedia(folder) : Promise.resolve([]);
+    }
+
     /** Netlify Large Media, which we do not use. Decap would look for its settings in the repository. */
     getLargeMediaClient() {
       return Promise.resolve({ enabled: false });
@@ -109,6 +161,7 @@ export function quickBackend({ notice, isOpen, form, cannotOpen, signedOut }: Ba
 /** The interface of whoever is signed in, which the rest of the editor uses too. */
 let api: Api | undefined;
 let guard: Guard | undefined;
+let pages: CurrentPages | undefined;
 
 /** Deletes what an earlier, unfinished save of the same form has left in the repository. Call it before a new entry gets its name. */
 export async function discardUnfinishedSave(): Promise<void> {
@@ -127,14 +180,42 @@ export async function listDrafts(kind: string): Promise<string[]> {
   return (found ?? []).map(({ ref }) => ref.split('/')[4]!);
 }
 
-function makeQuick(api: Api): void {
-  const fetchBlob = api.fetchBlobContent.bind(api);
-  let known: Promise<Record<string, string>> | undefined;
-  api.fetchBlobContent = async (asked) => {
-    known ??= fetch('/cms/texts.json').then((answer) => answer.json() as Promise<Record<string, string>>).catch(() => ({}));
-    const text = asked.parseText ? (await known)[asked.sha] : undefined;
-    return text ?? fetchBlob(asked);
-  };
+/** The pages as they are now, for the rest of the editor. */
+export function pagesNow(): CurrentPages {
+  return pages!;
+}
+
+/** Finds entries of a kind by their titles, as Decap lists them. Without anything typed, returns the beginning of the list. */
+export async function findEntries(kind: string, typed: string): Promise<LoadedEntry[]> {
+  if (!typed.trim()) return (await listPage(kind as KindName, 1)).entries;
+  return (await pages!.search(kind as KindName, typed)).entries.map((entry) => loaded(kind as KindName, entry));
+}
+
+async function listPage(kind: KindName, page: number): Promise<{ entries: LoadedEntry[]; cursor: unknown; isCurrent: boolean }> {
+  const { entries, texts, pages: last, isCurrent } = await pages!.list(kind, page);
+  const cursor = Cursor.create({ actions: page < last ? ['next'] : [], meta: { page, pageCount: last }, data: { kind, page } });
+  return { entries: entries.map((entry) => loaded(kind, entry, texts.get(entry[0]))), cursor, isCurrent };
+}
+
+/** Git's name for the text of a page as it is now; null if there is no such page. */
+export async function nameNow(path: string): Promise<string | null> {
+  const known = await pages!.nameOf(path).catch(() => undefined);
+  if (known !== undefined) return known;
+  const at = path.lastIndexOf('/');
+  const files = await listFolder((asked) => askAsEditor('', asked), 'main', path.slice(0, at));
+  return files.find((file) => file.path === path.slice(at + 1))?.sha ?? null;
+}
+
+/** An entry as Decap lists it. One that has been opened keeps its text: Decap has only one copy of each entry, and unpublishes from it. */
+function loaded(kind: KindName, [slug, title]: ListedEntry, text?: string): LoadedEntry {
+  const path = pathOf(kind, slug);
+  return { file: { path, id: null }, data: opened.get(path) ?? text ?? listedText(title) };
+}
+
+/** The texts of the pages that have been opened, by path. */
+const opened = new Map<string, string>();
+
+function askLess(api: Api): void {
   api.readFileMetadata = () => Promise.resolve({ author: '', updatedOn: '' });
   // Decap's notes are switched off, but it would look for them all the same.
   api.closeIssueOnPublish = api.closeEntryNotesIssue = api.reopenIssueForUnpublishedEntry = () => Promise.resolve();

@@ -1,6 +1,5 @@
 import { Sentence } from '../sentence.ts';
 import { gitName } from './git-name.ts';
-import { listFolder } from './list-folder.ts';
 
 /** The path of an entry, and its file as it was opened. */
 export interface Opened {
@@ -15,12 +14,10 @@ const CHANGED = 'This page has been changed on the site since you opened it. Not
 
 /**
  * Refuses to start a draft of a published page if the page has changed on the site since it was opened. Decap would start from the newest
- * version and overwrite what somebody else has published since. Throws a sentence, `says`, for the person who saves. `ask` sends a request
- * to the gateway.
+ * version and overwrite what somebody else has published since. Throws a sentence, `message`, for the person who saves. `nameOf` gives Git's
+ * name for the text of a page now, or null if there is no such page.
  */
-export async function refuseStale({ path, source }: Opened, ask: (path: string) => Promise<unknown>, message = CHANGED): Promise<void> {
-  const at = path.lastIndexOf('/');
-  const files = await listFolder(ask, 'main', path.slice(0, at));
-  const now = files.find((file) => file.path === path.slice(at + 1));
-  if (now && now.sha !== (await gitName(source))) throw new Sentence(message);
+export async function refuseStale({ path, source }: Opened, nameOf: (path: string) => Promise<string | null>, message = CHANGED): Promise<void> {
+  const now = await nameOf(path);
+  if (now && now !== (await gitName(source))) throw new Sentence(message);
 }

@@ -1,8 +1,7 @@
 import type { Problem } from '../../checks/problem.ts';
 import type { KindName } from '../../schema/index.ts';
-import type { Published } from '../validation/draft.ts';
 import { checkFiles } from './check-files.ts';
-import { readDraft } from './read-draft.ts';
+import { readDraft, type Validate } from './read-draft.ts';
 import { fetchHead, type Ask } from './waiting.ts';
 
 /**
@@ -10,7 +9,7 @@ import { fetchHead, type Ask } from './waiting.ts';
  * that it would save, but what is published is what is in the repository. Throws if that cannot be read, so that nothing is published
  * unseen.
  */
-export async function checkKept(ask: Ask, kind: KindName, slug: string, published: Published): Promise<Problem[]> {
+export async function checkKept(ask: Ask, kind: KindName, slug: string, validate: Validate): Promise<Problem[]> {
   const sha = await fetchHead(ask, kind, slug);
-  return sha ? (await checkFiles(ask, await readDraft(ask, { kind, slug, sha }, published))).problems : [];
+  return sha ? (await checkFiles(ask, await readDraft(ask, { kind, slug, sha }, validate))).problems : [];
 }

@@ -1,8 +1,8 @@
 /** The page "On its way": what the Foundation has to read, and what has happened to the drafts of a school. */
-import type { Resource } from '../../catalogue/catalogue.ts';
-import { firstShared } from '../../catalogue/first-shared.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
-import type { Published } from '../validation/draft.ts';
+import { entryKey } from '../published/entry-paths.ts';
+import { KEYS } from '../published/keys.ts';
+import { lookUpPublished } from '../published/look-up.ts';
 import { checkFiles } from './check-files.ts';
 import { keepNote } from './kept-note.ts';
 import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';
@@ -11,15 +11,23 @@ import { reviewDraft } from './review-draft.ts';
 import { hashOf, reviewList, type Listed } from './review-list.ts';
 import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
-import { NOT_REACHED, RUN_OUT } from '../sign-in/renew-session.ts';
+import { RUN_OUT } from '../sign-in/renew-session.ts';
+import { validateWithPublished } from '../validation/validate-with-published.ts';
 import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
 
 const user = account.current();
 const isFoundation = user?.role === 'foundation';
 const ask = askGateway(() => (user ? account.getToken(user.email) : Promise.reject(new Sentence(RUN_OUT))));
+const lookUp = lookUpPublished();
 const container = document.getElementById('on-its-way')!;
 const withdrawn = new Set<number>();
-let loaded: { listed: Listed[]; published: Waiting[]; known: Published } | undefined;
+let loaded: { listed: Listed[]; published: Waiting[]; onSite: ReadonlyMap<Waiting, OnSite> } | undefined;
+
+/** What the site has of a draft's page: its title, and whether it is the first one that its school has shared. */
+interface OnSite {
+  title: string;
+  isFirst: boolean;
+}
 
 if (user) {
   window.addEventListener('hashchange', () => void show());
@@ -39,10 +47,10 @@ async function show(): Promise<void> {
     if (!account.current() || (error instanceof Refusal && error.status === 401)) return signIn();
     return say(explain(error, 'This could not be read. Reload the page in a minute.'));
   }
-  const { listed, published, known } = loaded;
+  const { listed, published, onSite } = loaded;
   const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => hashOf(waiting) === location.hash) : undefined;
   if (!one) {
-    container.replaceChildren(reviewList(listed, published, isFoundation, ({ kind, slug }) => titleIn(known, kind, slug), (one) => isFirst(known, one)));
+    container.replaceChildren(reviewList(listed, published, isFoundation, (one) => onSite.get(one)?.title, (one) => onSite.get(one)?.isFirst ?? false));
     if (location.hash.startsWith('#/')) say('This draft is not on its way any more: it was published or withdrawn.');
     return;
   }
@@ -51,7 +59,7 @@ async function show(): Promise<void> {
   // Somebody may have moved on to another draft meanwhile.
   if (hashOf(one.waiting) !== location.hash) return;
   const whole = { ...one, read };
-  const isChange = titleIn(known, one.waiting.kind, one.waiting.slug) !== undefined;
+  const isChange = onSite.has(one.waiting);
   const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file).catch((error: unknown) => say(explain(error, 'The file could not be read. Try again in a minute.'))) });
   draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), withdrawn: ({ number }) => withdrawn.add(number), done: (message) => void startAgain(message) }));
   container.replaceChildren(draft);
@@ -59,24 +67,25 @@ async function show(): Promise<void> {
 }
 
 async function fetchAll(): Promise<NonNullable<typeof loaded>> {
-  const known = await fetchKnown();
   const school = user!.school;
   const isOurs = ({ writers, startedBy }: Waiting) => isFoundation || writers.includes(user!.email) || (startedBy !== undefined && startedBy === school);
   const waiting = (await fetchWaiting(ask)).filter((one) => isOurs(one) && !withdrawn.has(one.number));
+  const published = (await fetchPublished(ask)).filter(isOurs);
+  const onSite = new Map((await Promise.all([...waiting, ...published].map(async (one) => [one, await lookUpOnSite(one)] as const))).filter((found): found is [Waiting, OnSite] => found[1] !== undefined));
   const listed: Listed[] = [];
   for (const one of waiting) {
-    const read = await readDraft(ask, one, known).catch(() => undefined);
-    listed.push({ waiting: one, read, school: schoolIn(known, one, read) });
+    const read = await readDraft(ask, one, (draft) => validateWithPublished(draft, lookUp)).catch(() => undefined);
+    listed.push({ waiting: one, read, school: await schoolOf(one, read) });
   }
-  return { listed, published: (await fetchPublished(ask)).filter(isOurs), known };
+  return { listed, published, onSite };
 }
 
-async function fetchKnown(): Promise<Published> {
-  const answer = await fetch('/cms/published.json').catch(() => {
-    throw new Sentence(NOT_REACHED);
+async function lookUpOnSite({ kind, slug }: Waiting): Promise<OnSite | undefined> {
+  const [title, values] = await Promise.all([lookUp.titleOf(kind, slug), lookUp.entry(kind, slug).then((entry) => entry?.values)]).catch(() => {
+    throw new Sentence('What is published could not be read. Reload the page in a minute.');
   });
-  if (!answer.ok) throw new Refusal(answer.status, 'What is published could not be read. Reload the page in a minute.');
-  return (await answer.json()) as Published;
+  const first = kind === 'resources' && typeof values?.school === 'string' ? await lookUp.under(KEYS.first(values.school)) : [];
+  return title === undefined ? undefined : { title, isFirst: first.includes(entryKey(kind, slug)) };
 }
 
 /** Goes back to the list and fetches it again. */
@@ -88,22 +97,9 @@ async function startAgain(message: string): Promise<void> {
   document.getElementById('say')!.scrollIntoView({ block: 'center' });
 }
 
-function titleIn({ entries }: Published, kind: string, slug: string): string | undefined {
-  const values = entries.find((entry) => entry.kind === kind && entry.slug === slug)?.values as { title?: string; name?: string } | undefined;
-  return values && (values.title ?? values.name ?? slug);
-}
-
-/** Whether a page is the first one that its school has shared. */
-function isFirst({ entries }: Published, { kind, slug }: Waiting): boolean {
-  if (kind !== 'resources') return false;
-  const shared = entries.filter((entry) => entry.kind === 'resources').map(({ slug, values }) => ({ ...(values as Pick<Resource, 'school' | 'added' | 'translates'>), slug }));
-  const school = shared.find((one) => one.slug === slug)?.school;
-  return school !== undefined && firstShared(shared, school)?.slug === slug;
-}
-
-function schoolIn(known: Published, { kind, slug }: Waiting, read?: ReadDraft): string | undefined {
+async function schoolOf({ kind, slug }: Waiting, read?: ReadDraft): Promise<string | undefined> {
   const school = kind === 'schools' ? slug : read?.values.school;
-  return typeof school === 'string' && school ? (titleIn(known, 'schools', school) ?? school) : undefined;
+  return typeof school === 'string' && school ? ((await lookUp.titleOf('schools', school).catch(() => undefined)) ?? school) : undefined;
 }
 
 async function fetchPictures(read?: ReadDraft): Promise<Map<string, string>> {

@@ -1,4 +1,5 @@
 import { kinds, type KindName } from '../../schema/index.ts';
+import { pathOf } from '../published/entry-paths.ts';
 
 /** Sends a request about the repository to the gateway: `/pulls?state=open`. If it is refused, throws an error with a sentence for people and the `status`. */
 export type Ask = <T>(method: string, path: string, body?: unknown) => Promise<T>;
@@ -98,8 +99,7 @@ export function branchOf(kind: KindName, slug: string): string {
 
 /** The path of a page's file. */
 export function fileOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
-  if (kinds[kind].layout === 'single') return `content/${kind}.yml`;
-  return `content/${kind}/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}.mdx`;
+  return pathOf(kind, slug);
 }
 
 async function findPull(ask: Ask, kind: KindName, slug: string): Promise<Pull | undefined> {

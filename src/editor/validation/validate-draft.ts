@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { asShown } from '../../checks/links/as-shown.ts';
 import { checkUse } from '../../checks/content/files-used.ts';
 import { validateEntry } from '../../checks/validate.ts';
-import { makeLibrary, type Entry } from '../../checks/content/library.ts';
+import { makeLibrary, type Entry, type Library } from '../../checks/content/library.ts';
 import { describeProblem, type Problem } from '../../checks/problem.ts';
 import { rules } from '../../checks/rules/index.ts';
 import { readPage, readSettings } from '../../mdx/page.ts';
-import { kinds } from '../../schema/index.ts';
-import type { Published, Draft } from './draft.ts';
+import { kinds, type KindName } from '../../schema/index.ts';
+import type { Published, Draft, Rest } from './draft.ts';
 import { unannouncedChange, type UnannouncedChange } from './unannounced-change.ts';
 
 /** What the checks say about a draft: the page as it was read, and what is to be put right. */
@@ -35,11 +35,32 @@ export function validateDraft(draft: Draft, published: Published): DraftReport {
   const others = published.entries.filter((other) => other.kind !== draft.kind || other.slug !== draft.slug).map(asEntry);
   const before = published.entries.find((other) => other.kind === draft.kind && other.slug === draft.slug)?.values as { version?: string } | undefined;
   const versions = new Map(before?.version ? [[file, before.version]] : []);
-  const library = makeLibrary([entry, ...others], published.today, [], versions);
+  const library = withRest(makeLibrary([entry, ...others], published.today, [], versions), published.rest);
   const problems = validateEntry(entry, library);
   const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
   const titleOf = (kind: string, slug: string) => (published.entries.find((other) => other.kind === kind && other.slug === slug)?.values as { title?: string } | undefined)?.title;
   return { entry, shown: asShown(entry, library), problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unannounced: unannouncedChange(draft, entry, published), titleOf };
+}
+
+/** A library in which rules also meet what is known of entries that nobody has looked up. */
+function withRest(library: Library, rest: Rest | undefined): Library {
+  if (!rest) return library;
+  return {
+    ...library,
+    find<K extends KindName>(kind: K, slug: string) {
+      const found = library.find(kind, slug);
+      if (!found && !library.has(kind, slug)) rest.miss(kind, slug);
+      return found;
+    },
+    has(kind, slug) {
+      const isThere = library.has(kind, slug);
+      if (!isThere) rest.miss(kind, slug);
+      return isThere;
+    },
+    names: (kind) => [...library.names(kind), ...rest.similar(kind)],
+    hasPage: (path) => rest.hasPage(path),
+    nameWords: rest.nameWords,
+  };
 }
 
 /** Says in one message why a draft is not saved. */

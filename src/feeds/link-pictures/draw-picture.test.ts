@@ -70,7 +70,7 @@ describe('the picture of a link', () => {
 });
 
 /** Which rows of a picture have something dark in them, beside the band at its edge. */
-async function inkedRows(png: Uint8Array): Promise<boolean[]> {
+async function inkedRows(png: string): Promise<boolean[]> {
   const { data, info } = await sharp(png).extract({ left: 40, top: 0, width: 1160, height: 630 }).greyscale().raw().toBuffer({ resolveWithObject: true });
   return Array.from({ length: info.height }, (_, row) => data.subarray(row * info.width, (row + 1) * info.width).some((value) => value < 128));
 }

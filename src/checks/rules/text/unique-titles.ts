@@ -1,5 +1,6 @@
 import { quote } from '../../../schema/fault.ts';
 import { grouped } from '../../../catalogue/grouped.ts';
+import { plainTitle } from '../../../text/plain-title.ts';
 import { titleOf, type Entry } from '../../content/library.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -30,7 +31,7 @@ function titlesOf(entry: Entry): string[] {
 }
 
 function plain(entry: Entry): string {
-  return titleOf(entry).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return plainTitle(titleOf(entry));
 }
 
 /** Of two pages, the newer one has to change; the older one stays as it is. */
