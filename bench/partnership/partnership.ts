@@ -8,6 +8,7 @@ import { makeBody } from './body.ts';
 import { dayAfter, daysBetween, sayDay, schoolDays, type Term } from './calendar.ts';
 import { fill, note, paragraph, sentence, someWords, word } from './english.ts';
 import type { LetterLanguage } from './letters.ts';
+import { PLACE_NAMES } from './place-names.ts';
 import { makeRandom } from './random.ts';
 
 /** What a partnership should be like. Only the first two are needed. */
@@ -41,9 +42,6 @@ const SITUATIONS = [
   'a fall-out over a ball', 'the dinner queue', 'the first day back', 'a group chat at night', 'wet play', 'a lost friendship', 'coming back after a suspension', 'late arrivals', 'a new class', 'the bus home', 'a broken promise', 'lining up', 'a quarrel in the workshop', 'a hard week', 'the end of term', 'phones in lessons', 'a change of seats', 'a visit from a governor', 'name-calling', 'homework that was lost', 'the school play', 'a residential trip', 'a supply day', 'football at break', 'the changing rooms', 'uniform', 'a rumour', 'moving up a year', 'exam nerves', 'a parent at the gate', 'the library corner', 'a shared project', 'toilets and corridors', 'two best friends and a third', 'the first circle', 'a circle that went wrong', 'shouting out', 'a refused task', 'the breakfast club', 'something taken', 'a joke that hurt', 'the climbing frame', 'the quiet room', 'a pupil who arrives in March', 'brothers and sisters', 'an apology that nobody wanted', 'a whole class in trouble', 'snow', 'sports day', 'the last lesson on Friday', 'absence from lessons', 'a door that was slammed', 'the minibus', 'the music room', 'cooking together', 'a house point dispute', 'the sandpit', 'an unfair goal', 'work experience', 'a picture passed round',
 ];
 const FOR = ['younger children', 'older pupils', 'lunchtime teams', 'tutors', 'the whole staff', 'the office', 'families', 'governors', 'pupil leaders', 'teaching assistants', 'a nursery class', 'a small school', 'a large school', 'special schools', 'a sixth form', 'new colleagues', 'two adults', 'a mixed-age class', 'a trip', 'a busy day', 'mentors', 'a first meeting', 'a second try', 'cover lessons', 'a class council', 'parents’ evening', 'a workshop', 'a quiet start', 'an outdoor lesson', 'the last ten minutes'];
-const FORE = ['Alder', 'Amber', 'Ash', 'Bar', 'Beck', 'Birch', 'Black', 'Bram', 'Bridge', 'Brook', 'Cale', 'Cedar', 'Clay', 'Copper', 'Corn', 'Cross', 'Dale', 'Dray', 'Elm', 'Ever', 'Fair', 'Fern', 'Field', 'Flax', 'Fox', 'Glen', 'Gold', 'Green', 'Hare', 'Haw', 'Hazel', 'High', 'Holl', 'Ivy', 'Keld', 'Lang', 'Lark', 'Lime', 'Long', 'Maple', 'Marl', 'Mead', 'Mill', 'Moor', 'Nether', 'North', 'Oak', 'Otter', 'Penn', 'Pine', 'Quarry', 'Raven', 'Reed', 'Rose', 'Rush', 'Sand', 'Silver', 'Stone', 'Thorn', 'Wind'];
-const AFT = ['bank', 'beck', 'borough', 'bourne', 'bridge', 'brook', 'bury', 'by', 'combe', 'cote', 'croft', 'dale', 'den', 'don', 'field', 'ford', 'gate', 'grove', 'hall', 'ham', 'hill', 'holme', 'hurst', 'lea', 'leigh', 'ley', 'low', 'mere', 'mouth', 'ness', 'over', 'port', 'ridge', 'stead', 'stoke', 'thorpe', 'ton', 'well', 'wick', 'wood'];
-
 /** Writes a believable partnership into `folder/content/`: settings and own pages as in this project, everything else made. The rules find nothing to put right in it. */
 export async function makePartnership({ folder, resources: count, seed = 1, schools: schoolCount = Math.max(8, Math.round(count / 50)), theme, adaptedOften = 0 }: PartnershipOptions): Promise<void> {
   const content = join(folder, 'content');
@@ -111,8 +109,7 @@ function nameSchools(seed: number, count: number): Making['schools'] {
   const random = makeRandom(seed, 'schools');
   return Array.from({ length: count }, (_, number) => {
     // 7,919 shares no divisor with the number of names, so that no name comes twice.
-    const at = (number * 7_919 + 11) % (FORE.length * AFT.length);
-    const place = `${FORE[at % FORE.length]}${AFT[Math.floor(at / FORE.length)]}`;
+    const place = PLACE_NAMES[(number * 7_919 + 11) % PLACE_NAMES.length]!;
     const setting = random.weighted(SETTINGS.map(({ value }) => [value, value === 'primary' ? 40 : value === 'secondary' ? 25 : 5] as const));
     const kind = { primary: 'Primary School', secondary: 'Academy', 'sixth-form': 'Sixth Form College', 'alternative-provision': 'Centre' }[setting as string] ?? `${setting[0]!.toUpperCase()}${setting.slice(1)} School`;
     return { slug: `${place.toLowerCase()}-${setting}`, title: `${place} ${kind}`, place, setting };
