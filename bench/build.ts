@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { countFinished, type Finished } from './finished.ts';
 import { measure, type Cost } from './measure.ts';
 import { commitHistory } from './partnership/history.ts';
-import { makePartnership } from './partnership/partnership.ts';
+import { BUILT_ON, makePartnership } from './partnership/partnership.ts';
 import { buildPeer, installPeer, isThere, PEERS } from './peers.ts';
 
 const STEPS = ['cold', 'warm', 'resource', 'settings'] as const;
@@ -25,9 +25,6 @@ type Step = (typeof STEPS)[number];
 
 /** What the product consists of, apart from its content and its packages. */
 const PRODUCT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'netlify.toml'];
-
-/** The day on which the product believes to be built, a few days after the latest that happens in the content. */
-const TODAY = '2026-11-23';
 
 interface Row extends Cost, Finished {
   size: number;
@@ -82,7 +79,7 @@ async function prepare(folder: string, size: number): Promise<void> {
 
 async function buildOurs(folder: string, size: number): Promise<void> {
   const phases = join(folder, 'phases.jsonl');
-  const env = { SITE_TODAY: TODAY, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', BUILD_PHASES: phases, ...(words.includes('--without-takeaways') && { WITHOUT_TAKEAWAYS: '1' }) };
+  const env = { SITE_TODAY: BUILT_ON, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', BUILD_PHASES: phases, ...(words.includes('--without-takeaways') && { WITHOUT_TAKEAWAYS: '1' }) };
   for (const step of STEPS) {
     // Each step begins with what a build has left, so a cold one always comes first.
     if (!steps.includes(step) && step !== 'cold') continue;
@@ -119,7 +116,7 @@ function changeSettings(folder: string): void {
 }
 
 function commit(folder: string, message: string): void {
-  const who = { GIT_AUTHOR_NAME: 'Office', GIT_AUTHOR_EMAIL: 'office@example.org', GIT_COMMITTER_NAME: 'Office', GIT_COMMITTER_EMAIL: 'office@example.org', GIT_AUTHOR_DATE: `${TODAY}T08:00:00Z`, GIT_COMMITTER_DATE: `${TODAY}T08:00:00Z` };
+  const who = { GIT_AUTHOR_NAME: 'Office', GIT_AUTHOR_EMAIL: 'office@example.org', GIT_COMMITTER_NAME: 'Office', GIT_COMMITTER_EMAIL: 'office@example.org', GIT_AUTHOR_DATE: `${BUILT_ON}T08:00:00Z`, GIT_COMMITTER_DATE: `${BUILT_ON}T08:00:00Z` };
   execFileSync('git', ['commit', '--quiet', '--all', '-m', message], { cwd: folder, env: { ...process.env, ...who } });
 }
 

@@ -30,6 +30,9 @@ export interface PartnershipOptions {
 /** The day on which the partnership is as it is made: the latest day that anything in it happened. */
 export const MADE_ON = '2026-11-20';
 
+/** The day on which it should be checked and built. The project's own pages, which are copied into it, were reviewed by then too. */
+export const BUILT_ON = '2026-11-23';
+
 const OWN_CONTENT = join(dirname(fileURLToPath(import.meta.url)), '../../content');
 const FIRST_DAY = '2025-04-28';
 
