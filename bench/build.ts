@@ -8,11 +8,11 @@
  *   npm run bench -- 1000 --only ours --steps cold,resource    some of: cold, warm, resource, settings
  *   npm run bench -- 1000 --only ours --without-takeaways
  *
- * The processor time says most: it hardly depends on what else the computer does. bench/README.md says how each figure comes about.
+ * Compare processor time, and only within one run: a busy computer changes it too, but for everybody. bench/README.md says how each figure comes about.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countFinished, type Finished } from './finished.ts';
 import { measure, type Cost } from './measure.ts';
@@ -30,6 +30,8 @@ interface Row extends Cost, Finished {
   size: number;
   who: string;
   step: string;
+  /** How many programs wanted a core, on average over the minute before the end. */
+  load: number;
 }
 
 const words = process.argv.slice(2);
@@ -60,6 +62,10 @@ for (const size of sizes) {
     if (only && !only.includes(peer.name)) continue;
     if (!isThere(peer)) {
       console.log(`  ${peer.label}: left out, because there is no ${peer.needs} here`);
+      continue;
+    }
+    if (!only && peer.most && size > peer.most.texts) {
+      console.log(`  ${peer.label}: left out, because ${peer.most.why}. To try it: --only ${peer.name}`);
       continue;
     }
     const at = installPeer(peer, theirs);
@@ -121,7 +127,7 @@ function commit(folder: string, message: string): void {
 }
 
 function add(size: number, who: string, step: string, cost: Cost, finished: string): void {
-  const row = { size, who, step, ...cost, ...countFinished(finished) };
+  const row = { size, who, step, load: loadavg()[0]!, ...cost, ...countFinished(finished) };
   rows.push(row);
   console.log(`  ${describe(row)}${cost.ok ? '' : '   FAILED'}`);
   if (!cost.ok) console.log(cost.said.replace(/^/gm, '      | '));
@@ -133,11 +139,11 @@ function describe({ who, step, cpu, wall, peak, pages, files, bytes }: Row): str
 
 /** One table in Markdown, as bench/README.md keeps it. */
 function printTable(): void {
-  console.log('\n| Resources | Build | CPU s | × Starlight | wall s | peak MB | HTML pages | files | MB |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  console.log('\n| Resources | Build | CPU s | × Starlight | wall s | peak MB | HTML pages | files | MB | load |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const row of rows) {
     const measureOf = rows.find(({ size, who, ok }) => size === row.size && who.startsWith('Starlight') && ok);
     const ratio = measureOf ? (row.cpu / measureOf.cpu).toFixed(2) : '';
-    console.log(`| ${show(row.size)} | ${row.who}, ${row.step}${row.ok ? '' : ' (failed)'} | ${row.cpu.toFixed(1)} | ${ratio} | ${row.wall.toFixed(1)} | ${row.peak ? show(Math.round(row.peak / 1e6)) : ''} | ${show(row.pages)} | ${show(row.files)} | ${(row.bytes / 1e6).toFixed(1)} |`);
+    console.log(`| ${show(row.size)} | ${row.who}, ${row.step}${row.ok ? '' : ' (failed)'} | ${row.cpu.toFixed(1)} | ${ratio} | ${row.wall.toFixed(1)} | ${row.peak ? show(Math.round(row.peak / 1e6)) : ''} | ${show(row.pages)} | ${show(row.files)} | ${(row.bytes / 1e6).toFixed(1)} | ${row.load.toFixed(1)} |`);
   }
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export interface Cost {
   /** Whether it ended well. */
   ok: boolean;
-  /** User and system time, in seconds. It hardly depends on what else the computer does. */
+  /** User and system time, in seconds. It depends far less than `wall` on what else the computer does, but on a busy one it may be half as much again. */
   cpu: number;
   /** From beginning to end, in seconds. */
   wall: number;

@@ -14,15 +14,17 @@ export interface Peer {
   needs?: string;
   /** What it keeps from an earlier build. */
   keeps: readonly string[];
+  /** How many texts it can be asked for without being named, and why not more. */
+  most?: { texts: number; why: string };
 }
 
 /** Everyone beside us. Each builds into `dist/`. */
 export const PEERS: readonly Peer[] = [
-  { name: 'starlight', label: 'Starlight 0.42.4, side bar generated', wants: { texts: 'src/content/docs', files: 'public' }, keeps: ['.astro', 'node_modules/.astro', 'node_modules/.vite'] },
+  { name: 'starlight', label: 'Starlight 0.42.4, side bar generated', wants: { texts: 'src/content/docs', files: 'public' }, keeps: ['.astro', 'node_modules/.astro', 'node_modules/.vite'], most: { texts: 3000, why: 'each page lists all others, so ten thousand would fill 26 GB' } },
   { name: 'eleventy', label: 'Eleventy 3.1.8 with Pagefind 1.5.2', wants: { texts: 'texts', files: 'public' }, keeps: [] },
   { name: 'hugo', label: 'Hugo with Pagefind 1.5.2', wants: { texts: 'content', files: 'static' }, needs: 'hugo', keeps: ['resources', '.hugo_build.lock'] },
-  { name: 'vitepress', label: 'VitePress 1.6.4 with local search', wants: { texts: 'texts', files: 'texts/public', heading: true }, keeps: ['.vitepress/cache'] },
-  { name: 'docusaurus', label: 'Docusaurus 3.10.2 with local search', wants: { texts: 'docs', files: 'static' }, keeps: ['.docusaurus', 'node_modules/.cache'] },
+  { name: 'vitepress', label: 'VitePress 1.6.4 with local search', wants: { texts: 'texts', files: 'texts/public', heading: true }, keeps: ['.vitepress/cache'], most: { texts: 3000, why: 'it keeps all pages in memory' } },
+  { name: 'docusaurus', label: 'Docusaurus 3.10.2 with local search', wants: { texts: 'docs', files: 'static' }, keeps: ['.docusaurus', 'node_modules/.cache'], most: { texts: 3000, why: 'it keeps all pages in memory' } },
 ];
 
 /** Copies a peer to `workshop`, with its packages, and returns its folder. Installs them only when its lock has changed since. Throws when that fails. */
