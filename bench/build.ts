@@ -51,12 +51,13 @@ const root = join(import.meta.dirname, '..');
 const ours = join(root, '.local/bench');
 const theirs = join(tmpdir(), 'restorative-bench-peers');
 const rows: Row[] = [];
+const inPhases: (Phase & { size: number; step: Step })[] = [];
 
 for (const size of sizes) {
   const folder = join(ours, String(size));
   console.log(`\n${show(size)} resources`);
   const wantsOurs = !only || only.includes('ours');
-  await prepare(folder, size);
+  await prepare(folder, size, wantsOurs);
   if (wantsOurs) await buildOurs(folder, size);
   for (const peer of PEERS) {
     if (only && !only.includes(peer.name)) continue;
@@ -70,17 +71,19 @@ for (const size of sizes) {
     }
     const at = installPeer(peer, theirs);
     add(size, peer.label, 'cold', await buildPeer(peer, at, join(folder, 'content')), join(at, 'dist'));
+    rmSync(join(at, 'dist'), { recursive: true, force: true });
   }
 }
 printTable();
+printGrowth();
 
 /** A copy of the product with a made partnership and its history, and with nothing from an earlier build. */
-async function prepare(folder: string, size: number): Promise<void> {
+async function prepare(folder: string, size: number, withHistory: boolean): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const item of PRODUCT) cpSync(join(root, item), join(folder, item), { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
   await makePartnership({ folder, resources: size });
-  await commitHistory(folder, size * 2);
+  if (withHistory) await commitHistory(folder, size * 2);
 }
 
 async function buildOurs(folder: string, size: number): Promise<void> {
@@ -93,7 +96,11 @@ async function buildOurs(folder: string, size: number): Promise<void> {
     if (step === 'settings') changeSettings(folder);
     rmSync(phases, { force: true });
     add(size, words.includes('--without-takeaways') ? 'ours, without takeaways' : 'ours', step, await measure(['npm', 'run', '--silent', 'build'], folder, env), join(folder, 'dist'));
-    if (existsSync(phases)) for (const line of readFileSync(phases, 'utf8').trim().split('\n')) console.log(describePhase(JSON.parse(line) as Phase));
+    const spent = existsSync(phases) ? readFileSync(phases, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Phase) : [];
+    for (const one of spent) {
+      console.log(describePhase(one));
+      inPhases.push({ ...one, size, step });
+    }
   }
 }
 
@@ -101,6 +108,17 @@ interface Phase {
   phase: string;
   cpu: number;
   wall: number;
+}
+
+/** How the CPU time of each phase grows from one size to the next: nothing should grow faster than its work. */
+function printGrowth(): void {
+  const phases = [...new Set(inPhases.map(({ step, phase }) => `${step}, ${phase}`))];
+  if (!phases.length || sizes.length < 2) return;
+  console.log(`\n| CPU s, × the size before | ${sizes.map(show).join(' | ')} |\n| --- |${' --- |'.repeat(sizes.length)}`);
+  for (const name of phases) {
+    const spent = sizes.map((size) => inPhases.filter((one) => one.size === size && `${one.step}, ${one.phase}` === name).reduce((sum, { cpu }) => sum + cpu, 0));
+    console.log(`| ${name} | ${spent.map((cpu, at) => `${cpu.toFixed(1)}${at && spent[at - 1]! > 0.1 ? ` (× ${(cpu / spent[at - 1]!).toFixed(1)})` : ''}`).join(' | ')} |`);
+  }
 }
 
 function describePhase({ phase, cpu, wall }: Phase): string {

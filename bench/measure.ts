@@ -18,7 +18,7 @@ export interface Cost {
 }
 
 /** How often we look for new processes, in milliseconds. A process that ends sooner may be missed, and only in the memory. */
-const LOOK = 100;
+const LOOK = 250;
 
 /**
  * Runs a command and says what it cost. The shell adds up the processor time (POSIX `times`), since Node cannot ask for that of its children.
