@@ -127,7 +127,8 @@ function planResource(number: number, { seed, count, schools, resources }: Makin
   const kinds = RESOURCE_KINDS.map(({ value }) => value).filter((value) => value !== 'letter');
   const kind = place === LETTER || translates ? 'letter' : kinds[random.below(kinds.length)]!;
   const title = translates ? `${translates.title}, ${language === 'cy' ? 'Welsh' : 'Polish'}` : titleOf(number, kind);
-  const isOften = number > 0 && number <= adaptedOften && !translates && place !== LETTER;
+  const letters = Math.floor(number / ROUND) * 3 + Math.min(3, Math.max(0, place - LETTER + 1));
+  const isOften = number > 0 && number - letters <= adaptedOften && !translates && place !== LETTER;
   const mayAdapt = number > 5 && !translates && place !== LETTER && random.chance(15);
   const origin = isOften ? resources[0] : mayAdapt ? resources[Math.max(0, number - 1 - random.below(Math.min(number, 400)))] : undefined;
   const from = origin && !origin.translates && origin.licence === 'CC-BY-4.0' ? origin : undefined;
