@@ -1,0 +1,5 @@
+const FORE = ['Alder', 'Amber', 'Ash', 'Bar', 'Beck', 'Birch', 'Black', 'Bram', 'Bridge', 'Brook', 'Cale', 'Cedar', 'Clay', 'Copper', 'Corn', 'Cross', 'Dale', 'Dray', 'Elm', 'Ever', 'Fair', 'Fern', 'Field', 'Flax', 'Fox', 'Glen', 'Gold', 'Green', 'Hare', 'Haw', 'Hazel', 'High', 'Holl', 'Ivy', 'Keld', 'Lang', 'Lark', 'Lime', 'Long', 'Maple', 'Marl', 'Mead', 'Mill', 'Moor', 'Nether', 'North', 'Oak', 'Otter', 'Penn', 'Pine', 'Quarry', 'Raven', 'Reed', 'Rose', 'Rush', 'Sand', 'Silver', 'Stone', 'Thorn', 'Wind'];
+const AFT = ['bank', 'beck', 'borough', 'bourne', 'bridge', 'brook', 'bury', 'by', 'combe', 'cote', 'croft', 'dale', 'den', 'don', 'field', 'ford', 'gate', 'grove', 'hall', 'ham', 'hill', 'holme', 'hurst', 'lea', 'leigh', 'ley', 'low', 'mere', 'mouth', 'ness', 'over', 'port', 'ridge', 'stead', 'stoke', 'thorpe', 'ton', 'well', 'wick', 'wood'];
+
+/** 2,400 names of places, all invented, such as Alderbrook. */
+export const PLACE_NAMES: readonly string[] = AFT.flatMap((after) => FORE.map((before) => `${before}${after}`));
