@@ -8,7 +8,7 @@ import type { History } from '../../history/history.ts';
 import { readOwnHistory } from '../../history/own-history.ts';
 import { readPublishedVersions } from '../../history/published-versions.ts';
 import { findRemovedPages } from '../../history/removed-pages.ts';
-import { checkFilesBeside } from './files-beside.ts';
+import { checkFilesBeside, type Shown } from './files-beside.ts';
 import { findContent, type Found, type Stray } from './content-files.ts';
 import { findKnown, keepKnown, keyOfEntry, type Keep, type KnownEntry } from './entry-store.ts';
 import { validate, validateAlone } from '../validate.ts';
@@ -47,7 +47,8 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
   const unknown = found.filter((_, at) => !known[at]);
   const read = await readAll(unknown.map(({ kind, file }) => ({ kind, path: join(root, file) })));
   const pages = new Map(unknown.map((place, at) => [place, read[at]!]));
-  const looked = await Promise.all(found.map((place, at) => limit(async () => known[at] ?? lookAt(root, place, pages.get(place)!))));
+  const shown: Shown = new Map();
+  const looked = await Promise.all(found.map((place, at) => limit(async () => known[at] ?? lookAt(root, place, pages.get(place)!, shown))));
   const entries = found.map(({ faults, ...place }, at): Entry => {
     const { page, files, beside } = looked[at]!;
     return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files: [...faults, ...files] }, measured: beside };
@@ -70,8 +71,8 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
 }
 
 /** Looks at the files beside a page that was read. */
-async function lookAt(root: string, place: Found, page: Page): Promise<KnownEntry> {
-  const files = await checkFilesBeside(root, place, page).catch(() => [UNSEEN]);
+async function lookAt(root: string, place: Found, page: Page, shown: Shown): Promise<KnownEntry> {
+  const files = await checkFilesBeside(root, place, page, shown).catch(() => [UNSEEN]);
   // A file with a fault is published nowhere, so nobody asks for its size.
   const beside = files.length ? [] : await Promise.all(place.beside.map((name) => measureFile(join(root, dirname(place.file)), name)));
   return { page, files, beside };
