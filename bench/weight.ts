@@ -1,39 +1,23 @@
-/** How much a browser downloads for a page with an empty cache, in bytes. Run after a build: node bench/weight.ts [/address/ …] */
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { takeApart } from '../src/checks/built/pages.ts';
+/**
+ * What a browser fetches for a page with an empty cache, on a phone, until nothing more is asked for: how many requests, and how many bytes
+ * with the headers of netlify.toml. Run after a build: node bench/weight.ts [--files] [/address/ …]. With `--files` each request is a line.
+ */
+import { readHeaders } from '../src/server/headers.ts';
+import { serve } from '../src/server/server.ts';
+import { openBrowser } from '../tests/browser/browser.ts';
+import { weigh } from '../tests/browser/weigh.ts';
 
-const given = process.argv.slice(2);
+const withFiles = process.argv.includes('--files');
+const given = process.argv.slice(2).filter((one) => one.startsWith('/'));
 const addresses = given.length ? given : ['/', '/resources/', '/resources/two-minute-playground-script/', '/meetings/', '/pages/about/'];
-const LIMIT = 60_000;
 
-console.log('address                                         files    gzip  brotli  of 60 KB');
+const site = await serve({ folder: 'dist', headers: readHeaders('netlify.toml'), port: 0 });
+const browser = await openBrowser();
+console.log('address                                         requests   bytes  elements');
 for (const address of addresses) {
-  const path = `dist${address}index.html`;
-  const { elements } = takeApart(path, readFileSync(path, 'utf8'));
-  const loaded = elements.flatMap(({ tag, attributes }) => {
-    if (tag === 'script') return attributes.src ?? [];
-    if (tag === 'link') return /stylesheet|preload|modulepreload/.test(attributes.rel ?? '') ? (attributes.href ?? []) : [];
-    return tag === 'img' && attributes.loading !== 'lazy' ? (attributes.src ?? []) : [];
-  });
-  const files = [path, ...withImports(loaded.map((file) => `dist${file}`))];
-  const sum = (squeeze: (bytes: Buffer) => Buffer) => files.reduce((total, file) => total + size(file, squeeze), 0);
-  const gzip = sum((bytes) => gzipSync(bytes));
-  const brotli = sum((bytes) => brotliCompressSync(bytes));
-  console.log(`${address.padEnd(46)} ${String(files.length).padStart(6)} ${String(gzip).padStart(7)} ${String(brotli).padStart(7)}  ${(gzip / LIMIT).toFixed(2)} / ${(brotli / LIMIT).toFixed(2)}`);
+  const { requests, bytes, elements } = await weigh(browser, new URL(address, site.address).href);
+  console.log(`${address.padEnd(46)} ${String(requests.length).padStart(9)} ${String(bytes).padStart(7)} ${String(elements).padStart(9)}`);
+  if (withFiles) for (const one of requests) console.log(`  ${String(one.bytes).padStart(7)}  ${one.path}`);
 }
-
-/** Adds the scripts that the scripts import, once each. */
-function withImports(files: string[]): string[] {
-  const all = new Set(files);
-  for (const file of all) {
-    if (!file.endsWith('.js')) continue;
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:import|from)\s*["']\.\/([^"']+\.js)["']/g)) all.add(`dist/_astro/${path}`);
-  }
-  return [...all];
-}
-
-function size(file: string, squeeze: (bytes: Buffer) => Buffer): number {
-  const bytes = readFileSync(file);
-  return /\.(woff2|png|jpe?g|webp)$/.test(file) ? bytes.length : squeeze(bytes).length;
-}
+await browser.close();
+await site.close();
