@@ -1,10 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { FINDER_FILES, type CardPiece } from './finder-files.ts';
+import type { FinderIndex } from './finder-index.ts';
 
 /**
- * Writes `resources/search.json` after the search index. It says which resource each page number of the search means. Without it the
- * finder would have to fetch a file for every page found, only to learn its address. It must come after Starlight, which makes the index.
+ * Writes `finder/search.json` after the search index. It says which resource each page number of the search means, by the resource's
+ * number in the finder's index. Without it the finder would have to fetch a file for every page found, only to learn its address. It must
+ * come after Starlight, which makes the search index.
  */
 export function foundResources(): AstroIntegration {
   return {
@@ -13,21 +16,32 @@ export function foundResources(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = new URL('pagefind/fragment/', dir);
         const files = (await readdir(folder)).filter((file) => file.endsWith('.pf_fragment')).sort();
-        const pages = await Promise.all(files.map(async (file) => [file.replace('.pf_fragment', ''), readFragment(await readFile(new URL(file, folder)))] as const));
-        await writeFile(new URL('resources/search.json', dir), JSON.stringify(slugsByNumber(pages)));
+        const pages: (readonly [string, string])[] = [];
+        // One after the other: a computer may not allow thousands of open files.
+        for (const file of files) pages.push([file.replace('.pf_fragment', ''), readFragment(await readFile(new URL(file, folder)))]);
+        await writeFile(new URL('finder/search.json', dir), JSON.stringify(numbersById(pages, await readOrder(dir))));
       },
     },
   };
 }
 
-/** The slugs of resources, by the number the search gives their pages. Other pages are left out. */
-export function slugsByNumber(pages: readonly (readonly [number: string, address: string])[]): Record<string, string> {
+/** The numbers of resources in the finder's index, by the name the search gives their pages. Other pages are left out. `order` has the addresses of resources in the order of their numbers. */
+export function numbersById(pages: readonly (readonly [id: string, address: string])[], order: readonly string[]): Record<string, number> {
+  const numbers = new Map(order.map((address, at) => [address, at]));
   return Object.fromEntries(
-    pages.flatMap(([number, address]) => {
-      const slug = /^\/resources\/([^/]+)\/$/.exec(address)?.[1];
-      return slug ? [[number, slug]] : [];
+    pages.flatMap(([id, address]) => {
+      const number = numbers.get(address);
+      return number === undefined ? [] : [[id, number] as const];
     }),
   );
+}
+
+/** The addresses of resources in the order of their numbers, from the finished pieces of cards. */
+async function readOrder(dir: URL): Promise<string[]> {
+  const { pieces } = JSON.parse(await readFile(new URL(FINDER_FILES.index.slice(1), dir), 'utf8')) as FinderIndex;
+  const order: string[] = [];
+  for (const at of pieces.keys()) order.push(...(JSON.parse(await readFile(new URL(FINDER_FILES.piece(at).slice(1), dir), 'utf8')) as CardPiece).cards.map(({ href }) => href));
+  return order;
 }
 
 /** The address of a page in a fragment of the index, as Pagefind 1.5 writes it: gzip around a twelve-byte signature and JSON. */

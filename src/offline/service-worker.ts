@@ -10,7 +10,7 @@ import { CACHE } from './cache-name.ts';
 import { firstAnswer } from './first-answer.ts';
 import { LIMITS, OFFLINE, type Kept } from './kept.ts';
 import type { Message, Obstacle, Outcome } from './messages.ts';
-import { routeOf } from './route.ts';
+import { MARK, routeOf } from './route.ts';
 import { forget, forgetHalf, FullError, keepFile, keepPage, readList, unpack, type PageCache } from './page-cache.ts';
 import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
@@ -102,6 +102,9 @@ function readKept(): Promise<Kept[]> {
 async function findKept(address: string, status = 200): Promise<Response | undefined> {
   const list = await readKept();
   const kept = list.find((one) => one.address === address);
+  // Data that the script of a kept page asks for is kept with the page, under its mark.
+  const data = list.flatMap(({ needs }) => needs).find((need) => need.startsWith(`${address}?${MARK}=`));
+  if (!kept && data) return find(data);
   if (!kept) return list.some((one) => one.address === `${address}/`) ? Response.redirect(`${address}/`) : undefined;
   const copy = await find(kept.key);
   return copy && address.endsWith('/') ? showKept(copy, kept, status) : copy;
