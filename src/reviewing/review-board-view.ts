@@ -13,7 +13,12 @@ export interface ReviewGroupView {
   heading: string;
   about: string;
   lines: ReviewLineView[];
+  /** How many more there are than the lines. */
+  more: number;
 }
+
+/** How many pages of a group are on the board. Nobody reviews more at one sitting, and the others follow as these are done. */
+const MOST_LINES = 25;
 
 /** A page on the board, and what its steward can do. */
 export interface ReviewLineView {
@@ -41,7 +46,8 @@ export function viewReviewBoard(catalogue: Catalogue, board: readonly ReviewGrou
     standing,
     heading: `${label} (${resources.length})`,
     about,
-    lines: resources.map((resource) => viewLine(resource, standing, catalogue, withSchools)),
+    more: Math.max(0, resources.length - MOST_LINES),
+    lines: resources.slice(0, MOST_LINES).map((resource) => viewLine(resource, standing, catalogue, withSchools)),
   }));
 }
 

@@ -35,7 +35,9 @@ export interface SchoolView {
   strengths: string[];
   nextVisit?: VisitRowView | undefined;
   inUse?: InUseElsewhereView | undefined;
+  /** The first of what it shares, and how many more there are. */
   shared: { slug: string; title: string; summary: string }[];
+  moreShared: number;
   /** The first thing it shared, and when. */
   first?: { slug: string; title: string; day: string } | undefined;
   retired: { slug: string; title: string }[];
@@ -50,6 +52,9 @@ export interface SchoolView {
   /** The meetings that it hosts. */
   meetings: { href: string; title: string; starts: string; ends: string }[];
 }
+
+/** How many resources the page of a school names, and how many trials; the finder has the others. */
+const MOST_SHARED = 40;
 
 /** The page of a published school. */
 export function viewSchool(catalogue: Catalogue, slug: string): SchoolView {
@@ -74,7 +79,8 @@ export function viewSchool(catalogue: Catalogue, slug: string): SchoolView {
     strengths: school.strengths.map(({ what }) => what),
     nextVisit: isWithUs && nextVisit ? viewVisitRow(catalogue, nextVisit.slug) : undefined,
     inUse: viewInUseElsewhere(catalogue, profile),
-    shared: shared.map(({ slug: own, title, summary }) => ({ slug: own, title, summary })),
+    moreShared: Math.max(0, shared.length - MOST_SHARED),
+    shared: shared.slice(0, MOST_SHARED).map(({ slug: own, title, summary }) => ({ slug: own, title, summary })),
     first: first && { slug: first.slug, title: first.title, day: showDay(first.added) },
     retired: retired.map(({ slug: own, title }) => ({ slug: own, title })),
     toReview: shared.length > 0 ? countToReview(reviewBoard(catalogue, slug)) : undefined,
