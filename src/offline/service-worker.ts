@@ -4,7 +4,7 @@
  * A new one replaces the old at once. That is safe: what is kept does not depend on the version of the worker, and an open page
  * continues with its own files, which have a hash in their names.
  */
-import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
+import { isPackIndex } from '../catalogue/packs/addresses.ts';
 import { GoneError, isGone, isWhole, showKept } from './answers.ts';
 import { CACHE } from './cache-name.ts';
 import { firstAnswer } from './first-answer.ts';
@@ -146,7 +146,7 @@ async function keepPack(addresses: string[], port: MessagePort): Promise<void> {
     port.postMessage({ done, of: addresses.length });
     const before = (await readKept().catch(() => [])).find((one) => one.address === address);
     // The list of all resources counts as of today even if somebody has just added one to the site.
-    const isFresh = before?.packed && address !== PACK_INDEX && Date.now() - before.on < STALE;
+    const isFresh = before?.packed && !isPackIndex(address) && Date.now() - before.on < STALE;
     const why = isFresh ? undefined : await keepOne(address, { packed: true, pageCache });
     if (why === 'gone') continue;
     const isLeft = why && !before;

@@ -53,7 +53,7 @@ export interface SchoolView {
   meetings: { href: string; title: string; starts: string; ends: string }[];
 }
 
-/** How many resources the page of a school names, and how many trials; the finder has the others. */
+/** How many resources the page of a school names, and how many trials; the finder has the other resources, and the page of each has its trials. */
 const MOST_SHARED = 40;
 
 /** The page of a published school. */
@@ -86,7 +86,7 @@ export function viewSchool(catalogue: Catalogue, slug: string): SchoolView {
     toReview: shared.length > 0 ? countToReview(reviewBoard(catalogue, slug)) : undefined,
     wishes: isWithUs ? school.wants.map(({ what, theme }) => viewWish(catalogue, { school, what, theme }, 3)) : [],
     recognitions: recognitionsOf(school, today).map(({ standard, body, from, until, standing }) => ({ standard, body, when: `from ${showDay(from)}${until ? ` until ${showDay(until)}` : ''}`, standing })),
-    tried: profile.tried.map((trial) => viewTried(trial, catalogue)),
+    tried: profile.tried.slice(0, MOST_SHARED).map((trial) => viewTried(trial, catalogue)),
     otherVisits: otherVisits.map((visit) => viewVisitRow(catalogue, visit.slug)),
     meetings: profile.meetings.map((meeting) => ({ href: `/meetings/${meeting.slug}/`, title: titleOfMeeting(meeting), starts: meeting.starts, ends: meeting.ends })),
   };

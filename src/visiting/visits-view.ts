@@ -6,14 +6,17 @@ import { viewVisitWays, type VisitWaysView } from './visit-ways-view.ts';
 
 /** The page of all visits. */
 export interface VisitsView {
-  /** Those to come, by term. */
-  terms: { label: string; rows: VisitRowView[] }[];
+  /** Those to come, by term: the first of each, with the page of all of that term where there are more. */
+  terms: { label: string; rows: VisitRowView[]; all: { href: string; count: number } | undefined }[];
   /** Those that have taken place or were cancelled, the newest first. */
   past: VisitRowView[];
   /** The pages of those that have taken place; visits to come are on the first alone. */
   pages: ListPagesView | undefined;
   ways: VisitWaysView;
 }
+
+/** How many visits of one term the page names. */
+const MOST_OF_A_TERM = 8;
 
 /** Visits that have taken place or were cancelled, the newest first. */
 export function pastVisits(catalogue: Catalogue): Visit[] {
@@ -26,7 +29,10 @@ export function viewVisits(catalogue: Catalogue, page = 1): VisitsView {
   const past = pastVisits(catalogue);
   const row = ({ slug }: { slug: string }) => viewVisitRow(catalogue, slug);
   return {
-    terms: (page > 1 ? [] : sortVisits('term', catalogue)).map(({ label, visits }) => ({ label, rows: visits.map(row) })),
+    terms: (page > 1 ? [] : sortVisits('term', catalogue)).map(({ value, label, visits }) => ({
+      label, rows: visits.slice(0, MOST_OF_A_TERM).map(row),
+      all: visits.length > MOST_OF_A_TERM ? { href: `/visits/term/${value}/`, count: visits.length } : undefined,
+    })),
     past: entriesOn(past, page).map(row),
     pages: viewListPages('/visits/', page, past.length),
     ways: viewVisitWays(catalogue),
