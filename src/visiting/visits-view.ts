@@ -1,5 +1,5 @@
 import { newestFirst, type Catalogue, type Visit } from '../catalogue/catalogue.ts';
-import { entriesOn, viewListPages, type ListPagesView } from '../catalogue/list-pages.ts';
+import { entriesOn, listStaticPages, viewListPages, type ListPagesView } from '../catalogue/list-pages.ts';
 import { sortVisits, visitsAhead } from '../catalogue/visits.ts';
 import { viewVisitRow, type VisitRowView } from './visit-row-view.ts';
 import { viewVisitWays, type VisitWaysView } from './visit-ways-view.ts';
@@ -15,11 +15,16 @@ export interface VisitsView {
   ways: VisitWaysView;
 }
 
-/** How many visits of one term the page names. */
-const MOST_OF_A_TERM = 8;
+/** How many visits of one term a page names, and how many past ones. A visit is a line of a dozen facts. */
+const [MOST_OF_A_TERM, PAST_ON_A_PAGE] = [8, 20];
+
+/** The pages of all visits, for their route. */
+export function listVisitPages(catalogue: Catalogue) {
+  return listStaticPages(pastVisits(catalogue).length, PAST_ON_A_PAGE);
+}
 
 /** Visits that have taken place or were cancelled, the newest first. */
-export function pastVisits(catalogue: Catalogue): Visit[] {
+function pastVisits(catalogue: Catalogue): Visit[] {
   const ahead = new Set(visitsAhead(catalogue));
   return newestFirst(catalogue.visits.filter((visit) => !ahead.has(visit)), ({ starts }) => starts);
 }
@@ -33,8 +38,8 @@ export function viewVisits(catalogue: Catalogue, page = 1): VisitsView {
       label, rows: visits.slice(0, MOST_OF_A_TERM).map(row),
       all: visits.length > MOST_OF_A_TERM ? { href: `/visits/term/${value}/`, count: visits.length } : undefined,
     })),
-    past: entriesOn(past, page).map(row),
-    pages: viewListPages('/visits/', page, past.length),
+    past: entriesOn(past, page, PAST_ON_A_PAGE).map(row),
+    pages: viewListPages('/visits/', page, past.length, PAST_ON_A_PAGE),
     ways: viewVisitWays(catalogue),
   };
 }

@@ -6,7 +6,7 @@ import { entriesOn, listStaticPages } from '../../catalogue/list-pages.ts';
 import { pastMeetings } from '../../meeting/meeting-list-view.ts';
 import { listSchoolPages } from '../../schools/schools-view.ts';
 import { trialsInOrder } from '../../trying/trials-view.ts';
-import { pastVisits } from '../../visiting/visits-view.ts';
+import { listVisitPages } from '../../visiting/visits-view.ts';
 import { listWishPages } from '../../visiting/wishes-view.ts';
 import { CARDS_ON_A_PAGE } from '../../finding/finder.ts';
 import { originsOf } from '../../catalogue/lineage.ts';
@@ -139,7 +139,7 @@ function isFile({ kind, slug, beside, fieldsOnly }: Entry, name: string): boolea
 function furtherPages(catalogue: Catalogue): string[] {
   const lists = {
     '/trials/': listStaticPages(catalogue.trials.length), '/news/': listStaticPages(catalogue.news.length), '/meetings/': listStaticPages(pastMeetings(catalogue).length),
-    '/visits/': listStaticPages(pastVisits(catalogue).length), '/visits/wishes/': listWishPages(catalogue), '/schools/': listSchoolPages(catalogue),
+    '/visits/': listVisitPages(catalogue), '/visits/wishes/': listWishPages(catalogue), '/schools/': listSchoolPages(catalogue),
   };
   return Object.entries(lists).flatMap(([path, pages]) => pages.flatMap(({ params }) => (params.page ? [`${path}${params.page}/`] : [])));
 }
