@@ -1,10 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { makeOnce } from '../catalogue/make-once.ts';
 import { describeCard } from './card.ts';
 import { labelsOf, rowsOf } from './facets.ts';
 import { CARDS_IN_A_PIECE, markPiece, numberRows, packIndex, packOrders, type FinderIndex, type FinderOrders } from './finder-index.ts';
 import type { CardPiece, SentCard } from './finder-files.ts';
 import { marksWithoutBox } from './finder-view.ts';
 import type { Row } from './finder.ts';
+
+/** The rows by their numbers. Every piece asks for them. */
+const numbered = makeOnce((catalogue: Catalogue): readonly Row[] => numberRows(rowsOf(catalogue)));
 
 /** The index of the finder. */
 export function viewFinderIndex(catalogue: Catalogue): FinderIndex {
@@ -29,12 +33,3 @@ export function viewCardPiece(catalogue: Catalogue, piece: number): CardPiece {
   const cards = rows.slice(piece * CARDS_IN_A_PIECE, (piece + 1) * CARDS_IN_A_PIECE).map((row) => Object.fromEntries(Object.entries(describeCard(row, labelOf)).filter(([, text]) => text)) as SentCard);
   return { mark: markPiece(rows, piece), cards };
 }
-
-function numbered(catalogue: Catalogue): readonly Row[] {
-  const known = numbers.get(catalogue) ?? numberRows(rowsOf(catalogue));
-  numbers.set(catalogue, known);
-  return known;
-}
-
-// A catalogue never changes once it is fetched, and every piece asks for its order.
-const numbers = new WeakMap<Catalogue, readonly Row[]>();

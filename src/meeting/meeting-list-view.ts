@@ -1,7 +1,7 @@
 import { openActions } from './actions.ts';
 import { newestFirst, schoolName, toCome, type Catalogue, type Meeting } from '../catalogue/catalogue.ts';
 import { openlyWanted } from '../catalogue/issues.ts';
-import { entriesOn, viewListPages, type ListPagesView } from '../catalogue/list-pages.ts';
+import { entriesOn, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { titleOfMeeting } from '../catalogue/meetings.ts';
 import { foundationInText } from '../text/foundation-in-text.ts';
 

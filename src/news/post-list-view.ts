@@ -1,5 +1,5 @@
 import { newestFirst, type Catalogue } from '../catalogue/catalogue.ts';
-import { entriesOn, viewListPages, type ListPagesView } from '../catalogue/list-pages.ts';
+import { entriesOn, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { showDay } from '../dates/show-dates.ts';
 
 /** What the list of all posts shows. */

@@ -1,5 +1,5 @@
 import type { Catalogue, School } from '../catalogue/catalogue.ts';
-import { entriesOn, listStaticPages, pageParam, viewListPages, type ListPagesView } from '../catalogue/list-pages.ts';
+import { entriesOn, listStaticPages, pageParam, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { partnersOf } from '../catalogue/partners.ts';
 import { labelOf, SETTINGS } from '../schema/vocabulary.ts';
 import { cohortsOf } from './cohorts.ts';

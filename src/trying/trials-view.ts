@@ -1,5 +1,5 @@
 import { resourceOf, schoolName, type Catalogue, type Trial } from '../catalogue/catalogue.ts';
-import { entriesOn, viewListPages, type ListPagesView } from '../catalogue/list-pages.ts';
+import { entriesOn, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { showTerm } from '../dates/show-dates.ts';
 import { render, under } from '../mdx/render.ts';
 import { labelOf, PHASES, ROLES, USE_AGAIN } from '../schema/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { newestFirst, type Catalogue, type Visit } from '../catalogue/catalogue.ts';
-import { entriesOn, listStaticPages, viewListPages, type ListPagesView } from '../catalogue/list-pages.ts';
+import { entriesOn, listStaticPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { sortVisits, visitsAhead } from '../catalogue/visits.ts';
 import { viewVisitRow, type VisitRowView } from './visit-row-view.ts';
 import { viewVisitWays, type VisitWaysView } from './visit-ways-view.ts';
@@ -16,7 +16,7 @@ export interface VisitsView {
 }
 
 /** How many visits of one term a page names, and how many past ones. A visit is a line of a dozen facts. */
-const [MOST_OF_A_TERM, PAST_ON_A_PAGE] = [8, 20];
+const [MOST_OF_A_TERM, PAST_ON_A_PAGE] = [8, 15];
 
 /** The pages of all visits, for their route. */
 export function listVisitPages(catalogue: Catalogue) {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { entriesOn, listStaticPages, viewListPages, type ListPagesView } from '../catalogue/list-pages.ts';
+import { entriesOn, listStaticPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
+import { makeOnce } from '../catalogue/make-once.ts';
 import { offersOf, sayWhy, wishesFor, wishesOf, type Offer, type Wish } from '../catalogue/wishes.ts';
 import { viewWish, type WishView } from './wish-view.ts';
 
@@ -45,18 +46,11 @@ export function listWishPages(catalogue: Catalogue) {
 }
 
 /** Which schools wish for something, and which offers somebody wishes for. Every offer is compared with every wish, so it is done once for all pages. */
-function matched(catalogue: Catalogue): { wishes: { school: SchoolNamed; all: Wish[] }[]; offers: WishesView['offers'] } {
-  const known = matches.get(catalogue) ?? {
-    wishes: bySchool(wishesOf(catalogue)),
-    offers: bySchool(offersOf(catalogue).filter(({ kind }) => kind !== 'resource'))
-      .map(({ school, all }) => ({ school, all: all.map((offer) => viewOffer(offer, catalogue)).filter(({ found }) => found.length > 0) })).filter(({ all }) => all.length > 0),
-  };
-  matches.set(catalogue, known);
-  return known;
-}
-
-// A catalogue never changes once it is fetched.
-const matches = new WeakMap<Catalogue, ReturnType<typeof matched>>();
+const matched = makeOnce((catalogue: Catalogue): { wishes: { school: SchoolNamed; all: Wish[] }[]; offers: WishesView['offers'] } => ({
+  wishes: bySchool(wishesOf(catalogue)),
+  offers: bySchool(offersOf(catalogue).filter(({ kind }) => kind !== 'resource'))
+    .map(({ school, all }) => ({ school, all: all.map((offer) => viewOffer(offer, catalogue)).filter(({ found }) => found.length > 0) })).filter(({ all }) => all.length > 0),
+}));
 
 /** In the order in which each school first appears. Strengths come first among offers, and every school has a strength. */
 function bySchool<T extends Wish>(all: readonly T[]): { school: SchoolNamed; all: T[] }[] {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { digestTerms } from '../../meeting/digest.ts';
 import { PAGED_FACETS, rowsUnder } from '../../finding/facets.ts';
 import { hasFamily } from '../../adapting/family.ts';
-import { entriesOn, listStaticPages } from '../../catalogue/list-pages.ts';
+import { entriesOn, listStaticPages } from '../../frame/list-pages.ts';
 import { pastMeetings } from '../../meeting/meeting-list-view.ts';
 import { listSchoolPages } from '../../schools/schools-view.ts';
 import { trialsInOrder } from '../../trying/trials-view.ts';
