@@ -16,7 +16,7 @@ export interface VisitsView {
 }
 
 /** How many visits of one term a page names, and how many past ones. A visit is a line of a dozen facts. */
-const [MOST_OF_A_TERM, PAST_ON_A_PAGE] = [8, 15];
+const [MOST_OF_A_TERM, PAST_ON_A_PAGE] = [6, 15];
 
 /** The pages of all visits, for their route. */
 export function listVisitPages(catalogue: Catalogue) {
