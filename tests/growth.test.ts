@@ -7,6 +7,7 @@ import { viewFinder } from '../src/finding/finder-view.ts';
 import { viewHome } from '../src/finding/home-view.ts';
 import { viewMeetingList } from '../src/meeting/meeting-list-view.ts';
 import { viewMeeting } from '../src/meeting/meeting-view.ts';
+import { viewOpenActions } from '../src/meeting/open-actions-view.ts';
 import { viewPostList } from '../src/news/post-list-view.ts';
 import { viewPackIndexPiece } from '../src/packing/pack-index-view.ts';
 import { viewReviews } from '../src/reviewing/reviews-view.ts';
@@ -29,6 +30,7 @@ test.each<[string, (all: Catalogue) => unknown]>([
   ['all trials', viewTrials],
   ['all news', viewPostList],
   ['all meetings', viewMeetingList],
+  ['all open actions', viewOpenActions],
   ['a meeting', (all) => viewMeeting(all, all.meetings.at(-1)!.slug)],
   ['all visits', viewVisits],
   ['wishes and offers', viewWishes],
