@@ -6,14 +6,12 @@ import { editorBundle } from './src/editor/bundle.ts';
 import { devSite } from './src/build/dev-site.ts';
 import { rendererAdapter } from './src/build/renderer-adapter.ts';
 import { neverRun } from './src/checks/build/never-run.ts';
+import { oneScript } from './src/frame/one-script.ts';
 import { settings } from './src/schema/settings.ts';
 import { THEMES } from './src/schema/vocabulary.ts';
 import { readFileSync } from 'node:fs';
 
 const { name, summary, address } = readSettings(readFileSync('content/settings.yml'), settings.fields).values;
-
-// Two weights, and the letters of Welsh and Polish in files of their own, fetched only by pages that need them.
-const FONT = ['400', '700'].map((weight) => `@fontsource/atkinson-hyperlegible-next/${weight}.css`);
 
 export default defineConfig({
   // The pages are compiled once and drawn by our own build, which draws only what has changed.
@@ -24,12 +22,12 @@ export default defineConfig({
   cacheDir: './.astro',
   // The shorter form of compression takes the spaces between words that stand on separate lines.
   compressHTML: true,
-  // Nothing is fetched that nobody asked for: on a weak signal a guess costs more than it saves.
+  // What fetches the page that somebody is about to open is in src/header/next-page.ts: Astro's own would be a file more on every page.
   prefetch: false,
   vite: {
     // Scripts in files of their own can be allowed by the content policy without a hash for each.
     build: { assetsInlineLimit: 0 },
-    plugins: [editorBundle(), neverRun(import.meta.dirname)],
+    plugins: [oneScript(), editorBundle(), neverRun(import.meta.dirname)],
   },
   integrations: [
     starlight({
@@ -41,14 +39,17 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: 'en-GB' } },
       // No page shows program code.
       expressiveCode: false,
+      // Headings are linked from the list beside the page.
+      markdown: { headingLinks: false },
       disable404Route: true,
       credits: false,
-      customCss: [...FONT, ...['frame/look/site', 'frame/look/lists', 'frame/look/parts', 'header/search', 'frame/look/letters', 'frame/look/print'].map((name) => `./src/${name}.css`)],
+      customCss: ['starlight-print.css', ...['frame/look/fonts', 'frame/look/site', 'frame/look/lists', 'frame/look/parts', 'header/search', 'frame/look/letters', 'frame/look/print'].map((name) => `./src/${name}.css`)],
       routeMiddleware: './src/route-data.ts',
       components: {
         Banner: './src/frame/starlight/Banner.astro',
         Footer: './src/frame/starlight/Footer.astro',
         Head: './src/frame/starlight/Head.astro',
+        Hero: './src/frame/starlight/Empty.astro',
         LanguageSelect: './src/frame/starlight/Empty.astro',
         MobileTableOfContents: './src/frame/starlight/Empty.astro',
         PageTitle: './src/frame/starlight/PageTitle.astro',

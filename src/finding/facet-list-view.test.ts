@@ -73,7 +73,7 @@ test('a page of a long list holds the cards of its own page, and leads to the pa
   expect(pages.map(({ page }) => page)).toEqual([1, 2, 3]);
   const views = pages.map((page) => viewFacetList(many, page));
   expect(views.map(({ list }) => list.items.length)).toEqual([CARDS_ON_A_PAGE, CARDS_ON_A_PAGE, 5]);
-  expect(views.flatMap(({ list }) => list.items.map(({ card }) => card.title))).toEqual(many.resources.map(({ title }) => title));
+  expect(views.flatMap(({ list }) => list.items.map(({ title }) => title))).toEqual(many.resources.map(({ title }) => title));
   expect(views.map((view) => view.pages)).toEqual([
     { at: 1, of: 3, newer: undefined, older: `/themes/${theme}/2/`, newest: undefined },
     { at: 2, of: 3, newer: `/themes/${theme}/`, older: `/themes/${theme}/3/`, newest: undefined },

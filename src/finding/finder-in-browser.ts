@@ -1,16 +1,25 @@
-import { describeCard } from './card.ts';
-import { CARDS_ON_A_PAGE, searchRows, NO_QUERY, rankByTitle, sortOf, type Ranks, type Row, type FinderQuery } from './finder.ts';
 import { countNoun } from '../text/count-noun.ts';
-import { unpackRows } from './finder-index.ts';
+import { fillCard } from './draw-cards.ts';
+import { FinderFiles, StaleError, type SentCard } from './finder-files.ts';
+import { CARDS_AT_ONCE, facetOf, NO_QUERY, sortOf, valueOf, type FinderQuery } from './finder.ts';
+import { searchIndex, type FoundRows } from './open-index.ts';
+import { loadSearch, rankWords } from './rank-words.ts';
 import { readQuery, writeQuery } from './search-params.ts';
-import { fillCard, readCard } from './draw-cards.ts';
-
-/** The part of Pagefind's browser interface that the finder uses (pagefind.app/docs/api). */
-interface Pagefind {
-  search(words: string): Promise<{ results: { id: string }[] }>;
-}
 
 const TYPING_PAUSE = 250;
+
+/** The most cards that are shown again when somebody comes back to a long list. */
+const MOST_SHOWN_AGAIN = 400;
+
+/** How long what was chosen may wait for the cards, in milliseconds. On most networks both come at once, and the page is laid out once. */
+const WAIT = 150;
+
+/** What the browser's history remembers of a visit: how many cards there were, which was the first on the screen, and how many pixels below its upper edge. */
+interface Place {
+  shown: number;
+  card?: number;
+  top?: number;
+}
 
 /** Chooses resources without leaving the page. The address keeps what is chosen; the rules are those of finder.ts. */
 class ResourceFinder extends HTMLElement {
@@ -18,23 +27,22 @@ class ResourceFinder extends HTMLElement {
   #list = this.querySelector('.cards')!;
   #choose = this.querySelector<HTMLDetailsElement>('.choose')!;
   #sort = this.#form.querySelector('select')!;
-  #boxes = [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  #known = this.#boxes.map(markOf);
-  #labels = new Map(this.#boxes.map((box) => [markOf(box), box.parentElement!.querySelector('.name')!.textContent!]));
-  #items = [...this.#list.querySelectorAll<HTMLElement>('li[data-slug]')];
-  #cards = new Map(this.#items.map((item) => [item.dataset.slug!, item]));
-  #step = this.dataset.index ? CARDS_ON_A_PAGE : Infinity;
-  #shown = this.#step;
+  #boxes = new Map<string, HTMLInputElement>();
+  #files = new FinderFiles(fetchJson);
+  /** The cards that this script has made, in the order of the list. */
+  #cards: HTMLElement[] = [];
+  /** Where the reader was when they last stopped. */
+  #place: Omit<Place, 'shown'> = {};
+  #shown = CARDS_AT_ONCE;
   #query: FinderQuery = NO_QUERY;
   /** Counts the requests, so that a late answer does not overwrite a newer one. */
   #turn = 0;
   #timer = 0;
   #typing = false;
-  #rows: Promise<Row[]> | undefined;
-  #search: Promise<[Pagefind, Record<string, string>]> | undefined;
 
   connectedCallback() {
     const form = this.#form;
+    for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) this.#boxes.set(markOf(box), box);
     // Some browsers cannot hold the choices open beside the list through style alone, so the script opens them.
     if (this.clientWidth >= 704) this.#choose.open = true;
     form.addEventListener('submit', (event) => {
@@ -44,21 +52,66 @@ class ResourceFinder extends HTMLElement {
     form.addEventListener('change', (event) => event.target !== form.elements.namedItem('q') && this.#change(event.target === this.#sort));
     form.addEventListener('input', (event) => {
       if (event.target !== form.elements.namedItem('q')) return;
-      this.#loadSearch().catch(() => {});
+      loadSearch(fetchJson).catch(() => {});
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#change(false, true), TYPING_PAUSE);
     });
     this.addEventListener('click', (event) => this.#press((event.target as Element).closest('button')?.value));
-    this.addEventListener('focusin', () => this.#loadRows().catch(() => {}), { once: true });
+    // The index is there, and opened, before the first choice: when somebody comes near the choices, not when they have made one.
+    for (const near of ['focusin', 'pointerover', 'touchstart']) this.addEventListener(near, () => this.#files.open().catch(() => {}), { once: true, passive: true });
     window.addEventListener('popstate', () => this.#arrive());
-    if (location.search) this.#arrive();
+    // Noted when the reader stops, because at the press of a box the page would have to be laid out once more to know it.
+    let stopped = 0;
+    window.addEventListener('scroll', () => {
+      clearTimeout(stopped);
+      stopped = window.setTimeout(() => (this.#place = this.#findPlace()), 100);
+    }, { passive: true });
+    window.addEventListener('pagehide', () => {
+      this.#place = this.#findPlace();
+      this.#rememberPlace();
+    });
+    if (location.search || placeNow().shown > CARDS_AT_ONCE) this.#arrive();
   }
 
-  /** Shows what the address asks for. */
-  #arrive() {
+  /** Shows what the address asks for, and the place where the reader was. */
+  async #arrive() {
+    const { shown, card, top } = placeNow();
     this.#typing = false;
-    this.#shown = this.#step;
-    this.#show(readQuery(location.search, this.#known));
+    this.#shown = Math.min(shown, MOST_SHOWN_AGAIN);
+    await this.#addBoxes();
+    await this.#show(readQuery(location.search, [...this.#boxes.keys()]));
+    // By the card, not from the top of the page: the height of cards that were never on the screen is not known yet.
+    const first = card === undefined ? undefined : this.#list.children[card];
+    if (first) scrollBy({ top: first.getBoundingClientRect().top - top!, behavior: 'instant' });
+  }
+
+  /** Adds the boxes that the address asks for and the page does not have, because their facet has too many values. */
+  async #addBoxes() {
+    const asked = [...new URLSearchParams(location.search)].map(([key, value]) => `${key}:${value}`).filter((mark) => !this.#boxes.has(mark) && [...this.#boxes.keys()].some((known) => facetOf(known) === facetOf(mark)));
+    if (!asked.length) return;
+    const labels = await this.#files.open().then((found) => found.labels, () => undefined);
+    for (const mark of asked) {
+      if (!labels || !Object.hasOwn(labels, mark)) continue;
+      const other = [...this.#boxes].find(([known]) => facetOf(known) === facetOf(mark))![1].parentElement!;
+      const label = other.cloneNode(true) as HTMLElement;
+      const box = label.querySelector('input')!;
+      box.value = valueOf(mark);
+      label.querySelector('.name')!.textContent = labels[mark]!;
+      other.parentElement!.append(label);
+      this.#boxes.set(mark, box);
+    }
+  }
+
+  #rememberPlace() {
+    const place: Place = { shown: this.#shown, ...this.#place };
+    history.replaceState(place, '');
+  }
+
+  /** The first card on the screen. Nothing above the list, where the browser itself knows the place. */
+  #findPlace(): Omit<Place, 'shown'> {
+    const places = [...this.#list.children].map((item) => item.getBoundingClientRect());
+    const card = places.findIndex(({ bottom }) => bottom > 0);
+    return card >= 0 && places[0]!.top < 0 ? { card, top: places[card]!.top } : {};
   }
 
   /** Reads the form and writes it into the address. Letters typed one after another make one step back. */
@@ -66,7 +119,7 @@ class ResourceFinder extends HTMLElement {
     clearTimeout(this.#timer);
     const data = new URLSearchParams([...new FormData(this.#form)] as [string, string][]);
     if (!sorted && !this.#query.sort) data.delete('sort');
-    this.#go(readQuery(data.toString(), this.#known), typing);
+    this.#go(readQuery(data.toString(), [...this.#boxes.keys()]), typing);
   }
 
   #go(query: FinderQuery, typing = false) {
@@ -74,10 +127,13 @@ class ResourceFinder extends HTMLElement {
     const address = location.pathname + (search && `?${search}`);
     if (search !== writeQuery(this.#query)) {
       if (typing && this.#typing) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      else {
+        this.#rememberPlace();
+        history.pushState(null, '', address);
+      }
       this.#typing = typing;
     }
-    this.#shown = this.#step;
+    this.#shown = CARDS_AT_ONCE;
     return this.#show(query);
   }
 
@@ -91,8 +147,8 @@ class ResourceFinder extends HTMLElement {
     } else if (value === 'clear') {
       await this.#go({ ...NO_QUERY, sort: this.#query.sort });
     } else if (value === 'more') {
-      const before = this.#shown;
-      this.#shown += this.#step;
+      const before = this.#list.childElementCount;
+      this.#shown += CARDS_AT_ONCE;
       await this.#show(this.#query);
       next = this.#list.children[before]?.querySelector('a');
     } else if (at >= 0) {
@@ -103,25 +159,45 @@ class ResourceFinder extends HTMLElement {
     (next ?? this.querySelector<HTMLElement>('#results')!).focus();
   }
 
-  async #show(query: FinderQuery) {
+  async #show(query: FinderQuery, isAgain = false): Promise<void> {
     const turn = ++this.#turn;
     this.#query = query;
-    this.#fill(query);
+    const filling = window.setTimeout(() => this.#fill(query), WAIT);
     try {
-      const rows = await this.#loadRows();
-      const [ranks, remark] = query.words ? await this.#findWords(query.words, rows) : [undefined, ''];
+      const { index } = await this.#files.open();
+      const [{ rows: ranked, remark }, orders] = await Promise.all([
+        query.words ? rankWords(query.words, this.#files, fetchJson) : { rows: undefined, remark: '' },
+        ['title', 'shortest'].includes(sortOf(query)) ? this.#files.orders() : undefined,
+      ]);
       if (turn !== this.#turn) return;
-      const found = searchRows(rows, query, ranks);
-      this.#list.replaceChildren(...found.rows.slice(0, this.#shown).map((row) => this.#cardOf(row)));
-      this.querySelector<HTMLElement>('.more')!.hidden = found.rows.length <= this.#shown;
-      for (const box of this.#boxes) showCount(box, found.counts.get(markOf(box)) ?? 0);
-      const total = countNoun(found.rows.length);
-      this.querySelector('.to-results')!.textContent = `Show ${total}`;
-      this.#say(total + (found.rows.length ? '' : '. Try fewer words or choices') + remark);
-    } catch {
-      this.#rows = undefined;
-      if (turn === this.#turn) this.#say('The list could not be loaded. Try again, or look through the lists below');
+      const found = searchIndex(index, query, { ranked, orders });
+      const cards = await this.#files.cardsOf(found.first(this.#shown));
+      if (turn !== this.#turn) return;
+      this.#fill(query);
+      this.#tell(found, cards, remark);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#fill(query);
+      this.#files.forget();
+      // The site was published again since the index came: once more, with today's.
+      if (error instanceof StaleError && !isAgain) return this.#show(query, true);
+      this.#say('The list could not be loaded. Try again, or look through the lists below');
+    } finally {
+      clearTimeout(filling);
     }
+  }
+
+  /** Puts what was found on the page, all in one go: cards, counts and the number of resources. */
+  #tell({ total, counts }: FoundRows, cards: SentCard[], remark: string) {
+    if (!this.#cards.length) this.#list.replaceChildren();
+    cards.forEach((card, at) => fillCard((this.#cards[at] ??= this.#copy('card')), card));
+    for (const item of this.#cards.splice(cards.length)) item.remove();
+    this.#list.append(...this.#cards.slice(this.#list.childElementCount));
+    this.querySelector<HTMLElement>('.more')!.hidden = total <= this.#shown;
+    for (const [mark, box] of this.#boxes) showCount(box, counts.get(mark) ?? 0);
+    const words = countNoun(total);
+    this.querySelector('.to-results')!.textContent = `Show ${words}`;
+    this.#say(words + (total ? '' : '. Try fewer words or choices') + remark);
   }
 
   /** Makes the form and the removable choices match the query. */
@@ -130,7 +206,7 @@ class ResourceFinder extends HTMLElement {
     if (input.value.trim() !== words) input.value = words;
     this.#sort.value = sortOf({ marks, words, sort });
     this.#sort.querySelector<HTMLOptionElement>('[value=match]')!.disabled = !words;
-    for (const box of this.#boxes) box.checked = marks.includes(markOf(box));
+    for (const [mark, box] of this.#boxes) box.checked = marks.includes(mark);
     for (const facet of this.querySelectorAll<HTMLDetailsElement>('.facet')) if (facet.querySelector(':checked')) facet.open = true;
     const chosen = this.querySelector<HTMLElement>('.chosen')!;
     chosen.hidden = !marks.length && !words;
@@ -138,7 +214,7 @@ class ResourceFinder extends HTMLElement {
       ...marks.map((mark) => {
         const choice = this.#copy('choice');
         choice.querySelector('button')!.value = mark;
-        choice.querySelector('[data-label]')!.textContent = this.#labels.get(mark)!;
+        choice.querySelector('[data-label]')!.textContent = this.#boxes.get(mark)!.parentElement!.querySelector('.name')!.textContent;
         return choice;
       }),
     );
@@ -148,37 +224,8 @@ class ResourceFinder extends HTMLElement {
     this.querySelector('[role=status]')!.textContent = words;
   }
 
-  #cardOf(row: Row): HTMLElement {
-    const card = this.#cards.get(row.slug) ?? fillCard(this.#copy('card'), describeCard(row, (mark) => this.#labels.get(mark) ?? ''));
-    card.hidden = false;
-    this.#cards.set(row.slug, card);
-    return card;
-  }
-
   #copy(template: string): HTMLElement {
     return this.querySelector<HTMLTemplateElement>(`template[data-${template}]`)!.content.firstElementChild!.cloneNode(true) as HTMLElement;
-  }
-
-  #loadRows(): Promise<Row[]> {
-    const { index } = this.dataset;
-    return (this.#rows ??= index ? fetchJson(index).then(unpackRows) : Promise.resolve(this.#items.map(readCard)));
-  }
-
-  #loadSearch(): Promise<[Pagefind, Record<string, string>]> {
-    const address = '/pagefind/pagefind.js';
-    return (this.#search ??= Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, fetchJson('/resources/search.json')]));
-  }
-
-  /** Where the words are found. When the search over whole pages is not available, only titles and summaries are searched, and a remark says so. */
-  async #findWords(words: string, rows: readonly Row[]): Promise<[Ranks, string]> {
-    try {
-      const [pagefind, slugs] = await this.#loadSearch();
-      const { results } = await pagefind.search(words);
-      return [new Map(results.flatMap(({ id }, at) => (slugs[id] ? [[slugs[id], at]] : []))), ''];
-    } catch {
-      this.#search = undefined;
-      return [rankByTitle(rows, words), '. Only titles and summaries were searched'];
-    }
   }
 }
 
@@ -186,13 +233,20 @@ function markOf({ name, value }: HTMLInputElement): string {
   return `${name}:${value}`;
 }
 
-/** Nobody can press what would lead to nothing; what is chosen can always be removed. */
-function showCount(box: HTMLInputElement, count: number) {
-  box.disabled = count === 0 && !box.checked;
-  box.parentElement!.querySelector('.count')!.textContent = String(count);
+function placeNow(): Place {
+  const { shown, ...place } = (history.state ?? {}) as Partial<Place>;
+  return { ...place, shown: Math.max(shown ?? 0, CARDS_AT_ONCE) };
 }
 
-async function fetchJson(address: string) {
+/** Nobody can press what would lead to nothing; what is chosen can always be removed. */
+function showCount(box: HTMLInputElement, count: number) {
+  const disabled = count === 0 && !box.checked;
+  if (box.disabled !== disabled) box.disabled = disabled;
+  const place = box.parentElement!.querySelector('.count')!;
+  if (place.textContent !== String(count)) place.textContent = String(count);
+}
+
+async function fetchJson(address: string): Promise<unknown> {
   const answer = await fetch(address);
   return answer.ok ? answer.json() : Promise.reject(new Error(address));
 }

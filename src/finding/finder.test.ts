@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetOf, searchRows, NO_QUERY, rankByTitle, type Row, type FinderQuery } from './finder.ts';
-import { packRows, unpackRows } from './finder-index.ts';
+import { markPiece, numberRows, packIndex, packOrders } from './finder-index.ts';
+import { openIndex, searchIndex } from './open-index.ts';
 
 const MARKS = ['theme:a', 'theme:b', 'theme:c', 'role:a', 'role:b', 'language:en-gb', 'language:pl', 'language:ur'];
 const markOf = (facet: string) => fc.subarray(MARKS.filter((mark) => facetOf(mark) === facet), { minLength: 1 });
@@ -89,13 +90,46 @@ describe('finding resources', () => {
 
   it('can look through titles and summaries alone, titles first', () => {
     const rows = [row('a', { summary: 'A letter to send home' }), row('b', { title: 'Letter home' }), row('c', { title: 'Letter' })];
-    expect([...rankByTitle(rows, 'home LETTER').keys()]).toEqual(['b', 'a']);
+    expect(slugsOf(rankByTitle(rows, 'home LETTER'))).toEqual(['b', 'a']);
+  });
+});
+
+describe('the index that a browser searches', () => {
+  const open = (rows: readonly Row[]) => {
+    const numbered = numberRows(rows);
+    return { numbered, index: openIndex(JSON.parse(JSON.stringify(packIndex(numbered)))), orders: packOrders(numbered) };
+  };
+
+  it('finds, counts and puts in order exactly what searching the rows does', () => {
+    fc.assert(
+      fc.property(anyRows, anyQuery, fc.infiniteStream(fc.nat()), (rows, query, chance) => {
+        const { numbered, index, orders } = open(rows);
+        const ranked = query.words ? numbered.map((_, at) => at).filter(() => chance.next().value! % 3 > 0) : undefined;
+        const ranks = ranked && new Map(ranked.map((row, at) => [numbered[row]!.slug, at]));
+        const [wanted, found] = [searchRows(rows, query, ranks), searchIndex(index, query, { ranked, orders })];
+        expect([found.total, found.first(30).map((row) => numbered[row]!.slug)]).toEqual([wanted.rows.length, slugsOf(wanted.rows)]);
+        expect([...found.counts].filter(([, count]) => count)).toEqual(expect.arrayContaining([...wanted.counts]));
+        expect([...found.counts].filter(([, count]) => count)).toHaveLength(wanted.counts.size);
+      }),
+    );
   });
 
-  it('sends rows to the browser and gets the same ones back', () => {
-    fc.assert(fc.property(anyRows, (rows) => {
-      expect(unpackRows(JSON.parse(JSON.stringify(packRows(rows))))).toEqual(rows);
-    }));
+  it('draws no more than it is asked for', () => {
+    expect(searchIndex(open(Array.from({ length: 50 }, (_, at) => row(`r${at}`))).index, NO_QUERY).first(20)).toHaveLength(20);
+  });
+
+  it('knows more sets of values than there are letters in one byte', () => {
+    const rows = Array.from({ length: 70_000 }, (_, at) => row(`r${at}`, { marks: Array.from({ length: 17 }, (_, bit) => `theme:${bit}`).filter((_, bit) => (at >> bit) % 2) })).slice(0, 60_000);
+    const { numbered, index } = open(rows);
+    const query = { ...NO_QUERY, marks: ['theme:3'] };
+    expect(searchIndex(index, query).total).toBe(searchRows(numbered, query).rows.length);
+  });
+
+  it('numbers the oldest first, so that a new resource changes the last piece of cards alone', () => {
+    const rows = Array.from({ length: 150 }, (_, at) => row(`r${at}`, { added: `2026-01-${10 + (at % 20)}` }));
+    const piecesOf = (some: readonly Row[]) => [0, 1, 2].map((piece) => markPiece(numberRows(some), piece));
+    const [before, after] = [piecesOf(rows), piecesOf([...rows, row('new', { added: '2026-02-01' })])];
+    expect(after.map((mark, at) => mark === before[at])).toEqual([true, true, false]);
   });
 });
 

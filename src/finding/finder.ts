@@ -38,8 +38,8 @@ export const NO_QUERY: FinderQuery = { marks: [], words: '', sort: undefined };
 /** How many cards one page of a list holds. */
 export const CARDS_ON_A_PAGE = 60;
 
-/** How many resources the site may have for the finder's page to hold all their cards from the start. */
-export const MOST_CARDS_IN_THE_PAGE = 300;
+/** How many cards the finder shows at first, and how many more each time somebody asks for more: about five screens of a phone. Each costs a slow one milliseconds at every choice. */
+export const CARDS_AT_ONCE = 12;
 
 /** The rank of each resource that has the words in it, by slug, from the best match at 0. */
 export type Ranks = ReadonlyMap<string, number>;
@@ -83,12 +83,12 @@ export function sortOf({ sort, words }: FinderQuery): Sort {
   return sort === 'match' ? usual : (sort ?? usual);
 }
 
-/** The resources whose title or summary has each of the words somewhere; those with all of them in the title come first. */
-export function rankByTitle(rows: readonly Row[], words: string): Ranks {
+/** The cards whose title or summary has each of the words somewhere; those with all of them in the title come first. */
+export function rankByTitle<T extends { title: string; summary: string }>(cards: readonly T[], words: string): T[] {
   const wanted = words.toLowerCase().split(/\s+/);
   const has = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));
-  const found = rows.filter((row) => has(`${row.title} ${row.summary}`));
-  return new Map(found.sort((a, b) => Number(has(b.title)) - Number(has(a.title))).map((row, at) => [row.slug, at]));
+  const found = cards.filter((card) => has(`${card.title} ${card.summary}`));
+  return found.sort((a, b) => Number(has(b.title)) - Number(has(a.title)));
 }
 
 /** The facet's key in a mark: `theme`. */
@@ -109,8 +109,13 @@ function groupByFacet(marks: readonly string[]): Map<string, Set<string>> {
 
 const { compare } = new Intl.Collator('en-GB', { numeric: true });
 
+/** Compares two resources by title. Two of one title are in the order of their addresses, so that an order never depends on another. */
+export function compareTitles(a: Pick<Row, 'title' | 'slug'>, b: Pick<Row, 'title' | 'slug'>): number {
+  return compare(a.title, b.title) || (a.slug < b.slug ? -1 : Number(a.slug > b.slug));
+}
+
 function comparing(sort: Sort, ranks?: Ranks): (a: Row, b: Row) => number {
-  const byTitle = (a: Row, b: Row) => compare(a.title, b.title);
+  const byTitle = compareTitles;
   const byNewest = (a: Row, b: Row) => Number(a.overdue) - Number(b.overdue) || (a.added === b.added ? byTitle(a, b) : a.added < b.added ? 1 : -1);
   if (sort === 'title') return byTitle;
   if (sort === 'shortest') return (a, b) => a.minutes - b.minutes || byTitle(a, b);

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { readFragment, slugsByNumber } from './found-resources.ts';
+import { numbersById, readFragment } from './found-resources.ts';
 
-it('knows which resource the search means, and ignores other pages', () => {
+it('knows which resource the search means by its number in the index, and ignores other pages', () => {
   const pages = [['en-gb_1', '/resources/playground-script/'], ['en-gb_2', '/schools/oak-primary/'], ['en-gb_3', '/resources/']] as const;
-  expect(slugsByNumber(pages)).toEqual({ 'en-gb_1': 'playground-script' });
+  expect(numbersById(pages, ['/resources/circle/', '/resources/playground-script/'])).toEqual({ 'en-gb_1': 1 });
 });
 
 it('reads the address of a page from the search index', () => {

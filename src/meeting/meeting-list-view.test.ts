@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewMeetingList } from './meeting-list-view.ts';
-import { foreignIn } from '../../tests/expect-view.ts';
+import { expectView, foreignIn } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 
 const catalogue = await realCatalogue();
@@ -19,4 +19,11 @@ test('a meeting of today is still to come, and one that is cancelled says so', (
   const [one] = catalogue.meetings;
   const { next, past } = viewMeetingList({ ...catalogue, today: one!.starts.slice(0, 10), meetings: [{ ...one!, state: 'cancelled' }] });
   expect([next.map(({ title }) => title), past]).toEqual([[`Cancelled: ${one!.title}`], []]);
+});
+
+expectView('/meetings/', catalogue, {
+  pagesOf: () => [1],
+  viewOf: viewMeetingList,
+  notShown: { 'the notes of a meeting': ({ meetings }) => { for (const meeting of meetings) meeting.page.tree = { type: 'root', children: [] }; }, 'the posts': (all) => { all.news.length = 0; } },
+  shown: { 'the title of a meeting': ({ meetings }) => { for (const meeting of meetings) meeting.title = `${meeting.title} again`; } },
 });

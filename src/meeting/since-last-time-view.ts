@@ -9,7 +9,12 @@ export interface SinceLastTimeView {
   isAhead: boolean;
   closed: ActionLineView[];
   open: ActionLineView[];
+  /** How many more are settled, and how many more are open, than are named. */
+  more: { closed: number; open: number };
 }
+
+/** How many actions of each kind a meeting names: as many as it can talk about. */
+const MOST_ACTIONS = 20;
 
 /** What a meeting begins with, as of its own day, or as of today while it is still to come; undefined at the first meeting of a group. */
 export function viewSinceLastTime(meeting: Meeting, catalogue: Catalogue): SinceLastTimeView | undefined {
@@ -20,7 +25,8 @@ export function viewSinceLastTime(meeting: Meeting, catalogue: Catalogue): Since
   return before && {
     before: { href: `/meetings/${before.slug}/`, title: before.title },
     isAhead,
-    closed: closed.map((action) => viewActionLine(action, catalogue, day)),
-    open: open.map((action) => viewActionLine(action, catalogue, day)),
+    more: { closed: Math.max(0, closed.length - MOST_ACTIONS), open: Math.max(0, open.length - MOST_ACTIONS) },
+    closed: closed.slice(0, MOST_ACTIONS).map((action) => viewActionLine(action, catalogue, day)),
+    open: open.slice(0, MOST_ACTIONS).map((action) => viewActionLine(action, catalogue, day)),
   };
 }

@@ -1,6 +1,6 @@
 import { isNamedByContents } from './route.ts';
 
-/** What a page loads automatically: files that it shares with other pages, whose names contain a hash, and its own pictures. */
+/** What a page loads: files that it shares with other pages, whose names contain a hash; its own pictures; and the data it names in `data-keep`, which its script fetches later. */
 export interface Needs {
   shared: string[];
   own: string[];
@@ -11,7 +11,8 @@ export interface Needs {
  * but our own pages, as our build writes them, can be read by their tags. Nobody needs icons to read.
  */
 export function needsOfPage(html: string): Needs {
-  const addresses = [...html.matchAll(/<(link|script|img)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)].flatMap(([, tag, attributes = '']) => {
+  const addresses = [...html.matchAll(/<(link|script|img|resource-finder)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)].flatMap(([, tag, attributes = '']) => {
+    if (tag === 'resource-finder') return valueOf(attributes, 'data-keep').flatMap((all) => all.split(' '));
     if (tag !== 'link') return valueOf(attributes, 'src');
     return /^(stylesheet|preload|modulepreload)$/.test(valueOf(attributes, 'rel')[0] ?? '') ? valueOf(attributes, 'href') : [];
   });

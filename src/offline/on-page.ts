@@ -1,10 +1,10 @@
-/** On every page for readers: starts the service worker, tells it which page was opened, and says so when the page is a kept copy. */
+/** On every page for readers, which those of the editor and of signing in are not: starts the service worker, tells it which page was opened, and says so when the page is a kept copy. */
 import { canKeep, isTurnedOff, startWorker } from './choice.ts';
 
 const { kept } = document.documentElement.dataset;
 if (kept) sayKept(kept);
 // Only once the page is there and the device is idle. Safari has no requestIdleCallback.
-else if (canKeep() && !isTurnedOff()) addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void start().catch(() => undefined)));
+else if (!/^\/(sign-in|admin)\//.test(location.pathname) && canKeep() && !isTurnedOff()) addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void start().catch(() => undefined)));
 
 async function start(): Promise<void> {
   await startWorker();

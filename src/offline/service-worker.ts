@@ -4,13 +4,13 @@
  * A new one replaces the old at once. That is safe: what is kept does not depend on the version of the worker, and an open page
  * continues with its own files, which have a hash in their names.
  */
-import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
+import { isPackIndex } from '../catalogue/packs/addresses.ts';
 import { GoneError, isGone, isWhole, showKept } from './answers.ts';
 import { CACHE } from './cache-name.ts';
 import { firstAnswer } from './first-answer.ts';
 import { LIMITS, OFFLINE, type Kept } from './kept.ts';
 import type { Message, Obstacle, Outcome } from './messages.ts';
-import { routeOf } from './route.ts';
+import { MARK, routeOf } from './route.ts';
 import { forget, forgetHalf, FullError, keepFile, keepPage, readList, unpack, type PageCache } from './page-cache.ts';
 import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
@@ -102,6 +102,9 @@ function readKept(): Promise<Kept[]> {
 async function findKept(address: string, status = 200): Promise<Response | undefined> {
   const list = await readKept();
   const kept = list.find((one) => one.address === address);
+  // Data that the script of a kept page asks for is kept with the page, under its mark.
+  const data = list.flatMap(({ needs }) => needs).find((need) => need.startsWith(`${address}?${MARK}=`));
+  if (!kept && data) return find(data);
   if (!kept) return list.some((one) => one.address === `${address}/`) ? Response.redirect(`${address}/`) : undefined;
   const copy = await find(kept.key);
   return copy && address.endsWith('/') ? showKept(copy, kept, status) : copy;
@@ -143,7 +146,7 @@ async function keepPack(addresses: string[], port: MessagePort): Promise<void> {
     port.postMessage({ done, of: addresses.length });
     const before = (await readKept().catch(() => [])).find((one) => one.address === address);
     // The list of all resources counts as of today even if somebody has just added one to the site.
-    const isFresh = before?.packed && address !== PACK_INDEX && Date.now() - before.on < STALE;
+    const isFresh = before?.packed && !isPackIndex(address) && Date.now() - before.on < STALE;
     const why = isFresh ? undefined : await keepOne(address, { packed: true, pageCache });
     if (why === 'gone') continue;
     const isLeft = why && !before;

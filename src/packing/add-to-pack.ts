@@ -11,17 +11,18 @@ class AddToPack extends HTMLElement {
   connectedCallback() {
     // A card that moves within a list connects anew.
     if (this.firstChild) return;
-    const link = this.closest('.resource-card')?.querySelector('a');
-    this.#slug = this.dataset.slug ?? link?.pathname.split('/')[2] ?? '';
-    this.#title = this.dataset.title ?? link?.textContent ?? '';
     const button = this.appendChild(document.createElement('button'));
     button.type = 'button';
     button.addEventListener('click', () => this.#press());
     this.show();
   }
 
-  /** Says whether it is in the pack. */
+  /** Says whether its resource is in the pack. The finder writes other resources into a card, and calls this after it. */
   show() {
+    if (!this.firstChild) return;
+    const link = this.closest('.resource-card')?.querySelector('a');
+    this.#slug = this.dataset.slug ?? link?.pathname.split('/')[2] ?? '';
+    this.#title = this.dataset.title ?? link?.textContent ?? '';
     const isIn = openPack().some(({ slug }) => slug === this.#slug);
     this.classList.toggle('is-in', isIn);
     const button = this.querySelector('button')!;

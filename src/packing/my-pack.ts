@@ -1,10 +1,10 @@
 import { countNoun } from '../text/count-noun.ts';
 import { showBytes } from '../text/describe-file.ts';
-import { PACK_INDEX } from '../catalogue/packs/addresses.ts';
-import { describePacked, type PackIndex, type PackLine } from '../catalogue/packs/pack-index.ts';
+import { describePacked, type PackLine } from '../catalogue/packs/pack-index.ts';
 import { joinPacks, moveTo, readPackAddress, writePackAddress, type Packed } from '../catalogue/packs/pack-list.ts';
 import { describePackKept } from '../offline/describe-outcome.ts';
 import { fetchJson, fetchPack } from './fetch-pack.ts';
+import { fetchPackIndex, isFetched, type FetchedIndex } from './fetch-pack-index.ts';
 import { keepForReading } from './pack-kept.ts';
 import { drawLine } from './pack-line.ts';
 // Loaded from the start, because there may be no network when it is needed.
@@ -14,7 +14,7 @@ import { showShared } from './shared-pack.ts';
 
 /** The reader's pack: to sort, share by its address, print and download. Everything happens in the browser. */
 class MyPack extends HTMLElement {
-  #index: PackIndex | undefined;
+  #index: FetchedIndex | undefined;
   /** The pack in the address, until the reader has decided about it. */
   #shared: Packed[] = [];
   /** A shared pack that the reader is only looking at. */
@@ -29,15 +29,25 @@ class MyPack extends HTMLElement {
       const button = (event.target as Element).closest('button');
       if (button) void this.#press(button);
     });
-    whenPackChanges(() => this.#show());
-    addEventListener('hashchange', () => this.#arrive());
+    // Another page of the site, in another window, may have put something in it.
+    whenPackChanges(() => void this.#load(() => this.#show()));
+    addEventListener('hashchange', () => void this.#load(() => this.#arrive()));
+    await this.#load(() => {
+      this.#arrive();
+      void this.#keepForReading();
+    });
+  }
+
+  /** Fetches what is not known yet about the pack and about the one in the address, and goes on. */
+  async #load(goOn: () => void): Promise<void> {
+    const slugs = [...openPack().map(({ slug }) => slug), ...readPackAddress(location.hash)];
     try {
-      this.#index = await fetchJson<PackIndex>(PACK_INDEX);
+      // At once when all is known, so that a change of the reader's own is on the page before the focus moves.
+      if (!isFetched(this.#index, slugs)) this.#index = await fetchPackIndex(slugs, this.#index, fetchJson);
     } catch {
       return this.#say('The list of resources could not be loaded. Your pack is safe: it is on this device. Try again when you are connected.');
     }
-    this.#arrive();
-    this.#keepForReading();
+    goOn();
   }
 
   /** The pack on show: the reader's own, or one they are only looking at. */
@@ -130,10 +140,12 @@ class MyPack extends HTMLElement {
 
   /** Keeps the reader's own pack on this device, and says whether it opens without a network. */
   async #keepForReading() {
-    const here = openPack().map((item) => describePacked(item, this.#index!)).filter(({ isHere }) => isHere);
+    const lines = openPack().map((item) => describePacked(item, this.#index!));
+    const here = lines.filter(({ isHere }) => isHere);
+    const named = lines.flatMap(({ slug, successor }) => [slug, ...(successor ? [successor.slug] : [])]);
     const line = this.querySelector<HTMLElement>('[data-kept]')!;
     const turn = ++this.#turn;
-    const outcome = await keepForReading(here.map(({ slug }) => slug));
+    const outcome = await keepForReading(here.map(({ slug }) => slug), named);
     // When several runs overlap, only the last one reports how it ended.
     if (turn === this.#turn) line.textContent = describePackKept(outcome);
   }

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { expectView } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { viewPackIndex } from './pack-index-view.ts';
+import { INDEX_PIECES, indexPieceOf } from '../catalogue/packs/addresses.ts';
+import { viewPackIndex, viewPackIndexPiece } from './pack-index-view.ts';
 
 const real = await realCatalogue();
 const handouts = Object.fromEntries(real.resources.map(({ slug }) => [slug, { files: [{ name: 'a.pdf', bytes: 2 }, { name: 'b.docx', bytes: 3 }], warnings: ['Mind the step.'] }]));
 
-expectView('/my-pack/resources.json', real, {
-  pagesOf: () => ['resources.json'],
-  viewOf: (catalogue) => viewPackIndex(catalogue, handouts),
+expectView('the list of all resources, for packs', real, {
+  pagesOf: () => ['all'],
+  viewOf: (catalogue) => ({ head: viewPackIndex(catalogue), pieces: Array.from({ length: INDEX_PIECES }, (_, piece) => viewPackIndexPiece(catalogue, piece, handouts)) }),
   notShown: {
     'all resources have other text, summaries and facts': (catalogue) => {
       for (const one of catalogue.resources) Object.assign(one, { summary: 'Other.', version: '99.0', roles: [], reviewed: '2020-01-01', page: { file: 'x', tree: { type: 'root', children: [] }, beside: [] } });
@@ -32,9 +33,10 @@ expectView('/my-pack/resources.json', real, {
 test('what is retired has no size, and needs no handout', () => {
   const resources = [{ slug: 'plan', title: 'Plan', language: 'en-GB' }, { slug: 'sheet', title: 'Sheet', language: 'cy', retired: { reason: 'Old.' } }];
   const catalogue = { settings: { name: 'P', address: 'https://site.example' }, resources, aside: [] } as unknown as Catalogue;
-  expect(viewPackIndex(catalogue, { plan: { files: [{ name: 'a.pdf', bytes: 2 }, { name: 'b.docx', bytes: 3 }], warnings: [] } })).toEqual({
-    site: { name: 'P', address: 'https://site.example' },
-    resources: { plan: { title: 'Plan', language: 'en-GB', bytes: 5, warnings: [] }, sheet: { title: 'Sheet', language: 'cy', bytes: 0, retired: { reason: 'Old.' } } },
-    aside: [],
+  const files = { plan: { files: [{ name: 'a.pdf', bytes: 2 }, { name: 'b.docx', bytes: 3 }], warnings: [] } };
+  expect(viewPackIndex(catalogue)).toEqual({ site: { name: 'P', address: 'https://site.example' }, aside: [] });
+  expect({ ...viewPackIndexPiece(catalogue, indexPieceOf('plan'), files), ...viewPackIndexPiece(catalogue, indexPieceOf('sheet'), files) }).toEqual({
+    plan: { title: 'Plan', language: 'en-GB', bytes: 5, warnings: [] },
+    sheet: { title: 'Sheet', language: 'cy', bytes: 0, retired: { reason: 'Old.' } },
   });
 });

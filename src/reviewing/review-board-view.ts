@@ -13,7 +13,12 @@ export interface ReviewGroupView {
   heading: string;
   about: string;
   lines: ReviewLineView[];
+  /** How many more there are than the lines. */
+  more: number;
 }
+
+/** How many pages of a group are on the board of a school. Nobody reviews more at one sitting, and the others follow as these are done. On the board of all schools they are fewer: each school has its own. */
+const [MOST_OF_A_SCHOOL, MOST_OF_ALL] = [25, 6];
 
 /** A page on the board, and what its steward can do. */
 export interface ReviewLineView {
@@ -37,11 +42,13 @@ export interface ReviewLineView {
 
 /** The groups of a board for its page; with `withSchools` each page names its school. */
 export function viewReviewBoard(catalogue: Catalogue, board: readonly ReviewGroup[], withSchools = false): ReviewGroupView[] {
+  const most = withSchools ? MOST_OF_ALL : MOST_OF_A_SCHOOL;
   return board.map(({ standing, label, about, resources }) => ({
     standing,
     heading: `${label} (${resources.length})`,
     about,
-    lines: resources.map((resource) => viewLine(resource, standing, catalogue, withSchools)),
+    more: Math.max(0, resources.length - most),
+    lines: resources.slice(0, most).map((resource) => viewLine(resource, standing, catalogue, withSchools)),
   }));
 }
 

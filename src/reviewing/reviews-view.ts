@@ -11,8 +11,9 @@ import { viewReviewBoard, type ReviewGroupView } from './review-board-view.ts';
 export interface ReviewsView {
   /** How many pages are due, or late, in all schools. */
   count: number;
-  /** The schools that have some, those with the most first. */
+  /** The schools that have some, those with the most first, and how many more there are than are named. */
   schools: { slug: string; name: string; count: number }[];
+  moreSchools: number;
   board: ReviewGroupView[];
   /** The partnership's own pages that are due or late, or that nobody here has ever read through. */
   pages: { slug: string; title: string; about: string; edit: string }[];
@@ -20,11 +21,15 @@ export interface ReviewsView {
   mailbox: string;
 }
 
+/** How many schools the page names. */
+const MOST_SCHOOLS = 60;
+
 /** What is due in all schools, and of the partnership's own pages. */
 export function viewReviews(catalogue: Catalogue): ReviewsView {
   const { foundation, mailbox } = catalogue.settings;
   const board = reviewBoard(catalogue);
-  return { count: countToReview(board), schools: schoolsWith(catalogue), board: viewReviewBoard(catalogue, board, true), pages: ownPages(catalogue), foundation, mailbox };
+  const schools = schoolsWith(catalogue);
+  return { count: countToReview(board), schools: schools.slice(0, MOST_SCHOOLS), moreSchools: Math.max(0, schools.length - MOST_SCHOOLS), board: viewReviewBoard(catalogue, board, true), pages: ownPages(catalogue), foundation, mailbox };
 }
 
 function schoolsWith(catalogue: Catalogue): ReviewsView['schools'] {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { startAdaptation } from '../adapting/start-adaptation.ts';
+import { INDEX_PIECES } from '../catalogue/packs/addresses.ts';
 import { formerAddressesOf } from '../catalogue/former-addresses.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { makeEditorFiles } from '../editor/published/editor-files.ts';
@@ -11,15 +12,14 @@ import { linkPictures } from '../feeds/link-pictures/link-picture.ts';
 import { makeCoverageData } from '../feeds/open-data/coverage-data.ts';
 import { makeOpenData, makeOpenDataSchema, OPEN_DATA_EDITION } from '../feeds/open-data/open-data.ts';
 import { writeAtom } from '../feeds/write-atom.ts';
-import { rowsOf } from '../finding/facets.ts';
-import { packRows } from '../finding/finder-index.ts';
+import { listCardPieces, viewCardPiece, viewFinderIndex, viewFinderOrders } from '../finding/finder-files-view.ts';
 import { describeApp } from '../frame/describe-app.ts';
 import { withoutFiles } from '../mdx/without-files.ts';
 import { readPage } from '../mdx/page.ts';
 import { writeStarter } from '../mdx/write-starter.ts';
 import { digestOf, digestTerms } from '../meeting/digest.ts';
 import { writeDigest } from '../meeting/digest-text.ts';
-import { viewPackIndex } from '../packing/pack-index-view.ts';
+import { resourcesOfPiece, viewPackIndex, viewPackIndexPiece } from '../packing/pack-index-view.ts';
 import { viewFormerAddress } from '../reading/former-address-view.ts';
 import { writeFormerAddress } from '../reading/write-former-address.ts';
 import { kinds } from '../schema/index.ts';
@@ -69,7 +69,12 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     { path: `${folder}/resources.schema.json`, write: () => JSON.stringify(makeOpenDataSchema(catalogue.settings.address)) },
     { path: `${folder}/coverage.json`, write: () => JSON.stringify(makeCoverageData(catalogue)) },
   ]),
-  'the finder': ({ catalogue }) => [{ path: 'resources/index.json', write: () => JSON.stringify(packRows(rowsOf(catalogue))) }],
+  // What the finder needs to choose among all resources, to put them in order, and to show some of them.
+  'the finder': ({ catalogue }) => [
+    { path: 'finder/index.json', write: () => JSON.stringify(viewFinderIndex(catalogue)) },
+    { path: 'finder/orders.json', write: () => JSON.stringify(viewFinderOrders(catalogue)) },
+    ...listCardPieces(catalogue).map((piece) => ({ path: `finder/cards/${piece}.json`, write: () => JSON.stringify(viewCardPiece(catalogue, piece)) })),
+  ],
   // What the editor fills a new form with when somebody adapts a resource, and the page to start from for those who use Git. There is none where the licence does not allow it.
   adaptations: ({ catalogue }) => catalogue.resources.filter(({ licence }) => mayBeChanged(licence)).flatMap((resource) => {
     const begin = async () => startAdaptation(resource, withoutFiles(await readSourceText(resource.page.file)));
@@ -83,7 +88,11 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     const offered = catalogue.resources.filter(({ retired }) => !retired);
     return [
       ...offered.map((resource) => ({ path: `my-pack/handouts/${resource.slug}.json`, write: async () => JSON.stringify((await handout(resource)).handout) })),
-      { path: 'my-pack/resources.json', write: async () => JSON.stringify(viewPackIndex(catalogue, Object.fromEntries(await Promise.all(offered.map(async (resource) => [resource.slug, (await handout(resource)).handout] as const))))) },
+      { path: 'my-pack/resources.json', write: () => JSON.stringify(viewPackIndex(catalogue)) },
+      ...Array.from({ length: INDEX_PIECES }, (_, piece) => ({
+        path: `my-pack/resources/${piece}.json`,
+        write: async () => JSON.stringify(viewPackIndexPiece(catalogue, piece, Object.fromEntries(await Promise.all(resourcesOfPiece(catalogue, piece).filter(({ retired }) => !retired).map(async (resource) => [resource.slug, (await handout(resource)).handout] as const))))),
+      })),
     ];
   },
   // What the editor looks up of everything that is published: many small files, of which it fetches a few.

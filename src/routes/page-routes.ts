@@ -19,7 +19,7 @@ import { viewProgrammes } from '../learning/programmes-view.ts';
 import { viewProgramme } from '../learning/programme-view.ts';
 import { digestTerms } from '../meeting/digest.ts';
 import { viewDigest } from '../meeting/digest-view.ts';
-import { viewMeetingList } from '../meeting/meeting-list-view.ts';
+import { pastMeetings, viewMeetingList } from '../meeting/meeting-list-view.ts';
 import { viewMeeting } from '../meeting/meeting-view.ts';
 import { viewOpenActions } from '../meeting/open-actions-view.ts';
 import { viewSchoolActions } from '../meeting/school-actions-view.ts';
@@ -33,7 +33,7 @@ import { viewOwnPage } from '../reading/own-page-view.ts';
 import { viewResource } from '../reading/resource-view.ts';
 import { viewReviews } from '../reviewing/reviews-view.ts';
 import { viewToReview } from '../reviewing/to-review-view.ts';
-import { viewSchools } from '../schools/schools-view.ts';
+import { listSchoolPages, viewSchools } from '../schools/schools-view.ts';
 import { viewSchool } from '../schools/school-view.ts';
 import { viewSelfReview } from '../self-review/self-review-view.ts';
 import { viewLanguageSheet } from '../translating/language-sheet-view.ts';
@@ -45,10 +45,11 @@ import { viewVisitGroup } from '../visiting/visit-group-view.ts';
 import { viewVisitRow } from '../visiting/visit-row-view.ts';
 import { viewVisitPack } from '../visiting/visit-pack-view.ts';
 import { viewVisit } from '../visiting/visit-view.ts';
-import { viewVisits } from '../visiting/visits-view.ts';
+import { listVisitPages, viewVisits } from '../visiting/visits-view.ts';
 import { viewVisitsFrom } from '../visiting/visits-from-view.ts';
-import { viewWishes } from '../visiting/wishes-view.ts';
+import { listWishPages, viewWishes } from '../visiting/wishes-view.ts';
 import { viewDataPage } from '../feeds/open-data/data-page-view.ts';
+import { listPages, pageNumber } from '../frame/list-pages.ts';
 import { viewPartnership } from '../frame/partnership-view.ts';
 import { viewSubscribing } from '../feeds/subscribing-view.ts';
 import type { Sources } from './sources.ts';
@@ -110,11 +111,11 @@ export const pageRoutes = {
   '/digest/[term]': many(({ catalogue }) => digestTerms(catalogue).map((term) => ({ term })), ({ catalogue }, { term }) => viewDigest(catalogue, term)),
   '/issues': one(({ catalogue }) => viewIssueBoard(catalogue)),
   '/issues/[slug]': many(({ catalogue }) => bySlug(catalogue.issues), ({ catalogue }, { slug }) => viewIssue(catalogue, slug)),
-  '/meetings': one(({ catalogue }) => viewMeetingList(catalogue)),
+  '/meetings/[...page]': many(({ catalogue }) => listPages(pastMeetings(catalogue).length), ({ catalogue }, { page }) => viewMeetingList(catalogue, pageNumber(page))),
   '/meetings/[slug]': many(({ catalogue }) => bySlug(catalogue.meetings), ({ catalogue }, { slug }) => viewMeeting(catalogue, slug)),
   '/meetings/actions': one(({ catalogue }) => viewOpenActions(catalogue)),
   '/my-pack': ofPartnership,
-  '/news': one(({ catalogue }) => viewPostList(catalogue)),
+  '/news/[...page]': many(({ catalogue }) => listPages(catalogue.news.length), ({ catalogue }, { page }) => viewPostList(catalogue, pageNumber(page))),
   '/news/[slug]': many(({ catalogue }) => bySlug(catalogue.news), ({ catalogue }, { slug }) => viewPost(catalogue, slug)),
   '/offline': ofPartnership,
   '/packs': one(async ({ catalogue, packs }) => viewPacks(catalogue.settings, await packs())),
@@ -141,7 +142,7 @@ export const pageRoutes = {
   ),
   '/review': ofPartnership,
   '/reviews': one(({ catalogue }) => viewReviews(catalogue)),
-  '/schools': one(({ catalogue }) => viewSchools(catalogue)),
+  '/schools/[...page]': many(({ catalogue }) => listSchoolPages(catalogue), ({ catalogue }, { page }) => viewSchools(catalogue, pageNumber(page))),
   '/schools/[slug]': many(({ catalogue }) => bySlug(catalogue.schools), ({ catalogue }, { slug }) => ({ school: viewSchool(catalogue, slug), actions: viewSchoolActions(catalogue, slug) })),
   '/schools/[slug]/to-review': many(({ catalogue }) => bySlug(catalogue.schools), ({ catalogue }, { slug }) => viewToReview(catalogue, slug)),
   '/self-review': one(({ catalogue }) => viewSelfReview(catalogue)),
@@ -150,17 +151,17 @@ export const pageRoutes = {
   '/sign-in': ofPartnership,
   '/sign-in/not-yet': plain,
   '/to-put-right': one(({ catalogue, problems }) => catalogue.aside.map(({ file }) => ({ file, problems: problems.filter((problem) => problem.file === file).map(({ title, line, what, why, remedy }) => ({ title, line, what, why, remedy })) }))),
-  '/trials': one(({ catalogue }) => viewTrials(catalogue)),
+  '/trials/[...page]': many(({ catalogue }) => listPages(catalogue.trials.length), ({ catalogue }, { page }) => viewTrials(catalogue, pageNumber(page))),
   '/trials/tell': one(({ catalogue }) => ({ ...viewTrialForm(catalogue), schools: choicesOf(partnersOf(catalogue)) })),
   '/trials/thank-you': plain,
-  '/visits': one(({ catalogue }) => viewVisits(catalogue)),
+  '/visits/[...page]': many(({ catalogue }) => listVisitPages(catalogue), ({ catalogue }, { page }) => viewVisits(catalogue, pageNumber(page))),
   '/visits/[slug]': many(({ catalogue }) => bySlug(catalogue.visits), ({ catalogue }, { slug }) => viewVisit(catalogue, slug)),
   '/visits/[slug]/host-pack': many(({ catalogue }) => (hasPage(catalogue.pages, 'host-pack') ? bySlug(catalogue.visits) : []), ({ catalogue }, { slug }) => viewVisitPack(catalogue, slug, 'host')),
   '/visits/[slug]/visitor-pack': many(({ catalogue }) => (hasPage(catalogue.pages, 'visitor-pack') ? bySlug(catalogue.visits) : []), ({ catalogue }, { slug }) => viewVisitPack(catalogue, slug, 'visitor')),
   '/visits/[way]/[value]': many(({ catalogue }) => WAYS.flatMap(({ key }) => sortVisits(key, catalogue).map(({ value }) => ({ way: key, value }))), ({ catalogue }, { way, value }) => viewVisitGroup(catalogue, way, value)),
   '/visits/from/[school]': many(({ catalogue }) => partnersOf(catalogue).map(({ slug }) => ({ school: slug })), ({ catalogue }, { school }) => viewVisitsFrom(catalogue, school)),
   '/visits/thank-you': ofPartnership,
-  '/visits/wishes': one(({ catalogue }) => viewWishes(catalogue)),
+  '/visits/wishes/[...page]': many(({ catalogue }) => listWishPages(catalogue), ({ catalogue }, { page }) => viewWishes(catalogue, pageNumber(page))),
   '/what-we-check': ofPartnership,
 } satisfies Record<string, PageRoute>;
 

@@ -20,8 +20,11 @@ export interface SchoolMapView extends Pick<SchoolMap, 'width' | 'height' | 'sca
   isInvented: boolean;
 }
 
-/** The map of schools; undefined when none of them has said where it is. */
-export function viewSchoolMap(schools: readonly School[]): SchoolMapView | undefined {
+/** How many schools the label of a dot names to people who do not see the map. */
+const MOST_NAMED = 6;
+
+/** The map of schools; undefined when none of them has said where it is. `addressOf` leads to the place of a school in the list. */
+export function viewSchoolMap(schools: readonly School[], addressOf: (school: School) => string): SchoolMapView | undefined {
   const map = drawMap(schools);
   return map && {
     width: map.width,
@@ -30,7 +33,7 @@ export function viewSchoolMap(schools: readonly School[]): SchoolMapView | undef
     towns: map.towns.map(({ name: town, schools: own, x, y, label }) => {
       const isShared = own.length > 1;
       const text = isShared ? `${town} (${own.length})` : town;
-      return { href: isShared ? `#${own[0]!.slug}` : `/schools/${own[0]!.slug}/`, text, name: `${text}: ${own.map(({ title }) => title).join(' and ')}`, x, y, radius: isShared ? 9 : 6, label };
+      return { href: isShared ? addressOf(own[0]!) : `/schools/${own[0]!.slug}/`, text, name: `${text}: ${own.slice(0, MOST_NAMED).map(({ title }) => title).join(' and ')}${own.length > MOST_NAMED ? ` and ${own.length - MOST_NAMED} more` : ''}`, x, y, radius: isShared ? 9 : 6, label };
     }),
     missing: schools.filter(({ coordinates }) => !coordinates).length,
     isInvented: schools.some(({ example }) => example),

@@ -56,8 +56,32 @@ export function drawMap(schools: readonly School[]): SchoolMap | undefined {
   return { width: WIDTH, height, towns: placeLabels(placed, height - FOOT), scale: scaleFor(unit) };
 }
 
-function townsOf(schools: readonly School[]): { name: string; schools: School[]; at: Point }[] {
-  const towns: { name: string; schools: School[]; at: Point }[] = [];
+/** How many dots the map has at most: more names than these cover each other. */
+const MOST_TOWNS = 40;
+
+/** The dots of the map. Where towns are too many, those that lie near each other share a dot, with the name of the one that has most schools. */
+function townsOf(schools: readonly School[]): PlacedTown[] {
+  let towns = findTowns(schools);
+  for (let miles = 4; towns.length > MOST_TOWNS; miles *= 1.5) {
+    const near: PlacedTown[] = [];
+    for (const town of towns.toSorted((a, b) => b.schools.length - a.schools.length || a.name.localeCompare(b.name, 'en-GB'))) {
+      const larger = near.find(({ at }) => milesBetween(at, town.at) < miles);
+      if (larger) larger.schools.push(...town.schools);
+      else near.push({ ...town, schools: [...town.schools] });
+    }
+    towns = near;
+  }
+  return towns;
+}
+
+interface PlacedTown {
+  name: string;
+  schools: School[];
+  at: Point;
+}
+
+function findTowns(schools: readonly School[]): PlacedTown[] {
+  const towns: PlacedTown[] = [];
   for (const school of schools) {
     if (!school.coordinates) continue;
     const near = towns.find(({ name, at }) => name === school.place && milesBetween(at, school.coordinates!) < 3);

@@ -35,7 +35,9 @@ export interface SchoolView {
   strengths: string[];
   nextVisit?: VisitRowView | undefined;
   inUse?: InUseElsewhereView | undefined;
+  /** The first of what it shares, and how many more there are. */
   shared: { slug: string; title: string; summary: string }[];
+  moreShared: number;
   /** The first thing it shared, and when. */
   first?: { slug: string; title: string; day: string } | undefined;
   retired: { slug: string; title: string }[];
@@ -50,6 +52,9 @@ export interface SchoolView {
   /** The meetings that it hosts. */
   meetings: { href: string; title: string; starts: string; ends: string }[];
 }
+
+/** How many resources the page of a school names, and how many trials; the finder has the other resources, and the page of each has its trials. */
+const MOST_SHARED = 40;
 
 /** The page of a published school. */
 export function viewSchool(catalogue: Catalogue, slug: string): SchoolView {
@@ -74,13 +79,14 @@ export function viewSchool(catalogue: Catalogue, slug: string): SchoolView {
     strengths: school.strengths.map(({ what }) => what),
     nextVisit: isWithUs && nextVisit ? viewVisitRow(catalogue, nextVisit.slug) : undefined,
     inUse: viewInUseElsewhere(catalogue, profile),
-    shared: shared.map(({ slug: own, title, summary }) => ({ slug: own, title, summary })),
+    moreShared: Math.max(0, shared.length - MOST_SHARED),
+    shared: shared.slice(0, MOST_SHARED).map(({ slug: own, title, summary }) => ({ slug: own, title, summary })),
     first: first && { slug: first.slug, title: first.title, day: showDay(first.added) },
     retired: retired.map(({ slug: own, title }) => ({ slug: own, title })),
     toReview: shared.length > 0 ? countToReview(reviewBoard(catalogue, slug)) : undefined,
     wishes: isWithUs ? school.wants.map(({ what, theme }) => viewWish(catalogue, { school, what, theme }, 3)) : [],
     recognitions: recognitionsOf(school, today).map(({ standard, body, from, until, standing }) => ({ standard, body, when: `from ${showDay(from)}${until ? ` until ${showDay(until)}` : ''}`, standing })),
-    tried: profile.tried.map((trial) => viewTried(trial, catalogue)),
+    tried: profile.tried.slice(0, MOST_SHARED).map((trial) => viewTried(trial, catalogue)),
     otherVisits: otherVisits.map((visit) => viewVisitRow(catalogue, visit.slug)),
     meetings: profile.meetings.map((meeting) => ({ href: `/meetings/${meeting.slug}/`, title: titleOfMeeting(meeting), starts: meeting.starts, ends: meeting.ends })),
   };

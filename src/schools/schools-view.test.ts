@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
-import { foreignIn } from '../../tests/expect-view.ts';
+import { expectView, foreignIn } from '../../tests/expect-view.ts';
 import { viewSchools } from './schools-view.ts';
 
 const catalogue = await realCatalogue();
@@ -35,4 +35,11 @@ test('a town leads to its school, or to the place in the list where its schools 
     [`#${first!.slug}`, 'Ash (2)', `Ash (2): ${first!.title} and ${second!.title}`],
   ]);
   expect(missing).toBe(rest.length);
+});
+
+expectView('/schools/', catalogue, {
+  pagesOf: () => [1],
+  viewOf: viewSchools,
+  notShown: { 'the text of a school': ({ schools }) => { for (const school of schools) school.page.tree = { type: 'root', children: [] }; }, 'the resources': (all) => { all.resources.length = 0; } },
+  shown: { 'the name of a school': ({ schools }) => { for (const school of schools) school.title = `${school.title} renamed`; } },
 });

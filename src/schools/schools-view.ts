@@ -1,4 +1,5 @@
 import type { Catalogue, School } from '../catalogue/catalogue.ts';
+import { entriesOn, listPages, pageParam, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { partnersOf } from '../catalogue/partners.ts';
 import { labelOf, SETTINGS } from '../schema/vocabulary.ts';
 import { cohortsOf } from './cohorts.ts';
@@ -19,28 +20,47 @@ export interface SchoolsView {
     id: string;
     heading: string;
     /** Who joined and who left, year by year; empty lists are left out. */
-    changes: { what: string; schools: { slug: string; title: string }[] }[];
+    changes: { what: string; schools: { slug: string; title: string }[]; more: number }[];
   }[];
+  /** The pages of the schools that are with us; the map and the years are on the first alone. */
+  pages: ListPagesView | undefined;
 }
 
-/** All published schools. */
-export function viewSchools(catalogue: Catalogue): SchoolsView {
+/** How many schools are on a page. */
+const SCHOOLS_ON_A_PAGE = 60;
+
+/** How many schools a year names; the others are counted. */
+const MOST_OF_A_YEAR = 20;
+
+/** The pages of the list of schools, for its route. */
+export function listSchoolPages(catalogue: Catalogue) {
+  return listPages(partnersOf(catalogue).length, SCHOOLS_ON_A_PAGE);
+}
+
+/** One page of all published schools, by authority. */
+export function viewSchools(catalogue: Catalogue, page = 1): SchoolsView {
   const partners = partnersOf(catalogue);
+  const inOrder = [...Map.groupBy(partners, ({ authority }) => authority)].toSorted(([a], [b]) => a.localeCompare(b, 'en-GB')).flatMap(([, schools]) => schools);
+  const addressOf = (school: School) => {
+    const on = Math.floor(inOrder.indexOf(school) / SCHOOLS_ON_A_PAGE) + 1;
+    return `${on > 1 ? `/schools/${pageParam(on)}/` : ''}#${school.slug}`;
+  };
   const here = new Set(partners);
   return {
     partnership: catalogue.settings.name,
     count: partners.length,
-    map: viewSchoolMap(partners),
-    authorities: [...Map.groupBy(partners, ({ authority }) => authority)]
-      .toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))
+    map: page > 1 ? undefined : viewSchoolMap(partners, addressOf),
+    authorities: [...Map.groupBy(entriesOn(inOrder, page, SCHOOLS_ON_A_PAGE), ({ authority }) => authority)]
       .map(([authority, schools]) => ({ authority, schools: schools.map(viewCard) })),
-    gone: catalogue.schools.filter((school) => !here.has(school)).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+    gone: page > 1 ? [] : catalogue.schools.filter((school) => !here.has(school)).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'))
       .map(({ slug, title, place, example }) => ({ slug, title, about: `${place}${example ? '. Example' : ''}` })),
-    cohorts: cohortsOf(catalogue).map(({ year, joined, left, partners: count }) => ({
+    cohorts: (page > 1 ? [] : cohortsOf(catalogue)).map(({ year, joined, left, partners: count }) => ({
       id: `joined-${year}`,
       heading: `${year.replace('-', '–')}: ${count} ${count === 1 ? 'school' : 'schools'}`,
-      changes: [{ what: 'Joined', schools: joined.map(named) }, { what: 'Left', schools: left.map(named) }].filter(({ schools }) => schools.length > 0),
+      changes: [{ what: 'Joined', all: joined }, { what: 'Left', all: left }].filter(({ all }) => all.length > 0)
+        .map(({ what, all }) => ({ what, schools: all.slice(0, MOST_OF_A_YEAR).map(named), more: Math.max(0, all.length - MOST_OF_A_YEAR) })),
     })),
+    pages: viewListPages('/schools/', page, partners.length, SCHOOLS_ON_A_PAGE),
   };
 }
 

@@ -32,7 +32,7 @@ expectView('all trials', real, {
 test('the newest term comes first, and what no longer has a page is named without its title', () => {
   const [first] = real.trials;
   const trials = ['2026-spring', '2026-autumn', 'unknown'].map((term) => ({ ...first!, slug: term, term, title: undefined, resource: 'gone', school: 'gone' }));
-  expect(viewTrials({ ...real, trials }).map(({ slug, title, tried }) => ({ slug, title, tried }))).toEqual(['2026-autumn', '2026-spring', 'unknown'].map((slug) => (
+  expect(viewTrials({ ...real, trials }).trials.map(({ slug, title, tried }) => ({ slug, title, tried }))).toEqual(['2026-autumn', '2026-spring', 'unknown'].map((slug) => (
     { slug, title: 'A partnership school tried “a resource”', tried: { title: undefined, href: '/resources/gone/' } }
   )));
 });

@@ -1,4 +1,5 @@
 import { resourceOf, schoolName, type Catalogue, type Trial } from '../catalogue/catalogue.ts';
+import { entriesOn, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { showTerm } from '../dates/show-dates.ts';
 import { render, under } from '../mdx/render.ts';
 import { labelOf, PHASES, ROLES, USE_AGAIN } from '../schema/vocabulary.ts';
@@ -20,11 +21,23 @@ export interface TrialView {
   tried: { title: string | undefined; href: string };
 }
 
+/** One page of all trials. */
+export interface TrialsView {
+  trials: TrialView[];
+  pages: ListPagesView | undefined;
+}
+
 /** All trials, the newest term first. */
-export function viewTrials(catalogue: Catalogue): TrialView[] {
-  const order = new Map(catalogue.settings.terms.map(({ term }, at) => [term, at]));
+export function trialsInOrder({ settings, trials }: Pick<Catalogue, 'settings' | 'trials'>): Trial[] {
+  const order = new Map(settings.terms.map(({ term }, at) => [term, at]));
   const at = ({ term }: Trial) => order.get(term) ?? -1;
-  return catalogue.trials.toSorted((a, b) => at(b) - at(a)).map((trial) => viewTrial(catalogue, trial));
+  return trials.toSorted((a, b) => at(b) - at(a));
+}
+
+/** One page of all trials. */
+export function viewTrials(catalogue: Catalogue, page = 1): TrialsView {
+  const all = trialsInOrder(catalogue);
+  return { trials: entriesOn(all, page).map((trial) => viewTrial(catalogue, trial)), pages: viewListPages('/trials/', page, all.length) };
 }
 
 function viewTrial(catalogue: Catalogue, { slug, title, school, resource, term, role, phase, example, did, happened, change, page, again }: Trial): TrialView {

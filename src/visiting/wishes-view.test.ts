@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { offersOf, wishesOf } from '../catalogue/wishes.ts';
+import { expectView } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 import { viewWish } from './wish-view.ts';
 import { viewWishes } from './wishes-view.ts';
@@ -31,4 +32,11 @@ test('a wish that nobody answers leads to the foundation, and one that is answer
   expect(viewWish(alone, wish!)).toMatchObject({ found: [], open: { foundation, ask: expect.stringContaining(encodeURIComponent(`We would like to see: ${wish!.what}`)) } });
   const answered = viewWish({ ...alone, schools: [wish!.school, { ...wish!.school, slug: 'other', title: 'Other School', strengths: [{ what: wish!.what, theme: wish!.theme }] }] }, wish!);
   expect([answered.found.map(({ school, does }) => `${school} ${does}`), answered.open]).toEqual([['Other School is good at'], undefined]);
+});
+
+expectView('/visits/wishes/', catalogue, {
+  pagesOf: () => [1],
+  viewOf: viewWishes,
+  notShown: { 'the text of a school': ({ schools }) => { for (const school of schools) school.page.tree = { type: 'root', children: [] }; }, 'the posts': (all) => { all.news.length = 0; } },
+  shown: { 'the name of a school': ({ schools }) => { for (const school of schools) school.title = `${school.title} renamed`; } },
 });

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { entriesOn, listPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
+import { makeOnce } from '../catalogue/make-once.ts';
 import { offersOf, sayWhy, wishesFor, wishesOf, type Offer, type Wish } from '../catalogue/wishes.ts';
 import { viewWish, type WishView } from './wish-view.ts';
 
@@ -6,7 +8,14 @@ import { viewWish, type WishView } from './wish-view.ts';
 export interface WishesView {
   wishes: { school: SchoolNamed; all: WishView[] }[];
   offers: { school: SchoolNamed; all: OfferView[] }[];
+  pages: ListPagesView | undefined;
 }
+
+/** How many schools are on a page, with their wishes, and how many with their offers. */
+const SCHOOLS_ON_A_PAGE = 15;
+
+/** How many answers there are to one wish, or wishes to one offer: the best ones. Anybody asks two or three schools, and not forty. */
+const MOST_MATCHES = 5;
 
 interface SchoolNamed {
   slug: string;
@@ -20,15 +29,28 @@ interface OfferView {
   found: { school: string; what: string; why: string }[];
 }
 
-/** Every wish of the partner schools, and every offer for which another school wishes. */
-export function viewWishes(catalogue: Catalogue): WishesView {
-  const wishes = bySchool(wishesOf(catalogue));
-  const offers = bySchool(offersOf(catalogue).filter(({ kind }) => kind !== 'resource'));
+/** One page of the wishes of the partner schools, and of the offers for which another school wishes, school by school. */
+export function viewWishes(catalogue: Catalogue, page = 1): WishesView {
+  const { wishes, offers } = matched(catalogue);
   return {
-    wishes: wishes.map(({ school, all }) => ({ school, all: all.map((wish) => viewWish(catalogue, wish)) })),
-    offers: offers.map(({ school, all }) => ({ school, all: all.map((offer) => viewOffer(offer, catalogue)).filter(({ found }) => found.length > 0) })).filter(({ all }) => all.length > 0),
+    wishes: entriesOn(wishes, page, SCHOOLS_ON_A_PAGE).map(({ school, all }) => ({ school, all: all.map((wish) => viewWish(catalogue, wish, MOST_MATCHES)) })),
+    offers: entriesOn(offers, page, SCHOOLS_ON_A_PAGE),
+    pages: viewListPages('/visits/wishes/', page, Math.max(wishes.length, offers.length), SCHOOLS_ON_A_PAGE),
   };
 }
+
+/** The pages of wishes and offers, for their route. */
+export function listWishPages(catalogue: Catalogue) {
+  const { wishes, offers } = matched(catalogue);
+  return listPages(Math.max(wishes.length, offers.length), SCHOOLS_ON_A_PAGE);
+}
+
+/** Which schools wish for something, and which offers somebody wishes for. Every offer is compared with every wish, so it is done once for all pages. */
+const matched = makeOnce((catalogue: Catalogue): { wishes: { school: SchoolNamed; all: Wish[] }[]; offers: WishesView['offers'] } => ({
+  wishes: bySchool(wishesOf(catalogue)),
+  offers: bySchool(offersOf(catalogue).filter(({ kind }) => kind !== 'resource'))
+    .map(({ school, all }) => ({ school, all: all.map((offer) => viewOffer(offer, catalogue)).filter(({ found }) => found.length > 0) })).filter(({ all }) => all.length > 0),
+}));
 
 /** In the order in which each school first appears. Strengths come first among offers, and every school has a strength. */
 function bySchool<T extends Wish>(all: readonly T[]): { school: SchoolNamed; all: T[] }[] {
@@ -40,6 +62,6 @@ function viewOffer(offer: Offer, catalogue: Catalogue): OfferView {
   return {
     what: offer.what,
     href: offer.kind === 'visit' ? offer.href : undefined,
-    found: found.map((match) => ({ school: match.with.school.title, what: match.with.what, why: sayWhy(match) })),
+    found: found.slice(0, MOST_MATCHES).map((match) => ({ school: match.with.school.title, what: match.with.what, why: sayWhy(match) })),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { CARDS_AT_ONCE } from '../../src/finding/finder.ts';
 import { findViolations } from './find-violations.ts';
 import { browser, site, useFinishedSite } from './finished-site.ts';
 
@@ -29,18 +30,20 @@ describe('choosing', () => {
   test('widens within a facet and narrows across facets, and what would find nothing cannot be chosen', async () => {
     const finder = await open('/resources/');
     const [all] = await finder.total();
-    await finder.page.getByLabel('Family and community').check();
-    const [one] = await finder.total();
-    await finder.page.getByLabel('Issues of common concern').check();
-    const [two] = await finder.total();
+    const choose = async (label: string, before: number) => {
+      await finder.page.getByLabel(label).check();
+      await expect.poll(async () => (await finder.total())[0]).not.toBe(before);
+      return (await finder.total())[0];
+    };
+    const one = await choose('Family and community', all);
+    const two = await choose('Issues of common concern', one);
     expect(one).toBeLessThan(two);
     expect(two).toBeLessThan(all);
-    await finder.page.getByLabel('Parent or carer').check();
-    expect((await finder.total())[0]).toBeLessThan(two);
+    expect(await choose('Parent or carer', two)).toBeLessThan(two);
     for (const box of await finder.page.locator('input[type=checkbox]').all()) {
       if ((await finder.countBeside(box)) === '0') expect(await box.isDisabled()).toBe(true);
     }
-    expect(await finder.page.locator('.cards > li:visible').count()).toBe((await finder.total())[0]);
+    expect(await finder.page.locator('.cards > li:visible').count()).toBe(Math.min((await finder.total())[0], CARDS_AT_ONCE));
   });
 
   test('writes all of it into the address, and the back button takes it back step by step', async () => {
@@ -49,12 +52,14 @@ describe('choosing', () => {
     await page.getByLabel('Family and community').check();
     await page.getByLabel('Issues of common concern').check();
     await page.locator('#finder-sort').selectOption('title');
+    await expect.poll(() => page.locator('.cards h3:visible').allInnerTexts()).toSatisfy((titles: string[]) => titles.length > 1 && titles.every((title, at) => at === 0 || title.localeCompare(titles[at - 1]!, 'en-GB', { numeric: true }) >= 0));
+    const [found] = await total();
     const titles = await page.locator('.cards h3:visible').allInnerTexts();
     expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en-GB', { numeric: true })));
     expect(searchOf(page)).toBe('?theme=family-and-community&theme=common-concerns&sort=title');
 
     const copy = await open(`/resources/${searchOf(page)}`);
-    await copy.says(titles.length);
+    await copy.says(found);
     expect(await copy.page.locator('.cards h3:visible').allInnerTexts()).toEqual(titles);
     expect(await copy.page.getByLabel('Family and community').isChecked()).toBe(true);
 
@@ -145,18 +150,60 @@ describe('searching', () => {
   });
 });
 
-describe('with very many resources', () => {
-  test('draws from the index the same cards as in the page', async () => {
-    const html = readFileSync('dist/resources/index.html', 'utf8');
-    const inPage = await open('/resources/?area=daily');
-    await inPage.page.locator('.chosen').waitFor();
-    // As the page is built when there are too many resources: it has none of these cards, and names the index instead.
-    const many = html.replace('<resource-finder', '<resource-finder data-index="/resources/index.json"').replace(/(<ul class="cards[^>]*>)[^]*?<\/ul>(?=\s*<p class="more)/, '$1</ul>');
-    const drawn = await open('/resources/?area=daily', {}, (page) => page.route('**/resources/?area=daily', (route) => route.fulfill({ body: many, contentType: 'text/html' })));
-    await drawn.says((await inPage.total())[0]);
-    const cards = (page: Page) => page.locator('.cards > li > div').evaluateAll((all) => all.map((card) => card.outerHTML.replace(/\s+/g, ' ')));
-    expect((await cards(drawn.page)).length).toBeGreaterThan(0);
-    expect(await cards(drawn.page)).toEqual((await cards(inPage.page)).slice(0, 60));
+describe('the cards', () => {
+  const cardsOf = (page: Page) => page.locator('.cards > li > div').evaluateAll((all) => all.map((card) => card.outerHTML.replace(/<li [^>]*hidden=""[^]*?<\/li>/g, '').replace(/\s+/g, ' ').replaceAll('> <', '><')));
+
+  test('drawn from what the finder fetches are the same as in the page', async () => {
+    const { page } = await open('/resources/');
+    const inPage = await cardsOf(page);
+    await page.getByLabel('Family and community').check();
+    await page.locator('.chosen').waitFor();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect.poll(() => cardsOf(page)).toEqual(inPage);
+    expect(inPage).toHaveLength(CARDS_AT_ONCE);
+  });
+
+  test('come a few at a time, and more when somebody asks; what is fetched is only what is shown', async () => {
+    const { page, total } = await open('/resources/');
+    const [all] = await total();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => page.locator('.cards > li').count()).toBe(Math.min(all, 2 * CARDS_AT_ONCE));
+    expect(await page.evaluate(() => document.activeElement!.closest('.cards > li') === document.querySelectorAll('.cards > li')[12])).toBe(true);
+    expect(all).toBeGreaterThan(CARDS_AT_ONCE);
+  });
+
+  test('are where they were when the reader comes back from one of them', async () => {
+    const { page } = await open('/resources/?sort=title', PHONE);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    const last = page.locator('.cards > li').nth(20).locator('a');
+    await last.scrollIntoViewIfNeeded();
+    const topOf = () => last.evaluate((link) => Math.round(link.getBoundingClientRect().top));
+    const [title, top] = [await last.innerText(), await topOf()];
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await last.click();
+    await page.waitForURL('**/resources/*/');
+    await page.goBack();
+    await expect.poll(() => page.locator('.cards > li').count()).toBeGreaterThan(20);
+    expect(await last.innerText()).toBe(title);
+    await expect.poll(topOf).toSatisfy((now: number) => Math.abs(now - top) < 60);
+  });
+
+  test('of a site that was published again are fetched anew, and never one for another', async () => {
+    let isOld = true;
+    const { page, says, countBeside } = await open('/resources/', {}, (page) => page.route('**/finder/cards/*.json', async (route) => {
+      const answer = await route.fetch();
+      return route.fulfill({ json: { ...(await answer.json()), ...(isOld ? { mark: 'another' } : {}) } });
+    }));
+    await page.route('**/finder/index.json', async (route) => {
+      await route.continue();
+    });
+    page.on('request', (request) => { if (request.url().endsWith('/finder/index.json')) isOld = asked++ < 1; });
+    let asked = 0;
+    const box = page.getByLabel('Family and community');
+    const count = Number(await countBeside(box));
+    await box.check();
+    await says(count);
+    expect(asked).toBe(2);
   });
 });
 

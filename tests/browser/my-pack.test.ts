@@ -24,6 +24,7 @@ describe('gathering', () => {
     await page.getByText('Added. 1 resource in your pack.').waitFor();
     expect(await page.locator('.pack-link').innerText()).toMatch(/My pack\s*1/);
     await page.goto(`${site.address}/resources/?area=daily`);
+    await page.locator('.chosen').waitFor();
     const card = page.locator('.resource-card:visible').first();
     const title = await card.locator('a').innerText();
     await card.getByRole('button').click();

@@ -102,6 +102,11 @@ describe('the pack', () => {
     // Without help from the browser's own cache.
     await (await context.newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true });
     await go('/resources/');
+    for (const more = page.getByRole('button', { name: 'Show more' }); await more.isVisible(); ) {
+      const count = await page.locator('.cards > li').count();
+      await more.click();
+      await expect.poll(() => page.locator('.cards > li').count()).toBeGreaterThan(count);
+    }
     const other = (await page.locator(`.resource-card:visible a[href^="/resources/"]:not([href="${PICTURES}"])`).first().getAttribute('href'))!;
     for (const path of [PICTURES, other]) {
       await page.locator('.resource-card', { has: page.locator(`a[href="${path}"]`) }).locator('add-to-pack button').click();

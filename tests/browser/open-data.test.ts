@@ -37,6 +37,6 @@ test('a page of another site may read the open data, and nothing else', async ()
   const ask = (path: string) => page.evaluate((address) => fetch(address).then((answer) => answer.status, () => 'refused'), new URL(path, site.address).href);
   expect(await ask('/data/resources.json')).toBe(200);
   expect(await ask('/data/1/resources.schema.json')).toBe(200);
-  expect(await ask('/resources/index.json')).toBe('refused');
+  expect(await ask('/finder/index.json')).toBe('refused');
   await page.close();
 });

@@ -1,12 +1,19 @@
 import type { Packed } from './pack-list.ts';
 
-/** What a browser knows about everything that may be in somebody's pack. */
-export interface PackIndex {
+/** What a browser knows about whatever is in somebody's pack. `resources` has those of the pieces that were fetched. */
+export interface PackIndex extends PackIndexHead {
+  resources: PackIndexPiece;
+}
+
+/** What is the same for every pack. */
+export interface PackIndexHead {
   site: { name: string; address: string };
-  resources: Record<string, PackIndexEntry>;
   /** Slugs of resources that are set aside until somebody puts something in them right. */
   aside: string[];
 }
+
+/** Some resources, by slug. */
+export type PackIndexPiece = Record<string, PackIndexEntry>;
 
 /** A resource as the list of the reader's pack shows it. `bytes` is the size of all its files. */
 export interface PackIndexEntry {

@@ -2,6 +2,12 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { digestTerms } from '../../meeting/digest.ts';
 import { PAGED_FACETS, rowsUnder } from '../../finding/facets.ts';
 import { hasFamily } from '../../adapting/family.ts';
+import { entriesOn, listPages } from '../../frame/list-pages.ts';
+import { pastMeetings } from '../../meeting/meeting-list-view.ts';
+import { listSchoolPages } from '../../schools/schools-view.ts';
+import { trialsInOrder } from '../../trying/trials-view.ts';
+import { listVisitPages } from '../../visiting/visits-view.ts';
+import { listWishPages } from '../../visiting/wishes-view.ts';
 import { CARDS_ON_A_PAGE } from '../../finding/finder.ts';
 import { originsOf } from '../../catalogue/lineage.ts';
 import { partnersOf } from '../../catalogue/partners.ts';
@@ -42,6 +48,7 @@ function findInContent(path: string, library: Library): boolean | undefined {
   }
   const catalogue = catalogueOf(library);
   if (!catalogue) return undefined;
+  if (/\/page\/\d+\/$/.test(path)) return furtherPages(catalogue).includes(path);
   const value = path.slice(`/${room}/`.length);
   const facet = PAGED_FACETS.find(({ folder }) => folder === room);
   if (facet) return facet.valuesIn(catalogue).some((one) => value === `${one.value}/` || pagesAfterFirst(`${facet.key}:${one.value}`, catalogue).some((page) => value === `${one.value}/${page}/`));
@@ -77,6 +84,7 @@ export function pagesOn(library: Library): string[] {
     ...catalogue.schools.map(({ slug }) => `/schools/${slug}/to-review/`),
     ...catalogue.visits.flatMap(({ slug }) => packs.map((name) => `/visits/${slug}/${name}/`)),
     ...PAGED_FACETS.flatMap(({ key, folder, valuesIn }) => valuesIn(catalogue).flatMap(({ value }) => [`/${folder}/${value}/`, ...pagesAfterFirst(`${key}:${value}`, catalogue).map((page) => `/${folder}/${value}/${page}/`)])),
+    ...furtherPages(catalogue),
     ...digestTerms(catalogue).map((term) => `/digest/${term}/`),
     ...partnersOf(catalogue).map(({ slug }) => `/visits/from/${slug}/`),
     ...WAYS.flatMap(({ key }) => sortVisits(key, catalogue).map(({ value }) => `/visits/${key}/${value}/`)),
@@ -87,7 +95,11 @@ export function pagesOn(library: Library): string[] {
 export function placesOn(path: string, library: Library): ReadonlySet<string> | undefined {
   const [, room = '', slug = '', end] = path.split('/');
   if (path.startsWith('/admin/')) return new Set();
-  if (path === '/trials/') return new Set(['_top', ...library.ofKind('trials').map(({ slug }) => slug)]);
+  const trialsPage = /^\/trials\/(?:page\/(\d+)\/)?$/.exec(path);
+  if (trialsPage) {
+    const catalogue = catalogueOf(library);
+    return catalogue && new Set(['_top', ...entriesOn(trialsInOrder(catalogue), Number(trialsPage[1] ?? 1)).map(({ slug }) => slug)]);
+  }
   if (FIXED_PAGES.includes(path)) return new Set(FIXED_PLACES[path] ?? ['_top']);
   const kind = room as KindName;
   if (end !== '' || !Object.hasOwn(kinds, room)) return new Set(['_top']);
@@ -126,6 +138,15 @@ function isFile({ kind, slug, beside, fieldsOnly }: Entry, name: string): boolea
   if (kind !== 'resources' && kind !== 'pages') return false;
   if (beside.includes(name) || (kind === 'resources' && [`${slug}.docx`, `${slug}.pdf`, `${slug}-large-print.pdf`].includes(name))) return true;
   return fieldsOnly ? undefined : false;
+}
+
+/** The addresses of the further pages of lists that are not of resources. */
+function furtherPages(catalogue: Catalogue): string[] {
+  const lists = {
+    '/trials/': listPages(catalogue.trials.length), '/news/': listPages(catalogue.news.length), '/meetings/': listPages(pastMeetings(catalogue).length),
+    '/visits/': listVisitPages(catalogue), '/visits/wishes/': listWishPages(catalogue), '/schools/': listSchoolPages(catalogue),
+  };
+  return Object.entries(lists).flatMap(([path, pages]) => pages.flatMap(({ page }) => (page ? [`${path}${page}/`] : [])));
 }
 
 /** The numbers of the further pages of a long list of resources. */

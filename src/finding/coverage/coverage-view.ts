@@ -29,6 +29,8 @@ export interface CoverageView {
   /** Headings under which everything comes from one school. */
   alone: { href: string; label: string; count: number; school: { href: string; name: string } }[];
   late: { href: string; title: string; words: string }[];
+  /** How many more are wanted, and how many more are late, than are named. */
+  more: { wanted: number; late: number };
   ideas: { href: string; count: string };
 }
 
@@ -48,6 +50,9 @@ const FACETS = { theme: THEMES, role: ROLES, phase: PHASES };
 
 /** How many gaps the page names, and how many of the most-tried resources. */
 const [MOST_GAPS, MOST_POPULAR] = [3, 6];
+
+/** How many lines each list at the foot of the page has: it is printed on one sheet. */
+const MOST_LINES = 10;
 
 /** What is published today, counted. */
 export function viewCoverage(catalogue: Catalogue): CoverageView {
@@ -72,11 +77,12 @@ export function viewCoverage(catalogue: Catalogue): CoverageView {
       wishes: coverage.wishes.filter(({ theme }) => theme === value).length,
       visits: coverage.visits.filter(({ theme }) => theme === value).length,
     })),
-    wanted: coverage.wanted.map(({ issue, wanted }) => ({ href: `/issues/${issue.slug}/`, what: wanted.what, state: `${[describeReader(wanted), describeProgress(wanted, catalogue)].filter(Boolean).join('. ')}.` })),
+    more: { wanted: Math.max(0, coverage.wanted.length - MOST_LINES), late: Math.max(0, coverage.late.length - MOST_LINES) },
+    wanted: coverage.wanted.slice(0, MOST_LINES).map(({ issue, wanted }) => ({ href: `/issues/${issue.slug}/`, what: wanted.what, state: `${[describeReader(wanted), describeProgress(wanted, catalogue)].filter(Boolean).join('. ')}.` })),
     issues: coverage.issues.length === 0 ? 'none has been raised.' : ISSUE_STATES.map(({ value, label }) => `${countOf(value)} ${label.toLowerCase()}`).join(', '),
     popular: coverage.popular.slice(0, MOST_POPULAR).map(({ resource, schools, again }) => ({ href: `/resources/${resource.slug}/`, title: resource.title, words: `${schools === 1 ? '1 school' : `${schools} schools`}: ${sayAgain(again)}.` })),
     alone: coverage.alone.map(({ facet, value, school, count }) => ({ href: finderFor(`${facet}:${value}`), label: labelOf(FACETS[facet], value), count, school: { href: `/schools/${school}/`, name: schoolName(catalogue, school) } })),
-    late: coverage.late.map(({ resource, freshness }) => ({
+    late: coverage.late.slice(0, MOST_LINES).map(({ resource, freshness }) => ({
       href: `/resources/${resource.slug}/`,
       title: resource.title,
       words: `${schoolName(catalogue, resource.school)}. Was due by the ${lowerFirst(showTerm(resource.review))}${freshness === 'very-late' ? ', more than a year ago' : ''}.`,

@@ -1,0 +1,33 @@
+/**
+ * What a page may weigh and how large it may be, in one place, each with its reason. `bytes` and `requests` are those of a browser with an
+ * empty cache and the headers of netlify.toml, without the icon of its tab; `elements` are those of the finished page. A budget is raised
+ * only together with its reason.
+ */
+export interface PageBudget {
+  page: string;
+  bytes: number;
+  requests: number;
+  elements: number;
+  why: string;
+}
+
+export const PAGE_BUDGETS: readonly PageBudget[] = [
+  { page: '/', bytes: 50_000, requests: 6, elements: 300, why: 'Two letters of the alphabet in two weights are 26 KB, the style sheet 11, the script 6: a page of text can be had in a second and a half on a weak signal.' },
+  { page: '/resources/two-minute-playground-script/', bytes: 60_000, requests: 8, elements: 900, why: 'The page that a lunchtime supervisor opens on an old phone in the playground. With the icon there is one request to spare of ten.' },
+  { page: '/resources/', bytes: 64_000, requests: 10, elements: 1_300, why: 'The finder before anybody chooses: its boxes, and no more cards than are read without choosing. 120 KB is the most it may ever be.' },
+  { page: '/meetings/2026-autumn-headteachers/', bytes: 54_000, requests: 8, elements: 400, why: 'As the front page, with the two style sheets of meetings and of calendars.' },
+  { page: '/languages/ur/', bytes: 100_000, requests: 10, elements: 500, why: 'Urdu has letters of its own in two weights, 43 KB as WOFF2. As TrueType they were 254.' },
+];
+
+/** What the finder fetches, in bytes with Brotli, for ten thousand resources whose marks are drawn by lot, which is the worst that can be. */
+export const FINDER_BUDGETS = {
+  index: { bytes: 70_000, why: 'Fetched once, when somebody comes near the choices. Drawn by lot, themes, roles and schools cannot be written in less than about 55 KB; real ones are about 40.' },
+  orders: { bytes: 34_000, why: 'Fetched by the few who sort by title or length. An order of ten thousand is 17 KB at the very least.' },
+  piece: { bytes: 7_000, why: 'Twelve cards may come from twelve pieces, and a choice may cost 100 KB at most.' },
+} as const;
+
+/** By how much a view of thousands of entries may be longer than that of today's content, in letters of JSON. Its page grows by about three times as much, and by a sixth of that once compressed. */
+export const VIEW_BUDGET = { growth: 30_000, why: 'No page grows with the number of entries: what is more is on a page of its own, or behind a link.' };
+
+/** The data of a pack: the piece of the list of all resources that each resource of a pack is in, of ten thousand. */
+export const PACK_PIECE_BUDGET = { letters: 40_000, why: 'A pack of ten fetches ten pieces, each about 4 KB once compressed.' };
