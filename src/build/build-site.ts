@@ -17,13 +17,14 @@ import type { BuildLog } from './build-log.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { digestOf } from './digest-of.ts';
 import { makeSite } from './make-site.ts';
-import { openPieceStore } from './piece-store.ts';
+import { openPieceStore, type PieceStore } from './piece-store.ts';
 import type { Phases } from './phases.ts';
 import { programKey } from './program-key.ts';
 import { Refusal } from './refusal.ts';
 import { openRenderer } from './renderer.ts';
 import { addSearchIndex } from './search-index.ts';
 import { openSiteFolder } from './site-folder.ts';
+import { sweepHalves } from './sweep-halves.ts';
 
 /** What a build needs. */
 export interface SiteBuildOptions {
@@ -71,13 +72,14 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
   const key = digestOf([program, settings.name, settings.summary, settings.address]);
   const renderer = await phases.during('compile', () => openRenderer({ root, folder: cacheFolder(root, 'renderer', env), key, site: settings.address, env }, () => log.step('Compiling pages, scripts and styles')));
 
+  sweepHalves(join(root, '.local'));
   const half = join(root, '.local', `build-${process.pid}`);
   const setAside: Problem[] = [];
   try {
     for (let plan = first; ; plan = makePlan({ library: found.library, problems: [...found.problems, ...setAside] }, mode)) {
       rmSync(half, { recursive: true, force: true });
       mkdirSync(half, { recursive: true });
-      const sources = await phases.during('read', () => openSources({ plan, history: found.history, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, warn: log.warn }));
+      const sources = await phases.during('read', () => openSources({ plan, history: found.history, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, keep: keepIn(entries, program), warn: log.warn }));
       const made = await makeSite({ sources, plan, renderer, store, key, allowed, site: openSiteFolder(half), phases, log });
       log.step('Looking through the finished pages');
       const look = await phases.during('last look', () => lookThrough(made, plan, { site: settings.address, broken: sources.broken.map(({ address }) => address) }));
@@ -110,4 +112,16 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
   } finally {
     rmSync(half, { recursive: true, force: true });
   }
+}
+
+/** Keeps texts in a store, under keys that hold for this program alone. */
+function keepIn(store: PieceStore, program: string): (key: string, write: () => string) => string {
+  return (key, write) => {
+    const name = digestOf([program, key]);
+    const known = store.find(name)?.toString();
+    if (known !== undefined) return known;
+    const text = write();
+    store.keep(name, text);
+    return text;
+  };
 }

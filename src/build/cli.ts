@@ -11,7 +11,7 @@ import { Refusal } from './refusal.ts';
 const EVERY = process.send ? 200 : 5000;
 
 const begun = performance.now();
-const phases = createPhases();
+const phases = createPhases(process.env.BUILD_PHASES !== undefined);
 let told = { what: '', at: -Infinity };
 const log: BuildLog = {
   step: (what, done, of) => {

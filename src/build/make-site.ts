@@ -20,6 +20,9 @@ import type { SiteFolder } from './site-folder.ts';
 import { writeSitemap } from './sitemap.ts';
 import { VERSION_MARK } from './version-mark.ts';
 
+/** How many pages are made together: so many that measuring costs nothing, and so few that their views need little memory. */
+const AT_ONCE = 64;
+
 /** What the site is made with, besides its sources. */
 export interface Making {
   sources: Sources;
@@ -69,31 +72,39 @@ async function makePages(making: Making, pages: Map<string, PageFacts>, digests:
   const { sources, renderer, store, key, allowed, site, phases, log } = making;
   const { address: own } = sources.catalogue.settings;
   const day = showDay(sources.catalogue.today);
-  const listed = Object.entries(pageRoutes as Record<string, PageRoute>).map(([pattern, route]) => ({ pattern, route, all: route.pages(sources) }));
-  const count = listed.reduce((sum, { all }) => sum + all.length, 0);
-  let [done, drawn] = [0, 0];
-  for (const { pattern, route, all } of listed) {
-    for (const params of all) {
-      const address = addressOf(pattern, params);
-      log.step('Making pages', ++done, count);
-      await goingOn(making, address, async () => {
-        const locals = await phases.during('views', async () => ({ view: await route.view(sources, params as never), frame: await frameOf(sources, address, DAY_MARK) }));
-        const name = digestOf([key, pattern, address, JSON.stringify(locals)]);
-        const path = pathOf(address);
-        const page = await phases.during('draw', async () => {
-          const known = findPage(store, name);
-          if (known) return known;
-          drawn++;
-          const html = await renderer.draw(pattern, address, locals);
-          return keepPage(store, name, { html, facts: factsOf(takeApart(`/${path}`, html), { allowed, site: own }) });
-        });
-        await phases.during('write', () => site.write(path, page.html.replaceAll(DAY_MARK, day)));
-        pages.set(page.facts.address, page.facts);
-        digests.push(`${page.facts.address} ${page.digest}`);
-      });
-    }
+  const all = Object.entries(pageRoutes as Record<string, PageRoute>).flatMap(([pattern, route]) => route.pages(sources).map((params) => ({ pattern, route, params, address: addressOf(pattern, params) })));
+  let drawn = 0;
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const some = all.slice(at, at + AT_ONCE);
+    log.step('Making pages', at + some.length, all.length);
+    const viewed = await phases.during('views', () => eachOf(making, some, async (page) => {
+      const locals = { view: await page.route.view(sources, page.params as never), frame: await frameOf(sources, page.address, DAY_MARK) };
+      return { ...page, locals, name: digestOf([key, page.pattern, page.address, JSON.stringify(locals)]) };
+    }));
+    const made = await phases.during('draw', () => eachOf(making, viewed, async ({ pattern, address, locals, name }) => {
+      const path = pathOf(address);
+      const known = findPage(store, name);
+      if (known) return { ...known, address, path };
+      drawn++;
+      const html = await renderer.draw(pattern, address, locals);
+      return { ...keepPage(store, name, { html, facts: factsOf(takeApart(`/${path}`, html), { allowed, site: own }) }), address, path };
+    }));
+    await phases.during('write', () => {
+      for (const { path, html, facts, digest } of made) {
+        site.write(path, html.replaceAll(DAY_MARK, day));
+        pages.set(facts.address, facts);
+        digests.push(`${facts.address} ${digest}`);
+      }
+    });
   }
   return drawn;
+}
+
+/** Does something for each of some pages, one after the other; leaves out those for which it could not be done. */
+async function eachOf<P extends { address: string }, R>(making: Making, pages: readonly P[], make: (page: P) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (const page of pages) await goingOn(making, page.address, async () => void done.push(await make(page)));
+  return done;
 }
 
 /** Gathers the files of the site. */

@@ -12,7 +12,13 @@ export interface BesideFile {
 
 /** What pages get of an entry: its values, its place, its text and its files. */
 export type Stored<K extends KindName> = EntryOf<K> & {
-  page: { file: string; tree: Root; beside: BesideFile[] };
+  page: {
+    file: string;
+    tree: Root;
+    beside: BesideFile[];
+    /** A digest of the tree, where one was made: the same for the same text. */
+    digest?: string;
+  };
 };
 
 /** One published entry: its address, its values and its text. */

@@ -9,28 +9,30 @@ import { textOf } from './nodes.ts';
  * nothing to resolve comes back unchanged.
  */
 export function resolveParts(root: Root, site: Site): Root {
-  return resolveNode(root, site, '') as Root;
+  return resolveNode(root, site, () => '') as Root;
 }
 
 /** Marks within a sentence: the sentence may continue from their content. */
 const WITHIN = new Set(['strong', 'emphasis', 'delete', 'link', 'linkReference']);
 
-// The parser limits depth to a few levels, so recursion is safe here. `said` is the text of the sentence before the node.
-function resolveNode<N extends Nodes>(node: N, site: Site, said: string): N {
+// The parser limits depth to a few levels, so recursion is safe here. `said` gives the text of the sentence before the node; few parts ask.
+function resolveNode<N extends Nodes>(node: N, site: Site, said: () => string): N {
   if (!('children' in node)) return node;
   const before = node.children as Nodes[];
   const after: Nodes[] = [];
   for (const child of before) {
-    const soFar = (WITHIN.has(node.type) ? said : '') + after.map(textOf).join('');
+    const count = after.length;
+    const soFar = () => (WITHIN.has(node.type) ? said() : '') + after.slice(0, count).map(textOf).join('');
     after.push(...replacementsFor(child, site, soFar).map((one) => resolveNode(one, site, soFar)));
   }
   const isSame = after.length === before.length && after.every((child, index) => child === before[index]);
   return isSame ? node : { ...node, children: after };
 }
 
-function replacementsFor(node: Nodes, site: Site, said: string): Nodes[] {
+function replacementsFor(node: Nodes, site: Site, said: () => string): Nodes[] {
   if (node.type !== 'part') return [node];
-  const instead = partNamed(node.name)?.resolve?.(node, site, beginsSentence(said)) as Nodes[] | undefined;
+  const part = partNamed(node.name);
+  const instead = part?.resolve?.(node, site, beginsSentence(said())) as Nodes[] | undefined;
   return instead ?? [node];
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { startAdaptation } from '../adapting/start-adaptation.ts';
+import { startAdaptation, type AdaptationStart } from '../adapting/start-adaptation.ts';
 import { INDEX_PIECES } from '../catalogue/packs/addresses.ts';
 import { formerAddressesOf } from '../catalogue/former-addresses.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
@@ -77,7 +77,8 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
   ],
   // What the editor fills a new form with when somebody adapts a resource, and the page to start from for those who use Git. There is none where the licence does not allow it.
   adaptations: ({ catalogue }) => catalogue.resources.filter(({ licence }) => mayBeChanged(licence)).flatMap((resource) => {
-    const begin = async () => startAdaptation(resource, withoutFiles(await readSourceText(resource.page.file)));
+    let begun: Promise<AdaptationStart> | undefined;
+    const begin = () => (begun ??= readSourceText(resource.page.file).then((text) => startAdaptation(resource, withoutFiles(text))));
     return [
       { path: `adapt/${resource.slug}.json`, write: async () => JSON.stringify(await begin()) },
       { path: `resources/${resource.slug}/starter.mdx`, write: () => begin().then(({ values, notes }) => writeStarter(values, notes, resourceKind.fields)) },

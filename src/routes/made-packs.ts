@@ -18,10 +18,12 @@ interface Making {
   catalogue: Catalogue;
   takeaways: (resource: Resource) => Promise<MadeTakeaway[]>;
   folder: string;
+  /** Brings a text from an earlier build, or has it written and keeps it. */
+  keep: (key: string, write: () => string) => string;
 }
 
 /** Gives a resource as it is in a pack, with the places of its files by their addresses on the site, and every ready pack, each made once. */
-export function createPacks({ catalogue, takeaways, folder }: Making) {
+export function createPacks({ catalogue, takeaways, folder, keep }: Making) {
   const handouts = new Map<string, Promise<{ handout: Handout; filesByAddress: Map<string, string> }>>();
   let finished: Promise<MadePack[]> | undefined;
 
@@ -29,7 +31,7 @@ export function createPacks({ catalogue, takeaways, folder }: Making) {
     const { slug, page } = resource;
     const made = await takeaways(resource);
     const filesByAddress = new Map([...made.map(({ name, file }) => [name, file] as const), ...page.beside.map(({ name }) => [name, join(dirname(page.file), name)] as const)].map(([name, file]) => [fileAddress(slug, name), file]));
-    return { handout: makeHandout(resource, catalogue, made), filesByAddress };
+    return { handout: makeHandout(resource, catalogue, made, keep), filesByAddress };
   }
 
   const handout = (resource: Resource) => {

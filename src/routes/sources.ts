@@ -38,11 +38,13 @@ export interface SourceOptions {
   moment: Date;
   pool: Pick<WorkerPool, 'order'>;
   packsFolder: string;
+  /** Brings a text that an earlier build made under the same key, or has it written and keeps it; without it, everything is written anew. */
+  keep?: (key: string, write: () => string) => string;
   warn: (message: string) => void;
 }
 
 /** Gathers what pages and files are made from. */
-export async function openSources({ plan, history, root, env, moment, pool, packsFolder, warn }: SourceOptions): Promise<Sources> {
+export async function openSources({ plan, history, root, env, moment, pool, packsFolder, keep = (_, write) => write(), warn }: SourceOptions): Promise<Sources> {
   const catalogue = await makeCatalogue(plan, today(moment));
   const { problems } = plan;
   const broken: Broken[] = [];
@@ -57,7 +59,7 @@ export async function openSources({ plan, history, root, env, moment, pool, pack
 
   return {
     catalogue, problems, broken, takeaways, history,
-    ...createPacks({ catalogue, takeaways, folder: packsFolder }),
+    ...createPacks({ catalogue, takeaways, folder: packsFolder, keep: (key, write) => keep(`handout ${key}`, write) }),
     earlierText: createEarlierTexts(catalogue, history, root, env),
     filesAtHead: () => readFilesAtHead(root, env),
     subscribables: () => Promise.resolve(listed ??= list()),

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { Root } from 'mdast';
 import { languageName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { digestOfText } from '../catalogue/digest-of-tree.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { languagePairsOf } from '../translating/language-pairs.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
@@ -48,7 +48,7 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
     const pictures = isPrinted ? [] : picturesOf(of);
     const otherPictures = other ? picturesOf(other) : [];
     // Cards and scripts take nothing from the text of the page apart from themselves, so they need not be made again when it changes.
-    const texts = isPrinted ? [heads(of)] : [of, ...(other ? [other] : [])].flatMap((one) => [heads(one), digestOf(one.page.tree), ...picturesOf(one).map(({ name }) => name)]);
+    const texts = isPrinted ? [heads(of)] : [of, ...(other ? [other] : [])].flatMap((one) => [heads(one), digestOfText(one.page), ...picturesOf(one).map(({ name }) => name)]);
     return {
       ...offer,
       job: {
@@ -63,13 +63,6 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
 type Offer = Omit<Takeaway, 'job'> & { making: Exclude<Making, { make: 'side-by-side' }> | { make: 'side-by-side' }; of?: Resource; beside?: Resource };
 
 const NOTHING: Leaflet['body'] = { type: 'root', children: [] };
-
-const trees = new WeakMap<Root, string>();
-
-/** A digest of the text of a page. */
-function digestOf(tree: Root): string {
-  return trees.get(tree) ?? trees.set(tree, digest(tree)).get(tree)!;
-}
 
 function digest(data: object): string {
   return hash('sha256', JSON.stringify(data), 'hex');

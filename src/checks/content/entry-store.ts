@@ -11,6 +11,8 @@ import type { Found } from './content-files.ts';
 /** What is known about a page and the files beside it, as long as neither changes: what the reader made of it, and what the checks found that look at nothing else. */
 export interface KnownEntry {
   page: Page;
+  /** A digest of its tree. */
+  digest: string;
   /** The faults of the files beside it. */
   files: Fault[];
   beside: BesideFile[];

@@ -22,6 +22,8 @@ export interface Entry<K extends KindName = KindName> {
   beside: string[];
   /** The same files with their sizes, where they have been looked at. */
   measured?: BesideFile[];
+  /** A digest of the tree, where one was made. */
+  digest?: string;
   /** Set when only its fields are known and not its text. The editor knows published entries like this. */
   fieldsOnly?: true;
 }

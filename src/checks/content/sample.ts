@@ -123,7 +123,7 @@ export function sampleLibrary(example: Example, entry: Entry): Library {
     ...toEntry(kind as KindName, String(slug), explainValues(kinds[kind as KindName].fields, { ...SOUND[kind as KindName], ...fields }).value),
     ...(body ? { tree: readPage(sampleSource({ body: String(body) }), kinds.resources.fields).tree } : {}),
   }));
-  const school = toEntry('schools', 'oak-primary', { title: 'Oak Primary', example: true });
+  const school = toEntry('schools', 'oak-primary', { ...SOUND.schools, title: 'Oak Primary', example: true });
   return makeLibrary([entry, ...others, school, ...(example.kind === 'settings' ? [] : [toEntry('settings', 'settings', { ...SETTINGS, ...own })])], DAY, example.lost, new Map(example.published ? [[entry.file, example.published]] : []), example.removed);
 }
 

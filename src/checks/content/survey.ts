@@ -9,6 +9,7 @@ import { readOwnHistory } from '../../history/own-history.ts';
 import { readPublishedVersions } from '../../history/published-versions.ts';
 import { findRemovedPages } from '../../history/removed-pages.ts';
 import { checkFilesBeside, type Shown } from './files-beside.ts';
+import { digestOfTree } from '../../catalogue/digest-of-tree.ts';
 import { findContent, type Found, type Stray } from './content-files.ts';
 import { findKnown, keepKnown, keyOfEntry, type Keep, type KnownEntry } from './entry-store.ts';
 import { validate, validateAlone } from '../validate.ts';
@@ -50,8 +51,8 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
   const shown: Shown = new Map();
   const looked = await Promise.all(found.map((place, at) => limit(async () => known[at] ?? lookAt(root, place, pages.get(place)!, shown))));
   const entries = found.map(({ faults, ...place }, at): Entry => {
-    const { page, files, beside } = looked[at]!;
-    return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files: [...faults, ...files] }, measured: beside };
+    const { page, digest, files, beside } = looked[at]!;
+    return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files: [...faults, ...files] }, measured: beside, digest };
   });
   const own = entries.find((entry): entry is Entry<'settings'> => entry.kind === 'settings' && hasFields(entry));
   const [history, published] = await Promise.all([readOwnHistory(root, process.env, own?.values.address), readPublishedVersions(root, process.env)]);
@@ -75,7 +76,7 @@ async function lookAt(root: string, place: Found, page: Page, shown: Shown): Pro
   const files = await checkFilesBeside(root, place, page, shown).catch(() => [UNSEEN]);
   // A file with a fault is published nowhere, so nobody asks for its size.
   const beside = files.length ? [] : await Promise.all(place.beside.map((name) => measureFile(join(root, dirname(place.file)), name)));
-  return { page, files, beside };
+  return { page, digest: digestOfTree(page.tree), files, beside };
 }
 
 /** The fault reported when a file breaks the inspection: one file must not end the whole check. */

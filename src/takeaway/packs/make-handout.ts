@@ -3,16 +3,20 @@ import { toHtml } from 'hast-util-to-html';
 import type { Image } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import type { Catalogue, Resource } from '../../catalogue/catalogue.ts';
+import { digestOfText } from '../../catalogue/digest-of-tree.ts';
 import { OURS, type Handout, type HandoutFile } from '../../catalogue/packs/handout.ts';
 import { finish, under } from '../../mdx/render.ts';
 import type { Takeaway } from '../job.ts';
-import { makeLeaflet } from '../leaflet.ts';
-import type { Frame, Gap } from '../plain-tree.ts';
+import { describeLeaflet } from '../leaflet.ts';
+import { plainTree, type Frame, type Gap } from '../plain-tree.ts';
 
-/** Draws up the handout of a resource. `made` lists the files made from it, with their sizes; files in black only are left to the site. */
-export function makeHandout(resource: Resource, catalogue: Catalogue, made: readonly (Omit<Takeaway, 'job'> & { bytes: number })[]): Handout {
+/**
+ * Draws up the handout of a resource. `made` lists the files made from it, with their sizes; files in black only are left to the site. `keep` may bring the HTML from
+ * where it was kept: its key stands for everything that the HTML is made from.
+ */
+export function makeHandout(resource: Resource, catalogue: Catalogue, made: readonly (Omit<Takeaway, 'job'> & { bytes: number })[], keep: (key: string, write: () => string) => string = (_, write) => write()): Handout {
   const { slug, page, added, reviewed, files = [] } = resource;
-  const { title, summary, language, direction, credit, mayBeChanged, address, version, drafts, warnings, facts, body } = makeLeaflet(resource, catalogue, catalogue.settings.address);
+  const { title, summary, language, direction, credit, mayBeChanged, address, version, drafts, warnings, facts } = describeLeaflet(resource, catalogue, catalogue.settings.address);
   const whole = made.filter(({ black }) => !black).map(({ name, label, set, bytes }): HandoutFile => ({ name, label: set === undefined ? label : `${label}: ${set}`, bytes }));
   const labels = new Map(files.map(({ file, label }) => [file, label]));
   const beside = page.beside.map(({ name, bytes }): HandoutFile => ({ name, bytes, ...(labels.has(name) ? { label: labels.get(name)! } : {}) }));
@@ -20,7 +24,7 @@ export function makeHandout(resource: Resource, catalogue: Catalogue, made: read
     slug, title, summary, language, direction, credit, mayBeChanged, address, version, facts, labels: drafts,
     warnings: [...drafts.filter(({ language: of }) => of === 'en-GB').map(({ words }) => words), ...warnings],
     changed: added > reviewed ? added : reviewed,
-    html: writeHtml(body, resource),
+    html: keep(JSON.stringify([slug, digestOfText(page), page.beside]), () => writeHtml(plainTree(page.tree), resource)),
     files: [...whole, ...beside],
   };
 }
