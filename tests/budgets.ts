@@ -31,3 +31,13 @@ export const VIEW_BUDGET = { growth: 30_000, why: 'No page grows with the number
 
 /** The data of a pack: the piece of the list of all resources that each resource of a pack is in, of ten thousand. */
 export const PACK_PIECE_BUDGET = { letters: 40_000, why: 'A pack of ten fetches ten pieces, each about 4 KB once compressed.' };
+
+/** What no file of its sort may exceed, in bytes before compression, on a site of five hundred resources and a hundred and twenty schools. */
+export const GROWN_BUDGETS = [
+  { files: '{index,resources/index,trials/index,news/index,meetings/index,schools/index,visits/index,visits/wishes/index,reviews/index,coverage/index}.html', bytes: 130_000, why: 'a list shows the first of its entries, and leads to the others' },
+  { files: 'resources/*/index.html', bytes: 200_000, why: 'a resource that was adapted often names a few adaptations, and leads to its family' },
+  { files: '{themes,roles,phases}/*/index.html', bytes: 130_000, why: 'what has one value of a facet is in pages of the same length' },
+  { files: 'cms/**/*.json', bytes: 60_000, why: 'the editor fetches a few of many small files' },
+  { files: 'finder/cards/*.json', bytes: 40_000, why: 'the finder fetches the cards that it shows' },
+  { files: 'my-pack/resources/*.json', bytes: 60_000, why: 'a pack fetches what it needs to know of its own resources' },
+] as const;
