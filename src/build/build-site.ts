@@ -10,6 +10,7 @@ import { survey } from '../checks/content/survey.ts';
 import type { Problem } from '../checks/problem.ts';
 import { describePlan } from '../checks/report.ts';
 import { today } from '../dates/show-dates.ts';
+import { addressReader } from '../schema/read-address.ts';
 import { openSources } from '../routes/sources.ts';
 import { replaceFolder } from '../server/replace-folder.ts';
 import { openWorkerPool } from '../takeaway/worker-pool.ts';
@@ -64,7 +65,7 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
   const first = makePlan({ library: found.library, problems: [...found.problems] }, mode);
   if (first.stop || !settings) throw new Refusal(describePlan(first));
 
-  const allowed = hashesIn(readFileSync(join(root, 'netlify.toml'), 'utf8'));
+  const measures = { allowed: hashesIn(readFileSync(join(root, 'netlify.toml'), 'utf8')), read: addressReader(settings.address) };
   const takeawayFolder = env.TAKEAWAY_CACHE ?? join(root, 'node_modules/.cache/takeaway');
   const pool = openWorkerPool({ root, folder: takeawayFolder });
   const store = openPieceStore(cacheFolder(root, 'pages', env), Date.now);
@@ -80,7 +81,7 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
       rmSync(half, { recursive: true, force: true });
       mkdirSync(half, { recursive: true });
       const sources = await phases.during('read', () => openSources({ plan, history: found.history, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, keep: keepIn(entries, program), warn: log.warn }));
-      const made = await makeSite({ sources, plan, renderer, store, key, allowed, site: openSiteFolder(half), phases, log });
+      const made = await makeSite({ sources, plan, renderer, store, key, measures, site: openSiteFolder(half), phases, log });
       log.step('Looking through the finished pages');
       const look = await phases.during('last look', () => lookThrough(made, plan, { site: settings.address, broken: sources.broken.map(({ address }) => address) }));
       for (const { address, error } of sources.broken) if (env.DEBUG) log.info(`${address}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsOf, type PageFacts, type SiteFacts } from '../checks/built/page-facts.ts';
+import { factsOf, type OwnLink, type PageFacts, type PageMeasures, type SiteFacts } from '../checks/built/page-facts.ts';
 import { takeApart } from '../checks/built/pages.ts';
 import { entryAt } from '../checks/built/trace.ts';
 import type { Plan } from '../checks/build/plan.ts';
@@ -31,8 +31,8 @@ export interface Making {
   store: PieceStore;
   /** The digest of the program. A page drawn by another one is drawn again. */
   key: string;
-  /** The hashes of scripts that may be in a page. */
-  allowed: ReadonlySet<string>;
+  /** What finished pages are compared with. */
+  measures: PageMeasures;
   site: SiteFolder;
   phases: Phases;
   log: BuildLog;
@@ -69,10 +69,10 @@ export async function makeSite(making: Making): Promise<MadeSite> {
 
 /** Draws every page that has changed since it was drawn last, and takes the others from the store. Returns how many were drawn. */
 async function makePages(making: Making, pages: Map<string, PageFacts>, digests: string[]): Promise<number> {
-  const { sources, renderer, store, key, allowed, site, phases, log } = making;
-  const { address: own } = sources.catalogue.settings;
+  const { sources, renderer, store, key, measures, site, phases, log } = making;
   const day = showDay(sources.catalogue.today);
   const all = Object.entries(pageRoutes as Record<string, PageRoute>).flatMap(([pattern, route]) => route.pages(sources).map((params) => ({ pattern, route, params, address: addressOf(pattern, params) })));
+  const once = shareLinks();
   let drawn = 0;
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = all.slice(at, at + AT_ONCE);
@@ -87,17 +87,26 @@ async function makePages(making: Making, pages: Map<string, PageFacts>, digests:
       if (known) return { ...known, address, path };
       drawn++;
       const html = await renderer.draw(pattern, address, locals);
-      return { ...keepPage(store, name, { html, facts: factsOf(takeApart(`/${path}`, html), { allowed, site: own }) }), address, path };
+      return { ...keepPage(store, name, { html, facts: factsOf(takeApart(`/${path}`, html), measures) }), address, path };
     }));
     await phases.during('write', () => {
       for (const { path, html, facts, digest } of made) {
         site.write(path, html.replaceAll(DAY_MARK, day));
-        pages.set(facts.address, facts);
+        pages.set(facts.address, { ...facts, links: facts.links.map(once) });
         digests.push(`${facts.address} ${digest}`);
       }
     });
   }
   return drawn;
+}
+
+/** Gives the same object for the same link from the top of the site: nearly all links are on nearly all pages, and would fill the memory. */
+function shareLinks(): (link: OwnLink) => OwnLink {
+  const known = new Map<string, OwnLink>();
+  return (link) => {
+    if (!link.url.startsWith('/')) return link;
+    return known.get(link.url) ?? known.set(link.url, link).get(link.url)!;
+  };
 }
 
 /** Does something for each of some pages, one after the other; leaves out those for which it could not be done. */
@@ -120,13 +129,13 @@ async function makeFiles(making: Making, pages: Map<string, PageFacts>, digest: 
   for (const { path, text } of await writeSitemap(own, addresses.sort(), hidden)) site.write(path, text);
 }
 
-async function putFile(file: SiteFile, { sources, allowed, site }: Making, pages: Map<string, PageFacts>): Promise<void> {
+async function putFile(file: SiteFile, { measures, site }: Making, pages: Map<string, PageFacts>): Promise<void> {
   if ('link' in file) return site.link(file.path, file.link);
   if ('copy' in file) return site.copy(file.path, file.copy);
   const content = await file.write();
   site.write(file.path, content);
   if (!file.path.endsWith('.html')) return;
-  const facts = factsOf(takeApart(`/${file.path}`, String(content)), { allowed, site: sources.catalogue.settings.address });
+  const facts = factsOf(takeApart(`/${file.path}`, String(content)), measures);
   pages.set(facts.address, facts);
 }
 

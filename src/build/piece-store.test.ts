@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -68,6 +68,17 @@ test('a build leaves alone what another has just written', () => {
   utimesSync(files()[0]!, now / 1000, now / 1000);
   for (let build = 0; build < 4; build++) open().finish();
   expect(open().find(key(1))?.toString()).toBe('Mine.');
+});
+
+test('of what other builds left, no more is kept than there is room for, and all of the last one', () => {
+  const other = open();
+  for (const number of [1, 2, 3, 4]) other.keep(key(number), String(number).repeat(50));
+  other.finish();
+  const last = openPieceStore(folder, () => now++, 2 * statSync(files()[0]!).size);
+  for (const number of [5, 6, 7]) last.keep(key(number), 'mine');
+  last.finish();
+  expect([1, 2, 3, 4].filter((number) => open().find(key(number)))).toHaveLength(2);
+  expect([5, 6, 7].filter((number) => open().find(key(number)))).toHaveLength(3);
 });
 
 test('where nothing can be written the build goes on', () => {

@@ -45,6 +45,17 @@ export function readAddress(written: string, { site = NO_SITE, page = '/' }: Add
   return { leads: 'here', path: decodePath(url.pathname), place: { written: place, decoded: decode(place) } };
 }
 
+/**
+ * Reads addresses on many pages of one site. Most links of a site begin at its top and are on every page, so what they lead to is worked out once.
+ */
+export function addressReader(site: string | undefined): (written: string, page: string) => Address {
+  const known = new Map<string, Address>();
+  return (written, page) => {
+    if (!/^\/[a-z0-9]/.test(written)) return readAddress(written, { site, page });
+    return known.get(written) ?? known.set(written, readAddress(written, { site })).get(written)!;
+  };
+}
+
 /** Whether a page has the anchor that an address names. `ids` are its anchors. A browser looks for the written form first, then for the decoded one. */
 export function isPlaceOn(ids: ReadonlySet<string>, { written, decoded }: Place): boolean {
   if (written === '' || ids.has(written)) return true;

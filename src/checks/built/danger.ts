@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { quote } from '../../schema/fault.ts';
-import { readAddress } from '../../schema/read-address.ts';
+import { addressReader, type Address } from '../../schema/read-address.ts';
 import type { Finding } from './finding.ts';
 import type { Built, BuiltElement, BuiltPage } from './pages.ts';
 
@@ -26,12 +26,13 @@ const KNOWN = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg', 'ico', 
  * its hash there; this program never does. `site` is the address of the site.
  */
 export function findDanger({ pages, files }: Built, allowed: ReadonlySet<string>, site?: string): Finding[] {
-  return [...pages.flatMap((page) => findDangerOn(page, allowed, site).map((one) => ({ address: page.address, ...one }))), ...findForbiddenFiles(files)];
+  const read = addressReader(site);
+  return [...pages.flatMap((page) => findDangerOn(page, allowed, read).map((one) => ({ address: page.address, ...one }))), ...findForbiddenFiles(files)];
 }
 
-/** The same on one page. */
-export function findDangerOn({ address, elements }: BuiltPage, allowed: ReadonlySet<string>, site?: string): Danger[] {
-  return elements.flatMap((element) => checkElement(element, { allowed, site, page: address }));
+/** The same on one page. `read` reads an address on a page. */
+export function findDangerOn({ address, elements }: BuiltPage, allowed: ReadonlySet<string>, read: (url: string, page: string) => Address): Danger[] {
+  return elements.flatMap((element) => checkElement(element, { allowed, leadsOf: (url) => read(url, address).leads }));
 }
 
 /** Finds files of kinds that are never published. `files` are paths from the top of the site. */
@@ -44,7 +45,7 @@ export function findForbiddenFiles(files: ReadonlySet<string>): Finding[] {
 /** Something dangerous on a page that is known. */
 export type Danger = Omit<Finding, 'address'>;
 
-function checkElement({ tag, attributes, words }: BuiltElement, { allowed, site, page }: { allowed: ReadonlySet<string>; site: string | undefined; page: string }): Danger[] {
+function checkElement({ tag, attributes, words }: BuiltElement, { allowed, leadsOf }: { allowed: ReadonlySet<string>; leadsOf: (url: string) => Address['leads'] }): Danger[] {
   const found: Danger[] = [];
   const say = (...sentences: string[]) => found.push(...sentences.map((one) => ({ words: one })));
   if (NEVER.has(tag)) say(`there is a ${tag} element.`);
@@ -58,7 +59,7 @@ function checkElement({ tag, attributes, words }: BuiltElement, { allowed, site,
     if (/^on/i.test(name)) say(`the attribute ${name} runs a script.`);
     if (name === 'srcdoc' || name === 'formaction' || name === 'ping') say(`there is an attribute ${name}.`);
     const isPicture = tag === 'img' && /^data:image\//i.test(value);
-    if (/^(?:href|src|action|poster|xlink:href)$/.test(name) && !isPicture && readAddress(value, { site, page }).leads === 'astray') found.push({ words: `${tag} leads to ${quote(value)}.`, url: value });
+    if (/^(?:href|src|action|poster|xlink:href)$/.test(name) && !isPicture && leadsOf(value) === 'astray') found.push({ words: `${tag} leads to ${quote(value)}.`, url: value });
     if ((name === 'src' || name === 'srcset' || name === 'poster') && !value.startsWith('/') && !value.startsWith('data:image/')) say(`it loads ${quote(value)} from elsewhere.`);
   }
   return found;

@@ -8,7 +8,7 @@ import { findForbiddenFiles } from './danger.ts';
 import { describeFinding, type Finding } from './finding.ts';
 import { findLostLinks } from './links.ts';
 import type { SiteFacts } from './page-facts.ts';
-import { traceFinding } from './trace.ts';
+import { createTracer } from './trace.ts';
 
 /** The results of inspecting the finished pages. */
 export interface LastLook {
@@ -30,6 +30,7 @@ export interface Measures {
 
 /** Inspects a finished site, and traces each finding to the entries it comes from. */
 export function lookThrough(built: SiteFacts, plan: Pick<Plan, 'published' | 'aside' | 'removed' | 'problems'>, { site, broken }: Measures): LastLook {
+  const trace = createTracer(plan.published, site);
   const unmade = broken.map((address): Finding => ({ address, words: 'the page could not be made.' }));
   // A page that could not be made is reported once; that it is missing follows from it.
   const gaps = findGaps(built, plan).filter(({ address }) => !broken.includes(address));
@@ -41,14 +42,14 @@ export function lookThrough(built: SiteFacts, plan: Pick<Plan, 'published' | 'as
   const traced: Problem[] = [];
   const stops: string[] = [];
   for (const { findings, why, tell } of sorts) {
-    const found = findings.map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site) }));
+    const found = findings.map((finding) => ({ finding, traces: trace(finding) }));
     // A list of ours repeats what is found on the page it comes from.
     const known = new Set(found.filter(({ traces }) => traces.length).map(({ finding }) => finding.words));
     traced.push(...found.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => toProblem(entry, at, tell(finding)))));
     const ours = found.filter(({ finding, traces }) => !traces.length && !known.has(finding.words)).map(({ finding }) => describeFinding(finding));
     if (ours.length) stops.push(`${why}:\n${ours.slice(0, 50).join('\n')}`);
   }
-  const lost = findLostLinks(built, noticesOf(plan)).map((finding) => ({ finding, traces: traceFinding(finding, plan.published, site).filter(({ at }) => at.field !== undefined || at.line > 1) }));
+  const lost = findLostLinks(built, noticesOf(plan)).map((finding) => ({ finding, traces: trace(finding).filter(({ at }) => at.field !== undefined || at.line > 1) }));
   const links = lost.flatMap(({ finding, traces }) => traces.map(({ entry, at }) => ({ ...toProblem(entry, at, leadsNowhere(finding)), betweenPages: true })));
   // The check has reported most of them, with a better remedy.
   const told = new Set(plan.problems.filter(({ rule }) => rule === linksLand.name).map(placeOf));

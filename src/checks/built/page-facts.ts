@@ -1,4 +1,4 @@
-import { readAddress } from '../../schema/read-address.ts';
+import { addressReader, type Address } from '../../schema/read-address.ts';
 import { findDangerOn, type Danger } from './danger.ts';
 import type { Built, BuiltPage } from './pages.ts';
 
@@ -27,14 +27,15 @@ export interface SiteFacts {
   files: ReadonlySet<string>;
 }
 
-/** What pages are compared with: the hashes of scripts that may be in a page, and the address of the site. */
+/** What pages are compared with: the hashes of scripts that may be in a page, and where addresses lead. */
 export interface PageMeasures {
   allowed: ReadonlySet<string>;
-  site: string | undefined;
+  /** Reads an address on a page of the site. */
+  read: (url: string, page: string) => Address;
 }
 
 /** What the last look needs to know about one page. */
-export function factsOf(page: BuiltPage, { allowed, site }: PageMeasures): PageFacts {
+export function factsOf(page: BuiltPage, { allowed, read }: PageMeasures): PageFacts {
   const { address, elements } = page;
   const ids = new Set(elements.flatMap(({ attributes }) => [attributes.id, attributes.name].filter((id) => id !== undefined)));
   const links = new Map<string, OwnLink>();
@@ -42,13 +43,14 @@ export function factsOf(page: BuiltPage, { allowed, site }: PageMeasures): PageF
     const url = tag === 'a' || tag === 'link' ? attributes.href : attributes.src;
     // The page for missing addresses names itself as canonical.
     if (attributes.rel === 'canonical' || !url || links.has(url)) continue;
-    const leads = readAddress(url, { site, page: address });
+    const leads = read(url, address);
     if (leads.leads === 'here') links.set(url, { url, path: leads.path, place: leads.place });
   }
-  return { address, hasTitle: elements.some(({ tag }) => tag === 'h1'), ids: [...ids], links: [...links.values()], dangers: findDangerOn(page, allowed, site) };
+  return { address, hasTitle: elements.some(({ tag }) => tag === 'h1'), ids: [...ids], links: [...links.values()], dangers: findDangerOn(page, allowed, read) };
 }
 
 /** The same of a whole site. */
-export function factsOfSite({ pages, files }: Built, measures: PageMeasures): SiteFacts {
+export function factsOfSite({ pages, files }: Built, { allowed, site }: { allowed: ReadonlySet<string>; site: string | undefined }): SiteFacts {
+  const measures = { allowed, read: addressReader(site) };
   return { pages: pages.map((page) => factsOf(page, measures)), files };
 }
