@@ -1,4 +1,5 @@
 import { directionOf, resourceOf, schoolName, type Catalogue } from '../catalogue/catalogue.ts';
+import { digestOfText } from '../catalogue/digest-of-tree.ts';
 import { editUrlOf } from '../frame/edit-url.ts';
 import { render, under, type Rendered } from '../mdx/render.ts';
 import { draftLabelOf, type DraftLabel } from '../translating/translation.ts';
@@ -21,11 +22,14 @@ export interface ResourceView {
   foot: ResourceFootView;
 }
 
-/** The page of the resource with this slug, which is published; `made` are the files that were made from it to take away. */
-export function viewResource(catalogue: Catalogue, slug: string, made: readonly MadeFile[]): ResourceView {
+/**
+ * The page of the resource with this slug, which is published; `made` are the files that were made from it to take away. `keep` may bring the body from where it was kept:
+ * its key stands for everything that the body is made from.
+ */
+export function viewResource(catalogue: Catalogue, slug: string, made: readonly MadeFile[], keep: (key: string, write: () => string) => string = (_, write) => write()): ResourceView {
   const resource = resourceOf(catalogue, slug)!;
   const { title, summary, page, language, retired, school } = resource;
-  const { html, headings } = render(page.tree, under(`/resources/${slug}/`), page.beside);
+  const { html, headings } = JSON.parse(keep(JSON.stringify([slug, digestOfText(page), page.beside]), () => JSON.stringify(render(page.tree, under(`/resources/${slug}/`), page.beside)))) as Rendered;
   return {
     title, summary, headings,
     editUrl: editUrlOf(catalogue.settings, page.file),

@@ -127,7 +127,7 @@ export const pageRoutes = {
     return { programme, visits: programme.visits.map((visit) => viewVisitRow(catalogue, visit)) };
   }),
   '/resources': one(({ catalogue }) => viewFinder(catalogue)),
-  '/resources/[slug]': many(({ catalogue }) => bySlug(catalogue.resources), async ({ catalogue, takeaways }, { slug }) => viewResource(catalogue, slug, await takeaways(resourceOf(catalogue, slug)!))),
+  '/resources/[slug]': many(({ catalogue }) => bySlug(catalogue.resources), async ({ catalogue, takeaways, keep }, { slug }) => viewResource(catalogue, slug, await takeaways(resourceOf(catalogue, slug)!), (key, write) => keep(`body ${key}`, write))),
   '/resources/[slug]/compared': many(
     ({ catalogue }) => bySlug(catalogue.resources.filter((resource) => comparedOriginsOf(resource, catalogue).length > 0)),
     async ({ catalogue, earlierText }, { slug }) => {

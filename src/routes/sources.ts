@@ -22,6 +22,8 @@ export interface Sources {
   takeaways: (resource: Resource) => Promise<MadeTakeaway[]>;
   handout: (resource: Resource) => Promise<{ handout: Handout; filesByAddress: Map<string, string> }>;
   packs: () => Promise<MadePack[]>;
+  /** Brings a text that an earlier build made under the same key, or has it written and keeps it. */
+  keep: (key: string, write: () => string) => string;
   earlierText: (resource: Resource, version: string) => Promise<Root | undefined>;
   history: History;
   /** What Git has of content/ in its last commit, for the editor. */
@@ -58,7 +60,7 @@ export async function openSources({ plan, history, root, env, moment, pool, pack
   };
 
   return {
-    catalogue, problems, broken, takeaways, history,
+    catalogue, problems, broken, takeaways, history, keep,
     ...createPacks({ catalogue, takeaways, folder: packsFolder, keep: (key, write) => keep(`handout ${key}`, write) }),
     earlierText: createEarlierTexts(catalogue, history, root, env),
     filesAtHead: () => readFilesAtHead(root, env),
