@@ -27,6 +27,8 @@ export default defineConfig({
   vite: {
     // Scripts in files of their own can be allowed by the content policy without a hash for each.
     build: { assetsInlineLimit: 0 },
+    // Copies of the site that npm start and the tests make.
+    server: { watch: { ignored: ['**/.local/**'] } },
     plugins: [oneScript(), editorBundle(), neverRun(import.meta.dirname)],
   },
   integrations: [

@@ -7,8 +7,10 @@ export function devSite(): AstroIntegration {
   return {
     name: 'dev-site',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: new URL('./dev-views.ts', import.meta.url) });
+      'astro:config:setup': ({ command, addMiddleware, injectRoute }) => {
+        if (command !== 'dev') return;
+        addMiddleware({ order: 'pre', entrypoint: new URL('./dev-views.ts', import.meta.url) });
+        injectRoute({ pattern: '/dev/[facet]/[value]/[...page]', entrypoint: './src/pages/[facet]/[value]/[...page].astro' });
       },
       'astro:server:setup': ({ server }) => {
         const load = () => server.ssrLoadModule('/src/build/dev-sources.ts') as Promise<typeof import('./dev-sources.ts')>;

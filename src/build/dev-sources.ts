@@ -5,28 +5,33 @@ import { today } from '../dates/show-dates.ts';
 import type { FrameView } from '../frame/frame-view.ts';
 import { fileRoutes, type SiteFile } from '../routes/file-routes.ts';
 import { frameOf } from '../routes/frame-of.ts';
-import { pageRoutes, type PageRoute, type Params } from '../routes/page-routes.ts';
+import { addressOf, pageRoutes, type PageRoute, type Params } from '../routes/page-routes.ts';
 import { openSources, type Sources } from '../routes/sources.ts';
 import { openWorkerPool } from '../takeaway/worker-pool.ts';
 
-let opened: Promise<Sources> | undefined;
+interface Opened {
+  sources: Sources;
+  /** Every page of the site, by its address. */
+  pages: ReadonlyMap<string, { pattern: string; route: PageRoute; params: Params }>;
+}
+
+let opened: Promise<Opened> | undefined;
 
 /** Forgets what was read from content/, because something there has changed. */
 export function forgetSources(): void {
   opened = undefined;
 }
 
-/** What the page of a pattern shows, made from content/ as it is now. Nothing for a pattern that is none of ours. */
-export async function viewAt(pattern: string, params: Params, address: string): Promise<{ view: unknown; frame: FrameView } | undefined> {
-  const route = (pageRoutes as Record<string, PageRoute>)[pattern];
-  if (!route) return undefined;
-  const sources = await (opened ??= open());
-  return { view: await route.view(sources, params as never), frame: await frameOf(sources, address) };
+/** What the page at an address shows, made from content/ as it is now, and the pattern of its component. Nothing where there is no page. */
+export async function viewAt(address: string): Promise<{ pattern: string; locals: { view: unknown; frame: FrameView } } | undefined> {
+  const { sources, pages } = await (opened ??= open());
+  const page = pages.get(address);
+  return page && { pattern: page.pattern, locals: { view: await page.route.view(sources, page.params as never), frame: await frameOf(sources, address) } };
 }
 
 /** The file at a path, `/resources/index.json`, made from content/ as it is now; undefined where there is none. */
 export async function fileAt(path: string): Promise<SiteFile | undefined> {
-  const sources = await (opened ??= open());
+  const { sources } = await (opened ??= open());
   for (const list of Object.values(fileRoutes)) {
     const found = (await list(sources)).find((file) => `/${file.path}` === path);
     if (found) return found;
@@ -34,10 +39,12 @@ export async function fileAt(path: string): Promise<SiteFile | undefined> {
   return undefined;
 }
 
-async function open(): Promise<Sources> {
+async function open(): Promise<Opened> {
   const root = process.cwd();
   const moment = new Date();
   const folder = process.env.TAKEAWAY_CACHE ?? join(root, 'node_modules/.cache/takeaway');
   const found = await survey(root, today(moment));
-  return openSources({ plan: makePlan(found, 'publish'), history: found.history, root, env: process.env, moment, pool: openWorkerPool({ root, folder }), packsFolder: `${folder}-packs`, warn: console.warn });
+  const sources = await openSources({ plan: makePlan(found, 'publish'), history: found.history, root, env: process.env, moment, pool: openWorkerPool({ root, folder }), packsFolder: `${folder}-packs`, warn: console.warn });
+  const pages = Object.entries(pageRoutes as Record<string, PageRoute>).flatMap(([pattern, route]) => route.pages(sources).map((params) => [addressOf(pattern, params), { pattern, route, params }] as const));
+  return { sources, pages: new Map(pages) };
 }
