@@ -19,9 +19,9 @@ export interface Score {
   falseFound: number;
 }
 
-/** The place of the first right page, from 1; 0 where there is none. */
+/** The place of the first right page, from 1; 0 where there is none. A place within a page is that page. */
 export function placeOf({ wanted, found }: Answer): number {
-  return found.findIndex((address) => wanted.includes(address)) + 1;
+  return found.findIndex((address) => wanted.includes(address.replace(/#.*$/, ''))) + 1;
 }
 
 /** What an answer is worth, from 0 to 1. */
