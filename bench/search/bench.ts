@@ -132,6 +132,10 @@ function printTable(): void {
     const ratio = measureOf ? (score.reciprocal / scoreOf(measureOf.answers).reciprocal).toFixed(2) : '';
     console.log(`| ${rival.name} | ${score.reciprocal.toFixed(3)} | ${ratio} | ${score.first} of ${score.asked} | ${score.nothings} of ${score.nowhere} | ${score.falseFound} | ${kilobytes(first)} | ${kilobytes(next)} | ${middle(first.map(({ milliseconds }) => milliseconds)).toFixed(0)} | ${middle(next.map(({ milliseconds }) => milliseconds)).toFixed(1)} |`);
   }
+  const [own, ...others] = rows;
+  if (own?.rival.name !== 'ours') return;
+  const ratios = others.map(({ rival, answers, first }) => `${(scoreOf(own.answers).reciprocal / scoreOf(answers).reciprocal).toFixed(2)} × ${rival.name} (with ${(middle(first.map(({ bytes }) => bytes)) / middle(own.first.map(({ bytes }) => bytes))).toFixed(1)} times fewer bytes for a first answer)`);
+  if (ratios.length) console.log(`\nOurs, by mean reciprocal rank: ${ratios.join(', ')}.`);
 }
 
 function kilobytes(costs: readonly Cost[]): string {
