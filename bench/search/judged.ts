@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** One query with what a fair judge would have first. */
 export interface Judged {
@@ -13,9 +13,11 @@ export interface Judged {
 
 /**
  * Reads judged queries from a table whose columns are parted by tabs: the query, then one or more addresses with blanks between them or the
- * word `nothing`, then, if wanted, what sort of query it is. Leaves out empty lines and those that begin with `# `. Throws a sentence for people when a line has only one column.
+ * word `nothing`, then, if wanted, what sort of query it is. Leaves out empty lines and those that begin with `# `. Throws a sentence for people when there is no such
+ * file, or when a line has only one column.
  */
 export function readJudged(file: string): Judged[] {
+  if (!existsSync(file)) throw new Error(`There are no queries at ${file}. Name a file with a query, a tab and an address in each line, or leave it out.`);
   return readFileSync(file, 'utf8').split('\n').flatMap((line, at) => {
     if (!line.trim() || line.startsWith('# ')) return [];
     const [query, wanted, sort = ''] = line.split('\t');
