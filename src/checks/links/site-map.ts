@@ -15,7 +15,7 @@ import { placesIn } from '../../mdx/render.ts';
 import { takeawaysOf } from '../../takeaway/takeaways.ts';
 import { languagePairsOf } from '../../translating/language-pairs.ts';
 import { sortVisits, WAYS } from '../../catalogue/visits.ts';
-import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
+import { COMPUTED_PAGES } from '../../schema/addresses/computed-pages.ts';
 import { allKinds, kinds, type KindName } from '../../schema/index.ts';
 import { asShown } from './as-shown.ts';
 import type { Entry, Library } from '../content/library.ts';
