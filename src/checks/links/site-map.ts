@@ -23,7 +23,7 @@ import { pageOf } from './links-of-entry.ts';
 
 /** Pages that the site has whatever is in content/. A test compares them with a finished site. */
 export const FIXED_PAGES: readonly string[] = [
-  '/', '/admin/', '/admin/sent-in/', '/calendars/', '/concern/', '/concern/thank-you/', '/coverage/', '/data/', '/digest/', '/my-pack/', '/offline/', '/packs/', '/review/', '/reviews/', '/self-review/', '/share/', '/share/thank-you/', '/sign-in/', '/sign-in/not-yet/', '/to-put-right/', '/what-we-check/',
+  '/', '/admin/', '/admin/sent-in/', '/calendars/', '/concern/', '/concern/thank-you/', '/coverage/', '/data/', '/digest/', '/my-pack/', '/offline/', '/packs/', '/review/', '/reviews/', '/search/', '/self-review/', '/share/', '/share/thank-you/', '/sign-in/', '/sign-in/not-yet/', '/to-put-right/', '/what-we-check/',
   ...COMPUTED_PAGES,
   ...allKinds.filter(({ layout }) => layout !== 'single').map(({ name }) => `/${name}/`),
   ...PAGED_FACETS.map(({ folder }) => `/${folder}/`),

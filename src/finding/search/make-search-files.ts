@@ -9,7 +9,7 @@ import { listSearchPages } from './search-pages.ts';
 import { insteadOf, termsOf, type VocabularyEntry } from './vocabulary-words.ts';
 
 /** How large a file of words may be, in characters, before another begins. One word may be larger alone. */
-const MOST_IN_FILE = 5_000;
+const MOST_IN_FILE = 3_000;
 
 /** How many pages a word may have in the index: those that are most about it. A word on more pages tells them apart no longer. */
 const MOST_PAGES = 4_000;

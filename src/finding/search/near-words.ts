@@ -32,7 +32,7 @@ export function findNear(word: string, known: readonly string[]): NearWord[] {
     if (isOfFamily(word, other)) found.push({ word: other, distance: 0.4 + Math.abs(other.length - word.length) / 100, isSure: true });
     else if (word.length >= SHORTEST && other.length >= 4) {
       const distance = distanceBetween(word, other, 2);
-      if (distance > 2 || (distance > 1 && word.length < LONG - 1)) continue;
+      if (distance > 2 || (distance > 1 && word.length <= LONG)) continue;
       const isSure = other.length >= SHORTEST && (distance === 1 ? word.length >= LONG || isSlip(word, other) : word.length > LONG && sounds(word) === sounds(other));
       found.push({ word: other, distance: distance - (isSure ? 0.5 : 0), isSure });
     }

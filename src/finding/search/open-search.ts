@@ -73,7 +73,7 @@ export function openSearch(fetchFile: FetchFile): Search {
     const widened = await widenQuery(query, typed, store);
     const { wishes, words, taken, meant } = widened;
     const ranked = rankPages(wishes, words, start, { languages: languagesIn(widened, start, options.language), only: options.only });
-    const missing = wishes.filter(({ ways }) => !ways.length).map(({ typed: said }) => said);
+    const missing = wishes.filter(({ ways, isWeak }) => !ways.length && !isWeak).map(({ typed: said }) => said);
     return { ranked: query.phrases.length ? await withPhrases(ranked, query.phrases, store) : ranked, taken, missing, meant: ranked.length && taken.length && !missing.length ? undefined : meant };
   };
 

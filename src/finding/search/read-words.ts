@@ -19,7 +19,7 @@ export interface ReadWord {
 const EVERYWHERE = new Set('a an the of to for and or in on at with is are be am i it its this that by from as if so do does did'.split(' '));
 
 /** Words of questions and of polite requests. Pages are found by them, but what else is asked for counts more. */
-const WEAK = new Set('how what who where why which can could should would will have has had was were been we us you your our my me they them their he she his her about into out up some any all more most very just get got need want find help please use using used make way ways there here when not no'.split(' '));
+const WEAK = new Set('how what who where why which can could should would will have has had was were been we us you your our my me they them their he she his her about into out up some any all more most very just get got need want find help please use using used make way ways there here when not no dont wont cant doesnt isnt didnt im ive youre thats whats'.split(' '));
 
 /** Small numbers are found in letters and in digits. */
 const NUMBERS: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', fifteen: '15', twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', ninety: '90' };

@@ -27,7 +27,8 @@ function stemEnglish(word: string): string {
   return stem.length > 3 && /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : stem;
 }
 
-/** planned is plan, but called is call. */
+/** planned is plan, but called is call, and biting is bite. */
 function restoreEnd(stem: string): string {
+  if (/^[^aeiouy]?[aeiouy][^aeiouywx]$/.test(stem)) return `${stem}e`;
   return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }

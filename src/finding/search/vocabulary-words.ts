@@ -8,7 +8,7 @@ export interface VocabularyEntry {
 }
 
 /** How much a page counts that has another term for the same thing, and one that has only what it leads to, compared with one that has the very term. */
-const [SAME, LED] = [0.9, 0.55];
+const [SAME, LED] = [0.8, 0.5];
 
 /** The terms that pages are searched for: those of more than one word, and abbreviations. */
 export function termsOf(vocabulary: readonly VocabularyEntry[]): Terms {
