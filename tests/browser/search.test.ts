@@ -86,7 +86,7 @@ describe('the page of the search', () => {
   });
 
   test('still searches titles when the index does not load, and says so', async () => {
-    const { page } = await open('/search/?q=wet+play', {}, (page) => page.route('**/search/*.json', (route) => route.abort()));
+    const { page } = await open('/search/?q=wet+play', {}, (page) => page.route('**/search/index/**', (route) => route.abort()));
     await links(page).first().waitFor();
     expect(await links(page).first().innerText()).toBe('Wet play plan');
     expect(await status(page).innerText()).toContain('only titles and summaries of resources were searched');
@@ -94,7 +94,7 @@ describe('the page of the search', () => {
 
   test('a first answer costs less than 60 KB, and the next less than 40', async () => {
     let bytes = 0;
-    const { page } = await open('/search/', {}, async (page) => page.on('response', (answer) => { if (/\/search\/.|show-answer|describe-answer/.test(new URL(answer.url()).pathname)) void answer.request().sizes().then(({ responseBodySize, responseHeadersSize }) => (bytes += responseBodySize + responseHeadersSize)); }));
+    const { page } = await open('/search/', {}, async (page) => page.on('response', (answer) => { if (/\/search\/index\/|show-answer|describe-answer/.test(new URL(answer.url()).pathname)) void answer.request().sizes().then(({ responseBodySize, responseHeadersSize }) => (bytes += responseBodySize + responseHeadersSize)); }));
     for (const [query, most] of [['dinner lady script', 60_000], ['worried mum', 40_000]] as const) {
       bytes = 0;
       await page.getByLabel('What are you looking for?').fill(query);

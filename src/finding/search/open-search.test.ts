@@ -157,8 +157,8 @@ describe('the order', () => {
 describe('when something fails', () => {
   test('a file that does not come is asked for again the next time', async () => {
     let isDown = true;
-    const flaky = openSearch((path) => (isDown && path !== 'search/start.json' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(bytesOf(files.get(path)))));
-    await expect(flaky.ask('playground')).rejects.toThrow('search/words');
+    const flaky = openSearch((path) => (isDown && path !== 'search/index/start.json' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(bytesOf(files.get(path)))));
+    await expect(flaky.ask('playground')).rejects.toThrow('search/index/words');
     isDown = false;
     expect((await flaky.ask('playground')).results[0]!.address).toBe('/resources/two-minute-playground-script/');
   });
@@ -173,7 +173,7 @@ describe('when something fails', () => {
   });
 
   test('without the text of a page, its summary says what it is', async () => {
-    const engine = openSearch((path) => Promise.resolve(path.startsWith('search/texts/') ? undefined : bytesOf(files.get(path))));
+    const engine = openSearch((path) => Promise.resolve(path.startsWith('search/index/texts/') ? undefined : bytesOf(files.get(path))));
     expect((await engine.ask('governor')).results.every(({ why }) => why.length > 0)).toBe(true);
   });
 });

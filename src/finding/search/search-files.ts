@@ -5,12 +5,12 @@
  * it knows no words but those on the pages.
  */
 export const SEARCH_FILES = {
-  start: 'search/start.json',
-  words: (at: number) => `search/words/${at}.json`,
-  spellings: (at: number) => `search/spellings/${at}.json`,
-  pages: (at: number) => `search/pages/${at}.json`,
+  start: 'search/index/start.json',
+  words: (at: number) => `search/index/words/${at}.json`,
+  spellings: (at: number) => `search/index/spellings/${at}.json`,
+  pages: (at: number) => `search/index/pages/${at}.json`,
   /** The text of a page, line by line, by its address. */
-  text: (address: string) => `search/texts/${address.replace(/#/g, '').replace(/^\/|\/$/g, '').replaceAll('/', '.') || 'home'}.txt`,
+  text: (address: string) => `search/index/texts/${address.replace(/#/g, '').replace(/^\/|\/$/g, '').replaceAll('/', '.') || 'home'}.txt`,
 } as const;
 
 /** How many pages one file of pages holds. What is found lies scattered, so larger files would mostly bring what nobody asked for. */
