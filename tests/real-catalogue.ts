@@ -16,11 +16,11 @@ async function read(today: string): Promise<Catalogue> {
   const plan = makePlan(await survey(process.cwd(), today), 'branch');
   const site = siteOf([...plan.published, ...plan.aside]);
   const all = async (kind: KindName) => Promise.all(plan.published.filter((entry) => entry.kind === kind).map(async (entry) => ({ ...(await storedEntry(entry, site)), slug: entry.slug })));
-  const [resources, trials, schools, meetings, issues, visits, programmes, news, pages, settings] = await Promise.all([
-    all('resources'), all('trials'), all('schools'), all('meetings'), all('issues'), all('visits'), all('programmes'), all('news'), all('pages'), all('settings'),
+  const [resources, trials, schools, meetings, issues, visits, programmes, news, pages, synonyms, settings] = await Promise.all([
+    all('resources'), all('trials'), all('schools'), all('meetings'), all('issues'), all('visits'), all('programmes'), all('news'), all('pages'), all('synonyms'), all('settings'),
   ]);
   const aside = plan.aside.map(({ kind, slug, file }) => ({ kind, slug, file }));
-  return freeze({ today, settings: settings[0], resources, trials, schools, meetings, issues, visits, programmes, news, pages, aside, removed: [...plan.removed] } as unknown as Catalogue);
+  return freeze({ today, settings: settings[0], resources, trials, schools, meetings, issues, visits, programmes, news, pages, synonyms, aside, removed: [...plan.removed] } as unknown as Catalogue);
 }
 
 /** Nothing in it can be changed, so that no test sees what another has done to it. */

@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, close } from 'pagefind';
-import { readFoundResources } from '../finding/found-resources.ts';
 import { linkFolder } from './link-file.ts';
 import { sweepFolders } from './sweep-folders.ts';
 
 /**
- * Puts the search index of a finished site into it: `pagefind/`, and `finder/search.json`, which says which resource each page number of the
- * search means. It is made anew only when a page has changed: `key` is a digest of all pages. Finished indexes wait in `folder`.
+ * Puts Pagefind's index of a finished site into it, as `pagefind/`, so that a sister site can search this one with its own (pagefind.app/docs/multisite).
+ * Our own boxes use the index of `finding/search/`. It is made anew only when a page has changed: `key` is a digest of all pages. Finished indexes wait in `folder`.
  */
 export async function addSearchIndex(site: string, folder: string, key: string): Promise<void> {
   const kept = join(folder, key);
-  if (!existsSync(join(kept, 'finder/search.json'))) await make(site, folder, kept);
+  if (!existsSync(join(kept, 'pagefind/pagefind.js'))) await make(site, folder, kept);
   linkFolder(kept, site);
   await sweepFolders(folder, key, Date.now());
 }
@@ -20,7 +19,7 @@ export async function addSearchIndex(site: string, folder: string, key: string):
 async function make(site: string, folder: string, kept: string): Promise<void> {
   const half = join(folder, `half-${process.pid}`);
   await rm(half, { recursive: true, force: true });
-  await mkdir(join(half, 'finder'), { recursive: true });
+  await mkdir(half, { recursive: true });
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
   try {
@@ -32,7 +31,6 @@ async function make(site: string, folder: string, kept: string): Promise<void> {
     await index.deleteIndex();
     await close();
   }
-  await writeFile(join(half, 'finder/search.json'), JSON.stringify(await readFoundResources(join(half, 'pagefind'), site)));
   // Another build may have made the same in the meantime.
   await rename(half, kept).catch(() => rm(half, { recursive: true, force: true }));
 }

@@ -6,7 +6,7 @@ import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 const MOST_IN_FILE = 50_000;
 
 /** Pages for people who work on the site, and what answers a form. They say noindex. */
-const NOT_LISTED = /^\/(?:404\.html|(?:admin|admin\/sent-in|sign-in|sign-in\/not-yet|review|offline|to-put-right|(?:concern|share|trials|visits)\/thank-you)\/)$/;
+const NOT_LISTED = /^\/(?:404\.html|(?:admin|admin\/sent-in|sign-in|sign-in\/not-yet|review|search|offline|to-put-right|(?:concern|share|trials|visits)\/thank-you)\/)$/;
 
 /**
  * The files of the sitemap (sitemaps.org): `sitemap-index.xml` and those it names. `addresses` are those of the pages of the site; `hidden` are those that show only a

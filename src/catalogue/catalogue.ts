@@ -47,6 +47,8 @@ export interface Catalogue {
   programmes: Programme[];
   news: Post[];
   pages: Item<'pages'>[];
+  /** What else people call things, for the search: one list at most. */
+  synonyms: Item<'synonyms'>[];
   /** Pages that are set aside until somebody puts something in them right. */
   aside: { kind: KindName; slug: string; file: string }[];
   /** Pages that were removed; `movedTo` is the address of the page that now has their content. */

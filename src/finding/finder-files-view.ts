@@ -10,6 +10,11 @@ import type { Row } from './finder.ts';
 /** The rows by their numbers. Every piece asks for them. */
 const numbered = makeOnce((catalogue: Catalogue): readonly Row[] => numberRows(rowsOf(catalogue)));
 
+/** The slugs of resources, in the order of their numbers. */
+export function numberedSlugs(catalogue: Catalogue): string[] {
+  return numbered(catalogue).map(({ slug }) => slug);
+}
+
 /** The index of the finder. */
 export function viewFinderIndex(catalogue: Catalogue): FinderIndex {
   const labelOf = labelsOf(catalogue);

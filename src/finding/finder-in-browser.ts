@@ -3,10 +3,19 @@ import { fillCard } from './draw-cards.ts';
 import { FinderFiles, StaleError, type SentCard } from './finder-files.ts';
 import { CARDS_AT_ONCE, facetOf, NO_QUERY, sortOf, valueOf, type FinderQuery } from './finder.ts';
 import { searchIndex, type FoundRows } from './open-index.ts';
-import { loadSearch, rankWords } from './rank-words.ts';
+import type { Ranked } from './rank-words.ts';
 import { readQuery, writeQuery } from './search-params.ts';
 
 const TYPING_PAUSE = 250;
+
+/** How long after the last letter a word counts as finished, in milliseconds. */
+const FINISHED = 1200;
+
+/** Fetches the program of the search, when the first word is written. */
+const loadSearch = () => import('./rank-words.ts');
+
+/** What there is to know of the words where there are none. */
+const NOT_RANKED: Partial<Ranked> & Pick<Ranked, 'remark'> = { remark: '' };
 
 /** The most cards that are shown again when somebody comes back to a long list. */
 const MOST_SHOWN_AGAIN = 400;
@@ -52,7 +61,7 @@ class ResourceFinder extends HTMLElement {
     form.addEventListener('change', (event) => event.target !== form.elements.namedItem('q') && this.#change(event.target === this.#sort));
     form.addEventListener('input', (event) => {
       if (event.target !== form.elements.namedItem('q')) return;
-      loadSearch(fetchJson).catch(() => {});
+      loadSearch().catch(() => undefined);
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#change(false, true), TYPING_PAUSE);
     });
@@ -159,14 +168,15 @@ class ResourceFinder extends HTMLElement {
     (next ?? this.querySelector<HTMLElement>('#results')!).focus();
   }
 
-  async #show(query: FinderQuery, isAgain = false): Promise<void> {
+  /** `isFinished` when nobody has typed for a while, so that the last word is a word. */
+  async #show(query: FinderQuery, isAgain = false, isFinished = false): Promise<void> {
     const turn = ++this.#turn;
     this.#query = query;
     const filling = window.setTimeout(() => this.#fill(query), WAIT);
     try {
       const { index } = await this.#files.open();
-      const [{ rows: ranked, remark }, orders] = await Promise.all([
-        query.words ? rankWords(query.words, this.#files, fetchJson) : { rows: undefined, remark: '' },
+      const [{ rows: ranked, remark, isUnfinished }, orders] = await Promise.all([
+        query.words ? loadSearch().then(({ rankWords }) => rankWords(query.words, this.#files, this.#typing && !isFinished)) : NOT_RANKED,
         ['title', 'shortest'].includes(sortOf(query)) ? this.#files.orders() : undefined,
       ]);
       if (turn !== this.#turn) return;
@@ -175,6 +185,7 @@ class ResourceFinder extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#fill(query);
       this.#tell(found, cards, remark);
+      if (isUnfinished) this.#timer = window.setTimeout(() => this.#show(query, false, true), FINISHED);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#fill(query);

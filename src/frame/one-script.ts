@@ -10,6 +10,9 @@ const SCRIPTS = 'virtual:starlight-scripts';
 /** The script of every page. */
 const EVERY_PAGE = /\/src\/header\/every-page\.ts$/;
 
+/** What the finder and the search know of resources. */
+const FINDER = /\/src\/finding\/(?:finder|finder-files|finder-index|open-index)\.ts$/;
+
 /** The first of these is inside the second, as a module of its own, because both declare names. */
 const FROM = ['PageFrame', 'ThemeSelect'] as const;
 
@@ -27,7 +30,8 @@ export function oneScript(): Plugin {
     configEnvironment(name) {
       if (name !== 'client') return undefined;
       // What our script shares with the scripts of single pages is one file too, and does nothing until it is called.
-      return { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: (id, bundle) => (isLoadedBy(EVERY_PAGE, id, (one) => bundle.getModuleInfo(one)) ? 'shared' : null), minShareCount: 2, debugName: 'shared' }] } } } } };
+      // So is what the finder shares with the search, which comes only when somebody types.
+      return { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'finder', test: FINDER }, { name: (id, bundle) => (isLoadedBy(EVERY_PAGE, id, (one) => bundle.getModuleInfo(one)) ? 'shared' : null), minShareCount: 2, debugName: 'shared' }] } } } } };
     },
     async resolveId(id, importer) {
       if (id === SCRIPTS || id.startsWith(`${SCRIPTS}/`)) return `\0${id}${id === SCRIPTS ? '' : '.ts'}`;

@@ -12,6 +12,7 @@ export const KINDS: readonly { name: string; layout: 'folder' | 'file' | 'single
   { name: 'programmes', layout: 'file' },
   { name: 'news', layout: 'file' },
   { name: 'pages', layout: 'folder' },
+  { name: 'synonyms', layout: 'single' },
   { name: 'settings', layout: 'single' },
 ];
 

@@ -110,7 +110,7 @@ async function subjectOf(call: Call, open: readonly ChangedFile[], places: Place
   const change = open.find(({ path }) => path === page);
   const blob = change?.sha ?? places.get(page);
   const text = blob ? decode(requireOk(await call<{ content: string }>('GET', `/git/blobs/${blob}`)).content) : '';
-  const title = page === 'content/settings.yml' ? 'Settings' : pageTitle(page, text);
+  const title = page === 'content/settings.yml' ? 'Settings' : page === 'content/synonyms.yml' ? 'Words for the search' : pageTitle(page, text);
   return `${title}${others.length ? ` and ${others.length} more` : ''}: ${change?.sha === null ? 'take down' : change && !places.has(page) ? 'share' : 'change'}`;
 }
 

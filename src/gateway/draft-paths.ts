@@ -1,4 +1,4 @@
-import { isWindowsDevice } from '../schema/reserved-names.ts';
+import { isWindowsDevice } from '../schema/addresses/reserved-names.ts';
 import { isFoundation, type Person } from './person.ts';
 import { refuse, type Refusal } from './verdict.ts';
 import { DOCUMENTS, KINDS, SCHOOLS_WRITE } from './allowlist.ts';

@@ -1,20 +1,14 @@
-/** One search result, as Pagefind's documentation describes it. */
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; kind?: string };
-}
+/** How many results the box shows; the page of the search has the others. */
+const MOST_SHOWN = 8;
 
-interface Pagefind {
-  init(): Promise<void>;
-  debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
-}
+/** How long after the last letter the box begins to search, and how long until the last word counts as finished, in milliseconds. */
+const [PAUSE, FINISHED] = [200, 1200];
 
-const MOST_SHOWN = 12;
-
-/** Search over the whole site. The index is fetched when someone opens the search, and needs no other server. */
+/** Search over the whole site. Its program and its index are fetched when somebody opens it, and need no other server. */
 class SiteSearch extends HTMLElement {
-  #pagefind?: Promise<Pagefind>;
+  /** Counts the questions, so that a late answer does not overwrite a newer one. */
+  #turn = 0;
+  #timer = 0;
 
   connectedCallback() {
     const open = this.querySelector('a')!;
@@ -28,14 +22,18 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.#open();
     });
-    this.#input.addEventListener('input', () => this.#search(this.#input.value.trim()));
-    // Enter goes to the first result. Escape closes at once, where some browsers would only empty the field.
-    this.#input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== 'Escape') return;
-      event.preventDefault();
-      if (event.key === 'Escape') this.#dialog.close();
-      else this.querySelector<HTMLAnchorElement>('.search-results a')?.click();
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#search(true), PAUSE);
     });
+    // Escape closes at once, where some browsers would only empty the field. Enter leads to the page of the search, as the form says.
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.#dialog.close();
+    });
+    this.querySelector('form')!.addEventListener('submit', (event) => !this.#input.value.trim() && event.preventDefault());
+    this.querySelector('.search-close')!.addEventListener('click', () => this.#dialog.close());
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
     });
@@ -52,57 +50,39 @@ class SiteSearch extends HTMLElement {
   #open() {
     this.#dialog.showModal();
     this.#input.focus();
-    this.#load();
+    this.#load().catch(() => undefined);
   }
 
-  #load(): Promise<Pagefind> {
-    return (this.#pagefind ??= (async () => {
-      const address = '/pagefind/pagefind.js';
-      const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-      await pagefind.init();
-      return pagefind;
-    })());
+  #load() {
+    return import('../finding/search/show-answer.ts');
   }
 
-  async #search(words: string) {
-    if (!words) return this.#show([], '');
+  async #search(isTyping: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    const words = this.#input.value.trim();
     try {
-      const pagefind = await this.#load();
-      const found = await pagefind.debouncedSearch(words);
-      if (!found) return;
-      const shown = await Promise.all(found.results.slice(0, MOST_SHOWN).map((result) => result.data()));
-      const count = found.results.length;
-      this.#show(shown, count === 0 ? `Nothing found for “${words}”. Try fewer or other words.` : `${count} ${count === 1 ? 'page' : 'pages'} found for “${words}”.`);
+      const { clearAnswer, showAnswer } = await this.#load();
+      if (turn !== this.#turn) return;
+      if (!words) return clearAnswer(this);
+      const { total, isUnfinished } = await showAnswer(this, words, { isTyping, most: MOST_SHOWN }, () => turn === this.#turn);
+      if (turn !== this.#turn) return;
+      if (total > MOST_SHOWN) this.querySelector('.search-next')!.append(Object.assign(document.createElement('a'), { href: `/search/?q=${encodeURIComponent(words)}`, textContent: `See all ${total}`, className: 'search-all' }));
+      // Whoever stops has finished the word.
+      if (isUnfinished) this.#timer = window.setTimeout(() => this.#search(false), FINISHED);
     } catch {
-      this.#pagefind = undefined;
-      if (navigator.onLine) return this.#show([], 'The search could not be loaded. Look through all resources instead, or try again.');
-      this.#show([{ url: '/offline/', excerpt: 'The pages that open without a network, with a search among their titles.', meta: { title: 'What is kept on this device' } }], 'The search needs a network, and there is none just now.');
+      // The program itself did not come. The box stays as it is, and the next letter asks again.
+      if (turn === this.#turn) this.#say(navigator.onLine ? 'The search could not be loaded. Press Enter, or look through all resources instead.' : 'The search needs a network, and there is none just now.');
     }
   }
 
-  #show(pages: Found[], status: string) {
+  /** Says why there is no answer, and leads to what opens without the program of the search. */
+  #say(status: string) {
     this.querySelector('[role=status]')!.textContent = status;
-    this.querySelector('ol')!.replaceChildren(
-      ...pages.map(({ url, excerpt, meta }) => {
-        const item = document.createElement('li');
-        const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title ?? url });
-        const words = document.createElement('p');
-        words.append(...marked(excerpt));
-        if (meta.kind) item.append(Object.assign(document.createElement('span'), { className: 'search-kind', textContent: meta.kind }));
-        item.prepend(link);
-        item.append(words);
-        return item;
-      }),
-    );
+    const item = document.createElement('li');
+    item.append(Object.assign(document.createElement('a'), navigator.onLine ? { href: '/resources/', textContent: 'All resources' } : { href: '/offline/', textContent: 'What is kept on this device' }));
+    this.querySelector('ol')!.replaceChildren(item);
+    this.querySelector('.search-next')!.replaceChildren();
   }
-}
-
-/** The excerpt with its matches marked; taken apart rather than inserted as HTML. */
-function marked(excerpt: string): (string | HTMLElement)[] {
-  const page = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...page.body.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent: node.textContent }) : (node.textContent ?? ''),
-  );
 }
 
 customElements.define('site-search', SiteSearch);

@@ -14,7 +14,7 @@ export interface Asked {
  * The addresses of signing in, the editor, forms and the search. Nobody should keep the first three. The search loads dozens of small files
  * whose names outlive their content, and reports for itself when it cannot be reached.
  */
-const NEVER = /^\/(admin|sign-in|api|\.netlify|cms|share|concern|pagefind)(\/|$)|^\/(service-worker\.js|quarantine\.json)$/;
+const NEVER = /^\/(admin|sign-in|api|\.netlify|cms|share|concern|pagefind)(\/|$)|^\/search\/.|^\/(service-worker\.js|quarantine\.json)$/;
 
 /** The mark on the address of a file of which there is only one copy. */
 export const MARK = 'kept';

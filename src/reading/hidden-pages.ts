@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { COMPUTED_PAGES } from '../schema/computed-pages.ts';
+import { COMPUTED_PAGES } from '../schema/addresses/computed-pages.ts';
 import { SLUG } from '../schema/fields.ts';
 import type { KindName } from '../schema/index.ts';
 

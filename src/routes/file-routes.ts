@@ -13,6 +13,7 @@ import { makeCoverageData } from '../feeds/open-data/coverage-data.ts';
 import { makeOpenData, makeOpenDataSchema, OPEN_DATA_EDITION } from '../feeds/open-data/open-data.ts';
 import { writeAtom } from '../feeds/write-atom.ts';
 import { listCardPieces, viewCardPiece, viewFinderIndex, viewFinderOrders } from '../finding/finder-files-view.ts';
+import { makeSearchFiles } from '../finding/search/make-search-files.ts';
 import { describeApp } from '../frame/describe-app.ts';
 import { withoutFiles } from '../mdx/without-files.ts';
 import { readPage } from '../mdx/page.ts';
@@ -75,6 +76,8 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     { path: 'finder/orders.json', write: () => JSON.stringify(viewFinderOrders(catalogue)) },
     ...listCardPieces(catalogue).map((piece) => ({ path: `finder/cards/${piece}.json`, write: () => JSON.stringify(viewCardPiece(catalogue, piece)) })),
   ],
+  // What the search fetches: words, what is shown of pages, and their text.
+  'the search': ({ catalogue }) => [...makeSearchFiles(catalogue)].map(([path, text]) => ({ path, write: () => text })),
   // What the editor fills a new form with when somebody adapts a resource, and the page to start from for those who use Git. There is none where the licence does not allow it.
   adaptations: ({ catalogue }) => catalogue.resources.filter(({ licence }) => mayBeChanged(licence)).flatMap((resource) => {
     let begun: Promise<AdaptationStart> | undefined;

@@ -145,6 +145,7 @@ export const pageRoutes = {
   '/schools/[...page]': many(({ catalogue }) => listSchoolPages(catalogue), ({ catalogue }, { page }) => viewSchools(catalogue, pageNumber(page))),
   '/schools/[slug]': many(({ catalogue }) => bySlug(catalogue.schools), ({ catalogue }, { slug }) => ({ school: viewSchool(catalogue, slug), actions: viewSchoolActions(catalogue, slug) })),
   '/schools/[slug]/to-review': many(({ catalogue }) => bySlug(catalogue.schools), ({ catalogue }, { slug }) => viewToReview(catalogue, slug)),
+  '/search': plain,
   '/self-review': one(({ catalogue }) => viewSelfReview(catalogue)),
   '/share': one(({ catalogue }) => ({ ...viewPartnership(catalogue.settings), schools: choicesOf(partnersOf(catalogue)) })),
   '/share/thank-you': plain,

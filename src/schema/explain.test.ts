@@ -83,7 +83,7 @@ describe('values that are refused', () => {
 });
 
 describe('the model', () => {
-  test('has ten kinds', () => expect(allKinds.map(({ name }) => name)).toEqual(['resources', 'trials', 'schools', 'meetings', 'issues', 'visits', 'programmes', 'news', 'pages', 'settings']));
+  test('has eleven kinds', () => expect(allKinds.map(({ name }) => name)).toEqual(['resources', 'trials', 'schools', 'meetings', 'issues', 'visits', 'programmes', 'news', 'pages', 'synonyms', 'settings']));
 
   test('every field has a label, a hint that is a sentence, and says what it wants', () => {
     const thin = allKinds.flatMap(({ name, fields }) => walk(fields, name)).filter(([, field]) => !field.label || !/[.?]$/.test(field.hint) || !field.wants);

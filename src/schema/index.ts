@@ -8,11 +8,12 @@ import { programmes } from './programmes.ts';
 import { resources } from './resources.ts';
 import { schools } from './schools.ts';
 import { settings } from './settings.ts';
+import { synonyms } from './synonyms.ts';
 import { trials } from './trials.ts';
 import { visits } from './visits.ts';
 
 /** Every kind of content, by its plural noun. */
-export const kinds = { resources, trials, schools, meetings, issues, visits, programmes, news, pages, settings };
+export const kinds = { resources, trials, schools, meetings, issues, visits, programmes, news, pages, synonyms, settings };
 
 /** The plural noun of a kind of content. */
 export type KindName = keyof typeof kinds;

@@ -1,4 +1,4 @@
-import { isNeededBySite, isWindowsDevice } from './reserved-names.ts';
+import { isNeededBySite, isWindowsDevice } from './addresses/reserved-names.ts';
 
 /**
  * The name of a new entry's file, which becomes its address: the title in small Latin letters, digits and dashes. A name that is taken

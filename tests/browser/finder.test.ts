@@ -137,7 +137,7 @@ describe('searching', () => {
   });
 
   test('looks through titles and summaries when the search is not there, and says so', async () => {
-    const { page } = await open('/resources/', {}, (page) => page.route('**/pagefind/pagefind.js', (route) => route.abort()));
+    const { page } = await open('/resources/', {}, (page) => page.route('**/search/index/**', (route) => route.abort()));
     await page.getByLabel('Search in the resources').fill('letter');
     await page.waitForURL('**/?q=letter');
     await page.getByText('Only titles and summaries were searched').waitFor();

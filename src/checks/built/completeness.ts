@@ -1,4 +1,4 @@
-import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
+import { COMPUTED_PAGES } from '../../schema/addresses/computed-pages.ts';
 import type { EntryOf } from '../../schema/index.ts';
 import type { Plan } from '../build/plan.ts';
 import type { Finding } from './finding.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FILE_ENDINGS, PICTURE_ENDINGS, SLUG } from '../../schema/fields.ts';
 import { quote, type Fault } from '../../schema/fault.ts';
 import { allKinds, type KindName } from '../../schema/index.ts';
-import { isNeededBySite, isWindowsDevice } from '../../schema/reserved-names.ts';
+import { isNeededBySite, isWindowsDevice } from '../../schema/addresses/reserved-names.ts';
 
 /** A page found in content/, with the files beside it. */
 export interface Found {
@@ -120,7 +120,7 @@ function markDoubles(found: Found[]): Found[] {
 }
 
 function notHere(name: string): Fault {
-  return { line: 1, what: `${quote(name)} does not belong in content/.`, why: 'It holds settings.yml and one folder for each kind of content, and nothing else.', remedy: `Put it in one of: ${allKinds.map((kind) => kind.name).join(', ')}.` };
+  return { line: 1, what: `${quote(name)} does not belong in content/.`, why: 'It holds settings.yml, synonyms.yml and one folder for each kind of content, and nothing else.', remedy: `Put it in one of: ${allKinds.map((kind) => kind.name).join(', ')}.` };
 }
 
 function deviceName(name: string): Fault {

@@ -84,6 +84,7 @@ const SOUND: Partial<Record<KindName, Record<string, unknown>>> = {
     mailbox: 'office@oak.example.org',
     example: true,
   },
+  synonyms: { entries: [{ terms: ['wet break', 'wet play'], why: 'Schools say both.' }] },
   programmes: {
     title: 'A sound programme',
     summary: 'It shows what a programme looks like.',
@@ -110,6 +111,7 @@ export function sampleSource({ kind = 'resources', body = 'Words.', fields = {} 
 export function sampleEntry(example: Example): Entry {
   const { kind = 'resources', slug = 'sound-page', beside = [] } = example;
   if (kind === 'settings') return toEntry(kind, 'settings', { ...SETTINGS, ...example.fields });
+  if (kind === 'synonyms') return toEntry(kind, 'synonyms', { ...SOUND.synonyms, ...example.fields });
   const page = readPage(sampleSource(example), kinds[kind].fields);
   const files = checkUse(page, beside);
   return { ...toEntry(kind, slug, page.values), tree: page.tree, lines: page.lines, beside, faults: { ...page.faults, files } };

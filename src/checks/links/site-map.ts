@@ -15,7 +15,7 @@ import { placesIn } from '../../mdx/render.ts';
 import { takeawaysOf } from '../../takeaway/takeaways.ts';
 import { languagePairsOf } from '../../translating/language-pairs.ts';
 import { sortVisits, WAYS } from '../../catalogue/visits.ts';
-import { COMPUTED_PAGES } from '../../schema/computed-pages.ts';
+import { COMPUTED_PAGES } from '../../schema/addresses/computed-pages.ts';
 import { allKinds, kinds, type KindName } from '../../schema/index.ts';
 import { asShown } from './as-shown.ts';
 import type { Entry, Library } from '../content/library.ts';
@@ -23,7 +23,7 @@ import { pageOf } from './links-of-entry.ts';
 
 /** Pages that the site has whatever is in content/. A test compares them with a finished site. */
 export const FIXED_PAGES: readonly string[] = [
-  '/', '/admin/', '/admin/sent-in/', '/calendars/', '/concern/', '/concern/thank-you/', '/coverage/', '/data/', '/digest/', '/my-pack/', '/offline/', '/packs/', '/review/', '/reviews/', '/self-review/', '/share/', '/share/thank-you/', '/sign-in/', '/sign-in/not-yet/', '/to-put-right/', '/what-we-check/',
+  '/', '/admin/', '/admin/sent-in/', '/calendars/', '/concern/', '/concern/thank-you/', '/coverage/', '/data/', '/digest/', '/my-pack/', '/offline/', '/packs/', '/review/', '/reviews/', '/search/', '/self-review/', '/share/', '/share/thank-you/', '/sign-in/', '/sign-in/not-yet/', '/to-put-right/', '/what-we-check/',
   ...COMPUTED_PAGES,
   ...allKinds.filter(({ layout }) => layout !== 'single').map(({ name }) => `/${name}/`),
   ...PAGED_FACETS.map(({ folder }) => `/${folder}/`),

@@ -35,6 +35,7 @@ import { reviewsMakeSense } from './references/reviews-make-sense.ts';
 import { safeLanguage } from './text/safe-language.ts';
 import { schoolsOnTheMap } from './references/schools-on-the-map.ts';
 import { settingsSayIt } from './references/settings-say-it.ts';
+import { synonymsMakeSense } from './references/synonyms-make-sense.ts';
 import { timesAreThere } from './dates/times-are-there.ts';
 import { trialsAreShort } from './text/trials-are-short.ts';
 import { trialsMakeSense } from './references/trials-make-sense.ts';
@@ -48,5 +49,5 @@ export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, addressesAreOurs, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
   linkText, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
-  trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
+  trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, synonymsMakeSense, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
 ];

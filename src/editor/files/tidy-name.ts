@@ -1,4 +1,4 @@
-import { isWindowsDevice } from '../../schema/reserved-names.ts';
+import { isWindowsDevice } from '../../schema/addresses/reserved-names.ts';
 
 /** Tidies a file's name for use beside a page: lower-case letters, digits and single hyphens, with its extension. */
 export function tidyName(name: string): string {

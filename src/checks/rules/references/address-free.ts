@@ -1,4 +1,4 @@
-import { COMPUTED_PAGES } from '../../../schema/computed-pages.ts';
+import { COMPUTED_PAGES } from '../../../schema/addresses/computed-pages.ts';
 import type { Rule } from '../../rule.ts';
 
 export const addressFree: Rule = {

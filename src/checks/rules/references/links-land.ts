@@ -1,7 +1,7 @@
 import { grouped } from '../../../catalogue/grouped.ts';
 import { checkLink as faultOfAddress } from '../../../mdx/links.ts';
 import { quote } from '../../../schema/fault.ts';
-import { COMPUTED_PAGES } from '../../../schema/computed-pages.ts';
+import { COMPUTED_PAGES } from '../../../schema/addresses/computed-pages.ts';
 import { nearest } from '../../../schema/nearest.ts';
 import { kinds, type KindName } from '../../../schema/index.ts';
 import { asShown } from '../../links/as-shown.ts';

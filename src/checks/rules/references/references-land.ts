@@ -78,7 +78,7 @@ export const referencesLand: Rule = {
   betweenPages: true,
   check: (entry, library) => {
     // A self-review may name something that the site does not have. The page leaves it out, and the check notes it.
-    if (entry.kind === 'settings') return [];
+    if (entry.kind === 'settings' || entry.kind === 'synonyms') return [];
     const lost = references(kinds[entry.kind].fields, entry.values).flatMap((reference) => checkReference(reference, library));
     if (lost.length || entry.kind !== 'resources') return lost;
     return checkResource(entry as Entry<'resources'>, library);

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { makeOnce } from '../../catalogue/make-once.ts';
+import { numberedSlugs } from '../finder-files-view.ts';
+import { indexPage, type SearchPage } from './index-page.ts';
+import { keysOf } from './read-words.ts';
+import { packPostings, packSteps, PAGES_IN_A_FILE, SEARCH_FILES, type PageRange, type Posting, type SearchStart, type SentPage, type SentWord } from './search-files.ts';
+import { listSearchPages } from './search-pages.ts';
+import { insteadOf, termsOf, type VocabularyEntry } from './vocabulary-words.ts';
+
+/** How large a file of words may be, in characters, before another begins. One word may be larger alone. */
+const MOST_IN_FILE = 3_000;
+
+/** How many pages a word may have in the index: those that are most about it. A word on more pages tells them apart no longer. */
+const MOST_PAGES = 4_000;
+
+/** How long a written word may be. Addresses and the like are not words. */
+const MOST_LETTERS = 40;
+
+/** How many forms of a word are remembered for those who misspell it. */
+const MOST_FORMS = 5;
+
+const STANDINGS = ['in use', 'late', 'retired'] as const;
+
+/** The files of the search, by their paths from the top of the site. */
+export const makeSearchFiles = makeOnce((catalogue: Catalogue): ReadonlyMap<string, string> => {
+  const rows = new Map(numberedSlugs(catalogue).map((slug, row) => [slug, row]));
+  return writeSearchFiles(listSearchPages(catalogue, (slug) => rows.get(slug)), (catalogue.synonyms ?? []).flatMap(({ entries }) => entries), catalogue.settings.languages);
+});
+
+/** The files of the search over some pages, with a vocabulary and the languages of the site, its own first. */
+export function writeSearchFiles(found: readonly SearchPage[], vocabulary: readonly VocabularyEntry[], languages: readonly { language: string; name: string; own: string }[]): Map<string, string> {
+  const pages = sortPages(found);
+  const words = gatherWords(pages, vocabulary);
+  const shards = splitWords(words);
+  const spellings = gatherSpellings(words);
+  const start: Omit<SearchStart, 'mark'> = {
+    total: pages.length,
+    ranges: rangesOf(pages),
+    words: shards.map(({ from }) => from),
+    letters: [...spellings.keys()].join(''),
+    languages: Object.fromEntries(languages.slice(1).flatMap(({ language, name, own }) => [name, own].map((text) => [keysOf(text).join(' '), language]))),
+    rows: packSteps(pages.filter(({ isResource }) => isResource).map(({ row = -1 }) => row + 1)),
+  };
+  const files = new Map<string, string>();
+  // The mark is put in at the end: it stands for everything that is in the files.
+  const write = (path: string, content: object) => files.set(path, JSON.stringify({ mark: MARK, ...content }));
+  write(SEARCH_FILES.start, start);
+  shards.forEach(({ entries }, at) => write(SEARCH_FILES.words(at), { words: Object.fromEntries(entries) }));
+  [...spellings.values()].forEach((list, at) => write(SEARCH_FILES.spellings(at), { words: list.join(' ') }));
+  for (let at = 0; at * PAGES_IN_A_FILE < pages.length; at++) write(SEARCH_FILES.pages(at), { pages: pages.slice(at * PAGES_IN_A_FILE, (at + 1) * PAGES_IN_A_FILE).map(sendPage) });
+  const hash = createHash('sha256');
+  for (const text of files.values()) hash.update(text);
+  const mark = hash.digest('hex').slice(0, 8);
+  for (const [path, text] of files) files.set(path, text.replace(MARK, mark));
+  for (const page of pages) files.set(SEARCH_FILES.text(page.address), linesOf(page).join('\n'));
+  return files;
+}
+
+const MARK = '\uE000mark\uE000';
+
+/** Pages that are alike get neighbouring numbers: first what is in use, in the site's own language, then translations, then what is late, then what is retired. */
+function sortPages(pages: readonly SearchPage[]): SearchPage[] {
+  const rank = ({ standing, language = '', isResource }: SearchPage) => `${STANDINGS.indexOf(standing)} ${language} ${isResource ? 1 : 0}`;
+  return pages.toSorted((a, b) => compare(rank(a), rank(b)) || (a.row ?? 0) - (b.row ?? 0) || compare(a.address, b.address));
+}
+
+function rangesOf(pages: readonly SearchPage[]): PageRange[] {
+  const ranges: PageRange[] = [];
+  pages.forEach(({ standing, language, isResource }, at) => {
+    const last = ranges.at(-1);
+    if (last && last.standing === standing && last.language === language && last.isResource === isResource) last.until = at + 1;
+    else ranges.push({ until: at + 1, standing, ...(language ? { language } : {}), ...(isResource ? { isResource } : {}) });
+  });
+  return ranges;
+}
+
+interface GatheredWord {
+  postings: Posting[];
+  /** In which forms it is written. */
+  forms: Set<string>;
+  written: string;
+  instead?: Record<string, number>;
+}
+
+function gatherWords(pages: readonly SearchPage[], vocabulary: readonly VocabularyEntry[]): Map<string, GatheredWord> {
+  const terms = termsOf(vocabulary);
+  const words = new Map<string, GatheredWord>();
+  pages.forEach((page, at) => {
+    for (const [key, { weight, written }] of indexPage(page, terms)) {
+      if (key.length > MOST_LETTERS && !key.includes(' ')) continue;
+      const word = words.get(key);
+      if (!word) words.set(key, { postings: [{ page: at, weight }], forms: new Set(written), written: '' });
+      else {
+        word.postings.push({ page: at, weight });
+        for (const form of written) if (word.forms.size < MOST_FORMS) word.forms.add(form);
+      }
+    }
+  });
+  for (const [key, { written, instead }] of insteadOf(vocabulary)) words.set(key, { postings: [], forms: new Set(isWord(key) ? [written.toLowerCase()] : []), ...words.get(key), written, instead });
+  return words;
+}
+
+function splitWords(words: ReadonlyMap<string, GatheredWord>): { from: string; entries: [string, SentWord][] }[] {
+  const shards: { from: string; size: number; entries: [string, SentWord][] }[] = [];
+  for (const [key, word] of [...words].sort(([a], [b]) => compare(a, b))) {
+    const packed = packPostings(mostAbout(word.postings));
+    const written = word.written || [...word.forms].sort((a, b) => a.length - b.length)[0] || '';
+    const entry: [string, SentWord] = [key, word.instead ? [packed, written, word.instead] : written && written !== key ? [packed, written] : [packed]];
+    const size = JSON.stringify(entry).length;
+    const last = shards.at(-1);
+    if (last && last.size + size <= MOST_IN_FILE) (last.size += size), last.entries.push(entry);
+    else shards.push({ from: last ? shortest(last.entries.at(-1)![0], key) : '', size, entries: [entry] });
+  }
+  return shards.length ? shards : [{ from: '', entries: [] }];
+}
+
+/** The shortest beginning of a word that comes after the one before it. */
+function shortest(before: string, key: string): string {
+  let length = 1;
+  while (key.slice(0, length) <= before) length++;
+  return key.slice(0, length);
+}
+
+function mostAbout(postings: readonly Posting[]): readonly Posting[] {
+  return postings.length <= MOST_PAGES ? postings : postings.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_PAGES).sort((a, b) => a.page - b.page);
+}
+
+/** Words as they are written, by their first letter, the most frequent first. */
+function gatherSpellings(words: ReadonlyMap<string, GatheredWord>): Map<string, string[]> {
+  const listed = [...words].filter(([key]) => isWord(key)).sort(([a, { postings: first }], [b, { postings: second }]) => second.length - first.length || compare(a, b));
+  const groups = Map.groupBy(listed, ([key]) => key[0]!);
+  return new Map([...groups].sort(([a], [b]) => compare(a, b)).map(([letter, some]) => [letter, some.flatMap(([, { forms }]) => [...forms])]));
+}
+
+function sendPage({ address, title, group, summary, state, language, direction }: SearchPage): SentPage {
+  return { address, title, group, summary, ...(state ? { state } : {}), ...(language ? { language } : {}), ...(direction ? { direction } : {}) };
+}
+
+/** What a passage can be taken from: facts with their labels, headings and text. Title and summary are with the page. */
+function linesOf({ facts, headings, body, called = [] }: SearchPage): string[] {
+  return [...facts.map(({ label, says }) => `${label}: ${says}`), ...headings, ...body, ...called].map((line) => line.replace(/\s+/g, ' '));
+}
+
+function isWord(key: string): boolean {
+  return /^\p{L}{3,}$/u.test(key);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,94 @@
+import { keyOf } from './read-words.ts';
+
+/** A word that is near to one that nobody knows. */
+export interface NearWord {
+  word: string;
+  /** Whether it is surely what was meant, so that it may be taken without asking. Otherwise it is only offered. */
+  isSure: boolean;
+}
+
+/** Endings by which English makes one word of another: attend and attendance, mediate and mediation. */
+const ENDINGS = ['', 'e', 's', 'er', 'or', 'ed', 'ing', 'ment', 'ness', 'ion', 'ation', 'isation', 'ization', 'ive', 'al', 'ity', 'ety', 'ly', 'y', 'ise', 'ize', 'ance', 'ence', 'ful', 'less', 'ist', 'ism', 'ous', 'ate', 'ies', 'ied'];
+
+/** The fewest letters that two words of one family have in common. With fewer, phone and phonics would be one. */
+const FEWEST_IN_COMMON = 5;
+
+/** Words shorter than this are never corrected: with one letter changed, most of them are another word. */
+const SHORTEST = 5;
+
+/** From this length on, a word with one wrong letter is hardly ever another word. */
+const LONG = 8;
+
+/**
+ * Finds the words nearest to one that is on no page, the nearest first. `known` has words with the same first letter, the most frequent first.
+ * A slip of the finger or the ear is sure: a letter doubled or not, two letters in the wrong order, a vowel left out or added, and any one
+ * letter in a long word. Another consonant in a short word may make another word (sport, short), so it is only offered.
+ */
+export function findNear(word: string, known: readonly string[]): NearWord[] {
+  if (word.length < 4) return [];
+  const found: { word: string; distance: number; isSure: boolean }[] = [];
+  for (const other of known) {
+    if (Math.abs(other.length - word.length) > 5) continue;
+    if (isOfFamily(word, other)) found.push({ word: other, distance: 0.4 + Math.abs(other.length - word.length) / 100, isSure: true });
+    else if (word.length >= SHORTEST && other.length >= 4) {
+      const distance = distanceBetween(word, other, 2);
+      if (distance > 2 || (distance > 1 && word.length <= LONG)) continue;
+      const isSure = other.length >= SHORTEST && (distance === 1 ? word.length >= LONG || isSlip(word, other) : word.length > LONG && sounds(word) === sounds(other));
+      found.push({ word: other, distance: distance - (isSure ? 0.5 : 0), isSure });
+    }
+  }
+  return found.sort((a, b) => a.distance - b.distance).map(({ word: near, isSure }) => ({ word: near, isSure }));
+}
+
+/** The words that begin as an unfinished word does, the most frequent first. */
+export function findBeginning(word: string, known: readonly string[]): string[] {
+  return word.length < 3 ? [] : known.filter((other) => other.length > word.length && other.startsWith(word));
+}
+
+function isOfFamily(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  for (let at = common; at >= Math.max(FEWEST_IN_COMMON, common - 2); at--) if (ENDINGS.includes(a.slice(at)) && ENDINGS.includes(b.slice(at))) return true;
+  return false;
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (undouble(a) === undouble(b)) return true;
+  if (a.length === b.length) return [...a].sort().join('') === [...b].sort().join('');
+  return consonants(a) === consonants(b) && !/[aeiou]$/.test(a.length > b.length ? a : b);
+}
+
+function undouble(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+function consonants(word: string): string {
+  return undouble(word.replace(/[aeiouy]/g, ''));
+}
+
+/** What is left of a word when vowels go and letters that sound alike are one. */
+function sounds(word: string): string {
+  return consonants(word.replace(/ph/g, 'f').replace(/[ckq]+/g, 'k').replace(/z/g, 's').replace(/[tsc]i(?=on)/g, 'si').replace(/h/g, ''));
+}
+
+/** How many letters have to be put in, left out, changed or swapped with the next, up to `most` (Damerau and Levenshtein). */
+function distanceBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(!same));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j]!, before[j - 2]! + 1);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return row[b.length]!;
+}
+
+/** Splits a word in two that are known, for words that somebody wrote in one piece. `isKnown` knows words by their keys. */
+export function splitWord(word: string): [string, string][] {
+  return Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => [keyOf(word.slice(0, at + 3)), keyOf(word.slice(at + 3))] as [string, string]).filter(([a, b]) => a && b);
+}

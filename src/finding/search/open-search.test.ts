@@ -1,0 +1,181 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { realCatalogue } from '../../../tests/real-catalogue.ts';
+import { makeSearchFiles, writeSearchFiles } from './make-search-files.ts';
+import type { SearchPage } from './index-page.ts';
+import { openSearch, type Search } from './open-search.ts';
+
+let files: ReadonlyMap<string, string>;
+let search: Search;
+const bytesOf = (text: string | undefined) => text === undefined ? undefined : new TextEncoder().encode(text);
+const over = (some: ReadonlyMap<string, string>) => openSearch((path) => Promise.resolve(bytesOf(some.get(path))));
+const firstOf = async (query: string) => (await search.ask(query)).results[0]?.address ?? 'nothing';
+
+beforeAll(async () => {
+  files = makeSearchFiles(await realCatalogue());
+  search = over(files);
+});
+
+test.each([
+  ['autism', '/resources/picture-questions-send/'],
+  ['KS2 circle', '/resources/circle-plan-key-stage-2/'],
+  ['y4 circle', '/resources/circle-plan-key-stage-2/'],
+  ['circle year 3', '/resources/circle-plan-key-stage-2/'],
+  ['ks1 circle', '/resources/circle-plan-key-stage-1/'],
+  ['EYFS feelings', '/resources/feelings-pictures-early-years/'],
+  ['dinner lady script', '/resources/two-minute-playground-script/'],
+  ['midday supervisor', '/roles/lunchtime-supervisor/'],
+  ['playground', '/resources/two-minute-playground-script/'],
+  ['play ground', '/resources/two-minute-playground-script/'],
+  ['suspended', '/resources/coming-back-after-a-suspension/'],
+  ['exclusion meeting', '/resources/coming-back-after-a-suspension/'],
+  ['TA', '/roles/teaching-assistant/'],
+  ['ta', '/roles/teaching-assistant/'],
+  ['Polish letter', '/resources/letter-after-a-fall-out-polish/'],
+  ['my pack', '/my-pack/'],
+  ['report a concern', '/concern/'],
+  ['languages', '/languages/'],
+  ['behaviour policy', '/resources/respectful-relationships-policy/'],
+  ['behavior policy', '/resources/respectful-relationships-policy/'],
+  ['"restorative questions"', '/resources/five-questions-and-where-they-come-from/'],
+  ['“restorative questions”', '/resources/five-questions-and-where-they-come-from/'],
+  ['wet break', '/resources/wet-play-plan/'],
+  ['bulying', '/resources/when-not-to-use-it/'],
+  ['staff meeting', '/resources/staff-session-first-hour/'],
+  ['worried mum', '/resources/talking-with-a-worried-parent/'],
+  ['mentor training', '/resources/peer-mentor-induction/'],
+  ['mobile phones', '/resources/group-chat-fall-out/'],
+  ['Norfolk', '/programmes/norfolk/'],
+  ['next meeting', '/meetings/'],
+  ['llythyr', '/resources/letter-after-a-fall-out-welsh/'],
+  ['اردو', '/languages/ur/'],
+  ['رسالة', '/resources/letter-after-a-fall-out-arabic/'],
+  ['krotki list do domu', '/resources/letter-after-a-fall-out-polish/'],
+  ['WET PLAY PLAN', '/resources/wet-play-plan/'],
+  ['play\u00ADground', '/resources/two-minute-playground-script/'],
+])('%s leads first to %s', async (query, address) => expect(await firstOf(query)).toBe(address));
+
+test.each(['Ofsted', 'Ramadan', 'Eid', 'phonics', 'swimming gala', 'school trip', 'SATs', 'nits', '', '???', '“”', '-s', 'constructor', '__proto__'])('%s finds nothing', async (query) => {
+  expect(await search.ask(query)).toMatchObject({ results: [], total: 0 });
+});
+
+test.each(['KS2', 'Y7', 'DSL', 'PSHE', 'EYFS', 'SENCO', 'MDSA', 'EBSA', 'EAL', 'AP', 'HLTA'])('the short form %s finds what its long form finds', async (query) => {
+  expect((await search.ask(query)).total).toBeGreaterThan(0);
+});
+
+describe('an answer', () => {
+  test('says what was taken in place of a word that is on no page', async () => {
+    expect((await search.ask('bulying')).taken).toEqual([{ typed: 'bulying', shown: 'bullying', how: 'spelling' }]);
+    expect((await search.ask('TA')).taken).toEqual([{ typed: 'TA', shown: 'Teaching assistant', how: 'synonym' }]);
+  });
+
+  test('names the words that are on no page', async () => expect((await search.ask('playground ofsted')).missing).toEqual(['ofsted']));
+
+  test('marks whole words', async () => {
+    const [first] = (await search.ask('suspended')).results;
+    expect(first!.heading.filter(({ isMarked }) => isMarked).map(({ text }) => text.toLowerCase())).toContain('suspension');
+  });
+
+  test('gives a fact with its label, apart', async () => {
+    const found = (await search.ask('5 minutes', { most: 40 })).results.map(({ why }) => why.map(({ text }) => text).join(''));
+    expect(found).toContain('Time: 5 minutes');
+  });
+
+  test('has only pages with the words in quotation marks, in their order', async () => {
+    expect((await search.ask('"circle letter"')).total).toBe(0);
+    expect((await search.ask('“circle plan”')).total).toBe((await search.ask('"circle plan"')).total);
+  });
+
+  test('takes an unfinished word for those that begin like it, while somebody types', async () => {
+    expect((await search.ask('playgr', { isTyping: true })).taken).toEqual([{ typed: 'playgr', shown: 'playground', how: 'beginning' }]);
+    expect(await search.ask('playgr')).toMatchObject({ total: 0, meant: 'playground' });
+  });
+
+  test('reads no more than 2,000 characters, and is there all the same', async () => expect((await search.ask(`playground ${'x'.repeat(5000)}`)).results[0]?.address).toBe('/resources/two-minute-playground-script/'));
+
+  test('has resources alone where they are asked for, by their numbers in the finder', async () => {
+    const { rows } = await search.rankRows('playground');
+    expect(rows.length).toBeGreaterThan(5);
+    const { results } = await search.ask('playground', { only: 'resources', most: 100 });
+    expect(results.every(({ address }) => address.startsWith('/resources/'))).toBe(true);
+  });
+});
+
+describe('the order', () => {
+  const page = (values: Partial<SearchPage>): SearchPage => ({ address: `/${values.title}/`, title: 'A page', group: 'Page', summary: '', facts: [], headings: [], body: [], worth: 1, standing: 'in use', ...values });
+  const listed = async (query: string, pages: SearchPage[], vocabulary: { terms: string[]; leads?: string[] }[] = [], language?: string) => {
+    const engine = over(writeSearchFiles(pages, vocabulary, [{ language: 'en-GB', name: 'English', own: 'English' }, { language: 'pl', name: 'Polish', own: 'Polski' }]));
+    return (await engine.ask(query, { language, most: 50 })).results.map(({ title }) => title);
+  };
+
+  test('a title counts more than a text with the word again and again', async () => {
+    expect(await listed('circle', [page({ title: 'Other', body: Array.from({ length: 30 }, () => 'A circle.') }), page({ title: 'Circle' })])).toEqual(['Circle', 'Other']);
+  });
+
+  test('late pages come after all that fit as well, and retired ones last', async () => {
+    const pages = [page({ title: 'Circle', standing: 'retired' }), page({ title: 'Circle plan', standing: 'late' }), page({ title: 'Other', body: ['A circle.'] })];
+    expect(await listed('circle', pages)).toEqual(['Other', 'Circle plan', 'Circle']);
+  });
+
+  test('what is agreed comes before what is an idea', async () => {
+    expect(await listed('circle', [page({ title: 'Circle one' }), page({ title: 'Circle two', worth: 1.25 })])).toEqual(['Circle two', 'Circle one']);
+  });
+
+  test('a translation follows its original, unless the reader or the query is in its language', async () => {
+    const pages = [page({ title: 'Letter' }), page({ title: 'List', summary: 'A letter', facts: [{ label: 'Language', says: 'Polski (Polish)' }], language: 'pl' })];
+    expect(await listed('letter', pages)).toEqual(['Letter', 'List']);
+    expect((await listed('letter Polish', pages))[0]).toBe('List');
+    expect(await listed('lists', [page({ title: 'Lists' }), page({ title: 'List', language: 'pl' })], [], 'pl')).toEqual(['List', 'Lists']);
+  });
+
+  test('a synonym never comes before the very word in the same place', async () => {
+    expect(await listed('wet break', [page({ title: 'Wet play' }), page({ title: 'Wet break' })], [{ terms: ['wet break', 'wet play'] }])).toEqual(['Wet break', 'Wet play']);
+  });
+
+  test('what a word leads to is found by it, and not the other way round', async () => {
+    const vocabulary = [{ terms: ['Year 3', 'Y3'], leads: ['Key Stage 2'] }];
+    const pages = [page({ title: 'Key Stage 2' }), page({ title: 'Y3' })];
+    expect(await listed('year 3', pages, vocabulary)).toEqual(['Y3', 'Key Stage 2']);
+    expect(await listed('key stage 2', pages, vocabulary)).toEqual(['Key Stage 2']);
+  });
+
+  test('an abbreviation is not the word of the same letters', async () => {
+    const vocabulary = [{ terms: ['SEND', 'special needs'] }];
+    const pages = [page({ title: 'Send a letter' }), page({ title: 'Pictures for SEND' })];
+    expect(await listed('special needs', pages, vocabulary)).toEqual(['Pictures for SEND']);
+    expect(await listed('SENDs', pages, vocabulary)).toEqual(['Pictures for SEND']);
+  });
+
+  test('a number is found with what it counts, and never within another number', async () => {
+    expect(await listed('5 minutes', [page({ title: 'One', summary: 'Twenty-five minutes for five pupils.' }), page({ title: 'Two', summary: 'Five minutes.' }), page({ title: 'Three', facts: [{ label: 'Time', says: '5 minutes' }] })])).toEqual(['Two', 'Three']);
+  });
+
+  test('no page is found that has none of several words', async () => {
+    expect(await listed('purple elephant', [page({ title: 'Circle' })])).toEqual([]);
+  });
+});
+
+describe('when something fails', () => {
+  test('a file that does not come is asked for again the next time', async () => {
+    let isDown = true;
+    const flaky = openSearch((path) => (isDown && path !== 'search/index/start.json' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(bytesOf(files.get(path)))));
+    await expect(flaky.ask('playground')).rejects.toThrow('search/index/words');
+    isDown = false;
+    expect((await flaky.ask('playground')).results[0]!.address).toBe('/resources/two-minute-playground-script/');
+  });
+
+  test('a site that is published again between two letters is asked anew', async () => {
+    const later = new Map([...files].map(([path, text]) => [path, text.replace(/"mark":"\w+"/, '"mark":"later"')]));
+    let now = files;
+    const engine = openSearch((path) => Promise.resolve(bytesOf(now.get(path))));
+    await engine.ask('circle');
+    now = later;
+    expect((await engine.ask('playground')).results[0]!.address).toBe('/resources/two-minute-playground-script/');
+  });
+
+  test('without the text of a page, its summary says what it is', async () => {
+    const engine = openSearch((path) => Promise.resolve(path.startsWith('search/index/texts/') ? undefined : bytesOf(files.get(path))));
+    expect((await engine.ask('governor')).results.every(({ why }) => why.length > 0)).toBe(true);
+  });
+});
+
+test('the vocabulary may be missing', () => expect(() => writeSearchFiles([], [], [{ language: 'en-GB', name: 'English', own: 'English' }])).not.toThrow());

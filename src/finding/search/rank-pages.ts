@@ -1,0 +1,81 @@
+import type { SearchStart } from './search-files.ts';
+import { rangeOf, type KnownWord } from './search-store.ts';
+import type { Wish } from './widen-query.ts';
+
+/** A page that was found, with the keys by which it was found. */
+export interface RankedPage {
+  page: number;
+  keys: Set<string>;
+}
+
+/** How a list is to be put in order. */
+export interface RankOptions {
+  /** The language of the page on which somebody asks, or that they name. */
+  languages: ReadonlySet<string>;
+  only?: 'resources' | undefined;
+}
+
+/** How much a word counts that is on no page, when it is weighed how much of a query a page meets: as much as one that few pages have. */
+const UNKNOWN = 3;
+
+/** How much a word of a question counts among others: how, can, about. */
+const WEAK = 0.15;
+
+/** The least share of a query that a page has to meet. A page that has "school" alone does not answer "school trip". */
+const LEAST_MET = 0.3;
+
+/** A page that lacks a word still is among those that fit when it is this much as good as the best. */
+const NEARLY = 0.7;
+
+/** What a page in another language counts, where nobody has asked for that language: it comes after its original. */
+const TRANSLATED = 0.5;
+
+/** Puts the pages that meet the wishes in order: what fits best first, late pages after all that fit as well, and retired ones at the end. */
+export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, KnownWord>, start: SearchStart, { languages, only }: RankOptions): RankedPage[] {
+  const found = new Map<number, { score: number; met: number; keys: Set<string> }>();
+  const worths = wishes.map((wish) => worthOf(wish, words, start.total));
+  wishes.forEach(({ ways }, at) => {
+    for (const [page, { weight, keys }] of bestOf(ways, words)) {
+      const known = found.get(page) ?? found.set(page, { score: 0, met: 0, keys: new Set() }).get(page)!;
+      known.score += worths[at]! * weight;
+      known.met += worths[at]!;
+      for (const key of keys) known.keys.add(key);
+    }
+  });
+  const all = worths.reduce((sum, worth) => sum + worth, 0);
+  const ranked = [...found].flatMap(([page, { score, met, keys }]) => {
+    const range = rangeOf(page, start.ranges);
+    const share = met / all;
+    if (share < LEAST_MET || (only === 'resources' && !range.isResource)) return [];
+    const inLanguage = !range.language ? 1 : languages.has(range.language) ? 1.3 : TRANSLATED;
+    return [{ page, keys, range, isWhole: share > 0.999, score: score * share ** 2 * inLanguage }];
+  });
+  const best = Math.max(0, ...ranked.map(({ score }) => score));
+  const place = ({ range: { standing }, isWhole, score }: (typeof ranked)[number]) => (standing === 'retired' ? 4 : (isWhole || score >= NEARLY * best ? 0 : 2) + Number(standing === 'late'));
+  return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.page - b.page);
+}
+
+/** For each page that meets a wish, the best way in which it does. */
+function bestOf(ways: Wish['ways'], words: ReadonlyMap<string, KnownWord>): Map<number, { weight: number; keys: string[] }> {
+  const best = new Map<number, { weight: number; keys: string[] }>();
+  for (const { keys, weight } of ways) {
+    const [first, ...others] = keys.map((key) => words.get(key)!.postings);
+    const rest = others.map((postings) => new Map(postings.map((posting) => [posting.page, posting.weight])));
+    for (const posting of first!) {
+      const weights = [posting.weight, ...rest.map((pages) => pages.get(posting.page) ?? 0)];
+      const counted = weight * Math.min(...weights);
+      const known = best.get(posting.page);
+      if (counted > 0 && (!known || counted > known.weight)) best.set(posting.page, { weight: counted, keys: [...keys, ...(known?.keys ?? [])] });
+      else if (counted > 0) known!.keys.push(...keys);
+    }
+  }
+  return best;
+}
+
+/** How much a wish tells: more where fewer pages meet it (the inverse document frequency of BM25). */
+function worthOf({ ways, isWeak }: Wish, words: ReadonlyMap<string, KnownWord>, total: number): number {
+  const share = isWeak ? WEAK : 1;
+  if (!ways.length) return UNKNOWN * share;
+  const pages = Math.max(...ways.map(({ keys }) => Math.min(...keys.map((key) => words.get(key)!.postings.length))));
+  return share * Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
+}

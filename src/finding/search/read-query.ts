@@ -1,0 +1,41 @@
+import { glue } from './index-page.ts';
+import { readWords, type ReadWord } from './read-words.ts';
+
+/** How much of what somebody typed or pasted is read, in characters. */
+export const MOST_TYPED = 2_000;
+
+/** How many words of it are asked for. Each takes a file or two. */
+const MOST_WORDS = 12;
+
+/** How many words a term may have. */
+const MOST_IN_TERM = 5;
+
+/** What somebody asks for. */
+export interface Query {
+  /** The words that tell something, in order, each once. */
+  words: ReadWord[];
+  /** Stretches in quotation marks, by their keys: a page has to have them word for word. */
+  phrases: string[][];
+  /** The last word may not be finished. */
+  isTyping: boolean;
+}
+
+/** Reads what somebody typed, in whatever form: with curly quotation marks or straight ones, capitals, marks that nobody sees, or no words at all. */
+export function readQuery(typed: string, isTyping = false): Query {
+  const text = typed.slice(0, MOST_TYPED).normalize('NFC').replace(/[“”„‟«»″＂]/g, '"');
+  const seen = new Set<string>();
+  const words = readWords(text).filter(({ key }) => key && !seen.has(key) && seen.add(key)).slice(0, MOST_WORDS);
+  const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, inside]) => readWords(inside!).flatMap(({ key }) => key || []).slice(0, MOST_WORDS)).filter((keys) => keys.length > 1);
+  return { words, phrases, isTyping: isTyping && /[\p{L}\p{N}\p{M}]$/u.test(text) };
+}
+
+/** The keys of everything that neighbouring words can mean together: terms, numbers with what they count, and two words in one piece. */
+export function jointKeys({ words }: Query): { key: string; at: number; length: number }[] {
+  const found: { key: string; at: number; length: number }[] = [];
+  words.forEach((word, at) => {
+    for (let length = Math.min(MOST_IN_TERM, words.length - at); length > 1; length--) found.push({ key: words.slice(at, at + length).map(({ key }) => key).join(' '), at, length });
+    const next = words[at + 1];
+    if (next) found.push({ key: glue(word.folded, next.folded), at, length: 2 });
+  });
+  return found;
+}

@@ -1,0 +1,195 @@
+import { directionOf, englishNameOf, resourceOf, schoolName, type Catalogue, type Issue, type Meeting, type Post, type Programme, type Resource, type School, type Trial, type Visit } from '../../catalogue/catalogue.ts';
+import { freshnessOf } from '../../catalogue/freshness.ts';
+import { titleOfMeeting } from '../../catalogue/meetings.ts';
+import { STATUSES, statusOf, type Status } from '../../catalogue/status.ts';
+import { showDay, showMinutes, showTerm } from '../../dates/show-dates.ts';
+import type { Option } from '../../schema/fields.ts';
+import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, MEETING_GROUPS, PHASES, PLACES as USED_AT, RESOURCE_KINDS, ROLES, SETTINGS, THEMES, TRANSLATION_STATES, USE_AGAIN, VISIT_STATES, VISITORS } from '../../schema/vocabulary.ts';
+import { FACETS, PAGED_FACETS, pathOf } from '../facets.ts';
+import type { SearchPage } from './index-page.ts';
+import { PLACES } from './places.ts';
+import { textLinesOf } from './text-lines.ts';
+
+/** How far a resource rises by what it has earned from use. */
+const WORTH: Record<Status, number> = { idea: 1, 'tried-by-authors': 1.04, tried: 1.08, 'tried-widely': 1.15, agreed: 1.25 };
+
+/** Every page that can be found, in no order. Resources bear their numbers in the finder's index, from `rowOf`. */
+export function listSearchPages(catalogue: Catalogue, rowOf: (slug: string) => number | undefined): SearchPage[] {
+  return [
+    ...catalogue.resources.map((resource) => describeResource(resource, catalogue, rowOf(resource.slug))),
+    ...catalogue.meetings.map((meeting) => describeMeeting(meeting, catalogue)),
+    ...catalogue.visits.map((visit) => describeVisit(visit, catalogue)),
+    ...catalogue.programmes.map(describeProgramme),
+    ...catalogue.schools.map(describeSchool),
+    ...catalogue.issues.map((issue) => describeIssue(issue, catalogue)),
+    ...catalogue.news.map((post) => describePost(post, catalogue)),
+    ...catalogue.trials.map((trial) => describeTrial(trial, catalogue)),
+    ...catalogue.pages.map(({ slug, title, summary, page }) => ({ ...usual(`/pages/${slug}/`, title, 'About the partnership', summary), ...textLinesOf(page.tree) })),
+    ...listFacetValues(catalogue),
+    ...PLACES.map(({ address, title, about, called, isList }) => ({ ...usual(address, title, 'On this site', about), called, worth: isList ? 0.95 : 1.1 })),
+  ];
+}
+
+function usual(address: string, title: string, group: string, summary: string): SearchPage {
+  return { address, title, group, summary, facts: [], headings: [], body: [], worth: 1, standing: 'in use' };
+}
+
+type Facts = { label: string; says: string; share?: number }[];
+
+/** Several facts of one sort. A page that suits everybody is less about each of them. */
+function several(label: string, from: readonly Option[], values: readonly string[]): Facts {
+  return [...new Set(values)].map((value) => ({ label, says: labelOf(from, value), share: 1.6 / (1 + Math.sqrt(values.length)) }));
+}
+
+function describeResource(resource: Resource, catalogue: Catalogue, row: number | undefined): SearchPage {
+  const { settings, today } = catalogue;
+  const { slug, title, summary, theme, also = [], area, kind, roles, phases, places, minutes, size, needs, school, language, translates, retired, access = [], notes = [], files = [], adapted, steward, page } = resource;
+  const isOwn = language === settings.languages[0]?.language;
+  const freshness = freshnessOf(resource, today, settings.terms);
+  const status = statusOf(resource, catalogue);
+  const original = translates && resourceOf(catalogue, translates.resource);
+  const named = settings.languages.find((one) => one.language === language);
+  const facts: Facts = [
+    { label: 'Kind', says: labelOf(RESOURCE_KINDS, kind) },
+    { label: 'Time', says: minutes < 60 ? showMinutes(minutes) : `${showMinutes(minutes)} (${minutes} minutes)` },
+    ...several('For', ROLES, roles),
+    ...several('Phase', PHASES, phases),
+    ...several('Where', USED_AT, places),
+    ...several('Theme', THEMES, [theme, ...also]),
+    { label: 'Area of practice', says: labelOf(AREAS, area) },
+    { label: 'Group size', says: labelOf(GROUP_SIZES, size) },
+    ...several('Access', ACCESS_FEATURES, [...access, ...files.flatMap((file) => file.access ?? [])]),
+    { label: 'School', says: schoolName(catalogue, school) },
+    ...(isOwn || !named ? [] : [{ label: 'Language', says: `${named.own} (${named.name})`, share: 3 }]),
+    ...(original ? [{ label: 'Translation of', says: original.title, share: 2 }] : []),
+    ...notes.map((says) => ({ label: 'Content note', says })),
+    ...needs.map((says) => ({ label: 'You need', says, share: 0.5 })),
+    ...files.map(({ label }) => ({ label: 'File', says: label })),
+    { label: 'Looked after by', says: steward, share: 0.4 },
+    ...(adapted?.changed ? [{ label: 'What was changed', says: adapted.changed, share: 0.5 }] : []),
+    ...(adapted?.why ? [{ label: 'Why', says: adapted.why, share: 0.5 }] : []),
+  ];
+  const states = [
+    retired && 'Retired',
+    freshness === 'very-late' && 'Review over a year late',
+    status === 'agreed' && STATUSES.find(({ value }) => value === 'agreed')!.label,
+    translates?.state === 'machine-draft' && labelOf(TRANSLATION_STATES, 'machine-draft').split(':')[0],
+  ].filter(Boolean);
+  return {
+    ...usual(`/resources/${slug}/`, title, 'Resource', summary), facts, ...textLinesOf(page.tree),
+    // A translation counts as much as its original would: what tells them apart is the language that somebody asks in.
+    worth: WORTH[status],
+    standing: retired ? 'retired' : freshness === 'very-late' ? 'late' : 'in use',
+    ...(states.length ? { state: states.join('. ') } : {}),
+    ...(isOwn ? {} : { language, ...(directionOf(catalogue, resource) === 'rtl' ? { direction: 'rtl' as const } : {}) }),
+    isResource: true,
+    ...(row === undefined ? {} : { row }),
+  };
+}
+
+function describeMeeting(meeting: Meeting, catalogue: Catalogue): SearchPage {
+  const { slug, starts, term, group, host, agenda, decisions = [], actions = [], state, page } = meeting;
+  const { headings, body } = textLinesOf(page.tree);
+  const facts: Facts = [
+    { label: 'When', says: showDay(starts.slice(0, 10)) },
+    { label: 'Term', says: showTerm(term) },
+    { label: 'Group', says: labelOf(MEETING_GROUPS, group) },
+    { label: 'Host', says: schoolName(catalogue, host) },
+    ...agenda.map((says) => ({ label: 'On the agenda', says })),
+    ...decisions.map(({ what }) => ({ label: 'Decided', says: what })),
+    ...actions.map(({ what }) => ({ label: 'Action', says: what, share: 0.6 })),
+  ];
+  const isAhead = starts.slice(0, 10) >= catalogue.today;
+  return { ...usual(`/meetings/${slug}/`, titleOfMeeting(meeting), 'Meeting', `${labelOf(MEETING_GROUPS, group)}, ${showDay(starts.slice(0, 10))}, ${schoolName(catalogue, host)}`), facts, headings, body, worth: isAhead && state !== 'cancelled' ? 0.95 : 0.8 };
+}
+
+function describeVisit(visit: Visit, catalogue: Catalogue): SearchPage {
+  const { slug, title, host, see, theme, phases, starts, who, state, travel, access, page } = visit;
+  const facts: Facts = [
+    { label: 'When', says: showDay(starts.slice(0, 10)) },
+    { label: 'Host', says: schoolName(catalogue, host) },
+    ...see.map((says) => ({ label: 'What you will see', says })),
+    ...several('Theme', THEMES, [theme].filter(isText)),
+    ...several('Phase', PHASES, phases),
+    ...several('Who may come', VISITORS, who),
+    { label: 'State', says: labelOf(VISIT_STATES, state) },
+    ...[travel].filter(isText).map((says) => ({ label: 'Travel', says, share: 0.4 })),
+    ...[access].filter(isText).map((says) => ({ label: 'Access', says, share: 0.5 })),
+  ];
+  const isAhead = starts.slice(0, 10) >= catalogue.today;
+  return { ...usual(`/visits/${slug}/`, title, 'Visit', `${schoolName(catalogue, host)}, ${showDay(starts.slice(0, 10))}. ${see[0] ?? ''}`), called: ['visit'], facts, ...textLinesOf(page.tree), worth: isAhead && state === 'open' ? 0.95 : 0.85, ...(state === 'cancelled' || state === 'full' ? { state: labelOf(VISIT_STATES, state) } : {}) };
+}
+
+function describeProgramme({ slug, title, summary, provider, steps = [], focus = [], eligibility, cost, signup, outcomes = [], page }: Programme): SearchPage {
+  const { headings, body } = textLinesOf(page.tree);
+  return {
+    ...usual(`/programmes/${slug}/`, title, 'Programme', summary), called: ['programme'],
+    facts: [{ label: 'Offered by', says: provider }, ...[eligibility].filter(isText).map((says) => ({ label: 'Who can take part', says, share: 0.6 })), ...[cost].filter(isText).map((says) => ({ label: 'Cost', says, share: 0.6 })), ...[signup?.how].filter(isText).map((says) => ({ label: 'How to sign up', says, share: 0.6 }))],
+    headings: [...headings, ...stringsIn(steps.map((step) => (step as { title?: unknown }).title))],
+    body: [...body, ...stringsIn(steps), ...stringsIn(focus), ...outcomes.map(({ claim }) => claim)],
+  };
+}
+
+function describeSchool({ slug, title, place, authority, setting, strengths, wants, visits, page }: School): SearchPage {
+  return {
+    ...usual(`/schools/${slug}/`, title, 'School', `${labelOf(SETTINGS, setting)} in ${place}`),
+    facts: [
+      { label: 'Place', says: place }, { label: 'Local authority', says: authority }, { label: 'Kind of school', says: labelOf(SETTINGS, setting) },
+      ...strengths.map(({ what }) => ({ label: 'Good at', says: what })), ...wants.map(({ what }) => ({ label: 'Would like to see', says: what, share: 0.7 })), ...(visits ? [{ label: 'Visits', says: 'Visitors are welcome', share: 0.4 }] : []),
+    ],
+    ...textLinesOf(page.tree), worth: 1.05,
+  };
+}
+
+function describeIssue({ slug, title, summary, themes, wanted = [], page }: Issue, catalogue: Catalogue): SearchPage {
+  return {
+    ...usual(`/issues/${slug}/`, title, 'Issue', summary), worth: 0.9,
+    facts: [...several('Theme', THEMES, themes), ...wanted.flatMap(({ what, school }) => [{ label: 'Wanted', says: what }, ...(school ? [{ label: 'Taken on by', says: schoolName(catalogue, school), share: 0.4 }] : [])])],
+    ...textLinesOf(page.tree),
+  };
+}
+
+function describePost({ slug, title, summary, date, school, page }: Post, catalogue: Catalogue): SearchPage {
+  return { ...usual(`/news/${slug}/`, title, 'News', summary), facts: [{ label: 'Posted', says: showDay(date) }, ...(school ? [{ label: 'School', says: schoolName(catalogue, school) }] : [])], ...textLinesOf(page.tree), worth: 0.85 };
+}
+
+function describeTrial({ slug, title, resource, school, phase, role, term, did, happened, change, again, page }: Trial, catalogue: Catalogue): SearchPage {
+  const tried = resourceOf(catalogue, resource);
+  const { headings, body } = textLinesOf(page.tree);
+  return {
+    ...usual(tried ? `/resources/${resource}/#trial-${slug}` : '/trials/', title ?? `${tried?.title ?? 'A resource'}: tried at ${schoolName(catalogue, school)}`, 'We tried it', happened),
+    facts: [{ label: 'Phase', says: labelOf(PHASES, phase) }, { label: 'Role', says: labelOf(ROLES, role) }, { label: 'Term', says: showTerm(term) }, { label: 'Would use it again', says: labelOf(USE_AGAIN, again), share: 0.3 }],
+    headings, body: [did, ...(change ? [change] : []), ...body], worth: 0.5,
+  };
+}
+
+/** The pages of themes, roles, phases and the like, and the page that lists each sort. */
+function listFacetValues(catalogue: Catalogue): SearchPage[] {
+  return PAGED_FACETS.flatMap((facet) => {
+    const values = facet.valuesIn(catalogue);
+    return [
+      { ...usual(`/${facet.folder}/`, facet.plural, 'On this site', values.map(({ label }) => label).join(', ').slice(0, 200)), worth: 0.95 },
+      ...values.map((value): SearchPage => {
+        const page = usual(pathOf(facet, value.value), value.label, facet.label, value.about ?? `Resources: ${value.label}`);
+        if (facet.key !== 'language') return { ...page, worth: ['role', 'theme'].includes(facet.key) ? 1 : facet.key === 'phase' ? 0.8 : 0.6 };
+        const language = catalogue.settings.languages.find((one) => one.language.toLowerCase() === value.value)!;
+        const titles = catalogue.resources.filter((resource) => resource.language === language.language && resource.translates && !resource.retired).map(({ title }) => title);
+        const isOwn = language === catalogue.settings.languages[0];
+        return { ...page, title: value.label, summary: `What there is in ${englishNameOf(catalogue.settings, language.language)}, and a sheet to print`, headings: titles, ...(isOwn ? {} : { language: language.language }) };
+      }),
+    ];
+  });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** All texts in a value, at any depth. One without a blank is the name of a page, or an address. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes(' ') ? [value] : [];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** What pages are sorted by here, for those who check that nothing is forgotten. */
+export const FACET_FOLDERS = FACETS.map(({ folder }) => folder);

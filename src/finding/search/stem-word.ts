@@ -1,0 +1,34 @@
+/**
+ * What is left of a word, already in small letters and without marks, when the endings of its grammar are gone: questions and question, fallen-out
+ * tenses and plurals. English by the first steps of Porter's algorithm (tartarus.org/martin/PorterStemmer), which change the number or tense of a
+ * word; his later ones make one word of *policy* and *police*, and those who search for one do not want the other. Plurals of Welsh and the article
+ * of Arabic go too, because they are as regular. Any other word stays as it is.
+ */
+export function stemWord(word: string): string {
+  // The news is not what is new.
+  if (word === 'news') return word;
+  if (/^[a-z]{3,}$/.test(word)) return stemEnglish(word);
+  return word.length > 4 && /^(?:وال|بال|لل|ال)\p{L}{3,}$/u.test(word) ? word.replace(/^(?:وال|بال|لل|ال)/u, '') : word;
+}
+
+const VOWEL = /[aeiouy]/;
+
+function stemEnglish(word: string): string {
+  let stem = word;
+  if (stem.endsWith('sses')) stem = stem.slice(0, -2);
+  else if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
+  else if (/(?:x|ch|sh|ss|zz)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (/[^sui]s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
+  const [, before] = /^(.{2,})(?:ed|ing)$/.exec(stem) ?? [];
+  if (before && VOWEL.test(before) && !stem.endsWith('eed')) stem = restoreEnd(before);
+  // British and American spelling alike.
+  if (stem.length > 5) stem = stem.replace(/is(e|ation)$/, 'iz$1').replace(/our$/, 'or').replace(/our(al|able|ful|ite)$/, 'or$1');
+  if (stem.length > 4 && stem.endsWith('e') && !stem.endsWith('ee')) stem = stem.slice(0, -1);
+  return stem.length > 3 && /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : stem;
+}
+
+/** planned is plan, but called is call, and biting is bite. */
+function restoreEnd(stem: string): string {
+  if (/^[^aeiouy]?[aeiouy][^aeiouywx]$/.test(stem)) return `${stem}e`;
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}

@@ -1,0 +1,162 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
+import { browser, site, useFinishedSite } from './finished-site.ts';
+
+useFinishedSite();
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+/** Opens a page, with what its console says. */
+async function open(path: string, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<unknown>): Promise<{ page: Page; said: string[] }> {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await prepare?.(page);
+  await page.goto(new URL(path, site.address).href);
+  return { page, said };
+}
+
+const status = (page: Page) => page.locator('search-page [role=status]');
+const links = (page: Page) => page.locator('main ol.search-results > li > a');
+
+describe('the page of the search', () => {
+  test('lists what the address asks for as links, and says how many there are', async () => {
+    const { page, said } = await open('/search/?q=dinner+lady+script');
+    await links(page).first().waitFor();
+    expect(await links(page).first().getAttribute('href')).toBe('/resources/two-minute-playground-script/');
+    expect(await status(page).innerText()).toMatch(/^\d+ pages found for “dinner lady script”\./);
+    expect(await page.locator('main mark').count()).toBeGreaterThan(0);
+    expect(await page.title()).toContain('dinner lady script');
+    expect(said).toEqual([]);
+  });
+
+  test('keeps what was asked in the address, over back and reload', async () => {
+    const { page } = await open('/search/');
+    const box = page.getByLabel('What are you looking for?');
+    await box.fill('playground');
+    await box.press('Enter');
+    await page.waitForURL('**/search/?q=playground');
+    await links(page).first().waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => links(page).count()).toBeGreaterThan(10);
+    await page.reload();
+    await expect.poll(() => links(page).count()).toBeGreaterThan(10);
+    await box.fill('governor');
+    await box.press('Enter');
+    await page.waitForURL('**/search/?q=governor');
+    await page.goBack();
+    await expect.poll(() => status(page).innerText()).toContain('“playground”');
+    expect(await box.inputValue()).toBe('playground');
+  });
+
+  test('says kindly that there is nothing, and leads on in two ways', async () => {
+    const { page, said } = await open('/search/?q=Ofsted');
+    await expect.poll(() => status(page).innerText()).toBe('Nothing found for “Ofsted”.');
+    expect(await links(page).count()).toBe(0);
+    expect(await page.locator('main .search-next li a').count()).toBe(2);
+    expect(said).toEqual([]);
+  });
+
+  test('offers the nearest word where it is not sure', async () => {
+    const { page } = await open('/search/?q=playgr');
+    await page.getByText('Did you mean').waitFor();
+    await page.locator('main .search-next a', { hasText: 'playground' }).click();
+    await page.waitForURL('**/search/?q=playground');
+    await links(page).first().waitFor();
+  });
+
+  test.each([['nothing', '/search/'], ['results', '/search/?q=circle'], ['no results', '/search/?q=Ofsted']])('is accessible with %s', async (_, path) => {
+    const { page } = await open(path, { viewport: { width: 390, height: 844 } });
+    if (path.includes('?')) await expect.poll(() => status(page).innerText()).not.toBe('');
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('without JavaScript says so, and leads to the lists', async () => {
+    const { page } = await open('/search/?q=circle', { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('does not run JavaScript');
+    expect(await page.locator('main form:visible').count()).toBe(0);
+    expect(await page.locator('main nav a[href="/resources/"]').isVisible()).toBe(true);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  });
+
+  test('still searches titles when the index does not load, and says so', async () => {
+    const { page } = await open('/search/?q=wet+play', {}, (page) => page.route('**/search/index/**', (route) => route.abort()));
+    await links(page).first().waitFor();
+    expect(await links(page).first().innerText()).toBe('Wet play plan');
+    expect(await status(page).innerText()).toContain('only titles and summaries of resources were searched');
+  });
+
+  test('a first answer costs less than 60 KB, and the next less than 40', async () => {
+    let bytes = 0;
+    const { page } = await open('/search/', {}, async (page) => page.on('response', (answer) => { if (/\/search\/index\/|show-answer|describe-answer/.test(new URL(answer.url()).pathname)) void answer.request().sizes().then(({ responseBodySize, responseHeadersSize }) => (bytes += responseBodySize + responseHeadersSize)); }));
+    for (const [query, most] of [['dinner lady script', 60_000], ['worried mum', 40_000]] as const) {
+      bytes = 0;
+      await page.getByLabel('What are you looking for?').fill(query);
+      await page.getByLabel('What are you looking for?').press('Enter');
+      await expect.poll(() => status(page).innerText()).toContain(query);
+      await page.waitForLoadState('networkidle');
+      expect(bytes).toBeLessThan(most);
+    }
+  });
+});
+
+describe('the box of every page', () => {
+  test('knows everything, follows what is typed, and leads on Enter to the page of the search', async () => {
+    const { page, said } = await open('/schools/');
+    await page.locator('.search-open').click();
+    await page.keyboard.type('my pack', { delay: 40 });
+    await expect.poll(() => page.locator('site-search .search-results a').first().getAttribute('href').catch(() => '')).toBe('/my-pack/');
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=my+pack');
+    await links(page).first().waitFor();
+    expect(said).toEqual([]);
+  });
+
+  test('a network that drops between two letters does not break it', async () => {
+    const { page } = await open('/');
+    await page.locator('.search-open').click();
+    await page.keyboard.type('play');
+    await page.locator('site-search .search-results a').first().waitFor();
+    await page.context().setOffline(true);
+    await page.keyboard.type(' governor');
+    await expect.poll(() => page.locator('site-search [role=status]').innerText()).toMatch(/network|could not be loaded/);
+    await page.context().setOffline(false);
+    await page.keyboard.type('s');
+    await expect.poll(() => page.locator('site-search [role=status]').innerText()).toMatch(/pages? found for “play governors”/);
+  });
+
+  test('takes no unfinished word for another once somebody stops', async () => {
+    const { page } = await open('/');
+    await page.locator('.search-open').click();
+    await page.keyboard.type('playgr');
+    await expect.poll(() => page.locator('site-search [role=status]').innerText()).toContain('These have “playground”');
+    await expect.poll(() => page.locator('site-search [role=status]').innerText(), { timeout: 5000 }).toBe('Nothing found for “playgr”.');
+    expect(await page.locator('site-search .search-next').innerText()).toContain('Did you mean playground?');
+  });
+});
+
+test('the box of the front page asks the same search', async () => {
+  const { page } = await open('/');
+  await page.getByLabel('What do you need?').fill('Norfolk');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.waitForURL('**/search/?q=Norfolk');
+  await links(page).first().waitFor();
+  expect(await links(page).first().getAttribute('href')).toBe('/programmes/norfolk/');
+});
+
+test.each([['KS2 circle', 'Circle plan for Key Stage 2'], ['play ground', 'Two-minute playground script'], ['suspended', 'Coming back after a suspension']])('the finder answers %s with resources, by the same search', async (query, title) => {
+  const { page } = await open(`/resources/?q=${encodeURIComponent(query)}`);
+  await expect.poll(() => page.locator('.cards h3').first().innerText()).toBe(title);
+});
+
+test('the finder finds nothing for a word that is nowhere', async () => {
+  const { page } = await open('/resources/?q=Ofsted');
+  await expect.poll(() => page.locator('resource-finder [role=status]').innerText()).toMatch(/^0 resources/);
+});
