@@ -103,7 +103,7 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
       if (lost) log.warn(`Some links lead nowhere:\n${lost}`);
       if (plan.problems.length) log.warn(describePlan(plan));
       log.step('Making the search index');
-      await phases.during('search index', () => addSearchIndex(half, cacheFolder(root, 'search', env), digestOf([key, made.digest])));
+      await phases.during('search index', () => addSearchIndex(half, cacheFolder(root, 'search', env), key, made.digests));
       openSiteFolder(half).write('quarantine.json', `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
       await replaceFolder(into, half);
       store.finish();

@@ -38,9 +38,9 @@ export interface Making {
   log: BuildLog;
 }
 
-/** A site as it was made: what the last look needs to know, a digest of all its pages, and how many of them had to be drawn. */
+/** A site as it was made: what the last look needs to know, a digest of each page, and how many of them had to be drawn. */
 export interface MadeSite extends SiteFacts {
-  digest: string;
+  digests: { address: string; digest: string }[];
   drawn: number;
 }
 
@@ -60,15 +60,15 @@ export async function makeSite(making: Making): Promise<MadeSite> {
   });
   await phases.during('packs', packs);
   const pages = new Map<string, PageFacts>();
-  const digests: string[] = [];
+  const digests: MadeSite['digests'] = [];
   const drawn = await makePages(making, pages, digests);
-  const digest = digestOf(digests.sort());
-  await phases.during('files', () => makeFiles(making, pages, digest));
-  return { pages: [...pages.values()], files: making.site.files, digest, drawn };
+  const version = digestOf(digests.map(({ address, digest }) => `${address} ${digest}`).sort());
+  await phases.during('files', () => makeFiles(making, pages, version));
+  return { pages: [...pages.values()], files: making.site.files, digests, drawn };
 }
 
 /** Draws every page that has changed since it was drawn last, and takes the others from the store. Returns how many were drawn. */
-async function makePages(making: Making, pages: Map<string, PageFacts>, digests: string[]): Promise<number> {
+async function makePages(making: Making, pages: Map<string, PageFacts>, digests: MadeSite['digests']): Promise<number> {
   const { sources, renderer, store, key, measures, site, phases, log } = making;
   const day = showDay(sources.catalogue.today);
   const all = Object.entries(pageRoutes as Record<string, PageRoute>).flatMap(([pattern, route]) => route.pages(sources).map((params) => ({ pattern, route, params, address: addressOf(pattern, params) })));
@@ -93,7 +93,7 @@ async function makePages(making: Making, pages: Map<string, PageFacts>, digests:
       for (const { path, html, facts, digest } of made) {
         site.write(path, html.replaceAll(DAY_MARK, day));
         pages.set(facts.address, { ...facts, links: facts.links.map(once) });
-        digests.push(`${facts.address} ${digest}`);
+        digests.push({ address: facts.address, digest });
       }
     });
   }
@@ -117,13 +117,13 @@ async function eachOf<P extends { address: string }, R>(making: Making, pages: r
 }
 
 /** Gathers the files of the site. */
-async function makeFiles(making: Making, pages: Map<string, PageFacts>, digest: string): Promise<void> {
+async function makeFiles(making: Making, pages: Map<string, PageFacts>, version: string): Promise<void> {
   const { sources, plan, renderer, site, log } = making;
   const { address: own } = sources.catalogue.settings;
   log.step('Gathering files');
   const addresses = [...pages.keys()];
   site.linkAll(renderer.files, [WORKER]);
-  site.write(WORKER, readFileSync(join(renderer.files, WORKER), 'utf8').replace(VERSION_MARK, digest.slice(0, 12)));
+  site.write(WORKER, readFileSync(join(renderer.files, WORKER), 'utf8').replace(VERSION_MARK, version.slice(0, 12)));
   for (const list of Object.values(fileRoutes)) for (const file of await list(sources)) await goingOn(making, `/${file.path}`, () => putFile(file, making, pages));
   const hidden = new Set([...plan.aside, ...plan.removed].map(({ kind, slug }) => `/${kind}/${slug}/`));
   for (const { path, text } of await writeSitemap(own, addresses.sort(), hidden)) site.write(path, text);

@@ -37,7 +37,7 @@ export async function openRenderer(options: RendererOptions, compiling: () => vo
     compiling();
     await compile(options, kept);
   }
-  await sweepFolders(folder, key, Date.now());
+  await sweepFolders(folder, [key], Date.now());
 
   let loaded: Promise<App> | undefined;
   const load = async () => {

@@ -1,36 +1,65 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createIndex, close } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import { digestOf } from './digest-of.ts';
 import { linkFolder } from './link-file.ts';
 import { sweepFolders } from './sweep-folders.ts';
 
-/**
- * Puts Pagefind's index of a finished site into it, as `pagefind/`, so that a sister site can search this one with its own (pagefind.app/docs/multisite).
- * Our own boxes use the index of `finding/search/`. It is made anew only when a page has changed: `key` is a digest of all pages. Finished indexes wait in `folder`.
- */
-export async function addSearchIndex(site: string, folder: string, key: string): Promise<void> {
-  const kept = join(folder, key);
-  if (!existsSync(join(kept, 'pagefind/pagefind.js'))) await make(site, folder, kept);
-  linkFolder(kept, site);
-  await sweepFolders(folder, key, Date.now());
+/** How many pages one index holds: Pagefind needs about half a megabyte of memory for each page while it makes one. */
+const PAGES_IN_INDEX = 1_000;
+
+/** A finished page: its address and a digest of what it holds. */
+interface IndexedPage {
+  address: string;
+  digest: string;
 }
 
-async function make(site: string, folder: string, kept: string): Promise<void> {
+/**
+ * Puts Pagefind's index of a finished site into it, so that a sister site can search this one with its own (pagefind.app/docs/multisite): `pagefind/`, and on a site of
+ * thousands of pages `pagefind/part-2/` and so on, each of which is merged in the same way. Our own boxes use the index of `finding/search/`. An index is made anew only when
+ * one of its pages has changed; `key` stands for the program. Finished indexes wait in `folder`.
+ */
+export async function addSearchIndex(site: string, folder: string, key: string, pages: readonly IndexedPage[]): Promise<void> {
+  const count = Math.max(1, Math.ceil(pages.length / PAGES_IN_INDEX));
+  const parts = Array.from({ length: count }, (): IndexedPage[] => []);
+  for (const page of pages) parts[Number.parseInt(digestOf([page.address]).slice(0, 8), 16) % count]!.push(page);
+  const used: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const sorted = part.toSorted((a, b) => (a.address < b.address ? -1 : 1));
+    const name = digestOf([key, ...sorted.flatMap(({ address, digest }) => [address, digest])]);
+    if (!existsSync(join(folder, name, 'pagefind.js'))) await make(site, sorted, folder, name);
+    linkFolder(join(folder, name), join(site, 'pagefind', at === 0 ? '' : `part-${at + 1}`));
+    used.push(name);
+  }
+  await sweepFolders(folder, used, Date.now());
+}
+
+async function make(site: string, pages: readonly IndexedPage[], folder: string, name: string): Promise<void> {
   const half = join(folder, `half-${process.pid}`);
   await rm(half, { recursive: true, force: true });
-  await mkdir(half, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+  const failed: string[] = [];
   try {
-    const added = await index.addDirectory({ path: site });
-    const written = await index.writeFiles({ outputPath: join(half, 'pagefind') });
-    const failed = [...added.errors, ...written.errors];
-    if (failed.length) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
+    for (const { address } of pages) {
+      const content = textOfPage(await readFile(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8'));
+      if (content) failed.push(...(await index.addHTMLFile({ url: address, content })).errors);
+    }
+    failed.push(...(await index.writeFiles({ outputPath: half })).errors);
   } finally {
     await index.deleteIndex();
+    // Ends the program, so that its memory is free before it makes the next part.
     await close();
   }
+  if (failed.length) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
   // Another build may have made the same in the meantime.
-  await rename(half, kept).catch(() => rm(half, { recursive: true, force: true }));
+  await rename(half, join(folder, name)).catch(() => rm(half, { recursive: true, force: true }));
+}
+
+/** What Pagefind indexes of a page, without the frame that is around every page; nothing for a page that is not for searching. */
+function textOfPage(html: string): string | undefined {
+  const main = /<main\b[^>]*\bdata-pagefind-body\b[^]*<\/main>/.exec(html)?.[0];
+  return main && `${/<html\b[^>]*>/.exec(html)?.[0]}<head>${/<title>[^]*?<\/title>/.exec(html)?.[0]}</head><body>${main}</body></html>`;
 }
