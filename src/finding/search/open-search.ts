@@ -130,9 +130,9 @@ async function withPhrases(ranked: readonly RankedPage[], phrases: readonly stri
 /** A page as it is shown. Its text is fetched only where title and summary do not say why it was found. */
 async function describe({ address, title, group, summary, state, language, direction }: SentPage, keys: ReadonlySet<string>, store: SearchStore): Promise<SearchResult> {
   const isTold = hasAll(summary, keys) || hasAll(title, keys);
-  const passage = isTold ? undefined : markPassage(await store.linesOf(address), keys);
+  const lines = isTold ? [summary] : [summary, ...(await store.linesOf(address))];
   return {
-    address, title, heading: markText(title, keys), group, why: (hasAll(summary, keys) ? undefined : passage) ?? markPassage([summary], keys) ?? [{ text: summary, isMarked: false }],
+    address, title, heading: markText(title, keys), group, why: markPassage(lines, keys, title) ?? [{ text: summary, isMarked: false }],
     ...(state ? { state } : {}), ...(language ? { language } : {}), ...(direction ? { direction } : {}),
   };
 }

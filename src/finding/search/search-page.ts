@@ -10,7 +10,7 @@ const [PAUSE, FINISHED] = [250, 1200];
 class SearchPage extends HTMLElement {
   #form = this.querySelector('form')!;
   #input = this.querySelector('input')!;
-  #more = this.querySelector<HTMLButtonElement>('.search-more')!;
+  #more = this.querySelector<HTMLElement>('.search-more')!;
   #shown = AT_ONCE;
   /** Counts the questions, so that a late answer does not overwrite a newer one. */
   #turn = 0;
