@@ -38,6 +38,7 @@ export const GROWN_BUDGETS = [
   { files: 'resources/*/index.html', bytes: 200_000, why: 'a resource that was adapted often names a few adaptations, and leads to its family' },
   { files: '{themes,roles,phases}/*/index.html', bytes: 130_000, why: 'what has one value of a facet is in pages of the same length' },
   { files: 'cms/**/*.json', bytes: 60_000, why: 'the editor fetches a few of many small files' },
+  { files: 'search/index/**/*.json', bytes: 40_000, why: 'the search fetches the words of a query, and what it shows' },
   { files: 'finder/cards/*.json', bytes: 40_000, why: 'the finder fetches the cards that it shows' },
   { files: 'my-pack/resources/*.json', bytes: 60_000, why: 'a pack fetches what it needs to know of its own resources' },
 ] as const;

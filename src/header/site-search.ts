@@ -50,7 +50,7 @@ class SiteSearch extends HTMLElement {
   #open() {
     this.#dialog.showModal();
     this.#input.focus();
-    this.#load().catch(() => undefined);
+    this.#load().then(({ prepareAnswers }) => prepareAnswers(), () => undefined);
   }
 
   #load() {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { COMPUTED_PAGES } from '../schema/addresses/computed-pages.ts';
 import { SLUG } from '../schema/fields.ts';
-import type { KindName } from '../schema/index.ts';
+import { kinds, type KindName } from '../schema/index.ts';
 
 /** A page that was set aside or removed, by its address. */
 export interface HiddenPage {
@@ -15,8 +15,8 @@ export function hiddenPagesOf({ aside, removed, resources }: Pick<Catalogue, 'as
   const former = new Set(resources.flatMap(({ formerly = [] }) => formerly.map((name) => `/resources/${name}/`)));
   const isFree = ({ kind, slug }: HiddenPage) => !former.has(`/${kind}/${slug}/`) && !COMPUTED_PAGES.includes(`/${kind}/${slug}/`);
   return [
-    // Trials have no pages of their own.
-    ...aside.filter(({ kind, slug }) => kind !== 'trials' && SLUG.test(slug)),
+    // Trials have no pages of their own, nor has a file that is one of its kind.
+    ...aside.filter(({ kind, slug }) => kind !== 'trials' && kinds[kind].layout !== 'single' && SLUG.test(slug)),
     ...removed.filter(isFree),
   ].map(({ kind, slug }) => ({ kind, slug }));
 }

@@ -23,7 +23,7 @@ export function linksOf(entry: Entry): LinkOfEntry[] {
 
 /** The path of an entry’s page; nothing for an entry without one. */
 export function pageOf({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | undefined {
-  return kind === 'trials' || kind === 'settings' ? undefined : `/${kind}/${slug}/`;
+  return kind === 'trials' || kinds[kind].layout === 'single' ? undefined : `/${kind}/${slug}/`;
 }
 
 function urlsOf(node: Nodes): string[] {

@@ -55,7 +55,7 @@ function namedBy({ kind, values, links = [] }: Pointing): Map<string, Set<string
 function nameOf({ kind, slug, values }: Pointing, schools: ReadonlyMap<string, unknown>): string {
   const { title, school } = values as { title?: unknown; school?: string };
   if (typeof title === 'string') return title;
-  if (kind === 'settings') return kinds.settings.label;
+  if (kinds[kind].layout === 'single') return kinds[kind].label;
   const place = schools.get(school ?? '');
   return typeof place === 'string' ? `A ${kinds[kind].one} at ${place}` : slug;
 }

@@ -8,7 +8,7 @@ const LONGEST = 60;
 export function describeAnswer(answer: SiteAnswer, typed: string): string {
   const { total, isByTitle } = answer;
   const query = quote(typed);
-  const found = total === 0 ? `Nothing found for ${query}.` : `${total} ${total === 1 ? 'page' : 'pages'} found for ${query}.`;
+  const found = total === 0 ? `Nothing found for ${query}. Perhaps nobody has shared anything about it yet.` : `${total} ${total === 1 ? 'page' : 'pages'} found for ${query}.`;
   return [found, ...describeWords(answer), ...(isByTitle ? ['The search could not be loaded, so only titles and summaries of resources were searched.'] : [])].join(' ');
 }
 

@@ -138,8 +138,9 @@ function sendPage({ address, title, group, summary, state, language, direction }
 }
 
 /** What a passage can be taken from: facts with their labels, headings and text. Title and summary are with the page. */
-function linesOf({ facts, headings, body, called = [] }: SearchPage): string[] {
-  return [...facts.map(({ label, says }) => `${label}: ${says}`), ...headings, ...body, ...called].map((line) => line.replace(/\s+/g, ' '));
+function linesOf({ group, facts, headings, body, called = [] }: SearchPage): string[] {
+  const names = called.filter((name) => name !== group.toLowerCase()).map((name) => `People also call it: ${name}`);
+  return [...facts.map(({ label, says }) => `${label}: ${says}`), ...headings, ...body, ...names].map((line) => line.replace(/\s+/g, ' '));
 }
 
 function isWord(key: string): boolean {

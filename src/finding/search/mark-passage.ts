@@ -9,12 +9,16 @@ export interface PassagePiece {
 /** How long a passage is, in characters. */
 const LENGTH = 180;
 
-/** The first of the lines that has most of what was asked for, shortened around it, with whole words marked. Undefined where no line has any of it. */
-export function markPassage(lines: readonly string[], keys: ReadonlySet<string>): PassagePiece[] | undefined {
+/**
+ * The first of the lines that has most of what was asked for, shortened around it, with whole words marked. What is in `told` already, such as
+ * the title above it, counts little. Undefined where no line has any of it.
+ */
+export function markPassage(lines: readonly string[], keys: ReadonlySet<string>, told = ''): PassagePiece[] | undefined {
+  const known = new Set(findMarks(told, keys).map(({ key }) => key));
   let best: { line: string; marks: Mark[]; count: number } | undefined;
   for (const line of lines) {
     const marks = findMarks(line, keys);
-    const count = new Set(marks.map(({ key }) => key)).size;
+    const count = [...new Set(marks.map(({ key }) => key))].reduce((sum, key) => sum + (known.has(key) ? 0.1 : 1), 0);
     if (count > (best?.count ?? 0)) best = { line, marks, count };
   }
   return best && cut(best.line, best.marks);

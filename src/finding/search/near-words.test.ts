@@ -3,7 +3,7 @@ import { findNear } from './near-words.ts';
 
 const sure = (word: string, ...known: string[]) => findNear(word, known).filter(({ isSure }) => isSure).map(({ word: near }) => near);
 
-test.each([['bulying', 'bullying'], ['plyground', 'playground'], ['palyground', 'playground'], ['suspention', 'suspension'], ['recieve', 'receive'], ['questons', 'questions'], ['attend', 'attendance'], ['lunchtine', 'lunchtime']])('%s is surely %s', (word, meant) => {
+test.each([['bulying', 'bullying'], ['plyground', 'playground'], ['palyground', 'playground'], ['suspention', 'suspension'], ['recieve', 'receive'], ['questons', 'questions'], ['attend', 'attendance'], ['lunchtine', 'lunchtime'], ['polsku', 'polski'], ['llythyrau', 'llythyr']])('%s is surely %s', (word, meant) => {
   expect(sure(word, 'zebra', meant)).toEqual([meant]);
 });
 

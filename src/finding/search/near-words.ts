@@ -8,7 +8,9 @@ export interface NearWord {
 }
 
 /** Endings by which English makes one word of another: attend and attendance, mediate and mediation. */
-const ENDINGS = ['', 'e', 's', 'er', 'or', 'ed', 'ing', 'ment', 'ness', 'ion', 'ation', 'isation', 'ization', 'ive', 'al', 'ity', 'ety', 'ly', 'y', 'ise', 'ize', 'ance', 'ence', 'ful', 'less', 'ist', 'ism', 'ous', 'ate', 'ies', 'ied'];
+const ENDINGS = ['', 'e', 's', 'er', 'or', 'ed', 'ing', 'ment', 'ness', 'ion', 'ation', 'isation', 'ization', 'ive', 'al', 'ity', 'ety', 'ly', 'y', 'ise', 'ize', 'ance', 'ence', 'ful', 'less', 'ist', 'ism', 'ous', 'ate', 'ies', 'ied',
+  // Plurals of Welsh and cases of Polish.
+  'au', 'iau', 'oedd', 'od', 'a', 'u', 'i', 'em', 'ie', 'ow', 'owi', 'om', 'ami', 'ach'];
 
 /** The fewest letters that two words of one family have in common. With fewer, phone and phonics would be one. */
 const FEWEST_IN_COMMON = 5;

@@ -178,4 +178,11 @@ describe('when something fails', () => {
   });
 });
 
+test('a vocabulary that leads to nothing, to itself or round in a circle does no harm', async () => {
+  const pages = [{ address: '/a/', title: 'Circle', group: 'Page', summary: '', facts: [], headings: [], body: [], worth: 1, standing: 'in use' as const }];
+  const vocabulary = [{ terms: ['circle'], leads: ['nowhere', 'circles'] }, { terms: ['ring', 'round'], leads: ['circle'] }, { terms: ['circle'], leads: ['ring'] }, { terms: ['&', ''], leads: [''] }];
+  const engine = over(writeSearchFiles(pages, vocabulary, [{ language: 'en-GB', name: 'English', own: 'English' }]));
+  expect([(await engine.ask('circle')).total, (await engine.ask('ring')).total, (await engine.ask('nowhere')).total]).toEqual([1, 1, 0]);
+});
+
 test('the vocabulary may be missing', () => expect(() => writeSearchFiles([], [], [{ language: 'en-GB', name: 'English', own: 'English' }])).not.toThrow());

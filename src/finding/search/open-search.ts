@@ -50,6 +50,8 @@ export interface AskOptions {
 export interface Search {
   /** Answers a query. Throws an UnreachableError when the index cannot be fetched. */
   ask(query: string, options?: AskOptions): Promise<SearchAnswer>;
+  /** Fetches what every query needs, so that the first is answered sooner. Never rejects. */
+  prepare(): Promise<void>;
   /** The numbers of all resources found, as the finder's index has them, in order, with what was taken. */
   rankRows(query: string, options?: Pick<AskOptions, 'language' | 'isTyping'>): Promise<{ rows: number[] } & Pick<SearchAnswer, 'meant' | 'taken' | 'missing'>>;
 }
@@ -70,7 +72,7 @@ export function openSearch(fetchFile: FetchFile): Search {
     const query = readQuery(typed, options.isTyping);
     if (!query.words.length) return { ranked: [] as RankedPage[], taken: [] as Taken[], missing: [] as string[], meant: undefined };
     const start = await store.start();
-    const widened = await widenQuery(query, typed, store);
+    const widened = await widenQuery(query, store);
     const { wishes, words, taken, meant } = widened;
     const ranked = rankPages(wishes, words, start, { languages: languagesIn(widened, start, options.language), only: options.only });
     const missing = wishes.filter(({ ways, isWeak }) => !ways.length && !isWeak).map(({ typed: said }) => said);
@@ -96,6 +98,7 @@ export function openSearch(fetchFile: FetchFile): Search {
       const results = await Promise.all(pages.map((page, at) => describe(page, first[at]!.keys, store)));
       return { results, total: ranked.length, taken, missing, ...(meant ? { meant } : {}) };
     }),
+    prepare: () => store.start().then(() => undefined, () => undefined),
     rankRows: (typed, options = {}) => fresh(async () => {
       const { ranked, taken, missing, meant } = await find(typed, { ...options, only: 'resources' });
       const rows = await store.rows();
@@ -127,9 +130,9 @@ async function withPhrases(ranked: readonly RankedPage[], phrases: readonly stri
 /** A page as it is shown. Its text is fetched only where title and summary do not say why it was found. */
 async function describe({ address, title, group, summary, state, language, direction }: SentPage, keys: ReadonlySet<string>, store: SearchStore): Promise<SearchResult> {
   const isTold = hasAll(summary, keys) || hasAll(title, keys);
-  const passage = isTold ? undefined : markPassage(await store.linesOf(address), keys);
+  const lines = isTold ? [summary] : [summary, ...(await store.linesOf(address))];
   return {
-    address, title, heading: markText(title, keys), group, why: (hasAll(summary, keys) ? undefined : passage) ?? markPassage([summary], keys) ?? [{ text: summary, isMarked: false }],
+    address, title, heading: markText(title, keys), group, why: markPassage(lines, keys, title) ?? [{ text: summary, isMarked: false }],
     ...(state ? { state } : {}), ...(language ? { language } : {}), ...(direction ? { direction } : {}),
   };
 }

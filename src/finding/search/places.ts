@@ -13,7 +13,7 @@ export interface Place {
 /** The places of the site. Single pages that people write are not among them, nor what answers a form. */
 export const PLACES: readonly Place[] = [
   { address: '/my-pack/', title: 'My pack', about: 'Gather resources, and print or take them away together.', called: ['my pack', 'basket', 'my list', 'saved resources', 'favourites', 'bookmarks', 'print several together'] },
-  { address: '/concern/', title: 'Report a concern about a page', about: 'Tell us when something on this site should not be there.', called: ['report a concern', 'complaint', 'take this down', 'report a problem', 'wrong information', 'contact us', 'feedback'] },
+  { address: '/concern/', title: 'Report a concern about a page', about: 'Tell us when something on this site should not be there.', called: ['report a concern', 'complaint', 'take this down', 'report a problem', 'wrong information', 'contact', 'feedback'] },
   { address: '/share/', title: 'Share something you use', about: 'Send us something from your school. You need no sign-in, and a phone will do.', called: ['share', 'send in', 'upload', 'submit', 'contribute', 'share a Word file', 'share Word document', 'add a resource', 'share a resource'] },
   { address: '/calendars/', title: 'Calendars and feeds', about: 'Meetings, visits and term dates in your own calendar, and what is new in your feed reader.', called: ['calendar', 'term dates', 'half term', 'holidays', 'diary', 'subscribe', 'RSS', 'Atom', 'iCal', 'Outlook'] },
   { address: '/self-review/', title: 'How restorative is our school?', about: 'A self-review for a team: statements, honest answers, and three things to do next.', called: ['self-review', 'audit', 'self-evaluation', 'questionnaire', 'school improvement'] },

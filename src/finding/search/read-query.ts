@@ -12,6 +12,8 @@ const MOST_IN_TERM = 5;
 
 /** What somebody asks for. */
 export interface Query {
+  /** What was typed, as far as it is read. The places of words are in it. */
+  text: string;
   /** The words that tell something, in order, each once. */
   words: ReadWord[];
   /** Stretches in quotation marks, by their keys: a page has to have them word for word. */
@@ -26,7 +28,7 @@ export function readQuery(typed: string, isTyping = false): Query {
   const seen = new Set<string>();
   const words = readWords(text).filter(({ key }) => key && !seen.has(key) && seen.add(key)).slice(0, MOST_WORDS);
   const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, inside]) => readWords(inside!).flatMap(({ key }) => key || []).slice(0, MOST_WORDS)).filter((keys) => keys.length > 1);
-  return { words, phrases, isTyping: isTyping && /[\p{L}\p{N}\p{M}]$/u.test(text) };
+  return { text, words, phrases, isTyping: isTyping && /[\p{L}\p{N}\p{M}]$/u.test(text) };
 }
 
 /** The keys of everything that neighbouring words can mean together: terms, numbers with what they count, and two words in one piece. */

@@ -1,4 +1,4 @@
-import { clearAnswer, showAnswer } from './show-answer.ts';
+import { clearAnswer, prepareAnswers, showAnswer } from './show-answer.ts';
 
 /** How many results are shown at first, and how many more each time somebody asks for more. */
 const AT_ONCE = 10;
@@ -10,7 +10,7 @@ const [PAUSE, FINISHED] = [250, 1200];
 class SearchPage extends HTMLElement {
   #form = this.querySelector('form')!;
   #input = this.querySelector('input')!;
-  #more = this.querySelector<HTMLButtonElement>('.search-more')!;
+  #more = this.querySelector<HTMLElement>('.search-more')!;
   #shown = AT_ONCE;
   /** Counts the questions, so that a late answer does not overwrite a newer one. */
   #turn = 0;
@@ -36,6 +36,7 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => this.#arrive());
     // Once more when the network comes back, if there was an answer to wait for.
     window.addEventListener('online', () => this.#input.value.trim() && !this.querySelector('.search-results li a:not([href="/offline/"])') && this.#show(false));
+    prepareAnswers();
     this.#arrive();
   }
 

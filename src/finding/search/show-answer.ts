@@ -1,4 +1,4 @@
-import { askSite } from './ask-site.ts';
+import { askSite, siteSearch } from './ask-site.ts';
 import { describeAnswer } from './describe-answer.ts';
 import type { PassagePiece } from './mark-passage.ts';
 import type { AskOptions, SearchResult } from './open-search.ts';
@@ -32,6 +32,11 @@ export async function showAnswer(place: Element, typed: string, options: AskOpti
     else fill(place, 'The search needs a network, and there is none just now.', [drawResult({ address: '/offline/', title: 'What is kept on this device', heading: [{ text: 'What is kept on this device', isMarked: false }], group: '', why: [{ text: 'The pages that open without a network, with a search among their titles.', isMarked: false }] })], []);
     return { total: 0, isUnfinished: false };
   }
+}
+
+/** Fetches what every query needs, before the first letter. */
+export function prepareAnswers(): void {
+  void siteSearch().prepare();
 }
 
 /** Shows nothing. */

@@ -45,7 +45,7 @@ const APART = 0.85;
 const MOST_BEGINNINGS = 4;
 
 /** Finds out what each word of a query can mean: terms of the field, synonyms, words glued or split, and the nearest one where nobody knows the word. */
-export async function widenQuery(query: Query, typed: string, store: SearchStore): Promise<WidenedQuery> {
+export async function widenQuery(query: Query, store: SearchStore): Promise<WidenedQuery> {
   const joint = jointKeys(query);
   const words = await store.wordsOf([...query.words.flatMap(({ key, folded }) => [key, abbreviationKey(folded)]), ...joint.map(({ key }) => key)]);
   const spans = chooseSpans(query, joint, words);
@@ -53,7 +53,7 @@ export async function widenQuery(query: Query, typed: string, store: SearchStore
   const instead = new Map<number, string>();
   const wishes: Wish[] = [];
   for (const { at, keys, length } of spans) {
-    const said = query.words.slice(at, at + length).map(({ from, until }) => typed.slice(from, until)).join(' ');
+    const said = query.words.slice(at, at + length).map(({ from, until }) => query.text.slice(from, until)).join(' ');
     const isKnown = keys.some((key) => words.has(key));
     const apart = query.words.slice(at, at + length);
     const ways = keys.filter((key) => words.has(key)).map((key): Way => ({ keys: [key], weight: 1 }));
@@ -64,7 +64,7 @@ export async function widenQuery(query: Query, typed: string, store: SearchStore
   // What is in quotation marks is asked for word for word.
   if (!query.phrases.length) await addSynonyms(wishes, words, store);
   noteSynonyms(wishes, words, taken);
-  return { wishes, taken, meant: instead.size ? rewrite(typed, query, instead) : undefined, words };
+  return { wishes, taken, meant: instead.size ? rewrite(query, instead) : undefined, words };
 }
 
 /**
@@ -143,7 +143,7 @@ function noteSynonyms(wishes: readonly Wish[], words: ReadonlyMap<string, KnownW
   }
 }
 
-function rewrite(typed: string, { words }: Query, instead: ReadonlyMap<number, string>): string {
+function rewrite({ text: typed, words }: Query, instead: ReadonlyMap<number, string>): string {
   let text = typed;
   for (const [at, word] of [...instead].sort(([a], [b]) => b - a)) text = text.slice(0, words[at]!.from) + word + text.slice(words[at]!.until);
   return text.replace(/\s+/g, ' ').trim();
