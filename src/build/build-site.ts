@@ -94,6 +94,9 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
       // Measured without files to download, nothing is said of links to them.
       const lostLinks = look.lost.filter(({ url = '' }) => !(env.WITHOUT_TAKEAWAYS && /\.(?:pdf|docx|zip)$/.test(url)));
       const lost = lostLinks.map(describeFinding).slice(0, 50).join('\n');
+      // Without its script or its style a page is broken, whatever the build is for. It cannot happen, unless somebody has been at the cache.
+      const unmade = look.lost.filter(({ url = '' }) => url.startsWith('/_astro/')).map(describeFinding).slice(0, 50).join('\n');
+      if (unmade) throw new Refusal(`Nothing may be published, because pages name files that were not made. Delete node_modules/.cache/site, and build again:\n${unmade}`);
       if (lost && mode === 'branch') throw new Refusal(`Some links lead nowhere:\n${lost}`);
       if (faulty.length) {
         log.warn('We found problems in the finished pages. The site will be made again without the pages that cause them.');
