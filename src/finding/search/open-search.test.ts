@@ -46,6 +46,12 @@ test.each([
   ['mobile phones', '/resources/group-chat-fall-out/'],
   ['Norfolk', '/programmes/norfolk/'],
   ['next meeting', '/meetings/'],
+  ['MDSA', '/roles/lunchtime-supervisor/'],
+  ['front office', '/resources/front-office-first-words/'],
+  ['excluded pupil returning', '/resources/coming-back-after-a-suspension/'],
+  ['school council', '/resources/school-council-review-of-rules/'],
+  ['wetplay', '/resources/wet-play-plan/'],
+  ['Y13', '/resources/circle-plan-post-16/'],
   ['llythyr', '/resources/letter-after-a-fall-out-welsh/'],
   ['اردو', '/languages/ur/'],
   ['رسالة', '/resources/letter-after-a-fall-out-arabic/'],
@@ -54,7 +60,7 @@ test.each([
   ['play\u00ADground', '/resources/two-minute-playground-script/'],
 ])('%s leads first to %s', async (query, address) => expect(await firstOf(query)).toBe(address));
 
-test.each(['Ofsted', 'Ramadan', 'Eid', 'phonics', 'swimming gala', 'school trip', 'SATs', 'nits', '', '???', '“”', '-s', 'constructor', '__proto__'])('%s finds nothing', async (query) => {
+test.each(['Ofsted', 'Ramadan', 'Eid', 'phonics', 'homework', 'swimming gala', 'school trip', 'SATs', 'nits', '', '???', '“”', '-s', 'constructor', '__proto__'])('%s finds nothing', async (query) => {
   expect(await search.ask(query)).toMatchObject({ results: [], total: 0 });
 });
 

@@ -106,19 +106,15 @@ async function guess({ words: typedWords, isTyping }: Query, at: number, said: s
   if (near) instead.set(at, near.word);
   if (near?.isSure) return take([[keyOf(near.word)]], near.word, 'spelling', NEAR);
   const parts = splitWord(folded);
-  const found = parts.length ? await store.wordsOf(parts.flat()) : new Map<string, KnownWord>();
-  const split = parts.find(([first, second]) => (found.get(first)?.postings.length ?? 0) > 0 && (found.get(second)?.postings.length ?? 0) > 0 && shareAPage(found.get(first)!, found.get(second)!));
-  if (split) return take([split], split.map((key) => found.get(key)?.written ?? key).join(' '), 'spelling', SPLIT);
+  // Only where the two make a term or part of a name: homework is not work at home.
+  const found = await store.wordsOf(parts.map((keys) => keys.join(' ')));
+  const split = parts.find((keys) => found.get(keys.join(' '))?.postings.length);
+  if (split) return take([[split.join(' ')], split], found.get(split.join(' '))!.written ?? split.join(' '), 'spelling', SPLIT);
   if (!near) {
     const [longer] = findBeginning(folded, known);
     if (longer && folded.length >= 4) instead.set(at, longer);
   }
   return { typed: said, ways: [], isWeak };
-}
-
-function shareAPage(a: KnownWord, b: KnownWord): boolean {
-  const pages = new Set(a.postings.map(({ page }) => page));
-  return b.postings.some(({ page }) => pages.has(page));
 }
 
 /** Adds other words for the same thing to every wish, where the vocabulary has them. */
