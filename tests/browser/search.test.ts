@@ -3,6 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
 import { browser, site, useFinishedSite } from './finished-site.ts';
 
+/** How long an answer may take on a busy machine. */
+const SOON = { timeout: 15_000 };
+
 useFinishedSite();
 
 afterEach(async () => {
@@ -43,20 +46,20 @@ describe('the page of the search', () => {
     await page.waitForURL('**/search/?q=playground');
     await links(page).first().waitFor();
     await page.getByRole('button', { name: 'Show more' }).click();
-    await expect.poll(() => links(page).count()).toBeGreaterThan(10);
+    await expect.poll(() => links(page).count(), SOON).toBeGreaterThan(10);
     await page.reload();
-    await expect.poll(() => links(page).count()).toBeGreaterThan(10);
+    await expect.poll(() => links(page).count(), SOON).toBeGreaterThan(10);
     await box.fill('governor');
     await box.press('Enter');
     await page.waitForURL('**/search/?q=governor');
     await page.goBack();
-    await expect.poll(() => status(page).innerText()).toContain('“playground”');
+    await expect.poll(() => status(page).innerText(), SOON).toContain('“playground”');
     expect(await box.inputValue()).toBe('playground');
   });
 
   test('says kindly that there is nothing, and leads on in two ways', async () => {
     const { page, said } = await open('/search/?q=Ofsted');
-    await expect.poll(() => status(page).innerText()).toBe('Nothing found for “Ofsted”. Perhaps nobody has shared anything about it yet.');
+    await expect.poll(() => status(page).innerText(), SOON).toBe('Nothing found for “Ofsted”. Perhaps nobody has shared anything about it yet.');
     expect(await links(page).count()).toBe(0);
     expect(await page.locator('main .search-next li a').count()).toBe(2);
     expect(said).toEqual([]);
@@ -72,7 +75,7 @@ describe('the page of the search', () => {
 
   test.each([['nothing', '/search/'], ['results', '/search/?q=circle'], ['no results', '/search/?q=Ofsted']])('is accessible with %s', async (_, path) => {
     const { page } = await open(path, { viewport: { width: 390, height: 844 } });
-    if (path.includes('?')) await expect.poll(() => status(page).innerText()).not.toBe('');
+    if (path.includes('?')) await expect.poll(() => status(page).innerText(), SOON).not.toBe('');
     expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
@@ -99,7 +102,7 @@ describe('the page of the search', () => {
       bytes = 0;
       await page.getByLabel('What are you looking for?').fill(query);
       await page.getByLabel('What are you looking for?').press('Enter');
-      await expect.poll(() => status(page).innerText()).toContain(query);
+      await expect.poll(() => status(page).innerText(), SOON).toContain(query);
       await page.waitForLoadState('networkidle');
       expect(bytes).toBeLessThan(most);
     }
@@ -111,7 +114,7 @@ describe('the box of every page', () => {
     const { page, said } = await open('/schools/');
     await page.locator('.search-open').click();
     await page.keyboard.type('my pack', { delay: 40 });
-    await expect.poll(() => page.locator('site-search .search-results a').first().getAttribute('href').catch(() => '')).toBe('/my-pack/');
+    await expect.poll(() => page.locator('site-search .search-results a').first().getAttribute('href').catch(() => ''), SOON).toBe('/my-pack/');
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=my+pack');
@@ -126,18 +129,18 @@ describe('the box of every page', () => {
     await page.locator('site-search .search-results a').first().waitFor();
     await page.context().setOffline(true);
     await page.keyboard.type(' governor');
-    await expect.poll(() => page.locator('site-search [role=status]').innerText()).toMatch(/network|could not be loaded/);
+    await expect.poll(() => page.locator('site-search [role=status]').innerText(), SOON).toMatch(/network|could not be loaded/);
     await page.context().setOffline(false);
     await page.keyboard.type('s');
-    await expect.poll(() => page.locator('site-search [role=status]').innerText()).toMatch(/pages? found for “play governors”/);
+    await expect.poll(() => page.locator('site-search [role=status]').innerText(), SOON).toMatch(/pages? found for “play governors”/);
   });
 
   test('takes no unfinished word for another once somebody stops', async () => {
     const { page } = await open('/');
     await page.locator('.search-open').click();
     await page.keyboard.type('playgr');
-    await expect.poll(() => page.locator('site-search [role=status]').innerText()).toContain('These have “playground”');
-    await expect.poll(() => page.locator('site-search [role=status]').innerText(), { timeout: 5000 }).toContain('Nothing found for “playgr”.');
+    await expect.poll(() => page.locator('site-search [role=status]').innerText(), SOON).toContain('These have “playground”');
+    await expect.poll(() => page.locator('site-search [role=status]').innerText(), SOON).toContain('Nothing found for “playgr”.');
     expect(await page.locator('site-search .search-next').innerText()).toContain('Did you mean playground?');
   });
 });
@@ -153,10 +156,10 @@ test('the box of the front page asks the same search', async () => {
 
 test.each([['KS2 circle', 'Circle plan for Key Stage 2'], ['play ground', 'Two-minute playground script'], ['suspended', 'Coming back after a suspension']])('the finder answers %s with resources, by the same search', async (query, title) => {
   const { page } = await open(`/resources/?q=${encodeURIComponent(query)}`);
-  await expect.poll(() => page.locator('.cards h3').first().innerText()).toBe(title);
+  await expect.poll(() => page.locator('.cards h3').first().innerText(), SOON).toBe(title);
 });
 
 test('the finder finds nothing for a word that is nowhere', async () => {
   const { page } = await open('/resources/?q=Ofsted');
-  await expect.poll(() => page.locator('resource-finder [role=status]').innerText()).toMatch(/^0 resources/);
+  await expect.poll(() => page.locator('resource-finder [role=status]').innerText(), SOON).toMatch(/^0 resources/);
 });

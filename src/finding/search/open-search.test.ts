@@ -46,6 +46,12 @@ test.each([
   ['mobile phones', '/resources/group-chat-fall-out/'],
   ['Norfolk', '/programmes/norfolk/'],
   ['next meeting', '/meetings/'],
+  ['MDSA', '/roles/lunchtime-supervisor/'],
+  ['front office', '/resources/front-office-first-words/'],
+  ['excluded pupil returning', '/resources/coming-back-after-a-suspension/'],
+  ['school council', '/resources/school-council-review-of-rules/'],
+  ['wetplay', '/resources/wet-play-plan/'],
+  ['Y13', '/resources/circle-plan-post-16/'],
   ['llythyr', '/resources/letter-after-a-fall-out-welsh/'],
   ['اردو', '/languages/ur/'],
   ['رسالة', '/resources/letter-after-a-fall-out-arabic/'],
@@ -54,7 +60,7 @@ test.each([
   ['play\u00ADground', '/resources/two-minute-playground-script/'],
 ])('%s leads first to %s', async (query, address) => expect(await firstOf(query)).toBe(address));
 
-test.each(['Ofsted', 'Ramadan', 'Eid', 'phonics', 'swimming gala', 'school trip', 'SATs', 'nits', '', '???', '“”', '-s', 'constructor', '__proto__'])('%s finds nothing', async (query) => {
+test.each(['Ofsted', 'Ramadan', 'Eid', 'phonics', 'homework', 'swimming gala', 'school trip', 'head lice', 'SATs', 'nits', '', '???', '“”', '-s', 'constructor', '__proto__'])('%s finds nothing', async (query) => {
   expect(await search.ask(query)).toMatchObject({ results: [], total: 0 });
 });
 
@@ -67,6 +73,8 @@ describe('an answer', () => {
     expect((await search.ask('bulying')).taken).toEqual([{ typed: 'bulying', shown: 'bullying', how: 'spelling' }]);
     expect((await search.ask('TA')).taken).toEqual([{ typed: 'TA', shown: 'Teaching assistant', how: 'synonym' }]);
   });
+
+  test('offers what is left when the other words are on no page', async () => expect(await search.ask('head lice')).toMatchObject({ total: 0, meant: 'head' }));
 
   test('names the words that are on no page', async () => expect((await search.ask('playground ofsted')).missing).toEqual(['ofsted']));
 
@@ -89,6 +97,8 @@ describe('an answer', () => {
     expect((await search.ask('playgr', { isTyping: true })).taken).toEqual([{ typed: 'playgr', shown: 'playground', how: 'beginning' }]);
     expect(await search.ask('playgr')).toMatchObject({ total: 0, meant: 'playground' });
   });
+
+  test('keeps what it has found while the next word is begun', async () => expect((await search.ask('playground zz', { isTyping: true })).total).toBe((await search.ask('playground')).total));
 
   test('reads no more than 2,000 characters, and is there all the same', async () => expect((await search.ask(`playground ${'x'.repeat(5000)}`)).results[0]?.address).toBe('/resources/two-minute-playground-script/'));
 

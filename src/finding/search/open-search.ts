@@ -73,10 +73,10 @@ export function openSearch(fetchFile: FetchFile): Search {
     if (!query.words.length) return { ranked: [] as RankedPage[], taken: [] as Taken[], missing: [] as string[], meant: undefined };
     const start = await store.start();
     const widened = await widenQuery(query, store);
-    const { wishes, words, taken, meant } = widened;
+    const { wishes, words, taken, meant, fewer } = widened;
     const ranked = rankPages(wishes, words, start, { languages: languagesIn(widened, start, options.language), only: options.only });
     const missing = wishes.filter(({ ways, isWeak }) => !ways.length && !isWeak).map(({ typed: said }) => said);
-    return { ranked: query.phrases.length ? await withPhrases(ranked, query.phrases, store) : ranked, taken, missing, meant: ranked.length && taken.length && !missing.length ? undefined : meant };
+    return { ranked: query.phrases.length ? await withPhrases(ranked, query.phrases, store) : ranked, taken, missing, meant: ranked.length ? (missing.length ? meant : undefined) : (meant ?? fewer) };
   };
 
   /** Once more with today's files, when the site was published again in the meantime. */

@@ -15,13 +15,13 @@ export interface RankOptions {
   only?: 'resources' | undefined;
 }
 
-/** How much a word counts that is on no page, when it is weighed how much of a query a page meets: as much as one that few pages have. */
-const UNKNOWN = 3;
+/** How much a word counts that is on no page, when it is weighed how much of a query a page meets: as much as one that hardly any page has. */
+const UNKNOWN = 5;
 
 /** How much a word of a question counts among others: how, can, about. */
 const WEAK = 0.15;
 
-/** The least share of a query that a page has to meet. A page that has "school" alone does not answer "school trip". */
+/** The least share of a query that a page has to meet. A page that has "school" alone does not answer "school trip", nor one with "head" "head lice". */
 const LEAST_MET = 0.3;
 
 /** A page that lacks a word still is among those that fit when it is this much as good as the best. */

@@ -10,6 +10,9 @@ const MOST_WORDS = 12;
 /** How many words a term may have. */
 const MOST_IN_TERM = 5;
 
+/** What is longer than this, in letters, is no word: no page has it either. */
+const LONGEST_WORD = 40;
+
 /** What somebody asks for. */
 export interface Query {
   /** What was typed, as far as it is read. The places of words are in it. */
@@ -26,7 +29,7 @@ export interface Query {
 export function readQuery(typed: string, isTyping = false): Query {
   const text = typed.slice(0, MOST_TYPED).normalize('NFC').replace(/[“”„‟«»″＂]/g, '"');
   const seen = new Set<string>();
-  const words = readWords(text).filter(({ key }) => key && !seen.has(key) && seen.add(key)).slice(0, MOST_WORDS);
+  const words = readWords(text).filter(({ key, folded }) => key && folded.length <= LONGEST_WORD && !seen.has(key) && seen.add(key)).slice(0, MOST_WORDS);
   const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, inside]) => readWords(inside!).flatMap(({ key }) => key || []).slice(0, MOST_WORDS)).filter((keys) => keys.length > 1);
   return { text, words, phrases, isTyping: isTyping && /[\p{L}\p{N}\p{M}]$/u.test(text) };
 }

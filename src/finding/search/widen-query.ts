@@ -32,6 +32,8 @@ export interface WidenedQuery {
   taken: Taken[];
   /** The whole query with nearer words, where there are any: “Did you mean …”. */
   meant: string | undefined;
+  /** The query without words that are on no page, where something is left. */
+  fewer: string | undefined;
   words: Map<string, KnownWord>;
 }
 
@@ -64,7 +66,7 @@ export async function widenQuery(query: Query, store: SearchStore): Promise<Wide
   // What is in quotation marks is asked for word for word.
   if (!query.phrases.length) await addSynonyms(wishes, words, store);
   noteSynonyms(wishes, words, taken);
-  return { wishes, taken, meant: instead.size ? rewrite(query, instead) : undefined, words };
+  return { wishes, taken, meant: instead.size ? rewrite(query, instead) : undefined, fewer: withoutUnknown(wishes), words };
 }
 
 /**
@@ -106,19 +108,16 @@ async function guess({ words: typedWords, isTyping }: Query, at: number, said: s
   if (near) instead.set(at, near.word);
   if (near?.isSure) return take([[keyOf(near.word)]], near.word, 'spelling', NEAR);
   const parts = splitWord(folded);
-  const found = parts.length ? await store.wordsOf(parts.flat()) : new Map<string, KnownWord>();
-  const split = parts.find(([first, second]) => (found.get(first)?.postings.length ?? 0) > 0 && (found.get(second)?.postings.length ?? 0) > 0 && shareAPage(found.get(first)!, found.get(second)!));
-  if (split) return take([split], split.map((key) => found.get(key)?.written ?? key).join(' '), 'spelling', SPLIT);
+  // Only where the two make a term or part of a name: homework is not work at home.
+  const found = await store.wordsOf(parts.map((keys) => keys.join(' ')));
+  const split = parts.find((keys) => found.get(keys.join(' '))?.postings.length);
+  if (split) return take([[split.join(' ')], split], found.get(split.join(' '))!.written ?? split.join(' '), 'spelling', SPLIT);
   if (!near) {
     const [longer] = findBeginning(folded, known);
-    if (longer && folded.length >= 4) instead.set(at, longer);
+    if (longer && folded.length >= 5) instead.set(at, longer);
   }
-  return { typed: said, ways: [], isWeak };
-}
-
-function shareAPage(a: KnownWord, b: KnownWord): boolean {
-  const pages = new Set(a.postings.map(({ page }) => page));
-  return b.postings.some(({ page }) => pages.has(page));
+  // Whoever has begun a word has not asked for it yet.
+  return { typed: said, ways: [], isWeak: isWeak || (isTyping && at === typedWords.length - 1) };
 }
 
 /** Adds other words for the same thing to every wish, where the vocabulary has them. */
@@ -141,6 +140,12 @@ function noteSynonyms(wishes: readonly Wish[], words: ReadonlyMap<string, KnownW
     if (!best || best.weight >= 1 || ways.some(({ keys }) => keys.length > 1) || taken.some((one) => one.typed === typed)) continue;
     taken.push({ typed, shown: best.keys.map((key) => words.get(key)?.written ?? key).join(' '), how: 'synonym' });
   }
+}
+
+/** What is left of the query without the words that are on no page; undefined where nothing is left, or nothing to leave out. */
+function withoutUnknown(wishes: readonly Wish[]): string | undefined {
+  const known = wishes.filter(({ ways }) => ways.length);
+  return known.length < wishes.length && known.some(({ isWeak }) => !isWeak) ? known.map(({ typed }) => typed).join(' ') : undefined;
 }
 
 function rewrite({ text: typed, words }: Query, instead: ReadonlyMap<number, string>): string {
