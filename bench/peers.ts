@@ -35,7 +35,7 @@ export function installPeer({ name }: Peer, workshop: string): string {
   const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
   const installed = join(folder, 'node_modules/.installed-lock.json');
   if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) return folder;
-  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The packages of ${name} could not be installed in ${folder}:\n${stderr}`);
   writeFileSync(installed, lock);
   return folder;

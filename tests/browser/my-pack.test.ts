@@ -25,6 +25,8 @@ describe('gathering', () => {
     expect(await page.locator('.pack-link').innerText()).toMatch(/My pack\s*1/);
     await page.goto(`${site.address}/resources/?area=daily`);
     await page.locator('.chosen').waitFor();
+    // The cards are drawn again once the finder has fetched what was chosen.
+    await page.waitForLoadState('networkidle');
     const card = page.locator('.resource-card:visible').first();
     const title = await card.locator('a').innerText();
     await card.getByRole('button').click();

@@ -19,6 +19,7 @@ test('a site at an address reserved for examples does not, and every place is na
       content/settings.yml, line 1: https://restorative-schools.example.org is reserved for examples
       content/settings.yml, line 1: partnership@example.org is reserved for examples
       content/schools/oak.mdx, line 1: office@oak.example.org is reserved for examples
+      content/schools/oak-primary.mdx, line 1: office@oak.example.org is reserved for examples
     Put your own into content/settings.yml, and remove the examples from content/. If you want to publish it as a demonstration, write demonstration: true in content/settings.yml; every page then says so. Nothing has been published; the site is as it was."
   `);
 });
