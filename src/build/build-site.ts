@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { hashesIn } from '../checks/built/danger.ts';
 import { describeFinding } from '../checks/built/finding.ts';
 import { lookThrough } from '../checks/built/look-through.ts';
@@ -108,7 +108,7 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
       log.step('Making the search index');
       await phases.during('search index', () => addSearchIndex(half, cacheFolder(root, 'search', env), key, made.digests));
       openSiteFolder(half).write('quarantine.json', `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
-      await replaceFolder(into, half);
+      await putInPlace(half, into);
       store.finish();
       entries.finish();
       return { pages: made.pages.length, drawn: made.drawn };
@@ -116,6 +116,17 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
   } finally {
     rmSync(half, { recursive: true, force: true });
   }
+}
+
+/** Puts a finished site in the place of the last one, in one step. */
+async function putInPlace(half: string, into: string): Promise<void> {
+  mkdirSync(dirname(into), { recursive: true });
+  if (statSync(half).dev === statSync(dirname(into)).dev) return replaceFolder(into, half);
+  // On another disk it cannot be moved, so it is copied beside its place first.
+  const beside = `${into}.next`;
+  rmSync(beside, { recursive: true, force: true });
+  cpSync(half, beside, { recursive: true });
+  await replaceFolder(into, beside);
 }
 
 /** Keeps texts in a store, under keys that hold for this program alone. */

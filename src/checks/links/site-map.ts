@@ -12,7 +12,6 @@ import { CARDS_ON_A_PAGE } from '../../finding/finder.ts';
 import { originsOf } from '../../catalogue/lineage.ts';
 import { partnersOf } from '../../catalogue/partners.ts';
 import { placesIn } from '../../mdx/render.ts';
-import { takeawaysOf } from '../../takeaway/takeaways.ts';
 import { languagePairsOf } from '../../translating/language-pairs.ts';
 import { sortVisits, WAYS } from '../../catalogue/visits.ts';
 import { COMPUTED_PAGES } from '../../schema/addresses/computed-pages.ts';
@@ -55,12 +54,6 @@ function findInContent(path: string, library: Library): boolean | undefined {
   if (room === 'digest') return digestTerms(catalogue).some((term) => value === `${term}/`);
   if (value.startsWith('from/') && room === 'visits') return partnersOf(catalogue).some(({ slug }) => value === `from/${slug}/`);
   return room === 'visits' && WAYS.some(({ key }) => key === name && sortVisits(key, catalogue).some((one) => value === `${key}/${one.value}/`));
-}
-
-/** How many pages and files to download a build of this content will make, as far as content/ tells; undefined while the settings cannot be read. */
-export function expectedOf(library: Library): { pages: number; files: number } | undefined {
-  const catalogue = catalogueOf(library);
-  return catalogue && { pages: pagesOn(library).length, files: catalogue.resources.reduce((sum, resource) => sum + takeawaysOf(resource, catalogue, catalogue.settings.address).length, 0) };
 }
 
 /** The addresses of all pages that the finished site will have. Empty while the settings cannot be read. */
