@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkFile, linkFolder } from './link-file.ts';
 
@@ -25,6 +25,8 @@ export function openSiteFolder(folder: string): SiteFolder {
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
+    // A file that is there may be a second name of one in the cache, which must never be written to.
+    if (files.has(`/${path}`)) rmSync(file);
     files.add(`/${path}`);
     return file;
   };
