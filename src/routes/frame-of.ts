@@ -1,4 +1,4 @@
-import { grouped } from '../catalogue/grouped.ts';
+import { resourceOf } from '../catalogue/catalogue.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { previewTags } from '../feeds/link-pictures/link-preview.ts';
 import { describeThing } from '../feeds/open-data/json-ld.ts';
@@ -12,7 +12,7 @@ import type { Sources } from './sources.ts';
  */
 export async function frameOf({ catalogue, takeaways, history }: Sources, address: string, day = showDay(catalogue.today)): Promise<FrameView> {
   const slug = /^\/resources\/([^/]+)\/$/.exec(address)?.[1];
-  const shown = slug === undefined ? undefined : grouped(catalogue.resources, slugOf).get(slug)?.[0];
+  const shown = slug === undefined ? undefined : resourceOf(catalogue, slug);
   const made = shown ? await takeaways(shown) : [];
   const thing = describeThing(address, catalogue, {
     // A file in black and white is the same file in another ink.
@@ -20,8 +20,4 @@ export async function frameOf({ catalogue, takeaways, history }: Sources, addres
     changedOn: (file) => lastChanged(history, file),
   });
   return viewFrame(catalogue.settings, catalogue.today, { day, preview: await previewTags(address, catalogue), thing });
-}
-
-function slugOf({ slug }: { slug: string }): string[] {
-  return [slug];
 }
