@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { buildMoment } from '../checks/build/moment.ts';
 import type { BuildLog } from './build-log.ts';
 import { buildSite } from './build-site.ts';
+import { describeFailure } from './describe-failure.ts';
 import { createPhases, reportPhases } from './phases.ts';
-import { Refusal } from './refusal.ts';
 
 /** How often to say how far a step is, in milliseconds. */
 const EVERY = process.send ? 200 : 5000;
@@ -32,7 +32,7 @@ try {
   await new Promise<void>((sent) => (process.send ? process.send({ pages, drawn }, undefined, undefined, () => sent()) : sent()));
   console.log(`${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} seconds, ${drawn} of them new or changed.`);
 } catch (error) {
-  console.error(error instanceof Refusal ? `\n${error.message}\n` : error);
+  console.error(`\n${describeFailure(error, process.env)}\n`);
   process.exitCode = 1;
 }
 reportPhases(phases, process.env);
