@@ -155,6 +155,8 @@ class ResourceFinder extends HTMLElement {
       this.#choose.open = false;
     } else if (value === 'clear') {
       await this.#go({ ...NO_QUERY, sort: this.#query.sort });
+    } else if (value === 'meant') {
+      await this.#go({ ...this.#query, words: this.querySelector('.meant button')!.textContent });
     } else if (value === 'more') {
       const before = this.#list.childElementCount;
       this.#shown += CARDS_AT_ONCE;
@@ -175,7 +177,7 @@ class ResourceFinder extends HTMLElement {
     const filling = window.setTimeout(() => this.#fill(query), WAIT);
     try {
       const { index } = await this.#files.open();
-      const [{ rows: ranked, remark, isUnfinished }, orders] = await Promise.all([
+      const [{ rows: ranked, remark, meant, isUnfinished }, orders] = await Promise.all([
         query.words ? loadSearch().then(({ rankWords }) => rankWords(query.words, this.#files, this.#typing && !isFinished)) : NOT_RANKED,
         ['title', 'shortest'].includes(sortOf(query)) ? this.#files.orders() : undefined,
       ]);
@@ -185,6 +187,7 @@ class ResourceFinder extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#fill(query);
       this.#tell(found, cards, remark);
+      this.#offer(meant);
       if (isUnfinished) this.#timer = window.setTimeout(() => this.#show(query, false, true), FINISHED);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -229,6 +232,13 @@ class ResourceFinder extends HTMLElement {
         return choice;
       }),
     );
+  }
+
+  /** Offers the words that were perhaps meant, as a button that asks for them. */
+  #offer(meant = '') {
+    const line = this.querySelector<HTMLElement>('.meant')!;
+    line.hidden = !meant;
+    line.querySelector('button')!.textContent = meant;
   }
 
   #say(words: string) {

@@ -10,6 +10,8 @@ export interface Ranked {
   rows: number[];
   /** What to say about the search, after the number of resources. */
   remark: string;
+  /** The words that were perhaps meant. */
+  meant?: string | undefined;
   /** Whether the last word was taken for those that begin like it. */
   isUnfinished?: boolean;
 }
@@ -25,7 +27,7 @@ export async function rankWords(words: string, files: FinderFiles, isTyping = fa
   try {
     const { rows, meant, ...about } = await siteSearch().rankRows(words, { isTyping });
     const told = describeWords({ total: rows.length, ...about });
-    return { rows, remark: [...told, ...(meant ? [`Did you mean “${meant}”?`] : [])].map((sentence) => `. ${sentence.replace(/\.$/, '')}`).join(''), isUnfinished: about.taken.some(({ how }) => how === 'beginning') };
+    return { rows, meant, remark: told.map((sentence) => `. ${sentence.replace(/\.$/, '')}`).join(''), isUnfinished: about.taken.some(({ how }) => how === 'beginning') };
   } catch {
     const { total } = (await files.open()).index;
     const newest = Array.from({ length: Math.min(total, MOST_BY_TITLE) }, (_, at) => total - 1 - at);

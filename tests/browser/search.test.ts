@@ -57,6 +57,78 @@ describe('the page of the search', () => {
     expect(await box.inputValue()).toBe('playground');
   });
 
+  test('shows many results by kind when somebody asks for one, keeps it in the address, and goes back to all', async () => {
+    const { page, said } = await open('/search/?q=circle');
+    await links(page).first().waitFor();
+    const kinds = page.getByRole('group', { name: 'Show only' });
+    expect(await kinds.getByRole('button', { name: /^All \d+$/ }).getAttribute('aria-pressed')).toBe('true');
+    await kinds.getByRole('button', { name: /^Meetings \d+$/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=circle&kind=Meetings');
+    await expect.poll(() => status(page).innerText(), SOON).toMatch(/^\d+ of \d+ pages found for “circle”, only those under Meetings\.$/);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toMatch(/^Meetings \d+$/);
+    expect(await page.locator('main ol.search-results .search-kind').allInnerTexts()).toEqual(expect.arrayContaining(['Meeting']));
+    await page.reload();
+    await expect.poll(() => status(page).innerText(), SOON).toContain('only those under Meetings');
+    await page.goBack();
+    await expect.poll(() => status(page).innerText(), SOON).toMatch(/^\d+ pages found for “circle”\.$/);
+    await page.goto(new URL('/search/?q=lanyard+card&kind=Dragons', site.address).href);
+    await expect.poll(() => status(page).innerText(), SOON).toMatch(/^\d+ pages found/);
+    expect(said).toEqual([]);
+  });
+
+  test('is one ordered list inside main for a screen reader: the box, how many there are, and each link with its passage', async () => {
+    const { page } = await open('/search/?q=talking+piece');
+    await links(page).first().waitFor();
+    const count = Number(/^(\d+)/.exec(await status(page).innerText())![1]);
+    const tree = await page.locator('main').ariaSnapshot();
+    const places = [/- search:/, /- searchbox "What are you looking for\?"/, /- button "Search"/, /- status: \d+ pages found for “talking piece”\./, /- group "Show only":/, /- list:\n\s+- listitem:\n\s+- link /].map((pattern) => tree.search(pattern));
+    expect(places, tree).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.every((place) => place >= 0), tree).toBe(true);
+    expect(await page.locator('main ol').count()).toBe(1);
+    expect(await links(page).count()).toBe(Math.min(10, count));
+    for (const name of await links(page).allInnerTexts()) expect(name).toMatch(/^\S.{2,}/);
+  });
+
+  test('is done by keyboard alone: box, button, kinds, first result', async () => {
+    const { page } = await open('/search/', { viewport: { width: 390, height: 844 } });
+    await page.getByLabel('What are you looking for?').focus();
+    await page.keyboard.type('circle');
+    await page.keyboard.press('Enter');
+    await links(page).first().waitFor();
+    const names: string[] = [];
+    for (let at = 0; at < 12 && !names.at(-1)?.startsWith('Circle'); at++) {
+      await page.keyboard.press('Tab');
+      names.push(await page.evaluate(() => document.activeElement!.textContent!.trim()));
+    }
+    expect(names[0]).toBe('Search');
+    expect(names[1]).toMatch(/^All \d+$/);
+    expect(names.at(-1)).toMatch(/^Circle/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/resources/circle-plan-**');
+  });
+
+  test.each([
+    ['2,000 characters', `playground ${'x'.repeat(1989)}`, /found for “playground x+…”/],
+    ['punctuation alone', '?!…–()[]{}*+^$|', /^Nothing found for “\?!…/],
+    ['words in straight quotation marks', '"restorative questions"', /^\d+ pages found/],
+    ['words in curly quotation marks', '“restorative questions”', /^\d+ pages found/],
+    ['a synonym in quotation marks', '“wet break”', /No page has these very words one after another, so this is what is found without quotation marks\./],
+    ['capitals', 'WET PLAY PLAN', /^\d+ pages? found/],
+    ['a soft hyphen', 'play\u00ADground', /^\d+ pages found/],
+    ['a capital and a stop, as phones write', 'Wet break. ', /^\d+ pages? found/],
+    ['signs that are code elsewhere', '<img src=x onerror=alert(1)>', /^(?:Nothing|\d+ pages?) found/],
+    ['half a letter', '\uD83D', /^Nothing found/],
+  ])('takes %s', async (_, query, says) => {
+    const { page, said } = await open('/search/');
+    await page.getByLabel('What are you looking for?').fill(query);
+    await page.getByLabel('What are you looking for?').press('Enter');
+    await expect.poll(() => status(page).innerText(), SOON).toMatch(says);
+    expect(await page.locator('main img[src=x]').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    expect(said).toEqual([]);
+  });
+
   test('says kindly that there is nothing, and leads on in two ways', async () => {
     const { page, said } = await open('/search/?q=Ofsted');
     await expect.poll(() => status(page).innerText(), SOON).toBe('Nothing found for “Ofsted”. Perhaps nobody has shared anything about it yet.');
@@ -157,6 +229,18 @@ test('the box of the front page asks the same search', async () => {
 test.each([['KS2 circle', 'Circle plan for Key Stage 2'], ['play ground', 'Two-minute playground script'], ['suspended', 'Coming back after a suspension']])('the finder answers %s with resources, by the same search', async (query, title) => {
   const { page } = await open(`/resources/?q=${encodeURIComponent(query)}`);
   await expect.poll(() => page.locator('.cards h3').first().innerText(), SOON).toBe(title);
+});
+
+test('the finder offers the nearest word as a button that asks for it', async () => {
+  const { page } = await open('/resources/?q=playgr', { viewport: { width: 390, height: 844 } });
+  const meant = page.locator('resource-finder .meant');
+  await expect.poll(() => meant.innerText().catch(() => ''), SOON).toBe('Did you mean playground?');
+  expect(await findViolations(page)).toEqual([]);
+  await meant.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/resources/?q=playground');
+  await expect.poll(() => page.locator('.cards h3').first().innerText(), SOON).toBe('Two-minute playground script');
+  expect(await meant.isVisible()).toBe(false);
 });
 
 test('the finder finds nothing for a word that is nowhere', async () => {

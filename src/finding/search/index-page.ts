@@ -97,7 +97,12 @@ export function joinedAt(words: readonly ReadWord[], at: number, text: string, t
   const next = words[at + 1];
   if (!next) return [];
   const found = new Set<string>();
-  for (const term of terms.several.get(key) ?? []) if (term.every((one, place) => words[at + place]?.key === one)) found.add(term.join(' '));
+  for (const term of terms.several.get(key) ?? []) {
+    if (!term.every((one, place) => words[at + place]?.key === one)) continue;
+    found.add(term.join(' '));
+    // People write many terms in one piece: fallout, breaktime.
+    if (term.length === 2) found.add(glue(folded, next.folded)).add(glue(key, next.key));
+  }
   if (isName || isNumber(key) !== isNumber(next.key)) found.add(`${key} ${next.key}`);
   if (next.from - until === 1 && /[-‐‑]/.test(text[until]!)) found.add(glue(folded, next.folded));
   return [...found];

@@ -3,7 +3,9 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { makeOnce } from '../../catalogue/make-once.ts';
 import { numberedSlugs } from '../finder-files-view.ts';
 import { indexPage, type SearchPage } from './index-page.ts';
+import { kindOfResult } from './kind-of-result.ts';
 import { keysOf } from './read-words.ts';
+import { findRealWords } from './real-words.ts';
 import { packPostings, packSteps, PAGES_IN_A_FILE, SEARCH_FILES, type PageRange, type Posting, type SearchStart, type SentPage, type SentWord } from './search-files.ts';
 import { listSearchPages } from './search-pages.ts';
 import { insteadOf, termsOf, type VocabularyEntry } from './vocabulary-words.ts';
@@ -31,12 +33,14 @@ export const makeSearchFiles = makeOnce((catalogue: Catalogue): ReadonlyMap<stri
 /** The files of the search over some pages, with a vocabulary and the languages of the site, its own first. */
 export function writeSearchFiles(found: readonly SearchPage[], vocabulary: readonly VocabularyEntry[], languages: readonly { language: string; name: string; own: string }[]): Map<string, string> {
   const pages = sortPages(found);
+  const kinds = [...new Set(pages.map(({ group }) => kindOfResult(group)))];
   const words = gatherWords(pages, vocabulary);
   const shards = splitWords(words);
   const spellings = gatherSpellings(words);
   const start: Omit<SearchStart, 'mark'> = {
     total: pages.length,
-    ranges: rangesOf(pages),
+    ranges: rangesOf(pages, kinds),
+    kinds,
     words: shards.map(({ from }) => from),
     letters: [...spellings.keys()].join(''),
     languages: Object.fromEntries(languages.slice(1).flatMap(({ language, name, own }) => [name, own].map((text) => [keysOf(text).join(' '), language]))),
@@ -47,7 +51,8 @@ export function writeSearchFiles(found: readonly SearchPage[], vocabulary: reado
   const write = (path: string, content: object) => files.set(path, JSON.stringify({ mark: MARK, ...content }));
   write(SEARCH_FILES.start, start);
   shards.forEach(({ entries }, at) => write(SEARCH_FILES.words(at), { words: Object.fromEntries(entries) }));
-  [...spellings.values()].forEach((list, at) => write(SEARCH_FILES.spellings(at), { words: list.join(' ') }));
+  const real = findRealWords(spellings, (key) => words.has(key));
+  [...spellings].forEach(([letter, list], at) => write(SEARCH_FILES.spellings(at), { words: list.join(' '), ...(real.has(letter) ? { real: real.get(letter)!.join(' ') } : {}) }));
   for (let at = 0; at * PAGES_IN_A_FILE < pages.length; at++) write(SEARCH_FILES.pages(at), { pages: pages.slice(at * PAGES_IN_A_FILE, (at + 1) * PAGES_IN_A_FILE).map(sendPage) });
   const hash = createHash('sha256');
   for (const text of files.values()) hash.update(text);
@@ -61,16 +66,17 @@ const MARK = '\uE000mark\uE000';
 
 /** Pages that are alike get neighbouring numbers: first what is in use, in the site's own language, then translations, then what is late, then what is retired. */
 function sortPages(pages: readonly SearchPage[]): SearchPage[] {
-  const rank = ({ standing, language = '', isResource }: SearchPage) => `${STANDINGS.indexOf(standing)} ${language} ${isResource ? 1 : 0}`;
+  const rank = ({ standing, language = '', isResource, group }: SearchPage) => `${STANDINGS.indexOf(standing)} ${language} ${isResource ? 1 : 0} ${kindOfResult(group)}`;
   return pages.toSorted((a, b) => compare(rank(a), rank(b)) || (a.row ?? 0) - (b.row ?? 0) || compare(a.address, b.address));
 }
 
-function rangesOf(pages: readonly SearchPage[]): PageRange[] {
+function rangesOf(pages: readonly SearchPage[], kinds: readonly string[]): PageRange[] {
   const ranges: PageRange[] = [];
-  pages.forEach(({ standing, language, isResource }, at) => {
+  pages.forEach(({ standing, language, isResource, group }, at) => {
+    const kind = kinds.indexOf(kindOfResult(group));
     const last = ranges.at(-1);
-    if (last && last.standing === standing && last.language === language && last.isResource === isResource) last.until = at + 1;
-    else ranges.push({ until: at + 1, standing, ...(language ? { language } : {}), ...(isResource ? { isResource } : {}) });
+    if (last && last.standing === standing && last.language === language && last.isResource === isResource && last.kind === kind) last.until = at + 1;
+    else ranges.push({ until: at + 1, standing, kind, ...(language ? { language } : {}), ...(isResource ? { isResource } : {}) });
   });
   return ranges;
 }
@@ -97,7 +103,12 @@ function gatherWords(pages: readonly SearchPage[], vocabulary: readonly Vocabula
       }
     }
   });
-  for (const [key, { written, instead }] of insteadOf(vocabulary)) words.set(key, { postings: [], forms: new Set(isWord(key) ? [written.toLowerCase()] : []), ...words.get(key), written, instead });
+  // What no page has is left out: looking for it would only cost files.
+  const said = new Set(words.keys());
+  for (const [key, { written, instead: all }] of insteadOf(vocabulary)) {
+    const instead = Object.fromEntries(Object.entries(all).filter(([other]) => said.has(other)));
+    words.set(key, { postings: [], forms: new Set(isWord(key) ? [written.toLowerCase()] : []), ...words.get(key), written, instead });
+  }
   return words;
 }
 

@@ -7,8 +7,11 @@ export interface NearWord {
   isSure: boolean;
 }
 
-/** Endings by which English makes one word of another: attend and attendance, mediate and mediation. */
-const ENDINGS = ['', 'e', 's', 'er', 'or', 'ed', 'ing', 'ment', 'ness', 'ion', 'ation', 'isation', 'ization', 'ive', 'al', 'ity', 'ety', 'ly', 'y', 'ise', 'ize', 'ance', 'ence', 'ful', 'less', 'ist', 'ism', 'ous', 'ate', 'ies', 'ied',
+/** Endings of English grammar, and those that make a noun of a verb: attend and attendance, suspend and suspension. */
+const PLAIN_ENDINGS = ['', 'e', 's', 'es', 'or', 'ors', 'ed', 'ing', 'ment', 'ments', 'ion', 'ions', 'ation', 'ations', 'ance', 'ence', 'ly', 'shire'];
+
+/** Other endings by which English makes one word of another. What has one of these may mean something else (commune, community), so a real word is never taken for another by them. */
+const ENDINGS = [...PLAIN_ENDINGS, 'er', 'ers', 'ness', 'isation', 'ization', 'ive', 'al', 'ity', 'ety', 'y', 'ise', 'ize', 'ful', 'less', 'ist', 'ism', 'ous', 'ate', 'ies', 'ied',
   // Plurals of Welsh and cases of Polish.
   'au', 'iau', 'oedd', 'od', 'a', 'u', 'i', 'em', 'ie', 'ow', 'owi', 'om', 'ami', 'ach'];
 
@@ -18,24 +21,31 @@ const FEWEST_IN_COMMON = 5;
 /** Words shorter than this are never corrected: with one letter changed, most of them are another word. */
 const SHORTEST = 5;
 
-/** From this length on, a word with one wrong letter is hardly ever another word. */
-const LONG = 8;
+/** From this length on, a word with a letter too many or too few, with a wrong one, or with two wrong ones, is hardly ever another word. */
+const [LONG, LONGEST] = [7, 10];
+
+/** The fewest letters of each of two words in one piece. */
+const FEWEST_IN_PART = 2;
+
+/** The rows of a keyboard: fingers slip to a neighbour. */
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /**
  * Finds the words nearest to one that is on no page, the nearest first. `known` has words with the same first letter, the most frequent first.
- * A slip of the finger or the ear is sure: a letter doubled or not, two letters in the wrong order, a vowel left out or added, and any one
- * letter in a long word. Another consonant in a short word may make another word (sport, short), so it is only offered.
+ * A slip of the finger or the ear is sure: a letter doubled or not, two letters in the wrong order, a vowel left out or added, the key beside the
+ * right one, and any one letter in a long word. Another consonant in a short word may make another word (sport, short), so it is only offered.
+ * So is everything but another form of the word when somebody has typed a real word (`isReal`): spitting is not sitting.
  */
-export function findNear(word: string, known: readonly string[]): NearWord[] {
+export function findNear(word: string, known: readonly string[], isReal = false): NearWord[] {
   if (word.length < 4) return [];
   const found: { word: string; distance: number; isSure: boolean }[] = [];
   for (const other of known) {
     if (Math.abs(other.length - word.length) > 5) continue;
-    if (isOfFamily(word, other)) found.push({ word: other, distance: 0.4 + Math.abs(other.length - word.length) / 100, isSure: true });
+    if (isOfFamily(word, other, isReal ? PLAIN_ENDINGS : ENDINGS)) found.push({ word: other, distance: 0.4 + Math.abs(other.length - word.length) / 20, isSure: true });
     else if (word.length >= SHORTEST && other.length >= 4) {
       const distance = distanceBetween(word, other, 2);
-      if (distance > 2 || (distance > 1 && word.length <= LONG)) continue;
-      const isSure = other.length >= SHORTEST && (distance === 1 ? word.length >= LONG || isSlip(word, other) : word.length > LONG && sounds(word) === sounds(other));
+      if (distance > 2 || (distance > 1 && word.length <= LONG + 1)) continue;
+      const isSure = !isReal && other.length >= SHORTEST && (distance === 1 ? isSlip(word, other) : word.length >= LONGEST || soundsOf(word) === soundsOf(other));
       found.push({ word: other, distance: distance - (isSure ? 0.5 : 0), isSure });
     }
   }
@@ -47,17 +57,24 @@ export function findBeginning(word: string, known: readonly string[]): string[] 
   return word.length < 3 ? [] : known.filter((other) => other.length > word.length && other.startsWith(word));
 }
 
-function isOfFamily(a: string, b: string): boolean {
+function isOfFamily(a: string, b: string, endings: readonly string[]): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common++;
-  for (let at = common; at >= Math.max(FEWEST_IN_COMMON, common - 2); at--) if (ENDINGS.includes(a.slice(at)) && ENDINGS.includes(b.slice(at))) return true;
+  for (let at = common; at >= Math.max(FEWEST_IN_COMMON, common - 2); at--) if (endings.includes(a.slice(at)) && endings.includes(b.slice(at))) return true;
   return false;
 }
 
+/** Whether two words that differ in one letter differ by a slip. */
 function isSlip(a: string, b: string): boolean {
-  if (undouble(a) === undouble(b)) return true;
-  if (a.length === b.length) return [...a].sort().join('') === [...b].sort().join('');
-  return consonants(a) === consonants(b) && !/[aeiou]$/.test(a.length > b.length ? a : b);
+  if (a.length >= LONG || undouble(a) === undouble(b)) return true;
+  if (a.length !== b.length) return consonants(a) === consonants(b) && !/[aeiou]$/.test(a.length > b.length ? a : b);
+  if ([...a].sort().join('') === [...b].sort().join('')) return true;
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  return a.length > SHORTEST && (/[aeiouy]{2}/.test(a[at]! + b[at]!) || areNeighbours(a[at]!, b[at]!));
+}
+
+function areNeighbours(a: string, b: string): boolean {
+  return ROWS.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1);
 }
 
 function undouble(word: string): string {
@@ -69,7 +86,7 @@ function consonants(word: string): string {
 }
 
 /** What is left of a word when vowels go and letters that sound alike are one. */
-function sounds(word: string): string {
+export function soundsOf(word: string): string {
   return consonants(word.replace(/ph/g, 'f').replace(/[ckq]+/g, 'k').replace(/z/g, 's').replace(/[tsc]i(?=on)/g, 'si').replace(/h/g, ''));
 }
 
@@ -90,7 +107,12 @@ function distanceBetween(a: string, b: string, most: number): number {
   return row[b.length]!;
 }
 
-/** Splits a word in two that are known, for words that somebody wrote in one piece. `isKnown` knows words by their keys. */
+/** The places at which a word that somebody wrote in one piece may be two, with the keys of both: my pack, year 9. */
 export function splitWord(word: string): [string, string][] {
-  return Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => [keyOf(word.slice(0, at + 3)), keyOf(word.slice(at + 3))] as [string, string]).filter(([a, b]) => a && b);
+  const between = [...word].flatMap((letter, at) => {
+    if (at === 0) return [];
+    const isEdge = /\p{N}/u.test(letter) !== /\p{N}/u.test(word[at - 1]!);
+    return isEdge || (at >= FEWEST_IN_PART && word.length - at >= FEWEST_IN_PART) ? [at] : [];
+  });
+  return between.map((at) => [keyOf(word.slice(0, at)), keyOf(word.slice(at))] as [string, string]).filter(([a, b]) => a && b);
 }

@@ -58,9 +58,24 @@ test.each([
   ['krotki list do domu', '/resources/letter-after-a-fall-out-polish/'],
   ['WET PLAY PLAN', '/resources/wet-play-plan/'],
   ['play\u00ADground', '/resources/two-minute-playground-script/'],
+  ['mypack', '/my-pack/'],
+  ['yr9 circles', '/resources/circle-plan-key-stage-3/'],
+  ['8 year olds circle', '/resources/circle-plan-key-stage-2/'],
+  ['lunch time script', '/resources/two-minute-playground-script/'],
+  ['two boys fighting over football', '/resources/two-minute-playground-script/'],
+  ['my child was hit', '/resources/two-minute-playground-script/'],
+  ['group chat fallout', '/resources/group-chat-fall-out/'],
+  ['restorative langauge', '/resources/affective-statements/'],
+  ['wont come to school', '/resources/attendance-first-conversation/'],
+  ['head teacher', '/roles/headteacher/'],
+  ['join the partnership', '/pages/working-together/'],
+  ['10th March', '/meetings/2027-spring-leading-practitioners/'],
+  ['policy template', '/resources/respectful-relationships-policy/'],
+  ['playground zones', '/resources/playground-zones-at-a-glance/'],
+  ['DINNER LADY SCRIPT', '/resources/two-minute-playground-script/'],
 ])('%s leads first to %s', async (query, address) => expect(await firstOf(query)).toBe(address));
 
-test.each(['Ofsted', 'Ramadan', 'Eid', 'phonics', 'homework', 'swimming gala', 'school trip', 'head lice', 'SATs', 'nits', '', '???', '“”', '-s', 'constructor', '__proto__'])('%s finds nothing', async (query) => {
+test.each(['Ofsted', 'Ramadan', 'Eid', 'phonics', 'homework', 'swimming gala', 'school trip', 'head lice', 'SATs', 'nits', 'swimming lessons', 'lunch menu', 'fire drill', 'nursery fees', 'Ofsted report', '', '???', '“”', '-s', 'constructor', '__proto__'])('%s finds nothing', async (query) => {
   expect(await search.ask(query)).toMatchObject({ results: [], total: 0 });
 });
 
@@ -89,8 +104,28 @@ describe('an answer', () => {
   });
 
   test('has only pages with the words in quotation marks, in their order', async () => {
-    expect((await search.ask('"circle letter"')).total).toBe(0);
+    const { results } = await search.ask('"circle plan"', { most: 40 });
+    expect(results.length).toBeGreaterThan(5);
     expect((await search.ask('“circle plan”')).total).toBe((await search.ask('"circle plan"')).total);
+  });
+
+  test('says that nobody has written the words in quotation marks so, and gives what answers them', async () => {
+    for (const query of ['"wet break"', '“wet break”', '«wet break»', '„wet break“']) {
+      const { isUnquoted, results } = await search.ask(query);
+      expect([isUnquoted, results[0]?.address], query).toEqual([true, '/resources/wet-play-plan/']);
+    }
+    expect(await search.ask('"purple elephant"')).toMatchObject({ total: 0, results: [] });
+    expect(await search.ask('"wet play"')).not.toHaveProperty('isUnquoted');
+  });
+
+  test('counts its kinds, and can be narrowed down to one', async () => {
+    const { total, kinds } = await search.ask('circle');
+    expect(kinds!.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    expect(kinds![0]!.kind).toBe('Resources');
+    const meetings = await search.ask('circle', { kind: 'Meetings' });
+    expect(meetings).toMatchObject({ kind: 'Meetings', total: kinds!.find(({ kind }) => kind === 'Meetings')!.count });
+    expect(meetings.results.every(({ group }) => group === 'Meeting')).toBe(true);
+    expect((await search.ask('circle', { kind: 'Dragons' })).total).toBe(total);
   });
 
   test('takes an unfinished word for those that begin like it, while somebody types', async () => {
@@ -99,6 +134,13 @@ describe('an answer', () => {
   });
 
   test('keeps what it has found while the next word is begun', async () => expect((await search.ask('playground zz', { isTyping: true })).total).toBe((await search.ask('playground')).total));
+
+  test.each([' '.repeat(2000), '!?'.repeat(1000), '“'.repeat(500), '"', '""', '" "', "'''", '\u00AD\u00AD', '\u200B', '---', '\uD800', '🙂', '()[]{}*+?^$|\\', '٪'])('is nothing for %j', async (query) => expect(await search.ask(query)).toMatchObject({ results: [], total: 0 }));
+
+  test('is the same in capitals, with hidden letters, with odd blanks and with a stop at the end', async () => {
+    const first = (await search.ask('wet play')).results.map(({ address }) => address);
+    for (const query of ['WET PLAY', 'Wet\u00A0play', 'w\u00ADet pl\u00ADay', 'wet  play.', 'wet-play', '\u200Ewet play\u200F', 'wet\tplay\n']) expect((await search.ask(query)).results.map(({ address }) => address), query).toEqual(first);
+  });
 
   test('reads no more than 2,000 characters, and is there all the same', async () => expect((await search.ask(`playground ${'x'.repeat(5000)}`)).results[0]?.address).toBe('/resources/two-minute-playground-script/'));
 
@@ -124,6 +166,39 @@ describe('the order', () => {
   test('late pages come after all that fit as well, and retired ones last', async () => {
     const pages = [page({ title: 'Circle', standing: 'retired' }), page({ title: 'Circle plan', standing: 'late' }), page({ title: 'Other', body: ['A circle.'] })];
     expect(await listed('circle', pages)).toEqual(['Other', 'Circle plan', 'Circle']);
+  });
+
+  test('a late page that is asked for by several words of its title keeps its place; a retired one does not', async () => {
+    const pages = (standing: 'late' | 'retired') => [page({ title: 'Playground zones at a glance', standing }), page({ title: 'Wet play', body: ['Five zones.', 'A playground.'] }), page({ title: 'Zones of a playground', worth: 1.25 })];
+    expect(new Set((await listed('playground zones', pages('late'))).slice(0, 2))).toEqual(new Set(['Playground zones at a glance', 'Zones of a playground']));
+    expect((await listed('playground zones', pages('late'))).at(-1)).toBe('Wet play');
+    expect((await listed('playground', pages('late'))).at(-1)).toBe('Playground zones at a glance');
+    expect((await listed('playground zones', pages('retired'))).at(-1)).toBe('Playground zones at a glance');
+  });
+
+  test('a page with the very title comes before one that says more, and another name never before the very words', async () => {
+    expect((await listed('governor', [page({ title: 'What a governor asks', worth: 1.25 }), page({ title: 'Governor', worth: 0.9 })]))[0]).toBe('Governor');
+    const vocabulary = [{ terms: ['front office', 'office staff'] }];
+    expect((await listed('front office', [page({ title: 'Words at the front office' }), page({ title: 'Office staff' })], vocabulary))[0]).toBe('Words at the front office');
+  });
+
+  test('a phrase is found however many pages have its words', async () => {
+    const pages = [...Array.from({ length: 40 }, (_, at) => page({ title: `Rope swing ${at}`, address: `/a${at}/`, body: ['A skipping game.', 'The rope.', 'rope rope skipping'] })), page({ title: 'Last', body: ['They hold a skipping rope and more.'] })];
+    expect(await listed('"skipping rope"', pages)).toEqual(['Last']);
+  });
+
+  test('where a word is on no page, a page has to have more than half of what is asked for', async () => {
+    const pages = [page({ title: 'Between lessons' }), ...Array.from({ length: 30 }, (_, at) => page({ title: `Circle ${at}`, address: `/circle-${at}/` }))];
+    expect(await listed('swimming lessons', pages)).toEqual([]);
+    expect(await listed('how do lessons', pages)).toEqual(['Between lessons']);
+  });
+
+  test('a misspelt word still makes a term with its neighbour', async () => {
+    expect(await listed('dinnig hall', [page({ title: 'Canteen' }), page({ title: 'Dining out' })], [{ terms: ['dining hall', 'canteen'] }])).toContain('Canteen');
+  });
+
+  test('two words of a term are found the other way round', async () => {
+    expect(await listed('supervisor lunchtime', [page({ title: 'MDSA' })], [{ terms: ['lunchtime supervisor', 'MDSA'] }])).toEqual(['MDSA']);
   });
 
   test('what is agreed comes before what is an idea', async () => {

@@ -1,8 +1,9 @@
 import { hasAll, hasPhrase, markPassage, markText, type PassagePiece } from './mark-passage.ts';
+import { preferNamed } from './prefer-named.ts';
 import { rankPages, type RankedPage } from './rank-pages.ts';
-import { readQuery } from './read-query.ts';
+import { readQuery, type Query } from './read-query.ts';
 import type { SearchStart, SentPage } from './search-files.ts';
-import { SearchStore, StaleSearchError, type FetchFile } from './search-store.ts';
+import { SearchStore, StaleSearchError, type FetchFile, type KnownWord } from './search-store.ts';
 import { widenQuery, type Taken, type WidenedQuery } from './widen-query.ts';
 
 /** One thing that was found. */
@@ -25,14 +26,20 @@ export interface SearchResult {
 export interface SearchAnswer {
   /** The first of what was found. */
   results: SearchResult[];
-  /** How many were found in all. */
+  /** How many were found in all, of the kind that is asked for. */
   total: number;
+  /** Of which kinds there are how many, the kind of the best first. Left out where texts had to be read, because then not everything was looked at. */
+  kinds?: { kind: string; count: number }[];
+  /** The kind that the results are narrowed down to. */
+  kind?: string;
   /** The query with nearer words: “Did you mean …”. */
   meant?: string;
   /** What was taken in place of words that are on no page. */
   taken: Taken[];
   /** Words that are on no page, and for which nothing was taken. */
   missing: string[];
+  /** No page has the words in quotation marks one after another, so this is what is found without the marks. */
+  isUnquoted?: true;
 }
 
 /** How somebody asks. */
@@ -42,6 +49,8 @@ export interface AskOptions {
   only?: 'resources' | undefined;
   /** The last word may not be finished yet. */
   isTyping?: boolean;
+  /** Only results of this kind, where there are any: Meetings. */
+  kind?: string | undefined;
   /** How many results are wanted. */
   most?: number;
 }
@@ -53,13 +62,13 @@ export interface Search {
   /** Fetches what every query needs, so that the first is answered sooner. Never rejects. */
   prepare(): Promise<void>;
   /** The numbers of all resources found, as the finder's index has them, in order, with what was taken. */
-  rankRows(query: string, options?: Pick<AskOptions, 'language' | 'isTyping'>): Promise<{ rows: number[] } & Pick<SearchAnswer, 'meant' | 'taken' | 'missing'>>;
+  rankRows(query: string, options?: Pick<AskOptions, 'language' | 'isTyping'>): Promise<{ rows: number[] } & Pick<SearchAnswer, 'meant' | 'taken' | 'missing' | 'isUnquoted'>>;
 }
 
 const USUALLY_SHOWN = 10;
 
-/** How many pages are looked through for words in quotation marks. */
-const MOST_READ_FOR_PHRASE = 16;
+/** How many pages are looked through for words in quotation marks, and how many at a time. Each costs a kilobyte or two. */
+const [MOST_READ_FOR_PHRASE, AT_A_TIME] = [64, 16];
 
 /**
  * Opens the search. `fetchFile` gets the files of the site by their paths from the top: from the network in a browser, from a folder in Node.
@@ -68,15 +77,25 @@ const MOST_READ_FOR_PHRASE = 16;
 export function openSearch(fetchFile: FetchFile): Search {
   const store = new SearchStore(fetchFile);
 
-  const find = async (typed: string, options: AskOptions) => {
-    const query = readQuery(typed, options.isTyping);
-    if (!query.words.length) return { ranked: [] as RankedPage[], taken: [] as Taken[], missing: [] as string[], meant: undefined };
+  const look = async (query: Query, options: AskOptions, wanted: number): Promise<Found> => {
     const start = await store.start();
     const widened = await widenQuery(query, store);
     const { wishes, words, taken, meant, fewer } = widened;
-    const ranked = rankPages(wishes, words, start, { languages: languagesIn(widened, start, options.language), only: options.only });
+    const fitting = rankPages(wishes, words, start, { languages: languagesIn(widened, start, options.language), only: options.only });
+    const named = await preferNamed(fitting, wishes, async (pages) => (await store.pagesOf(pages)).map(({ title }) => title));
+    const ranked = query.phrases.length ? await withPhrases(named, query.phrases, words, wanted, store) : named;
     const missing = wishes.filter(({ ways, isWeak }) => !ways.length && !isWeak).map(({ typed: said }) => said);
-    return { ranked: query.phrases.length ? await withPhrases(ranked, query.phrases, store) : ranked, taken, missing, meant: ranked.length ? (missing.length ? meant : undefined) : (meant ?? fewer) };
+    return { ranked, isByText: query.phrases.length > 0, taken, missing, meant: ranked.length ? (missing.length ? meant : undefined) : (meant ?? fewer) };
+  };
+
+  const find = async (typed: string, options: AskOptions, wanted: number): Promise<Found> => {
+    const query = readQuery(typed, options.isTyping);
+    if (!query.words.length) return { ranked: [], taken: [], missing: [], meant: undefined };
+    const found = await look(query, options, wanted);
+    if (found.ranked.length || !query.phrases.length) return found;
+    // Whoever puts words in quotation marks is told that nobody has written them so, and still gets what answers them.
+    const loose = await look({ ...query, phrases: [] }, options, wanted);
+    return { ...loose, ...(loose.ranked.length ? { isUnquoted: true } : {}) };
   };
 
   /** Once more with today's files, when the site was published again in the meantime. */
@@ -92,17 +111,21 @@ export function openSearch(fetchFile: FetchFile): Search {
 
   return {
     ask: (typed, options = {}) => fresh(async () => {
-      const { ranked, taken, missing, meant } = await find(typed, options);
-      const first = ranked.slice(0, options.most ?? USUALLY_SHOWN);
+      const { ranked, taken, missing, meant, isUnquoted, isByText } = await find(typed, options, options.most ?? USUALLY_SHOWN);
+      const names = ranked.length ? (await store.start()).kinds : [];
+      const kinds = [...Map.groupBy(ranked, ({ kind }) => names[kind]!)].map(([kind, some]) => ({ kind, count: some.length }));
+      const kind = kinds.find((one) => one.kind === options.kind)?.kind;
+      const some = kind ? ranked.filter((one) => names[one.kind] === kind) : ranked;
+      const first = some.slice(0, options.most ?? USUALLY_SHOWN);
       const pages = await store.pagesOf(first.map(({ page }) => page));
       const results = await Promise.all(pages.map((page, at) => describe(page, first[at]!.keys, store)));
-      return { results, total: ranked.length, taken, missing, ...(meant ? { meant } : {}) };
+      return { results, total: some.length, ...(isByText ? {} : { kinds }), ...(kind ? { kind } : {}), taken, missing, ...(meant ? { meant } : {}), ...(isUnquoted ? { isUnquoted } : {}) };
     }),
     prepare: () => store.start().then(() => undefined, () => undefined),
     rankRows: (typed, options = {}) => fresh(async () => {
-      const { ranked, taken, missing, meant } = await find(typed, { ...options, only: 'resources' });
+      const { ranked, taken, missing, meant, isUnquoted } = await find(typed, { ...options, only: 'resources' }, MOST_READ_FOR_PHRASE);
       const rows = await store.rows();
-      return { rows: ranked.flatMap(({ page }) => rows.get(page) ?? []), taken, missing, ...(meant ? { meant } : {}) };
+      return { rows: ranked.flatMap(({ page }) => rows.get(page) ?? []), taken, missing, ...(meant ? { meant } : {}), ...(isUnquoted ? { isUnquoted } : {}) };
     }),
   };
 }
@@ -113,18 +136,36 @@ function languagesIn({ wishes }: WidenedQuery, { languages }: SearchStart, own: 
   return new Set([own, ...named].filter((one) => one !== undefined));
 }
 
-/** Those of the pages that have each stretch in quotation marks, word for word. */
-async function withPhrases(ranked: readonly RankedPage[], phrases: readonly string[][], store: SearchStore): Promise<RankedPage[]> {
-  const some = ranked.slice(0, MOST_READ_FOR_PHRASE);
-  const pages = await store.pagesOf(some.map(({ page }) => page));
-  const has = await Promise.all(pages.map(async ({ address, title, summary }) => {
-    const isIn = (texts: readonly string[], phrase: readonly string[]) => texts.some((text) => hasPhrase(text, phrase));
-    const near = [title, summary];
-    if (phrases.every((phrase) => isIn(near, phrase))) return true;
-    const lines = [...near, ...(await store.linesOf(address))];
-    return phrases.every((phrase) => isIn(lines, phrase));
-  }));
-  return some.filter((_, at) => has[at]);
+/** What was found, before it is described. */
+interface Found extends Pick<SearchAnswer, 'meant' | 'taken' | 'missing' | 'isUnquoted'> {
+  ranked: RankedPage[];
+  /** Set where texts had to be read, and no more of them were read than were wanted. */
+  isByText?: boolean;
+}
+
+/**
+ * Those of the pages that have each stretch in quotation marks, word for word. The index says which pages have a term of the vocabulary or two
+ * words of a title one after another; otherwise it says which have all the words, and their texts are read, until as many are found as are wanted.
+ */
+async function withPhrases(ranked: readonly RankedPage[], phrases: readonly string[][], words: ReadonlyMap<string, KnownWord>, wanted: number, store: SearchStore): Promise<RankedPage[]> {
+  const having = phrases.flat().map((key) => new Set(words.get(key)?.postings.map(({ page }) => page)));
+  const sure = phrases.map((phrase) => new Set(words.get(phrase.join(' '))?.postings.map(({ page }) => page)));
+  const some = ranked.filter(({ page }) => having.every((pages) => pages.has(page))).slice(0, MOST_READ_FOR_PHRASE);
+  const found: RankedPage[] = [];
+  for (let at = 0; at < some.length && found.length <= wanted; at += AT_A_TIME) {
+    const these = some.slice(at, at + AT_A_TIME);
+    const unsure = these.filter(({ page }) => !sure.every((pages) => pages.has(page)));
+    const pages = await store.pagesOf(unsure.map(({ page }) => page));
+    const has = await Promise.all(pages.map(async ({ address, title, summary }) => {
+      const isIn = (texts: readonly string[], phrase: readonly string[]) => texts.some((text) => hasPhrase(text, phrase));
+      const near = [title, summary];
+      if (phrases.every((phrase) => isIn(near, phrase))) return true;
+      const lines = [...near, ...(await store.linesOf(address))];
+      return phrases.every((phrase) => isIn(lines, phrase));
+    }));
+    found.push(...these.filter((one) => !unsure.includes(one) || has[unsure.indexOf(one)]));
+  }
+  return found;
 }
 
 /** A page as it is shown. Its text is fetched only where title and summary do not say why it was found. */

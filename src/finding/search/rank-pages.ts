@@ -1,4 +1,4 @@
-import type { SearchStart } from './search-files.ts';
+import type { SearchStart, Standing } from './search-files.ts';
 import { rangeOf, type KnownWord } from './search-store.ts';
 import type { Wish } from './widen-query.ts';
 
@@ -6,6 +6,11 @@ import type { Wish } from './widen-query.ts';
 export interface RankedPage {
   page: number;
   keys: Set<string>;
+  /** How well it fits, in no unit. */
+  score: number;
+  standing: Standing;
+  /** The number of its kind. */
+  kind: number;
 }
 
 /** How a list is to be put in order. */
@@ -21,11 +26,21 @@ const UNKNOWN = 5;
 /** How much a word of a question counts among others: how, can, about. */
 const WEAK = 0.15;
 
-/** The least share of a query that a page has to meet. A page that has "school" alone does not answer "school trip", nor one with "head" "head lice". */
-const LEAST_MET = 0.3;
+/**
+ * The least share of a query that a page has to meet. A page that has "school" alone does not answer "school trip", nor one with "head" "head
+ * lice". Where no page has all that is asked for, one has to have more of it (a long question may ask for much that no page says), and where a word is on no page at all, what somebody asks for is
+ * most likely not here: then a page has to have at least half.
+ */
+const LEAST_MET = { usually: 0.3, whereNoneHasAll: 0.55, ofMany: 0.4, whereWordsAreMissing: 0.5 };
+
+/** What a page may lack and still have all: words that tell little, such as how. */
+const NEARLY_ALL = 0.9;
 
 /** A page that lacks a word still is among those that fit when it is this much as good as the best. */
 const NEARLY = 0.7;
+
+/** How much the second of two ways counts in which a page meets a wish. */
+const NEXT_WAY = 0.15;
 
 /** What a page in another language counts, where nobody has asked for that language: it comes after its original. */
 const TRANSLATED = 0.5;
@@ -43,33 +58,40 @@ export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, Kn
     }
   });
   const all = worths.reduce((sum, worth) => sum + worth, 0);
+  const isAnyWhole = [...found.values()].some(({ met }) => met / all >= NEARLY_ALL);
+  const isMissing = wishes.some(({ ways, isWeak }) => !ways.length && !isWeak);
+  const isLong = wishes.filter(({ isWeak }) => !isWeak).reduce((sum, { typed }) => sum + typed.split(/\s+/).length, 0) > 2;
+  const least = isMissing ? LEAST_MET.whereWordsAreMissing : isAnyWhole ? LEAST_MET.usually : isLong ? LEAST_MET.ofMany : LEAST_MET.whereNoneHasAll;
   const ranked = [...found].flatMap(([page, { score, met, keys }]) => {
     const range = rangeOf(page, start.ranges);
     const share = met / all;
-    if (share < LEAST_MET || (only === 'resources' && !range.isResource)) return [];
+    if (share < least || (only === 'resources' && !range.isResource)) return [];
     const inLanguage = !range.language ? 1 : languages.has(range.language) ? 1.3 : TRANSLATED;
     return [{ page, keys, range, isWhole: share > 0.999, score: score * share ** 2 * inLanguage }];
   });
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   const place = ({ range: { standing }, isWhole, score }: (typeof ranked)[number]) => (standing === 'retired' ? 4 : (isWhole || score >= NEARLY * best ? 0 : 2) + Number(standing === 'late'));
-  return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.page - b.page);
+  return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.page - b.page).map(({ page, keys, score, range: { standing, kind } }) => ({ page, keys, score, standing, kind }));
 }
 
-/** For each page that meets a wish, the best way in which it does. */
+/** For each page that meets a wish, how much it does: by the best way, and a little by the next. A page that says it in two ways is more about it. */
 function bestOf(ways: Wish['ways'], words: ReadonlyMap<string, KnownWord>): Map<number, { weight: number; keys: string[] }> {
-  const best = new Map<number, { weight: number; keys: string[] }>();
+  const met = new Map<number, { weights: number[]; keys: string[] }>();
   for (const { keys, weight } of ways) {
     const [first, ...others] = keys.map((key) => words.get(key)!.postings);
     const rest = others.map((postings) => new Map(postings.map((posting) => [posting.page, posting.weight])));
     for (const posting of first!) {
-      const weights = [posting.weight, ...rest.map((pages) => pages.get(posting.page) ?? 0)];
-      const counted = weight * Math.min(...weights);
-      const known = best.get(posting.page);
-      if (counted > 0 && (!known || counted > known.weight)) best.set(posting.page, { weight: counted, keys: [...keys, ...(known?.keys ?? [])] });
-      else if (counted > 0) known!.keys.push(...keys);
+      const counted = weight * Math.min(posting.weight, ...rest.map((pages) => pages.get(posting.page) ?? 0));
+      if (!counted) continue;
+      const known = met.get(posting.page) ?? met.set(posting.page, { weights: [], keys: [] }).get(posting.page)!;
+      known.weights.push(counted);
+      known.keys.push(...keys);
     }
   }
-  return best;
+  return new Map([...met].map(([page, { weights, keys }]) => {
+    const [best, next = 0] = weights.sort((a, b) => b - a);
+    return [page, { weight: best! + NEXT_WAY * next, keys }];
+  }));
 }
 
 /** How much a wish tells: more where fewer pages meet it (the inverse document frequency of BM25). */

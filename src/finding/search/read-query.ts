@@ -34,13 +34,23 @@ export function readQuery(typed: string, isTyping = false): Query {
   return { text, words, phrases, isTyping: isTyping && /[\p{L}\p{N}\p{M}]$/u.test(text) };
 }
 
-/** The keys of everything that neighbouring words can mean together: terms, numbers with what they count, and two words in one piece. */
-export function jointKeys({ words }: Query): { key: string; at: number; length: number }[] {
-  const found: { key: string; at: number; length: number }[] = [];
+/** What neighbouring words can mean together. */
+export interface Joint {
+  key: string;
+  /** The number of the first word, and how many there are. */
+  at: number;
+  length: number;
+  /** Whether the two words are turned round. */
+  isTurned: boolean;
+}
+
+/** The keys of everything that neighbouring words can mean together: terms, numbers with what they count, and two words in one piece or the other way round. */
+export function jointKeys(words: readonly Pick<ReadWord, 'key' | 'folded'>[]): Joint[] {
+  const found: Joint[] = [];
   words.forEach((word, at) => {
-    for (let length = Math.min(MOST_IN_TERM, words.length - at); length > 1; length--) found.push({ key: words.slice(at, at + length).map(({ key }) => key).join(' '), at, length });
+    for (let length = Math.min(MOST_IN_TERM, words.length - at); length > 1; length--) found.push({ key: words.slice(at, at + length).map(({ key }) => key).join(' '), at, length, isTurned: false });
     const next = words[at + 1];
-    if (next) found.push({ key: glue(word.folded, next.folded), at, length: 2 });
+    if (next) found.push({ key: glue(word.folded, next.folded), at, length: 2, isTurned: false }, { key: `${next.key} ${word.key}`, at, length: 2, isTurned: true });
   });
   return found;
 }

@@ -24,6 +24,8 @@ export interface PageRange {
   /** The number after the last one. */
   until: number;
   standing: Standing;
+  /** The number of their kind, in the list of kinds. */
+  kind: number;
   /** Set for pages in another language than the site's own. */
   language?: string;
   isResource?: true;
@@ -36,6 +38,8 @@ export interface SearchStart {
   /** How many pages there are. */
   total: number;
   ranges: PageRange[];
+  /** What results can be narrowed down to: Resources, Meetings. */
+  kinds: string[];
   /** For each file of words, what its first one begins with. */
   words: string[];
   /** The first letter of the words in each file of spellings. */
@@ -58,6 +62,8 @@ export interface WordFile {
 export interface SpellingFile {
   mark: string;
   words: string;
+  /** Real words that are on no page and look like a misspelling of one that is: they are never taken for it. */
+  real?: string;
 }
 
 /** What is shown of a page. */

@@ -11,6 +11,9 @@ class SearchPage extends HTMLElement {
   #form = this.querySelector('form')!;
   #input = this.querySelector('input')!;
   #more = this.querySelector<HTMLElement>('.search-more')!;
+  #kinds = this.querySelector<HTMLElement>('.search-kinds')!;
+  /** The kind of results that somebody wants to see alone, or an empty text. */
+  #kind = '';
   #shown = AT_ONCE;
   /** Counts the questions, so that a late answer does not overwrite a newer one. */
   #turn = 0;
@@ -25,6 +28,10 @@ class SearchPage extends HTMLElement {
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#go(true), PAUSE);
+    });
+    this.#kinds.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (button) this.#go(false, button.value);
     });
     this.#more.addEventListener('click', async () => {
       const next = this.#shown;
@@ -45,15 +52,18 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#timer);
     this.#typing = false;
     this.#shown = Math.max(AT_ONCE, Number((history.state as { shown?: number } | null)?.shown ?? AT_ONCE));
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+    const params = new URLSearchParams(location.search);
+    this.#input.value = params.get('q') ?? '';
+    this.#kind = params.get('kind') ?? '';
     void this.#show(false);
   }
 
-  /** Writes what was typed into the address. Letters typed one after another make one step back. */
-  #go(isTyping: boolean) {
+  /** Writes what was typed into the address, and the kind of results. Letters typed one after another make one step back, and other words are looked for in all kinds. */
+  #go(isTyping: boolean, kind = '') {
     clearTimeout(this.#timer);
     const words = this.#input.value.trim();
-    const address = location.pathname + (words ? `?${new URLSearchParams({ q: words })}` : '');
+    const address = location.pathname + (words ? `?${new URLSearchParams({ q: words, ...(kind ? { kind } : {}) })}` : '');
+    this.#kind = kind;
     if (address !== location.pathname + location.search) {
       if (isTyping && this.#typing) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
@@ -72,7 +82,7 @@ class SearchPage extends HTMLElement {
       this.#more.hidden = true;
       return;
     }
-    const { total, isUnfinished } = await showAnswer(this, words, { isTyping, most: this.#shown }, () => turn === this.#turn);
+    const { total, isUnfinished } = await showAnswer(this, words, { isTyping, most: this.#shown, kind: this.#kind || undefined }, () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.#more.hidden = total <= this.#shown;
     // Whoever stops has finished the word.

@@ -88,23 +88,25 @@ function describeResource(resource: Resource, catalogue: Catalogue, row: number 
 }
 
 function describeMeeting(meeting: Meeting, catalogue: Catalogue): SearchPage {
-  const { slug, starts, term, group, host, agenda, decisions = [], actions = [], state, page } = meeting;
+  const { slug, starts, term, group, host, agenda, decisions = [], actions = [], state, notice, page } = meeting;
   const { headings, body } = textLinesOf(page.tree);
   const facts: Facts = [
     { label: 'When', says: showDay(starts.slice(0, 10)) },
     { label: 'Term', says: showTerm(term) },
     { label: 'Group', says: labelOf(MEETING_GROUPS, group) },
+    ...(state === 'cancelled' ? [{ label: 'State', says: 'Cancelled' }] : []),
+    ...[notice].filter(isText).map((says) => ({ label: 'Change', says })),
     { label: 'Host', says: schoolName(catalogue, host) },
     ...agenda.map((says) => ({ label: 'On the agenda', says })),
     ...decisions.map(({ what }) => ({ label: 'Decided', says: what })),
     ...actions.map(({ what }) => ({ label: 'Action', says: what, share: 0.6 })),
   ];
   const isAhead = starts.slice(0, 10) >= catalogue.today;
-  return { ...usual(`/meetings/${slug}/`, titleOfMeeting(meeting), 'Meeting', `${labelOf(MEETING_GROUPS, group)}, ${showDay(starts.slice(0, 10))}, ${schoolName(catalogue, host)}`), facts, headings, body, worth: isAhead && state !== 'cancelled' ? 0.95 : 0.8 };
+  return { ...usual(`/meetings/${slug}/`, titleOfMeeting(meeting), 'Meeting', `${labelOf(MEETING_GROUPS, group)}, ${showDay(starts.slice(0, 10))}, ${schoolName(catalogue, host)}`), called: ['meeting', ...(isAhead ? ['agenda'] : ['minutes'])], facts, headings, body, worth: isAhead && state !== 'cancelled' ? 0.95 : 0.8 };
 }
 
 function describeVisit(visit: Visit, catalogue: Catalogue): SearchPage {
-  const { slug, title, host, see, theme, phases, starts, who, state, travel, access, page } = visit;
+  const { slug, title, host, see, theme, phases, starts, who, state, travel, access, notice, page } = visit;
   const facts: Facts = [
     { label: 'When', says: showDay(starts.slice(0, 10)) },
     { label: 'Host', says: schoolName(catalogue, host) },
@@ -113,11 +115,12 @@ function describeVisit(visit: Visit, catalogue: Catalogue): SearchPage {
     ...several('Phase', PHASES, phases),
     ...several('Who may come', VISITORS, who),
     { label: 'State', says: labelOf(VISIT_STATES, state) },
+    ...[notice].filter(isText).map((says) => ({ label: 'Change', says })),
     ...[travel].filter(isText).map((says) => ({ label: 'Travel', says, share: 0.4 })),
     ...[access].filter(isText).map((says) => ({ label: 'Access', says, share: 0.5 })),
   ];
   const isAhead = starts.slice(0, 10) >= catalogue.today;
-  return { ...usual(`/visits/${slug}/`, title, 'Visit', `${schoolName(catalogue, host)}, ${showDay(starts.slice(0, 10))}. ${see[0] ?? ''}`), called: ['visit'], facts, ...textLinesOf(page.tree), worth: isAhead && state === 'open' ? 0.95 : 0.85, ...(state === 'cancelled' || state === 'full' ? { state: labelOf(VISIT_STATES, state) } : {}) };
+  return { ...usual(`/visits/${slug}/`, title, 'Visit', `${schoolName(catalogue, host)}, ${showDay(starts.slice(0, 10))}. ${see[0] ?? ''}`), called: ['visit'], facts, ...textLinesOf(page.tree), worth: isAhead && state === 'open' ? 0.95 : 0.75, ...(state === 'cancelled' || state === 'full' ? { state: labelOf(VISIT_STATES, state) } : {}) };
 }
 
 function describeProgramme({ slug, title, summary, provider, steps = [], focus = [], eligibility, cost, signup, outcomes = [], page }: Programme): SearchPage {
@@ -130,14 +133,15 @@ function describeProgramme({ slug, title, summary, provider, steps = [], focus =
   };
 }
 
-function describeSchool({ slug, title, place, authority, setting, strengths, wants, visits, page }: School): SearchPage {
+function describeSchool({ slug, title, place, authority, setting, strengths, wants, visits, left, page }: School): SearchPage {
   return {
     ...usual(`/schools/${slug}/`, title, 'School', `${labelOf(SETTINGS, setting)} in ${place}`),
     facts: [
       { label: 'Place', says: place }, { label: 'Local authority', says: authority }, { label: 'Kind of school', says: labelOf(SETTINGS, setting) },
       ...strengths.map(({ what }) => ({ label: 'Good at', says: what })), ...wants.map(({ what }) => ({ label: 'Would like to see', says: what, share: 0.7 })), ...(visits ? [{ label: 'Visits', says: 'Visitors are welcome', share: 0.4 }] : []),
     ],
-    ...textLinesOf(page.tree), worth: 1.05,
+    // A school that has left has nothing more to show.
+    ...textLinesOf(page.tree), worth: left ? 0.7 : 1.05,
   };
 }
 
@@ -150,7 +154,7 @@ function describeIssue({ slug, title, summary, themes, wanted = [], page }: Issu
 }
 
 function describePost({ slug, title, summary, date, school, page }: Post, catalogue: Catalogue): SearchPage {
-  return { ...usual(`/news/${slug}/`, title, 'News', summary), facts: [{ label: 'Posted', says: showDay(date) }, ...(school ? [{ label: 'School', says: schoolName(catalogue, school) }] : [])], ...textLinesOf(page.tree), worth: 0.85 };
+  return { ...usual(`/news/${slug}/`, title, 'News', summary), facts: [{ label: 'Posted', says: showDay(date) }, ...(school ? [{ label: 'School', says: schoolName(catalogue, school) }] : [])], ...textLinesOf(page.tree), worth: 0.75 };
 }
 
 function describeTrial({ slug, title, resource, school, phase, role, term, did, happened, change, again, page }: Trial, catalogue: Catalogue): SearchPage {
@@ -170,7 +174,7 @@ function listFacetValues(catalogue: Catalogue): SearchPage[] {
     return [
       { ...usual(`/${facet.folder}/`, facet.plural, 'On this site', values.map(({ label }) => label).join(', ').slice(0, 200)), worth: 0.95 },
       ...values.map((value): SearchPage => {
-        const page = usual(pathOf(facet, value.value), value.label, facet.label, value.about ?? `Resources: ${value.label}`);
+        const page = { ...usual(pathOf(facet, value.value), value.label, facet.label, value.about ?? `Resources: ${value.label}`), called: [`resources for ${value.label.replace(/ \(.*/, '')}`] };
         if (facet.key !== 'language') return { ...page, worth: ['role', 'theme'].includes(facet.key) ? 1 : facet.key === 'phase' ? 0.8 : 0.6 };
         const language = catalogue.settings.languages.find((one) => one.language.toLowerCase() === value.value)!;
         const titles = catalogue.resources.filter((resource) => resource.language === language.language && resource.translates && !resource.retired).map(({ title }) => title);

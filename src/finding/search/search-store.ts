@@ -48,10 +48,12 @@ export class SearchStore {
     return found;
   }
 
-  /** The words that begin with a letter, the most frequent first. */
-  async spellingsOf(letter: string): Promise<string[]> {
+  /** The words that begin with a letter, the most frequent first, and the real words among those that look like a misspelling of one. */
+  async spellingsOf(letter: string): Promise<{ known: string[]; real: string[] }> {
     const at = (await this.start()).letters.indexOf(letter);
-    return at < 0 ? [] : (await this.#file<SpellingFile>(SEARCH_FILES.spellings(at))).words.split(' ');
+    if (at < 0) return { known: [], real: [] };
+    const { words, real = '' } = await this.#file<SpellingFile>(SEARCH_FILES.spellings(at));
+    return { known: words.split(' '), real: real.split(' ') };
   }
 
   /** What is shown of some pages, by their numbers. */

@@ -1,10 +1,15 @@
 import { askSite, siteSearch } from './ask-site.ts';
 import { describeAnswer } from './describe-answer.ts';
 import type { PassagePiece } from './mark-passage.ts';
-import type { AskOptions, SearchResult } from './open-search.ts';
+import type { AskOptions, SearchAnswer, SearchResult } from './open-search.ts';
+
+const NOTHING: SearchAnswer = { results: [], total: 0, taken: [], missing: [] };
 
 /** The two ways on when nothing was found. */
 const WAYS = [['/resources/', 'Look through all resources, by theme, role and phase'], ['/issues/', 'See what schools are still looking for']] as const;
+
+/** From how many results on it helps to see them by kind. */
+const MANY = 10;
 
 /** What is shown of an answer: how many there are in all, and whether an unfinished word was taken for those that begin like it. */
 export interface ShownAnswer {
@@ -25,9 +30,11 @@ export async function showAnswer(place: Element, typed: string, options: AskOpti
       ...(answer.meant ? [paragraph('Did you mean ', linkTo(`/search/?q=${encodeURIComponent(answer.meant)}`, answer.meant), '?')] : []),
       ...(answer.total ? [] : [paragraph('Try fewer or other words, or go on from here:'), drawWays()]),
     ]);
+    fillKinds(place, answer);
     return { total: answer.total, isUnfinished: answer.taken.some(({ how }) => how === 'beginning') };
   } catch {
     if (!isCurrent()) return { total: 0, isUnfinished: false };
+    fillKinds(place, NOTHING);
     if (navigator.onLine) fill(place, 'The search could not be loaded. Look through all resources instead, or try again.', [], [drawWays()]);
     else fill(place, 'The search needs a network, and there is none just now.', [drawResult({ address: '/offline/', title: 'What is kept on this device', heading: [{ text: 'What is kept on this device', isMarked: false }], group: '', why: [{ text: 'The pages that open without a network, with a search among their titles.', isMarked: false }] })], []);
     return { total: 0, isUnfinished: false };
@@ -39,9 +46,30 @@ export function prepareAnswers(): void {
   void siteSearch().prepare();
 }
 
+/** Shows how many results there are of each kind, as buttons to see one kind alone, where there is a place for them and it helps. */
+function fillKinds(place: Element, { kinds = [], kind }: SearchAnswer): void {
+  const all = kinds.reduce((sum, { count }) => sum + count, 0);
+  const isHelpful = kind !== undefined || (all > MANY && kinds.length > 1);
+  const row = place.querySelector<HTMLElement>('.search-kinds');
+  if (!row) return;
+  row.hidden = !isHelpful;
+  const buttons = isHelpful ? [{ kind: '', count: all }, ...kinds].map((one) => drawKind(one, kind ?? '')) : [];
+  // A button that has the focus stays the same, so that nobody who presses it loses their place.
+  const known = [...row.querySelectorAll('button')];
+  if (known.length === buttons.length && known.every(({ value, textContent }, at) => value === buttons[at]!.value && textContent === buttons[at]!.textContent)) known.forEach((button, at) => button.setAttribute('aria-pressed', buttons[at]!.getAttribute('aria-pressed')!));
+  else row.replaceChildren(...buttons);
+}
+
+function drawKind({ kind, count }: { kind: string; count: number }, pressed: string): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', value: kind, textContent: `${kind || 'All'} ${count}` });
+  button.setAttribute('aria-pressed', String(kind === pressed));
+  return button;
+}
+
 /** Shows nothing. */
 export function clearAnswer(place: Element): void {
   fill(place, '', [], []);
+  fillKinds(place, NOTHING);
 }
 
 function fill(place: Element, status: string, items: readonly Element[], next: readonly Element[]): void {

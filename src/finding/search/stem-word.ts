@@ -7,11 +7,20 @@
 export function stemWord(word: string): string {
   // The news is not what is new.
   if (word === 'news') return word;
+  const regular = IRREGULAR.get(word);
+  if (regular) return regular;
   if (/^[a-z]{3,}$/.test(word)) return stemEnglish(word);
   return word.length > 4 && /^(?:وال|بال|لل|ال)\p{L}{3,}$/u.test(word) ? word.replace(/^(?:وال|بال|لل|ال)/u, '') : word;
 }
 
 const VOWEL = /[aeiouy]/;
+
+/** Forms that no rule makes, with what is left of the word itself. Those that are another word as well (found, ground, left, saw) are not among them. */
+const IRREGULAR = new Map(Object.entries({
+  child: 'children', person: 'people', man: 'men', woman: 'women', foot: 'feet', tooth: 'teeth', knife: 'knives', wife: 'wives', life: 'lives', half: 'halves', self: 'selves', leaf: 'leaves',
+  begin: 'began begun', break: 'broke broken', bring: 'brought', buy: 'bought', catch: 'caught', choose: 'chose chosen', draw: 'drew drawn', drink: 'drank drunk', drive: 'drove driven', eat: 'ate eaten', fall: 'fell fallen', fight: 'fought', forget: 'forgot forgotten', grow: 'grew grown', hear: 'heard', hide: 'hid hidden', hold: 'held', keep: 'kept', know: 'knew known', mean: 'meant', meet: 'met', pay: 'paid', ring: 'rang rung', run: 'ran', say: 'said', send: 'sent', shake: 'shook shaken', sing: 'sang sung', sit: 'sat', speak: 'spoke spoken', spill: 'spilt', steal: 'stole stolen', swear: 'swore sworn', take: 'took taken', teach: 'taught', tell: 'told', think: 'thought', throw: 'threw thrown', wake: 'woke woken', wear: 'wore worn', write: 'wrote written',
+}).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, stemEnglish(word)] as const)));
+
 
 function stemEnglish(word: string): string {
   let stem = word;

@@ -1,6 +1,6 @@
 import { findBeginning, findNear, splitWord } from './near-words.ts';
-import { jointKeys, type Query } from './read-query.ts';
-import { abbreviationKey, keyOf } from './read-words.ts';
+import { jointKeys, type Joint, type Query } from './read-query.ts';
+import { abbreviationKey, keyOf, type ReadWord } from './read-words.ts';
 import type { KnownWord, SearchStore } from './search-store.ts';
 
 /** One way to meet a wish: pages that have all of these words, and how much they count compared with the very word. */
@@ -46,78 +46,110 @@ const APART = 0.85;
 /** How many words an unfinished one may stand for. */
 const MOST_BEGINNINGS = 4;
 
+/** A word of the query, or the one that was surely meant by it. */
+type MeantWord = ReadWord & { isTaken?: boolean };
+
 /** Finds out what each word of a query can mean: terms of the field, synonyms, words glued or split, and the nearest one where nobody knows the word. */
 export async function widenQuery(query: Query, store: SearchStore): Promise<WidenedQuery> {
-  const joint = jointKeys(query);
-  const words = await store.wordsOf([...query.words.flatMap(({ key, folded }) => [key, abbreviationKey(folded)]), ...joint.map(({ key }) => key)]);
-  const spans = chooseSpans(query, joint, words);
+  const words = new Map<string, KnownWord>();
+  const look = async (asked: readonly MeantWord[]): Promise<Joint[]> => {
+    const joint = jointKeys(asked);
+    for (const [key, word] of await store.wordsOf([...asked.flatMap(({ key, folded }) => [key, abbreviationKey(folded)]), ...joint.map(({ key }) => key)])) words.set(key, word);
+    return joint;
+  };
   const taken: Taken[] = [];
   const instead = new Map<number, string>();
-  const wishes: Wish[] = [];
-  for (const { at, keys, length } of spans) {
-    const said = query.words.slice(at, at + length).map(({ from, until }) => query.text.slice(from, until)).join(' ');
-    const isKnown = keys.some((key) => words.has(key));
-    const apart = query.words.slice(at, at + length);
-    const ways = keys.filter((key) => words.has(key)).map((key): Way => ({ keys: [key], weight: 1 }));
-    if (length > 1 && apart.every(({ key }) => words.has(key) && !/^\p{N}+$/u.test(key))) ways.push({ keys: apart.map(({ key }) => key), weight: APART });
-    if (isKnown) wishes.push({ typed: said, ways, isWeak: apart.every(({ isWeak }) => isWeak) && length === 1 });
-    else wishes.push(await guess(query, at, said, store, words, taken, instead));
+  const guesses = new Map<number, Way[]>();
+  let asked: MeantWord[] = query.words;
+  let spans = chooseSpans(asked, await look(asked), words);
+  for (const { at, keys } of spans) {
+    if (keys.some((key) => words.has(key))) continue;
+    const guess = await guessWord(query, at, store, words);
+    if (guess.near) instead.set(at, guess.near);
+    if (guess.shown) taken.push({ typed: said(query, at, 1), shown: guess.shown, how: guess.how });
+    if (guess.ways) guesses.set(at, guess.ways);
+    else if (guess.shown) asked = asked.with(at, { ...asked[at]!, folded: guess.shown, key: keyOf(guess.shown), isTaken: true });
   }
+  // Words that were put right may make a term with their neighbours.
+  if (asked !== query.words) spans = chooseSpans(asked, await look(asked), words);
+  const wishes = spans.map(({ at, keys, length }): Wish => {
+    const apart = asked.slice(at, at + length);
+    const share = apart.some(({ isTaken }) => isTaken) ? NEAR : 1;
+    const ways = guesses.get(at) ?? keys.filter((key) => words.has(key)).map((key): Way => ({ keys: [key], weight: share }));
+    if (length > 1 && apart.every(({ key }) => words.has(key) && !/^\p{N}+$/u.test(key))) ways.push({ keys: apart.map(({ key }) => key), weight: APART * share });
+    // Whoever has begun a word has not asked for it yet, and a letter alone asks for nothing.
+    const isBegun = query.isTyping && at + length === asked.length;
+    return { typed: said(query, at, length), ways, isWeak: length === 1 && (apart[0]!.isWeak || (!ways.length && (isBegun || /^\p{L}$/u.test(apart[0]!.folded)))) };
+  });
   // What is in quotation marks is asked for word for word.
   if (!query.phrases.length) await addSynonyms(wishes, words, store);
+  for (const wish of wishes) wish.ways = wish.ways.filter(({ keys }) => keys.every((key) => (words.get(key)?.postings.length ?? 0) > 0));
   noteSynonyms(wishes, words, taken);
   return { wishes, taken, meant: instead.size ? rewrite(query, instead) : undefined, fewer: withoutUnknown(wishes), words };
+}
+
+/** Some words of a query, as they were typed. */
+function said({ words, text }: Query, at: number, length: number): string {
+  return words.slice(at, at + length).map(({ from, until }) => text.slice(from, until)).join(' ');
 }
 
 /**
  * Which neighbouring words are one wish. The longest term wins. A term of several words can be met by the term or by all its words: "lunchtime
  * supervisor" is also met by a page that has both apart.
  */
-function chooseSpans({ words }: Query, joint: readonly { key: string; at: number; length: number }[], known: ReadonlyMap<string, KnownWord>): { at: number; length: number; keys: string[] }[] {
+function chooseSpans(words: readonly MeantWord[], joint: readonly Joint[], known: ReadonlyMap<string, KnownWord>): { at: number; length: number; keys: string[] }[] {
   const spans: { at: number; length: number; keys: string[] }[] = [];
   for (let at = 0; at < words.length; ) {
-    const here = joint.filter((one) => one.at === at && known.has(one.key)).sort((a, b) => b.length - a.length);
+    const here = joint.filter((one) => one.at === at && known.has(one.key)).sort((a, b) => Number(a.isTurned) - Number(b.isTurned) || b.length - a.length);
     const length = here[0]?.length ?? 1;
-    spans.push({ at, length, keys: here.length ? here.filter((one) => one.length === length).map(({ key }) => key) : keysAt(words[at]!, known) });
+    spans.push({ at, length, keys: here.length ? here.filter((one) => one.length === length && one.isTurned === here[0]!.isTurned).map(({ key }) => key) : keysAt(words[at]!, known) });
     at += length;
   }
   return spans;
 }
 
 /** What one word can be. In capitals, an abbreviation is meant; in small letters, perhaps: people type *send* and mean SEND. */
-function keysAt({ key, folded, isCapitals }: Query['words'][number], known: ReadonlyMap<string, KnownWord>): string[] {
+function keysAt({ key, folded, isCapitals }: MeantWord, known: ReadonlyMap<string, KnownWord>): string[] {
   const short = abbreviationKey(folded);
   if (!known.has(short)) return [key];
   return isCapitals ? [short] : [key, short];
 }
 
+interface Guess {
+  /** The nearest word, to be offered. */
+  near?: string;
+  /** What is taken. */
+  shown?: string;
+  how: Taken['how'];
+  /** Set where several words, or two in one piece, are taken. */
+  ways?: Way[];
+}
+
 /** The word that was most likely meant by one that nobody knows. Something that is only likely is offered, and not taken. */
-async function guess({ words: typedWords, isTyping }: Query, at: number, said: string, store: SearchStore, words: Map<string, KnownWord>, taken: Taken[], instead: Map<number, string>): Promise<Wish> {
-  const { folded, isWeak } = typedWords[at]!;
-  const known = await store.spellingsOf(folded[0]!);
-  const take = async (keys: string[][], shown: string, how: Taken['how'], weight: number): Promise<Wish> => {
-    for (const [key, word] of await store.wordsOf(keys.flat())) words.set(key, word);
-    taken.push({ typed: said, shown, how });
-    return { typed: said, ways: keys.map((some) => ({ keys: some, weight })), isWeak };
+async function guessWord({ words: typedWords, isTyping }: Query, at: number, store: SearchStore, words: Map<string, KnownWord>): Promise<Guess> {
+  const { folded } = typedWords[at]!;
+  const { known, real } = await store.spellingsOf(folded[0]!);
+  const add = async (keys: readonly string[]): Promise<void> => {
+    for (const [key, word] of await store.wordsOf(keys)) words.set(key, word);
   };
   if (isTyping && at === typedWords.length - 1) {
     const begun = findBeginning(folded, known).slice(0, MOST_BEGINNINGS);
-    if (begun.length) return take(begun.map((word) => [keyOf(word)]), begun[0]!, 'beginning', NEAR);
+    await add(begun.map(keyOf));
+    if (begun.length) return { shown: begun[0]!, how: 'beginning', ways: begun.map((word) => ({ keys: [keyOf(word)], weight: NEAR })) };
   }
-  const [near] = findNear(folded, known);
-  if (near) instead.set(at, near.word);
-  if (near?.isSure) return take([[keyOf(near.word)]], near.word, 'spelling', NEAR);
+  const [near] = findNear(folded, known, real.includes(folded));
+  if (near?.isSure) return { near: near.word, shown: near.word, how: 'spelling' };
   const parts = splitWord(folded);
   // Only where the two make a term or part of a name: homework is not work at home.
-  const found = await store.wordsOf(parts.map((keys) => keys.join(' ')));
-  const split = parts.find((keys) => found.get(keys.join(' '))?.postings.length);
-  if (split) return take([[split.join(' ')], split], found.get(split.join(' '))!.written ?? split.join(' '), 'spelling', SPLIT);
-  if (!near) {
-    const [longer] = findBeginning(folded, known);
-    if (longer && folded.length >= 5) instead.set(at, longer);
+  await add(parts.map((keys) => keys.join(' ')));
+  const split = parts.find((keys) => words.has(keys.join(' ')));
+  if (split) {
+    await add(split);
+    return { shown: words.get(split.join(' '))!.written ?? split.join(' '), how: 'spelling', ways: [{ keys: [split.join(' ')], weight: SPLIT }, { keys: split, weight: SPLIT * APART }] };
   }
-  // Whoever has begun a word has not asked for it yet.
-  return { typed: said, ways: [], isWeak: isWeak || (isTyping && at === typedWords.length - 1) };
+  if (near) return { near: near.word, how: 'spelling' };
+  const [longer] = findBeginning(folded, known);
+  return longer && folded.length >= 5 ? { near: longer, how: 'spelling' } : { how: 'spelling' };
 }
 
 /** Adds other words for the same thing to every wish, where the vocabulary has them. */
@@ -128,7 +160,6 @@ async function addSynonyms(wishes: readonly Wish[], words: Map<string, KnownWord
   wishes.forEach((wish, at) => {
     const has = new Set(wish.ways.map(({ keys }) => keys.join('+')));
     wish.ways.push(...wider[at]!.filter(({ keys }) => !has.has(keys.join('+'))));
-    wish.ways = wish.ways.filter(({ keys }) => keys.every((key) => (words.get(key)?.postings.length ?? 0) > 0));
   });
 }
 
