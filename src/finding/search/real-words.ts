@@ -11,7 +11,7 @@ let english: readonly string[] | undefined;
 /**
  * The English words that are on no page and that somebody who types them must not get another word for, though they look like a misspelling of
  * one: spitting (sitting), dairy (diary). `written` has the words of the site as they are written, by their first letters, and `isKnown` knows
- * words by their keys. A browser cannot know all words of English, so the few that could be mistaken here go with the spellings.
+ * words by their keys. A browser cannot know all words of English, so the few that could be mistaken here are sent with the spellings.
  */
 export function findRealWords(written: ReadonlyMap<string, readonly string[]>, isKnown: (key: string) => boolean): Map<string, string[]> {
   const found = new Map<string, string[]>();
