@@ -12,7 +12,7 @@ const FORMS = {
 };
 
 /** Raised letters that mean the same on the line: 2nd, TM, and the mark of a note. */
-const SAME_ON_LINE = /^(?:\s*|st|nd|rd|th|er|e|ème|[ao]|tm|[®©™*†‡])$/i;
+const SAME_ON_LINE = /^(?:\s*|st|nd|rd|th|er|e|ème|tm|[®©™*†‡])$/i;
 
 /** Writes raised and lowered figures with characters that are raised or lowered themselves, so that 10⁷ stays a power and H₂O a molecule. */
 export function raiseFigures(how: 'sup' | 'sub', nodes: PhrasingContent[], met: RaisedMet): PhrasingContent[] {
