@@ -13,7 +13,7 @@ export function describeCleaned(met: CleanMet): string[] {
     unseen['blacked-out'] > 0 && 'Text that nobody could see, such as black on black, was not pasted.',
     unseen.hidden > 0 && 'Hidden text was not pasted.',
     met.controls.length > 0 && `Menus and buttons of the page that you copied from were left out: “${shorten(met.controls.join(' '))}”.`,
-    met.media > 0 && `${many(met.media, 'video, drawing or other embedded thing', 'videos, drawings or other embedded things')} did not come along. Link to it, or add a picture of it.`,
+    met.media > 0 && `${many(met.media, 'video, drawing or other embedded thing', 'videos, drawings or other embedded things')} did not come along. Write what is to be seen, or add a link or a picture.`,
     met.merged > 0 && `${many(met.merged, 'merged cell was', 'merged cells were')} divided: the text is in the first cell, and the others are empty. Check that the table still reads well.`,
     met.columns > MANY_COLUMNS && `A table has ${met.columns} columns, which is too wide for a phone. Divide it, or add the spreadsheet as a file.`,
     met.flattened > 0 && 'Lists can have five levels here. What was deeper is on the fifth.',

@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
 import { writePage } from '../../mdx/page.ts';
+import { tidyName } from '../files/tidy-name.ts';
 import type { Clip, PasteContext, Pasted } from './clip.ts';
 import { readClipboard } from './read-clipboard.ts';
 import { readTree } from './read-tree.ts';
 
 /** A page without files, on a site of its own. Pictures are taken as they are, under the name that the editor would give them. */
 export const CONTEXT: PasteContext = {
-  prepare: async (file) => ({ file: new File([await file.arrayBuffer()], file.name.replace(/\.(png|jpe?g|gif)$/, '.webp'), { type: 'image/webp' }) }),
+  prepare: async (file) => ({ file: new File([await file.arrayBuffer()], tidyName(file.name).replace(/\.(png|jpe?g|gif)$/, '.webp'), { type: 'image/webp' }) }),
   taken: [],
   site: 'https://www.example.org',
 };
@@ -20,7 +21,7 @@ export async function pasteFully(clip: Partial<Clip>, context: Partial<PasteCont
   const page = `---\ntitle: A page\n---\n\n${pasted.body}\n`;
   expect(writePage(page)).toBe(page);
   expect(readTree(pasted.body)).toEqual(pasted.tree);
-  for (const note of pasted.notes) expect(note, 'a whole sentence').toMatch(/^[“\p{Lu}\d].*[.:”]$/su);
+  for (const note of pasted.notes) expect(note, 'a whole sentence').toMatch(/^[“"\p{Lu}\d].*[.:”]$/su);
   return pasted;
 }
 

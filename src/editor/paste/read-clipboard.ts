@@ -1,4 +1,4 @@
-import type { Root as Hast } from 'hast';
+import type { ElementContent, Root as Hast } from 'hast';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { describeFound, many } from '../../html-import/describe-found.ts';
 import { fitHeadings } from '../../html-import/fit-headings.ts';
@@ -12,7 +12,7 @@ import { writeMarkdown } from '../../html-import/write-markdown.ts';
 import { readPage } from '../../mdx/page.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 import { cleanHtml, type CleanMet } from './clean/clean-html.ts';
-import { textIn } from './clean/elements.ts';
+import { isElement, textIn, walk } from './clean/elements.ts';
 import { parseClip } from './clean/parse-clip.ts';
 import { visibleText } from './clean/visible-words.ts';
 import type { Clip, PasteContext, Pasted, PastedFile } from './clip.ts';
@@ -33,7 +33,7 @@ const TANGLED = 'The layout of what you copied could not be read. All its text i
  */
 export async function readClipboard(clip: Clip, context: PasteContext): Promise<Pasted> {
   const text = clip.text.replaceAll('\0', '');
-  if (clip.files.length && isOnlyFiles(clip)) return readFiles(clip.files, context, (more) => readClipboard(more, context)).catch(() => nothing(['The file could not be read. Save it again on your computer, and add it here.']));
+  if (clip.files.length && isOnlyFiles(clip)) return readFiles(clip.files, altOf(clip.html), context, (more) => readClipboard(more, context)).catch(() => nothing(['The file could not be read. Save it again on your computer, and add it here.']));
   try {
     if (clip.html.trim() && !isCodeEditor(clip.html)) {
       const pasted = await readFromHtml(clip.html, context);
@@ -59,17 +59,28 @@ function isOnlyFiles({ html, text, files }: Clip): boolean {
   return (shown === '' || names.includes(shown)) && pictures <= 1;
 }
 
+/** The description of a picture that was copied alone from a web page. */
+function altOf(html: string): string | undefined {
+  return /<img\b[^>]*\salt="([^"]{3,300})"/i.exec(html)?.[1]?.replace(/&\w+;|[[\]\\<>{}*_`~]/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
 async function readFromHtml(html: string, context: PasteContext): Promise<Pasted | undefined> {
   const parsed = parseClip(html);
   if (!parsed) return undefined;
   const whole = textIn(parsed.body);
   if (isTooLong(whole)) return tooLong(whole);
   const people = findPeople(parsed.body, whole.includes('@') || whole.includes(':') ? lineText(html, visibleText(parsed.body, parsed.sheet)) : '');
-  const { root, images, met } = cleanHtml(parsed, { base: parsed.base, site: context.site });
+  const { root, images, met } = cleanHtml(parsed, { base: parsed.base });
   // Footnotes are marked by now, so that their numbers do not count as words.
   const copied = visibleText(parsed.body, parsed.sheet);
   const { pictures, notes } = await takePictures(images, parsed.data, context);
-  return finish(root, { people, pictures, copied, before: [], after: notes, met });
+  dropLost(root);
+  return finish(root, { people, pictures, copied, before: [], after: notes, met, site: context.site });
+}
+
+/** Takes out the pictures that could not come, so that the spaces on either side become one. */
+function dropLost(root: Hast): void {
+  for (const node of walk(root)) if ('children' in node) node.children = (node.children as ElementContent[]).filter((child) => !(isElement(child, /^img$/) && !child.properties.src));
 }
 
 /** The text of HTML with a line for each block, to find the lines that name people. */
@@ -103,14 +114,16 @@ interface Finishing {
   before: string[];
   after: string[];
   met?: CleanMet;
+  site?: string | undefined;
 }
 
 /** The one way from cleaned HTML to a page, the same that Word import takes. */
-function finish(root: Hast, { people, pictures, copied, before, after, met: cleaned }: Finishing): Pasted {
+function finish(root: Hast, { people, pictures, copied, before, after, met: cleaned, site }: Finishing): Pasted {
   const names = namesIn(people);
   const { page, met: htmlMet } = readHtml(root);
   const wordsMet = settlePage(page, names);
   fitHeadings(page);
+  if (site) for (const node of nodesOf(page)) if (node.type === 'link' && node.url.startsWith(`${site}/`)) node.url = node.url.slice(site.length);
   const found = describeFound({ ...htmlMet, ...wordsMet });
   let body = within(page) ? readableBody(writeMarkdown(page)) : undefined;
   const notes = [...before];
@@ -146,11 +159,12 @@ function describeMissing(copied: string, tree: Root, told: readonly string[]): s
   return [`${many(count, 'word', 'words')} did not come along: ${words}${count > first.length ? ' and more' : ''}. Type ${count === 1 ? 'it' : 'them'} in, if the text needs ${count === 1 ? 'it' : 'them'}.`];
 }
 
-/** The text of a block with a space between the blocks inside it. */
+/** The text of a block with a space between the blocks inside it, and the addresses of its links, which may have been its text. */
 function textOfBlocks(node: Nodes): string {
+  if (node.type === 'link') return `${textOf(node)} ${node.url}`;
   if (node.type === 'part') return `${Object.values(node.values).join(' ')} ${(node.children as Nodes[]).map(textOfBlocks).join(' ')}`;
-  if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type)) return (node.children as Nodes[]).map(textOfBlocks).join(' ');
-  return textOf(node);
+  if (!('children' in node)) return textOf(node);
+  return (node.children as Nodes[]).map(textOfBlocks).join(['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'delete'].includes(node.type) ? '' : ' ');
 }
 
 function within(page: Root): boolean {

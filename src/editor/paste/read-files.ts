@@ -1,5 +1,5 @@
 import { PICTURE_ENDINGS, FILE_ENDINGS } from '../../schema/fields.ts';
-import { DESCRIBE } from '../../html-import/tidy-text.ts';
+import { DESCRIBE, NO_DESCRIPTION } from '../../html-import/tidy-text.ts';
 import { nextFreeName } from '../files/next-free-name.ts';
 import type { Clip, PasteContext, Pasted, PastedFile } from './clip.ts';
 import { readTree } from './read-tree.ts';
@@ -10,9 +10,9 @@ const MOST_TEXT = 1_000_000;
 
 /**
  * Reads files that were pasted or dropped: a picture is shown, the text of a Word file comes in as by importing it, any other file that a page may
- * have is offered for download. `readText` reads a file that is only text.
+ * have is offered for download. `alt` describes a single picture, when it is known. `readText` reads a file that is only text.
  */
-export async function readFiles(files: readonly File[], context: PasteContext, readText: (clip: Clip) => Promise<Pasted>): Promise<Pasted> {
+export async function readFiles(files: readonly File[], alt: string | undefined, context: PasteContext, readText: (clip: Clip) => Promise<Pasted>): Promise<Pasted> {
   const taken = new Set(context.taken);
   const pictures: PastedFile[] = [];
   const bodies: string[] = [];
@@ -27,8 +27,9 @@ export async function readFiles(files: readonly File[], context: PasteContext, r
       if ('refused' in made) notes.push(made.refused);
       else {
         pictures.push(made);
-        bodies.push(`![${DESCRIBE}](${made.name})`);
-        undescribed++;
+        const isDescribed = files.length === 1 && alt !== undefined && !NO_DESCRIPTION.test(alt);
+        bodies.push(`![${isDescribed ? alt : DESCRIBE}](${made.name})`);
+        if (!isDescribed) undescribed++;
       }
     } else await addOther(file);
   }

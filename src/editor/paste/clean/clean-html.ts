@@ -99,7 +99,13 @@ export function cleanHtml(clip: ParsedClip, context: LinkContext): CleanClip {
           return void (attribute(node, 'type') === 'checkbox' ? line.push(element('input', { type: 'checkbox', checked: Boolean(node.properties.checked) })) : 0);
         case 'a': {
           const href = attribute(node, 'href');
-          if (!href || textIn(node).trim() === '') return all();
+          if (!href) return all();
+          if (textIn(node).trim() === '') {
+            const before = images.length;
+            all();
+            met.linkedPictures += images.length - before;
+            return;
+          }
           // A place within the document that was copied has no address here.
           if (href.startsWith('#')) {
             met.inner++;
@@ -211,7 +217,8 @@ export function cleanHtml(clip: ParsedClip, context: LinkContext): CleanClip {
       if (isElement(child, /^(ul|ol|dir)$/)) return itemsOf(child, level + 1, lookInside(child, styled(child), look));
       if (!isElement(child, /^li$/)) return itemOf(element('li', {}, [child as ElementContent]), { level, kind, list: id }, look);
       const value = attribute(child, 'value');
-      const given = [attribute(child, 'ariaLevel'), attribute(child, 'dataAriaLevel')].find((one) => /^\d+$/.test(one));
+      const indent = attribute(child, 'dataStringifyIndent');
+      const given = [attribute(child, 'ariaLevel'), attribute(child, 'dataAriaLevel'), indent && String(Number(indent) + 1)].find((one) => /^\d+$/.test(one));
       const listId = attribute(child, 'dataListid');
       const isTask = attribute(child, 'role') === 'checkbox';
       const item: Item = {

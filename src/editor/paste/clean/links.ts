@@ -1,21 +1,19 @@
 /** Marks the address of a link that leads nowhere others can go. The text stays, and the link is told of. */
 export const NOWHERE = '#nowhere';
 
-/** What is needed to say where a link leads: the page it was copied from, and the address of this site. */
+/** The page that a link was copied from, if it is known. */
 export interface LinkContext {
   base: string | undefined;
-  site: string | undefined;
 }
 
 /** The address of a link as a page may have it: whole, without the wrapping that e-mail programs and search engines put round it. */
-export function fitLink(href: string, { base, site }: LinkContext): string {
+export function fitLink(href: string, { base }: LinkContext): string {
   const written = href.trim();
   if (/^(mailto|tel):/i.test(written)) return written;
   const whole = /^https?:/i.test(written) ? written : base && !written.startsWith('#') ? resolve(written, base) : undefined;
   if (!whole || !/^https?:/i.test(whole) || !URL.canParse(whole)) return NOWHERE;
   const inner = unwrap(new URL(whole));
-  if (inner !== undefined) return fitLink(inner, { base: undefined, site });
-  if (site && whole.startsWith(`${site}/`)) return whole.slice(site.length);
+  if (inner !== undefined) return fitLink(inner, { base: undefined });
   return whole;
 }
 

@@ -21,9 +21,14 @@ const DEEPEST_HTML = 500;
 /** Parses the HTML of a clipboard, also when it breaks off in the middle. Returns nothing for HTML that is too much for a browser tab. */
 export function parseClip(html: string): ParsedClip | undefined {
   const data: string[] = [];
+  const places = new Map<string, number>();
   const light = withTable(html
+    .replace(/^\s*Version:[\d.]+\s[^<]*/i, '')
     .replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, '')
-    .replace(/(\ssrc\s*=\s*["']?)(data:image\/[^"'\s>]+)/gi, (_, before: string, address: string) => `${before}data:${data.push(address) - 1}`));
+    .replace(/(\ssrc\s*=\s*["']?)(data:image\/[^"'\s>]+)/gi, (_, before: string, address: string) => {
+      if (!places.has(address)) places.set(address, data.push(address) - 1);
+      return `${before}data:${places.get(address)}`;
+    }));
   if (light.length > MOST_HTML || depthOf(light) > DEEPEST_HTML) return undefined;
   const root = fromParse5(parse(light)) as Root;
   const css: string[] = [];

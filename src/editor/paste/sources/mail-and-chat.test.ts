@@ -93,7 +93,7 @@ test('a message of Slack', async () => {
     second **line**
 
     - one
-    - two"
+      - two"
   `);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paste } from '../paste-in-test.ts';
+import { paste, pasteFully } from '../paste-in-test.ts';
 
 const text = (words: string) => paste('', words);
 
@@ -43,12 +43,11 @@ test('bullets and numbers', async () => {
 });
 
 test('steps inwards', async () => {
-  expect(await text('•\tOne\n\to\tTwo\n\to\tThree\n•\tFour\n- - -')).toMatchInlineSnapshot(`
+  expect(await text('•\tOne\n\to\tTwo\n\to\tThree\n•\tFour')).toMatchInlineSnapshot(`
     "- One
       - Two
       - Three
-    - Four
-      - \\- -"
+    - Four"
   `);
 });
 
@@ -80,8 +79,13 @@ test('Markdown typed by somebody who knows it', async () => {
 });
 
 test('our own parts come back as parts', async () => {
-  expect(await text('<UseWithCare title="Go slowly">\n\nAsk first.\n\n</UseWithCare>')).toMatchInlineSnapshot(`
-    "\\<UseWithCare title="Go slowly">
+  const { tree } = await pasteFully({ text: 'Take it along:\n\n<Download file="lanyard-card.pdf" label="Lanyard card, A6" />' });
+  expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'part']);
+});
+
+test('a tag that is no part of ours is text', async () => {
+  expect(await text('<UseWithCare colour="red">\n\nAsk first.\n\n</UseWithCare>')).toMatchInlineSnapshot(`
+    "\\<UseWithCare colour="red">
 
     Ask first.
 

@@ -283,6 +283,6 @@ test('a text box and a drawing', async () => {
     In the box.
 
     After.
-    (says) 1 video, drawing or other embedded thing did not come along. Link to it, or add a picture of it."
+    (says) 1 video, drawing or other embedded thing did not come along. Write what is to be seen, or add a link or a picture."
   `);
 });
