@@ -27,8 +27,9 @@ test('what is no Word file is told of', async () => {
 
 test('another file is offered for download', async () => {
   expect(await dropped(file('lanyard_card "A6".pdf', 'application/pdf'))).toMatchInlineSnapshot(`
-    "
-    (says) The file could not be read. Save it again on your computer, and add it here."
+    "<Download file="lanyard-card-a6.pdf" label="lanyard card A6" />
+    (file) lanyard-card-a6.pdf
+    (says) “lanyard-card-a6.pdf” is offered for download here. Say in its label what it is."
   `);
 });
 

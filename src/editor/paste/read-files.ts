@@ -26,9 +26,10 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
       const made = await addFile(named(file, ending), PICTURE_ENDINGS, taken, context);
       if ('refused' in made) notes.push(made.refused);
       else {
-        pictures.push(made);
+        pictures.push(made.added);
+        if (made.note) notes.push(made.note);
         const isDescribed = files.length === 1 && alt !== undefined && !NO_DESCRIPTION.test(alt);
-        bodies.push(`![${isDescribed ? alt : DESCRIBE}](${made.name})`);
+        bodies.push(`![${isDescribed ? alt : DESCRIBE}](${made.added.name})`);
         if (!isDescribed) undescribed++;
       }
     } else await addOther(file);
@@ -70,10 +71,11 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
   async function addOther(file: File): Promise<void> {
     const made = await addFile(file, FILE_ENDINGS, taken, context);
     if ('refused' in made) return void notes.push(made.refused);
-    pictures.push(made);
+    pictures.push(made.added);
+    if (made.note) notes.push(made.note);
     const label = file.name.replace(/\.[^.]*$/, '').replace(/["<>{}\\[\]&]/g, ' ').replace(/[-_\s]+/g, ' ').trim().slice(0, 80) || 'File';
-    bodies.push(`<Download file="${made.name}" label="${label}" />`);
-    notes.push(`“${made.name}” is offered for download here. Say in its label what it is.`);
+    bodies.push(`<Download file="${made.added.name}" label="${label}" />`);
+    notes.push(`“${made.added.name}” is offered for download here. Say in its label what it is.`);
   }
 }
 

@@ -36,9 +36,10 @@ export async function takePictures(images: readonly Element[], data: readonly st
     const made = await addFile(file, PICTURE_ENDINGS, taken, context);
     if ('refused' in made) refusals.push(made.refused);
     else {
-      pictures.push(made);
-      names.set(src, made.name);
-      image.properties.src = made.name;
+      pictures.push(made.added);
+      if (made.note) refusals.push(made.note);
+      names.set(src, made.added.name);
+      image.properties.src = made.added.name;
     }
   }
   return {
@@ -52,12 +53,13 @@ export async function takePictures(images: readonly Element[], data: readonly st
 }
 
 /** Makes a file small and clean, and gives it the next free name. */
-export async function addFile(file: File, endings: readonly string[], taken: Set<string>, { prepare }: PasteContext): Promise<PastedFile | { refused: string }> {
+export async function addFile(file: File, endings: readonly string[], taken: Set<string>, { prepare }: PasteContext): Promise<{ added: PastedFile; note?: string } | { refused: string }> {
   const prepared = await prepare(file, endings);
   if ('refused' in prepared) return { refused: prepared.refused.replaceAll(/\n→ /g, ' ').replaceAll(/\n+/g, ' ') };
   const name = nextFreeName(prepared.file.name, taken);
   taken.add(name);
-  return { name, type: prepared.file.type, bytes: new Uint8Array(await prepared.file.arrayBuffer()) };
+  const added = { name, type: prepared.file.type, bytes: new Uint8Array(await prepared.file.arrayBuffer()) };
+  return { added, ...(prepared.takenOut ? { note: prepared.takenOut } : {}) };
 }
 
 async function fileOf(src: string, data: readonly string[], { fetchBlob }: PasteContext): Promise<File | undefined> {
