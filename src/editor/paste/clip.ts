@@ -5,6 +5,8 @@ export interface Clip {
   html: string;
   text: string;
   files: readonly File[];
+  /** The same as `text/rtf`, if it is there. Only the pictures of Word are read from it. */
+  rtf?: string;
 }
 
 /** What reading a clipboard needs from the editor. */

@@ -1,4 +1,4 @@
-import type { ElementContent, Root as Hast } from 'hast';
+import type { Element, ElementContent, Root as Hast } from 'hast';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { describeFound, many } from '../../html-import/describe-found.ts';
 import { fitHeadings } from '../../html-import/fit-headings.ts';
@@ -12,7 +12,8 @@ import { writeMarkdown } from '../../html-import/write-markdown.ts';
 import { readPage } from '../../mdx/page.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 import { cleanHtml, type CleanMet } from './clean/clean-html.ts';
-import { isElement, textIn, walk } from './clean/elements.ts';
+import { dropBetween } from './clean/drop-between.ts';
+import { attribute, isElement, textIn, walk } from './clean/elements.ts';
 import { parseClip } from './clean/parse-clip.ts';
 import { visibleText } from './clean/visible-words.ts';
 import type { Clip, PasteContext, Pasted, PastedFile } from './clip.ts';
@@ -23,6 +24,7 @@ import { findPeople } from './people.ts';
 import { blocksOfText } from './plain-text.ts';
 import { readFiles } from './read-files.ts';
 import { readTree } from './read-tree.ts';
+import { picturesInRtf } from './rtf-pictures.ts';
 import { takePictures } from './take-pictures.ts';
 
 const TANGLED = 'The layout of what you copied could not be read. All its text is here, as plain paragraphs.';
@@ -35,8 +37,8 @@ export async function readClipboard(clip: Clip, context: PasteContext): Promise<
   const text = clip.text.replaceAll('\0', '');
   if (clip.files.length && isOnlyFiles(clip)) return readFiles(clip.files, altOf(clip.html), context, (more) => readClipboard(more, context)).catch(() => nothing(['The file could not be read. Save it again on your computer, and add it here.']));
   try {
-    if (clip.html.trim() && !isCodeEditor(clip.html)) {
-      const pasted = await readFromHtml(clip.html, context);
+    if (clip.html.trim() && !isPlainInDisguise(clip.html, text)) {
+      const pasted = await readFromHtml(clip, context);
       // A program may describe nothing that we keep, and still give the text.
       if (pasted && (pasted.tree.children.length || pasted.pictures.length || !text.trim() || !clip.html.includes('<'))) return pasted;
       if (pasted?.notes.length && !text.trim()) return pasted;
@@ -54,7 +56,7 @@ function isOnlyFiles({ html, text, files }: Clip): boolean {
   const names = files.map(({ name }) => name);
   const words = text.trim();
   if (words && !names.includes(words) && !words.split(/\r?\n/).every((line) => names.includes(line.trim()) || /^(file|https?):\/\/\S+$/.test(line.trim()))) return false;
-  const shown = html.replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>|<[^>]*>|&nbsp;|\s/gi, '');
+  const shown = stripTags(html).replace(/\s/g, '');
   const pictures = html.match(/<img\b/gi)?.length ?? 0;
   return (shown === '' || names.includes(shown)) && pictures <= 1;
 }
@@ -64,7 +66,7 @@ function altOf(html: string): string | undefined {
   return /<img\b[^>]*\salt="([^"]{3,300})"/i.exec(html)?.[1]?.replace(/&\w+;|[[\]\\<>{}*_`~]/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
-async function readFromHtml(html: string, context: PasteContext): Promise<Pasted | undefined> {
+async function readFromHtml({ html, rtf = '' }: Clip, context: PasteContext): Promise<Pasted | undefined> {
   const parsed = parseClip(html);
   if (!parsed) return undefined;
   const whole = textIn(parsed.body);
@@ -73,9 +75,22 @@ async function readFromHtml(html: string, context: PasteContext): Promise<Pasted
   const { root, images, met } = cleanHtml(parsed, { base: parsed.base });
   // Footnotes are marked by now, so that their numbers do not count as words.
   const copied = visibleText(parsed.body, parsed.sheet);
+  const fromRtf = images.some(isOnComputer) ? picturesInRtf(rtf) : [];
+  // Word lists the same pictures in both. If there are more in one, nobody can say which is which.
+  if (fromRtf.length === images.length) {
+    for (const [at, image] of images.entries()) {
+      const found = fromRtf[at];
+      if (found && isOnComputer(image)) image.properties.src = `data:${parsed.data.push(found) - 1}`;
+    }
+  }
   const { pictures, notes } = await takePictures(images, parsed.data, context);
   dropLost(root);
   return finish(root, { people, pictures, copied, before: [], after: notes, met, site: context.site });
+}
+
+/** Whether a picture is a file of the computer it was copied on. */
+function isOnComputer(image: Element): boolean {
+  return attribute(image, 'src').startsWith('file:');
 }
 
 /** Takes out the pictures that could not come, so that the spaces on either side become one. */
@@ -183,8 +198,10 @@ function nothing(notes: string[]): Pasted {
   return { tree: { type: 'root', children: [] }, body: '', pictures: [], notes };
 }
 
-/** Code editors copy their colours. The plain text says the same. */
-function isCodeEditor(html: string): boolean {
+/** HTML that says no more than the plain text: code editors copy their colours, and viewers of PDFs one piece for each line of the paper. */
+function isPlainInDisguise(html: string, text: string): boolean {
+  if (!text.trim()) return false;
+  if ((html.match(/<br role="presentation"/g)?.length ?? 0) >= 1) return true;
   return /<div[^>]*font-family:[^>]*(?:Consolas|Menlo|Monaco|monospace)[^>]*white-space:\s*pre/i.test(html.slice(0, 2000)) && !/Mso/.test(html);
 }
 
@@ -213,6 +230,6 @@ function withoutMarks(text: string): string {
 }
 
 function stripTags(html: string): string {
-  const bare = html.replace(/<!--[\s\S]*?(?:-->|$)|<(style|script|title)\b[\s\S]*?(?:<\/\1>|$)/gi, '').replace(/<br\b[^<>]*>/gi, '\n').replace(/<\/(?:p|div|h[1-6]|li|tr|blockquote)>/gi, '\n\n').replace(/<\/t[dh]>/gi, '\t').replace(/<\/?[a-z][^<>]*(?:>|$)/gi, '');
+  const bare = ['style', 'script', 'title'].reduce((left, name) => dropBetween(left, `<${name}`, `</${name}>`), dropBetween(html, '<!--', '-->')).replace(/<br\b[^<>]*>/gi, '\n').replace(/<\/(?:p|div|h[1-6]|li|tr|blockquote)>/gi, '\n\n').replace(/<\/t[dh]>/gi, '\t').replace(/<\/?[a-z][^<>]*(?:>|$)/gi, '');
   return bare.replace(/&nbsp;|&#160;/g, ' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

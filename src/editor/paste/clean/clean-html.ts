@@ -74,6 +74,8 @@ export function cleanHtml(clip: ParsedClip, context: LinkContext): CleanClip {
       const style = styled(node);
       const why = whyUnseen(node, style);
       if (why) return void (/[\p{L}\p{N}]/u.test(textIn(node)) ? met.unseen[why]++ : 0);
+      // PowerPoint draws its bullets as text of their own.
+      if (style['mso-special-format']?.startsWith('bullet')) return void line.push({ value: '• ', look: {} });
       const { tagName } = node;
       const inside = lookInside(node, style, look);
       const all = (given = inside) => node.children.forEach((child) => visit(child, given));

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
+import { dropBetween } from './drop-between.ts';
 import { attribute, element, textIn, walk } from './elements.ts';
 import { readSheet, type Sheet } from './styles.ts';
 
@@ -22,9 +23,7 @@ const DEEPEST_HTML = 500;
 export function parseClip(html: string): ParsedClip | undefined {
   const data: string[] = [];
   const places = new Map<string, number>();
-  const light = withTable(html
-    .replace(/^\s*Version:[\d.]+\s[^<]*/i, '')
-    .replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, '')
+  const light = withTable(dropBetween(html.replace(/^\s*Version:[\d.]+\s[^<]*/i, ''), '<!--[if gte', '<![endif]-->')
     .replace(/(\ssrc\s*=\s*["']?)(data:image\/[^"'\s>]+)/gi, (_, before: string, address: string) => {
       if (!places.has(address)) places.set(address, data.push(address) - 1);
       return `${before}data:${places.get(address)}`;

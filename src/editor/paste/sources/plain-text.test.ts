@@ -146,3 +146,8 @@ test('code from an editor of programs comes as its text', async () => {
     (says) This was read as Markdown, so marks such as ** and # became bold text and headings."
   `);
 });
+
+test('a PDF in a browser gives a piece for each line', async () => {
+  const lines = ['Restorative practice begins with a conversation in which each per-', 'son says what happened, what they thought and what they need now. It', 'is not a script.'];
+  expect(await paste(lines.map((line) => `<span role="presentation" dir="ltr" style="left:10%;top:12%;font-size:10px">${line}</span><br role="presentation">`).join(''), lines.join('\n'))).toMatchInlineSnapshot(`"Restorative practice begins with a conversation in which each person says what happened, what they thought and what they need now. It is not a script."`);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paste, PICTURE } from '../paste-in-test.ts';
+import { paste, pasteFully, PICTURE } from '../paste-in-test.ts';
 
 /** A document as Word on Windows puts it on the clipboard. */
 const word = (body: string, css = '') => `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
@@ -284,5 +284,21 @@ test('a text box and a drawing', async () => {
 
     After.
     (says) 1 video, drawing or other embedded thing did not come along. Write what is to be seen, or add a link or a picture."
+  `);
+});
+
+test('the pictures of Word are in the RTF beside the HTML', async () => {
+  const hex = Buffer.from(PICTURE.split(',')[1]!, 'base64').toString('hex');
+  const rtf = `{\\rtf1\\ansi{\\*\\shppict{\\pict{\\*\\picprop\\shplid1025{\\sp{\\sn fLine}{\\sv 0}}}\\picscalex100\\picw53\\pich53\\pngblip\\bliptag-1{\\*\\blipuid f3f5}\n${hex.slice(0, 40)}\n${hex.slice(40)}}}{\\nonshppict{\\pict\\wmetafile8 0100}}}`;
+  const { body, pictures, notes } = await pasteFully({ html: word('<p class=MsoNormal>A bell:<img width=200 src="file:///C:/x/clip_image002.png" alt="A bell"></p>'), rtf });
+  expect([body, pictures.map(({ name, bytes }) => [name, bytes.length]), notes]).toEqual(['A bell:\n\n![A bell](picture.webp)', [['picture.webp', Buffer.from(hex, 'hex').length]], []]);
+});
+
+test('a slide of PowerPoint', async () => {
+  expect(await paste(`<html xmlns:p="urn:schemas-microsoft-com:office:powerpoint"><head><meta name=ProgId content=PowerPoint.Slide></head><body><!--StartFragment--><div class=T style='mso-line-spacing:"90 0 0"'><span style='font-weight:bold'>Rules</span></div><div class=O style='text-indent:-2.25%'><span style='mso-special-format:bullet;position:absolute;left:-2.34%'>•</span><span lang=en-GB>Listen</span></div><div class=O><span style='mso-special-format:bullet'>•</span><span>Take <b>turns</b></span></div><!--EndFragment--></body></html>`)).toMatchInlineSnapshot(`
+    "**Rules**
+
+    - Listen
+    - Take **turns**"
   `);
 });
