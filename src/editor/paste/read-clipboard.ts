@@ -39,11 +39,9 @@ export async function readClipboard(clip: Clip, context: PasteContext): Promise<
   try {
     if (clip.html.trim() && !isPlainInDisguise(clip.html, text)) {
       const pasted = await readFromHtml(clip, context);
+      if (!pasted) return await fromText(text || stripTags(clip.html), [TANGLED]);
       // A program may describe nothing that we keep, and still give the text.
-      if (pasted && (pasted.tree.children.length || pasted.pictures.length || !text.trim() || !clip.html.includes('<'))) return pasted;
-      if (pasted?.notes.length && !text.trim()) return pasted;
-      if (!text.trim()) return await fromText(stripTags(clip.html), [TANGLED]);
-      return await fromText(text, pasted ? pasted.notes : [TANGLED]);
+      return pasted.tree.children.length || !text.trim() ? pasted : await fromText(text, pasted.notes);
     }
     return await fromText(text, []);
   } catch {
@@ -201,7 +199,7 @@ function nothing(notes: string[]): Pasted {
 /** HTML that says no more than the plain text: code editors copy their colours, and viewers of PDFs one piece for each line of the paper. */
 function isPlainInDisguise(html: string, text: string): boolean {
   if (!text.trim()) return false;
-  if ((html.match(/<br role="presentation"/g)?.length ?? 0) >= 1) return true;
+  if (/<span[^<>]*\srole="presentation"/.test(html) && /<br role="presentation"/.test(html)) return true;
   return /<div[^>]*font-family:[^>]*(?:Consolas|Menlo|Monaco|monospace)[^>]*white-space:\s*pre/i.test(html.slice(0, 2000)) && !/Mso/.test(html);
 }
 

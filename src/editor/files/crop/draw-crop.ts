@@ -14,7 +14,7 @@ export function drawTurned(picture: ImageBitmap, quarters: Crop['quarters'], wid
   return canvas;
 }
 
-/** The kept part of a picture as a file of the same name, drawn anew so that nothing of the rest is in it. */
+/** The kept part of a picture as a file of the same name, drawn again, so that the rest is not in it. */
 export async function drawCrop(picture: ImageBitmap, { quarters, area }: Crop, name: string): Promise<File> {
   const whole = drawTurned(picture, quarters, turnedSize(picture, quarters).width);
   const canvas = document.createElement('canvas');
