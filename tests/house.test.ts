@@ -14,7 +14,7 @@ const FLOORS = [
   ['parts'],
   ['mdx'],
   ['files', 'catalogue'],
-  ['history'],
+  ['history', 'html-import'],
   ['word-import', 'offline'],
   ['frame'],
   ['adapting', 'translating', 'meeting', 'issues', 'news', 'trying', 'visiting', 'learning', 'packing', 'finding', 'reviewing'],

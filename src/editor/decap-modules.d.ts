@@ -39,6 +39,9 @@ declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export function persistMedia(file: File): unknown;
   export function insertMedia(name: string, field: undefined): unknown;
 }
+declare module 'decap-cms-core/dist/esm/reducers/mediaLibrary' {
+  export function selectMediaFiles(state: import('./decap.ts').DecapState, field: undefined): { name: string }[];
+}
 declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function addNotification(notification: { message: string; type: 'warning'; dismissAfter: number }): unknown;
 }

@@ -22,6 +22,10 @@ const INSTEAD: Record<string, string> = {
   pptm: 'Open it in PowerPoint, and save it as a presentation without macros (.pptx).',
   xlsm: 'Open it in Excel, and save it as a workbook without macros (.xlsx).',
   svg: 'Save the drawing as PNG, and add that.',
+  heif: 'On the phone, choose “Share as JPEG” or “Most compatible”, and add that.',
+  tif: 'Open it, save it as JPEG or PNG, and add that.',
+  tiff: 'Open it, save it as JPEG or PNG, and add that.',
+  bmp: 'Open it, save it as JPEG or PNG, and add that.',
   zip: 'Add the files one by one.',
 };
 

@@ -1,13 +1,15 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { normalise } from '../mdx/normalise.ts';
-import { readPage } from '../mdx/page.ts';
+import { namesIn } from '../html-import/names.ts';
+import { toPlainParagraphs } from '../html-import/plain-paragraphs.ts';
+import { LONGEST, readableBody, sheetsOf } from '../html-import/readable-body.ts';
+import { writeMarkdown } from '../html-import/write-markdown.ts';
 import { markHeadings } from './headings.ts';
-import { htmlToTree, toPlainParagraphs, writeMarkdown } from './html-to-tree.ts';
+import { htmlToTree } from './html-to-tree.ts';
 import { findLanguage } from './docx/language.ts';
 import { cleanStories, type WordParts } from '../files/word-parts.ts';
 import { lookInside } from './docx/look-inside.ts';
-import { findNames, namesIn } from './names.ts';
+import { findNames } from './names.ts';
 import { describeMet } from './notes.ts';
 import { markNumbers } from './docx/numbers.ts';
 import { prepare, type Met } from './docx/prepare.ts';
@@ -35,9 +37,6 @@ export interface WordImport {
 }
 
 const PICTURES: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp' };
-
-/** The most bytes that the body of a page may have. The check limits the whole file, with its fields. */
-const LONGEST = 190_000;
 
 /**
  * Reads a Word file. Runs in the browser as well as in Node; fetches nothing. Leaves out, wherever they appear, the names that the
@@ -128,11 +127,8 @@ async function convert(bytes: Uint8Array, convertImage: ReturnType<typeof mammot
 
 /** The body as a page stores it, when a page can be read from it. */
 function readable(words: string): string | undefined {
-  if (new TextEncoder().encode(words).length > LONGEST) throw new WordFault(`This file is too long for one page: it would fill about ${Math.round(words.length / 3000)} sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to take away.`);
-  const normal = normalise(words);
-  if (normal.faults.length) return undefined;
-  const body = normal.text.trim();
-  return readPage(`---\n---\n\n${body}\n`, {}).faults.words.length ? undefined : body;
+  if (new TextEncoder().encode(words).length > LONGEST) throw new WordFault(`This file is too long for one page: it would fill about ${sheetsOf(words)} sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to take away.`);
+  return readableBody(words);
 }
 
 function refuse(): never {

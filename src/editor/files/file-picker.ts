@@ -3,7 +3,10 @@ import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { FILE_PICKER } from '../form/config.ts';
+import { cropPicture } from './crop/crop-picture.ts';
+import { nextFreeName } from './next-free-name.ts';
 import { prepareFile } from './prepare-file.ts';
+import { takenNames } from './taken-names.ts';
 
 /**
  * What opens when somebody adds a picture or a file: the computer's own file window. The file is then checked and added beside the page.
@@ -20,8 +23,10 @@ export const filePicker = {
     }),
 };
 
-/** Adds a file to the page that is open, and returns the name under which it is kept. */
-export async function addToPage(file: File): Promise<string> {
+/** Adds a file to the page that is open, and returns the name under which it is kept: its own, or the next that is free. It never takes the place of another. */
+export async function addToPage(given: File): Promise<string> {
+  const name = nextFreeName(given.name, takenNames());
+  const file = name === given.name ? given : new File([given], name, { type: given.type });
   const added = (await store.dispatch(persistMedia(file))) as { payload?: { name?: string } } | undefined;
   return added?.payload?.name ?? file.name;
 }
@@ -43,8 +48,14 @@ function pick(endings: readonly string[]): void {
   input.click();
 }
 
-async function add(file: File, endings: readonly string[]): Promise<void> {
-  const prepared = await prepareFile(file, endings);
+async function add(chosen: File, endings: readonly string[]): Promise<void> {
+  const asChosen = await prepareFile(chosen, endings);
+  if ('refused' in asChosen) return window.alert(asChosen.refused);
+  const isPicture = asChosen.file.type.startsWith('image/');
+  const file = isPicture ? await cropPicture(chosen) : chosen;
+  if (!file) return;
+  // What was cut or turned is made small and clean like any other picture, with its own name.
+  const prepared = file === chosen ? asChosen : await prepareFile(file, endings);
   if ('refused' in prepared) return window.alert(prepared.refused);
   if (prepared.takenOut) store.dispatch(addNotification({ message: prepared.takenOut, type: 'warning', dismissAfter: 8000 }));
   store.dispatch(insertMedia(await addToPage(prepared.file), undefined));

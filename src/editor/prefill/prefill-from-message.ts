@@ -10,7 +10,7 @@ export type Prepare = (file: File, endings: readonly string[]) => Promise<{ file
 
 /** Prefills a new entry from what somebody sent in. It ticks nothing on behalf of the person who continues. What the sender declared becomes a note. */
 export async function prefillFromMessage(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Prefill> {
-  const { typedTextToBody } = await import('../../word-import/typed-text.ts');
+  const { typedTextToBody } = await import('../../html-import/typed-text.ts');
   const prefill: Prefill = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
   const texts = [typedTextToBody(sent.words ?? '')];
   if (file) await addFile(prefill, texts, file, prepare);
@@ -53,7 +53,7 @@ async function addFile(prefill: Prefill, words: string[], file: File, prepare: P
   }
   const { name, type } = prepared.file;
   prefill.pictures.push({ name, type, bytes: new Uint8Array(await prepared.file.arrayBuffer()) });
-  const { DESCRIBE } = await import('../../word-import/tidy-text.ts');
+  const { DESCRIBE } = await import('../../html-import/tidy-text.ts');
   if ((PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!)) {
     words.push(`![${DESCRIBE}](${name})`);
     prefill.notes.push('A picture came with it. Look that nobody can be recognised in it, and write what it shows.');

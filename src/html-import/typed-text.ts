@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { normalise } from '../mdx/normalise.ts';
 import { gatherHandLists, splitLines } from './hand-lists.ts';
-import { writeMarkdown } from './html-to-tree.ts';
 import { tidyText } from './tidy-text.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 /** Turns text typed into a plain box into the body of a page: a new paragraph after each empty line, a list where somebody typed bullets or numbers. */
 export function typedTextToBody(typed: string): string {

@@ -19,7 +19,7 @@ const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u2028\u2029\u202A
 /** Bullets in the Symbol font, typed as characters. */
 const SYMBOL_BULLETS = /[\uF0B7\uF0A7\uF076\uF0D8\uF0FC]/g;
 /** What programs write instead of a description. */
-const NO_DESCRIPTION = /automatically generated|AI-generated content may be incorrect|^(picture|image|graphic|photo|img|dsc)[\s_\d-]*$|\.(jpe?g|png|gif|webp|bmp|emf|wmf)$/i;
+export const NO_DESCRIPTION = /automatically generated|AI-generated content may be incorrect|^(picture|image|graphic|photo|img|dsc)[\s_\d-]*$|\.(jpe?g|png|gif|webp|bmp|emf|wmf)$/i;
 
 /**
  * Makes the text fit for a page: links lead only to pages, every picture has a description or a prompt for one, and there are no unseen

@@ -1,0 +1,90 @@
+import { PICTURE_ENDINGS, FILE_ENDINGS } from '../../schema/fields.ts';
+import { DESCRIBE, NO_DESCRIPTION } from '../../html-import/tidy-text.ts';
+import { nextFreeName } from '../files/next-free-name.ts';
+import type { Clip, PasteContext, Pasted, PastedFile } from './clip.ts';
+import { readTree } from './read-tree.ts';
+import { addFile } from './take-pictures.ts';
+
+/** Text that is no larger is read; a file of text that is larger is not meant to be one page. */
+const MOST_TEXT = 1_000_000;
+
+/**
+ * Reads files that were pasted or dropped: a picture is shown, the text of a Word file comes in as by importing it, any other file that a page may
+ * have is offered for download. `alt` describes a single picture, when it is known. `readText` reads a file that is only text.
+ */
+export async function readFiles(files: readonly File[], alt: string | undefined, context: PasteContext, readText: (clip: Clip) => Promise<Pasted>): Promise<Pasted> {
+  const taken = new Set(context.taken);
+  const pictures: PastedFile[] = [];
+  const bodies: string[] = [];
+  const notes: string[] = [];
+  let undescribed = 0;
+  for (const file of files) {
+    const ending = endingOf(file);
+    if (/^doc[xm]$/.test(ending)) await addWord(file, { ...context, taken: [...taken] });
+    else if (/^(txt|md|markdown|html?)$/.test(ending) && file.size <= MOST_TEXT) await addText(file, ending);
+    else if (/^image\//.test(file.type) || (PICTURE_ENDINGS as readonly string[]).includes(ending)) {
+      const made = await addFile(named(file, ending), PICTURE_ENDINGS, taken, context);
+      if ('refused' in made) notes.push(made.refused);
+      else {
+        pictures.push(made.added);
+        if (made.note) notes.push(made.note);
+        const isDescribed = files.length === 1 && alt !== undefined && !NO_DESCRIPTION.test(alt);
+        bodies.push(`![${isDescribed ? alt : DESCRIBE}](${made.added.name})`);
+        if (!isDescribed) undescribed++;
+      }
+    } else await addOther(file);
+  }
+  if (undescribed) notes.push(`${undescribed === 1 ? '1 picture needs' : `${undescribed} pictures need`} a description. Where it says “${DESCRIBE}”, describe it for someone who cannot see it.`);
+  return { tree: readTree(bodies.join('\n\n')), body: bodies.join('\n\n'), pictures, notes: [...new Set(notes)] };
+
+  async function addWord(file: File, from: PasteContext): Promise<void> {
+    try {
+      const [{ readWord }, { redrawWith }] = await Promise.all([import('../../word-import/read-word.ts'), import('../files/redraw-with.ts')]);
+      const word = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawWith(from.prepare));
+      let { body } = word;
+      for (const picture of word.pictures) {
+        const name = nextFreeName(picture.name, taken);
+        taken.add(name);
+        pictures.push({ ...picture, name });
+        body = body.replaceAll(`](${picture.name})`, `](${name})`);
+      }
+      bodies.push(body);
+      notes.push(...word.notes, `The title of the Word file is “${word.title}”. It was not added to the text: the page has its own title.`);
+    } catch (error) {
+      notes.push(error instanceof Error && error.name === 'WordFault' ? error.message : `“${file.name}” could not be read. Open it in Word, save it as a Word document (.docx), and drop that.`);
+    }
+  }
+
+  async function addText(file: File, ending: string): Promise<void> {
+    const text = await file.text();
+    const read = await readText(/^html?$/.test(ending) ? { html: text, text: '', files: [] } : { html: '', text, files: [] });
+    for (const picture of read.pictures) {
+      const name = nextFreeName(picture.name, taken);
+      taken.add(name);
+      pictures.push({ ...picture, name });
+      read.body = read.body.replaceAll(`](${picture.name})`, `](${name})`);
+    }
+    if (read.body) bodies.push(read.body);
+    notes.push(...read.notes);
+  }
+
+  async function addOther(file: File): Promise<void> {
+    const made = await addFile(file, FILE_ENDINGS, taken, context);
+    if ('refused' in made) return void notes.push(made.refused);
+    pictures.push(made.added);
+    if (made.note) notes.push(made.note);
+    const label = file.name.replace(/\.[^.]*$/, '').replace(/["<>{}\\[\]&]/g, ' ').replace(/[-_\s]+/g, ' ').trim().slice(0, 80) || 'File';
+    bodies.push(`<Download file="${made.added.name}" label="${label}" />`);
+    notes.push(`“${made.added.name}” is offered for download here. Say in its label what it is.`);
+  }
+}
+
+function endingOf({ name, type }: File): string {
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  return ending ?? type.replace(/^image\//, '').replace('jpeg', 'jpg').replace('svg+xml', 'svg');
+}
+
+/** A picture from the clipboard may have no name. */
+function named(file: File, ending: string): File {
+  return /\.[a-z0-9]+$/i.test(file.name) ? file : new File([file], `picture.${ending || 'png'}`, { type: file.type });
+}
