@@ -9,5 +9,8 @@ import { gfm } from 'micromark-extension-gfm';
  * the build decides.
  */
 export function markdownToMdast(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: EXTENSIONS });
 }
+
+/** Without the search for addresses in words that the parser has not taken for links: the build does not make it, and what it finds has no place in the text. */
+const EXTENSIONS = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
