@@ -11,8 +11,6 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  *
  * Decap checks its configuration with AJV, which generates code at run time. A content security policy worth having forbids that. Our
  * configuration is made from the model, and tests compare the two, so we leave the check out.
- *
- * Decap's rule for escaping what people type loses some characters, so we use our own.
  */
 export function editorBundle(): Plugin {
   return {
@@ -23,7 +21,6 @@ export function editorBundle(): Plugin {
       // Starlight exports only one of its style sheets by name. The others are in the same folder.
       if (id.startsWith('starlight-style/')) return join(STARLIGHT, id.slice('starlight-style/'.length));
       if (id === 'satteri') return here('./rich-text/markdown.ts');
-      if (/\/remarkEscapeMarkdownEntities$/.test(id)) return here('./rich-text/escape-typed.ts');
       if (/^ajv(-errors|-keywords(\/.*)?)?$/.test(id)) return here('./no-config-check.ts');
       return undefined;
     },

@@ -1,5 +1,6 @@
-import type { Definition, Nodes, PhrasingContent, Table } from 'mdast';
+import type { Definition, Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { Mark, type Node } from 'prosemirror-model';
+import { nodesOf } from '../../../mdx/walk.ts';
 import { readTag } from '../../../mdx/tags.ts';
 import { partNamed } from '../../../parts/index.ts';
 import type { PartNode } from '../../../parts/part.ts';
@@ -9,6 +10,13 @@ import type { Sources } from './sources.ts';
 const { marks, nodes } = schema;
 
 const PHRASING = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image', 'linkReference', 'imageReference', 'footnoteReference']);
+
+/** The nodes of the editor for a tree that was made, not parsed, such as what comes from a clipboard. */
+export function nodesFromTree(tree: Root): Node[] {
+  const definitions = new Map<string, Definition>();
+  for (const node of nodesOf(tree)) if (node.type === 'definition') definitions.set(node.identifier.toUpperCase(), node);
+  return new TreeReader('', definitions).blocks(tree.children.filter(({ type }) => type !== 'definition'), 0);
+}
 
 /** Makes the nodes of the editor from the nodes of a page. `text` is what the page was parsed from. */
 export class TreeReader {
@@ -64,7 +72,7 @@ export class TreeReader {
       case 'list': {
         const items = node.children.map((item) => nodes.list_item.create({ checked: item.checked ?? null, spread: item.spread ?? false }, this.#children(item.children, keeps)));
         if (keeps && this.#sources) node.children.forEach((item, index) => this.#sources!.keep(items[index]!, { source: this.#itemSource(item, node.children[index + 1] ?? node), gap: '', next: items[index + 1] }));
-        const mark = /^(?:\d+)?([-+*.)])/.exec(this.#text.slice(node.position!.start.offset))?.[1] ?? (node.ordered ? '.' : '-');
+        const mark = /^(?:\d+)?([-+*.)])/.exec(this.#text.slice(node.position?.start.offset ?? this.#text.length))?.[1] ?? (node.ordered ? '.' : '-');
         const spread = node.spread ?? false;
         return node.ordered ? nodes.ordered_list.create({ start: node.start ?? 1, mark, spread }, items) : nodes.bullet_list.create({ mark, spread }, items);
       }
@@ -121,7 +129,7 @@ export class TreeReader {
   #part(part: PartNode, keeps: boolean): Node {
     const attrs = { name: part.name, values: part.values };
     if (partNamed(part.name)?.holds === 'nothing') return nodes.part_alone.create(attrs);
-    const start = part.position!.start.offset!;
+    const start = part.position?.start.offset ?? this.#text.length;
     const tag = readTag(this.#text, start);
     const close = keeps && tag?.type === 'open' ? this.#closeOf(part) : -1;
     const isPlain = close >= 0 && part.children.length > 0 && part.position!.start.column === 1;

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Root, RootContent } from 'mdast';
+import type { Definition, Root } from 'mdast';
 import type { Node } from 'prosemirror-model';
 import { findExcess } from '../../../mdx/find-excess.ts';
 import { normalise } from '../../../mdx/normalise.ts';

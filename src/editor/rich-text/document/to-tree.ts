@@ -47,7 +47,7 @@ function blockOf(node: Node, sources: Sources | undefined): RootContent | undefi
       const items = node.children.flatMap((item) => {
         const children = toTree(item.children, sources) as never[];
         if (!children.length) return [];
-        const isTask = item.attrs.checked !== null && (children[0] as RootContent).type === 'paragraph';
+        const isTask = item.attrs.checked !== null && (children as RootContent[])[0]!.type === 'paragraph';
         const written = sources?.find(item)?.written.source;
         return [{ type: 'listItem' as const, spread: Boolean(item.attrs.spread), checked: isTask ? (item.attrs.checked as boolean | null) : null, children, ...(written && { data: { written } }) }];
       });
