@@ -17,7 +17,7 @@ export class NoteView implements NodeView {
     const name = isNote ? `Footnote ${String(node.attrs.label)}` : 'Kept as it is written';
     this.contentDOM = isNote ? make('div', { class: 'part-text' }) : make('code', {});
     const back = isNote && make('button', { type: 'button', 'aria-label': `Go to where ${name} is mentioned`, title: 'Go to the mark', click: () => goToMark(view, String(node.attrs.label)) }, '↩');
-    const head = make('div', { class: 'part-head', contenteditable: 'false' }, make('strong', {}, name), node.attrs.why ? make('small', { class: 'part-why' }, String(node.attrs.why)) : undefined, back, blockBar(view, getPos, name, tools));
+    const head = make('div', { class: 'part-head', contenteditable: 'false' }, make('strong', {}, name), back, blockBar(view, getPos, name, tools), node.attrs.why ? make('small', { class: 'part-why' }, String(node.attrs.why)) : undefined);
     this.dom = make('section', { class: isNote ? 'note-box' : 'written-box', role: 'group', 'aria-label': name }, head, isNote ? this.contentDOM : make('pre', {}, this.contentDOM));
   }
 

@@ -45,9 +45,9 @@ export class PartView implements NodeView {
     this.#form = fieldsForm(fields, this.#shape.values(node), (values) => this.#change(values), tools);
     this.#picture = 'file' in fields && this.#shape.picture(node) !== undefined ? make('img', { alt: '', class: 'part-picture' }) : undefined;
     this.contentDOM = node.isAtom ? undefined : make('div', { class: 'part-text' });
-    const head = make('div', { class: 'part-head', contenteditable: 'false' }, make('strong', {}, label), make('small', {}, hint), blockBar(view, getPos, label, tools));
+    const head = make('div', { class: 'part-head', contenteditable: 'false' }, make('strong', {}, label), blockBar(view, getPos, label, tools), make('small', {}, hint));
     const form = make('div', { class: 'part-form', contenteditable: 'false' }, this.#picture, this.#form.element);
-    this.dom = make('section', { class: `part-box part-${String(node.attrs.name ?? 'picture').toLowerCase()}`, 'aria-label': label, role: 'group' }, head, ...(Object.keys(fields).length ? [form] : []), this.contentDOM);
+    this.dom = make('section', { class: 'part-box', 'aria-label': label, role: 'group' }, head, ...(Object.keys(fields).length ? [form] : []), this.contentDOM);
     this.dom.addEventListener('keydown', (event) => this.#key(event));
     this.#stop = tools.onFiles(() => this.#showPicture());
     this.#showPicture();

@@ -47,7 +47,7 @@ export function toolbar(getView: () => EditorView, { editLink, openFind, openMen
     { words: 'B', label: 'Bold', keys: 'Ctrl+B', press: run(toggleMark(marks.strong)), isOn: (state) => hasMark(state, marks.strong) },
     { words: 'I', label: 'Italics', keys: 'Ctrl+I', press: run(toggleMark(marks.em)), isOn: (state) => hasMark(state, marks.em) },
     { words: 'Link', label: 'Link', keys: 'Ctrl+K', press: editLink, isOn: (state) => hasMark(state, marks.link) },
-    list('bullets', '• List', 'List', 'Ctrl+Shift+8'), list('numbers', '1. List', 'Numbered list', 'Ctrl+Shift+7'), list('ticks', '☑ List', 'List to tick off', 'Ctrl+Shift+9'),
+    list('bullets', '• List', 'List', 'Ctrl+Shift+8'), list('numbers', '1. List', '1. List, numbered', 'Ctrl+Shift+7'), list('ticks', '☑ List', 'List to tick off', 'Ctrl+Shift+9'),
     { words: 'Quotation', label: 'Quotation', press: run(wrapIn(nodes.quotation)) },
     { words: 'Table', label: 'Table', press: (view) => view.dispatch(insertBlocks(view.state, [newTable()])) },
     { words: 'Picture', label: 'Picture', press: (view) => view.dispatch(insertBlocks(view.state, [newPart('Picture')])) },
