@@ -85,7 +85,7 @@ decap.registerWidget([
   BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
 ].map((widget) => (widget === RelationWidget ? widget.Widget({ controlComponent: referenceField(widget.controlComponent, pagesNow) }) : widget.Widget())));
-decap.registerWidget('markdown', richTextControl({ chooseFile, addFile: (file) => addFile(file, PICTURE_ENDINGS), addressBeside: (name) => addressBeside(location.hash, name), onFiles }));
+decap.registerWidget('markdown', richTextControl({ chooseFile, addFile: (file) => addFile(file, PICTURE_ENDINGS), addressBeside: (name) => addressBeside(location.hash, name), onFiles, isSaving: () => Boolean(store.getState().entryDraft.getIn(['entry', 'isPersisting'])) }));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', makeLabels(english));

@@ -87,7 +87,7 @@ describe('each block is edited where it is', { timeout: 300_000 }, () => {
     await typeBehind(textOf(teacher).locator('td').nth(1), ' sharp');
     await textOf(teacher).locator('li.tick input').first().check();
     await typeBehind(textOf(teacher).getByText('The other note.'), ' More.');
-    expect(wordsOf(await saved('every-construct'))).toBe(before.replace('at *noon* |', 'at *noon* sharp |').replace('[ ] Not yet', '[x] Not yet').replace('The other note.', 'The other note. More.'));
+    expect(wordsOf(await saved('every-construct'))).toBe(before.replace('at *noon* |', 'at *noon sharp* |').replace('[ ] Not yet', '[x] Not yet').replace('The other note.', 'The other note. More.'));
   });
 
   test('the fields and the words of a part, and a gap in a letter', async () => {

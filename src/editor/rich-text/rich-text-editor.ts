@@ -39,6 +39,8 @@ export interface EditorOptions extends Omit<BlockTools, 'announce'> {
   id: string;
   /** The language in which the entry is written now. */
   language(): string;
+  /** Whether the form is being saved at this moment. */
+  isSaving(): boolean;
   /** Receives the body whenever it has changed. */
   onChange(markdown: string): void;
   addFile: PasteOptions['addFile'];
@@ -106,7 +108,7 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
     lastSent = markdown;
     sent.set(markdown, performance.now());
     options.onChange(markdown);
-  });
+  }, options.isSaving);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const count = () => {
     clearTimeout(timer);
@@ -177,7 +179,8 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
       view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(Math.min(from, view.state.doc.content.size)))));
     },
     destroy() {
-      emitter.flush();
+      // By now the form may hold another page.
+      emitter.stop();
       clearTimeout(timer);
       for (const name of ['pagehide', 'freeze', 'blur']) window.removeEventListener(name, emitter.flush, { capture: true });
       document.removeEventListener('visibilitychange', emitter.flush, { capture: true });

@@ -17,7 +17,7 @@ export function blockBar(view: EditorView, getPos: () => number | undefined, nam
     const target = by < 0 ? here.at - view.state.doc.resolve(here.at).nodeBefore!.nodeSize : here.at + view.state.doc.nodeAt(here.at + here.node.nodeSize)!.nodeSize;
     view.dispatch(tr);
     tools.announce(`${name} moved ${by < 0 ? 'up' : 'down'}. ${placeOf(view.state, target)}`);
-    // The block is drawn again where it is now, so the focus goes with it.
+    // The block is drawn again where it is now, and the focus follows it.
     (view.nodeDOM(target) as HTMLElement | null)?.querySelector<HTMLElement>(`[data-move="${by}"]`)?.focus();
   };
   const copy = () => {

@@ -40,7 +40,7 @@ export function markdownRules(): Plugin {
   });
 }
 
-/** Turns words between signs into marked words. The first group of the pattern is the whole with its signs, the second the words. */
+/** Turns words between marks into words that have them. The first group of the pattern is the whole with its marks, the second the words. */
 function markRule(pattern: RegExp, mark: MarkType): InputRule {
   return new InputRule(pattern, (state, match, start, end) => {
     const [all, whole, words] = match as unknown as [string, string, string];

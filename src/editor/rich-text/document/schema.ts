@@ -1,4 +1,4 @@
-import { Schema, type Node, type NodeSpec } from 'prosemirror-model';
+import { Schema, type NodeSpec } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
 
 /** The values of a part, as they are written in its tag. */
@@ -78,9 +78,4 @@ export const schema = new Schema({
 
 function partAttributes(one: HTMLElement): { name: string; values: PartValues } {
   return { name: one.dataset.part!, values: JSON.parse(one.dataset.values ?? '{}') as PartValues };
-}
-
-/** The words of a document or a block, with a space between blocks. */
-export function wordsOf(node: Node): string {
-  return node.textBetween(0, node.content.size, ' ');
 }
