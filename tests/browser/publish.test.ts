@@ -99,13 +99,13 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 300_0
 
       ## What you do
 
-      * Breathe
+      - Breathe
 
       ![Write what this picture shows](picture-1.webp)
 
       <QuestionCards title="After a fall-out">
 
-      * What happened?
+      - What happened?
 
       </QuestionCards>"
     `);
