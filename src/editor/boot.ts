@@ -10,7 +10,6 @@ import DatetimeWidget from 'decap-cms-widget-datetime';
 import FileWidget from 'decap-cms-widget-file';
 import ImageWidget from 'decap-cms-widget-image';
 import ListWidget from 'decap-cms-widget-list';
-import MarkdownWidget from 'decap-cms-widget-markdown';
 import NumberWidget from 'decap-cms-widget-number';
 import ObjectWidget from 'decap-cms-widget-object';
 import RelationWidget from 'decap-cms-widget-relation';
@@ -19,6 +18,7 @@ import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import type { Problem } from '../checks/problem.ts';
 import { today } from '../dates/show-dates.ts';
+import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { prefillFromResource } from './prefill/prefill-from-resource.ts';
 import { prefillFromLink, takePrefill } from './prefill/prefill.ts';
@@ -27,7 +27,8 @@ import type { Decap, DecapMap } from './decap.ts';
 import { lookUpPublished } from './published/look-up.ts';
 import { pathOf } from './published/entry-paths.ts';
 import { referenceField } from './form/reference-field.ts';
-import { addToPage, filePicker } from './files/file-picker.ts';
+import { addressBeside } from './files/address-beside.ts';
+import { addFile, addToPage, chooseFile, filePicker } from './files/file-picker.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
 import type { UnsavedText } from './form/unsaved-text.ts';
@@ -59,13 +60,8 @@ import { Sentence } from './sentence.ts';
 import { account } from './sign-in/account.ts';
 import { forgetEverything } from './sign-in/forget-everything.ts';
 import { DECAP_SESSION } from './sign-in/session.ts';
-import { asEditorWrites } from './rich-text/as-editor-writes.ts';
-import { asWrittenEditors } from './rich-text/as-written.ts';
 import { pageFormat, settingsFormat, SOURCE, toForm } from './rich-text/format.ts';
-import { partEditors } from './rich-text/part-editors.ts';
-import { pictureAlone } from './rich-text/picture-alone.ts';
-import { showPictures } from './rich-text/pictures-in-text.ts';
-import { RichTextControl } from './rich-text/rich-text-control.ts';
+import { richTextControl } from './rich-text/rich-text-control.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
 const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 8000 }));
@@ -86,16 +82,15 @@ decap.registerBackend('git-gateway', quickBackend({
   ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
 }));
 decap.registerWidget([
-  BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, MarkdownWidget, NumberWidget, ObjectWidget, RelationWidget,
+  BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
-].map((widget) => (widget === MarkdownWidget ? widget.Widget({ controlComponent: RichTextControl }) : widget === RelationWidget ? widget.Widget({ controlComponent: referenceField(widget.controlComponent, pagesNow) }) : widget.Widget())));
+].map((widget) => (widget === RelationWidget ? widget.Widget({ controlComponent: referenceField(widget.controlComponent, pagesNow) }) : widget.Widget())));
+decap.registerWidget('markdown', richTextControl({ chooseFile, addFile: (file) => addFile(file, PICTURE_ENDINGS), addressBeside: (name) => addressBeside(location.hash, name), onFiles, isSaving: () => Boolean(store.getState().entryDraft.getIn(['entry', 'isPersisting'])) }));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', makeLabels(english));
-showPictures(document);
-for (const part of [...partEditors(year), ...asWrittenEditors(), pictureAlone(year)]) decap.registerEditorComponent(part);
 
-const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
+const format = { page: pageFormat, settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
 searchEntries(Backend.prototype as SearchingBackend, findEntries);
 decap.registerWidget('open-actions', openActionsPicker((group) => lookUp.file(`meetings/${group}`)));
@@ -141,6 +136,16 @@ decap.registerEventListener({
     return data.set(ENTRY_NAME, name);
   },
 });
+
+/** Calls back when Decap has loaded another file. */
+function onFiles(listener: () => void): () => void {
+  let { medias } = store.getState();
+  return store.subscribe(() => {
+    if (store.getState().medias === medias) return;
+    ({ medias } = store.getState());
+    listener();
+  });
+}
 
 async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
   const opened = { path: String(entry.get('path')), source: String(entry.getIn(['data', SOURCE]) ?? '') };

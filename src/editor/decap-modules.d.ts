@@ -24,10 +24,6 @@ declare module 'decap-cms-locales/dist/esm/en' {
   const phrases: Record<string, unknown>;
   export default phrases;
 }
-declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
-  export function markdownToSlate(words: string, options: object): unknown;
-  export function slateToMarkdown(value: unknown, options: object): string;
-}
 declare module 'decap-cms-widget-*' {
   const widget: { controlComponent: never; Widget(options?: object): unknown };
   export default widget;

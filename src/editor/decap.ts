@@ -8,7 +8,6 @@ export interface Decap {
   registerWidget(name: string, control: unknown): void;
   registerLocale(name: string, phrases: object): void;
   registerCustomFormat(name: string, extension: string, format: FileFormat): void;
-  registerEditorComponent(component: object): void;
   registerPreviewStyle(css: string, options: { raw: true }): void;
   registerPreviewTemplate(collection: string, template: unknown): void;
   registerMediaLibrary(library: object): void;
@@ -32,4 +31,6 @@ export interface DecapState {
   entries: DecapMap;
   editorialWorkflow: DecapMap;
   entryDraft: DecapMap;
+  /** The files that Decap has loaded so far. */
+  medias: object;
 }

@@ -19,29 +19,39 @@ const ALLOWED = new Set<string>([
 
 type Words = Omit<Fault, 'line' | 'column'>;
 
+/** How a tree is built. */
+export interface TreeOptions {
+  /**
+   * For an editor: parts keep the values that are written, links the words that are written, and the only faults are those of tags that
+   * do not fit together.
+   */
+  asWritten?: boolean;
+}
+
 /**
  * Turns a normalised tree into the tree that pages are made from: tags of parts become parts with checked values, and every node is
  * checked against the list of what a page may contain. Changes the tree it is given.
  */
-export function buildTree(root: Root): { tree: Root; faults: Fault[] } {
+export function buildTree(root: Root, { asWritten = false }: TreeOptions = {}): { tree: Root; faults: Fault[] } {
   const faults: Fault[] = [];
   const refuse = (node: Nodes, words: Words) =>
     faults.push({ line: node.position?.start.line ?? 1, column: node.position?.start.column, ...words });
   let count = 0;
 
   const buildChildren = (parent: Nodes & { children: Nodes[] }, depth: number): void => {
-    parent.children = pair(parent.children.map(unwrap), refuse) as Nodes[];
+    parent.children = pair(parent.children.map(unwrap), refuse, asWritten) as Nodes[];
     for (const child of parent.children) {
-      const words = ++count > MOST_PIECES ? TOO_MANY : depth > DEEPEST ? TOO_DEEP : checkNode(child);
+      const words = ++count > MOST_PIECES ? TOO_MANY : depth > DEEPEST ? TOO_DEEP : asWritten ? undefined : checkNode(child);
       if (words) refuse(child, words);
       if (count > MOST_PIECES) return;
       if (depth <= DEEPEST && 'children' in child) buildChildren(child as Nodes & { children: Nodes[] }, depth + 1);
+      if (asWritten) continue;
       if (child.type === 'link') nameBareLink(child);
       if (depth <= DEEPEST && child.type === 'part') checkPart(child, refuse);
     }
   };
   buildChildren(root as Nodes & { children: Nodes[] }, 1);
-  if (count <= MOST_PIECES) findHiddenIn(root, refuse);
+  if (count <= MOST_PIECES && !asWritten) findHiddenIn(root, refuse);
   return { tree: root, faults: faults.slice(0, 50) };
 }
 
@@ -62,7 +72,7 @@ function unwrap(node: Nodes): Nodes {
   return tags?.every((tag) => partNamed(tag.name) && !partNamed(tag.name)?.inline) ? only : node;
 }
 
-function pair(nodes: Nodes[], refuse: (node: Nodes, words: Words) => void): Nodes[] {
+function pair(nodes: Nodes[], refuse: (node: Nodes, words: Words) => void, asWritten: boolean): Nodes[] {
   const done: Nodes[] = [];
   const open: { part: PartNode; into: Nodes[] }[] = [];
   let into = done;
@@ -83,7 +93,7 @@ function pair(nodes: Nodes[], refuse: (node: Nodes, words: Words) => void): Node
         else refuse(node, notOpened(tag, last?.part.name));
         continue;
       }
-      const part = toPart(tag, node, refuse);
+      const part = toPart(tag, node, refuse, asWritten);
       into.push(part);
       if (tag.type === 'whole') continue;
       if (partNamed(tag.name)?.holds === 'nothing') refuse(node, notWhole(tag));
@@ -97,7 +107,7 @@ function pair(nodes: Nodes[], refuse: (node: Nodes, words: Words) => void): Node
   return done;
 }
 
-function toPart(tag: Tag, node: Nodes, refuse: (node: Nodes, words: Words) => void): PartNode {
+function toPart(tag: Tag, node: Nodes, refuse: (node: Nodes, words: Words) => void, asWritten: boolean): PartNode {
   const part = partNamed(tag.name)!;
   const values: PartNode['values'] = {};
   for (const { name, value } of tag.attributes) {
@@ -105,6 +115,7 @@ function toPart(tag: Tag, node: Nodes, refuse: (node: Nodes, words: Words) => vo
     const isNumber = Object.hasOwn(part.fields, name) && part.fields[name]?.input.type === 'number' && /^\d+$/.test(String(value));
     values[name] = isNumber ? Number(value) : value;
   }
+  if (asWritten) return { type: 'part', name: part.name, values, children: [], position: node.position };
   const { value, faults } = explainValues(part.fields, values, 'attribute');
   for (const { path: _path, ...words } of faults) refuse(node, { ...words, what: `In <${tag.name}>: ${words.what}` });
   return { type: 'part', name: part.name, values: (value ?? {}) as PartNode['values'], children: [], position: node.position };

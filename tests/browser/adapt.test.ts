@@ -15,7 +15,7 @@ import { kinds } from '../../src/schema/index.ts';
 import { copyProject } from '../../src/server/project-copy.ts';
 import { buildSite } from '../../src/server/site-build.ts';
 import { warmUp } from '../astro-build.ts';
-import { preview, retype, save, signIn, soon, titleField, writeAtEnd, type Heard } from './editor.ts';
+import { preview, retype, save, signIn, soon, textOf, titleField, type Heard, writeAtEnd } from './editor.ts';
 import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
 const ORIGINAL = 'two-minute-playground-script';
@@ -86,14 +86,14 @@ describe('three schools make a chain in the editor', { timeout: 300_000 }, () =>
     if (parent) await page.goto(`${served.address}/admin/?adapt=${parent.slug}#/collections/resources/new`);
     // The form holds the text and says where it comes from, and nobody can change that.
     await soon(() => titleField(page).inputValue().catch(() => '')).toBe(`${from.title} (our version)`);
-    await soon(() => page.locator('.cms-editor-visual').first().innerText()).toContain(parent ? parent.changed : 'What happened?');
+    await soon(() => textOf(page).innerText()).toContain(parent ? parent.changed : 'What happened?');
     await soon(() => page.locator('.write-once').allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()))).toEqual([`${from.title} This stays as it is.`, `${from.version} This stays as it is.`]);
     expect(await page.locator('.prefill-notes').innerText()).toContain(`This form holds the words and facts of “${from.title}”, version ${from.version}.`);
     await retype(titleField(page), title);
     await page.getByLabel('What you changed').first().fill(changed);
     await page.getByLabel('Why you changed it').first().fill(why);
     await writeAtEnd(page, changed);
-    await soon(() => page.locator('.cms-editor-visual').first().innerText()).toContain(changed);
+    await soon(() => textOf(page).innerText()).toContain(changed);
     await soon(() => preview(page).locator('.preview').innerText()).toContain(changed);
     await save(page);
     await soon(() => partnership.repository.git(['for-each-ref', '--format=%(refname:short)', `refs/heads/cms/resources/${slug}`])).toContain(slug);

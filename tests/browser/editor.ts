@@ -45,18 +45,21 @@ export async function retype(field: Locator, words: string): Promise<void> {
   await field.pressSequentially(words);
 }
 
+/** The text of the page that is open, where people write. */
+export const textOf = (page: Page): Locator => page.locator('.text-words').first();
+
 /** Writes a new paragraph at the end of the text. */
 export async function writeAtEnd(page: Page, words: string): Promise<void> {
-  // Clicks on the last line itself, because the middle of a long page may be a box with its own fields.
-  const last = page.locator('.cms-editor-visual').first().locator('[data-slate-editor=true]').first().locator('> *').last();
-  await last.scrollIntoViewIfNeeded();
-  await last.click({ position: { x: 4, y: (await last.boundingBox())!.height - 8 } });
-  // The editor notices a new position of the caret a moment later.
-  await page.waitForTimeout(300);
-  await page.keyboard.press('End');
-  await page.waitForTimeout(300);
-  await page.keyboard.press('Enter');
+  await textOf(page).focus();
+  await page.keyboard.press('Control+End');
+  if (await textOf(page).locator('> :last-child').innerText() !== '') await page.keyboard.press('Enter');
   await page.keyboard.type(words, { delay: 5 });
+}
+
+/** Puts something into the text by its name in the menu. */
+export async function addPart(page: Page, name: string): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Writing' }).getByRole('button', { name: 'Add a part' }).click();
+  await page.getByRole('option', { name }).first().click();
 }
 
 /** Opens the form of a new resource. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fillIn, isReady, preview, publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
+import { fillIn, isReady, preview, publish, retype, save, setStatus, soon, summaryField, textOf, tickAll, titleField, toasts } from './editor.ts';
 import { madePdf } from '../../src/files/pdf/made-pdf.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
@@ -28,31 +28,32 @@ describe('a file reaches a page by one road only', { timeout: 300_000 }, () => {
     expect(await page.getByRole('button', { name: /upload|media/i }).count()).toBe(0);
   });
 
-  test('a picture that is pasted or dropped into the words is not taken', async () => {
+  test('a picture that is pasted or dropped into the words is checked before it is taken', async () => {
     await page.goto(`${served.address}/admin/?2#/collections/resources/new`);
-    const words = page.locator('.cms-editor-visual [contenteditable=true]').first();
+    const words = textOf(page);
     await words.click();
+    const said: string[] = [];
+    page.on('dialog', (dialog) => said.push(dialog.message()));
     await words.evaluate((target) => {
       const data = new DataTransfer();
       data.items.add(new File([Uint8Array.from([0x89, 0x50, 0x4e, 0x47])], 'face.png', { type: 'image/png' }));
       target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
       target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     });
-    await page.waitForTimeout(500);
-    expect([await words.locator('img').count(), sent]).toEqual([0, []]);
+    await expect.poll(() => said.filter((message) => message.includes('face.png')).length, { timeout: 60_000 }).toBe(2);
+    expect([await words.getByRole('group', { name: 'Picture' }).count(), sent]).toEqual([0, []]);
+    page.removeAllListeners('dialog');
   });
 
-  test('the text has no button for pictures besides the parts, and a part’s picture is checked before it is taken', async () => {
-    await page.getByRole('button', { name: /add a part/i }).last().click();
-    expect(await page.getByRole('menuitem', { name: /^image$/i }).count()).toBe(0);
-    await page.getByRole('menuitem', { name: 'Picture' }).click();
+  test('a picture that is chosen is checked before it is taken', async () => {
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
     let said = '';
     page.once('dialog', (dialog) => {
       said = dialog.message();
       void dialog.accept();
     });
     const chooser = page.waitForEvent('filechooser');
-    await page.locator('.cms-editor-visual').getByRole('button', { name: /choose an image/i }).first().click();
+    await page.getByRole('group', { name: 'Picture' }).getByRole('button', { name: 'Picture' }).first().click();
     const path = join(folder, 'face.png');
     writeFileSync(path, '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
     await (await chooser).setFiles(path);

@@ -8,6 +8,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { dismiss } from './desks.ts';
+import { textOf } from './editor.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 
 const BESIDE = 'content/pages/how-to-share';
@@ -51,13 +52,11 @@ test('what can be read on the screen is what the ten pictures show', { timeout: 
   await page.getByLabel('Summary').first().pressSequentially('A place to sit for five minutes, and what an adult says there.');
   await take(4, page.getByLabel('Summary').first(), FORM);
 
-  await page.locator('.cms-editor-visual [contenteditable=true]').last().click();
-  // The caret takes a moment to settle.
-  await page.waitForTimeout(300);
+  await textOf(page).click();
   await page.keyboard.type('Sit down beside the pupil. Breathe together three times.', { delay: 5 });
-  await page.getByRole('button', { name: /add a part/i }).last().click();
-  await page.getByRole('menuitem', { name: 'Question cards' }).waitFor();
-  await take(5, page.getByRole('menuitem', { name: 'Question cards' }), FORM);
+  await page.getByRole('button', { name: 'Add a part' }).click();
+  await page.getByRole('option', { name: /^Question cards/ }).waitFor();
+  await take(5, page.getByRole('option', { name: /^Question cards/ }), FORM);
   await page.keyboard.press('Escape');
 
   await take(6, page.getByLabel('Group size').first(), FORM);

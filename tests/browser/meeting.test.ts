@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { survey } from '../../src/checks/content/survey.ts';
 import { openActions } from '../../src/meeting/actions.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { publish, save, setStatus, signIn, soon, tickAll } from './editor.ts';
+import { publish, save, setStatus, signIn, soon, textOf, tickAll } from './editor.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 const BRANCH = 'cms/meetings/headteachers-one-more-time';
@@ -21,7 +21,7 @@ describe('the Foundation posts a meeting', { timeout: 300_000 }, () => {
   test('and a new one opens with the usual agenda, a term, the headings of the notes, and a reminder that is not published', async () => {
     await office.goto(`${served.address}/admin/?1#/collections/meetings/new`);
     await office.getByLabel('Title').first().waitFor();
-    await soon(() => office.locator('.cms-editor-visual').first().innerText()).toContain('What we were unsure of');
+    await soon(() => textOf(office).innerText()).toContain('What we were unsure of');
     const form = await office.locator('form, [class*=ControlPane]').first().innerText();
     expect(form).toContain('Name schools and roles, never a person.');
     expect(form).toMatch(/0 Action/i);
@@ -51,8 +51,7 @@ describe('the Foundation posts a meeting', { timeout: 300_000 }, () => {
   });
 
   test('a name in the notes is pointed out before anybody reads it', async () => {
-    await office.locator('.cms-editor-visual [contenteditable=true]').first().click();
-    await office.waitForTimeout(300);
+    await textOf(office).focus();
     await office.keyboard.press('Control+End');
     await office.keyboard.type('Joanna Featherstone said that it was loud.', { delay: 5 });
     await soon(() => problems()).toContain('This seems to name a person who spoke or was there.');

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { madePdf, type Given } from '../../src/files/pdf/made-pdf.ts';
-import { chooseStatus, preview, publish, retype, save, setStatus, signIn, soon, tickAll, titleField, toasts, withoutToday, writeAtEnd, type Heard } from './editor.ts';
+import { addPart, chooseStatus, preview, publish, retype, save, setStatus, signIn, soon, textOf, tickAll, titleField, toasts, type Heard, withoutToday, writeAtEnd } from './editor.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 let teacher: Page;
@@ -26,19 +26,14 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 300_0
     await teacher.locator('input[type=file]').first().setInputFiles(await wordFile());
     await teacher.waitForURL(/start=word/);
     await soon(() => titleField(teacher).inputValue().catch(() => '')).toBe('Calm corner plan');
-    await soon(() => teacher.locator('.cms-editor-visual').first().innerText()).toContain('We <3 {name}');
+    await soon(() => textOf(teacher).innerText()).toContain('We <3 {name}');
   });
 
   test('adds question cards inside the words', async () => {
     await writeAtEnd(teacher, '');
-    await teacher.getByRole('button', { name: /add a part/i }).last().click();
-    await teacher.getByRole('menuitem', { name: 'Question cards' }).click();
-    await teacher.locator('.cms-editor-visual').getByLabel('Title').last().fill('After a fall-out');
-    const inside = teacher.locator('[contenteditable=true] [contenteditable=true]').last();
-    await inside.click();
-    await teacher.waitForTimeout(300);
-    await teacher.locator('.cms-editor-visual').last().getByRole('button', { name: /bulleted/i }).last().click();
+    await addPart(teacher, 'Question cards');
     await teacher.keyboard.type('What happened?', { delay: 5 });
+    await teacher.getByRole('group', { name: 'Question cards' }).getByLabel('Title').fill('After a fall-out');
     await soon(() => preview(teacher).locator('.question-cards').innerText()).toContain('What happened?');
   });
 
@@ -104,13 +99,13 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 300_0
 
       ## What you do
 
-      * Breathe
+      - Breathe
 
       ![Write what this picture shows](picture-1.webp)
 
       <QuestionCards title="After a fall-out">
 
-      * What happened?
+      - What happened?
 
       </QuestionCards>"
     `);

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dialogs, enter, foundation, kept, listen, open, refused, saved, signIn, teacher, trouble, useDesks } from './desks.ts';
-import { beginResource, fillIn, isReady, retype, save, soon, summaryField, titleField, toasts } from './editor.ts';
+import { beginResource, fillIn, isReady, retype, save, soon, summaryField, titleField, toasts, textOf } from './editor.ts';
 import { served } from './local-partnership.ts';
 
 useDesks();
@@ -132,7 +132,7 @@ describe('a tab that is closed', { timeout: 300_000 }, () => {
     await beginResource(page);
     await retype(titleField(page), 'Closed by mistake');
     await retype(summaryField(page), 'What it was about.');
-    await page.locator('.cms-editor-visual [contenteditable=true]').last().click();
+    await textOf(page).click();
     await page.waitForTimeout(300);
     await page.keyboard.type('The words of the page.', { delay: 5 });
     await kept(page, '', 'The words of the page.');
@@ -142,7 +142,7 @@ describe('a tab that is closed', { timeout: 300_000 }, () => {
     await soon(() => titleField(again).inputValue().catch(() => '')).toBe('Closed by mistake');
     expect(dialogs.at(-1)).toMatch(/^Closed by mistake, changed today at \d\d:\d\d, not saved\.\n\nYour computer kept it\. Use it\? “Cancel” throws it away\.$/);
     await soon(() => summaryField(again).inputValue()).toBe('What it was about.');
-    await soon(() => again.locator('.cms-editor-visual').first().innerText()).toContain('The words of the page.');
+    await soon(() => textOf(again).innerText()).toContain('The words of the page.');
     await save(again);
     await soon(() => saved('closed-by-mistake')).toMatch(/What it was about\.[^]*The words of the page\./);
   });

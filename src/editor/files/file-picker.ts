@@ -16,7 +16,7 @@ export const filePicker = {
   name: FILE_PICKER,
   init: () =>
     Promise.resolve({
-      show: ({ imagesOnly }: { imagesOnly?: boolean }) => pick(imagesOnly ? PICTURE_ENDINGS : FILE_ENDINGS),
+      show: ({ imagesOnly }: { imagesOnly?: boolean }) => void pick(imagesOnly ? PICTURE_ENDINGS : FILE_ENDINGS),
       hide: () => undefined,
       // No media library of its own, where people could add a file without a page.
       enableStandalone: () => false,
@@ -31,32 +31,51 @@ export async function addToPage(given: File): Promise<string> {
   return added?.payload?.name ?? file.name;
 }
 
-function pick(endings: readonly string[]): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.id = 'pick-file';
-  input.hidden = true;
-  input.accept = endings.map((ending) => `.${ending}`).join(',');
-  input.addEventListener('change', async () => {
-    const [file] = input.files ?? [];
-    input.remove();
-    if (file) await add(file, endings);
+/** Lets somebody choose a file, checks it and adds it to the page. Resolves to its name, or nothing when none was chosen. */
+export function chooseFile(endings: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'pick-file';
+    input.hidden = true;
+    input.accept = endings.map((ending) => `.${ending}`).join(',');
+    input.addEventListener('change', async () => {
+      const [file] = input.files ?? [];
+      input.remove();
+      resolve(file ? await addFile(file, endings) : undefined);
+    });
+    input.addEventListener('cancel', () => {
+      input.remove();
+      resolve(undefined);
+    });
+    // Firefox opens the window only for an input that is in the document.
+    document.body.append(input);
+    input.click();
   });
-  input.addEventListener('cancel', () => input.remove());
-  // Firefox opens the window only for an input that is in the document.
-  document.body.append(input);
-  input.click();
 }
 
-async function add(chosen: File, endings: readonly string[]): Promise<void> {
+/**
+ * Checks a file, lets a picture be cut and turned, and adds it to the page. Resolves to its name, or nothing when it was refused, of
+ * which people have been told, or not to be used after all.
+ */
+export async function addFile(chosen: File, endings: readonly string[]): Promise<string | undefined> {
   const asChosen = await prepareFile(chosen, endings);
-  if ('refused' in asChosen) return window.alert(asChosen.refused);
-  const isPicture = asChosen.file.type.startsWith('image/');
-  const file = isPicture ? await cropPicture(chosen) : chosen;
-  if (!file) return;
+  if ('refused' in asChosen) return refuse(asChosen.refused);
+  const file = asChosen.file.type.startsWith('image/') ? await cropPicture(chosen) : chosen;
+  if (!file) return undefined;
   // What was cut or turned is made small and clean like any other picture, with its own name.
   const prepared = file === chosen ? asChosen : await prepareFile(file, endings);
-  if ('refused' in prepared) return window.alert(prepared.refused);
+  if ('refused' in prepared) return refuse(prepared.refused);
   if (prepared.takenOut) store.dispatch(addNotification({ message: prepared.takenOut, type: 'warning', dismissAfter: 8000 }));
-  store.dispatch(insertMedia(await addToPage(prepared.file), undefined));
+  return addToPage(prepared.file);
+}
+
+async function pick(endings: readonly string[]): Promise<void> {
+  const name = await chooseFile(endings);
+  if (name !== undefined) store.dispatch(insertMedia(name, undefined));
+}
+
+function refuse(why: string): undefined {
+  window.alert(why);
+  return undefined;
 }

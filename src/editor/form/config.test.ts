@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { allKinds } from '../../schema/index.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
 import { backendFor } from '../repository/backends.ts';
-import { parts } from '../../parts/index.ts';
 import { makeConfig, SCHOOLS_WRITE, type Collection } from './config.ts';
 import type { FormField } from './form-fields.ts';
-import { partEditors } from '../rich-text/part-editors.ts';
 
 const around = { address: 'http://localhost:4321', year: 2026, today: '2026-11-23', backend: backendFor({ way: 'gateway' }) };
 const config = makeConfig({ ...around, role: 'foundation' });
@@ -14,12 +12,6 @@ const contributor = makeConfig({ ...around, role: 'contributor' });
 test.each(allKinds.map((kind) => [kind.name, kind] as const))('the form of %s asks for every field of the model, in its words', (name, kind) => {
   const form = formOf(config.collections.find((collection) => collection.name === name)!);
   expect(missingIn(kind.fields, form)).toEqual([]);
-});
-
-test.each(parts.map((part) => [part.name, part] as const))('the part %s can be added in the editor, with every field of it', (_, part) => {
-  const editor = partEditors(2026).find(({ label }) => label === part.label)!;
-  expect(missingIn(part.fields, editor.fields)).toEqual([]);
-  expect(editor.fields.some(({ widget }) => widget === 'markdown')).toBe(part.holds === 'text');
 });
 
 test('a form that lacks a field is noticed', () => {
@@ -33,10 +25,8 @@ test('no empty field stops a draft from being saved', () => {
   expect(required).toEqual([]);
 });
 
-test('the body is rich text, with every part and without a road to marks', () => {
-  const body = formOf(config.collections[0]!).find(({ name }) => name === 'body')!;
-  expect(body).toMatchObject({ widget: 'markdown', modes: ['rich_text'] });
-  expect(body.editor_components).toHaveLength(parts.length);
+test('the body is rich text', () => {
+  expect(formOf(config.collections[0]!).find(({ name }) => name === 'body')).toMatchObject({ widget: 'markdown' });
 });
 
 test('a new meeting begins with the usual agenda, the term of today and the headings of its notes; its reminder is beside the text', () => {

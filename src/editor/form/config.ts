@@ -1,8 +1,6 @@
 import { allKinds } from '../../schema/index.ts';
 import type { Kind } from '../../schema/kind.ts';
-import { parts } from '../../parts/index.ts';
 import { formFields, type FormField } from './form-fields.ts';
-import { partId } from '../rich-text/part-editors.ts';
 import { SCHOOL_FIELD, withOwnSchool } from './own-school.ts';
 import { withDefaults } from './with-defaults.ts';
 
@@ -123,11 +121,8 @@ function bodyField({ reminder }: Kind): FormField {
   return {
     name: 'body',
     label: 'The words of the page',
-    hint: [reminder, 'Use + to add question cards, a dialogue, a picture or another part.'].filter(Boolean).join(' '),
+    hint: [reminder, 'Type / to add a table, a picture, question cards or another part.'].filter(Boolean).join(' '),
     widget: 'markdown',
     required: null,
-    modes: ['rich_text'],
-    buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-    editor_components: parts.map(partId),
   };
 }

@@ -1,6 +1,4 @@
 import { parseDocument } from 'yaml';
-import { fromUntouched, type ReturnedBlock } from './in-editor.ts';
-import { keepUntouched } from './keep-untouched.ts';
 import { splitPage } from '../../mdx/front-matter.ts';
 import { normalise } from '../../mdx/normalise.ts';
 import { writeFields } from '../../mdx/write-fields.ts';
@@ -18,33 +16,23 @@ export interface FileFormat {
 }
 
 /**
- * How the editor reads and writes pages. `asEditorWrites` is what the rich text editor makes of a text that somebody opens and closes
- * without touching it. The front matter is read by a YAML parser that runs nothing, whatever language it claims to be in.
+ * How the editor reads and writes pages. The rich text editor returns the body with every block that nobody touched as it was. The front
+ * matter is read by a YAML parser that runs nothing, whatever language it claims to be in.
  */
-export function pageFormat(asEditorWrites: (markdown: string) => string): FileFormat {
-  // While somebody types, the page is assembled again and again from the same blocks, so each is processed only once.
-  const seen = new Map<string, ReturnedBlock[]>();
-  const untouched = (markdown: string): ReturnedBlock[] => {
-    if (seen.size > 50) seen.clear();
-    const blocks = seen.get(markdown) ?? fromUntouched(markdown, asEditorWrites);
-    seen.set(markdown, blocks);
-    return blocks;
-  };
-  return {
-    fromFile(text) {
-      const split = splitPage(text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
-      if (split.faults.length) return { body: text, [SOURCE]: text };
-      return { ...toForm(readYaml(split.yaml)), body: split.body.trim(), [SOURCE]: text };
-    },
-    toFile({ body, [SOURCE]: source, [ENTRY_NAME]: _, [WORD_START]: __, ...values }) {
-      const before = splitPage(String(source ?? '').replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
-      const known = before.faults.length ? { yaml: '', body: '' } : before;
-      const edited = String(body ?? '').trim();
-      const kept = edited === known.body.trim() ? known.body : `\n${tidy(keepUntouched(known.body.trim(), edited, untouched))}\n`;
-      return `---\n${writeFields(fromForm(values), known.yaml, orderFor(values))}\n---\n${kept}`;
-    },
-  };
-}
+export const pageFormat: FileFormat = {
+  fromFile(text) {
+    const split = splitPage(text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
+    if (split.faults.length) return { body: text, [SOURCE]: text };
+    return { ...toForm(readYaml(split.yaml)), body: split.body.trim(), [SOURCE]: text };
+  },
+  toFile({ body, [SOURCE]: source, [ENTRY_NAME]: _, [WORD_START]: __, ...values }) {
+    const before = splitPage(String(source ?? '').replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''));
+    const known = before.faults.length ? { yaml: '', body: '' } : before;
+    const edited = String(body ?? '').trim();
+    const kept = edited === known.body.trim() ? known.body : `\n${tidy(edited)}\n`;
+    return `---\n${writeFields(fromForm(values), known.yaml, orderFor(values))}\n---\n${kept}`;
+  },
+};
 
 /** How the editor reads and writes the settings, which have fields and no body. */
 export const settingsFormat: FileFormat = {

@@ -1,31 +1,64 @@
-import MarkdownControl from 'decap-cms-widget-markdown/dist/esm/MarkdownControl';
-import { Component, createElement as h, type ComponentType, type ReactNode } from 'react';
-import { asEditorWrites } from './as-editor-writes.ts';
-import { fromEditor } from './from-editor.ts';
-import { inEditor } from './in-editor.ts';
+import { Component, createElement as h, createRef, type ReactNode } from 'react';
+import type { DecapMap } from '../decap.ts';
+import { makeEditor, type EditorOptions, type RichTextEditor } from './rich-text-editor.ts';
 
+/** What Decap passes to a control, as far as this one uses it. */
 interface ControlProps {
   value?: string;
+  forID: string;
+  classNameWrapper: string;
+  field: { get(name: 'label'): string };
   onChange(markdown: string): void;
+  getEntry?(): DecapMap | undefined;
+  getAsset(name: string, field?: unknown): { toString(): string } | undefined;
+  setActiveStyle(): void;
+  setInactiveStyle(): void;
 }
 
-const Markdown = MarkdownControl as unknown as ComponentType<ControlProps> & (new (props: ControlProps) => unknown);
+/** What the control needs of the rest of the editor. */
+export interface ControlTools extends Pick<EditorOptions, 'chooseFile' | 'addFile' | 'onPaste' | 'onFiles' | 'isSaving'> {
+  /** Where a file of a published page is served. */
+  addressBeside(name: string): string | undefined;
+}
 
-/**
- * The rich text editor. It receives each block in a form that it can represent, and that form is removed again before anything else sees the
- * result. So an entry always holds the text as it is in the file, including inside parts.
- */
-export class RichTextControl extends Component<ControlProps> {
-  readonly shown: string;
+/** Makes Decap's control for the text of a page: our own editor. What it receives and returns is the text as it is in the file. */
+export function richTextControl(tools: ControlTools) {
+  return class RichTextControl extends Component<ControlProps> {
+    readonly place = createRef<HTMLDivElement>();
+    editor: RichTextEditor | undefined;
 
-  constructor(props: ControlProps) {
-    super(props);
-    // The parser and the serialiser know the parts only from the editor created last, so one is created before they are used.
-    new Markdown(props);
-    this.shown = inEditor(props.value ?? '', asEditorWrites).map(({ shown }) => shown).join('\n\n');
-  }
+    override componentDidMount(): void {
+      const { value = '', forID, field } = this.props;
+      this.editor = makeEditor({
+        ...tools,
+        markdown: value,
+        id: forID,
+        label: field.get('label'),
+        language: () => String(this.props.getEntry?.()?.getIn(['data', 'language']) ?? 'en-GB'),
+        addressOf: (name) => {
+          const asset = this.props.getAsset(name)?.toString() ?? '';
+          return /^(blob|data|https?):/.test(asset) ? asset : tools.addressBeside(name);
+        },
+        onChange: (markdown) => this.props.onChange(markdown),
+      });
+      this.place.current!.append(this.editor.element);
+    }
 
-  override render(): ReactNode {
-    return h(Markdown, { ...this.props, value: this.shown, onChange: (markdown) => this.props.onChange(fromEditor(markdown)) });
-  }
+    override componentDidUpdate(): void {
+      this.editor?.show(this.props.value ?? '');
+    }
+
+    override componentWillUnmount(): void {
+      this.editor?.destroy();
+    }
+
+    /** Decap asks this before it draws the control again. */
+    focus(): void {
+      this.editor?.view.focus();
+    }
+
+    override render(): ReactNode {
+      return h('div', { ref: this.place, className: this.props.classNameWrapper, onFocus: () => this.props.setActiveStyle(), onBlur: () => this.props.setInactiveStyle() });
+    }
+  };
 }

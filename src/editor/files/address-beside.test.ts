@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressBeside } from './pictures-in-text.ts';
+import { addressBeside } from './address-beside.ts';
 
 test.each([
   ['#/collections/resources/entries/six-faces/index', 'happy.png', '/resources/six-faces/happy.png'],
