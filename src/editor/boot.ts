@@ -18,7 +18,6 @@ import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import type { Problem } from '../checks/problem.ts';
 import { today } from '../dates/show-dates.ts';
-import { PICTURE_ENDINGS } from '../schema/fields.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { prefillFromResource } from './prefill/prefill-from-resource.ts';
 import { prefillFromLink, takePrefill } from './prefill/prefill.ts';
@@ -28,7 +27,10 @@ import { lookUpPublished } from './published/look-up.ts';
 import { pathOf } from './published/entry-paths.ts';
 import { referenceField } from './form/reference-field.ts';
 import { addressBeside } from './files/address-beside.ts';
-import { addFile, addToPage, chooseFile, filePicker } from './files/file-picker.ts';
+import { addToPage, chooseFile, filePicker } from './files/file-picker.ts';
+import { prepareFile } from './files/prepare-file.ts';
+import { takenNames } from './files/taken-names.ts';
+import type { Clip } from './paste/clip.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
 import type { UnsavedText } from './form/unsaved-text.ts';
@@ -85,7 +87,9 @@ decap.registerWidget([
   BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
 ].map((widget) => (widget === RelationWidget ? widget.Widget({ controlComponent: referenceField(widget.controlComponent, pagesNow) }) : widget.Widget())));
-decap.registerWidget('markdown', richTextControl({ chooseFile, addFile: (file) => addFile(file, PICTURE_ENDINGS), addressBeside: (name) => addressBeside(location.hash, name), onFiles, isSaving: () => Boolean(store.getState().entryDraft.getIn(['entry', 'isPersisting'])) }));
+// Reading a clipboard needs the import of Word files, which nobody waits for before they paste.
+const readClip = async (clip: Clip) => (await import('./paste/read-clipboard.ts')).readClipboard(clip, { prepare: prepareFile, taken: takenNames(), site: location.origin, fetchBlob: async (address) => (await fetch(address)).blob() });
+decap.registerWidget('markdown', richTextControl({ chooseFile, readClip, keepFile: addToPage, addressBeside: (name) => addressBeside(location.hash, name), onFiles, isSaving: () => Boolean(store.getState().entryDraft.getIn(['entry', 'isPersisting'])) }));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', makeLabels(english));

@@ -43,8 +43,8 @@ export interface EditorOptions extends Omit<BlockTools, 'announce'> {
   isSaving(): boolean;
   /** Receives the body whenever it has changed. */
   onChange(markdown: string): void;
-  addFile: PasteOptions['addFile'];
-  onPaste?: PasteOptions['onPaste'];
+  readClip: PasteOptions['readClip'];
+  keepFile: PasteOptions['keepFile'];
 }
 
 /** The editor of a text, in the page. */
@@ -93,7 +93,7 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
 
   const plugins = [
     slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), tableEditing(), gapCursor(), dropCursor({ color: '#1a5c46', width: 2 }),
-    currentBlock(), findText(), tidyDocument(), pasting({ onPaste: options.onPaste, addFile: options.addFile, tell }),
+    currentBlock(), findText(), tidyDocument(), ...pasting({ readClip: options.readClip, keepFile: options.keepFile, tell, announce }),
   ];
   const read = (markdown: string) => {
     const document = readDocument(markdown);
