@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { digestOf } from './digest-of.ts';
 import { linkFolder } from './link-file.ts';
-import { sweepFolders } from './sweep-folders.ts';
+import { sweepFolders } from './cache/sweep-folders.ts';
 
 /** How many pages one index holds: Pagefind needs about half a megabyte of memory for each page while it makes one. */
 const PAGES_IN_INDEX = 1_000;

@@ -13,6 +13,8 @@ export interface KnownEntry {
   page: Page;
   /** A digest of its tree. */
   digest: string;
+  /** How many words it has. */
+  words: number;
   /** The faults of the files beside it. */
   files: Fault[];
   beside: BesideFile[];

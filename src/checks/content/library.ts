@@ -24,6 +24,10 @@ export interface Entry<K extends KindName = KindName> {
   measured?: BesideFile[];
   /** A digest of the tree, where one was made. */
   digest?: string;
+  /** A digest of everything that lies in its file and beside it, where one was made. */
+  source?: string;
+  /** How many words its text has, where they were counted. */
+  words?: number;
   /** Set when only its fields are known and not its text. The editor knows published entries like this. */
   fieldsOnly?: true;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Page } from '../../mdx/page.ts';
+import { countWordsIn } from '../../mdx/word-count.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { findLostEvents } from '../../history/lost-events.ts';
 import type { History } from '../../history/history.ts';
@@ -51,8 +52,8 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
   const shown: Shown = new Map();
   const looked = await Promise.all(found.map((place, at) => limit(async () => known[at] ?? lookAt(root, place, pages.get(place)!, shown))));
   const entries = found.map(({ faults, ...place }, at): Entry => {
-    const { page, digest, files, beside } = looked[at]!;
-    return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files: [...faults, ...files] }, measured: beside, digest };
+    const { page, digest, words, files, beside } = looked[at]!;
+    return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files: [...faults, ...files] }, measured: beside, digest, words, source: keys[at] };
   });
   const own = entries.find((entry): entry is Entry<'settings'> => entry.kind === 'settings' && hasFields(entry));
   const [history, published] = await Promise.all([readOwnHistory(root, process.env, own?.values.address), readPublishedVersions(root, process.env)]);
@@ -76,7 +77,7 @@ async function lookAt(root: string, place: Found, page: Page, shown: Shown): Pro
   const files = await checkFilesBeside(root, place, page, shown).catch(() => [UNSEEN]);
   // A file with a fault is published nowhere, so nobody asks for its size.
   const beside = files.length ? [] : await Promise.all(place.beside.map((name) => measureFile(join(root, dirname(place.file)), name)));
-  return { page, digest: digestOfTree(page.tree), files, beside };
+  return { page, digest: digestOfTree(page.tree), words: countWordsIn(page.tree), files, beside };
 }
 
 /** The fault reported when a file breaks the inspection: one file must not end the whole check. */
