@@ -26,7 +26,7 @@ import { Refusal } from './refusal.ts';
 import { openRenderer } from './renderer.ts';
 import { addSearchIndex } from './search-index.ts';
 import { openSiteFolder } from './site-folder.ts';
-import { sweepHalves } from './sweep-halves.ts';
+import { sweepHalves } from './cache/sweep-halves.ts';
 
 /** What a build needs. */
 export interface SiteBuildOptions {
