@@ -22,6 +22,10 @@ export type Stored<K extends KindName> = EntryOf<K> & {
     source?: string;
     /** How many words the text has, where they were counted when it was read. */
     words?: number;
+    /** The addresses on this site that the text links to, where they were gathered when it was read. */
+    paths?: string[];
+    /** The headings and lines of the text, where they were gathered when it was read. */
+    read?: { headings: string[]; body: string[] };
   };
 };
 

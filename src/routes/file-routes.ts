@@ -86,7 +86,7 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     ...listCardPieces(catalogue).map((piece) => ({ path: `finder/cards/${piece}.json`, derive: () => JSON.stringify(viewCardPiece(catalogue, piece)) })),
   ],
   // What the search fetches: words, what is shown of pages, and their text.
-  'the search': ({ catalogue }) => [...makeSearchFiles(catalogue)].map(([path, text]) => ({ path, write: () => text })),
+  'the search': ({ catalogue, keep }) => [...makeSearchFiles(catalogue, (key, write) => keep(`search ${key}`, write))].map(([path, text]) => ({ path, write: () => text })),
   // What the editor fills a new form with when somebody adapts a resource, and the page to start from for those who use Git. There is none where the licence does not allow it.
   adaptations: ({ catalogue }) => catalogue.resources.filter(({ licence }) => mayBeChanged(licence)).flatMap((resource) => {
     let begun: Promise<Remembered<AdaptationStart>> | undefined;
