@@ -65,7 +65,7 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
     };
   });
   const own = entries.find((entry): entry is Entry<'settings'> => entry.kind === 'settings' && hasFields(entry));
-  const [history, published] = await Promise.all([readOwnHistory(root, process.env, own?.values.address), readPublishedVersions(root, process.env)]);
+  const [history, published] = await Promise.all([readOwnHistory(root, process.env, own?.values.address), readPublishedVersions(root, process.env, cache?.store)]);
   // Noon, so that it is the same day on every clock.
   const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
   const library = makeLibrary(entries, today, lost, published, findRemovedPages(history));
