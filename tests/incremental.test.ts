@@ -24,7 +24,8 @@ function envOf(cache: string): Record<string, string> {
   mkdirSync('node_modules/.cache/site/renderer', { recursive: true });
   rmSync(join(cache, 'site/renderer'), { force: true });
   symlinkSync(join(process.cwd(), 'node_modules/.cache/site/renderer'), join(cache, 'site/renderer'));
-  return { BUILD_CACHE: join(cache, 'site'), TAKEAWAY_CACHE: join(cache, 'takeaway'), SITE_TODAY: '2026-11-23' };
+  // The repository around the copy may get a commit while this runs.
+  return { BUILD_CACHE: join(cache, 'site'), TAKEAWAY_CACHE: join(cache, 'takeaway'), SITE_TODAY: '2026-11-23', RESTORATIVE_HISTORY: join(copy, 'none') };
 }
 
 /** Every file of the finished site, with its content. */
