@@ -9,7 +9,7 @@ import { makeCatalogue } from '../checks/content/make-catalogue.ts';
 import { today } from '../dates/show-dates.ts';
 import { readFilesAtHead } from '../history/files-at-head.ts';
 import type { History } from '../history/history.ts';
-import { lastChanged } from '../history/last-changed.ts';
+import { lastCommit } from '../history/last-changed.ts';
 import { digestOfVersions } from '../history/read-version.ts';
 import type { WorkerPool } from '../takeaway/worker-pool.ts';
 import { createEarlierTexts } from './earlier-texts.ts';
@@ -85,7 +85,7 @@ export async function openSources({ plan, history, root, env, moment, pool, pack
     digestOf: (name) => {
       const [sort, of = ''] = name.split(' ', 2);
       if (sort === 'takeaways') return made.get(of);
-      if (sort === 'changed') return lastChanged(history, of) ?? 'never';
+      if (sort === 'changed') return lastCommit(history, of) ?? 'never';
       return sort === 'versions' ? digestOfVersions(history, of) : digestOf(name);
     },
     ...createPacks({ catalogue, takeaways, folder: packsFolder, keep: (key, write) => keep(`handout ${key}`, write) }),

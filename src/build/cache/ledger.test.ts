@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openLedger } from './ledger.ts';
 import { openPieceStore } from './piece-store.ts';
@@ -92,4 +93,20 @@ test('a damaged ledger is an empty one', () => {
   build({ 'resources.title': '1', 'resources.words@circles': '1' });
   rmSync(join(folder, 'store'), { recursive: true });
   expect(open({ 'resources.title': '1', 'resources.words@circles': '1' }).find('circles/index.html')).toBeUndefined();
+});
+
+test('a ledger stays the same, and no larger, however many builds add to it', () => {
+  const said = (build: number) => ({ 'resources.title': '1', 'resources.words@circles': '1', [`resources.title@${build}`]: '1' });
+  build(said(0));
+  for (let at = 1; at <= 50; at++) {
+    const ledger = open(said(at));
+    expect(ledger.find('circles/index.html')).toEqual({ isSame: true, page: PAGE, file: join(site(), 'circles/index.html') });
+    ledger.takeOver('circles/index.html');
+    write('b.json', String(at));
+    ledger.note('b.json', new Set([`resources.title@${at}`]));
+    ledger.finish(site());
+  }
+  const [piece] = globSync(join(folder, 'store/*/*')).filter((file) => !file.includes('lists'));
+  const { names } = JSON.parse(zstdDecompressSync(readFileSync(piece!)).toString()) as { names: string[] };
+  expect(names.length).toBeLessThan(40);
 });

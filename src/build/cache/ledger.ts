@@ -53,84 +53,109 @@ export interface LedgerOptions {
 /** A file as the disk describes it: its size, the moment it was last written, and its number on the disk. */
 type Mark = [size: number, written: number, number: number];
 
-/** What was read for a file: names that many files share, once for all of them, and its own. */
-interface Line {
-  shared: readonly string[];
-  own: readonly string[];
-  print: string;
-  mark?: Mark;
-  page?: LedgerPage;
-}
-
-/** How a ledger is kept: each name, list and link once, and then by its place. */
+/** How a ledger is kept: each name, list of names and link once, and then by its place. */
 interface Kept {
   day: string;
+  /** How many builds have added to it since it was last made anew. What no file has needed any more since then is still in it. */
+  age: number;
   names: string[];
   lists: number[][];
   links: OwnLink[];
-  lines: Record<string, [list: number, own: number[], print: string, mark: Mark, page?: KeptPage | null]>;
+  lines: Record<string, KeptLine>;
 }
 
+/** What was read for a file: a list of names that many files share, and its own; a digest of all that; where it is; and what is known of a page. */
+type KeptLine = [list: number, own: number[], print: string, mark: Mark, page: KeptPage | null];
+
 type KeptPage = [address: string, hasTitle: 0 | 1, ids: string[], links: number[], dangers: PageFacts['dangers'], drawn: [name: string, digest: string] | null];
+
+/** How many builds add to a ledger before it is made anew. */
+const OLD = 20;
 
 /** Opens the ledger of a site. One that is missing or damaged is empty. */
 export function openLedger({ store, key, site, day, digestOf: digestOfName }: LedgerOptions): Ledger {
   const at = digestOf([key, 'ledger', site]);
   const last = readKept(store.find(at)?.toString());
-  const lists = last.lists.map((list) => list.map((name) => last.names[name]!));
-  const shared = new Map(lists.map((list) => [list.join('\n'), list]));
-  const prints = new Map<readonly string[], string | undefined>();
-  const found = new Map<string, Line>();
-  const noted = new Map<string, Line>();
+  const tables = openTables(last);
+  const lines = new Map<string, { line?: KeptLine; make?: () => [list: number, own: number[], print: string, page: KeptPage | null] }>();
+  const gone = new Set<string>();
 
-  /** Together they are the same if and only if all that was read is; undefined if that cannot be said. */
-  const printOf = (list: readonly string[], own: readonly string[]): string | undefined => {
-    if (!prints.has(list)) prints.set(list, joinDigests(list, digestOfName));
-    const [first, second] = [prints.get(list), joinDigests(own, digestOfName)];
-    return first === undefined || second === undefined ? undefined : hash('sha256', `${first}\n${second}`, 'base64url').slice(0, 20);
+  const digests = new Map<number, string | undefined>();
+  const digestAt = (name: number): string | undefined => {
+    if (!digests.has(name)) digests.set(name, digestOfName(tables.names.items[name]!));
+    return digests.get(name);
   };
+  const lists = new Map<number, string | undefined>();
+  const digestOfList = (list: number): string | undefined => {
+    if (!lists.has(list)) lists.set(list, joinDigests(tables.lists.items[list]!, digestAt));
+    return lists.get(list);
+  };
+  /** It is the same if and only if all that was read is; undefined if that cannot be said. */
+  const printOf = (list: number, own: readonly number[]): string | undefined => {
+    const [first, second] = [digestOfList(list), joinDigests(own, digestAt)];
+    return first === undefined || second === undefined ? undefined : hash('sha256', `${first} ${second}`, 'base64url').slice(0, 20);
+  };
+  const content = tables.lists.placeOf([tables.names.placeOf(CONTENT)]);
 
   const find = (path: string): LedgerLine | undefined => {
-    const known = last.lines[path];
-    if (!known) return undefined;
-    const [list, own, print, mark, page] = known;
-    const line: Line = { shared: lists[list]!, own: own.map((name) => last.names[name]!), print, ...(page ? { page: openPage(page, last.links) } : {}) };
+    const line = Object.hasOwn(last.lines, path) ? last.lines[path]! : undefined;
+    if (!line) return undefined;
+    const [list, own, print, mark, page] = line;
     const isThere = day === last.day && isSame(markOf(join(site, path)), mark);
-    found.set(path, isThere ? { ...line, mark } : line);
-    const content = line.shared.length === 1 && line.shared[0] === CONTENT[0] ? print : undefined;
-    return { isSame: content === undefined && printOf(line.shared, line.own) === print, content, page: line.page, ...(isThere ? { file: join(site, path) } : {}) };
+    if (!isThere) gone.add(path);
+    return {
+      isSame: list !== content && printOf(list, own) === print,
+      ...(list === content ? { content: print } : {}),
+      ...(page ? { page: openPage(page, last.links) } : {}),
+      ...(isThere ? { file: join(site, path) } : {}),
+    };
+  };
+
+  const takeOver = (path: string): void => {
+    const line = last.lines[path]!;
+    const [list, own, print, , page] = line;
+    lines.set(path, gone.has(path) ? { make: () => [list, own, print, page] } : { line });
   };
 
   const note: Ledger['note'] = (path, reads, page) => {
     const names = [...reads].sort();
-    const all = names.filter(isShared);
-    const list = shared.get(all.join('\n')) ?? shared.set(all.join('\n'), all).get(all.join('\n'))!;
-    const own = names.filter((name) => !isShared(name));
+    const list = tables.lists.placeOf(names.filter(isShared).map((name) => tables.names.placeOf(name)));
+    const own = names.filter((name) => !isShared(name)).map((name) => tables.names.placeOf(name));
     const print = printOf(list, own);
-    if (print !== undefined) noted.set(path, { shared: list, own, print, page });
+    if (print !== undefined) lines.set(path, { make: () => [list, own, print, page ? packPage(page, (link) => tables.links.placeOf(link)) : null] });
   };
 
-  const noteContent: Ledger['noteContent'] = (path, digest) => void noted.set(path, { shared: CONTENT, own: [], print: digest });
+  const noteContent: Ledger['noteContent'] = (path, digest) => void lines.set(path, { make: () => [content, [], digest, null] });
 
-  const finish: Ledger['finish'] = (folder) => store.keep(at, JSON.stringify(pack(noted, day, (path) => markOf(join(folder, path)))));
+  const finish: Ledger['finish'] = (folder) => {
+    const kept: Kept = { day, age: last.age + 1, names: tables.names.items, lists: tables.lists.items, links: tables.links.items, lines: {} };
+    for (const [path, { line, make }] of lines) {
+      if (line) kept.lines[path] = line;
+      const mark = make && markOf(join(folder, path));
+      if (!mark) continue;
+      const [list, own, print, page] = make();
+      kept.lines[path] = [list, own, print, mark, page];
+    }
+    store.keep(at, JSON.stringify(kept.age > OLD ? makeAnew(kept) : kept));
+  };
 
-  return { find, takeOver: (path) => void noted.set(path, found.get(path)!), noteContent, note, finish };
+  return { find, takeOver, note, noteContent, finish };
 }
 
 /** In the place of what was read, for a file that is known by what is in it. */
-const CONTENT = ['content'];
+const CONTENT = 'content';
 
 /** Whether many files may have read it: a whole field, and not that of one entry. */
 function isShared(name: string): boolean {
   return !/[@ ]/.test(name);
 }
 
-function joinDigests(names: readonly string[], digestOfName: (name: string) => string | undefined): string | undefined {
+function joinDigests(names: readonly number[], digestAt: (name: number) => string | undefined): string | undefined {
   let all = '';
   for (const name of names) {
-    const digest = digestOfName(name);
+    const digest = digestAt(name);
     if (digest === undefined) return undefined;
-    all += `${name} ${digest}\n`;
+    all += `${digest.length} ${digest} `;
   }
   return hash('sha256', all, 'base64url');
 }
@@ -150,38 +175,45 @@ function readKept(text: string | undefined): Kept {
   } catch {
     // As if there were none.
   }
-  return { day: '', names: [], lists: [], links: [], lines: {} };
+  return { day: '', age: 0, names: [], lists: [], links: [], lines: {} };
 }
 
 function openPage([address, hasTitle, ids, links, dangers, drawn]: KeptPage, all: readonly OwnLink[]): LedgerPage {
   return { facts: { address, hasTitle: hasTitle === 1, ids, links: links.map((at) => all[at]!), dangers }, ...(drawn ? { drawn: { name: drawn[0], digest: drawn[1] } } : {}) };
 }
 
-function pack(lines: ReadonlyMap<string, Line>, day: string, markAt: (path: string) => Mark | undefined): Kept {
-  const names = openTable<string>((name) => name);
-  const lists = openTable<readonly string[]>((list) => list.join('\n'));
-  const links = openTable<OwnLink>((link) => JSON.stringify(link));
-  const kept: Kept['lines'] = {};
-  for (const [path, { shared, own, print, mark = markAt(path), page }] of lines) {
-    if (!mark) continue;
-    const packed = page && packPage(page, (link) => links.placeOf(link));
-    kept[path] = [lists.placeOf(shared), own.map((name) => names.placeOf(name)), print, mark, packed ?? null];
-  }
-  return { day, lists: lists.items.map((list) => list.map((name) => names.placeOf(name))), names: names.items, links: links.items, lines: kept };
-}
-
 function packPage({ facts: { address, hasTitle, ids, links, dangers }, drawn }: LedgerPage, placeOf: (link: OwnLink) => number): KeptPage {
   return [address, hasTitle ? 1 : 0, ids, links.map(placeOf), dangers, drawn ? [drawn.name, drawn.digest] : null];
 }
 
-/** A list in which each thing is once. The same object is found without asking for its name. */
-function openTable<T>(nameOf: (item: T) => string): { items: T[]; placeOf: (item: T) => number } {
-  const items: T[] = [];
+function openTables({ names, lists, links }: Pick<Kept, 'names' | 'lists' | 'links'>) {
+  return {
+    names: openTable(names, (name) => name),
+    lists: openTable(lists, (list) => list.join(' ')),
+    links: openTable(links, (link) => JSON.stringify(link)),
+  };
+}
+
+/** The same ledger with only what its lines need. */
+function makeAnew(kept: Kept): Kept {
+  const tables = openTables({ names: [], lists: [], links: [] });
+  const nameAt = (name: number) => tables.names.placeOf(kept.names[name]!);
+  const lines = Object.entries(kept.lines).map(([path, [list, own, print, mark, page]]): [string, KeptLine] => {
+    const [address, hasTitle, ids, links, dangers, drawn] = page ?? [];
+    const packed = page ? [address, hasTitle, ids, links!.map((link) => tables.links.placeOf(kept.links[link]!)), dangers, drawn] as KeptPage : null;
+    return [path, [tables.lists.placeOf(kept.lists[list]!.map(nameAt)), own.map(nameAt), print, mark, packed]];
+  });
+  return { day: kept.day, age: 0, names: tables.names.items, lists: tables.lists.items, links: tables.links.items, lines: Object.fromEntries(lines) };
+}
+
+/** A list in which each thing is once, beginning with some. The same object is found without asking for its name. */
+function openTable<T>(known: readonly T[], nameOf: (item: T) => string): { items: T[]; placeOf: (item: T) => number } {
+  const items = [...known];
   const byItem = new Map<T, number>();
-  const byName = new Map<string, number>();
+  const byName = new Map(items.map((item, at) => [nameOf(item), at]));
   const placeOf = (item: T): number => {
-    const known = byItem.get(item);
-    if (known !== undefined) return known;
+    const place = byItem.get(item);
+    if (place !== undefined) return place;
     const name = nameOf(item);
     const at = byName.get(name) ?? items.push(item) - 1;
     byName.set(name, at);

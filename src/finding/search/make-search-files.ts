@@ -106,11 +106,11 @@ function gatherWords(pages: readonly SearchPage[], vocabulary: readonly Vocabula
   return words;
 }
 
-/** The words of a page: each with its weight and its forms. */
+/** What a page is about: each word with its weight and its forms. */
 type IndexedPage = [key: string, weight: number, ...written: string[]][];
 
 /**
- * The words of each page. What pages say is read again only in the group that has a changed page: by their addresses, so that a page more or less leaves the others where
+ * Indexes each page. What pages say is read again only in the group that has a changed page: by their addresses, so that a page more or less leaves the others where
  * they are.
  */
 function indexPages(pages: readonly SearchPage[], terms: Terms, keep: Keep): IndexedPage[] {
