@@ -24,7 +24,8 @@ function envOf(cache: string): Record<string, string> {
   mkdirSync('node_modules/.cache/site/renderer', { recursive: true });
   rmSync(join(cache, 'site/renderer'), { force: true });
   symlinkSync(join(process.cwd(), 'node_modules/.cache/site/renderer'), join(cache, 'site/renderer'));
-  return { BUILD_CACHE: join(cache, 'site'), TAKEAWAY_CACHE: join(cache, 'takeaway'), SITE_TODAY: '2026-11-23' };
+  // The repository around the copy may get a commit while this runs.
+  return { BUILD_CACHE: join(cache, 'site'), TAKEAWAY_CACHE: join(cache, 'takeaway'), SITE_TODAY: '2026-11-23', RESTORATIVE_HISTORY: join(copy, 'none') };
 }
 
 /** Every file of the finished site, with its content. */
@@ -39,9 +40,9 @@ async function expectSame(env: Record<string, string> = {}): Promise<number> {
   expect(built.ok, built.output).toBe(true);
   const kept = filesIn(join(copy, 'dist'));
   rmSync(clean, { recursive: true, force: true });
-  const again = await buildSite(copy, { ...envOf(clean), ...env });
-  expect(again.ok, again.output).toBe(true);
-  const fresh = filesIn(join(copy, 'dist'));
+  // Elsewhere, so that the next build finds the site of the last one.
+  expect(await buildInto(join(clean, 'dist'), { ...envOf(clean), ...env })).toBe(0);
+  const fresh = filesIn(join(clean, 'dist'));
   expect([...kept.keys()].filter((path) => !fresh.has(path)), 'files that a clean build does not make').toEqual([]);
   expect([...fresh].filter(([path, bytes]) => !kept.get(path)?.equals(bytes)).map(([path]) => path), 'files that are not those of a clean build').toEqual([]);
   return Number(/(\d+) of them new or changed/.exec(built.output)![1]);
@@ -89,6 +90,50 @@ test('a rule, a label and a style of the program', async () => {
   await expectSame();
 }, 300_000);
 
+/** Changes by lot that a check lets through, with the files in which they may be made. */
+const BY_LOT: [pattern: string, from: RegExp, to: (lot: number) => string][] = [
+  ['content/resources/*/index.mdx', /\s*$/, (lot) => `\n\nWe ask this on day ${lot} too.\n`],
+  ['content/resources/*/index.mdx', /^minutes: \d+$/m, (lot) => `minutes: ${2 + (lot % 50)}`],
+  ['content/resources/*/index.mdx', /^title: .*$/m, (lot) => `title: Circle number ${lot}`],
+  ['content/resources/*/index.mdx', /^summary: .*$/m, (lot) => `summary: What number ${lot} is about, in one sentence.`],
+  ['content/trials/*.mdx', /^did: /m, (lot) => `did: We began at ${lot % 12} o’clock. `],
+  ['content/schools/*.mdx', /^place: .*$/m, (lot) => `place: Town ${lot % 7}`],
+  ['content/news/*.mdx', /^title: .*$/m, (lot) => `title: News number ${lot}`],
+  ['content/visits/*.mdx', /\s*$/, (lot) => `\n\nBring ${lot % 9} pencils.\n`],
+  ['content/settings.yml', /^summary: .*$/m, (lot) => `summary: Schools that share what they have learnt, ${lot} times.`],
+];
+
+test('thirty changes by lot, one after the other, some of them taken back: the site is that of a clean build whenever one looks', async () => {
+  let seed = 11;
+  const lot = (most: number) => Math.floor(((seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32) * most);
+  const filesOf = (pattern: string) => globSync(pattern, { cwd: copy }).sort().map((path) => join(copy, path));
+  const before: { file: string; text: string }[] = [];
+  for (let step = 1; step <= 30; step++) {
+    const [pattern, from, to] = BY_LOT[lot(BY_LOT.length)]!;
+    const files = filesOf(pattern).filter((file) => from.test(readFileSync(file, 'utf8')));
+    const file = files[lot(files.length)]!;
+    const last = before.at(-1);
+    if (last && step % 7 === 0) writeFileSync(last.file, last.text);
+    else if (step === 9) rmSync(filesOf('content/news/*.mdx').at(-1)!);
+    else if (step === 16) {
+      const post = filesOf('content/news/*.mdx')[0]!;
+      writeFileSync(post.replace(/\.mdx$/, '-again.mdx'), readFileSync(post, 'utf8').replace(/^title: .*$/m, 'title: Once again'));
+    } else if (step === 23) {
+      const pictures = filesOf('content/resources/*/*.webp');
+      cpSync(pictures[0]!, pictures.at(-1)!);
+    } else {
+      const text = readFileSync(file, 'utf8');
+      before.push({ file, text });
+      writeFileSync(file, text.replace(from, to(lot(1_000))));
+    }
+    if (step % 10 === 0) await expectSame({ WITHOUT_TAKEAWAYS: '1' });
+    else if (step % 2 === 0) {
+      const built = await buildSite(copy, { ...envOf(going), WITHOUT_TAKEAWAYS: '1' });
+      expect(built.ok, built.output).toBe(true);
+    }
+  }
+}, 900_000);
+
 test('a build that was killed at any moment leaves nothing that the next would take for whole, and neither do two at once', async () => {
   change('content/resources/*/index.mdx', /\n\n(?=[A-Z][a-z ]+ [a-z])/, '\n\nAnother sentence begins here. ');
   for (const after of [700, 1500, 2300]) await killAfter(after);
@@ -108,7 +153,7 @@ async function killAfter(milliseconds: number): Promise<void> {
   await ended;
 }
 
-function buildInto(folder: string): Promise<number | null> {
-  const child = spawn(process.execPath, ['src/build/cli.ts', '--outDir', folder], { cwd: copy, stdio: 'ignore', env: { ...process.env, VITEST: '', ...envOf(going) } });
+function buildInto(folder: string, env = envOf(going)): Promise<number | null> {
+  const child = spawn(process.execPath, ['src/build/cli.ts', '--outDir', folder], { cwd: copy, stdio: 'ignore', env: { ...process.env, VITEST: '', ...env } });
   return new Promise((resolve) => child.once('close', resolve));
 }

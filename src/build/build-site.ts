@@ -9,23 +9,24 @@ import { whyNotDeployed } from '../checks/build/why-not-deployed.ts';
 import { survey } from '../checks/content/survey.ts';
 import type { Problem } from '../checks/problem.ts';
 import { describePlan } from '../checks/report.ts';
-import { today } from '../dates/show-dates.ts';
+import { showDay, today } from '../dates/show-dates.ts';
 import { addressReader } from '../schema/read-address.ts';
 import { openSources } from '../routes/sources.ts';
 import { replaceFolder } from '../server/replace-folder.ts';
 import { openWorkerPool } from '../takeaway/worker-pool.ts';
 import type { BuildLog } from './build-log.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder } from './cache/cache-folder.ts';
 import { digestOf } from './digest-of.ts';
+import { openLedger } from './cache/ledger.ts';
 import { makeSite } from './make-site.ts';
-import { openPieceStore, type PieceStore } from './piece-store.ts';
+import { openPieceStore, type PieceStore } from './cache/piece-store.ts';
 import type { Phases } from './phases.ts';
 import { programKey } from './program-key.ts';
 import { Refusal } from './refusal.ts';
 import { openRenderer } from './renderer.ts';
 import { addSearchIndex } from './search-index.ts';
 import { openSiteFolder } from './site-folder.ts';
-import { sweepHalves } from './sweep-halves.ts';
+import { sweepHalves } from './cache/sweep-halves.ts';
 
 /** What a build needs. */
 export interface SiteBuildOptions {
@@ -33,6 +34,8 @@ export interface SiteBuildOptions {
   root: string;
   /** The folder for the finished site. What was there is replaced in one step, once the new site is whole. */
   into: string;
+  /** The folder of the last finished site, if that is another one: the new one will be moved there. */
+  last?: string;
   env: NodeJS.ProcessEnv;
   /** The moment of the build. */
   now: Date;
@@ -52,7 +55,7 @@ export interface BuiltSite {
  * through all of it. Throws a `Refusal` when nothing may be published. On a build to publish, a page with a fault is set aside, and the
  * site is made without it.
  */
-export async function buildSite({ root, into, env, now, phases, log }: SiteBuildOptions): Promise<BuiltSite> {
+export async function buildSite({ root, into, last = into, env, now, phases, log }: SiteBuildOptions): Promise<BuiltSite> {
   const mode: Mode = env.RESTORATIVE_MODE === 'publish' || env.CONTEXT === 'production' ? 'publish' : 'branch';
   log.step('Checking what people wrote');
   const program = await programKey(root, env);
@@ -81,7 +84,8 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
       rmSync(half, { recursive: true, force: true });
       mkdirSync(half, { recursive: true });
       const sources = await phases.during('read', () => openSources({ plan, history: found.history, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, keep: keepIn(entries, program), warn: log.warn }));
-      const made = await makeSite({ sources, plan, renderer, store, key, measures, site: openSiteFolder(half), phases, log });
+      const ledger = openLedger({ store, key, site: last, day: showDay(sources.catalogue.today), digestOf: sources.digestOf });
+      const made = await makeSite({ sources, plan, renderer, store, ledger, key, measures, site: openSiteFolder(half), phases, log });
       log.step('Looking through the finished pages');
       const look = await phases.during('last look', () => lookThrough(made, plan, { site: settings.address, broken: sources.broken.map(({ address }) => address) }));
       for (const { address, error } of sources.broken) if (env.DEBUG) log.info(`${address}: ${error instanceof Error ? error.stack : String(error)}`);
@@ -109,6 +113,7 @@ export async function buildSite({ root, into, env, now, phases, log }: SiteBuild
       await phases.during('search index', () => addSearchIndex(half, cacheFolder(root, 'search', env), key, made.digests));
       openSiteFolder(half).write('quarantine.json', `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
       await putInPlace(half, into);
+      ledger.finish(into);
       store.finish();
       entries.finish();
       return { pages: made.pages.length, drawn: made.drawn };

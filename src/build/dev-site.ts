@@ -25,7 +25,7 @@ export function devSite(): AstroIntegration {
           const file = /\.\w+$/.test(path) && !/^\/(?:@|src|node_modules)/.test(path) ? await (await load()).fileAt(path).catch(() => undefined) : undefined;
           if (!file) return next();
           response.setHeader('content-type', contentTypeOf(path));
-          response.end('write' in file ? await file.write() : await readFile('link' in file ? file.link : file.copy));
+          response.end('write' in file ? await file.write() : 'derive' in file ? await file.derive() : await readFile('link' in file ? file.link : file.copy));
         });
       },
     },

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsOf, type OwnLink, type PageFacts, type PageMeasures, type SiteFacts } from '../checks/built/page-facts.ts';
 import { takeApart } from '../checks/built/pages.ts';
 import { entryAt } from '../checks/built/trace.ts';
 import type { Plan } from '../checks/build/plan.ts';
+import { trackAsync } from '../catalogue/tracking/reads.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { fileRoutes, type SiteFile } from '../routes/file-routes.ts';
 import { frameOf } from '../routes/frame-of.ts';
@@ -12,8 +14,9 @@ import type { Sources } from '../routes/sources.ts';
 import { decode } from '../schema/read-address.ts';
 import type { BuildLog } from './build-log.ts';
 import { digestOf } from './digest-of.ts';
-import { findPage, keepPage } from './page-store.ts';
-import type { PieceStore } from './piece-store.ts';
+import type { Ledger, LedgerPage } from './cache/ledger.ts';
+import { findPage, keepPage } from './cache/page-store.ts';
+import type { PieceStore } from './cache/piece-store.ts';
 import type { Phases } from './phases.ts';
 import type { Renderer } from './renderer.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -29,6 +32,7 @@ export interface Making {
   plan: Plan;
   renderer: Renderer;
   store: PieceStore;
+  ledger: Ledger;
   /** The digest of the program. A page drawn by another one is drawn again. */
   key: string;
   /** What finished pages are compared with. */
@@ -67,33 +71,72 @@ export async function makeSite(making: Making): Promise<MadeSite> {
   return { pages: [...pages.values()], files: making.site.files, digests, drawn };
 }
 
-/** Draws every page that has changed since it was drawn last, and takes the others from the store. Returns how many were drawn. */
+/** Draws every page that has changed since it was drawn last, and takes over the others. Returns how many were drawn. */
 async function makePages(making: Making, pages: Map<string, PageFacts>, digests: MadeSite['digests']): Promise<number> {
-  const { sources, renderer, store, key, measures, site, phases, log } = making;
+  const { sources, renderer, store, ledger, key, measures, site, phases, log } = making;
   const day = showDay(sources.catalogue.today);
-  const all = Object.entries(pageRoutes as Record<string, PageRoute>).flatMap(([pattern, route]) => route.pages(sources).map((params) => ({ pattern, route, params, address: addressOf(pattern, params) })));
+  const all = Object.entries(pageRoutes as Record<string, PageRoute>).flatMap(([pattern, route]) => route.pages(sources).map((params) => {
+    const address = addressOf(pattern, params);
+    return { pattern, route, params, address, path: pathOf(address) };
+  }));
   const once = shareLinks();
   let drawn = 0;
+
+  const write = (path: string, html: string) => site.write(path, html.replaceAll(DAY_MARK, day));
+  /** The page as the last site has it, if nothing has changed that it was made from. */
+  const takeOver = (path: string): LedgerPage | undefined => {
+    const { isSame, page, file } = ledger.find(path) ?? {};
+    if (!isSame || !page?.drawn) return undefined;
+    if (file) site.link(path, file);
+    else {
+      const known = findPage(store, page.drawn.name);
+      if (!known) return undefined;
+      write(path, known.html);
+    }
+    store.use(page.drawn.name);
+    ledger.takeOver(path);
+    return page;
+  };
+
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = all.slice(at, at + AT_ONCE);
     log.step('Making pages', at + some.length, all.length);
-    const viewed = await phases.during('views', () => eachOf(making, some, async (page) => {
-      const locals = { view: await page.route.view(sources, page.params as never), frame: await frameOf(sources, page.address, DAY_MARK) };
-      return { ...page, locals, name: digestOf([key, page.pattern, page.address, JSON.stringify(locals)]) };
+    const made = new Map<string, LedgerPage>();
+    await phases.during('write', () => {
+      for (const { path } of some) {
+        const page = takeOver(path);
+        if (page) made.set(path, page);
+      }
+    });
+    const viewed = await phases.during('views', () => eachOf(making, some.filter(({ path }) => !made.has(path)), async (page) => {
+      const { answer: locals, reads } = await trackAsync(async () => ({ view: await page.route.view(sources, page.params as never), frame: await frameOf(sources, page.address, DAY_MARK) }));
+      return { ...page, locals, reads, name: digestOf([key, page.pattern, page.address, JSON.stringify(locals)]) };
     }));
-    const made = await phases.during('draw', () => eachOf(making, viewed, async ({ pattern, address, locals, name }) => {
-      const path = pathOf(address);
+    const ready = await phases.during('draw', () => eachOf(making, viewed, async ({ pattern, address, path, locals, reads, name }) => {
+      const { page, file } = ledger.find(path) ?? {};
+      if (file && page?.drawn?.name === name) return { file, html: undefined, path, reads, name, facts: page.facts, digest: page.drawn.digest };
       const known = findPage(store, name);
-      if (known) return { ...known, address, path };
+      if (known) return { ...known, file: undefined, path, reads, name };
       drawn++;
       const html = await renderer.draw(pattern, address, locals);
-      return { ...keepPage(store, name, { html, facts: factsOf(takeApart(`/${path}`, html), measures) }), address, path };
+      return { ...keepPage(store, name, { html, facts: factsOf(takeApart(`/${path}`, html), measures) }), file: undefined, path, reads, name };
     }));
     await phases.during('write', () => {
-      for (const { path, html, facts, digest } of made) {
-        site.write(path, html.replaceAll(DAY_MARK, day));
-        pages.set(facts.address, { ...facts, links: facts.links.map(once) });
-        digests.push({ address: facts.address, digest });
+      for (const { path, facts, digest, reads, name, ...one } of ready) {
+        if (one.file !== undefined) {
+          site.link(path, one.file);
+          store.use(name);
+        } else write(path, one.html);
+        const page: LedgerPage = { facts: { ...facts, links: facts.links.map(once) }, drawn: { name, digest } };
+        ledger.note(path, reads.names(), page);
+        made.set(path, page);
+      }
+      // In the order of the pages, whatever was taken over.
+      for (const { path } of some) {
+        const { facts, drawn: digested } = made.get(path) ?? {};
+        if (!facts) continue;
+        pages.set(facts.address, facts);
+        digests.push({ address: facts.address, digest: digested!.digest });
       }
     });
   }
@@ -129,14 +172,29 @@ async function makeFiles(making: Making, pages: Map<string, PageFacts>, version:
   for (const { path, text } of await writeSitemap(own, addresses.sort(), hidden)) site.write(path, text);
 }
 
-async function putFile(file: SiteFile, { measures, site }: Making, pages: Map<string, PageFacts>): Promise<void> {
-  if ('link' in file) return site.link(file.path, file.link);
-  if ('copy' in file) return site.copy(file.path, file.copy);
-  const content = await file.write();
-  site.write(file.path, content);
-  if (!file.path.endsWith('.html')) return;
-  const facts = factsOf(takeApart(`/${file.path}`, String(content)), measures);
-  pages.set(facts.address, facts);
+async function putFile(file: SiteFile, { measures, site, ledger }: Making, pages: Map<string, PageFacts>): Promise<void> {
+  const { path } = file;
+  if ('link' in file) return site.link(path, file.link);
+  if ('copy' in file) return site.copy(path, file.copy);
+  const known = ledger.find(path);
+  if ('write' in file) {
+    const content = await file.write();
+    const digest = createHash('sha256').update(content).digest('base64url');
+    if (known?.file && known.content === digest) site.link(path, known.file);
+    else site.write(path, content);
+    return ledger.noteContent(path, digest);
+  }
+  if (known?.isSame && known.file) {
+    site.link(path, known.file);
+    ledger.takeOver(path);
+    if (known.page) pages.set(known.page.facts.address, known.page.facts);
+    return;
+  }
+  const { answer: content, reads } = await trackAsync(async () => file.derive());
+  site.write(path, content);
+  const facts = path.endsWith('.html') ? factsOf(takeApart(`/${path}`, String(content)), measures) : undefined;
+  if (facts) pages.set(facts.address, facts);
+  ledger.note(path, reads.names(), facts && { facts });
 }
 
 /**

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameView } from '../frame/frame-view.ts';
-import { sweepFolders } from './sweep-folders.ts';
+import { sweepFolders } from './cache/sweep-folders.ts';
 
 /** The compiled pages, and the scripts, styles and public files of every site. */
 export interface Renderer {

@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { countParts } from './count-parts.ts';
 import { digestOf } from './digest-of.ts';
 import { linkFolder } from './link-file.ts';
-import { sweepFolders } from './sweep-folders.ts';
-
-/** How many pages one index holds: Pagefind needs about half a megabyte of memory for each page while it makes one. */
-const PAGES_IN_INDEX = 1_000;
+import { sweepFolders } from './cache/sweep-folders.ts';
 
 /** A finished page: its address and a digest of what it holds. */
 interface IndexedPage {
@@ -17,11 +15,11 @@ interface IndexedPage {
 
 /**
  * Puts Pagefind's index of a finished site into it, so that a sister site can search this one with its own (pagefind.app/docs/multisite): `pagefind/`, and on a site of
- * thousands of pages `pagefind/part-2/` and so on, each of which is merged in the same way. Our own boxes use the index of `finding/search/`. An index is made anew only when
+ * hundreds of pages `pagefind/part-2/` and so on, each of which is merged in the same way. Our own boxes use the index of `finding/search/`. An index is made anew only when
  * one of its pages has changed; `key` stands for the program. Finished indexes wait in `folder`.
  */
 export async function addSearchIndex(site: string, folder: string, key: string, pages: readonly IndexedPage[]): Promise<void> {
-  const count = Math.max(1, Math.ceil(pages.length / PAGES_IN_INDEX));
+  const count = countParts(pages.length);
   const parts = Array.from({ length: count }, (): IndexedPage[] => []);
   for (const page of pages) parts[Number.parseInt(digestOf([page.address]).slice(0, 8), 16) % count]!.push(page);
   const used: string[] = [];

@@ -18,6 +18,14 @@ export type Stored<K extends KindName> = EntryOf<K> & {
     beside: BesideFile[];
     /** A digest of the tree, where one was made: the same for the same text. */
     digest?: string;
+    /** A digest of everything that lies in its file and beside it, where one was made. */
+    source?: string;
+    /** How many words the text has, where they were counted when it was read. */
+    words?: number;
+    /** The addresses on this site that the text links to, where they were gathered when it was read. */
+    paths?: string[];
+    /** The headings and lines of the text, where they were gathered when it was read. */
+    read?: { headings: string[]; body: string[] };
   };
 };
 

@@ -1,5 +1,7 @@
+import { remember, type Remembered } from './tracking/remember.ts';
+
 /** The groups already made for a list, by the function that gave the keys. Lists of a catalogue never change once it is fetched. */
-const made = new WeakMap<readonly object[], Map<unknown, ReadonlyMap<string, readonly unknown[]>>>();
+const made = new WeakMap<readonly object[], Map<unknown, Remembered<ReadonlyMap<string, readonly unknown[]>>>>();
 const places = new WeakMap<readonly object[], ReadonlyMap<object, number>>();
 
 /**
@@ -7,11 +9,9 @@ const places = new WeakMap<readonly object[], ReadonlyMap<object, number>>();
  * may ask for its own items without a walk through all of them. `keysOf` therefore has to be the very same function each time.
  */
 export function grouped<T extends object>(list: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const known = made.get(list) ?? new Map<unknown, ReadonlyMap<string, readonly unknown[]>>();
+  const known = made.get(list) ?? new Map<unknown, Remembered<ReadonlyMap<string, readonly unknown[]>>>();
   made.set(list, known);
-  const groups = (known.get(keysOf) ?? group(list, keysOf)) as ReadonlyMap<string, readonly T[]>;
-  known.set(keysOf, groups);
-  return groups;
+  return remember(known, keysOf, () => group(list, keysOf)) as ReadonlyMap<string, readonly T[]>;
 }
 
 /** Items in the order of their list, each once. */

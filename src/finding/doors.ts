@@ -2,9 +2,11 @@ import { schoolOf, type Catalogue, type Resource, type School } from '../catalog
 import { showMinutes } from '../dates/show-dates.ts';
 import { freshnessOf, isFitToStart } from '../catalogue/freshness.ts';
 import { grouped } from '../catalogue/grouped.ts';
+import { makeOnce } from '../catalogue/make-once.ts';
 import { isPartner } from '../catalogue/partners.ts';
 import { severalOf, type Role } from '../catalogue/role-names.ts';
 import { statusOf, STATUSES, trialsOf } from '../catalogue/status.ts';
+import { remember, type Remembered } from '../catalogue/tracking/remember.ts';
 import { countWordsIn } from '../mdx/word-count.ts';
 
 /** A resource to begin with, and why this one: "two schools tried it, and it takes 2 minutes". */
@@ -54,28 +56,20 @@ export function openDoor(role: Role, catalogue: Catalogue, hasCards: (resource: 
 }
 
 // A resource is counted once, even when it is for many roles.
-const counted = new WeakMap<Resource, number>();
-
-function wordsIn(resource: Resource): number {
-  const words = counted.get(resource) ?? countWordsIn(resource.page.tree);
-  counted.set(resource, words);
-  return words;
-}
+const wordsIn = makeOnce(({ page }: Resource): number => page.words ?? countWordsIn(page.tree));
 
 /**
  * What is for a role and fit to begin with, the best first: by status, then what is not late for review, then what is for fewest other roles, then the
  * shortest, then by title. Resources that more schools would not use again than would come last. Retired, a year late or translated ones are left out.
  */
 export function rankForRole(role: Role, catalogue: Catalogue): readonly Resource[] {
-  const known = ranked.get(catalogue) ?? new Map<Role, readonly Resource[]>();
+  const known = ranked.get(catalogue) ?? new Map<Role, Remembered<readonly Resource[]>>();
   ranked.set(catalogue, known);
-  const ranking = known.get(role) ?? rank(role, catalogue);
-  known.set(role, ranking);
-  return ranking;
+  return remember(known, role, () => rank(role, catalogue));
 }
 
 // A page asks twice: for the files made from these, and for its door. A catalogue never changes once it is fetched.
-const ranked = new WeakMap<Catalogue, Map<Role, readonly Resource[]>>();
+const ranked = new WeakMap<Catalogue, Map<Role, Remembered<readonly Resource[]>>>();
 
 function rank(role: Role, catalogue: Catalogue): Resource[] {
   const { settings, today } = catalogue;

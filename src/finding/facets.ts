@@ -3,6 +3,7 @@ import { facetOf, sortRows, type Row } from './finder.ts';
 import { freshnessOf } from '../catalogue/freshness.ts';
 import { grouped } from '../catalogue/grouped.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
+import { remember, type Remembered } from '../catalogue/tracking/remember.ts';
 import type { Option } from '../schema/fields.ts';
 import { ACCESS_FEATURES, AREAS, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
 
@@ -116,12 +117,6 @@ export function labelsOf(catalogue: Catalogue): (mark: string) => string {
 }
 
 // A catalogue never changes once it is fetched, and a build asks for these on every page.
-const rows = new WeakMap<Catalogue, readonly Row[]>();
-const newest = new WeakMap<Catalogue, readonly Row[]>();
-const labels = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
-
-function remember<T>(memory: WeakMap<Catalogue, T>, catalogue: Catalogue, make: () => T): T {
-  const made = memory.get(catalogue) ?? make();
-  memory.set(catalogue, made);
-  return made;
-}
+const rows = new WeakMap<Catalogue, Remembered<readonly Row[]>>();
+const newest = new WeakMap<Catalogue, Remembered<readonly Row[]>>();
+const labels = new WeakMap<Catalogue, Remembered<ReadonlyMap<string, string>>>();

@@ -11,5 +11,10 @@ export function lastChanged(history: History, file: string): string | undefined 
   return last && today(new Date(last.at * 1000));
 }
 
+/** The commit of that change, without working out the day. */
+export function lastCommit(history: History, file: string): string | undefined {
+  return history.isWhole ? lastOf(history).get(file)?.commit : undefined;
+}
+
 /** The last change of each file. */
 const lastOf: (history: History) => ReadonlyMap<string, Change> = makeOnce(({ changes }) => new Map(changes.map((change) => [change.file, change])));

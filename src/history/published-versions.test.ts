@@ -27,3 +27,27 @@ test('the highest version is remembered, also of a page whose version was set ba
   }
   expect(await readPublishedVersions(folder, {})).toEqual(new Map([['content/resources/plan/index.mdx', '1.10']]));
 });
+
+test('an earlier build spares the reading of all commits but the new ones, unless the history was written anew', async () => {
+  const pieces = new Map<string, Uint8Array>();
+  let kept = 0;
+  const store = { find: (key: string) => pieces.get(key), keep: (key: string, bytes: Uint8Array) => void (kept++, pieces.set(key, bytes)) };
+  const publish = (version: string) => {
+    mkdirSync(join(folder, 'content/resources/plan'), { recursive: true });
+    writeFileSync(join(folder, 'content/resources/plan/index.mdx'), `---\nversion: "${version}"\n---\n`);
+    git('add', '--all');
+    git('commit', '--quiet', '-m', 'A change');
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  const read = async () => (await readPublishedVersions(folder, {}, store)).get('content/resources/plan/index.mdx');
+  publish('1.0');
+  publish('1.4');
+  expect([await read(), await read(), kept]).toEqual(['1.4', '1.4', 1]);
+  publish('1.2');
+  publish('1.5');
+  expect([await read(), kept]).toEqual(['1.5', 2]);
+  git('reset', '--quiet', '--hard', 'HEAD~1');
+  expect(await read(), 'the newest commit was taken back').toBe('1.4');
+  pieces.forEach((_, key) => pieces.set(key, Buffer.from('half')));
+  expect(await read()).toBe('1.4');
+});

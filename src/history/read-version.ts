@@ -15,6 +15,11 @@ export async function readVersion({ changes }: Pick<History, 'changes'>, blobs: 
   return undefined;
 }
 
+/** A digest of everything that `readVersion` may find of a file. */
+export function digestOfVersions({ changes }: Pick<History, 'changes'>, file: string): string {
+  return (grouped(changes, filesOf).get(file) ?? []).map(({ blob = '' }) => blob).join(' ');
+}
+
 function filesOf({ file }: Change): string[] {
   return [file];
 }

@@ -12,6 +12,11 @@ export function resolveParts(root: Root, site: Site): Root {
   return resolveNode(root, site, () => '') as Root;
 }
 
+/** Whether something in a tree depends on the site that shows it. */
+export function needsSite(node: Nodes): boolean {
+  return (node.type === 'part' && partNamed(node.name)?.resolve !== undefined) || ('children' in node && (node.children as Nodes[]).some(needsSite));
+}
+
 /** Marks within a sentence: the sentence may continue from their content. */
 const WITHIN = new Set(['strong', 'emphasis', 'delete', 'link', 'linkReference']);
 

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { startAdaptation, type AdaptationStart } from '../adapting/start-adaptation.ts';
 import { INDEX_PIECES } from '../catalogue/packs/addresses.ts';
+import type { Stored } from '../catalogue/catalogue.ts';
 import { formerAddressesOf } from '../catalogue/former-addresses.ts';
+import { noteCell, noteReads, track } from '../catalogue/tracking/reads.ts';
+import type { Remembered } from '../catalogue/tracking/remember.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { makeEditorFiles } from '../editor/published/editor-files.ts';
 import { writeCalendar } from '../feeds/calendars/write-calendar.ts';
@@ -28,8 +31,14 @@ import { resources as resourceKind } from '../schema/resources.ts';
 import { readSourceText } from './source-text.ts';
 import type { Sources } from './sources.ts';
 
-/** A file of the site that is no page: its path from the top of the site, without a slash before it, and its content, or where it lies already: in the cache, where it can be linked, or in content/, where somebody may change it. */
-export type SiteFile = { path: string } & ({ link: string } | { copy: string } | { write: () => Promise<string | Uint8Array> | string | Uint8Array });
+type Content = string | Uint8Array;
+
+/**
+ * A file of the site that is no page: its path from the top of the site, without a slash before it, and its content, or where it lies already: in the cache, where it can
+ * be linked, or in content/, where somebody may change it. `derive` writes the content from what it reads of the sources, and from nothing else; while that is as it was
+ * when the file was made, a build need not ask. `write` is asked each time.
+ */
+export type SiteFile = { path: string } & ({ link: string } | { copy: string } | { derive: () => Promise<Content> | Content } | { write: () => Promise<Content> | Content });
 
 /** Every file that the site has beside its pages, sort by sort. What lies somewhere already is linked, and never read. */
 export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promise<SiteFile[]>> = {
@@ -42,9 +51,9 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     const drawn = await Promise.all(linkPictures(catalogue).map(async (picture) => [picture.path, await drawPicture(picture)] as const));
     return drawn.flatMap(([path, picture]) => (picture ? [{ path: `link-pictures/${path}.png`, link: picture.file }] : []));
   },
-  icons: () => ICONS.map(({ icon, ...look }) => ({ path: `icons/${icon}.png`, write: () => drawIcon(look) })),
-  'the app': ({ catalogue }) => [{ path: 'manifest.webmanifest', write: () => JSON.stringify(describeApp(catalogue.settings)) }],
-  'former addresses': ({ catalogue }) => formerAddressesOf(catalogue).map((former) => ({ path: `resources/${former}/index.html`, write: () => writeFormerAddress(viewFormerAddress(catalogue, former), new URL(catalogue.settings.address).href) })),
+  icons: () => ICONS.map(({ icon, ...look }) => ({ path: `icons/${icon}.png`, derive: () => drawIcon(look) })),
+  'the app': ({ catalogue }) => [{ path: 'manifest.webmanifest', derive: () => JSON.stringify(describeApp(catalogue.settings)) }],
+  'former addresses': ({ catalogue }) => formerAddressesOf(catalogue).map((former) => ({ path: `resources/${former}/index.html`, derive: () => writeFormerAddress(viewFormerAddress(catalogue, former), new URL(catalogue.settings.address).href) })),
   calendars: async ({ catalogue: { settings }, subscribables }) => {
     const { calendars, events } = await subscribables();
     return [
@@ -63,39 +72,48 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
       }),
     }));
   },
-  digests: ({ catalogue }) => digestTerms(catalogue).map((term) => ({ path: `digest/${term}.txt`, write: () => writeDigest(digestOf(term, catalogue), catalogue.settings) })),
+  digests: ({ catalogue }) => digestTerms(catalogue).map((term) => ({ path: `digest/${term}.txt`, derive: () => writeDigest(digestOf(term, catalogue), catalogue.settings) })),
   // The newest edition is at /data/ itself, and each edition at its own number.
   'open data': ({ catalogue }) => ['data', `data/${OPEN_DATA_EDITION}`].flatMap((folder) => [
-    { path: `${folder}/resources.json`, write: () => JSON.stringify(makeOpenData(catalogue)) },
-    { path: `${folder}/resources.schema.json`, write: () => JSON.stringify(makeOpenDataSchema(catalogue.settings.address)) },
-    { path: `${folder}/coverage.json`, write: () => JSON.stringify(makeCoverageData(catalogue)) },
+    { path: `${folder}/resources.json`, derive: () => JSON.stringify(makeOpenData(catalogue)) },
+    { path: `${folder}/resources.schema.json`, derive: () => JSON.stringify(makeOpenDataSchema(catalogue.settings.address)) },
+    { path: `${folder}/coverage.json`, derive: () => JSON.stringify(makeCoverageData(catalogue)) },
   ]),
   // What the finder needs to choose among all resources, to put them in order, and to show some of them.
   'the finder': ({ catalogue }) => [
-    { path: 'finder/index.json', write: () => JSON.stringify(viewFinderIndex(catalogue)) },
-    { path: 'finder/orders.json', write: () => JSON.stringify(viewFinderOrders(catalogue)) },
-    ...listCardPieces(catalogue).map((piece) => ({ path: `finder/cards/${piece}.json`, write: () => JSON.stringify(viewCardPiece(catalogue, piece)) })),
+    { path: 'finder/index.json', derive: () => JSON.stringify(viewFinderIndex(catalogue)) },
+    { path: 'finder/orders.json', derive: () => JSON.stringify(viewFinderOrders(catalogue)) },
+    ...listCardPieces(catalogue).map((piece) => ({ path: `finder/cards/${piece}.json`, derive: () => JSON.stringify(viewCardPiece(catalogue, piece)) })),
   ],
   // What the search fetches: words, what is shown of pages, and their text.
-  'the search': ({ catalogue }) => [...makeSearchFiles(catalogue)].map(([path, text]) => ({ path, write: () => text })),
+  'the search': ({ catalogue, keep }) => [...makeSearchFiles(catalogue, (key, write) => keep(`search ${key}`, write))].map(([path, text]) => ({ path, write: () => text })),
   // What the editor fills a new form with when somebody adapts a resource, and the page to start from for those who use Git. There is none where the licence does not allow it.
   adaptations: ({ catalogue }) => catalogue.resources.filter(({ licence }) => mayBeChanged(licence)).flatMap((resource) => {
-    let begun: Promise<AdaptationStart> | undefined;
-    const begin = () => (begun ??= readSourceText(resource.page.file).then((text) => startAdaptation(resource, withoutFiles(text))));
+    let begun: Promise<Remembered<AdaptationStart>> | undefined;
+    const start = async () => {
+      const text = await readSourceText(resource.page.file);
+      return track(() => startAdaptation(resource, withoutFiles(text)));
+    };
+    const begin = async () => {
+      const { answer, reads } = await (begun ??= start());
+      noteSource(resource.page);
+      noteReads(reads);
+      return answer;
+    };
     return [
-      { path: `adapt/${resource.slug}.json`, write: async () => JSON.stringify(await begin()) },
-      { path: `resources/${resource.slug}/starter.mdx`, write: () => begin().then(({ values, notes }) => writeStarter(values, notes, resourceKind.fields)) },
+      { path: `adapt/${resource.slug}.json`, derive: async () => JSON.stringify(await begin()) },
+      { path: `resources/${resource.slug}/starter.mdx`, derive: () => begin().then(({ values, notes }) => writeStarter(values, notes, resourceKind.fields)) },
     ];
   }),
   // Each resource as it is in a pack, for packs that a browser puts together, and what a browser knows about all of them.
   'the reader’s pack': ({ catalogue, handout }) => {
     const offered = catalogue.resources.filter(({ retired }) => !retired);
     return [
-      ...offered.map((resource) => ({ path: `my-pack/handouts/${resource.slug}.json`, write: async () => JSON.stringify((await handout(resource)).handout) })),
-      { path: 'my-pack/resources.json', write: () => JSON.stringify(viewPackIndex(catalogue)) },
+      ...offered.map((resource) => ({ path: `my-pack/handouts/${resource.slug}.json`, derive: async () => JSON.stringify((await handout(resource)).handout) })),
+      { path: 'my-pack/resources.json', derive: () => JSON.stringify(viewPackIndex(catalogue)) },
       ...Array.from({ length: INDEX_PIECES }, (_, piece) => ({
         path: `my-pack/resources/${piece}.json`,
-        write: async () => JSON.stringify(viewPackIndexPiece(catalogue, piece, Object.fromEntries(await Promise.all(resourcesOfPiece(catalogue, piece).filter(({ retired }) => !retired).map(async (resource) => [resource.slug, (await handout(resource)).handout] as const))))),
+        derive: async () => JSON.stringify(viewPackIndexPiece(catalogue, piece, Object.fromEntries(await Promise.all(resourcesOfPiece(catalogue, piece).filter(({ retired }) => !retired).map(async (resource) => [resource.slug, (await handout(resource)).handout] as const))))),
       })),
     ];
   },
@@ -110,6 +128,11 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     ];
   },
 };
+
+/** Says that the file of a page is read. Where there is no digest of it, it may have changed. */
+function noteSource({ source }: Stored<'resources'>['page']): void {
+  if (source === undefined) noteCell('unknown');
+}
 
 const ICONS = [
   { icon: '180', size: 180, toTheEdge: true },

@@ -1,4 +1,5 @@
 import { resourceOf } from '../catalogue/catalogue.ts';
+import { noteCell } from '../catalogue/tracking/reads.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { previewTags } from '../feeds/link-pictures/link-preview.ts';
 import { describeThing } from '../feeds/open-data/json-ld.ts';
@@ -17,7 +18,10 @@ export async function frameOf({ catalogue, takeaways, history }: Sources, addres
   const thing = describeThing(address, catalogue, {
     // A file in black and white is the same file in another ink.
     offered: () => made.filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),
-    changedOn: (file) => lastChanged(history, file),
+    changedOn: (file) => {
+      noteCell(`changed ${file}`);
+      return lastChanged(history, file);
+    },
   });
   return viewFrame(catalogue.settings, catalogue.today, { day, preview: await previewTags(address, catalogue), thing });
 }

@@ -5,6 +5,8 @@ import { fileAddress } from '../catalogue/packs/addresses.ts';
 import type { Handout } from '../catalogue/packs/handout.ts';
 import { layOutPack } from '../catalogue/packs/pack.ts';
 import { newestChange } from '../catalogue/packs/pack-texts.ts';
+import { noteCell, noteReads, track } from '../catalogue/tracking/reads.ts';
+import type { Remembered } from '../catalogue/tracking/remember.ts';
 import { keepPack, sweepPacks } from '../takeaway/packs/keep-pack.ts';
 import { makeHandout } from '../takeaway/packs/make-handout.ts';
 import { packsOf, type ReadyPack } from '../takeaway/packs/packs.ts';
@@ -24,19 +26,24 @@ interface Making {
 
 /** Gives a resource as it is in a pack, with the places of its files by their addresses on the site, and every ready pack, each made once. */
 export function createPacks({ catalogue, takeaways, folder, keep }: Making) {
-  const handouts = new Map<string, Promise<{ handout: Handout; filesByAddress: Map<string, string> }>>();
+  const handouts = new Map<string, Promise<Remembered<{ handout: Handout; filesByAddress: Map<string, string> }>>>();
   let finished: Promise<MadePack[]> | undefined;
 
   async function draw(resource: Resource) {
     const { slug, page } = resource;
     const made = await takeaways(resource);
-    const filesByAddress = new Map([...made.map(({ name, file }) => [name, file] as const), ...page.beside.map(({ name }) => [name, join(dirname(page.file), name)] as const)].map(([name, file]) => [fileAddress(slug, name), file]));
-    return { handout: makeHandout(resource, catalogue, made, keep), filesByAddress };
+    return track(() => {
+      const filesByAddress = new Map([...made.map(({ name, file }) => [name, file] as const), ...page.beside.map(({ name }) => [name, join(dirname(page.file), name)] as const)].map(([name, file]) => [fileAddress(slug, name), file]));
+      return { handout: makeHandout(resource, catalogue, made, keep), filesByAddress };
+    });
   }
 
-  const handout = (resource: Resource) => {
+  const handout = async (resource: Resource) => {
     const { slug } = resource;
-    return (handouts.get(slug) ?? handouts.set(slug, draw(resource)).get(slug))!;
+    const { answer, reads } = await (handouts.get(slug) ?? handouts.set(slug, draw(resource)).get(slug))!;
+    noteCell(`takeaways ${slug}`);
+    noteReads(reads);
+    return answer;
   };
 
   /** One after another, so that few files are open. */
@@ -55,5 +62,9 @@ export function createPacks({ catalogue, takeaways, folder, keep }: Making) {
     return done;
   }
 
-  return { handout, packs: () => (finished ??= makeAll()) };
+  const packs = () => {
+    noteCell('packs');
+    return (finished ??= makeAll());
+  };
+  return { handout, packs };
 }

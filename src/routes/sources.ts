@@ -1,11 +1,16 @@
+import { hash } from 'node:crypto';
 import type { Root } from 'mdast';
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import type { Handout } from '../catalogue/packs/handout.ts';
+import { noteCell } from '../catalogue/tracking/reads.ts';
+import { watchCatalogue } from '../catalogue/tracking/watch-catalogue.ts';
 import type { Plan } from '../checks/build/plan.ts';
 import { makeCatalogue } from '../checks/content/make-catalogue.ts';
 import { today } from '../dates/show-dates.ts';
 import { readFilesAtHead } from '../history/files-at-head.ts';
 import type { History } from '../history/history.ts';
+import { lastCommit } from '../history/last-changed.ts';
+import { digestOfVersions } from '../history/read-version.ts';
 import type { WorkerPool } from '../takeaway/worker-pool.ts';
 import { createEarlierTexts } from './earlier-texts.ts';
 import { createPacks, type MadePack } from './made-packs.ts';
@@ -26,6 +31,11 @@ export interface Sources {
   keep: (key: string, write: () => string) => string;
   earlierText: (resource: Resource, version: string) => Promise<Root | undefined>;
   history: History;
+  /**
+   * A digest of something that pages and files are made from, by its name among their `Reads`. Undefined for what is never the same for sure: whatever has read that is
+   * made anew.
+   */
+  digestOf: (name: string) => string | undefined;
   /** What Git has of content/ in its last commit, for the editor. */
   filesAtHead: () => ReturnType<typeof readFilesAtHead>;
   subscribables: () => Promise<Subscribables>;
@@ -47,10 +57,17 @@ export interface SourceOptions {
 
 /** Gathers what pages and files are made from. */
 export async function openSources({ plan, history, root, env, moment, pool, packsFolder, keep = (_, write) => write(), warn }: SourceOptions): Promise<Sources> {
-  const catalogue = await makeCatalogue(plan, today(moment));
+  const { catalogue, digestOf } = watchCatalogue(await makeCatalogue(plan, today(moment)));
   const { problems } = plan;
   const broken: Broken[] = [];
-  const takeaways = env.WITHOUT_TAKEAWAYS ? () => Promise.resolve([]) : createTakeaways({ catalogue, pool, problems, broken });
+  const makeTakeaways = env.WITHOUT_TAKEAWAYS ? () => Promise.resolve([]) : createTakeaways({ catalogue, pool, problems, broken });
+  const made = new Map<string, string>();
+  const takeaways = async (resource: Resource): Promise<MadeTakeaway[]> => {
+    noteCell(`takeaways ${resource.slug}`);
+    const files = await makeTakeaways(resource);
+    if (!made.has(resource.slug)) made.set(resource.slug, hash('sha256', JSON.stringify(files)));
+    return files;
+  };
   let listed: Subscribables | undefined;
 
   const list = (): Subscribables => {
@@ -60,10 +77,23 @@ export async function openSources({ plan, history, root, env, moment, pool, pack
   };
 
   return {
-    catalogue, problems, broken, takeaways, history, keep,
+    catalogue, broken, takeaways, history, keep,
+    get problems() {
+      noteCell('problems');
+      return problems;
+    },
+    digestOf: (name) => {
+      const [sort, of = ''] = name.split(' ', 2);
+      if (sort === 'takeaways') return made.get(of);
+      if (sort === 'changed') return lastCommit(history, of) ?? 'never';
+      return sort === 'versions' ? digestOfVersions(history, of) : digestOf(name);
+    },
     ...createPacks({ catalogue, takeaways, folder: packsFolder, keep: (key, write) => keep(`handout ${key}`, write) }),
     earlierText: createEarlierTexts(catalogue, history, root, env),
     filesAtHead: () => readFilesAtHead(root, env),
-    subscribables: () => Promise.resolve(listed ??= list()),
+    subscribables: () => {
+      noteCell('subscribables');
+      return Promise.resolve(listed ??= list());
+    },
   };
 }

@@ -21,6 +21,8 @@ export interface BuildOptions {
   root: string;
   /** The folder for the finished pages. */
   into: string;
+  /** The folder to which they will be moved, where the last ones are. */
+  last?: string;
   signal: AbortSignal;
   /** Hears what the build is doing. */
   hear?: (step: BuildStep) => void;
@@ -38,12 +40,12 @@ export interface BuildStep {
 }
 
 /** Builds the site in a separate process, as for publishing: a page with a fault is set aside, and the others are built. */
-export async function buildSite({ root, into, signal, history, hear = () => undefined, command = [process.execPath, join(root, 'src/build/cli.ts')] }: BuildOptions): Promise<SiteBuild> {
+export async function buildSite({ root, into, last, signal, history, hear = () => undefined, command = [process.execPath, join(root, 'src/build/cli.ts')] }: BuildOptions): Promise<SiteBuild> {
   const begun = performance.now();
   const [program, ...given] = command;
   let counted = { pages: 0, drawn: 0 };
   const listen = (message: BuildStep | { pages: number; drawn: number }) => ('what' in message ? hear(message) : (counted = message));
-  const { code, output } = await run(program, [...given, '--outDir', into], root, { signal, history, listen });
+  const { code, output } = await run(program, [...given, '--outDir', into, ...(last ? ['--last', last] : [])], root, { signal, history, listen });
   const seconds = (performance.now() - begun) / 1000;
   if (code !== 0) return { done: false, pages: 0, drawn: 0, seconds, report: output };
   return { done: true, ...counted, seconds, report: await readSetAside(into) };

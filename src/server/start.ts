@@ -127,7 +127,7 @@ async function build(): Promise<SiteBuild> {
   await partnership.repository.checkOut(join(site, 'content'));
   const progress = createBuildProgress({ write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY, now: () => performance.now() });
   const clock = setInterval(progress.look, 1000);
-  const built = await buildSite({ root: site, into, signal: stopping.signal, history: partnership.repository.folder, hear: progress.hear }).finally(() => {
+  const built = await buildSite({ root: site, into, last: folder, signal: stopping.signal, history: partnership.repository.folder, hear: progress.hear }).finally(() => {
     clearInterval(clock);
     progress.end();
   });

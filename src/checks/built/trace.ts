@@ -1,7 +1,8 @@
 import { grouped } from '../../catalogue/grouped.ts';
 import { addressReader, decode, readAddress, type Address } from '../../schema/read-address.ts';
 import type { Entry } from '../content/library.ts';
-import { linksOf, pageOf, type LinkOfEntry } from '../links/links-of-entry.ts';
+import type { LinkOfEntry } from '../links/links-in-text.ts';
+import { linksOf, pageOf } from '../links/links-of-entry.ts';
 import type { Finding } from './finding.ts';
 
 /** The entry that something in the finished site belongs to, and where on its page it is, as far as we can tell. */

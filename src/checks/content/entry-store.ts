@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Root } from 'mdast';
 import type { BesideFile } from '../../catalogue/catalogue.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { Page } from '../../mdx/page.ts';
 import type { Problem } from '../problem.ts';
 import type { Found } from './content-files.ts';
+import type { TextFacts } from './text-facts.ts';
 
 /** What is known about a page and the files beside it, as long as neither changes: what the reader made of it, and what the checks found that look at nothing else. */
 export interface KnownEntry {
   page: Page;
   /** A digest of its tree. */
   digest: string;
+  facts: TextFacts;
   /** The faults of the files beside it. */
   files: Fault[];
   beside: BesideFile[];
@@ -25,6 +28,8 @@ export interface KnownEntry {
 export interface Keep {
   find(key: string): Uint8Array | undefined;
   keep(key: string, bytes: Uint8Array): void;
+  /** Says that a piece is still of use, without reading it. */
+  use(key: string): void;
 }
 
 /** A key of everything that is read for an entry: the bytes of its page and of the files beside it, and `program`, which stands for the code. */
@@ -44,17 +49,35 @@ export async function keyOfEntry(root: string, { kind, slug, file, beside, fault
 /** The most bytes of a file beside a page that we read. */
 const MOST_READ = 100_000_000;
 
-/** What an earlier build found out about an entry. Nothing when no build did, or when what it kept is damaged. */
-export function findKnown({ find }: Keep, key: string): KnownEntry | undefined {
-  const bytes = find(key);
-  try {
-    return bytes && (deserialize(bytes) as KnownEntry);
-  } catch {
-    return undefined;
-  }
+/**
+ * What an earlier build found out about an entry. Nothing when no build did, or when what it kept is damaged. The tree is read only when somebody asks for it, since most
+ * pages are as they were; `parse` makes it from the page itself, should that fail.
+ */
+export function findKnown({ find, use }: Keep, key: string, parse: () => Root): KnownEntry | undefined {
+  const known = read<KnownEntry>(find(key));
+  if (!known) return undefined;
+  use(treeOf(key));
+  let tree: Root | undefined;
+  Object.defineProperty(known.page, 'tree', { enumerable: true, get: () => (tree ??= read<Root>(find(treeOf(key))) ?? parse()) });
+  return known;
 }
 
 /** Keeps what was found out about an entry for later builds. */
 export function keepKnown({ keep }: Keep, key: string, known: KnownEntry): void {
-  keep(key, serialize(known));
+  const { tree, ...page } = known.page;
+  keep(treeOf(key), serialize(tree));
+  keep(key, serialize({ ...known, page }));
+}
+
+/** The key of the tree of an entry. */
+function treeOf(key: string): string {
+  return createHash('sha256').update(`${key} tree`).digest('hex').slice(0, 40);
+}
+
+function read<T>(bytes: Uint8Array | undefined): T | undefined {
+  try {
+    return bytes && (deserialize(bytes) as T);
+  } catch {
+    return undefined;
+  }
 }

@@ -4,6 +4,7 @@ import type { LostEvent } from '../../history/lost-events.ts';
 import type { RemovedPage } from '../../history/removed-pages.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { EntryOf, KindName } from '../../schema/index.ts';
+import type { TextFacts } from './text-facts.ts';
 
 /** One entry of content/, read but not yet validated. */
 export interface Entry<K extends KindName = KindName> {
@@ -24,6 +25,10 @@ export interface Entry<K extends KindName = KindName> {
   measured?: BesideFile[];
   /** A digest of the tree, where one was made. */
   digest?: string;
+  /** A digest of everything that lies in its file and beside it, where one was made. */
+  source?: string;
+  /** What is known of its text, where that was gathered. */
+  facts?: TextFacts;
   /** Set when only its fields are known and not its text. The editor knows published entries like this. */
   fieldsOnly?: true;
 }

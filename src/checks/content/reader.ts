@@ -4,9 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { readBytes } from '../../mdx/bytes.ts';
-import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds } from '../../schema/index.ts';
 import { guardEndlessWork } from './endless-work.ts';
+import { readEntry } from './read-entry.ts';
 import type { ReadOrder } from './read-order.ts';
 import { compareReaders } from './second-reader.ts';
 
@@ -22,7 +22,7 @@ async function read(order: ReadOrder): Promise<void> {
   begin();
   const kind = kinds[order.kind];
   const bytes = await readFile(order.path);
-  const page = kind.layout === 'single' ? readSettings(bytes, kind.fields) : readPage(bytes, kind.fields);
+  const page = readEntry(bytes, kind);
   if (kind.layout !== 'single' && page.faults.words.length === 0) page.faults.words.push(...compareReaders(readBytes(bytes).text));
   process.send?.({ id: order.id, page });
 }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { Root } from 'mdast';
 import type { Stored } from '../../catalogue/catalogue.ts';
 import { isSafe } from '../../mdx/tree.ts';
 import { resolveParts } from '../../parts/resolve-parts.ts';
@@ -8,11 +9,26 @@ import type { Entry } from './library.ts';
 import { measureFile } from './measure-file.ts';
 
 /**
- * The data that pages get from an entry that passed the checks: its values, and its text as this site shows it. Throws when the text
+ * The data that pages get from an entry that passed the checks: its values, and its text as this site shows it. Whoever asks for the text gets an error when it
  * contains something that a page may not contain.
  */
-export async function storedEntry({ values, tree: written, file, beside, measured, digest }: Entry, site: Site): Promise<Stored<KindName>> {
-  const tree = resolveParts(written, site);
+export async function storedEntry(entry: Entry, site: Site): Promise<Stored<KindName>> {
+  const { values, file, beside, measured, digest, source } = entry;
+  const facts = entry.facts?.asWritten ? entry.facts : undefined;
+  let shown: Root | undefined;
+  const page: Stored<KindName>['page'] = {
+    file,
+    get tree() {
+      return (shown ??= textOf(entry, site));
+    },
+    beside: measured?.length === beside.length ? measured : await Promise.all(beside.map((name) => measureFile(dirname(file), name))),
+    ...(facts ? { digest, words: facts.words, paths: facts.paths, read: facts.read } : {}), source,
+  };
+  return { ...values, page } as Stored<KindName>;
+}
+
+function textOf({ file, tree: written, facts }: Entry, site: Site): Root {
+  const tree = facts?.asWritten ? written : resolveParts(written, site);
   if (!isSafe(tree)) throw new Error(`${file} contains something that a page may not contain, and the checks let it through. Nothing has been published.`);
-  return { ...values, page: { file, tree, digest: tree === written ? digest : undefined, beside: measured?.length === beside.length ? measured : await Promise.all(beside.map((name) => measureFile(dirname(file), name))) } } as Stored<KindName>;
+  return tree;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Page } from '../../mdx/page.ts';
@@ -9,6 +10,7 @@ import { readOwnHistory } from '../../history/own-history.ts';
 import { readPublishedVersions } from '../../history/published-versions.ts';
 import { findRemovedPages } from '../../history/removed-pages.ts';
 import { checkFilesBeside, type Shown } from './files-beside.ts';
+import { kinds } from '../../schema/index.ts';
 import { digestOfTree } from '../../catalogue/digest-of-tree.ts';
 import { findContent, type Found, type Stray } from './content-files.ts';
 import { findKnown, keepKnown, keyOfEntry, type Keep, type KnownEntry } from './entry-store.ts';
@@ -17,6 +19,8 @@ import { hasFields, makeLibrary, type Entry, type Library } from './library.ts';
 import type { Problem } from '../problem.ts';
 import { measureFile } from './measure-file.ts';
 import { readAll } from './read-all.ts';
+import { readEntry } from './read-entry.ts';
+import { factsOfText } from './text-facts.ts';
 
 /** Everything in content/, and everything that has to be put right there. */
 export interface Survey {
@@ -44,18 +48,24 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
   const { found, stray } = await findContent(root);
   const limit = pLimit(AT_ONCE);
   const keys = cache ? await Promise.all(found.map((place) => limit(() => keyOfEntry(root, place, cache.program)))) : [];
-  const known = found.map((_, at) => (cache ? findKnown(cache.store, keys[at]!) : undefined));
+  const known = found.map(({ kind, file }, at) => (cache ? findKnown(cache.store, keys[at]!, () => readEntry(readFileSync(join(root, file)), kinds[kind]).tree) : undefined));
   const unknown = found.filter((_, at) => !known[at]);
   const read = await readAll(unknown.map(({ kind, file }) => ({ kind, path: join(root, file) })));
   const pages = new Map(unknown.map((place, at) => [place, read[at]!]));
   const shown: Shown = new Map();
   const looked = await Promise.all(found.map((place, at) => limit(async () => known[at] ?? lookAt(root, place, pages.get(place)!, shown))));
   const entries = found.map(({ faults, ...place }, at): Entry => {
-    const { page, digest, files, beside } = looked[at]!;
-    return { ...place, values: page.values as Entry['values'], tree: page.tree, lines: page.lines, faults: { ...page.faults, files: [...faults, ...files] }, measured: beside, digest };
+    const { page, digest, facts, files, beside } = looked[at]!;
+    return {
+      ...place, values: page.values as Entry['values'],
+      get tree() {
+        return page.tree;
+      },
+      lines: page.lines, faults: { ...page.faults, files: [...faults, ...files] }, measured: beside, digest, facts, source: keys[at],
+    };
   });
   const own = entries.find((entry): entry is Entry<'settings'> => entry.kind === 'settings' && hasFields(entry));
-  const [history, published] = await Promise.all([readOwnHistory(root, process.env, own?.values.address), readPublishedVersions(root, process.env)]);
+  const [history, published] = await Promise.all([readOwnHistory(root, process.env, own?.values.address), readPublishedVersions(root, process.env, cache?.store)]);
   // Noon, so that it is the same day on every clock.
   const lost = findLostEvents(history, new Date(`${today}T12:00:00Z`));
   const library = makeLibrary(entries, today, lost, published, findRemovedPages(history));
@@ -76,7 +86,7 @@ async function lookAt(root: string, place: Found, page: Page, shown: Shown): Pro
   const files = await checkFilesBeside(root, place, page, shown).catch(() => [UNSEEN]);
   // A file with a fault is published nowhere, so nobody asks for its size.
   const beside = files.length ? [] : await Promise.all(place.beside.map((name) => measureFile(join(root, dirname(place.file)), name)));
-  return { page, digest: digestOfTree(page.tree), files, beside };
+  return { page, digest: digestOfTree(page.tree), facts: factsOfText(page.tree), files, beside };
 }
 
 /** The fault reported when a file breaks the inspection: one file must not end the whole check. */

@@ -4,7 +4,8 @@ import { siteOf, type Site } from '../../parts/site.ts';
 import type { Entry, Library } from '../content/library.ts';
 
 /** The body of an entry as its readers see it: with the partnership’s own details filled in, and without passages about pages that are not there. */
-export function asShown({ tree }: Pick<Entry, 'tree'>, library: Pick<Library, 'entries'>): Root {
+export function asShown({ tree, facts }: Pick<Entry, 'tree' | 'facts'>, library: Pick<Library, 'entries'>): Root {
+  if (facts?.asWritten) return tree;
   const site = sites.get(library) ?? siteOf(library.entries);
   sites.set(library, site);
   return resolveParts(tree, site);

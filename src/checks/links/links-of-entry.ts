@@ -1,36 +1,16 @@
-import type { Nodes } from 'mdast';
-import { nodesOf } from '../../mdx/walk.ts';
-import { partNamed } from '../../parts/index.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
 import { kinds } from '../../schema/index.ts';
 import type { Entry } from '../content/library.ts';
-
-/** An address that an entry names, as written, and where. */
-export interface LinkOfEntry {
-  url: string;
-  line: number;
-  column?: number;
-  /** The top-level field that contains it, and where within that field. */
-  field?: string;
-  path?: readonly (string | number)[];
-}
+import { linksInText, type LinkOfEntry } from './links-in-text.ts';
 
 /** Every address that an entry links to: in its text, in its parts, and in its fields, however deep. */
 export function linksOf(entry: Entry): LinkOfEntry[] {
-  const inText = [...nodesOf(entry.tree)].flatMap((node) => urlsOf(node).map((url) => ({ url, line: node.position?.start.line ?? 1, column: node.position?.start.column })));
-  return [...inText, ...inFields(kinds[entry.kind].fields, entry.values, [])];
+  return [...(entry.facts?.links ?? linksInText(entry.tree)), ...inFields(kinds[entry.kind].fields, entry.values, [])];
 }
 
 /** The path of an entry’s page; nothing for an entry without one. */
 export function pageOf({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | undefined {
   return kind === 'trials' || kinds[kind].layout === 'single' ? undefined : `/${kind}/${slug}/`;
-}
-
-function urlsOf(node: Nodes): string[] {
-  if (node.type === 'link' || node.type === 'definition') return [node.url];
-  if (node.type !== 'part') return [];
-  const fields = partNamed(node.name)?.fields ?? {};
-  return Object.entries(node.values).flatMap(([name, value]) => (Object.hasOwn(fields, name) && fields[name]!.input.type === 'address' ? [String(value)] : []));
 }
 
 function inFields(fields: Fields, values: unknown, path: readonly (string | number)[]): LinkOfEntry[] {

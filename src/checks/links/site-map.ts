@@ -154,7 +154,7 @@ function catalogueOf(library: Library): Catalogue | undefined {
   if (!settings) return undefined;
   const known = catalogues.get(library);
   if (known) return known;
-  const all = (kind: KindName) => library.ofKind(kind).map(({ slug, file, tree, beside, values }) => ({ ...values, slug, page: { file, tree, beside: beside.map((name) => ({ name, bytes: 0 })) } }));
+  const all = (kind: KindName) => library.ofKind(kind).map((entry) => ({ ...entry.values, slug: entry.slug, page: { file: entry.file, get tree() { return entry.tree; }, beside: entry.beside.map((name) => ({ name, bytes: 0 })) } }));
   const made = { today, settings, aside: [], ...Object.fromEntries(allKinds.filter(({ layout }) => layout !== 'single').map(({ name }) => [name, all(name as KindName)])) } as unknown as Catalogue;
   catalogues.set(library, made);
   return made;

@@ -19,8 +19,15 @@ export function lookUpTables(published: readonly PublishedEntry[], catalogue: Ca
   return { keys: keysOf(published, catalogue, library), pointers: pointersOf(published, catalogue) };
 }
 
-function toEntry({ kind, slug, file, values, tree }: PublishedEntry): Entry {
-  return { kind, slug, file, values, tree, lines: {}, faults: { fields: [], words: [], files: [] }, beside: [] } as unknown as Entry;
+function toEntry(published: PublishedEntry): Entry {
+  const { kind, slug, file, values } = published;
+  return {
+    kind, slug, file, values,
+    get tree() {
+      return published.tree;
+    },
+    lines: {}, faults: { fields: [], words: [], files: [] }, beside: [],
+  } as unknown as Entry;
 }
 
 /** The entries under each key, by kind and name; for an address, that it is there; for names, the words themselves. */

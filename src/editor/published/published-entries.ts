@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { pathsInText } from '../../checks/content/text-facts.ts';
 import type { Pointing } from '../../checks/links/pointers.ts';
-import { nodesOf } from '../../mdx/walk.ts';
 import { allKinds, type KindName } from '../../schema/index.ts';
 
 /** What a list needs to know of an entry. */
@@ -22,8 +22,14 @@ export interface PublishedEntry extends ListableEntry, Pointing {
 export function publishedEntries({ settings, ...catalogue }: Catalogue): PublishedEntry[] {
   const listed = allKinds.flatMap(({ name }) => (name === 'settings' ? [] : (catalogue[name as keyof typeof catalogue] as unknown as object[]).map((item) => [name as KindName, item] as const)));
   return [...listed, ['settings' as const, { ...settings, slug: 'settings' }] as const].map(([kind, item]) => {
-    const { slug, page, ...values } = item as { slug: string; page: { file: string; tree: Root } };
-    const links = [...nodesOf(page.tree)].flatMap((node) => ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/') ? [node.url] : []));
-    return { kind, slug, file: page.file, tree: page.tree, values, ...(links.length ? { links } : {}) };
+    const { slug, page, ...values } = item as { slug: string; page: { file: string; tree: Root; paths?: string[] } };
+    const links = page.paths ?? pathsInText(page.tree);
+    return {
+      kind, slug, file: page.file, values,
+      get tree() {
+        return page.tree;
+      },
+      ...(links.length ? { links } : {}),
+    };
   });
 }

@@ -1,17 +1,20 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { makeOnce } from '../../catalogue/make-once.ts';
+import { noteCell } from '../../catalogue/tracking/reads.ts';
 import type { HeadTag } from '../../frame/frame-view.ts';
 import { drawPicture } from './draw-picture.ts';
-import { describePicture, linkPictures, type LinkPicture } from './link-picture.ts';
+import { describePicture, linkPictures } from './link-picture.ts';
 import { PICTURE_SIZE } from './picture-layout.ts';
 
-const pictures = new WeakMap<Catalogue, Map<string, LinkPicture>>();
+const picturesOf = makeOnce((catalogue: Catalogue) => new Map(linkPictures(catalogue).map((picture) => [picture.path, picture])));
 
 /** The head tags that give a link to the page at a path its picture; only a text preview when there is none. */
 export async function previewTags(path: string, catalogue: Catalogue): Promise<HeadTag[]> {
-  if (!pictures.has(catalogue)) pictures.set(catalogue, new Map(linkPictures(catalogue).map((picture) => [picture.path, picture])));
-  const known = pictures.get(catalogue)!;
+  const known = picturesOf(catalogue);
   const picture = known.get(path.replace(/^\/|\/$/g, '')) ?? known.get('site')!;
   const drawn = await drawPicture(picture);
+  // It may be drawn the next time.
+  if (!drawn) noteCell('undrawn');
   if (!drawn) return [{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } }];
   // The mark changes with the text, so that nobody sees the picture of yesterday's title.
   const address = new URL(`/link-pictures/${picture.path}.png?v=${drawn.mark}`, catalogue.settings.address).href;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { makeOnce } from '../../catalogue/make-once.ts';
 import { numberedSlugs } from '../finder-files-view.ts';
-import { indexPage, type SearchPage } from './index-page.ts';
+import { indexPage, type SearchPage, type Terms } from './index-page.ts';
 import { kindOfResult } from './kind-of-result.ts';
 import { keysOf } from './read-words.ts';
 import { findRealWords } from './real-words.ts';
@@ -24,17 +23,22 @@ const MOST_FORMS = 5;
 
 const STANDINGS = ['in use', 'late', 'retired'] as const;
 
+/** Brings a text from an earlier build, or has it written and keeps it. Its key stands for everything that it is written from. */
+type Keep = (key: string, write: () => string) => string;
+
+const KEEP_NOTHING: Keep = (_, write) => write();
+
 /** The files of the search, by their paths from the top of the site. */
-export const makeSearchFiles = makeOnce((catalogue: Catalogue): ReadonlyMap<string, string> => {
+export function makeSearchFiles(catalogue: Catalogue, keep = KEEP_NOTHING): ReadonlyMap<string, string> {
   const rows = new Map(numberedSlugs(catalogue).map((slug, row) => [slug, row]));
-  return writeSearchFiles(listSearchPages(catalogue, (slug) => rows.get(slug)), (catalogue.synonyms ?? []).flatMap(({ entries }) => entries), catalogue.settings.languages);
-});
+  return writeSearchFiles(listSearchPages(catalogue, (slug) => rows.get(slug)), (catalogue.synonyms ?? []).flatMap(({ entries }) => entries), catalogue.settings.languages, keep);
+}
 
 /** The files of the search over some pages, with a vocabulary and the languages of the site, its own first. */
-export function writeSearchFiles(found: readonly SearchPage[], vocabulary: readonly VocabularyEntry[], languages: readonly { language: string; name: string; own: string }[]): Map<string, string> {
+export function writeSearchFiles(found: readonly SearchPage[], vocabulary: readonly VocabularyEntry[], languages: readonly { language: string; name: string; own: string }[], keep = KEEP_NOTHING): Map<string, string> {
   const pages = sortPages(found);
   const kinds = [...new Set(pages.map(({ group }) => kindOfResult(group)))];
-  const words = gatherWords(pages, vocabulary);
+  const words = gatherWords(pages, vocabulary, keep);
   const shards = splitWords(words);
   const spellings = gatherSpellings(words);
   const start: Omit<SearchStart, 'mark'> = {
@@ -89,11 +93,12 @@ interface GatheredWord {
   instead?: Record<string, number>;
 }
 
-function gatherWords(pages: readonly SearchPage[], vocabulary: readonly VocabularyEntry[]): Map<string, GatheredWord> {
+function gatherWords(pages: readonly SearchPage[], vocabulary: readonly VocabularyEntry[], keep: Keep): Map<string, GatheredWord> {
   const terms = termsOf(vocabulary);
   const words = new Map<string, GatheredWord>();
-  pages.forEach((page, at) => {
-    for (const [key, { weight, written }] of indexPage(page, terms)) {
+  const indexed = indexPages(pages, terms, keep);
+  pages.forEach((_, at) => {
+    for (const [key, weight, ...written] of indexed[at]!) {
       if (key.length > MOST_LETTERS && !key.includes(' ')) continue;
       const word = words.get(key);
       if (!word) words.set(key, { postings: [{ page: at, weight }], forms: new Set(written), written: '' });
@@ -111,6 +116,29 @@ function gatherWords(pages: readonly SearchPage[], vocabulary: readonly Vocabula
   }
   return words;
 }
+
+/** What a page is about: each word with its weight and its forms. */
+type IndexedPage = [key: string, weight: number, ...written: string[]][];
+
+/**
+ * Indexes each page. What pages say is read again only in the group that has a changed page: by their addresses, so that a page more or less leaves the others where
+ * they are.
+ */
+function indexPages(pages: readonly SearchPage[], terms: Terms, keep: Keep): IndexedPage[] {
+  const indexed: IndexedPage[] = [];
+  const vocabulary = JSON.stringify([[...terms.several], [...terms.abbreviations]]);
+  const groups = Map.groupBy(pages.keys(), (at) => createHash('sha256').update(pages[at]!.address).digest().readUInt16BE() % Math.ceil(pages.length / PAGES_READ_TOGETHER));
+  for (const places of groups.values()) {
+    const some = places.map((at) => pages[at]!);
+    const key = JSON.stringify([vocabulary, some.map(({ title, called, summary, headings, facts, body, worth }) => [title, called, summary, headings, facts, body, worth])]);
+    const kept = keep(key, () => JSON.stringify(some.map((page) => [...indexPage(page, terms)].map(([word, { weight, written }]) => [word, weight, ...written]))));
+    (JSON.parse(kept) as IndexedPage[]).forEach((words, place) => (indexed[places[place]!] = words));
+  }
+  return indexed;
+}
+
+/** How many pages are read together, about. */
+const PAGES_READ_TOGETHER = 32;
 
 function splitWords(words: ReadonlyMap<string, GatheredWord>): { from: string; entries: [string, SentWord][] }[] {
   const shards: { from: string; size: number; entries: [string, SentWord][] }[] = [];

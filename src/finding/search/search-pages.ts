@@ -24,10 +24,15 @@ export function listSearchPages(catalogue: Catalogue, rowOf: (slug: string) => n
     ...catalogue.issues.map((issue) => describeIssue(issue, catalogue)),
     ...catalogue.news.map((post) => describePost(post, catalogue)),
     ...catalogue.trials.map((trial) => describeTrial(trial, catalogue)),
-    ...catalogue.pages.map(({ slug, title, summary, page }) => ({ ...usual(`/pages/${slug}/`, title, 'About the partnership', summary), ...textLinesOf(page.tree) })),
+    ...catalogue.pages.map(({ slug, title, summary, page }) => ({ ...usual(`/pages/${slug}/`, title, 'About the partnership', summary), ...readLines(page) })),
     ...listFacetValues(catalogue),
     ...PLACES.map(({ address, title, about, called, isList }) => ({ ...usual(address, title, 'On this site', about), called, worth: isList ? 0.95 : 1.1 })),
   ];
+}
+
+/** The lines of a page, which may be known already. */
+function readLines(page: Resource['page']) {
+  return page.read ?? textLinesOf(page.tree);
 }
 
 function usual(address: string, title: string, group: string, summary: string): SearchPage {
@@ -76,7 +81,7 @@ function describeResource(resource: Resource, catalogue: Catalogue, row: number 
     translates?.state === 'machine-draft' && labelOf(TRANSLATION_STATES, 'machine-draft').split(':')[0],
   ].filter(Boolean);
   return {
-    ...usual(`/resources/${slug}/`, title, 'Resource', summary), facts, ...textLinesOf(page.tree),
+    ...usual(`/resources/${slug}/`, title, 'Resource', summary), facts, ...readLines(page),
     // A translation counts as much as its original would: what tells them apart is the language that somebody asks in.
     worth: WORTH[status],
     standing: retired ? 'retired' : freshness === 'very-late' ? 'late' : 'in use',
@@ -89,7 +94,7 @@ function describeResource(resource: Resource, catalogue: Catalogue, row: number 
 
 function describeMeeting(meeting: Meeting, catalogue: Catalogue): SearchPage {
   const { slug, starts, term, group, host, agenda, decisions = [], actions = [], state, notice, page } = meeting;
-  const { headings, body } = textLinesOf(page.tree);
+  const { headings, body } = readLines(page);
   const facts: Facts = [
     { label: 'When', says: showDay(starts.slice(0, 10)) },
     { label: 'Term', says: showTerm(term) },
@@ -120,11 +125,11 @@ function describeVisit(visit: Visit, catalogue: Catalogue): SearchPage {
     ...[access].filter(isText).map((says) => ({ label: 'Access', says, share: 0.5 })),
   ];
   const isAhead = starts.slice(0, 10) >= catalogue.today;
-  return { ...usual(`/visits/${slug}/`, title, 'Visit', `${schoolName(catalogue, host)}, ${showDay(starts.slice(0, 10))}. ${see[0] ?? ''}`), called: ['visit'], facts, ...textLinesOf(page.tree), worth: isAhead && state === 'open' ? 0.95 : 0.75, ...(state === 'cancelled' || state === 'full' ? { state: labelOf(VISIT_STATES, state) } : {}) };
+  return { ...usual(`/visits/${slug}/`, title, 'Visit', `${schoolName(catalogue, host)}, ${showDay(starts.slice(0, 10))}. ${see[0] ?? ''}`), called: ['visit'], facts, ...readLines(page), worth: isAhead && state === 'open' ? 0.95 : 0.75, ...(state === 'cancelled' || state === 'full' ? { state: labelOf(VISIT_STATES, state) } : {}) };
 }
 
 function describeProgramme({ slug, title, summary, provider, steps = [], focus = [], eligibility, cost, signup, outcomes = [], page }: Programme): SearchPage {
-  const { headings, body } = textLinesOf(page.tree);
+  const { headings, body } = readLines(page);
   return {
     ...usual(`/programmes/${slug}/`, title, 'Programme', summary), called: ['programme'],
     facts: [{ label: 'Offered by', says: provider }, ...[eligibility].filter(isText).map((says) => ({ label: 'Who can take part', says, share: 0.6 })), ...[cost].filter(isText).map((says) => ({ label: 'Cost', says, share: 0.6 })), ...[signup?.how].filter(isText).map((says) => ({ label: 'How to sign up', says, share: 0.6 }))],
@@ -141,7 +146,7 @@ function describeSchool({ slug, title, place, authority, setting, strengths, wan
       ...strengths.map(({ what }) => ({ label: 'Good at', says: what })), ...wants.map(({ what }) => ({ label: 'Would like to see', says: what, share: 0.7 })), ...(visits ? [{ label: 'Visits', says: 'Visitors are welcome', share: 0.4 }] : []),
     ],
     // A school that has left has nothing more to show.
-    ...textLinesOf(page.tree), worth: left ? 0.7 : 1.05,
+    ...readLines(page), worth: left ? 0.7 : 1.05,
   };
 }
 
@@ -149,17 +154,17 @@ function describeIssue({ slug, title, summary, themes, wanted = [], page }: Issu
   return {
     ...usual(`/issues/${slug}/`, title, 'Issue', summary), worth: 0.9,
     facts: [...several('Theme', THEMES, themes), ...wanted.flatMap(({ what, school }) => [{ label: 'Wanted', says: what }, ...(school ? [{ label: 'Taken on by', says: schoolName(catalogue, school), share: 0.4 }] : [])])],
-    ...textLinesOf(page.tree),
+    ...readLines(page),
   };
 }
 
 function describePost({ slug, title, summary, date, school, page }: Post, catalogue: Catalogue): SearchPage {
-  return { ...usual(`/news/${slug}/`, title, 'News', summary), facts: [{ label: 'Posted', says: showDay(date) }, ...(school ? [{ label: 'School', says: schoolName(catalogue, school) }] : [])], ...textLinesOf(page.tree), worth: 0.75 };
+  return { ...usual(`/news/${slug}/`, title, 'News', summary), facts: [{ label: 'Posted', says: showDay(date) }, ...(school ? [{ label: 'School', says: schoolName(catalogue, school) }] : [])], ...readLines(page), worth: 0.75 };
 }
 
 function describeTrial({ slug, title, resource, school, phase, role, term, did, happened, change, again, page }: Trial, catalogue: Catalogue): SearchPage {
   const tried = resourceOf(catalogue, resource);
-  const { headings, body } = textLinesOf(page.tree);
+  const { headings, body } = readLines(page);
   return {
     ...usual(tried ? `/resources/${resource}/#trial-${slug}` : '/trials/', title ?? `${tried?.title ?? 'A resource'}: tried at ${schoolName(catalogue, school)}`, 'We tried it', happened),
     facts: [{ label: 'Phase', says: labelOf(PHASES, phase) }, { label: 'Role', says: labelOf(ROLES, role) }, { label: 'Term', says: showTerm(term) }, { label: 'Would use it again', says: labelOf(USE_AGAIN, again), share: 0.3 }],

@@ -46,11 +46,10 @@ function repositoryAt(folder: string): Repository {
     const env = { GIT_INDEX_FILE: join(folder, 'index-of-site') };
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
-    await git(['read-tree', 'refs/heads/main'], { env });
+    await git(['read-tree', 'refs/heads/main:content'], { env });
     await git(['-C', fresh, `--work-tree=${fresh}`, 'checkout-index', '--all', '--force'], { env });
     await rm(into, { recursive: true, force: true });
-    await rename(join(fresh, 'content'), into);
-    await rm(fresh, { recursive: true, force: true });
+    await rename(fresh, into);
   };
   const publishCheckout = async (from: string) => {
     const env = { GIT_INDEX_FILE: join(folder, 'index-of-checkout') };

@@ -7,7 +7,8 @@ import { kinds, type KindName } from '../../../schema/index.ts';
 import { asShown } from '../../links/as-shown.ts';
 import { isPlaceOn, readAddress, type Place } from '../../../schema/read-address.ts';
 import { isSound, type Entry, type Library } from '../../content/library.ts';
-import { linksOf, pageOf, type LinkOfEntry } from '../../links/links-of-entry.ts';
+import type { LinkOfEntry } from '../../links/links-in-text.ts';
+import { linksOf, pageOf } from '../../links/links-of-entry.ts';
 import type { Found, Rule } from '../../rule.ts';
 import { FIXED_PAGES, isOnSite, placesOn } from '../../links/site-map.ts';
 
@@ -53,7 +54,7 @@ export const linksLand: Rule = {
     ],
   },
   betweenPages: true,
-  check: (entry, library) => linksOf({ ...entry, tree: asShown(entry, library) }).flatMap(({ url, ...at }) => checkLink(url, at, entry, library)),
+  check: (entry, library) => linksOf(entry.facts?.asWritten ? entry : { ...entry, tree: asShown(entry, library), facts: undefined }).flatMap(({ url, ...at }) => checkLink(url, at, entry, library)),
 };
 
 type At = Omit<LinkOfEntry, 'url'>;

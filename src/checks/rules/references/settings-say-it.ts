@@ -17,6 +17,7 @@ export const settingsSayIt: Rule = {
     if (entry.kind !== 'settings') return [];
     const asking = new Map<string, string[]>();
     for (const page of library.entries) {
+      if (page.facts?.asWritten) continue;
       for (const node of nodesOf(page.tree)) {
         if (node.type !== 'part' || node.name !== 'Ours') continue;
         const saying = sayingNamed(node.values.say);

@@ -7,6 +7,8 @@ export interface PieceStore {
   /** The piece of a key; undefined where no build has left one, or where it is damaged. */
   find(key: string): Buffer | undefined;
   keep(key: string, piece: string | Uint8Array): void;
+  /** Says that the piece of a key, if there is one, is still of use, without reading it. */
+  use(key: string): void;
   /** Says that the build is done, and deletes what neither it nor the builds before it have used. */
   finish(): void;
 }
@@ -66,10 +68,11 @@ export function openPieceStore(folder: string, now: () => number, mostBytes = MO
       let bytes = 0;
       for (const part of readdirSync(folder).filter((name) => name !== LISTS)) {
         for (const name of readdirSync(join(folder, part))) {
+          if (used.has(part + name)) continue;
           const file = join(folder, part, name);
           const about = statSync(file, { throwIfNoEntry: false });
           // Another build may have swept it in the meantime, or be writing it.
-          if (!about || used.has(part + name)) continue;
+          if (!about) continue;
           bytes += about.size;
           if ((!wanted.has(part + name) && now() - about.mtimeMs > SAFE_FOR) || bytes > mostBytes) rmSync(file, { force: true });
         }
@@ -79,7 +82,7 @@ export function openPieceStore(folder: string, now: () => number, mostBytes = MO
     }
   };
 
-  return { find, keep, finish };
+  return { find, keep, use: (key) => void used.add(key), finish };
 }
 
 function readList(file: string): string[] {

@@ -1,0 +1,29 @@
+import type { Root } from 'mdast';
+import { textLinesOf, type TextLines } from '../../finding/search/text-lines.ts';
+import { nodesOf } from '../../mdx/walk.ts';
+import { countWordsIn } from '../../mdx/word-count.ts';
+import { needsSite } from '../../parts/resolve-parts.ts';
+import { linksInText, type LinkOfEntry } from '../links/links-in-text.ts';
+
+/** What is known of a text, so that nobody has to walk through it to learn that again. */
+export interface TextFacts {
+  /** Whether it is the same whatever else the site has. */
+  asWritten: boolean;
+  /** Every address in it. */
+  links: LinkOfEntry[];
+  /** The addresses on this site that it links to. */
+  paths: string[];
+  words: number;
+  /** What the search reads. */
+  read: TextLines;
+}
+
+/** Gathers the facts of a text, once it has been read. */
+export function factsOfText(tree: Root): TextFacts {
+  return { asWritten: !needsSite(tree), links: linksInText(tree), paths: pathsInText(tree), words: countWordsIn(tree), read: textLinesOf(tree) };
+}
+
+/** The addresses on this site that a text links to: `/resources/circle-plan/#steps`. */
+export function pathsInText(tree: Root): string[] {
+  return [...nodesOf(tree)].flatMap((node) => ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/') ? [node.url] : []));
+}
