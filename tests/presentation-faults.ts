@@ -29,7 +29,7 @@ const ORDER: Record<string, string> = {
 /** Whether an element may be in another as often as one likes; the others are there once at the most. */
 const MANY = new Set(['a:p', 'a:r', 'a:br', 'a:fld', 'a:tr']);
 
-/** What of a PowerPoint file is against the standard, or makes PowerPoint offer to repair it, in a few words each. Empty for a file that is right. */
+/** The faults of a PowerPoint file against the standard, and what makes PowerPoint offer to repair one, in a few words for each. Empty for a file that is right. */
 export function presentationFaults(file: Uint8Array): string[] {
   const parts = unzipSync(file);
   const paths = Object.keys(parts);

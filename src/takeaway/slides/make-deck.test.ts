@@ -108,3 +108,8 @@ test('characters that XML does not know, and a picture that is not there, make n
   expect(presentationFaults(file)).toEqual([]);
   expect([...walk(readPart(file, 'ppt/slides/slide2.xml'))].map(({ text }) => text)).toContain('[A face & more]');
 });
+
+test('a source or a caption that is too long to be below has a slide of its own', () => {
+  const long = 'Our own wording, in the manner of a set that is widely used, after a year in which each class of the school had tried it, with what they told us at the end of each term, in writing or aloud, or not.';
+  expect(shown(`<QuestionCards title="Set" source="${long}">\n\n- What happened?\n\n</QuestionCards>`)!.slice(1, 3)).toEqual([['card', 'What happened?'], ['text', 'Set', `Source: ${long}`]]);
+});

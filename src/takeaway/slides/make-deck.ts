@@ -6,7 +6,8 @@ import { fitTable } from './fit-table.ts';
 import { fit, sizeFor } from './fit.ts';
 import { gatherPieces, plainText, type Gathered, type Piece } from './gather-pieces.ts';
 import { linesOf } from './lines-of.ts';
-import { PLACES, SIZES } from './slide-room.ts';
+import { PLACES, SIZES, SPACE_BELOW } from './slide-room.ts';
+import { heightOf } from './text-height.ts';
 
 /** What is known of a resource apart from its text (`describeLeaflet`). */
 type About = Omit<Leaflet, 'body'>;
@@ -45,7 +46,13 @@ function slidesOf({ kind, name, title, over, place, blocks, small = [], picture,
   if (kind !== 'text') {
     const lines = [...groups.flat(), ...ends];
     const sizes = kind === 'card' ? { title: sizeFor(title, SIZES.card, PLACES.card), text: SIZES.small } : { title: sizeFor(title, SIZES.title, PLACES.title), text: SIZES.small };
-    return [{ kind, ...common, lines, sizes, ...(picture ? { picture } : {}), notes: [title, ...(picture ? [picture.description] : []), ...lines.map(plainText), ...beside] }];
+    const below = kind === 'card' ? PLACES.under : PLACES.caption;
+    const isBelow = heightOf(lines, SIZES.small, below.wide) - SPACE_BELOW * SIZES.small <= below.high;
+    const notes = [title, ...(picture ? [picture.description] : []), ...lines.map(plainText), ...beside];
+    const slide: Slide = { kind, ...common, lines: isBelow ? lines : [], sizes, ...(picture ? { picture } : {}), notes };
+    // What does not fit below has a slide of its own.
+    const rest = { kind: 'text', name, title: over ?? title, blocks, small, beside: [] } satisfies Piece;
+    return isBelow ? [slide] : [slide, ...slidesOf(rest)];
   }
   const sizeOfTitle = sizeFor(`${title} (10 of 10)`, SIZES.title, PLACES.title);
   const [only] = blocks;
@@ -56,7 +63,7 @@ function slidesOf({ kind, name, title, over, place, blocks, small = [], picture,
       notes: [title, ...table.rows.map((row) => row.map((runs) => runs.map(({ text }) => text).join('')).join('; ')), ...(at === 0 ? beside : [])],
     }));
   }
-  const { size, slides } = fit(groups, ends, PLACES.text);
+  const { size, slides } = fit(groups, ends, seconds ? PLACES.timed : PLACES.text);
   return slides.map((lines, at) => ({
     kind, ...common, lines, sizes: { title: sizeOfTitle, text: size }, notes: [title, ...lines.map(plainText), ...(at === 0 ? beside : [])],
   }));

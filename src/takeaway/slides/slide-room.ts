@@ -5,6 +5,8 @@ export const SLIDE = { wide: 960, high: 540 };
 export const PLACES = {
   title: { x: 56, y: 24, wide: 848, high: 88 },
   text: { x: 56, y: 130, wide: 848, high: 360 },
+  /** Above the timer that the board has. */
+  timed: { x: 56, y: 130, wide: 848, high: 270 },
   card: { x: 76, y: 104, wide: 808, high: 324 },
   over: { x: 72, y: 32, wide: 816, high: 56 },
   /** The source of a set of cards, below the last of them. */
