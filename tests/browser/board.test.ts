@@ -29,7 +29,7 @@ describe('slides on the board', () => {
     const page = await open(SCRIPT);
     await show(page);
     expect([await number(page), await heading(page)]).toEqual(['1 / 19', 'Two-minute playground script']);
-    // The screen is filled, and nothing of the page is in front.
+    // The screen is filled, and the page is not in front.
     await expect.poll(() => page.evaluate(() => document.fullscreenElement === document.documentElement)).toBe(true);
     const { channels } = await sharp(await page.screenshot({ clip: { x: 100, y: 5, width: 700, height: 60 } })).stats();
     expect(channels.slice(0, 3).map(({ stdev }) => Math.round(stdev))).toEqual([0, 0, 0]);
