@@ -8,7 +8,7 @@ export interface SlidePiece {
   name: string;
   /** Nothing: it has the title of the heading above it. */
   title?: string;
-  /** A line above a large sentence: the title of its set. */
+  /** The title of the set that it belongs to, above a large sentence. */
   over?: string;
   /** Where it is one of several that belong together: which, from 1, and how many. */
   place?: readonly [at: number, of: number];

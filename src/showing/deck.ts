@@ -41,7 +41,7 @@ export interface Slide {
   title: string;
   /** Which slide it is of those among which one text is divided, and how many there are. */
   part?: readonly [at: number, of: number];
-  /** A line above a large sentence: the title of its set. */
+  /** The title of the set that it belongs to, above a large sentence. */
   over?: string;
   /** Which of several things that belong together it is, such as the cards of a set, and how many there are. */
   place?: readonly [at: number, of: number];

@@ -35,7 +35,7 @@ export const steps = definePart({
       ...items.map((item, at): SlidePiece => {
         const lead = leadOf(item);
         const blocks = afterLead(item);
-        return { kind: blocks.length ? 'text' : 'card', name: 'step', title: `${first + at}. ${lead ?? ''}`, place: [at + 1, items.length], blocks, seconds: 60 * (minutesIn(lead) ?? 0) };
+        return { kind: blocks.length ? 'text' : 'card', name: 'step', title: `${first + at}. ${lead ?? ''}`, ...(part.values.title === undefined ? {} : { over: String(part.values.title) }), place: [at + 1, items.length], blocks, seconds: 60 * (minutesIn(lead) ?? 0) };
       }),
     ];
   },

@@ -11,7 +11,7 @@ export interface FittedTable {
 }
 
 /** The most width that one long cell takes from the other columns, as a multiple of the size of type. */
-const WIDEST = 16;
+const WIDEST = 32;
 
 /** Fits a table to a place, on several slides when it has too many rows for one; nothing when its columns are too many or its cells too long, and it has to be written row by row. */
 export function fitTable({ children }: Table, place: Place): FittedTable | undefined {
@@ -20,7 +20,7 @@ export function fitTable({ children }: Table, place: Place): FittedTable | undef
   const fitted = SIZES.table.flatMap((size): FittedTable[] => {
     const columns = columnsOf([head, ...rows], size, place.wide);
     if (!columns) return [];
-    const high = (row: Run[][]) => heightOfRow(row, columns, size);
+    const high = (row: Run[][]) => heightOfRow(row, columns, size, row === head);
     const room = place.high - high(head);
     if (rows.some((row) => high(row) > room)) return [];
     const count = pack(rows, high, room).length;
@@ -50,8 +50,8 @@ function pack(rows: readonly Run[][][], high: (row: Run[][]) => number, most: nu
   return slides;
 }
 
-function heightOfRow(row: Run[][], columns: readonly number[], size: number): number {
-  const lines = row.map((runs, column) => countLines(textOf(runs), size, (columns[column] ?? 0) - 2 * CELL.beside, true));
+function heightOfRow(row: Run[][], columns: readonly number[], size: number, isHead: boolean): number {
+  const lines = row.map((runs, column) => countLines(textOf(runs), size, (columns[column] ?? 0) - 2 * CELL.beside, isHead));
   return Math.max(1, ...lines) * size * LINE_HEIGHT + 2 * CELL.above;
 }
 

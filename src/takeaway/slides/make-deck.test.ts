@@ -113,3 +113,10 @@ test('a source or a caption that is too long to be below has a slide of its own'
   const long = 'Our own wording, in the manner of a set that is widely used, after a year in which each class of the school had tried it, with what they told us at the end of each term, in writing or aloud, or not.';
   expect(shown(`<QuestionCards title="Set" source="${long}">\n\n- What happened?\n\n</QuestionCards>`)!.slice(1, 3)).toEqual([['card', 'What happened?'], ['text', 'Set', `Source: ${long}`]]);
 });
+
+test('steps of two plans that have one name say which plan they are of, and a question that is asked twice stays as it is', () => {
+  const plan = (title: string) => `<Steps title="${title}">\n\n1. **Check in, 1 minute:** Hello.\n\n</Steps>`;
+  const set = (title: string) => `<QuestionCards title="${title}">\n\n- What happened?\n\n</QuestionCards>`;
+  const titles = shown([plan('Monday'), plan('Friday'), set('One'), set('Two')].join('\n\n'))!.slice(1, -1).map(([, title]) => title);
+  expect(titles).toEqual(['Monday', '1. Check in, 1 minute (Monday)', 'Friday', '1. Check in, 1 minute (Friday)', 'What happened?', 'What happened?']);
+});

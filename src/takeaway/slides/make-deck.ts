@@ -20,7 +20,7 @@ export function makeDeck({ page, title }: Pick<Resource, 'page' | 'title'>, abou
   const gathered = gatherPieces(page.tree, title);
   if (gathered.pieces.length === 0) return undefined;
   const label = [...about.drafts.filter(({ language }) => language === 'en-GB').map(() => 'A machine draft, not checked.'), ...about.serious].join(' ');
-  const slides = [titleSlide(about), ...numberPieces(gathered.pieces.flatMap(slidesOf)), ...endSlides(about, gathered)];
+  const slides = [titleSlide(about), ...numberPieces(nameSets(gathered.pieces).flatMap(slidesOf)), ...endSlides(about, gathered)];
   return { language: about.language, direction: about.direction, ...(label ? { label } : {}), slides };
 }
 
@@ -42,7 +42,7 @@ function titleSlide(about: About): Slide {
 function slidesOf({ kind, name, title, over, place, blocks, small = [], picture, seconds, beside }: Piece): Slide[] {
   const groups = linesOf(blocks);
   const ends = small.map(({ text, ours: isOurs, url }): Line => ({ runs: [{ text, ...(url ? { url } : {}) }], small: true, ...(isOurs ? { ours: true } : {}) }));
-  const common = { name, title, ...(over === undefined ? {} : { over }), ...(place ? { place } : {}), ...(seconds ? { seconds } : {}) };
+  const common = { name, title, ...(over === undefined || kind !== 'card' ? {} : { over }), ...(place ? { place } : {}), ...(seconds ? { seconds } : {}) };
   if (kind !== 'text') {
     const lines = [...groups.flat(), ...ends];
     const sizes = kind === 'card' ? { title: sizeFor(title, SIZES.card, PLACES.card), text: SIZES.small } : { title: sizeFor(title, SIZES.title, PLACES.title), text: SIZES.small };
@@ -69,12 +69,18 @@ function slidesOf({ kind, name, title, over, place, blocks, small = [], picture,
   }));
 }
 
-/** Says of slides with the same title which they are of how many, so that each title is the only one of its kind. */
+/** The pieces, in which steps of different plans that have the same title also have that of their plan. */
+function nameSets(pieces: readonly Piece[]): Piece[] {
+  const sets = Map.groupBy(pieces.filter(({ name }) => name === 'step'), ({ title }) => title);
+  return pieces.map((piece) => (piece.over && new Set(sets.get(piece.title)?.map(({ over }) => over)).size > 1 ? { ...piece, title: `${piece.title} (${piece.over})` } : piece));
+}
+
+/** Says of slides with the same title which they are of how many, so that each title is the only one of its kind; but nothing is added to a question. */
 function numberPieces(slides: readonly Slide[]): Slide[] {
-  const byTitle = Map.groupBy(slides, ({ title }) => title);
+  const byTitle = Map.groupBy(slides.filter(({ name, kind }) => kind !== 'card' || name !== 'question card'), ({ title }) => title);
   return slides.map((slide) => {
-    const same = byTitle.get(slide.title)!;
-    return same.length > 1 ? { ...slide, part: [same.indexOf(slide) + 1, same.length] as const } : slide;
+    const same = byTitle.get(slide.title) ?? [];
+    return same.length > 1 && same.includes(slide) ? { ...slide, part: [same.indexOf(slide) + 1, same.length] as const } : slide;
   });
 }
 

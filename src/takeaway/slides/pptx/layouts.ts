@@ -1,5 +1,5 @@
 import type { Slide } from '../../../showing/deck.ts';
-import { LINE_HEIGHT, PLACES, SIZES, SPACE_BELOW, type Place } from '../slide-room.ts';
+import { LINE_HEIGHT, PLACES, SIZES, SLIDE, SPACE_BELOW, type Place } from '../slide-room.ts';
 import { EMU, shape, shapeTree, transform, type Placeholder } from './shape.ts';
 
 /** The names by which slides and layouts know places for the same thing. */
@@ -50,20 +50,19 @@ export function writeMaster(language: string): string {
 export const FIRST_ID = 2 ** 31;
 
 /** The layout of one kind of slide (ISO/IEC 29500-1, 19.3.1.39). */
-export function writeLayout(kind: Slide['kind'], language: string): string {
+export function writeLayout(kind: Slide['kind'], language: string, isRightToLeft: boolean): string {
   const { name, type } = NAMES[kind];
   const isTinted = kind === 'title' || kind === 'end';
-  return root('sldLayout', `<p:cSld name="${name}">${isTinted ? background('bg2') : ''}${shapeTree([...SHAPES[kind](language), ...foot(20, language)])}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`, ` type="${type}" preserve="1"`);
+  return root('sldLayout', `<p:cSld name="${name}">${isTinted ? background('bg2') : ''}${shapeTree([...ornament(kind, isRightToLeft), ...SHAPES[kind](language), ...foot(20, language)])}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`, ` type="${type}" preserve="1"`);
 }
 
 const SHAPES: Record<Slide['kind'], (language: string) => string[]> = {
   title: (language) => [
-    bar(9, { x: 0, y: 0, wide: 24, high: 540 }),
     hold(2, 'Title', HOLDS.first, PLACES.first, { anchor: 'b', words: 'Title', size: SIZES.first[0] }, language),
     hold(3, 'Subtitle', HOLDS.below, PLACES.below, { words: 'School, who it is for, and time', size: SIZES.text.at(-1)!, isPlain: true }, language),
   ],
-  text: (language) => [rule(), hold(2, 'Title', HOLDS.title, undefined, { words: 'Title' }, language), hold(3, 'Text', HOLDS.text, undefined, { words: 'Text' }, language)],
-  table: (language) => [rule(), hold(2, 'Title', HOLDS.title, undefined, { words: 'Title' }, language)],
+  text: (language) => [hold(2, 'Title', HOLDS.title, undefined, { words: 'Title' }, language), hold(3, 'Text', HOLDS.text, undefined, { words: 'Text' }, language)],
+  table: (language) => [hold(2, 'Title', HOLDS.title, undefined, { words: 'Title' }, language)],
   card: (language) => [
     shape({ id: 9, name: 'Card', place: { x: 48, y: 96, wide: 864, high: 340 }, look: `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 6000"/></a:avLst></a:prstGeom>${fill('FFFFFF')}<a:ln w="57150">${scheme('accent1')}</a:ln>`, text: NO_TEXT }),
     hold(2, 'Title', HOLDS.title, PLACES.card, { anchor: 'ctr', words: 'One question', size: SIZES.card[0], isCentred: true }, language),
@@ -71,11 +70,11 @@ const SHAPES: Record<Slide['kind'], (language: string) => string[]> = {
     hold(4, 'Source', HOLDS.under, PLACES.under, { anchor: 'ctr', words: 'Source', size: SIZES.small, isPlain: true, isCentred: true }, language),
   ],
   picture: (language) => [
-    rule(), hold(2, 'Title', HOLDS.title, undefined, { words: 'Title' }, language),
+    hold(2, 'Title', HOLDS.title, undefined, { words: 'Title' }, language),
     hold(3, 'Picture', HOLDS.picture, PLACES.picture, { words: 'Picture', size: 24, isPlain: true }, language),
     hold(4, 'Caption', HOLDS.caption, PLACES.caption, { words: 'Caption', size: SIZES.small, isPlain: true, isCentred: true }, language),
   ],
-  end: (language) => [bar(9, { x: 0, y: 0, wide: 24, high: 540 }), hold(2, 'Title', HOLDS.title, undefined, { words: 'Title' }, language), hold(3, 'Text', HOLDS.text, undefined, { words: 'Credit' }, language)],
+  end: (language) => [hold(2, 'Title', HOLDS.title, undefined, { words: 'Title' }, language), hold(3, 'Text', HOLDS.text, undefined, { words: 'Credit' }, language)],
 };
 
 /** The master of pages of notes, which shows the slide above and the notes below (ISO/IEC 29500-1, 19.3.1.27). */
@@ -122,9 +121,12 @@ function prompt(words: string, language: string): string {
   return `<a:p><a:r><a:rPr lang="${language}"/><a:t>${words}</a:t></a:r></a:p>`;
 }
 
-/** The short line below a title. */
-function rule(): string {
-  return bar(9, { x: PLACES.title.x, y: PLACES.title.y + PLACES.title.high + 3, wide: 72, high: 4 });
+/** A bar along the first and the last slide, and a short line below the titles of the others, on the side where lines of text begin. */
+function ornament(kind: Slide['kind'], isRightToLeft: boolean): string[] {
+  const at = (x: number, wide: number) => (isRightToLeft ? SLIDE.wide - x - wide : x);
+  if (kind === 'card') return [];
+  if (kind === 'title' || kind === 'end') return [bar(9, { x: at(0, 24), y: 0, wide: 24, high: SLIDE.high })];
+  return [bar(9, { x: at(PLACES.title.x, 72), y: PLACES.title.y + PLACES.title.high + 3, wide: 72, high: 4 })];
 }
 
 function bar(id: number, place: Place): string {

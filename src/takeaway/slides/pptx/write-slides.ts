@@ -4,7 +4,7 @@ import type { Deck, Slide } from '../../../showing/deck.ts';
 import type { Picture } from '../../leaflet-sheet.ts';
 import { escapeXml } from '../../word/escape-xml.ts';
 import { packPart, zipParts, type PackedPart } from '../../word/zip-parts.ts';
-import { PLACES, type Place } from '../slide-room.ts';
+import { PLACES, SIZES, SLIDE, type Place } from '../slide-room.ts';
 import { FIRST_ID, HOLDS, LAYOUTS, root, slideNumber, writeLayout, writeMaster, writeNotesMaster } from './layouts.ts';
 import { paragraph, run, type Setting } from './paragraph.ts';
 import { coreProperties, customProperties, programProperties, type Identity } from './properties.ts';
@@ -35,7 +35,7 @@ export function writeSlides(deck: Deck, identity: Identity, pictures: Record<str
     ...slides,
   ];
   const media = shown.map((name) => packPart(`ppt/media/${fileOf(name)}`, pictures[name]!.bytes));
-  return zipParts([...parts.map(([path, xml]) => pack(path, xml)), ...skeleton(language), ...media].sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1)));
+  return zipParts([...parts.map(([path, xml]) => pack(path, xml)), ...skeleton(language, deck.direction === 'rtl'), ...media].sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1)));
 }
 
 /** What the slides of one file share. */
@@ -74,7 +74,7 @@ function writeSlide(slide: Slide, number: number, { deck, language, address, pic
   else if (lines.length && kind === 'picture') shapes.push(text(5, 'PRS caption', HOLDS.caption, 'middle'));
   else if (lines.length) shapes.push(text(5, named, HOLDS.text, 'start'));
   if (slide.table) shapes.push(table(slide.table, setting(sizes.text, 'start'), { id: 5, name: named, title: slide.title }));
-  if (deck.label) shapes.push(shape({ id: 6, name: 'PRS label', holds: HOLDS.label, text: `<a:bodyPr/><a:lstStyle/><a:p>${run(deck.label, 'en-GB')}</a:p>` }));
+  if (deck.label) shapes.push(shape({ id: 6, name: 'PRS label', holds: HOLDS.label, text: `<a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="l" rtl="0"/>${run(deck.label, 'en-GB', ` sz="${100 * SIZES.small}"`, '<a:latin typeface="+mn-lt"/>')}</a:p>` }));
   shapes.push(shape({ id: 7, name: 'PRS number', holds: HOLDS.number, text: `<a:bodyPr/><a:lstStyle/>${slideNumber('en-GB', String(number))}` }));
   return [
     [`ppt/slides/slide${number}.xml`, root('sld', `<p:cSld name="${escapeXml(slide.title)}">${shapeTree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`)],
@@ -112,7 +112,7 @@ function writeNotes({ notes }: Slide, language: string): string {
 
 /** The presentation (ISO/IEC 29500-1, 19.2.1.26). The order of what is in it is the standard's: the notes master comes before the slides. */
 function presentation({ direction, slides }: Deck, language: string): string {
-  const [wide, high] = [960 * EMU, 540 * EMU];
+  const [wide, high] = [SLIDE.wide * EMU, SLIDE.high * EMU];
   const levels = Array.from({ length: 9 }, (_, level) => `<a:lvl${level + 1}pPr marL="${level * 457200}" algn="l" rtl="0"><a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl${level + 1}pPr>`).join('');
   return root('presentation',
     `<p:sldMasterIdLst><p:sldMasterId id="${FIRST_ID}" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>` +
@@ -121,8 +121,9 @@ function presentation({ direction, slides }: Deck, language: string): string {
 }
 
 /** The parts that are the same in all files of a language. Compressing them takes longer than all the rest. */
-function skeleton(language: string): PackedPart[] {
-  return skeletons.get(language) ?? skeletons.set(language, [
+function skeleton(language: string, isRightToLeft: boolean): PackedPart[] {
+  const name = `${language} ${isRightToLeft}`;
+  return skeletons.get(name) ?? skeletons.set(name, [
     pack('ppt/presProps.xml', root('presentationPr', '')),
     pack('ppt/viewProps.xml', root('viewPr', '')),
     pack('ppt/tableStyles.xml', '<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>'),
@@ -132,12 +133,12 @@ function skeleton(language: string): PackedPart[] {
     pack('ppt/slideMasters/slideMaster1.xml', writeMaster(language)),
     pack('ppt/slideMasters/_rels/slideMaster1.xml.rels', relations([...LAYOUTS.map((_, at): Relation => ['slideLayout', `../slideLayouts/slideLayout${at + 1}.xml`]), ['theme', '../theme/theme1.xml']])),
     ...LAYOUTS.flatMap((kind, at) => [
-      pack(`ppt/slideLayouts/slideLayout${at + 1}.xml`, writeLayout(kind, language)),
+      pack(`ppt/slideLayouts/slideLayout${at + 1}.xml`, writeLayout(kind, language, isRightToLeft)),
       pack(`ppt/slideLayouts/_rels/slideLayout${at + 1}.xml.rels`, relations([['slideMaster', '../slideMasters/slideMaster1.xml']])),
     ]),
     pack('ppt/notesMasters/notesMaster1.xml', writeNotesMaster(language)),
     pack('ppt/notesMasters/_rels/notesMaster1.xml.rels', relations([['theme', '../theme/theme2.xml']])),
-  ]).get(language)!;
+  ]).get(name)!;
 }
 
 const skeletons = new Map<string, PackedPart[]>();
