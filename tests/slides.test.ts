@@ -3,6 +3,8 @@ import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { PartNode } from '../src/parts/part.ts';
 import { onlyList, textOf } from '../src/parts/nodes.ts';
+import { resourceOf, type Catalogue } from '../src/catalogue/catalogue.ts';
+import { viewBoard } from '../src/showing/board-view.ts';
 import type { Slide } from '../src/showing/deck.ts';
 import { describeLeaflet } from '../src/takeaway/leaflet.ts';
 import { readPictures } from '../src/takeaway/pictures.ts';
@@ -10,6 +12,7 @@ import { makeDeck } from '../src/takeaway/slides/make-deck.ts';
 import { writeSlides } from '../src/takeaway/slides/pptx/write-slides.ts';
 import { PLACES, SIZES } from '../src/takeaway/slides/slide-room.ts';
 import { heightOf } from '../src/takeaway/slides/text-height.ts';
+import { expectView } from './expect-view.ts';
 import { presentationFaults, readPart, walk, type Element } from './presentation-faults.ts';
 import { realCatalogue } from './real-catalogue.ts';
 
@@ -80,4 +83,22 @@ describe.each(shown.map((one) => [one.resource.slug, one] as const))('%s', (_, {
       expect(paragraphsOf(readPart(file, `ppt/notesSlides/notesSlide${at + 1}.xml`)).join('\n')).toBe(slide.notes.join('\n'));
     }
   });
+});
+
+const find = (from: Catalogue, slug: string) => from.resources.find((one) => one.slug === slug)!;
+
+expectView('/slides/[slug].json', catalogue, {
+  pagesOf: () => shown.map(({ resource }) => resource.slug),
+  viewOf: (from, slug) => viewBoard(makeDeck(resourceOf(from, slug)!, describeLeaflet(resourceOf(from, slug)!, from, from.settings.address))!),
+  notShown: {
+    'its summary and its steward are others': (from, slug) => void Object.assign(find(from, slug), { summary: 'Other.', steward: 'Somebody' }),
+    'there are other visits, news, programmes and pages': (from) => void Object.assign(from, { visits: [], news: [], programmes: [], pages: [] }),
+    'the settings have another name and mailbox': (from) => void Object.assign(from.settings, { name: 'Another', mailbox: 'other@other.example' }),
+  },
+  shown: {
+    'its title': (from, slug) => void (find(from, slug).title = 'Another title'),
+    'its text': (from, slug) => void find(from, slug).page.tree.children.push({ type: 'list', children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'One more.' }] }] }] }),
+    'its licence': (from, slug) => void (find(from, slug).licence = 'CC-BY-ND-4.0'),
+    'the name of a school': (from) => from.schools.forEach((school) => (school.title = `${school.title} Academy`)),
+  },
 });

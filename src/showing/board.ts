@@ -15,7 +15,7 @@ export function openBoard(board: BoardView): void {
   if (!styles) {
     styles = new CSSStyleSheet();
     styles.replaceSync(css);
-    document.adoptedStyleSheets.push(styles);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   }
   const { slides, direction } = board;
   const dialog = document.createElement('dialog');

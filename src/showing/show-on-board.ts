@@ -13,10 +13,16 @@ class ShowOnBoard extends HTMLElement {
   async #open() {
     const status = this.querySelector('[role=status]')!;
     status.textContent = '';
-    try {
-      (await this.#load())();
-    } catch {
+    const open = await this.#load().catch(() => undefined);
+    if (!open) {
       status.textContent = 'The slides cannot be shown, because the network does not answer. Try again in a moment.';
+      return;
+    }
+    try {
+      open();
+    } catch {
+      // Browsers from before 2023 lack what it needs.
+      status.textContent = 'This browser is too old to show the slides. Download them below instead.';
     }
   }
 

@@ -147,6 +147,17 @@ describe('slides on the board', () => {
     await page.context().close();
   }, SLOW);
 
+  test('that cannot be fetched are explained, and asked for again the next time', async () => {
+    const page = await open(SCRIPT, { serviceWorkers: 'block' });
+    await page.route('**/slides/*.json', (route) => route.abort());
+    await page.getByRole('button', { name: 'Show on the board' }).click();
+    await page.getByText('The slides cannot be shown, because the network does not answer. Try again in a moment.').waitFor();
+    await page.unroute('**/slides/*.json');
+    await show(page);
+    expect(await page.locator('show-on-board [role=status]').textContent()).toBe('');
+    await page.context().close();
+  }, SLOW);
+
   test('are not offered without script, nor for a letter', async () => {
     const page = await open(SCRIPT, { javaScriptEnabled: false });
     expect(await page.getByRole('button', { name: 'Show on the board' }).isVisible()).toBe(false);

@@ -3,6 +3,7 @@ import { textOf } from '../../parts/nodes.ts';
 import type { SlidePiece } from '../../parts/slide.ts';
 import { slidesOfPart } from '../../parts/slides-of-part.ts';
 import { linesOf } from './lines-of.ts';
+import { plainLine } from './plain-line.ts';
 
 /** What is put on slides of a page, with the title it has there, and what the page says beside it, a paragraph each. */
 export type Piece = SlidePiece & { title: string; beside: string[] };
@@ -65,7 +66,7 @@ export function gatherPieces(tree: Root, title: string): Gathered {
       addPictures(pictures);
       add(...partsIn(node).flatMap(slidesOfPart));
       const isOnlyPictures = pictures.length > 0 && textOf(node).trim() === '';
-      if (!isOnlyPictures) leave(linesOf([node]).flat().map(plainText).join('\n'));
+      if (!isOnlyPictures) leave(linesOf([node]).flat().map(plainLine).join('\n'));
     }
   }
   begin('');
@@ -79,12 +80,6 @@ function captionOf({ kind, small }: SlidePiece): string | undefined {
 }
 
 const MOST_IN_TITLE = 80;
-
-/** A line as plain text, with its mark. */
-export function plainText({ mark, runs }: ReturnType<typeof linesOf>[number][number]): string {
-  const text = runs.map((run) => run.text).join('');
-  return mark === undefined ? text : `${mark}${typeof mark === 'number' ? '.' : ''} ${text}`;
-}
 
 /** Parts that are no text of the page: a notice that is on the last slide, and a link to a file. A letter is counted. */
 const SAID_ELSEWHERE = new Set(['UseWithCare', 'Download', 'FamilyLetter']);

@@ -4,8 +4,9 @@ import type { Deck, Line, Slide } from '../../showing/deck.ts';
 import type { Leaflet } from '../leaflet.ts';
 import { fitTable } from './fit-table.ts';
 import { fit, sizeFor } from './fit.ts';
-import { gatherPieces, plainText, type Gathered, type Piece } from './gather-pieces.ts';
+import { gatherPieces, type Gathered, type Piece } from './gather-pieces.ts';
 import { linesOf } from './lines-of.ts';
+import { plainLine } from './plain-line.ts';
 import { PLACES, SIZES, SPACE_BELOW } from './slide-room.ts';
 import { heightOf } from './text-height.ts';
 
@@ -34,7 +35,7 @@ function titleSlide(about: About): Slide {
   const [slide] = fit([lines], [], PLACES.below).slides;
   return {
     kind: 'title', name: 'title', title: about.title, lines: slide!, sizes: { title: sizeFor(about.title, SIZES.first, PLACES.first), text: SIZES.text.at(-1)! },
-    notes: [about.summary, ...lines.map(plainText), ...about.drafts.map(({ words }) => words)].filter(Boolean),
+    notes: [about.summary, ...lines.map(plainLine), ...about.drafts.map(({ words }) => words)].filter(Boolean),
   };
 }
 
@@ -48,7 +49,7 @@ function slidesOf({ kind, name, title, over, place, blocks, small = [], picture,
     const sizes = kind === 'card' ? { title: sizeFor(title, SIZES.card, PLACES.card), text: SIZES.small } : { title: sizeFor(title, SIZES.title, PLACES.title), text: SIZES.small };
     const below = kind === 'card' ? PLACES.under : PLACES.caption;
     const isBelow = heightOf(lines, SIZES.small, below.wide) - SPACE_BELOW * SIZES.small <= below.high;
-    const notes = [title, ...(picture ? [picture.description] : []), ...lines.map(plainText), ...beside];
+    const notes = [title, ...(picture ? [picture.description] : []), ...lines.map(plainLine), ...beside];
     const slide: Slide = { kind, ...common, lines: isBelow ? lines : [], sizes, ...(picture ? { picture } : {}), notes };
     // What does not fit below has a slide of its own.
     const rest = { kind: 'text', name, title: over ?? title, blocks, small, beside: [] } satisfies Piece;
@@ -65,7 +66,7 @@ function slidesOf({ kind, name, title, over, place, blocks, small = [], picture,
   }
   const { size, slides } = fit(groups, ends, seconds ? PLACES.timed : PLACES.text);
   return slides.map((lines, at) => ({
-    kind, ...common, lines, sizes: { title: sizeOfTitle, text: size }, notes: [title, ...lines.map(plainText), ...(at === 0 ? beside : [])],
+    kind, ...common, lines, sizes: { title: sizeOfTitle, text: size }, notes: [title, ...lines.map(plainLine), ...(at === 0 ? beside : [])],
   }));
 }
 
@@ -96,7 +97,7 @@ function endSlides(about: About, { letters, isTextLeft }: Gathered): Slide[] {
     [{ runs: [{ text: about.address, url: versioned }], small: true, ours: true }],
   ];
   const { size, slides } = fit(groups, [], PLACES.text);
-  return numberPieces(slides.map((lines): Slide => ({ kind: 'end', name: 'credit', title, lines, sizes: { title: sizeFor(title, SIZES.title, PLACES.title), text: size }, notes: lines.map(plainText) })));
+  return numberPieces(slides.map((lines): Slide => ({ kind: 'end', name: 'credit', title, lines, sizes: { title: sizeFor(title, SIZES.title, PLACES.title), text: size }, notes: lines.map(plainLine) })));
 }
 
 function line(text: string): Line {
