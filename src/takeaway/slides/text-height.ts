@@ -51,8 +51,22 @@ const WIDTHS: [letters: string, width: number][] = [
 ];
 const OF_LETTER = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
 
+/** Widths of words that were measured before: the same are measured again in each size of type. */
+const measured = new Map<string, number>();
+
 function widthOf(word: string): number {
+  const known = measured.get(word);
+  if (known !== undefined) return known;
   let sum = 0;
-  for (const letter of word.normalize('NFD')) if (!/\p{M}/u.test(letter)) sum += OF_LETTER.get(letter) ?? (/[\u2e80-\uffef]|\p{Extended_Pictographic}/u.test(letter) ? (/[\ufb50-\ufeff]/.test(letter) ? 0.56 : 1) : 0.56);
+  for (const letter of word.normalize('NFD')) if (!/\p{M}/u.test(letter)) sum += OF_LETTER.get(letter) ?? (isWide(letter) ? 1 : 0.56);
+  if (measured.size > MOST_MEASURED) measured.clear();
+  measured.set(word, sum);
   return sum;
+}
+
+const MOST_MEASURED = 5000;
+
+/** Whether a letter is as wide as it is high: Chinese, Japanese and Korean ones, and pictures. */
+function isWide(letter: string): boolean {
+  return /[\u2e80-\ufaff\uff00-\uffef]|\p{Extended_Pictographic}/u.test(letter);
 }

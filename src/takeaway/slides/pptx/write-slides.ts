@@ -185,8 +185,16 @@ function within(place: Place, { width, height }: Picture): Place {
 }
 
 function pack(path: string, xml: string): PackedPart {
-  return packPart(path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`));
+  const make = () => packPart(path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`));
+  if (xml.length > MOST_REMEMBERED.characters) return make();
+  if (remembered.size > MOST_REMEMBERED.parts) remembered.clear();
+  const name = `${path} ${xml}`;
+  return remembered.get(name) ?? remembered.set(name, make()).get(name)!;
 }
+
+/** Half of the parts of a file are short lists of relations, nearly all of which other files have too. */
+const MOST_REMEMBERED = { characters: 1000, parts: 2000 };
+const remembered = new Map<string, PackedPart>();
 
 /** Puts the part that states the file type first, where programs look for it. */
 function rank({ path }: PackedPart): number {
