@@ -1,5 +1,5 @@
 /**
- * What it costs to make the files that people download: node bench/takeaway.ts [FOLDER]
+ * What it costs to make the files that people download: npm run bench -- takeaway [FOLDER]
  * FOLDER holds a content/ folder, such as one made by bench/partnership/cli.ts; without it, it is the project's own content. Seconds are of the processor, user and system.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -47,7 +47,7 @@ show(`${resources.length} resources`, 'files', 'CPU s', 'ms each', 'KB each');
 show('names and keys', String(keys.result.length), keys.seconds.toFixed(2), ((1000 * keys.seconds) / keys.result.length).toFixed(2));
 
 // In one process, one after the other, page by page as the workers do it. The first of each is not counted: it loads fonts and libraries.
-for (const kind of ['word', 'leaflet', 'cards', 'script', 'letter-word'] as const) {
+for (const kind of ['word', 'slides', 'leaflet', 'cards', 'script', 'letter-word'] as const) {
   const first = takeaways.map(({ job }) => job).find((job) => job.draw().make === kind);
   if (first) await make(first.draw());
 }

@@ -17,7 +17,7 @@ const FLOORS = [
   ['history', 'html-import'],
   ['word-import', 'offline'],
   ['frame'],
-  ['adapting', 'translating', 'meeting', 'issues', 'news', 'trying', 'visiting', 'learning', 'packing', 'finding', 'reviewing'],
+  ['showing', 'adapting', 'translating', 'meeting', 'issues', 'news', 'trying', 'visiting', 'learning', 'packing', 'finding', 'reviewing'],
   ['reading', 'schools', 'self-review', 'header'],
   ['takeaway', 'feeds'],
   ['checks'],

@@ -96,7 +96,7 @@ export async function buildSite({ root, into, last = into, env, now, phases, log
       const stop = next.stop ?? whyUnmadeStops(plan.problems, mode);
       if (stop) throw new Refusal(describePlan({ ...plan, stop }));
       // Measured without files to download, nothing is said of links to them.
-      const lostLinks = look.lost.filter(({ url = '' }) => !(env.WITHOUT_TAKEAWAYS && /\.(?:pdf|docx|zip)$/.test(url)));
+      const lostLinks = look.lost.filter(({ url = '' }) => !(env.WITHOUT_TAKEAWAYS && /\.(?:pdf|docx|pptx|zip)$/.test(url)));
       const lost = lostLinks.map(describeFinding).slice(0, 50).join('\n');
       // Without its script or its style a page is broken, whatever the build is for. It cannot happen, unless somebody has been at the cache.
       const unmade = look.lost.filter(({ url = '' }) => url.startsWith('/_astro/')).map(describeFinding).slice(0, 50).join('\n');

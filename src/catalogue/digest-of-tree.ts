@@ -10,6 +10,7 @@ export function digestOfTree(tree: Root): string {
 }
 
 /** The same of an entry, which may bring it from when it was read. */
-export function digestOfText({ digest, tree }: Resource['page']): string {
-  return digest ?? digestOfTree(tree);
+export function digestOfText(page: Resource['page']): string {
+  // A text that was read before is in memory only once somebody asks for it.
+  return page.digest ?? digestOfTree(page.tree);
 }

@@ -7,3 +7,4 @@ import '../packing/add-to-pack.ts';
 import '../offline/on-page.ts';
 import '../offline/keep-here.ts';
 import '../frame/share-bar.ts';
+import '../showing/show-on-board.ts';

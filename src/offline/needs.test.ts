@@ -4,9 +4,9 @@ import { needsOfPage, needsOfScript, needsOfStyle, titleOf } from './needs.ts';
 test('a page needs its styles, scripts, fonts and pictures, and nothing that it only links to', () => {
   const html = `<head><link rel="canonical" href="https://here.example/a/"/><link rel="shortcut icon" href="/favicon.svg"><link rel="manifest" href="/manifest.webmanifest">
     <link rel="preload" href="/_astro/font.woff2" as="font"><link rel="stylesheet" href="/_astro/site.css"><script type="module" src="/_astro/page.js"></script></head>
-    <resource-finder data-keep="/finder/index.json /finder/cards/0.json" data-pagefind-ignore><a href="/resources/b/">b</a><a href="/resources/a/a.pdf">PDF</a><img alt="5 > 4" src="/resources/a/one.png" loading="lazy"><img src="data:image/png;base64,AA=="><img src="//elsewhere.example/x.png"><img src="https://elsewhere.example/x.png">
+    <resource-finder data-keep="/finder/index.json /finder/cards/0.json" data-pagefind-ignore><show-on-board class="needs-script" data-keep="/slides/a.json"></show-on-board><a href="/resources/b/">b</a><a href="/resources/a/a.pdf">PDF</a><img alt="5 > 4" src="/resources/a/one.png" loading="lazy"><img src="data:image/png;base64,AA=="><img src="//elsewhere.example/x.png"><img src="https://elsewhere.example/x.png">
     <img src="/resources/a/one.png"><script>let src="/resources/never.png"</script>`;
-  expect(needsOfPage(html)).toEqual({ shared: ['/_astro/font.woff2', '/_astro/site.css', '/_astro/page.js'], own: ['/finder/index.json', '/finder/cards/0.json', '/resources/a/one.png'] });
+  expect(needsOfPage(html)).toEqual({ shared: ['/_astro/font.woff2', '/_astro/site.css', '/_astro/page.js'], own: ['/finder/index.json', '/finder/cards/0.json', '/slides/a.json', '/resources/a/one.png'] });
 });
 
 describe('a style sheet', () => {
@@ -26,9 +26,9 @@ describe('a style sheet', () => {
   });
 });
 
-test('a script needs those it begins with, not those it fetches when asked', () => {
-  const script = 'import{a as b}from"./lib.1.js";import"./side.2.js";import c from"../elsewhere.js";export*from"./more.3.js";const d=()=>import("./later.4.js");d("from","x")';
-  expect(needsOfScript(script, '/_astro/page.js')).toEqual(['/_astro/lib.1.js', '/_astro/side.2.js', '/_astro/more.3.js']);
+test('a script needs those it begins with and the one for the board, not others that it fetches when asked', () => {
+  const script = 'import{a as b}from"./lib.1.js";import"./side.2.js";import c from"../elsewhere.js";export*from"./more.3.js";const d=()=>import("./later.4.js"),e=()=>import(`./board.5.js`);d("from","x")';
+  expect(needsOfScript(script, '/_astro/page.js')).toEqual(['/_astro/lib.1.js', '/_astro/side.2.js', '/_astro/more.3.js', '/_astro/board.5.js']);
 });
 
 test('the title of a page is its own, in plain characters', () => {

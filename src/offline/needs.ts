@@ -11,8 +11,8 @@ export interface Needs {
  * but our own pages, as our build writes them, can be read by their tags. Nobody needs icons to read.
  */
 export function needsOfPage(html: string): Needs {
-  const addresses = [...html.matchAll(/<(link|script|img|resource-finder)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)].flatMap(([, tag, attributes = '']) => {
-    if (tag === 'resource-finder') return valueOf(attributes, 'data-keep').flatMap((all) => all.split(' '));
+  const addresses = [...html.matchAll(/<(link|script|img|resource-finder|show-on-board)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)].flatMap(([, tag, attributes = '']) => {
+    if (tag === 'resource-finder' || tag === 'show-on-board') return valueOf(attributes, 'data-keep').flatMap((all) => all.split(' '));
     if (tag !== 'link') return valueOf(attributes, 'src');
     return /^(stylesheet|preload|modulepreload)$/.test(valueOf(attributes, 'rel')[0] ?? '') ? valueOf(attributes, 'href') : [];
   });
@@ -48,9 +48,14 @@ function hasLetterIn(words: string, range: string): boolean {
   return [...new Set(words)].some((letter) => spans.some(([from, to]) => letter.codePointAt(0)! >= from && letter.codePointAt(0)! <= to));
 }
 
-/** The scripts that a script at an address cannot start without. Leaves out what it loads later, on request. */
+/** What shows slides on the board, by the name of its script. It is fetched when somebody comes near its button, and a kept page must not be without it. */
+const LATER = /\/board\.[^/]+$/;
+
+/** The scripts that a script at an address cannot start without, and the one for the board. Leaves out what else it loads later, on request. */
 export function needsOfScript(script: string, address: string): string[] {
-  return inFull([...script.matchAll(/\b(?:from|import)\s*(["'])(\.{0,2}\/[^"']+)\1/g)].map((match) => match[2]!), address);
+  const atOnce = [...script.matchAll(/\b(?:from|import)\s*(["'])(\.{0,2}\/[^"']+)\1/g)].map((match) => match[2]!);
+  const later = [...script.matchAll(/\bimport\(\s*(["'`])(\.{0,2}\/[^"'`]+)\1/g)].map((match) => match[2]!).filter((path) => LATER.test(path));
+  return inFull([...atOnce, ...later], address);
 }
 
 function inFull(addresses: string[], base: string): string[] {

@@ -3,6 +3,7 @@ import type { BlockContent, DefinitionContent, Node, PhrasingContent } from 'mda
 import type { Fields } from '../schema/fields.ts';
 import type { DrawingContext } from './drawing.ts';
 import type { Site } from './site.ts';
+import type { SlidePiece } from './slide.ts';
 
 /** A part on a checked page: its name, its checked values, and the Markdown inside it. */
 export interface PartNode extends Node {
@@ -57,6 +58,8 @@ export interface Part<F extends Fields = Fields> {
   draw(part: PartNode, context: DrawingContext): Element;
   /** The same part as ordinary Markdown nodes, for Word, PDF, feeds and search. */
   plain(part: PartNode): (BlockContent | DefinitionContent)[] | PhrasingContent[];
+  /** What it puts on slides; empty for a part that is read and not shown. Without it, its plain form is put below its title (`slides-of-part.ts`). */
+  slides?(part: PartNode): SlidePiece[];
 }
 
 /** Describes a part and keeps the exact types of its fields. */

@@ -85,3 +85,9 @@ test('where no files could be made, none is offered', () => {
   expect(foot.kept).toEqual(['/resources/affective-statements/']);
   expect(foot.adapt).toMatchObject({ open: true, word: undefined });
 });
+
+test('slides can be shown on the board where they were made', () => {
+  const made = [...makeFiles('affective-statements'), { name: 'affective-statements-slides.pptx', label: 'Slides', shape: 'slides', bytes: 50_000 }];
+  expect(viewResource(real, 'affective-statements', made).slides).toBe('/slides/affective-statements.json');
+  expect(viewOf(real, 'affective-statements').slides).toBeUndefined();
+});

@@ -18,6 +18,8 @@ export interface ResourceView {
   /** What a machine draft says on every printed sheet. */
   label: DraftLabel | undefined;
   head: ResourceHeadView;
+  /** The address of its slides for the board; undefined when there is nothing on the page to show. */
+  slides: string | undefined;
   body: { html: string; language: string; direction: 'ltr' | 'rtl' };
   foot: ResourceFootView;
 }
@@ -36,6 +38,7 @@ export function viewResource(catalogue: Catalogue, slug: string, made: readonly 
     kind: `${retired ? 'Retired resource' : 'Resource'} from ${schoolName(catalogue, school)}`,
     label: draftLabelOf(resource, catalogue),
     head: viewResourceHead(catalogue, resource),
+    slides: made.some(({ name }) => name === `${slug}-slides.pptx`) ? `/slides/${slug}.json` : undefined,
     body: { html, language, direction: directionOf(catalogue, resource) },
     foot: viewResourceFoot(catalogue, resource, made),
   };

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { startAdaptation, type AdaptationStart } from '../adapting/start-adaptation.ts';
 import { INDEX_PIECES } from '../catalogue/packs/addresses.ts';
 import type { Stored } from '../catalogue/catalogue.ts';
+import { digestOfText } from '../catalogue/digest-of-tree.ts';
 import { formerAddressesOf } from '../catalogue/former-addresses.ts';
 import { noteCell, noteReads, track } from '../catalogue/tracking/reads.ts';
 import type { Remembered } from '../catalogue/tracking/remember.ts';
@@ -28,6 +29,10 @@ import { viewFormerAddress } from '../reading/former-address-view.ts';
 import { writeFormerAddress } from '../reading/write-former-address.ts';
 import { kinds } from '../schema/index.ts';
 import { resources as resourceKind } from '../schema/resources.ts';
+import { viewBoard } from '../showing/board-view.ts';
+import { describeLeaflet } from '../takeaway/leaflet.ts';
+import { hasSlides } from '../takeaway/slides/has-slides.ts';
+import { makeDeck } from '../takeaway/slides/make-deck.ts';
 import { readSourceText } from './source-text.ts';
 import type { Sources } from './sources.ts';
 
@@ -45,6 +50,14 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
   'what is beside pages': ({ catalogue }) => (['resources', 'pages'] as const).flatMap((kind) =>
     catalogue[kind].flatMap(({ slug, page }) => page.beside.map(({ name }) => ({ path: `${kind}/${slug}/${name}`, copy: join(dirname(page.file), name) })))),
   'files to download': async ({ catalogue, takeaways }) => (await Promise.all(catalogue.resources.map(async (resource) => (await takeaways(resource)).map(({ name, file }) => ({ path: `resources/${resource.slug}/${name}`, link: file }))))).flat(),
+  // What the board shows, which is fetched when somebody comes near its button.
+  'slides for the board': ({ catalogue, keep }) => catalogue.resources.filter((resource) => keep(`has slides ${resource.title} ${digestOfText(resource.page)}`, () => (hasSlides(resource) ? 'yes' : 'no')) === 'yes').map((resource) => ({
+    path: `slides/${resource.slug}.json`,
+    write: () => {
+      const about = describeLeaflet(resource, catalogue, catalogue.settings.address);
+      return keep(`board ${JSON.stringify([about, digestOfText(resource.page)])}`, () => JSON.stringify(viewBoard(makeDeck(resource, about)!)));
+    },
+  })),
   packs: async ({ packs }) => (await packs()).map(({ name, file }) => ({ path: `packs/${name}.zip`, link: file })),
   'pictures for links': async ({ catalogue }) => {
     // A picture that cannot be drawn has no address, and its page does not name it either.

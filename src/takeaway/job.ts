@@ -1,4 +1,5 @@
 import type { Leaflet } from './leaflet.ts';
+import type { Deck } from '../showing/deck.ts';
 import type { CardSet, Script } from './print/print-sets.ts';
 
 /** How a file is made. */
@@ -7,6 +8,7 @@ export type Making =
   | { make: 'letter' | 'letter-word'; letter: number }
   | { make: 'side-by-side'; other: Leaflet; otherPictures: Pictures }
   | { make: 'leaflet' | 'large-print' }
+  | { make: 'slides'; deck: Deck; licence: string }
   | { make: 'cards'; set: CardSet; format: string; black: boolean }
   | { make: 'script'; script: Script; black: boolean };
 
@@ -38,7 +40,7 @@ export interface Takeaway {
   /** What to do with it, where its label does not say so. */
   about?: string;
   /** The shape of the paper. It decides which small picture is shown beside it. */
-  shape: 'word' | 'leaflet' | 'large-print' | 'lanyard' | 'pocket' | 'poster' | 'poster-a3' | 'fold' | 'letter' | 'side-by-side';
+  shape: 'word' | 'leaflet' | 'large-print' | 'lanyard' | 'pocket' | 'poster' | 'poster-a3' | 'fold' | 'letter' | 'side-by-side' | 'slides';
   /** The title of the set of cards or the script that it prints; nothing for the whole page. */
   set?: string;
   /** Whether it is printed in black only. Not set for documents of the whole page. */

@@ -7,6 +7,7 @@ import { createTypesetter, type Typesetter, type Sheet } from './typeset.ts';
 import { layOutCards, layOutScript } from './print/card-sheet.ts';
 import { printInBlack } from './print/print-in-black.ts';
 import { CARD_FORMATS } from './print/card-formats.ts';
+import { writeSlides } from './slides/pptx/write-slides.ts';
 import { writeDocument, writeLetter } from './word/document.ts';
 
 let typesetter: Typesetter | undefined;
@@ -15,6 +16,7 @@ let typesetter: Typesetter | undefined;
 export async function make(job: Job): Promise<Uint8Array> {
   if (job.make === 'word') return writeDocument(job.leaflet, await readPictures(job.pictures));
   if (job.make === 'letter-word') return writeLetter(letterAlone(job.leaflet, job.letter), await readPictures(job.pictures));
+  if (job.make === 'slides') return writeSlides(job.deck, { ...job.leaflet, licence: job.licence }, await readPictures(job.pictures));
   typesetter ??= createTypesetter();
   if (!('black' in job)) return typesetter.print(await sheetFor(job));
   // The twins in colour and in black follow each other, and differ in nothing but their colours.
@@ -27,7 +29,7 @@ export async function make(job: Job): Promise<Uint8Array> {
 /** The sheet in colour that was made last. */
 let inColour: { twin: string; pdf: Uint8Array } | undefined;
 
-async function sheetFor(job: Exclude<Job, { make: 'word' | 'letter-word' }>): Promise<Sheet> {
+async function sheetFor(job: Exclude<Job, { make: 'word' | 'letter-word' | 'slides' }>): Promise<Sheet> {
   switch (job.make) {
     case 'cards':
       return layOutCards(job.set, CARD_FORMATS.find(({ value }) => value === job.format)!, job.leaflet, job);

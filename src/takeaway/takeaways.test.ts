@@ -55,5 +55,5 @@ test('nothing is laid out until a job is drawn up, and then once for all files',
 
 test('a file depends on the pictures beside the page, except for cards', () => {
   const pictures = takeawaysOf(resource(), catalogueOf({}, resource()), 'https://site.example').map(({ name, job }) => [name.replace('letter', ''), job.pictures.length]);
-  expect(pictures).toEqual([['.docx', 1], ['.pdf', 1], ['-large-print.pdf', 1], ['-letter.docx', 1], ['-letter.pdf', 1], ...['lanyard', 'pocket', 'poster', 'poster-a3'].flatMap((size) => [[`-${size}.pdf`, 0], [`-${size}-black.pdf`, 0]])]);
+  expect(pictures).toEqual([['.docx', 1], ['.pdf', 1], ['-large-print.pdf', 1], ['-slides.pptx', 1], ['-letter.docx', 1], ['-letter.pdf', 1], ...['lanyard', 'pocket', 'poster', 'poster-a3'].flatMap((size) => [[`-${size}.pdf`, 0], [`-${size}-black.pdf`, 0]])]);
 });

@@ -10,6 +10,8 @@ import { letterTitlesOf } from './letters.ts';
 import type { Job, Making, Pictures, Takeaway } from './job.ts';
 import { CARD_FORMATS } from './print/card-formats.ts';
 import { printSetsOf, type PrintSet } from './print/print-sets.ts';
+import { hasSlides } from './slides/has-slides.ts';
+import { makeDeck } from './slides/make-deck.ts';
 
 /**
  * Every file that people can download from a resource, in the order we offer them. `site` is the address of the site. Nothing is laid out until a job is drawn up,
@@ -21,6 +23,7 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
     { name: `${slug}.docx`, label: 'Word document', about: mayBeChanged(resource.licence) ? 'To change it and make it yours.' : 'To read it in Word. Its licence does not let you pass on a changed version.', shape: 'word', making: { make: 'word' } },
     { name: `${slug}.pdf`, label: 'PDF', about: 'To print it as it is.', shape: 'leaflet', making: { make: 'leaflet' } },
     { name: `${slug}-large-print.pdf`, label: 'Large print', about: 'A PDF in 18 point and more.', shape: 'large-print', making: { make: 'large-print' } },
+    ...slidesOffer(resource),
   ];
   const titles = letterTitlesOf(resource);
   const letters = titles.flatMap((title, at): Offer[] => {
@@ -53,16 +56,30 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
       ...offer,
       job: {
         key: digest([making, ...texts]), page: slug, pictures: [...pictures, ...otherPictures].map(({ path }) => path),
-        draw: () => ({ ...making, ...(other ? { other: leaflets(other), otherPictures } : {}), leaflet: isPrinted ? { ...leaflets(of), body: NOTHING } : leaflets(of), pictures }) as Job,
+        draw: () => ({ ...making, ...(other ? { other: leaflets(other), otherPictures } : {}), leaflet: isPrinted ? { ...leaflets(of), body: NOTHING } : leaflets(of), pictures, ...(making.make === 'slides' ? slidesOf(of, leaflets(of), pictures) : {}) }) as Job,
       },
     };
   });
 }
 
 /** An offered file, and how it is made: from the page itself, unless it names another resource. */
-type Offer = Omit<Takeaway, 'job'> & { making: Exclude<Making, { make: 'side-by-side' }> | { make: 'side-by-side' }; of?: Resource; beside?: Resource };
+type Offer = Omit<Takeaway, 'job'> & { making: Exclude<Making, { make: 'side-by-side' | 'slides' }> | { make: 'side-by-side' | 'slides' }; of?: Resource; beside?: Resource };
 
 const NOTHING: Leaflet['body'] = { type: 'root', children: [] };
+
+/** Slides, where there is anything to put on them. */
+function slidesOffer(resource: Resource): Offer[] {
+  if (!hasSlides(resource)) return [];
+  const about = mayBeChanged(resource.licence) ? 'To show and to change. Letters and long text are left to the page.' : 'To show as they are. Their licence does not let you pass on a changed version.';
+  return [{ name: `${resource.slug}-slides.pptx`, label: 'Slides', about, shape: 'slides', making: { make: 'slides' } }];
+}
+
+/** The slides of a resource, with the pictures that are on them. */
+function slidesOf(resource: Resource, leaflet: Leaflet, pictures: Pictures) {
+  const deck = makeDeck(resource, leaflet)!;
+  const shown = new Set(deck.slides.map(({ picture }) => picture?.file));
+  return { deck, licence: resource.licence, pictures: pictures.filter(({ name }) => shown.has(name)) };
+}
 
 function digest(data: object): string {
   return hash('sha256', JSON.stringify(data), 'hex');

@@ -178,13 +178,13 @@ test('of the editor, of signing in and of forms nothing is ever kept', async () 
   await expect(go('/sign-in/')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
 });
 
-test('opening a page fetches nothing that it does not need, but the page for being offline and the service worker', async () => {
+test('opening a page fetches nothing that it does not need, but the page for being offline, the service worker, and what it keeps for the board', async () => {
   const asked: string[] = [];
   context.on('request', (one) => asked.push(new URL(one.url()).pathname));
   await visit(SCRIPT);
   const html = readFileSync(`dist${SCRIPT}index.html`, 'utf8');
   expect(asked.filter((path) => !path.startsWith('/_astro/') && !html.includes(`"${path}"`) && path !== SCRIPT)).toEqual(expect.arrayContaining(['/service-worker.js']));
-  expect([...new Set(asked.filter((path) => !path.startsWith('/_astro/') && path !== SCRIPT && path !== '/favicon.svg'))].sort()).toEqual(['/offline/', '/service-worker.js']);
+  expect([...new Set(asked.filter((path) => !path.startsWith('/_astro/') && path !== SCRIPT && path !== '/favicon.svg'))].sort()).toEqual(['/offline/', '/service-worker.js', '/slides/two-minute-playground-script.json']);
   expect(asked.filter((path) => /latin-ext|\.woff$/.test(path))).toEqual([]);
 });
 

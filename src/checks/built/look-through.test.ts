@@ -67,6 +67,6 @@ test('a link that the check has reported already is not reported again', () => {
 });
 
 test.each([
-  ['/resources/page-a/', 'page-a'], ['/resources/page-a/family/', 'page-a'], ['/resources/page-a/page-a.pdf', 'page-a'], ['/resources/old-a/', 'page-a'], ['/adapt/page-b.json', 'page-b'], ['/my-pack/handouts/page-b.json', 'page-b'],
+  ['/resources/page-a/', 'page-a'], ['/resources/page-a/family/', 'page-a'], ['/resources/page-a/page-a.pdf', 'page-a'], ['/resources/old-a/', 'page-a'], ['/adapt/page-b.json', 'page-b'], ['/slides/page-b.json', 'page-b'], ['/my-pack/handouts/page-b.json', 'page-b'],
   ['/visits/lunch.ics', 'lunch'], ['/link-pictures/visits/lunch.png', 'lunch'], ['/resources/', undefined], ['/visits/', undefined], ['/evil/', undefined], ['/', undefined], ['/resources/nobody/', undefined],
 ])('%s is made of %s', (address, slug) => expect(entryAt(address, plan.published)?.slug).toBe(slug));

@@ -65,7 +65,7 @@ export function entryAt(address: string, entries: readonly Entry[]): Entry | und
   const steps = address.split('/').filter(Boolean).map((step) => step.replace(/\.[a-z.]+$/, ''));
   const find = (kind: string | undefined, slug: string | undefined) => grouped(entries, addressesOf).get(`${kind}/${slug}`)?.[0];
   const [first, second] = steps;
-  const resource = first === 'adapt' ? second : first === 'my-pack' && second === 'handouts' ? steps[2] : undefined;
+  const resource = first === 'adapt' || first === 'slides' ? second : first === 'my-pack' && second === 'handouts' ? steps[2] : undefined;
   if (resource) return find('resources', resource);
   const [kind, slug] = first === 'link-pictures' ? steps.slice(1) : steps;
   return find(kind, slug) ?? (kind === 'resources' ? grouped(entries, formerNamesOf).get(slug ?? '')?.[0] : undefined);

@@ -12,6 +12,7 @@ import { CARDS_ON_A_PAGE } from '../../finding/finder.ts';
 import { originsOf } from '../../catalogue/lineage.ts';
 import { partnersOf } from '../../catalogue/partners.ts';
 import { placesIn } from '../../mdx/render.ts';
+import { hasSlides } from '../../takeaway/slides/has-slides.ts';
 import { languagePairsOf } from '../../translating/language-pairs.ts';
 import { sortVisits, WAYS } from '../../catalogue/visits.ts';
 import { COMPUTED_PAGES } from '../../schema/addresses/computed-pages.ts';
@@ -116,7 +117,10 @@ function isBelow(entry: Entry, path: string, library: Library): boolean | undefi
   const catalogue = catalogueOf(library);
   if (!catalogue) return undefined;
   const { kind, slug } = entry;
-  if (!path.includes('/') && path.includes('.')) return isFile(entry, path);
+  if (!path.includes('/') && path.includes('.')) {
+    const isSlides = kind === 'resources' && path === `${slug}-slides.pptx`;
+    return (isSlides && catalogue.resources.some((one) => one.slug === slug && hasSlides(one))) || isFile(entry, path);
+  }
   if (kind === 'schools') return path === 'to-review/';
   if (kind === 'visits') return /^(?:host|visitor)-pack\/$/.test(path) && library.find('pages', path.slice(0, -1)) !== undefined;
   const resource = kind === 'resources' ? catalogue.resources.find((one) => one.slug === slug) : undefined;

@@ -1,7 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { checkList, underTitle } from '../nodes.ts';
+import { checkList, onlyList, underTitle } from '../nodes.ts';
 
 /** A conversation: who says what, in turn. */
 export const dialogue = definePart({
@@ -17,4 +17,6 @@ export const dialogue = definePart({
   draw: ({ values }, { content }) =>
     element('section', { className: ['part', 'dialogue'], ariaLabel: String(values.title ?? 'Conversation') }, values.title ? titleLine(String(values.title)) : undefined, ...content),
   plain: underTitle,
+  // Each turn begins with the speaker in bold, and needs no bullet.
+  slides: (part) => [{ kind: 'text', name: 'dialogue', ...(part.values.title ? { title: String(part.values.title) } : {}), blocks: onlyList(part)?.children.flatMap(({ children }) => children) ?? part.children }],
 });

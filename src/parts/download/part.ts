@@ -21,4 +21,5 @@ export const download = definePart({
     return element('p', { className: ['part', 'download'] }, element('a', { href: file, download: true }, element('strong', {}, String(values.label)), ' ', about));
   },
   plain: (part) => [paragraph(link(String(part.values.label), String(part.values.file)))],
+  slides: () => [],
 });

@@ -23,6 +23,8 @@ export const familyLetter = definePart({
         button('dataPrint', 'Print the letter'), ' ', button('dataCopy', 'Copy the letter'), ' ', button('dataClear', 'Clear what I typed'), ' ', element('span', { role: 'status' })));
   },
   plain: underTitle,
+  // A letter is read, by the family it is for.
+  slides: () => [],
 });
 
 function button(does: string, words: string) {

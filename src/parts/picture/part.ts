@@ -23,4 +23,5 @@ export const picture = definePart({
     paragraph({ type: 'image', url: String(part.values.file), alt: String(part.values.description) }),
     ...(part.values.caption ? [paragraph(String(part.values.caption))] : []),
   ],
+  slides: ({ values }) => [{ kind: 'picture', name: 'picture', blocks: [], picture: { file: String(values.file), description: String(values.description) }, ...(values.caption ? { small: [{ text: String(values.caption) }] } : {}) }],
 });

@@ -23,6 +23,14 @@ export const questionCards = definePart({
     element('section', { className: ['part', 'question-cards'], ariaLabel: String(values.title) },
       titleLine(String(values.title)), ...content, values.source ? element('p', { className: ['part-note'] }, `Source: ${values.source}`) : undefined),
   plain: (part) => [...underTitle(part), ...(part.values.source ? [paragraph(`Source: ${part.values.source}`)] : [])],
+  slides: (part) => {
+    const { title, source } = part.values;
+    const cards = onlyList(part)?.children ?? [];
+    return cards.map((item, at) => ({
+      kind: 'card', name: 'question card', title: textOf(item).replace(/\s+/g, ' ').trim(), over: String(title), place: [at + 1, cards.length], blocks: [],
+      ...(source && at === cards.length - 1 ? { small: [{ text: `Source: ${source}` }] } : {}),
+    }));
+  },
 });
 
 /** The first card whose text could not be printed in a legible size. */

@@ -16,4 +16,5 @@ export const scenario = definePart({
   draw: ({ values }, { content }) =>
     element('section', { className: ['part', 'scenario'], ariaLabel: String(values.title) }, titleLine(String(values.title), 'Scenario'), ...content),
   plain: underTitle,
+  slides: (part) => [{ kind: 'text', name: 'scenario', title: String(part.values.title), blocks: part.children }],
 });

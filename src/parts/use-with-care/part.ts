@@ -30,4 +30,6 @@ export const useWithCare = definePart({
     ...CARE.map((words) => paragraph(words)),
     ...part.children,
   ],
+  // Its first line is on the last slide, for the adult who shows them.
+  slides: () => [],
 });

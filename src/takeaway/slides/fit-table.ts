@@ -1,0 +1,74 @@
+import type { Table } from 'mdast';
+import type { Run, SlideTable } from '../../showing/deck.ts';
+import { runsOf } from './lines-of.ts';
+import { countLines, widestWord, widthOfText } from './text-height.ts';
+import { CELL, LINE_HEIGHT, SIZES, type Place } from './slide-room.ts';
+
+/** A table fitted to slides: each has the first row, which names the columns. */
+export interface FittedTable {
+  size: number;
+  slides: SlideTable[];
+}
+
+/** The most width that one long cell takes from the other columns, as a multiple of the size of type. */
+const WIDEST = 32;
+
+/** Fits a table to a place, on several slides when it has too many rows for one; nothing when its columns are too many or its cells too long, and it has to be written row by row. */
+export function fitTable({ children }: Table, place: Place): FittedTable | undefined {
+  const [head, ...rows] = children.map((row) => row.children.map((cell) => runsOf(cell.children)));
+  if (!head || rows.length === 0) return undefined;
+  const fitted = SIZES.table.flatMap((size): FittedTable[] => {
+    const columns = columnsOf([head, ...rows], size, place.wide);
+    if (!columns) return [];
+    const high = (row: Run[][]) => heightOfRow(row, columns, size, row === head);
+    const room = place.high - high(head);
+    if (rows.some((row) => high(row) > room)) return [];
+    const count = pack(rows, high, room).length;
+    const each = rows.reduce((sum, row) => sum + high(row), 0) / count;
+    // About as much on each.
+    let packed = pack(rows, high, room);
+    for (let most = each; most < room; most += size / 2) {
+      const even = pack(rows, high, most);
+      if (even.length > count) continue;
+      packed = even;
+      break;
+    }
+    const shares = columns.map((wide) => Number((wide / place.wide).toFixed(4)));
+    return [{ size, slides: packed.map((some) => ({ columns: shares, rows: [head, ...some] })) }];
+  });
+  return fitted.toSorted((a, b) => a.slides.length - b.slides.length || b.size - a.size)[0];
+}
+
+function pack(rows: readonly Run[][][], high: (row: Run[][]) => number, most: number): Run[][][][] {
+  const slides: Run[][][][] = [];
+  let filled = Infinity;
+  for (const row of rows) {
+    if (filled + high(row) > most) slides.push([]), (filled = 0);
+    slides.at(-1)!.push(row);
+    filled += high(row);
+  }
+  return slides;
+}
+
+function heightOfRow(row: Run[][], columns: readonly number[], size: number, isHead: boolean): number {
+  const lines = row.map((runs, column) => countLines(textOf(runs), size, (columns[column] ?? 0) - 2 * CELL.beside, isHead));
+  return Math.max(1, ...lines) * size * LINE_HEIGHT + 2 * CELL.above;
+}
+
+/** The widths of the columns in points, none narrower than its longest word; nothing when that is too much together. */
+function columnsOf(rows: readonly Run[][][], size: number, wide: number): number[] | undefined {
+  const columns = rows[0]!.map((_, column) => {
+    const texts = rows.map((row) => textOf(row[column] ?? []));
+    const least = 2 * CELL.beside + Math.max(...texts.map((text) => widestWord(text, size)));
+    return { least, wish: Math.max(least, 2 * CELL.beside + Math.min(WIDEST * size, Math.max(...texts.map((text) => widthOfText(text, size))))) };
+  });
+  const [least, wish] = [columns.reduce((sum, one) => sum + one.least, 0), columns.reduce((sum, one) => sum + one.wish, 0)];
+  if (least > wide) return undefined;
+  // What is over is shared out as the columns wish.
+  const more = Math.max(1, wish - least);
+  return wish <= wide ? columns.map((one) => (one.wish * wide) / wish) : columns.map((one) => one.least + ((one.wish - one.least) * (wide - least)) / more);
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
