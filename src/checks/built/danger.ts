@@ -48,7 +48,7 @@ export type Danger = Omit<Finding, 'address'>;
 function checkElement({ tag, attributes, words }: BuiltElement, { allowed, leadsOf }: { allowed: ReadonlySet<string>; leadsOf: (url: string) => Address['leads'] }): Danger[] {
   const found: Danger[] = [];
   const say = (...sentences: string[]) => found.push(...sentences.map((one) => ({ words: one })));
-  if (NEVER.has(tag)) say(`there is a ${tag} element.`);
+  if (NEVER.has(tag.toLowerCase())) say(`there is a ${tag} element.`);
   if (tag === 'script') say(...checkScript(attributes, words, allowed));
   // The earlier address of a renamed resource redirects, at once, to a resource of this site. Nothing else may.
   if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '') && !/^0; url=\/resources\/[a-z0-9-]+\/$/.test(attributes.content ?? '')) say('the page sends its reader elsewhere automatically.');
