@@ -18,7 +18,7 @@ import type { BuildLog } from './build-log.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { digestOf } from './digest-of.ts';
 import { makeSite } from './make-site.ts';
-import { openPieceStore, type PieceStore } from './piece-store.ts';
+import { openPieceStore, type PieceStore } from './pieces/piece-store.ts';
 import type { Phases } from './phases.ts';
 import { programKey } from './program-key.ts';
 import { Refusal } from './refusal.ts';

@@ -13,7 +13,7 @@ import { decode } from '../schema/read-address.ts';
 import type { BuildLog } from './build-log.ts';
 import { digestOf } from './digest-of.ts';
 import { findPage, keepPage } from './page-store.ts';
-import type { PieceStore } from './piece-store.ts';
+import type { PieceStore } from './pieces/piece-store.ts';
 import type { Phases } from './phases.ts';
 import type { Renderer } from './renderer.ts';
 import type { SiteFolder } from './site-folder.ts';

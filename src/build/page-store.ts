@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageFacts } from '../checks/built/page-facts.ts';
-import type { PieceStore } from './piece-store.ts';
+import type { PieceStore } from './pieces/piece-store.ts';
 
 /** A drawn page, with what the last look needs to know about it. */
 export interface DrawnPage {

@@ -3,7 +3,8 @@ import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { quote } from '../../schema/fault.ts';
 import { addressReader, type Address } from '../../schema/read-address.ts';
 import type { Finding } from './finding.ts';
-import type { Built, BuiltElement, BuiltPage } from './pages.ts';
+import type { BuiltElement } from './built-element.ts';
+import type { Built, BuiltPage } from './pages.ts';
 
 /** Elements that none of our pages has. */
 const NEVER = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'base', 'portal', 'math', 'foreignobject']);

@@ -1,17 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import type { BuiltElement } from './built-element.ts';
 import { scanElements } from './scan-elements.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
-
-/** One element of a finished page, without its content. */
-export interface BuiltElement {
-  tag: string;
-  attributes: Record<string, string>;
-  /** The code of a script or a style sheet, or the text directly inside a link; empty for every other element. */
-  words: string;
-}
 
 /** A finished page: its address, and its elements in document order. Elements that only hold text are left out, because a large site has millions of them. */
 export interface BuiltPage {

@@ -1,5 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import type { BuiltElement } from './pages.ts';
+import type { BuiltElement } from './built-element.ts';
 
 /**
  * Lists all elements of a page that is written plainly: every element closed in its turn, every attribute in double quotes, and none of the elements and marks that a
