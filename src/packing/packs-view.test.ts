@@ -16,6 +16,7 @@ test('packs are grouped by what they gather, and hold only what the page shows o
       "leftOut": [
         "“Z” is retired.",
       ],
+      "more": 0,
       "name": "theme-a",
       "page": "/theme-a/",
       "resources": [
@@ -34,4 +35,9 @@ test('packs are grouped by what they gather, and hold only what the page shows o
       "words": "ZIP, 2.0 MB. 2 resources",
     }
   `);
+});
+
+test('of a large pack only the first resources are named, and the others are counted', () => {
+  const [{ resources, more }] = viewPacks({ name: 'Our schools' }, [pack('theme-a', 'Theme', Array.from({ length: 60 }, (_, at) => `r${at}`))]).groups[0]!.packs as [{ resources: unknown[]; more: number }];
+  expect([resources.length, more]).toEqual([12, 48]);
 });
