@@ -38,6 +38,6 @@ test('packs are grouped by what they gather, and hold only what the page shows o
 });
 
 test('of a large pack only the first resources are named, and the others are counted', () => {
-  const [{ resources, more }] = viewPacks({ name: 'Our schools' }, [pack('theme-a', 'Theme', Array.from({ length: 60 }, (_, at) => `r${at}`))]).groups[0]!.packs as [{ resources: unknown[]; more: number }];
+  const { resources, more } = viewPacks({ name: 'Our schools' }, [pack('theme-a', 'Theme', Array.from({ length: 60 }, (_, at) => `r${at}`))]).groups[0]!.packs[0]!;
   expect([resources.length, more]).toEqual([12, 48]);
 });
