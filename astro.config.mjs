@@ -6,6 +6,7 @@ import { editorBundle } from './src/editor/bundle.ts';
 import { devSite } from './src/build/dev-site.ts';
 import { rendererAdapter } from './src/build/renderer-adapter.ts';
 import { neverRun } from './src/checks/build/never-run.ts';
+import { oneSchema } from './src/frame/one-schema.ts';
 import { oneScript } from './src/frame/one-script.ts';
 import { settings } from './src/schema/settings.ts';
 import { THEMES } from './src/schema/vocabulary.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Copies of the site that npm start and the tests make.
     server: { watch: { ignored: ['**/.local/**'] } },
-    plugins: [oneScript(), editorBundle(), neverRun(import.meta.dirname)],
+    plugins: [oneScript(), oneSchema(), editorBundle(), neverRun(import.meta.dirname)],
   },
   integrations: [
     starlight({

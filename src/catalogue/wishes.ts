@@ -50,27 +50,41 @@ export const offersOf: (catalogue: Catalogue) => readonly Offer[] = makeOnce((ca
  * A resource has to share words, because a theme has many.
  */
 export function offersFor(wish: Wish, offers: readonly Offer[], most = 5): Match<Offer>[] {
-  const byWords = inWords(wish, offers, (offer) => sharedWords(wish.what, offer.what));
-  return (byWords.length > 0 ? byWords : inTheme(wish, grouped(offers, themeShown))).slice(0, most);
+  const byWords = inWords(wish, offers, (offer) => sharedWords(wish.what, offer.what), most);
+  return byWords.length > 0 ? byWords : inTheme(wish, grouped(offers, themeShown)).slice(0, most);
 }
 
 /** Which schools wish for what a school offers, the best first. A wish that others of the `offers` answer in its words is not matched to an offer that shares only its theme. */
 export function wishesFor(offer: Offer, wishes: readonly Wish[], offers: readonly Offer[], most = 5): Match<Wish>[] {
-  const byWords = inWords(offer, wishes, (wish) => sharedWords(wish.what, offer.what));
-  if (byWords.length > 0 || offer.kind === 'resource') return byWords.slice(0, most);
-  return inTheme(offer, grouped(wishes, themeWished)).filter(({ with: wish }) => offersFor(wish, offers).every(({ words }) => words.length === 0)).slice(0, most);
+  const byWords = inWords(offer, wishes, (wish) => sharedWords(wish.what, offer.what), most);
+  if (byWords.length > 0 || offer.kind === 'resource') return byWords;
+  const answered = answeredInWords(wishes, offers);
+  return inTheme(offer, grouped(wishes, themeWished)).filter(({ with: wish }) => !answered.has(wish)).slice(0, most);
 }
+
+/** The wishes that an offer answers in its words. Each offer asks, so they are found once for the same lists. */
+function answeredInWords(wishes: readonly Wish[], offers: readonly Offer[]): ReadonlySet<Wish> {
+  const known = ANSWERED.get(offers);
+  if (known?.wishes === wishes) return known.answered;
+  const answered = new Set(wishes.filter((wish) => inWords(wish, offers, () => [], 1).length > 0));
+  ANSWERED.set(offers, { wishes, answered });
+  return answered;
+}
+
+const ANSWERED = new WeakMap<readonly Offer[], { wishes: readonly Wish[]; answered: ReadonlySet<Wish> }>();
 
 /** Why the two were matched, as text: "both speak of circles". */
 export function sayWhy({ words }: Match<unknown>): string {
   return words.length ? `both speak of “${words.join('”, “')}”` : 'the same theme';
 }
 
-/** What other schools wish or offer in the same words; those that share most words come first. */
-function inWords<T extends Wish>(one: Wish, others: readonly T[], wordsShared: (other: T) => string[]): Match<T>[] {
+/** What other schools wish or offer in the same words, so many of them; those that share most words come first. Words are counted for all, and compared only for those. */
+function inWords<T extends Wish>(one: Wish, others: readonly T[], wordsShared: (other: T) => string[], most: number): Match<T>[] {
   const speaking = grouped(others, stemsOf);
-  const near = inOrderOf(others, stemsOf(one).flatMap((stem) => speaking.get(stem) ?? [])).filter(({ school }) => school.slug !== one.school.slug);
-  return near.map((other) => ({ with: other, words: wordsShared(other) })).toSorted((a, b) => b.words.length - a.words.length);
+  const shared = new Map<T, number>();
+  for (const stem of new Set(stemsOf(one))) for (const other of speaking.get(stem) ?? []) if (other.school.slug !== one.school.slug) shared.set(other, (shared.get(other) ?? 0) + 1);
+  const near = inOrderOf(others, [...shared.keys()]).toSorted((a, b) => shared.get(b)! - shared.get(a)!);
+  return near.slice(0, most).map((other) => ({ with: other, words: wordsShared(other) }));
 }
 
 /** What other schools wish or offer under the same theme. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { viewIssueBoard } from './issue-board-view.ts';
+import { expectView } from '../../tests/expect-view.ts';
+import { realCatalogue } from '../../tests/real-catalogue.ts';
+import { pageNumber } from '../frame/list-pages.ts';
+import { listIssuePages, viewIssueBoard } from './issue-board-view.ts';
 import type { Catalogue, Issue } from '../catalogue/catalogue.ts';
 
 const issue = (slug: string, wanted: object[], resources?: string[]) => ({ slug, title: slug, summary: 's', example: false, wanted: wanted.map((one) => ({ what: 'A letter', ...one })), resources }) as unknown as Issue;
@@ -13,4 +16,17 @@ test('issues are sorted by how far they have come and then by title, each with w
     ['published', [['d', '1 resource']]],
   ]);
   expect(wanted.map(({ issue: { href } }) => href)).toEqual(['/issues/b/', '/issues/b/', '/issues/a/', '/issues/c/']);
+});
+
+expectView('/issues/…', await realCatalogue(), {
+  pagesOf: (all) => listIssuePages(all).map(({ page }) => pageNumber(page)),
+  viewOf: viewIssueBoard,
+  notShown: {
+    'the text of issues': ({ issues }) => issues.forEach((one) => (one.page = { ...one.page, tree: { type: 'root', children: [] } })),
+    'trials, visits, programmes and news': (all) => Object.assign(all, { trials: [], visits: [], programmes: [], news: [] }),
+  },
+  shown: {
+    'a title': ({ issues }) => issues.forEach((one) => (one.title += '!')),
+    'an issue that is gone': (all) => (all.issues = all.issues.slice(1)),
+  },
 });

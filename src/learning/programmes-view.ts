@@ -1,10 +1,12 @@
 import type { Catalogue, Programme } from '../catalogue/catalogue.ts';
+import { entriesOn, listPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { describePlaces } from './programme-places.ts';
 
-/** The list of programmes, by title: those that a school can run on its own, and the others. */
+/** One page of the list of programmes, by title: those that a school can run on its own, and then the others. */
 export interface ProgrammesView {
   kits: ProgrammeCardView[];
   others: ProgrammeCardView[];
+  pages: ListPagesView | undefined;
   /** Where to write about a programme while there is none. */
   mailbox: string;
 }
@@ -19,11 +21,17 @@ export interface ProgrammeCardView {
   places: { year: string; text: string }[];
 }
 
-/** Every programme. */
-export function viewProgrammes({ programmes, settings, today }: Pick<Catalogue, 'programmes' | 'settings' | 'today'>): ProgrammesView {
+/** The pages of the list, for its route. */
+export function listProgrammePages({ programmes }: Pick<Catalogue, 'programmes'>) {
+  return listPages(programmes.length);
+}
+
+/** One page of all programmes. */
+export function viewProgrammes({ programmes, settings, today }: Pick<Catalogue, 'programmes' | 'settings' | 'today'>, page = 1): ProgrammesView {
   const sorted = programmes.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   const viewCard = ({ slug, title, provider, summary, example, places = [] }: Programme): ProgrammeCardView => (
     { href: `/programmes/${slug}/`, title, provider, summary, isExample: example, places: places.map((of) => ({ year: of.year, text: describePlaces(of, today) })) }
   );
-  return { kits: sorted.filter(({ kit }) => kit).map(viewCard), others: sorted.filter(({ kit }) => !kit).map(viewCard), mailbox: settings.mailbox };
+  const here = entriesOn([...sorted.filter(({ kit }) => kit), ...sorted.filter(({ kit }) => !kit)], page);
+  return { kits: here.filter(({ kit }) => kit).map(viewCard), others: here.filter(({ kit }) => !kit).map(viewCard), pages: viewListPages('/programmes/', page, programmes.length), mailbox: settings.mailbox };
 }

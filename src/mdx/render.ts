@@ -2,11 +2,12 @@ import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Nodes, Root as Hast, Text as HastText } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root, Text } from 'mdast';
-import { toHast, type State } from 'mdast-util-to-hast';
+import type { State } from 'mdast-util-to-hast';
 import { partNamed } from '../parts/index.ts';
 import type { PartNode } from '../parts/part.ts';
 import type { BesideFile } from '../catalogue/catalogue.ts';
 import { keepNumbersWhole } from '../text/direction.ts';
+import { toHast } from './to-hast.ts';
 
 /** The body of a page as HTML, and the headings for a table of contents. */
 export interface Rendered {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { foreignIn } from '../../tests/expect-view.ts';
-import { viewPacks, type FinishedPack } from './packs-view.ts';
+import { expectView, foreignIn } from '../../tests/expect-view.ts';
+import { realCatalogue } from '../../tests/real-catalogue.ts';
+import { pageNumber } from '../frame/list-pages.ts';
+import { packsOf } from '../takeaway/packs/packs.ts';
+import { listPackPages, viewPacks, type FinishedPack } from './packs-view.ts';
 
 const resource = (slug: string) => ({ slug, title: slug, language: 'en-GB', summary: 'Not shown.', page: new Date(0) });
 const pack = (name: string, kind: string, slugs: string[], more: Partial<FinishedPack> = {}): FinishedPack => ({ name, kind, title: name, page: `/${name}/`, resources: slugs.map(resource), leftOut: [], bytes: 2_000_000, ...more });
@@ -16,6 +19,7 @@ test('packs are grouped by what they gather, and hold only what the page shows o
       "leftOut": [
         "“Z” is retired.",
       ],
+      "more": 0,
       "name": "theme-a",
       "page": "/theme-a/",
       "resources": [
@@ -34,4 +38,22 @@ test('packs are grouped by what they gather, and hold only what the page shows o
       "words": "ZIP, 2.0 MB. 2 resources",
     }
   `);
+});
+
+test('of a large pack only the first resources are named, and the others are counted', () => {
+  const { resources, more } = viewPacks({ name: 'Our schools' }, [pack('theme-a', 'Theme', Array.from({ length: 60 }, (_, at) => `r${at}`))]).groups[0]!.packs[0]!;
+  expect([resources.length, more]).toEqual([12, 48]);
+});
+
+expectView('/packs/…', await realCatalogue(), {
+  pagesOf: (all) => listPackPages(packsOf(all).length).map(({ page }) => pageNumber(page)),
+  viewOf: (all, page) => viewPacks(all.settings, packsOf(all).map((one) => ({ ...one, bytes: 1000 })), page),
+  notShown: {
+    'the text of resources': ({ resources }) => resources.forEach((one) => (one.page = { ...one.page, tree: { type: 'root', children: [] } })),
+    'visits, meetings, issues and news': (all) => Object.assign(all, { visits: [], meetings: [], issues: [], news: [] }),
+  },
+  shown: {
+    'the title of a resource': ({ resources }) => resources.forEach((one) => (one.title += '!')),
+    'that all resources are gone': (all) => (all.resources = []),
+  },
 });

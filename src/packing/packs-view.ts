@@ -1,4 +1,5 @@
 import type { Resource, Settings } from '../catalogue/catalogue.ts';
+import { entriesOn, listPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { countNoun } from '../text/count-noun.ts';
 import { describeFile } from '../text/describe-file.ts';
 
@@ -7,6 +8,7 @@ export interface PacksView {
   description: string;
   /** `id` is the id of the group's heading. */
   groups: { id: string; title: string; packs: PackView[] }[];
+  pages: ListPagesView | undefined;
 }
 
 /** A pack to download. */
@@ -17,7 +19,9 @@ export interface PackView {
   href: string;
   /** The kind and size of its file, and how much is in it. */
   words: string;
+  /** The first of what is in it, and how many more there are. */
   resources: { href: string; title: string; lang: string }[];
+  more: number;
   /** What somebody may look for in it and will not find, in whole sentences. */
   leftOut: string[];
   /** The page that lists the same things on the site. */
@@ -37,11 +41,20 @@ export interface FinishedPack {
 
 const PLURALS: Record<string, string> = { Theme: 'By theme', 'Who it is for': 'By role', Programme: 'By programme' };
 
-/** The packs that were made, in order. */
-export function viewPacks({ name }: Pick<Settings, 'name'>, packs: readonly FinishedPack[]): PacksView {
+/** How many resources of a pack the page names. */
+const MOST_RESOURCES = 12;
+
+/** The pages of so many packs, for their route. */
+export function listPackPages(packs: number) {
+  return listPages(packs);
+}
+
+/** One page of the packs that were made, in order. */
+export function viewPacks({ name }: Pick<Settings, 'name'>, packs: readonly FinishedPack[], page = 1): PacksView {
   return {
     description: `The resources of ${name} in one file for each theme, role and programme.`,
-    groups: [...Map.groupBy(packs, ({ kind }) => kind)].map(([kind, all]) => ({ id: kind.toLowerCase().replaceAll(' ', '-'), title: PLURALS[kind]!, packs: all.map(viewPack) })),
+    groups: [...Map.groupBy(entriesOn(packs, page), ({ kind }) => kind)].map(([kind, all]) => ({ id: kind.toLowerCase().replaceAll(' ', '-'), title: PLURALS[kind]!, packs: all.map(viewPack) })),
+    pages: viewListPages('/packs/', page, packs.length),
   };
 }
 
@@ -50,7 +63,8 @@ function viewPack({ name, title, page, resources, leftOut, bytes }: FinishedPack
     name, title, page,
     href: `/packs/${name}.zip`,
     words: `${describeFile(`${name}.zip`, bytes)}. ${countNoun(resources.length)}`,
-    resources: resources.map((resource) => ({ href: `/resources/${resource.slug}/`, title: resource.title, lang: resource.language })),
+    resources: resources.slice(0, MOST_RESOURCES).map((resource) => ({ href: `/resources/${resource.slug}/`, title: resource.title, lang: resource.language })),
+    more: Math.max(0, resources.length - MOST_RESOURCES),
     leftOut: [...leftOut],
   };
 }

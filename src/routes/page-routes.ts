@@ -4,7 +4,6 @@ import { hasFamily } from '../adapting/family.ts';
 import { viewFamily } from '../adapting/family-view.ts';
 import { resourceOf } from '../catalogue/catalogue.ts';
 import type { Role } from '../catalogue/role-names.ts';
-import { sortVisits, WAYS } from '../catalogue/visits.ts';
 import { partnersOf } from '../catalogue/partners.ts';
 import { viewCoverage } from '../finding/coverage/coverage-view.ts';
 import { rankForRole } from '../finding/doors.ts';
@@ -13,9 +12,9 @@ import { PAGED_FACETS } from '../finding/facets.ts';
 import { viewFacet } from '../finding/facet-view.ts';
 import { viewFinder } from '../finding/finder-view.ts';
 import { viewHome } from '../finding/home-view.ts';
-import { viewIssueBoard } from '../issues/issue-board-view.ts';
+import { listIssuePages, viewIssueBoard } from '../issues/issue-board-view.ts';
 import { viewIssue } from '../issues/issue-view.ts';
-import { viewProgrammes } from '../learning/programmes-view.ts';
+import { listProgrammePages, viewProgrammes } from '../learning/programmes-view.ts';
 import { viewProgramme } from '../learning/programme-view.ts';
 import { digestTerms } from '../meeting/digest.ts';
 import { viewDigest } from '../meeting/digest-view.ts';
@@ -25,7 +24,7 @@ import { viewOpenActions } from '../meeting/open-actions-view.ts';
 import { viewSchoolActions } from '../meeting/school-actions-view.ts';
 import { viewPostList } from '../news/post-list-view.ts';
 import { viewPost } from '../news/post-view.ts';
-import { viewPacks } from '../packing/packs-view.ts';
+import { listPackPages, viewPacks } from '../packing/packs-view.ts';
 import { hiddenPagesOf } from '../reading/hidden-pages.ts';
 import { viewHidden } from '../reading/hidden-view.ts';
 import { viewOwnPages } from '../reading/own-pages-view.ts';
@@ -41,7 +40,7 @@ import { languagePairsOf } from '../translating/language-pairs.ts';
 import { viewTwoLanguages } from '../translating/two-languages-view.ts';
 import { viewTrialForm } from '../trying/trial-form-view.ts';
 import { viewTrials } from '../trying/trials-view.ts';
-import { viewVisitGroup } from '../visiting/visit-group-view.ts';
+import { listVisitGroupPages, viewVisitGroup } from '../visiting/visit-group-view.ts';
 import { viewVisitRow } from '../visiting/visit-row-view.ts';
 import { viewVisitPack } from '../visiting/visit-pack-view.ts';
 import { viewVisit } from '../visiting/visit-view.ts';
@@ -52,6 +51,7 @@ import { viewDataPage } from '../feeds/open-data/data-page-view.ts';
 import { listPages, pageNumber } from '../frame/list-pages.ts';
 import { viewPartnership } from '../frame/partnership-view.ts';
 import { viewSubscribing } from '../feeds/subscribing-view.ts';
+import { packsOf } from '../takeaway/packs/packs.ts';
 import type { Sources } from './sources.ts';
 
 /** What an address has in place of the names in brackets in its pattern; a name that may be missing is undefined. */
@@ -109,7 +109,7 @@ export const pageRoutes = {
     return newest ? viewDigest(catalogue, newest) : null;
   }),
   '/digest/[term]': many(({ catalogue }) => digestTerms(catalogue).map((term) => ({ term })), ({ catalogue }, { term }) => viewDigest(catalogue, term)),
-  '/issues': one(({ catalogue }) => viewIssueBoard(catalogue)),
+  '/issues/[...page]': many(({ catalogue }) => listIssuePages(catalogue), ({ catalogue }, { page }) => viewIssueBoard(catalogue, pageNumber(page))),
   '/issues/[slug]': many(({ catalogue }) => bySlug(catalogue.issues), ({ catalogue }, { slug }) => viewIssue(catalogue, slug)),
   '/meetings/[...page]': many(({ catalogue }) => listPages(pastMeetings(catalogue).length), ({ catalogue }, { page }) => viewMeetingList(catalogue, pageNumber(page))),
   '/meetings/[slug]': many(({ catalogue }) => bySlug(catalogue.meetings), ({ catalogue }, { slug }) => viewMeeting(catalogue, slug)),
@@ -118,10 +118,10 @@ export const pageRoutes = {
   '/news/[...page]': many(({ catalogue }) => listPages(catalogue.news.length), ({ catalogue }, { page }) => viewPostList(catalogue, pageNumber(page))),
   '/news/[slug]': many(({ catalogue }) => bySlug(catalogue.news), ({ catalogue }, { slug }) => viewPost(catalogue, slug)),
   '/offline': ofPartnership,
-  '/packs': one(async ({ catalogue, packs }) => viewPacks(catalogue.settings, await packs())),
+  '/packs/[...page]': many(({ catalogue }) => listPackPages(packsOf(catalogue).length), async ({ catalogue, packs }, { page }) => viewPacks(catalogue.settings, await packs(), pageNumber(page))),
   '/pages': one(({ catalogue }) => viewOwnPages(catalogue)),
   '/pages/[slug]': many(({ catalogue }) => bySlug(catalogue.pages), ({ catalogue }, { slug }) => viewOwnPage(catalogue, slug)),
-  '/programmes': one(({ catalogue }) => viewProgrammes(catalogue)),
+  '/programmes/[...page]': many(({ catalogue }) => listProgrammePages(catalogue), ({ catalogue }, { page }) => viewProgrammes(catalogue, pageNumber(page))),
   '/programmes/[slug]': many(({ catalogue }) => bySlug(catalogue.programmes), ({ catalogue }, { slug }) => {
     const programme = viewProgramme(catalogue, slug);
     return { programme, visits: programme.visits.map((visit) => viewVisitRow(catalogue, visit)) };
@@ -159,7 +159,7 @@ export const pageRoutes = {
   '/visits/[slug]': many(({ catalogue }) => bySlug(catalogue.visits), ({ catalogue }, { slug }) => viewVisit(catalogue, slug)),
   '/visits/[slug]/host-pack': many(({ catalogue }) => (hasPage(catalogue.pages, 'host-pack') ? bySlug(catalogue.visits) : []), ({ catalogue }, { slug }) => viewVisitPack(catalogue, slug, 'host')),
   '/visits/[slug]/visitor-pack': many(({ catalogue }) => (hasPage(catalogue.pages, 'visitor-pack') ? bySlug(catalogue.visits) : []), ({ catalogue }, { slug }) => viewVisitPack(catalogue, slug, 'visitor')),
-  '/visits/[way]/[value]': many(({ catalogue }) => WAYS.flatMap(({ key }) => sortVisits(key, catalogue).map(({ value }) => ({ way: key, value }))), ({ catalogue }, { way, value }) => viewVisitGroup(catalogue, way, value)),
+  '/visits/[way]/[value]/[...page]': many(({ catalogue }) => listVisitGroupPages(catalogue), ({ catalogue }, { way, value, page }) => viewVisitGroup(catalogue, way, value, pageNumber(page))),
   '/visits/from/[school]': many(({ catalogue }) => partnersOf(catalogue).map(({ slug }) => ({ school: slug })), ({ catalogue }, { school }) => viewVisitsFrom(catalogue, school)),
   '/visits/thank-you': ofPartnership,
   '/visits/wishes/[...page]': many(({ catalogue }) => listWishPages(catalogue), ({ catalogue }, { page }) => viewWishes(catalogue, pageNumber(page))),

@@ -16,7 +16,9 @@ export interface Help {
 /** What helps with a statement of the self-review: two resources, a visit to come and a school that is good at it. Those that the statement names come first, then those on the same subject. */
 export function helpFor({ says, theme, resources: named = [] }: { says: string; theme: Theme; resources?: readonly string[] }, catalogue: Catalogue): Help[] {
   const { settings, today } = catalogue;
-  const near = (words: string) => sharedWords(says, words).length;
+  const known = new Map<string, number>();
+  // Putting them in order asks about each many times.
+  const near = (words: string) => known.get(words) ?? known.set(words, sharedWords(says, words).length).get(words)!;
   const standing = (resource: Resource) => STATUSES.findIndex(({ value }) => value === statusOf(resource, catalogue)) - Number(freshnessOf(resource, today, settings.terms) === 'late');
   const isNamed = ({ slug }: Resource) => Number(named.includes(slug));
   const resources = inUse(catalogue)

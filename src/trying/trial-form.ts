@@ -6,10 +6,10 @@ const most = Number(form.dataset.most);
 const fields = [...form.querySelectorAll('textarea')];
 const shown = form.querySelector('.count')!;
 const said = form.querySelector('.said')!;
-const resource = form.querySelector<HTMLSelectElement>('[name=resource]')!;
+const resource = form.querySelector<HTMLSelectElement | HTMLInputElement>('[name=resource]')!;
 
 const named = new URLSearchParams(location.search).get('resource');
-if (named && !resource.value && [...resource.options].some(({ value }) => value === named)) resource.value = named;
+if (named && !resource.value && (resource instanceof HTMLInputElement ? /^[a-z0-9-]+$/.test(named) : [...resource.options].some(({ value }) => value === named))) resource.value = named;
 
 form.addEventListener('input', count);
 form.addEventListener('submit', (event) => {

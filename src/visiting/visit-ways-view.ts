@@ -10,9 +10,12 @@ export interface VisitWaysView {
     /** The values that have a visit; `label` is the name and the number of visits. */
     values: { href: string; label: string }[];
   }[];
-  /** The schools from which the distance is known. */
+  /** The schools from which the distance is known; none where there are too many to choose from on every list, and each school's own page has the link. */
   schools: { href: string; title: string }[];
 }
+
+/** How many schools a list of visits names. */
+const MOST_SCHOOLS = 60;
 
 /** The ways to look for a visit, made once for all the pages that show them. */
 export const viewVisitWays: (catalogue: Catalogue) => VisitWaysView = makeOnce((catalogue) => ({
@@ -20,5 +23,5 @@ export const viewVisitWays: (catalogue: Catalogue) => VisitWaysView = makeOnce((
     label,
     values: sortVisits(key, catalogue).map(({ value, label: name, visits }) => ({ href: `/visits/${key}/${value}/`, label: `${name.replace(/ \(.*/, '')} (${visits.length})` })),
   })),
-  schools: partnersOf(catalogue).map(({ slug, title }) => ({ href: `/visits/from/${slug}/`, title })),
+  schools: (partnersOf(catalogue).length > MOST_SCHOOLS ? [] : partnersOf(catalogue)).map(({ slug, title }) => ({ href: `/visits/from/${slug}/`, title })),
 }));

@@ -10,9 +10,13 @@ export interface VisitsFromView {
   place: string;
   /** Whether we know where the school is. */
   isOnMap: boolean;
-  bands: { label: string; rows: VisitRowView[] }[];
+  /** The soonest of each band, and how many more there are in it. */
+  bands: { label: string; rows: VisitRowView[]; more: number }[];
   ways: VisitWaysView;
 }
+
+/** How many visits of one band a page names. */
+const MOST_OF_A_BAND = 8;
 
 /** The visits ahead from a school whose page is published, the nearest first. */
 export function viewVisitsFrom(catalogue: Catalogue, slug: string): VisitsFromView {
@@ -21,7 +25,11 @@ export function viewVisitsFrom(catalogue: Catalogue, slug: string): VisitsFromVi
     school: school.title,
     place: school.place,
     isOnMap: school.coordinates !== undefined,
-    bands: sortByDistance(school, catalogue).map(({ label, visits }) => ({ label, rows: visits.map((visit) => viewVisitRow(catalogue, visit.slug, milesTo(visit, school, catalogue))) })),
+    bands: sortByDistance(school, catalogue).map(({ label, visits }) => ({
+      label,
+      rows: visits.slice(0, MOST_OF_A_BAND).map((visit) => viewVisitRow(catalogue, visit.slug, milesTo(visit, school, catalogue))),
+      more: Math.max(0, visits.length - MOST_OF_A_BAND),
+    })),
     ways: viewVisitWays(catalogue),
   };
 }

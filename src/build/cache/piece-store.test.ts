@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPieceStore } from './piece-store.ts';
 
@@ -13,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const open = () => openPieceStore(folder, () => now++);
 const key = (number: number) => `${number}`.padStart(40, 'a');
-const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.parentPath.endsWith('lists')).map((entry) => join(entry.parentPath, entry.name));
+const files = () => readdirSync(join(folder, 'packs')).filter((name) => !name.endsWith('.list')).map((name) => join(folder, 'packs', name));
 const aDayPasses = () => {
   now += 86_400_000;
 };
@@ -36,9 +38,49 @@ test('a piece that was cut short, altered or emptied on the disk is not taken fo
   }
 });
 
+test('a build that was stopped leaves what it has kept until then', () => {
+  const stopped = open();
+  for (const number of [1, 2, 3]) stopped.keep(key(number), `Words of ${number}.`);
+  const [file] = files();
+  truncateSync(file!, statSync(file!).size - 1);
+  const next = open();
+  expect([1, 2, 3].map((number) => next.find(key(number))?.toString())).toEqual(['Words of 1.', 'Words of 2.', undefined]);
+});
+
+test('a list that is damaged, or that belongs to another pack, gives nobody a piece of another key', () => {
+  const store = open();
+  for (const number of [1, 2]) store.keep(key(number), `Words of ${number}.`);
+  store.finish();
+  const list = `${files()[0]}.list`;
+  const whole = readFileSync(list);
+  writeFileSync(list, whole.subarray(0, 5));
+  expect(open().find(key(2))?.toString()).toBe('Words of 2.');
+  writeFileSync(list, zstdCompressSync(zstdDecompressSync(whole).toString().split('\n').map((line, at) => line.replace(key(at + 1), key(2 - at))).join('\n')));
+  expect([open().find(key(1)), open().find(key(2))]).toEqual([undefined, undefined]);
+});
+
+test('however many builds there are, there are few files', () => {
+  for (let number = 1; number <= 40; number++) {
+    const store = open();
+    for (let one = 1; one < number; one++) store.find(key(one));
+    store.keep(key(number), `Words of ${number}.`);
+    store.finish();
+  }
+  expect(files().length).toBeLessThan(10);
+  const last = open();
+  expect(Array.from({ length: 40 }, (_, at) => last.find(key(at + 1))?.toString())).toEqual(Array.from({ length: 40 }, (_, at) => `Words of ${at + 1}.`));
+});
+
+test('pieces that an earlier version kept in files of their own are swept', () => {
+  mkdirSync(join(folder, 'ab'));
+  writeFileSync(join(folder, 'ab/cdef'), 'old');
+  open().finish();
+  expect(readdirSync(folder)).toEqual(['lists']);
+});
+
 test('what no build has used for a while is swept, and what one of the last three used stays', () => {
   const first = open();
-  first.keep(key(1), 'old');
+  first.keep(key(1), randomBytes(500));
   first.keep(key(2), 'still used');
   first.finish();
   for (const file of files()) utimesSync(file, now / 1000 - 86_400, now / 1000 - 86_400);
@@ -72,9 +114,9 @@ test('a build leaves alone what another has just written', () => {
 
 test('of what other builds left, no more is kept than there is room for, and all of the last one', () => {
   const other = open();
-  for (const number of [1, 2, 3, 4]) other.keep(key(number), String(number).repeat(50));
+  for (const number of [1, 2, 3, 4]) other.keep(key(number), randomBytes(50));
   other.finish();
-  const last = openPieceStore(folder, () => now++, 2 * statSync(files()[0]!).size);
+  const last = openPieceStore(folder, () => now++, 140);
   for (const number of [5, 6, 7]) last.keep(key(number), 'mine');
   last.finish();
   expect([1, 2, 3, 4].filter((number) => open().find(key(number)))).toHaveLength(2);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { createPack, listOf, listPieces, readPiece, type PackedPiece, type PiecePack } from './piece-pack.ts';
 
 /** Pieces that builds make and leave to later ones, each by a key of at least ten hexadecimal digits that stands for everything it is made from. */
 export interface PieceStore {
@@ -16,8 +17,12 @@ export interface PieceStore {
 /** For how many builds a piece is kept that none of them uses: a change can be taken back at no cost. */
 const BUILDS_KEPT = 3;
 
-/** The most bytes that a store keeps of other builds than the last. A site of ten thousand resources needs about a fifth of it. */
+/** About how many bytes a store keeps of other builds than the last. A site of ten thousand resources needs about a fifth of it. */
 const MOST_BYTES = 1_000_000_000;
+
+/** How many packs there may be before the small ones are put together, and how many large ones stay as they are. */
+const MOST_PACKS = 8;
+const LARGE_PACKS = 4;
 
 /** How long what a build keeps is safe from the sweeping of another, in milliseconds: longer than any build takes. */
 const SAFE_FOR = 6 * 3_600_000;
@@ -26,17 +31,52 @@ const SAFE_FOR = 6 * 3_600_000;
 const COMPRESSION = { params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_checksumFlag]: 1 } };
 
 const LISTS = 'lists';
+const PACKS = 'packs';
 
-/** Opens the store in a folder, which need not exist. Several builds may use it at once. `now` gives milliseconds. */
+/** A pack of an earlier build. */
+interface OldPack {
+  file: string;
+  opened: number;
+  pieces: PackedPiece[];
+}
+
+/** Opens the store in a folder, which need not exist. Several builds may use it at once: each writes a pack of its own. `now` gives milliseconds. */
 export function openPieceStore(folder: string, now: () => number, mostBytes = MOST_BYTES): PieceStore {
   const used = new Set<string>();
-  const made = new Set<string>();
-  const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
+  const packs = join(folder, PACKS);
+  let old: OldPack[] | undefined;
+  let places: Map<string, { pack: OldPack; piece: PackedPiece }> | undefined;
+  let own: PiecePack | undefined;
+  /** What this build keeps itself, to be found by the next one only. */
+  const kept = new Set<string>();
+  let isFull = false;
+
+  const look = () => {
+    old ??= openPacks(packs);
+    return (places ??= new Map(old.flatMap((pack) => pack.pieces.map((piece) => [piece.key, { pack, piece }] as const))));
+  };
+
+  const add = (key: string, bytes: Uint8Array): void => {
+    if (isFull) return;
+    try {
+      // The others are opened first, so that this build's own pack is not among them.
+      look();
+      if (!own) mkdirSync(packs, { recursive: true });
+      own ??= createPack(join(packs, `${String(now()).padStart(16, '0')}-${process.pid}-${Math.random().toString(36).slice(2, 8)}`));
+      own.add(key, bytes);
+      kept.add(key);
+    } catch {
+      // On a full disk the site may still fit where the cache does not; the next build makes the piece again.
+      isFull = true;
+    }
+  };
 
   const find = (key: string): Buffer | undefined => {
     used.add(key);
     try {
-      return zstdDecompressSync(readFileSync(fileOf(key)));
+      const place = look().get(key);
+      const bytes = place && readPiece(place.pack.opened, place.piece);
+      return bytes && zstdDecompressSync(bytes);
     } catch {
       return undefined;
     }
@@ -44,45 +84,76 @@ export function openPieceStore(folder: string, now: () => number, mostBytes = MO
 
   const keep = (key: string, piece: string | Uint8Array): void => {
     used.add(key);
-    const file = fileOf(key);
-    try {
-      if (!made.has(key.slice(0, 2))) mkdirSync(join(file, '..'), { recursive: true });
-      made.add(key.slice(0, 2));
-      // Written beside it and then moved, so that a build that is stopped leaves no half of a piece behind.
-      writeFileSync(`${file}.${process.pid}`, zstdCompressSync(piece, COMPRESSION));
-      renameSync(`${file}.${process.pid}`, file);
-    } catch {
-      // On a full disk the site may still fit where the cache does not; the next build makes the piece again.
-      if (existsSync(`${file}.${process.pid}`)) rmSync(`${file}.${process.pid}`, { force: true });
-    }
+    add(key, zstdCompressSync(piece, COMPRESSION));
   };
 
   const finish = (): void => {
-    const lists = join(folder, LISTS);
     try {
-      mkdirSync(lists, { recursive: true });
-      writeFileSync(join(lists, `${String(now()).padStart(16, '0')}-${process.pid}`), zstdCompressSync([...used].join('\n'), COMPRESSION));
-      const names = readdirSync(lists).toSorted().toReversed();
-      const wanted = new Set(names.slice(0, BUILDS_KEPT).flatMap((name) => readList(join(lists, name))));
-      for (const name of names.slice(BUILDS_KEPT)) rmSync(join(lists, name), { force: true });
-      let bytes = 0;
-      for (const part of readdirSync(folder).filter((name) => name !== LISTS)) {
-        for (const name of readdirSync(join(folder, part))) {
-          if (used.has(part + name)) continue;
-          const file = join(folder, part, name);
-          const about = statSync(file, { throwIfNoEntry: false });
-          // Another build may have swept it in the meantime, or be writing it.
-          if (!about) continue;
-          bytes += about.size;
-          if ((!wanted.has(part + name) && now() - about.mtimeMs > SAFE_FOR) || bytes > mostBytes) rmSync(file, { force: true });
-        }
-      }
+      look();
+      sweep(readWanted(folder, used, now));
+      own?.finish();
     } catch {
       // What is left over is swept by the next build.
+    }
+    for (const { opened } of old ?? []) closeSync(opened);
+  };
+
+  /** Drops what nobody wants, pack by pack. What is still wanted of a pack that goes moves into the pack of this build. */
+  const sweep = (wanted: ReadonlySet<string>): void => {
+    let others = 0;
+    const all = old!.map((pack) => {
+      const live = pack.pieces.filter(({ key, length }) => {
+        if (kept.has(key) || look().get(key)?.pack !== pack || !(used.has(key) || wanted.has(key))) return false;
+        return used.has(key) || (others += length) <= mostBytes;
+      });
+      return { ...pack, live, bytes: sizeOf(pack.pieces), isOpen: !existsSync(listOf(pack.file)) && now() - (statSync(pack.file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < SAFE_FOR };
+    });
+    // Another build may be writing it.
+    const done = all.filter(({ isOpen }) => !isOpen);
+    const small = new Set(done.length < MOST_PACKS ? [] : done.toSorted((a, b) => b.bytes - a.bytes).slice(LARGE_PACKS));
+    for (const pack of done) {
+      if (sizeOf(pack.live) * 2 > pack.bytes && !small.has(pack)) continue;
+      for (const piece of pack.live) {
+        const bytes = readPiece(pack.opened, piece);
+        if (bytes) add(piece.key, bytes);
+      }
+      if (isFull && pack.live.length) continue;
+      for (const file of [pack.file, listOf(pack.file)]) rmSync(file, { force: true });
     }
   };
 
   return { find, keep, use: (key) => void used.add(key), finish };
+}
+
+/** Opens every pack in a folder, the oldest first. */
+function openPacks(folder: string): OldPack[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.endsWith('.list')).toSorted() : [];
+  return names.flatMap((name) => {
+    const file = join(folder, name);
+    try {
+      const opened = openSync(file, 'r');
+      return [{ file, opened, pieces: listPieces(file, opened) }];
+    } catch {
+      // Another build may have swept it in the meantime.
+      return [];
+    }
+  });
+}
+
+/** Writes down what this build used, and returns what it and those before it did. */
+function readWanted(folder: string, used: ReadonlySet<string>, now: () => number): Set<string> {
+  const lists = join(folder, LISTS);
+  mkdirSync(lists, { recursive: true });
+  writeFileSync(join(lists, `${String(now()).padStart(16, '0')}-${process.pid}`), zstdCompressSync([...used].join('\n'), COMPRESSION));
+  const names = readdirSync(lists).toSorted().toReversed();
+  for (const name of names.slice(BUILDS_KEPT)) rmSync(join(lists, name), { force: true });
+  // Earlier versions of this program kept each piece in a file of its own.
+  for (const name of readdirSync(folder)) if (name !== LISTS && name !== PACKS) rmSync(join(folder, name), { recursive: true, force: true });
+  return new Set(names.slice(0, BUILDS_KEPT).flatMap((name) => readList(join(lists, name))));
+}
+
+function sizeOf(pieces: readonly PackedPiece[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 function readList(file: string): string[] {

@@ -3,7 +3,8 @@ import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { quote } from '../../schema/fault.ts';
 import { addressReader, type Address } from '../../schema/read-address.ts';
 import type { Finding } from './finding.ts';
-import type { Built, BuiltElement, BuiltPage } from './pages.ts';
+import type { BuiltElement } from './built-element.ts';
+import type { Built, BuiltPage } from './pages.ts';
 
 /** Elements that none of our pages has. */
 const NEVER = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'base', 'portal', 'math', 'foreignobject']);
@@ -48,7 +49,7 @@ export type Danger = Omit<Finding, 'address'>;
 function checkElement({ tag, attributes, words }: BuiltElement, { allowed, leadsOf }: { allowed: ReadonlySet<string>; leadsOf: (url: string) => Address['leads'] }): Danger[] {
   const found: Danger[] = [];
   const say = (...sentences: string[]) => found.push(...sentences.map((one) => ({ words: one })));
-  if (NEVER.has(tag)) say(`there is a ${tag} element.`);
+  if (NEVER.has(tag.toLowerCase())) say(`there is a ${tag} element.`);
   if (tag === 'script') say(...checkScript(attributes, words, allowed));
   // The earlier address of a renamed resource redirects, at once, to a resource of this site. Nothing else may.
   if (tag === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '') && !/^0; url=\/resources\/[a-z0-9-]+\/$/.test(attributes.content ?? '')) say('the page sends its reader elsewhere automatically.');

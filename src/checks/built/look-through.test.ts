@@ -1,3 +1,4 @@
+import type { Built } from './pages.ts';
 import { expect, test } from 'vitest';
 import { validate } from '../validate.ts';
 import { makeLibrary } from '../content/library.ts';
@@ -6,7 +7,7 @@ import { describeProblems } from '../problem.ts';
 import { sampleEntry } from '../content/sample.ts';
 import { lookThrough } from './look-through.ts';
 import { factsOfSite } from './page-facts.ts';
-import type { Built, BuiltElement } from './pages.ts';
+import type { BuiltElement } from './built-element.ts';
 import { entryAt } from './trace.ts';
 
 const site = 'https://ours.example.org';

@@ -1,16 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import type { BuiltElement } from './built-element.ts';
+import { scanElements } from './scan-elements.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
-
-/** One element of a finished page, without its content. */
-export interface BuiltElement {
-  tag: string;
-  attributes: Record<string, string>;
-  /** The code of a script or a style sheet, or the text directly inside a link; empty for every other element. */
-  words: string;
-}
 
 /** A finished page: its address, and its elements in document order. Elements that only hold text are left out, because a large site has millions of them. */
 export interface BuiltPage {
@@ -44,18 +38,24 @@ export async function readBuilt(folder: string, read = (path: string) => readFil
   return { pages, files: new Set(paths) };
 }
 
-/** Parses one page, as a browser would. */
+/** Reads one page, as a browser would. */
 export function takeApart(path: string, html: string): BuiltPage {
+  const elements = (scanElements(html) ?? parseElements(html)).filter(({ tag, attributes }) => !PLAIN.has(tag) || Object.keys(attributes).length > 0);
+  return { address: path.replace(/index\.html$/, ''), elements };
+}
+
+/** Lists all elements of a page as a browser makes them of it. */
+export function parseElements(html: string): BuiltElement[] {
   const elements: BuiltElement[] = [];
   const waiting: Node[] = [parse(html)];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('tagName' in node) {
       const { tagName: tag, attrs } = node;
       const words = tag === 'script' || tag === 'style' || tag === 'a' ? node.childNodes.map((child) => ('value' in child ? child.value : '')).join('') : '';
-      if (attrs.length > 0 || !PLAIN.has(tag)) elements.push({ tag, attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])), words });
+      elements.push({ tag, attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])), words });
     }
     if ('content' in node && node.content) waiting.push(node.content as Node);
     if ('childNodes' in node) waiting.push(...[...node.childNodes].reverse());
   }
-  return { address: path.replace(/index\.html$/, ''), elements };
+  return elements;
 }

@@ -3,9 +3,14 @@ import { digestTerms } from '../../meeting/digest.ts';
 import { PAGED_FACETS, rowsUnder } from '../../finding/facets.ts';
 import { hasFamily } from '../../adapting/family.ts';
 import { entriesOn, listPages } from '../../frame/list-pages.ts';
+import { listIssuePages } from '../../issues/issue-board-view.ts';
+import { listProgrammePages } from '../../learning/programmes-view.ts';
+import { listPackPages } from '../../packing/packs-view.ts';
+import { packsOf } from '../../takeaway/packs/packs.ts';
 import { pastMeetings } from '../../meeting/meeting-list-view.ts';
 import { listSchoolPages } from '../../schools/schools-view.ts';
 import { trialsInOrder } from '../../trying/trials-view.ts';
+import { listVisitGroupPages } from '../../visiting/visit-group-view.ts';
 import { listVisitPages } from '../../visiting/visits-view.ts';
 import { listWishPages } from '../../visiting/wishes-view.ts';
 import { CARDS_ON_A_PAGE } from '../../finding/finder.ts';
@@ -141,9 +146,10 @@ function isFile({ kind, slug, beside, fieldsOnly }: Entry, name: string): boolea
 function furtherPages(catalogue: Catalogue): string[] {
   const lists = {
     '/trials/': listPages(catalogue.trials.length), '/news/': listPages(catalogue.news.length), '/meetings/': listPages(pastMeetings(catalogue).length),
-    '/visits/': listVisitPages(catalogue), '/visits/wishes/': listWishPages(catalogue), '/schools/': listSchoolPages(catalogue),
+    '/visits/': listVisitPages(catalogue), '/visits/wishes/': listWishPages(catalogue), '/schools/': listSchoolPages(catalogue), '/issues/': listIssuePages(catalogue), '/programmes/': listProgrammePages(catalogue), '/packs/': listPackPages(packsOf(catalogue).length),
   };
-  return Object.entries(lists).flatMap(([path, pages]) => pages.flatMap(({ page }) => (page ? [`${path}${page}/`] : [])));
+  const ofVisits = listVisitGroupPages(catalogue).flatMap(({ way, value, page }) => (page ? [`/visits/${way}/${value}/${page}/`] : []));
+  return [...Object.entries(lists).flatMap(([path, pages]) => pages.flatMap(({ page }) => (page ? [`${path}${page}/`] : []))), ...ofVisits];
 }
 
 /** The numbers of the further pages of a long list of resources. */

@@ -10,9 +10,15 @@ test('a note that was sent fills its fields; a choice that is none is left to a 
   expect(values).toEqual({ role: 'teaching-assistant', did: 'One wet week.', happened: 'It was loud.' });
   expect(notes).toEqual([
     'The sender has not ticked that no pupil can be recognised. Read it through with that in mind.',
+    'The sender says that they tried “../x”. Choose it from the list.',
     'The sender’s school is not on our list. Ask which it is: only schools of the partnership are counted.',
     'Write to office@foxglove.example before it is published, and delete what was sent afterwards.',
   ]);
+});
+
+test('a resource may be named by the address of its page', () => {
+  const of = (resource: string) => prefillFromTrial({ ...SENT, resource }).values.resource;
+  expect(['https://site.example/resources/wet-play-plan/', '/resources/wet-play-plan/#trials', 'wet-play-plan', 'The wet play plan'].map(of)).toEqual(['wet-play-plan', 'wet-play-plan', 'wet-play-plan', undefined]);
 });
 
 test('the host’s mail about a note is told from one about something to share, whatever either of them says', () => {

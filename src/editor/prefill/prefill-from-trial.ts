@@ -14,7 +14,8 @@ export function prefillFromTrial(sent: Sent): Prefill {
   const oneOf = (options: readonly Option[], value?: string) => (options.some((option) => option.value === value) ? value : undefined);
   const nameOf = (value?: string) => (value && value !== 'other' && SLUG.test(value) ? value : undefined);
   const values = {
-    resource: nameOf(sent.resource),
+    // On a large site people write the title of a resource, or the address of its page.
+    resource: nameOf(sent.resource?.replace(/^.*\/resources\/([a-z0-9-]+)(?:\/.*)?$/, '$1')),
     school: nameOf(sent.school),
     phase: oneOf(PHASES, sent.phase),
     role: oneOf(ROLES, sent.role),
@@ -30,6 +31,7 @@ export function prefillFromTrial(sent: Sent): Prefill {
     pictures: [],
     notes: [
       sent.nameless ? 'The sender has ticked that no pupil can be recognised. That is their word: read it through yourself.' : 'The sender has not ticked that no pupil can be recognised. Read it through with that in mind.',
+      ...(values.resource || !sent.resource?.trim() ? [] : [`The sender says that they tried “${sent.resource.trim()}”. Choose it from the list.`]),
       ...(values.school ? [] : ['The sender’s school is not on our list. Ask which it is: only schools of the partnership are counted.']),
       ...(sent.mailbox ? [`Write to ${sent.mailbox} before it is published, and delete what was sent afterwards.`] : []),
       ...(sent.again === 'no' ? ['They would not use it again. That is published as readily as a “yes”.'] : []),

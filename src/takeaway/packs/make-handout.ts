@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Root as Hast } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Image } from 'mdast';
-import { toHast, type State } from 'mdast-util-to-hast';
+import type { State } from 'mdast-util-to-hast';
 import type { Catalogue, Resource } from '../../catalogue/catalogue.ts';
 import { digestOfText } from '../../catalogue/digest-of-tree.ts';
 import { OURS, type Handout, type HandoutFile } from '../../catalogue/packs/handout.ts';
 import { finish, under } from '../../mdx/render.ts';
+import { toHast } from '../../mdx/to-hast.ts';
 import type { Takeaway } from '../job.ts';
 import { describeLeaflet } from '../leaflet.ts';
 import { plainTree, type Frame, type Gap } from '../plain-tree.ts';
