@@ -56,6 +56,9 @@ import { fillInRetired } from './removal/fill-in-retired.ts';
 import { askBeforeRemoval } from './removal/removal-dialog.ts';
 import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
+import { askPresence } from './presence/ask-presence.ts';
+import { showPresence } from './presence/show-presence.ts';
+import { offerComparison } from './together/offer-comparison.ts';
 import { account } from './sign-in/account.ts';
 import { forgetEverything } from './sign-in/forget-everything.ts';
 import { DECAP_SESSION } from './sign-in/session.ts';
@@ -82,6 +85,7 @@ decap.registerBackend('git-gateway', quickBackend({
   notice,
   lookUp,
   form: () => String(store.getState().entryDraft.get('key') ?? ''),
+  refusedStale: () => compareVersions(),
   isOpen: (draft) => location.hash.startsWith(`#/collections/${draft.replace(/^cms\/([a-z]+)\//, '$1/entries/')}`),
   ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
 }));
@@ -144,7 +148,15 @@ decap.registerEventListener({
 
 async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
   const opened = { path: String(entry.get('path')), source: String(entry.getIn(['data', SOURCE]) ?? '') };
-  if (canAsk(BACKEND)) await refuseStale(opened, nameNow, says);
+  if (canAsk(BACKEND)) await refuseStale(opened, nameNow, says).catch((error: unknown) => {
+    if (error instanceof Sentence && !says) compareVersions();
+    throw error;
+  });
+}
+
+/** Offers to put what is in the form together with what somebody else has saved. */
+function compareVersions(): void {
+  offerComparison({ ask: askAsEditor, textOf: (entry, kind) => draftOf(entry, kind, formatOf(kind)).text, layOver: (text, source) => keptOffer?.layOver(text, source) });
 }
 
 /** What a new entry is called: its title, or for a trial without one, what was tried and where. */
@@ -213,6 +225,8 @@ async function open(): Promise<void> {
   document.getElementById('opening')?.remove();
   keptOffer = offerUnsavedText({ prefilled: prefill ? describePrefill(location.search) : '', notice, isSaved });
   decap.init({ config: makeConfig(options) });
+  const email = account.current()?.email;
+  if (BACKEND.way === 'gateway' && email) showPresence({ presence: askPresence(() => account.getToken(email)), ask: askAsEditor, email, titleOf: lookUp.titleOf });
   if (!prefill) return;
   await formIsOpen();
   for (const { name, type, bytes } of prefill.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));

@@ -63,7 +63,7 @@ describe('two versions of a page', () => {
 });
 
 describe('of made-up pages', () => {
-  const runs = { numRuns: Number(process.env.FUZZ ?? 150) };
+  const runs = { numRuns: Number(process.env.FUZZ ?? 60) };
   // As they are saved: other texts are put in order on their way into the form.
   const saved = (body: string) => writePage(page(body));
   const blocksOf = fc.array(fc.oneof(madeUpBody, fc.constantFrom('One.', 'Two.', '- a\n- b', '## Three')), { maxLength: 5 });
@@ -117,6 +117,7 @@ describe('words', () => {
     ['Sit in a circle.', 'Sit in a wide circle, please.', 'Sit in a [+wide ]circle[+, please].'],
     ['One two three four.', 'One six seven four.', 'One [-two three][+six seven] four.'],
     ['', 'New.', '[+New.]'],
+    ['A letter home.', 'What to say in a corridor.', '[-A letter home.][+What to say in a corridor.]'],
     ['بچے آتے ہیں', 'بچے جاتے ہیں', 'بچے [-آتے][+جاتے] ہیں'],
   ])('%s → %s', (before, after, marked) => expect(shown(before, after)).toBe(marked));
 

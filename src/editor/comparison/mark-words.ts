@@ -6,7 +6,10 @@ export interface MarkedWords {
   change: 'same' | 'added' | 'removed';
 }
 
-/** Compares two texts word by word. Without what was added, the pieces are the earlier text; without what was removed, the later. */
+/** The share of the longer text that must be the same for the two to be compared word by word. Below it, nobody could read what is marked. */
+const READABLE = 0.4;
+
+/** Compares two texts word by word, or as wholes if they have little in common. Without what was added, the pieces are the earlier text; without what was removed, the later. */
 export function markWords(before: string, after: string): MarkedWords[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
   const pieces: MarkedWords[] = [];
@@ -38,7 +41,9 @@ export function markWords(before: string, after: string): MarkedWords[] {
   });
   removed += old.slice(at).join('');
   flush();
-  return pieces;
+  const same = pieces.reduce((length, { text, change }) => length + (change === 'same' ? text.length : 0), 0);
+  if (same >= READABLE * Math.max(before.length, after.length) || !before || !after) return pieces;
+  return [{ text: before, change: 'removed' }, { text: after, change: 'added' }];
 }
 
 function wordsOf(text: string): string[] {

@@ -28,7 +28,7 @@ export function reviewDraft({ waiting, read, school }: Listed, around: DraftCont
   const facts: [string, string | undefined][] = [
     ['Kind', kinds[waiting.kind].one], ['School', school], ['Written by', nameWriter(waiting.who)], ['Also written in by', others], ['As it is since', showDay(waiting.since)], ['State', stateOf(waiting)],
   ];
-  return make('div', { class: 'review-draft' },
+  return make('div', { class: 'review-draft', 'data-draft': waiting.branch },
     make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),
     make('h2', { tabindex: '-1' }, nameOf(waiting, read)),
     make('dl', { class: 'review-facts' }, ...facts.flatMap(([label, value]) => (value ? [make('div', {}, make('dt', {}, label), make('dd', {}, value))] : []))),

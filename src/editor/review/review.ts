@@ -1,4 +1,6 @@
 /** The page "On its way": what the Foundation has to read, and what has happened to the drafts of a school. */
+import { askPresence } from '../presence/ask-presence.ts';
+import { markOpenDrafts } from '../presence/mark-open-drafts.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
 import { entryKey } from '../published/entry-paths.ts';
 import { KEYS } from '../published/keys.ts';
@@ -17,7 +19,9 @@ import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
 
 const user = account.current();
 const isFoundation = user?.role === 'foundation';
-const ask = askGateway(() => (user ? account.getToken(user.email) : Promise.reject(new Sentence(RUN_OUT))));
+const token = () => (user ? account.getToken(user.email) : Promise.reject(new Sentence(RUN_OUT)));
+const ask = askGateway(token);
+const presence = askPresence(token);
 const lookUp = lookUpPublished();
 const container = document.getElementById('on-its-way')!;
 const withdrawn = new Set<number>();
@@ -51,6 +55,7 @@ async function show(): Promise<void> {
   const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => hashOf(waiting) === location.hash) : undefined;
   if (!one) {
     container.replaceChildren(reviewList(listed, published, isFoundation, (one) => onSite.get(one)?.title, (one) => onSite.get(one)?.isFirst ?? false));
+    void markOpenDrafts(container, presence, lookUp.titleOf);
     if (location.hash.startsWith('#/')) say('This draft is not on its way any more: it was published or withdrawn.');
     return;
   }
@@ -63,6 +68,7 @@ async function show(): Promise<void> {
   const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file).catch((error: unknown) => say(explain(error, 'The file could not be read. Try again in a minute.'))) });
   draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), withdrawn: ({ number }) => withdrawn.add(number), done: (message) => void startAgain(message) }));
   container.replaceChildren(draft);
+  void markOpenDrafts(container, presence, lookUp.titleOf);
   draft.querySelector('h2')!.focus();
 }
 
