@@ -124,12 +124,17 @@ export function offerUnsavedText({ prefilled, notice, isSaved }: OfferOptions): 
     keeper.keepNow();
     const chosen = { ...now, text, source, at: Date.now() };
     if (!keepUnsavedText(localStorage, chosen)) return notice('This computer has no room left to keep the text while the page opens again, so nothing was changed. Save what is in the form first.');
-    sessionStorage.setItem(CHOSEN, nameUnsaved(chosen));
+    chooseUnsaved(chosen);
     window.onbeforeunload = null;
     location.reload();
   }
 
   return { saving: keeper.saving, stop: keeper.stop, layOver };
+}
+
+/** Puts unsaved text into the form without a question, the next time that its entry is opened in this tab. */
+export function chooseUnsaved(unsaved: UnsavedText): void {
+  sessionStorage.setItem(CHOSEN, nameUnsaved(unsaved));
 }
 
 /** Whether this is the text that somebody has chosen in this tab. True once. */

@@ -21,17 +21,19 @@ const MOST_DRAFTS = 50;
 
 /** Makes the way to the service that knows who has which page open. `token` returns the access token of whoever is signed in. */
 export function askPresence(token: () => Promise<string>): Presence {
-  const send = async (query: string, body?: object): Promise<PresenceKnown> => {
+  let lastToken: string | undefined;
+  const send = async (query: string, body?: object, isLast = false): Promise<PresenceKnown> => {
     try {
-      // A request on the way out of the page has to outlive it.
-      const answer = await fetch(`/api/presence${query}`, { method: body ? 'POST' : 'GET', headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' }, body: body && JSON.stringify(body), keepalive: Boolean(body) });
+      // On the way out of a page nothing can be waited for, and the request has to outlive the page.
+      if (!isLast || !lastToken) lastToken = await token();
+      const answer = await fetch(`/api/presence${query}`, { method: body ? 'POST' : 'GET', headers: { authorization: `Bearer ${lastToken}`, 'content-type': 'application/json' }, body: body && JSON.stringify(body), keepalive: Boolean(body) });
       return answer.ok ? ((await answer.json()) as PresenceKnown) : UNKNOWN;
     } catch {
       return UNKNOWN;
     }
   };
   return {
-    tell: (draft, form, leaves = false) => send('', { draft, form, ...(leaves ? { leaves } : {}) }),
+    tell: (draft, form, leaves = false) => send('', { draft, form, ...(leaves ? { leaves } : {}) }, leaves),
     look: (drafts) => (drafts.length ? send(`?${new URLSearchParams(drafts.slice(0, MOST_DRAFTS).map((draft) => ['draft', draft]))}`) : Promise.resolve({ isKept: true, open: {} })),
   };
 }
