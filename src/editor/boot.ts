@@ -21,6 +21,7 @@ import type { Problem } from '../checks/problem.ts';
 import { today } from '../dates/show-dates.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { prefillFromResource } from './prefill/prefill-from-resource.ts';
+import { prefillTranslation } from './prefill/prefill-translation.ts';
 import { prefillFromLink, takePrefill } from './prefill/prefill.ts';
 import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
@@ -59,6 +60,7 @@ import { fillInRetired } from './removal/fill-in-retired.ts';
 import { askBeforeRemoval } from './removal/removal-dialog.ts';
 import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
+import { showBeside } from './beside/show-beside.ts';
 import { showComments } from './comments/form-comments.ts';
 import { askGateway } from './review/ask-gateway.ts';
 import { askPresence } from './presence/ask-presence.ts';
@@ -198,7 +200,7 @@ document.addEventListener('click', (event) => {
 
 if (location.hash === BOARD) location.replace('/review/');
 else if (account.current() || !hasOurSignIn(BACKEND)) void open();
-else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt|bring)=/.test(location.search) ? location.search : '') + location.hash)}`);
+else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt|translate|bring)=/.test(location.search) ? location.search : '') + location.hash)}`);
 
 /** Leaves nothing behind, since other people may use the computer. */
 async function signedOut(): Promise<void> {
@@ -225,13 +227,14 @@ function cannotOpen(error: unknown): void {
 
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
-  const prefill = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))));
+  const prefill = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))) ?? (await prefillTranslation(location.search, (path) => fetch(path))));
   const options = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), prefill: prefill && { ...prefill, values: toForm(prefill.values) } };
   await bringEarlier();
   document.getElementById('opening')?.remove();
   keptOffer = offerUnsavedText({ prefilled: prefill ? describePrefill(location.search) : '', notice, isSaved });
   decap.init({ config: makeConfig(options) });
   const email = account.current()?.email;
+  if (canAsk(BACKEND)) showBeside(askAsEditor);
   if (BACKEND.way === 'gateway' && email) showComments({ ask: askGateway(() => account.getToken(email)), titleOf: lookUp.titleOf });
   if (BACKEND.way === 'gateway' && email) showPresence({ presence: askPresence(() => account.getToken(email)), ask: askAsEditor, email, titleOf: lookUp.titleOf });
   if (!prefill) return;

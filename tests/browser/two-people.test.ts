@@ -85,7 +85,8 @@ describe('two people', { timeout: 300_000 }, () => {
     await soon(() => saved(name)).toContain('List do domu.');
     const list = await page.context().newPage();
     await list.goto(`${served.address}/review/#/history/resources/${name}`);
-    const [newest, earlier] = [list.getByRole('listitem').nth(0), list.getByRole('listitem').filter({ has: list.getByRole('link', { name: /^Bring this back/ }) }).first()];
+    const items = list.locator('.versions > ol > li');
+    const [newest, earlier] = [items.first(), items.filter({ has: list.getByRole('link', { name: /^Bring this back/ }) }).first()];
     await newest.getByText('What changed').click();
     await soon(() => newest.innerText()).toMatch(/Summary[^]*List do domu\./);
     expect(await newest.locator('ins').count()).toBeGreaterThan(0);
