@@ -9,7 +9,7 @@ export function blocksIn(container: Element): HTMLElement[] {
   return [...container.children].filter((child): child is HTMLElement => child instanceof HTMLElement && Boolean(child.textContent?.trim()));
 }
 
-/** The place of what is selected in a text. A selection that goes on into further blocks ends with the first. Undefined if nothing of the text is selected. */
+/** The place of what is selected in a text. A selection that goes on into further blocks ends with the first. Undefined if no part of the text is selected. */
 export function selectedPlace(container: Element, selection: Selection | null): CommentPlace | undefined {
   if (!selection?.rangeCount || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);

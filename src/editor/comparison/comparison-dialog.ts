@@ -37,7 +37,7 @@ export function compareInDialog({ merge, title, findFaults }: ComparisonOptions)
     } },
       make('h2', { id: 'comparison-title', tabindex: '-1', autofocus: '' }, `Two versions of “${title}”`),
       make('p', {}, describe(asked.length, unasked.length)),
-      asked.length > 0 && make('p', { class: 'comparison-actions' }, button('Take theirs everywhere', all('theirs')), button('Take mine everywhere', all('mine'))),
+      asked.length > 1 && make('p', { class: 'comparison-actions' }, button('Take theirs everywhere', all('theirs')), button('Take mine everywhere', all('mine'))),
       chooser.element,
       make('div', { class: 'comparison-end' }, said,
         make('p', {}, 'Nothing is saved yet. The form then holds what you have chosen, to look at and to save.'),

@@ -116,6 +116,7 @@ describe('words', () => {
     ['Give each child a card.', 'Give every child a card.', 'Give [-each][+every] child a card.'],
     ['Sit in a circle.', 'Sit in a wide circle, please.', 'Sit in a [+wide ]circle[+, please].'],
     ['One two three four.', 'One six seven four.', 'One [-two three][+six seven] four.'],
+    ['It says what happened, what was agreed and why.', 'It says what happened and why.', 'It says what happened[-, what was agreed] and why.'],
     ['', 'New.', '[+New.]'],
     ['A letter home.', 'What to say in a corridor.', '[-A letter home.][+What to say in a corridor.]'],
     ['بچے آتے ہیں', 'بچے جاتے ہیں', 'بچے [-آتے][+جاتے] ہیں'],

@@ -15,9 +15,21 @@ export function markWords(before: string, after: string): MarkedWords[] {
   const pieces: MarkedWords[] = [];
   let removed = '';
   let added = '';
+  const push = (text: string, change: MarkedWords['change']) => {
+    const last = pieces.at(-1);
+    if (!text) return;
+    if (last?.change === change) last.text += text;
+    else pieces.push({ text, change });
+  };
   const flush = () => {
-    if (removed) pieces.push({ text: removed, change: 'removed' });
-    if (added) pieces.push({ text: added, change: 'added' });
+    // Spaces around a change that both texts have are not part of it.
+    const before = sharedSpace(removed, added, /^\s+/);
+    [removed, added] = [removed.slice(before.length), added.slice(before.length)];
+    const after = sharedSpace(removed, added, /\s+$/);
+    push(before, 'same');
+    push(removed.slice(0, removed.length - after.length), 'removed');
+    push(added.slice(0, added.length - after.length), 'added');
+    push(after, 'same');
     removed = added = '';
   };
   const shared = longestCommon(old, now);
@@ -35,15 +47,18 @@ export function markWords(before: string, after: string): MarkedWords[] {
       return;
     }
     flush();
-    const last = pieces.at(-1);
-    if (last?.change === 'same') last.text += word;
-    else pieces.push({ text: word, change: 'same' });
+    push(word, 'same');
   });
   removed += old.slice(at).join('');
   flush();
   const same = pieces.reduce((length, { text, change }) => length + (change === 'same' ? text.length : 0), 0);
   if (same >= READABLE * Math.max(before.length, after.length) || !before || !after) return pieces;
   return [{ text: before, change: 'removed' }, { text: after, change: 'added' }];
+}
+
+function sharedSpace(one: string, other: string, where: RegExp): string {
+  const space = where.exec(one)?.[0] ?? '';
+  return space && where.exec(other)?.[0] === space ? space : '';
 }
 
 function wordsOf(text: string): string[] {

@@ -17,4 +17,5 @@ export function showInDock(name: string, element?: HTMLElement): void {
   else if (before) before.remove();
   else if (element) dock.append(element);
   document.documentElement.style.setProperty('--together-dock', `${dock.offsetHeight}px`);
+  document.documentElement.toggleAttribute('data-docked', dock.childElementCount > 0);
 }
