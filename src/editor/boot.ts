@@ -20,6 +20,7 @@ import type { Problem } from '../checks/problem.ts';
 import { today } from '../dates/show-dates.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { prefillFromResource } from './prefill/prefill-from-resource.ts';
+import { prefillTranslation } from './prefill/prefill-translation.ts';
 import { prefillFromLink, takePrefill } from './prefill/prefill.ts';
 import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
@@ -33,10 +34,13 @@ import { takenNames } from './files/taken-names.ts';
 import type { Clip } from './paste/clip.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
-import type { UnsavedText } from './form/unsaved-text.ts';
+import { keepUnsavedText, type UnsavedText } from './form/unsaved-text.ts';
+import { prefillEarlier } from './versions/prefill-earlier.ts';
+import { showInDock } from './together/dock.ts';
+import { make } from './review/make-element.ts';
 import { keepLetters } from './form/keep-letters.ts';
 import { writeOnceField } from './form/write-once-field.ts';
-import { offerUnsavedText, type UnsavedOffer } from './form/offer-unsaved-text.ts';
+import { chooseUnsaved, offerUnsavedText, type UnsavedOffer } from './form/offer-unsaved-text.ts';
 import { openActionsPicker } from './form/open-actions.ts';
 import { makeLabels } from './form/labels.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './validation/before-publishing.ts';
@@ -59,6 +63,12 @@ import { fillInRetired } from './removal/fill-in-retired.ts';
 import { askBeforeRemoval } from './removal/removal-dialog.ts';
 import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
+import { showBeside } from './beside/show-beside.ts';
+import { showComments } from './comments/form-comments.ts';
+import { askGateway } from './review/ask-gateway.ts';
+import { askPresence } from './presence/ask-presence.ts';
+import { showPresence } from './presence/show-presence.ts';
+import { offerComparison } from './together/offer-comparison.ts';
 import { account } from './sign-in/account.ts';
 import { forgetEverything } from './sign-in/forget-everything.ts';
 import { DECAP_SESSION } from './sign-in/session.ts';
@@ -80,6 +90,7 @@ decap.registerBackend('git-gateway', quickBackend({
   notice,
   lookUp,
   form: () => String(store.getState().entryDraft.get('key') ?? ''),
+  refusedStale: () => compareVersions(),
   isOpen: (draft) => location.hash.startsWith(`#/collections/${draft.replace(/^cms\/([a-z]+)\//, '$1/entries/')}`),
   ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
 }));
@@ -153,7 +164,15 @@ function onFiles(listener: () => void): () => void {
 
 async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
   const opened = { path: String(entry.get('path')), source: String(entry.getIn(['data', SOURCE]) ?? '') };
-  if (canAsk(BACKEND)) await refuseStale(opened, nameNow, says);
+  if (canAsk(BACKEND)) await refuseStale(opened, nameNow, says).catch((error: unknown) => {
+    if (error instanceof Sentence && !says) compareVersions();
+    throw error;
+  });
+}
+
+/** Offers to put what is in the form together with what somebody else has saved. */
+function compareVersions(): void {
+  offerComparison({ ask: askAsEditor, textOf: (entry, kind) => draftOf(entry, kind, formatOf(kind)).text, layOver: (text, source) => keptOffer?.layOver(text, source) });
 }
 
 /** What a new entry is called: its title, or for a trial without one, what was tried and where. */
@@ -190,7 +209,7 @@ document.addEventListener('click', (event) => {
 
 if (location.hash === BOARD) location.replace('/review/');
 else if (account.current() || !hasOurSignIn(BACKEND)) void open();
-else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt)=/.test(location.search) ? location.search : '') + location.hash)}`);
+else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt|translate|bring)=/.test(location.search) ? location.search : '') + location.hash)}`);
 
 /** Leaves nothing behind, since other people may use the computer. */
 async function signedOut(): Promise<void> {
@@ -217,14 +236,31 @@ function cannotOpen(error: unknown): void {
 
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
-  const prefill = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))));
+  const prefill = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))) ?? (await prefillTranslation(location.search, (path) => fetch(path))));
   const options = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), prefill: prefill && { ...prefill, values: toForm(prefill.values) } };
+  await bringEarlier();
   document.getElementById('opening')?.remove();
   keptOffer = offerUnsavedText({ prefilled: prefill ? describePrefill(location.search) : '', notice, isSaved });
   decap.init({ config: makeConfig(options) });
+  const email = account.current()?.email;
+  if (canAsk(BACKEND)) showBeside(askAsEditor);
+  if (BACKEND.way === 'gateway' && email) showComments({ ask: askGateway(() => account.getToken(email)), titleOf: lookUp.titleOf });
+  if (BACKEND.way === 'gateway' && email) showPresence({ presence: askPresence(() => account.getToken(email)), ask: askAsEditor, email, titleOf: lookUp.titleOf });
   if (!prefill) return;
   await formIsOpen();
   for (const { name, type, bytes } of prefill.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
+}
+
+/** Keeps the text of the earlier version that the address asks for, so that its form opens with it. */
+async function bringEarlier(): Promise<void> {
+  const email = account.current()?.email;
+  const earlier = email ? await prefillEarlier(location, askGateway(() => account.getToken(email)), email, Date.now()) : undefined;
+  if (!earlier) return;
+  // Once is enough: a reload keeps what has been typed since.
+  history.replaceState(null, '', `${location.pathname}${location.hash}`);
+  if (earlier.unsaved && keepUnsavedText(localStorage, earlier.unsaved)) chooseUnsaved(earlier.unsaved);
+  const close = make('button', { type: 'button', click: () => showInDock('earlier') }, 'Close');
+  showInDock('earlier', make('section', { 'aria-label': 'An earlier version' }, make('p', {}, earlier.message), close));
 }
 
 /** Names what a form was prefilled with. A file or a message is used only once, so its name is never the same twice. */

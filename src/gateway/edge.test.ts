@@ -3,7 +3,9 @@ import { posix } from 'node:path';
 import { parse } from 'smol-toml';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import answer, { config } from './edge/gateway.ts';
+import { config as presence } from './edge/presence.ts';
 import { config as early } from './edge/sign-in.ts';
+import { PRESENCE } from './presence/presence.ts';
 
 const SITE = 'https://site.example';
 const user = { email: 'teacher@hawthorn-lane.example', confirmed_at: '2026-01-01T00:00:00Z', app_metadata: { roles: [] as unknown, name: 'Hawthorn Lane' as unknown, school: 'hawthorn-lane' as unknown }, user_metadata: { full_name: 'Another School', school: 'elm' } };
@@ -41,8 +43,8 @@ describe('on the host', () => {
   test('the settings of the site lead to it, and it answers where the editor asks', () => {
     const { build } = parse(readFileSync('netlify.toml', 'utf8')) as { build: { edge_functions: string } };
     // The host takes every file of this folder for a function, so nothing else may lie in it.
-    expect(globSync(`${build.edge_functions}/*`).map((file) => file.replaceAll('\\', '/'))).toEqual(['src/gateway/edge/gateway.ts', 'src/gateway/edge/sign-in.ts']);
-    expect([config, early]).toEqual([{ path: '/api/git/*' }, { path: ['/sign-in', '/sign-in/*'], method: 'POST' }]);
+    expect(globSync(`${build.edge_functions}/*`).map((file) => file.replaceAll('\\', '/'))).toEqual(['src/gateway/edge/gateway.ts', 'src/gateway/edge/presence.ts', 'src/gateway/edge/sign-in.ts']);
+    expect([config, presence, early]).toEqual([{ path: '/api/git/*' }, { path: PRESENCE }, { path: ['/sign-in', '/sign-in/*'], method: 'POST' }]);
   });
 
   test('it needs no package, and each file it takes is named in full, as Deno wants it', () => {
@@ -59,6 +61,7 @@ describe('on the host', () => {
       }
     };
     follow('src/gateway/edge/gateway.ts');
+    follow('src/gateway/edge/presence.ts');
     expect(seen.size).toBeGreaterThan(20);
     expect(wrong).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { decideComment } from './comments.ts';
 import { oneLine } from './one-line.ts';
 import { isFoundation } from './person.ts';
 import { refuseMalformed, refuse, allow, type GatewayRequest, type Verdict } from './verdict.ts';
@@ -27,7 +28,7 @@ export const WRITES: readonly (readonly [RegExp, Rule])[] = [
   [/^POST \/pulls$/, handIn],
   [/^PATCH \/pulls\/\d+$/, changeHandedIn],
   [/^PUT \/issues\/\d+\/labels$/, label],
-  [/^POST \/issues\/\d+\/comments$/, sendBack],
+  [/^POST \/issues\/\d+\/comments$/, (asked, body, path) => decideComment(asked, body, path) ?? sendBack(asked, body, path)],
   [/^PUT \/pulls\/\d+\/merge$/, publish],
 ];
 

@@ -41,7 +41,7 @@ describe('from handing in to the site', { timeout: 240_000 }, () => {
     await office.reload();
     const card = onReview(office).getByRole('listitem').filter({ hasText: 'Affective statements' });
     await soon(() => card.innerText()).toContain('teacher@hawthorn-lane.example');
-    expect(await card.innerText()).toMatch(/^Affective statements for every day\n+Resource · Foxglove Junior School · Hawthorn Lane Primary, teacher@hawthorn-lane\.example\n+In review, since .+\. The checks found nothing to put right\.$/);
+    expect(await card.innerText()).toMatch(/^Affective statements for every day\n+Hawthorn Lane Primary has had this open since \d\d:\d\d\.\n+Resource · Foxglove Junior School · Hawthorn Lane Primary, teacher@hawthorn-lane\.example\n+In review, since .+\. The checks found nothing to put right\.$/);
     await sound(office);
     await card.getByRole('link').click();
     await soon(() => office.locator('.review-page').innerText()).toContain('Short sentences for every day.');
@@ -56,6 +56,41 @@ describe('from handing in to the site', { timeout: 240_000 }, () => {
     // The message is at the top of the page, but readable beside the button.
     await soon(() => office.locator('#say').evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
     expect(published).toBe(0);
+  });
+
+  test('it comments on a place in the text; the teacher finds the place in the form, answers, and marks it as done', async () => {
+    const first = office.locator('.review-body > p').first();
+    const words = (await first.innerText()).trim();
+    await first.click();
+    await office.getByRole('button', { name: 'Comment on this' }).click();
+    expect(await office.getByLabel('Your comment').evaluate((field) => field === document.activeElement)).toBe(true);
+    await office.getByLabel('Your comment').fill('Ask Mrs Featherstone who reads this.');
+    await office.getByRole('button', { name: 'Send the comment' }).click();
+    await soon(() => said(office)).toContain('There seems to be a name beside a word such as pupil');
+    await office.getByLabel('Your comment').fill('Say who reads this.');
+    await office.getByRole('button', { name: 'Send the comment' }).click();
+    await soon(() => said(office)).toBe('Your comment is sent.');
+    const comments = office.getByRole('region', { name: 'Comments on the text' });
+    expect(await comments.getByRole('listitem').allInnerTexts()).toEqual([expect.stringMatching(/The Foundation, .+:\s+Say who reads this\.\s+Show the place/)]);
+    await sound(office);
+    expect(await office.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+    await teacher.goto(`${served.address}/admin/?comments#/collections/resources/entries/affective-statements/index`);
+    await teacher.getByRole('button', { name: 'Show the comments' }).click();
+    const panel = teacher.getByRole('complementary', { name: 'Comments on the text' });
+    await soon(() => panel.locator('blockquote').innerText()).toBe(words);
+    expect(await findViolations(teacher, undefined, '#form-comments')).toEqual([]);
+    await panel.getByRole('button', { name: 'Show the place' }).click();
+    await soon(() => panel.getByRole('status').innerText()).toContain('Marked in the text');
+    expect(await teacher.evaluate(() => document.getSelection()!.toString().trim().slice(0, 20))).toBe(words.slice(0, 20));
+    await panel.getByText('Answer', { exact: true }).click();
+    await panel.getByLabel(/^Your answer to the comment on/).fill('It says so now.');
+    await panel.getByRole('button', { name: 'Send the answer' }).click();
+    await soon(() => panel.innerText()).toContain('It says so now.');
+    await panel.getByRole('button', { name: 'Mark as done' }).click();
+    await soon(() => panel.innerText()).toContain('One comment is done');
+    await openDraft(office, 'Affective statements');
+    await soon(() => office.getByRole('region', { name: 'Comments on the text' }).innerText()).toContain('One comment is done');
   });
 
   test('it cannot name anybody in a note, and sends it back with one that does not', async () => {
@@ -74,7 +109,7 @@ describe('from handing in to the site', { timeout: 240_000 }, () => {
     await soon(() => onReview(list).innerText()).toContain('Sent back to you');
     expect(await onReview(list).innerText()).toContain('The Foundation wrote: Lovely. Please say “each day” in the summary.');
     await onReview(list).getByRole('link', { name: 'Affective statements' }).click();
-    await soon(() => onReview(list).getByRole('button').allInnerTexts()).toEqual(['Withdraw this draft']);
+    await soon(() => onReview(list).getByRole('button').allInnerTexts()).toEqual(['Send the comment', 'Withdraw this draft']);
     await list.close();
     await teacher.goto(`${served.address}/admin/?again#/collections/resources/entries/affective-statements/index`);
     await soon(() => preview(teacher).locator('.preview-note').innerText()).toContain('Lovely. Please say “each day” in the summary.');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dialogs, dismiss, draftOf, foundation, kept, neighbour, open, refused, saved, signIn, sitDown, teacher, trouble, useDesks, waiting } from './desks.ts';
 import { beginResource, publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
+import { findViolations } from './find-violations.ts';
 import { partnership, served } from './local-partnership.ts';
 
 useDesks();
@@ -15,7 +16,7 @@ describe('two people', { timeout: 300_000 }, () => {
     await save(first);
     await soon(() => saved('peer-mentor-induction')).toContain('By the first.');
     await save(second);
-    await soon(() => toasts(second)).toBe('Not saved yet. Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.');
+    await soon(() => toasts(second)).toBe('Not saved yet. Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here. Choose “Compare the two” to put them together.');
     expect(await saved('peer-mentor-induction')).toContain('By the first.');
     expect(await summaryField(second).inputValue()).toBe('By the second.');
 
@@ -29,8 +30,74 @@ describe('two people', { timeout: 300_000 }, () => {
 
     await retype(summaryField(first), 'Once more by the first.');
     await save(first);
-    await soon(() => toasts(first)).toContain('Not saved yet. Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.');
+    await soon(() => toasts(first)).toContain('Not saved yet. Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here. Choose “Compare the two” to put them together.');
     expect(await saved('peer-mentor-induction')).toContain('By the second.');
+  });
+
+  test('are told that the other has a page open, before either of them saves, and no longer once it is left', async () => {
+    const first = await open(await sitDown(teacher), 'parents-workshop');
+    const second = await open(await sitDown(foundation), 'parents-workshop');
+    const notice = second.getByRole('region', { name: 'Who else has this page open' });
+    await soon(() => notice.innerText().catch(() => '')).toMatch(/^Hawthorn Lane Primary has had this open since \d\d:\d\d\. If you both write in it/);
+    expect(await findViolations(second, undefined, '.together-dock')).toEqual([]);
+    await first.goto(`${served.address}/`);
+    await second.reload();
+    await titleField(second).waitFor();
+    await second.waitForTimeout(1000);
+    expect(await notice.allInnerTexts()).toEqual([]);
+  });
+
+  test('who change the same page put both together: what only one changed is taken, the rest is chosen', async () => {
+    const name = 'letter-after-a-fall-out-welsh';
+    const [first, second] = [await open(await sitDown(teacher), name), await open(await sitDown(neighbour), name)];
+    await retype(summaryField(first), 'Llythyr, by the first.');
+    await retype(titleField(second), 'Llythyr yr ail');
+    await retype(summaryField(second), 'Llythyr, by the second.');
+    await save(first);
+    await soon(() => saved(name)).toContain('by the first.');
+    await save(second);
+    await second.setViewportSize({ width: 390, height: 844 });
+    await second.getByRole('button', { name: 'Compare the two' }).click();
+    const dialog = second.getByRole('dialog', { name: /^Two versions of “Llythyr yr ail”$/ });
+    const place = dialog.getByRole('group', { name: /Summary$/ });
+    await soon(() => place.innerText()).toMatch(/Both of you changed it\. Choose whose is kept\.[^]*Theirs[^]*\[added:[^]*first[^]*Yours[^]*\[added:[^]*second/);
+    expect(await findViolations(second, undefined, '.comparison')).toEqual([]);
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    await dialog.getByRole('button', { name: 'Put it into the form' }).press('Enter');
+    await soon(() => dialog.getByRole('alert').innerText()).toBe('Choose for place 1 first: take theirs or take mine.');
+    expect(await place.getByLabel('Take theirs').evaluate((radio) => radio === document.activeElement)).toBe(true);
+    await second.keyboard.press('Space');
+    await dialog.getByRole('button', { name: 'Put it into the form' }).press('Enter');
+    await second.setViewportSize({ width: 1280, height: 900 });
+    await soon(() => summaryField(second).inputValue().catch(() => '')).toBe('Llythyr, by the first.');
+    await soon(() => titleField(second).inputValue()).toBe('Llythyr yr ail');
+    await save(second);
+    await soon(() => saved(name)).toMatch(/title: Llythyr yr ail[^]*summary: Llythyr, by the first\./);
+    expect(await partnership.repository.git(['rev-list', '--count', `main..${draftOf(name)}`])).toBe('2');
+  });
+
+  test('see what changed in a page, and bring an earlier version back into the form without saving it', async () => {
+    const name = 'letter-after-a-fall-out-polish';
+    const page = await open(await sitDown(teacher), name);
+    const before = await summaryField(page).inputValue();
+    await retype(summaryField(page), 'List do domu.');
+    await save(page);
+    await soon(() => saved(name)).toContain('List do domu.');
+    const list = await page.context().newPage();
+    await list.goto(`${served.address}/review/#/history/resources/${name}`);
+    const items = list.locator('.versions > ol > li');
+    const [newest, earlier] = [items.first(), items.filter({ has: list.getByRole('link', { name: /^Bring this back/ }) }).first()];
+    await newest.getByText('What changed').click();
+    await soon(() => newest.innerText()).toMatch(/Summary[^]*List do domu\./);
+    expect(await newest.locator('ins').count()).toBeGreaterThan(0);
+    expect(await findViolations(list)).toEqual([]);
+    await earlier.getByRole('link', { name: /^Bring this back/ }).click();
+    await soon(() => summaryField(list).inputValue().catch(() => '')).toBe(before);
+    await soon(() => list.getByRole('region', { name: 'An earlier version' }).innerText()).toContain('The form holds the earlier text. It is not saved.');
+    expect(await list.getByText(/UNSAVED CHANGES/i).count()).toBe(1);
+    expect(await saved(name)).toContain('List do domu.');
+    await save(list);
+    await soon(() => saved(name)).toContain(`summary: ${before.slice(0, 20)}`);
   });
 
   // The last two requests of a first save. A draft without a label is a draft like any other.
@@ -44,7 +111,7 @@ describe('two people', { timeout: 300_000 }, () => {
     trouble.instead = undefined;
     await retype(summaryField(second), 'By the second.');
     await save(second);
-    await soon(() => toasts(second)).toBe('Not saved yet. Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.');
+    await soon(() => toasts(second)).toBe('Not saved yet. Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here. Choose “Compare the two” to put them together.');
     expect(await saved(name)).toContain('Begun, and broken off.');
     expect(waiting(name)).toEqual([['cms/draft']]);
 
@@ -112,7 +179,7 @@ describe('two people', { timeout: 300_000 }, () => {
     await changeOnSite('calm-start-in-the-dining-hall', /\n$/, '\n\nA line that came later.\n');
     await retype(summaryField(page), 'Written over an old page.');
     await save(page);
-    await soon(() => toasts(page)).toBe('Not saved yet. This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.');
+    await soon(() => toasts(page)).toBe('Not saved yet. This page has been changed on the site since you opened it. Your words are still here. Choose “Compare the two” to put them together.');
     expect(await summaryField(page).inputValue()).toBe('Written over an old page.');
   });
 

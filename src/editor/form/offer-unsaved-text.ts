@@ -27,7 +27,12 @@ export interface UnsavedOffer {
   saving(name: string): void;
   /** Stops keeping anything, because somebody is signing out. */
   stop(): void;
+  /** Opens the entry again with this text in its form, not saved and without a question. `source` is the file that the text is based on. */
+  layOver(text: string, source: string): void;
 }
+
+/** Where this tab keeps the name of the text that is put into the form without a question, because somebody has just chosen it. */
+const CHOSEN = 'unsaved-text-chosen';
 
 const SAVED_AFTER_ALL = 'What you wrote last time was saved as a draft after all. It is under “On its way”.';
 
@@ -81,7 +86,7 @@ export function offerUnsavedText({ prefilled, notice, isSaved }: OfferOptions): 
       const files = unsaved.files.length ? await findFiles(name) : [];
       const lost = unsaved.files.filter((file) => !files.some((one) => one.name === file && one.file));
       if (slug ? unsaved.text === opened : await wasSaved(unsaved)) await drop(unsaved);
-      else if (window.confirm(askAboutUnsaved(unsaved, { lost, hasMoved: Boolean(slug) && unsaved.source !== opened }, new Date()))) {
+      else if (isChosen(name) || window.confirm(askAboutUnsaved(unsaved, { lost, hasMoved: Boolean(slug) && unsaved.source !== opened }, new Date()))) {
         // The window that kept it is gone, so this window takes it over.
         const mine = { ...unsaved, tab };
         if (keepUnsavedText(localStorage, mine) && (await keepFiles(nameUnsaved(mine), files)) && unsaved.tab !== tab) await drop(unsaved);
@@ -112,7 +117,31 @@ export function offerUnsavedText({ prefilled, notice, isSaved }: OfferOptions): 
     await forgetFiles(name);
   }
 
-  return { saving: keeper.saving, stop: keeper.stop };
+  function layOver(text: string, source: string): void {
+    const now = keeper.read();
+    if (!now) return;
+    // Kept first as it is, so that nothing keeps it again on the way out.
+    keeper.keepNow();
+    const chosen = { ...now, text, source, at: Date.now() };
+    if (!keepUnsavedText(localStorage, chosen)) return notice('This computer has no room left to keep the text while the page opens again, so nothing was changed. Save what is in the form first.');
+    chooseUnsaved(chosen);
+    window.onbeforeunload = null;
+    location.reload();
+  }
+
+  return { saving: keeper.saving, stop: keeper.stop, layOver };
+}
+
+/** Puts unsaved text into the form without a question, the next time that its entry is opened in this tab. */
+export function chooseUnsaved(unsaved: UnsavedText): void {
+  sessionStorage.setItem(CHOSEN, nameUnsaved(unsaved));
+}
+
+/** Whether this is the text that somebody has chosen in this tab. True once. */
+function isChosen(name: string): boolean {
+  if (sessionStorage.getItem(CHOSEN) !== name) return false;
+  sessionStorage.removeItem(CHOSEN);
+  return true;
 }
 
 function isInForm(slug: string): boolean {

@@ -85,6 +85,7 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
           h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),
       h(ReadingNote, { tree, values }),
       h(Facts, { values, kind, titleOf: report?.titleOf ?? (() => undefined) }),
+      slug && h('p', { className: 'preview-versions' }, h('a', { href: `/review/#/history/${kind}/${slug}`, onClick: stayHere }, 'Earlier versions of this page: what changed, and how to bring one back')),
       isReviewer && h(Checklist, { values }));
   };
 }

@@ -59,12 +59,14 @@ export interface GuardOptions {
   isOpen: (draft: string) => boolean;
   /** A name for the open form, different each time that one is opened. */
   form?: () => string;
+  /** Called when a save is refused because the page has changed since it was opened. */
+  refusedStale?: () => void;
 }
 
-const CHANGED = 'Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.';
-const TAKEN = 'Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here: copy them, open the page again, and put them in.';
-const OWN_CHANGE = 'You have begun to change this page elsewhere, on another computer or in another tab, since you opened it here. That is kept, and your words are still here: copy them, open the page again, and put them in.';
-const PUBLISHED = 'This page has been published since you opened it, and has changed by that. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.';
+const CHANGED = 'Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here. Choose “Compare the two” to put them together.';
+const TAKEN = 'Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here. Choose “Compare the two” to put them together.';
+const OWN_CHANGE = 'You have begun to change this page elsewhere, on another computer or in another tab, since you opened it here. That is kept, and your words are still here. Choose “Compare the two” to put them together.';
+const PUBLISHED = 'This page has been published since you opened it, and has changed by that. Your words are still here. Choose “Compare the two” to put them together.';
 const UNREAD = 'Somebody has changed this page since you opened it, so it was not published unread. Open it again, read it, and publish it then.';
 
 /**
@@ -73,7 +75,11 @@ const UNREAD = 'Somebody has changed this page since you opened it, so it was no
  * the commit that was opened or is refused. Only what somebody has read is published. If the last answers to a save are lost, the editor
  * finds out whether it arrived.
  */
-export function guardDrafts(api: DraftApi, { isOpen, form = () => '' }: GuardOptions): Guard {
+export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedStale = () => undefined }: GuardOptions): Guard {
+  const stale = (message: string) => {
+    refusedStale();
+    return new Sentence(message);
+  };
   const newest = new Map<string, string>();
   const opened = new Map<string, string>();
   const listed = new Map<string, string>();
@@ -110,7 +116,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '' }: GuardOpt
     // A save from this computer whose answer was lost is not somebody else's change.
     const unconfirmedSha = unconfirmed.get(draft)?.sha;
     const sha = unconfirmedSha && unconfirmedSha === newest.get(draft) ? unconfirmedSha : opened.get(draft);
-    return sha ? Promise.resolve({ sha }) : Promise.reject(new Sentence(TAKEN));
+    return sha ? Promise.resolve({ sha }) : Promise.reject(stale(TAKEN));
   };
 
   const write = api.editorialWorkflowGit.bind(api);
@@ -153,7 +159,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '' }: GuardOpt
     if (!seen || !page || (await headOf(draft))) return;
     const at = page.lastIndexOf('/');
     const [before, now] = await Promise.all([seen, api.branch].map(async (state) => (await listFolder((path) => api.request(path), state, page.slice(0, at))).find(({ path }) => path === page.slice(at + 1))?.sha));
-    if (before && now && before !== now) throw new Sentence(PUBLISHED);
+    if (before && now && before !== now) throw stale(PUBLISHED);
   }
 
   const headOf = (draft: string) => api.getBranch(draft).then(({ commit }) => commit.sha, (error: unknown) => {
@@ -165,7 +171,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '' }: GuardOpt
   api.patchBranch = async (draft, sha, options) => {
     const isDraft = draft !== api.branch;
     const moved = await move(draft, sha, isDraft ? { force: false } : options).catch((error: unknown) => {
-      throw isDraft && (error as { status?: number }).status === 422 ? new Sentence(CHANGED) : error;
+      throw isDraft && (error as { status?: number }).status === 422 ? stale(CHANGED) : error;
     });
     opened.set(draft, sha);
     return moved;
@@ -176,7 +182,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '' }: GuardOpt
     const done = await make().catch(async (error: unknown) => {
       if ((error as Error).message !== 'Reference already exists') throw error;
       const writers = await writersOf(draft);
-      if (writers.length) throw new Sentence(writers.every((writer) => writer === api.commitAuthor?.email) ? OWN_CHANGE : TAKEN);
+      if (writers.length) throw stale(writers.every((writer) => writer === api.commitAuthor?.email) ? OWN_CHANGE : TAKEN);
       await api.deleteBranch(draft);
       return make();
     });

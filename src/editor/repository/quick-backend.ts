@@ -69,6 +69,8 @@ export interface BackendOptions {
   isOpen: (draft: string) => boolean;
   /** A name for the open form, different each time that one is opened. */
   form: () => string;
+  /** Called when a save is refused because the page has changed since it was opened. */
+  refusedStale?: () => void;
   /** Says why the editor cannot be opened. Without it, Decap asks people to sign in again. */
   cannotOpen?: (error: unknown) => void;
   /** Signs somebody out on our own page. Without it, Decap does so. */
@@ -80,7 +82,7 @@ export interface BackendOptions {
  * by one, and then ask who last changed each of them. Here, lists come from what was built, with what has been published since, and a page is
  * fetched when somebody opens it. The editor never shows who last changed a page, so it does not ask.
  */
-export function quickBackend({ notice, lookUp, isOpen, form, cannotOpen, signedOut }: BackendOptions) {
+export function quickBackend({ notice, lookUp, isOpen, form, refusedStale, cannotOpen, signedOut }: BackendOptions) {
   pages = currentPages(lookUp, { ask: (path) => askAsEditor('', path), read: (sha) => api!.readFile('', sha, { repoURL: api!.originRepoURL }) });
   return class QuickBackend extends (GitGatewayBackend as new (...given: unknown[]) => Backend) {
     guard?: Guard;
@@ -96,7 +98,7 @@ export function quickBackend({ notice, lookUp, isOpen, form, cannotOpen, signedO
       nameCommits(this.api);
       leaveOutSpare(this.api);
       keepBeside(this.api);
-      guard = this.guard = guardDrafts(this.api, { isOpen, form });
+      guard = this.guard = guardDrafts(this.api, { isOpen, form, refusedStale });
       unpublish(this.api);
       api = this.api;
       return done;

@@ -15,7 +15,7 @@ test('a page that is as it was when it was opened may be changed', async () => {
 });
 
 test('a page that somebody has published again since is not overwritten', async () => {
-  await expect(refuseStale({ path: PATH, source: SOURCE }, now('f'.repeat(40)))).rejects.toThrow('This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.');
+  await expect(refuseStale({ path: PATH, source: SOURCE }, now('f'.repeat(40)))).rejects.toThrow('This page has been changed on the site since you opened it. Your words are still here. Choose “Compare the two” to put them together.');
 });
 
 test('a page that was unpublished meanwhile may be saved, because there is nothing to lose', async () => {

@@ -10,7 +10,7 @@ export interface Opened {
 
 /** The message when such a page is not unpublished. */
 export const STILL_THERE = 'It is still on the site. It has been changed there since you opened it; open it again, and look at it first.';
-const CHANGED = 'This page has been changed on the site since you opened it. Nothing of yours is lost: copy what you wrote, open the page again, and put it in.';
+const CHANGED = 'This page has been changed on the site since you opened it. Your words are still here. Choose “Compare the two” to put them together.';
 
 /**
  * Refuses to start a draft of a published page if the page has changed on the site since it was opened. Decap would start from the newest

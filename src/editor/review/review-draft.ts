@@ -28,13 +28,13 @@ export function reviewDraft({ waiting, read, school }: Listed, around: DraftCont
   const facts: [string, string | undefined][] = [
     ['Kind', kinds[waiting.kind].one], ['School', school], ['Written by', nameWriter(waiting.who)], ['Also written in by', others], ['As it is since', showDay(waiting.since)], ['State', stateOf(waiting)],
   ];
-  return make('div', { class: 'review-draft' },
+  return make('div', { class: 'review-draft', 'data-draft': waiting.branch },
     make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),
     make('h2', { tabindex: '-1' }, nameOf(waiting, read)),
     make('dl', { class: 'review-facts' }, ...facts.flatMap(([label, value]) => (value ? [make('div', {}, make('dt', {}, label), make('dd', {}, value))] : []))),
     ...waiting.notes.map(({ text, day }) => make('div', { class: 'notice' }, make('p', {}, make('strong', {}, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), ...text.split(/\n+/).map((line) => make('p', {}, line)))),
     read && problemsOf(read),
-    make('p', { class: 'review-ways' }, make('a', { class: 'button', href: form }, 'Open it in the form'), around.isChange && make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, 'See it as it is on the site now')),
+    make('p', { class: 'review-ways' }, make('a', { class: 'button', href: form }, 'Open it in the form'), around.isChange && make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, 'See it as it is on the site now'), make('a', { href: `#/history/${waiting.kind}/${waiting.slug}` }, 'Earlier versions of it')),
     make('p', { class: 'quiet' }, 'The form needs a laptop or a tablet.'),
     read && page(read, around),
     read && filesOf(read, around),
@@ -54,7 +54,7 @@ function problemsOf(read: ReadDraft): HTMLElement {
 function page({ report, values }: ReadDraft, { pictures }: DraftContext): HTMLElement {
   const language = String(values.language ?? 'en-GB');
   const article = make('article', { class: 'review-page', lang: language, dir: String(values.direction || (/^(ar|fa|he|ps|ur)\b/.test(language) ? 'rtl' : 'ltr')), 'aria-label': 'The page as readers will see it' });
-  const body = make('div', {});
+  const body = make('div', { class: 'review-body' });
   if (typeof values.summary === 'string') article.append(make('p', { class: 'lead' }, values.summary));
   article.append(body);
   // Rendered from the checked tree, which contains no HTML that anybody wrote.

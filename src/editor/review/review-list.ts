@@ -51,7 +51,7 @@ function group(title: string, empty: string, cards: HTMLElement[]): HTMLElement 
 function card({ waiting, read, school }: Listed, isFoundation: boolean): HTMLElement {
   const who = isFoundation ? nameWriter(waiting.who) : '';
   const [note] = waiting.notes;
-  return make('li', { 'data-state': waiting.state },
+  return make('li', { 'data-state': waiting.state, 'data-draft': waiting.branch },
     make('h3', {}, make('a', { href: hashOf(waiting) }, nameOf(waiting, read))),
     make('p', {}, [upperFirst(kinds[waiting.kind].one), school, who].filter(Boolean).join(' · ')),
     make('p', {}, `${stateOf(waiting)}, since ${showDay(waiting.since)}. `, read ? countOf(read) : 'It could not be read.'),

@@ -1,4 +1,12 @@
 /** The page "On its way": what the Foundation has to read, and what has happened to the drafts of a school. */
+import { readAt } from '../together/read-current.ts';
+import { fetchVersions } from '../versions/fetch-versions.ts';
+import { listVersions } from '../versions/list-versions.ts';
+import { kinds, type KindName } from '../../schema/index.ts';
+import { commentsDesk } from '../comments/comments-desk.ts';
+import { reviewComments } from '../comments/review-comments.ts';
+import { askPresence } from '../presence/ask-presence.ts';
+import { markOpenDrafts } from '../presence/mark-open-drafts.ts';
 import { askGateway, Refusal } from './ask-gateway.ts';
 import { entryKey } from '../published/entry-paths.ts';
 import { KEYS } from '../published/keys.ts';
@@ -6,6 +14,7 @@ import { lookUpPublished } from '../published/look-up.ts';
 import { checkFiles } from './check-files.ts';
 import { keepNote } from './kept-note.ts';
 import { isPicture, readBlob, readDraft, type ReadDraft } from './read-draft.ts';
+import { make } from './make-element.ts';
 import { reviewActions } from './review-actions.ts';
 import { reviewDraft } from './review-draft.ts';
 import { hashOf, reviewList, type Listed } from './review-list.ts';
@@ -17,7 +26,9 @@ import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
 
 const user = account.current();
 const isFoundation = user?.role === 'foundation';
-const ask = askGateway(() => (user ? account.getToken(user.email) : Promise.reject(new Sentence(RUN_OUT))));
+const token = () => (user ? account.getToken(user.email) : Promise.reject(new Sentence(RUN_OUT)));
+const ask = askGateway(token);
+const presence = askPresence(token);
 const lookUp = lookUpPublished();
 const container = document.getElementById('on-its-way')!;
 const withdrawn = new Set<number>();
@@ -40,6 +51,8 @@ if (user) {
 
 async function show(): Promise<void> {
   say('');
+  const [, kind, slug] = /^#\/history\/([a-z]+)\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
+  if (kind && slug && Object.hasOwn(kinds, kind)) return showVersions(kind as KindName, slug);
   try {
     loaded ??= await fetchAll();
   } catch (error) {
@@ -51,6 +64,7 @@ async function show(): Promise<void> {
   const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => hashOf(waiting) === location.hash) : undefined;
   if (!one) {
     container.replaceChildren(reviewList(listed, published, isFoundation, (one) => onSite.get(one)?.title, (one) => onSite.get(one)?.isFirst ?? false));
+    void markOpenDrafts(container, presence, lookUp.titleOf);
     if (location.hash.startsWith('#/')) say('This draft is not on its way any more: it was published or withdrawn.');
     return;
   }
@@ -62,8 +76,44 @@ async function show(): Promise<void> {
   const isChange = onSite.has(one.waiting);
   const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file).catch((error: unknown) => say(explain(error, 'The file could not be read. Try again in a minute.'))) });
   draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), withdrawn: ({ number }) => withdrawn.add(number), done: (message) => void startAgain(message) }));
+  const comments = make('div', {});
+  draft.querySelector('.review-page')?.parentElement!.after(comments);
   container.replaceChildren(draft);
+  void showComments(one, comments);
+  void markOpenDrafts(container, presence, lookUp.titleOf);
   draft.querySelector('h2')!.focus();
+}
+
+/** Shows the versions of a page, whether or not it is on its way. */
+async function showVersions(kind: KindName, slug: string): Promise<void> {
+  container.replaceChildren('Looking for earlier versions…');
+  try {
+    const [versions, title] = await Promise.all([fetchVersions(ask, kind, slug), lookUp.titleOf(kind, slug).catch(() => undefined)]);
+    const list = listVersions(versions, { kind, slug, title: title ?? slug, read: (sha) => readAt(ask, sha, kind, slug) });
+    container.replaceChildren(list);
+    list.querySelector('h2')!.focus();
+  } catch (error) {
+    if (!account.current() || (error instanceof Refusal && error.status === 401)) return signIn();
+    container.replaceChildren();
+    say(explain(error, 'The versions could not be read. Reload the page in a minute.'));
+  }
+}
+
+/** Shows the comments on the text of a draft, once its text has been drawn. */
+async function showComments({ waiting, school }: Listed, into: HTMLElement): Promise<void> {
+  const text = container.querySelector<HTMLElement>('.review-body');
+  if (!text) return;
+  await new Promise<void>((resolve) => {
+    const drawn = () => text.childElementCount > 0 || !text.isConnected;
+    if (drawn()) return resolve();
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(text, { childList: true });
+  });
+  const titleOf = (slug: string) => (slug === waiting.startedBy ? school : undefined);
+  into.append(await reviewComments({ desk: commentsDesk(ask, waiting.number), text, titleOf, say }).catch((error: unknown) => make('p', {}, explain(error, 'The comments could not be read. Reload the page in a minute.'))));
 }
 
 async function fetchAll(): Promise<NonNullable<typeof loaded>> {

@@ -92,6 +92,11 @@ export async function fetchHead(ask: Ask, kind: KindName, slug: string): Promise
   return (await findPull(ask, kind, slug))?.head.sha;
 }
 
+/** Fetches the number of a draft's pull request. Undefined if there is no draft. */
+export async function numberOf(ask: Ask, kind: KindName, slug: string): Promise<number | undefined> {
+  return (await findPull(ask, kind, slug))?.number;
+}
+
 /** The branch of a page's draft. */
 export function branchOf(kind: KindName, slug: string): string {
   return `cms/${kind}/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}`;

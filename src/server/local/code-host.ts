@@ -103,8 +103,8 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
     ['GET', /^\/commits$/, async ({ query }) => {
       const head = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${query.get('sha') ?? 'main'}^{commit}`]).catch(() => '');
       if (!head) return notFound();
-      const found = await git(['log', '-1', '--format=%H', head, '--', query.get('path') ?? '.']);
-      return json(found ? [await readCommit(repository, found)] : []);
+      const found = await git(['log', `--max-count=${Number(query.get('per_page') ?? 30)}`, '--format=%H', head, '--', query.get('path') ?? '.']);
+      return json(await Promise.all(found.split('\n').filter(Boolean).map((sha) => readCommit(repository, sha))));
     }],
     ['GET', /^\/commits\/(.+)\/status$/, async () => json({ state: 'success', statuses: [] })],
     ['GET', /^(?:\/git)?\/commits\/(.+)$/, async (_, sha) => json(await readCommit(repository, sha!))],

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { answerEarlyForm } from '../../gateway/early-form.ts';
 import { createGateway } from '../../gateway/gateway.ts';
+import { memoryStore } from '../../gateway/presence/memory-store.ts';
+import { createPresence } from '../../gateway/presence/presence.ts';
 import { createCodeHost, type CodeHost } from './code-host.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { SAMPLE_PEOPLE, type Account } from './people.ts';
@@ -38,10 +40,12 @@ export async function openPartnership({ root, folder, people = SAMPLE_PEOPLE, no
   const repository = await openRepository({ from: root, folder: join(folder, 'repository.git') });
   const host = before(await createCodeHost(repository, published));
   const identity = createIdentity({ people, now, lasts, tell });
+  const identify = (authorization: string | null) => Promise.resolve(identity.identify(authorization));
+  const presence = createPresence({ identify, store: memoryStore(now), now });
   const gateway = createGateway({
-    identify: (authorization) => Promise.resolve(identity.identify(authorization)),
+    identify,
     // Bytes that are forwarded unchanged are JSON.
     forward: (asked) => host(asked.body instanceof Uint8Array ? { ...asked, body: JSON.parse(new TextDecoder().decode(asked.body)) as unknown } : asked),
   });
-  return { repository, people, services: [gateway, identity.answer, answerEarlyForm], identify: identity.identify };
+  return { repository, people, services: [gateway, presence, identity.answer, answerEarlyForm], identify: identity.identify };
 }

@@ -1,0 +1,73 @@
+import type { KindName } from '../../schema/index.ts';
+import { make } from '../review/make-element.ts';
+import { describePlace } from './changed-place.ts';
+import { markedText } from './marked-text.ts';
+import type { Passage } from './merge-blocks.ts';
+import { unaskedChoice, type Choice, type FieldChange, type Merge } from './merge-pages.ts';
+
+type Place = FieldChange | Passage;
+
+/** The places at which two versions differ, for somebody to choose from, and what was chosen. */
+export interface PlaceChooser {
+  element: HTMLElement;
+  /** What was chosen for a place; undefined as long as nobody has chosen. */
+  chosen(place: Place): Choice | undefined;
+  /** Puts the cursor into the first place for which nothing has been chosen. Undefined if there is none; otherwise its number. */
+  goToUndecided(): number | undefined;
+  /** Chooses one side everywhere. */
+  chooseAll(choice: 'mine' | 'theirs'): void;
+}
+
+/** The places of a merge that differ: those that both changed, and those that only one changed. */
+export function placesOf({ fields, passages }: Merge): { asked: Place[]; unasked: Place[] } {
+  const places = [...fields, ...passages];
+  return { asked: places.filter(({ changedBy }) => changedBy === 'both'), unasked: places.filter(({ changedBy }) => changedBy === 'mine' || changedBy === 'theirs') };
+}
+
+/** Lists the places at which two versions differ. Those that both changed come first, and nothing is chosen for them. What only one changed is taken, unless somebody decides otherwise. */
+export function choosePlaces(merge: Merge): PlaceChooser {
+  const { asked, unasked } = placesOf(merge);
+  const places = [...asked, ...unasked];
+  const items = places.map((place, index) => makeItem(place, merge.kind, index + 1, asked.length));
+  const list = (some: readonly HTMLElement[], start: number) => make('ol', { class: 'comparison-places', start: String(start) }, ...some);
+  const element = make('div', {},
+    asked.length > 0 && list(items.slice(0, asked.length), 1),
+    unasked.length > 0 && make('details', { ...(asked.length ? {} : { open: '' }) },
+      make('summary', {}, unasked.length === 1 ? 'One place that only one of you changed. It is taken as it is.' : `${unasked.length} places that only one of you changed. They are taken as they are.`),
+      list(items.slice(asked.length), asked.length + 1)));
+  const radios = (index: number) => [...items[index]!.querySelectorAll('input')];
+  const chosenAt = (index: number) => radios(index).find(({ checked }) => checked)?.value as Choice | undefined;
+  return {
+    element,
+    chosen: (place) => chosenAt(places.indexOf(place)),
+    goToUndecided() {
+      const index = places.findIndex((_, at) => !chosenAt(at));
+      if (index < 0) return undefined;
+      radios(index)[0]!.focus();
+      return index + 1;
+    },
+    chooseAll(choice) {
+      for (const [index] of places.entries()) for (const radio of radios(index)) radio.checked = radio.value === choice;
+    },
+  };
+}
+
+function makeItem(place: Place, kind: KindName, number: number, asked: number): HTMLElement {
+  const { name, base, mine, theirs } = describePlace(place, kind);
+  const by = place.changedBy;
+  const side = (title: string, text: string) => make('div', { class: 'comparison-side' }, make('h3', {}, title), text || base ? markedText(base, text) : make('p', { class: 'comparison-text' }, make('em', {}, 'Empty')));
+  const way = (choice: Choice, label: string) => {
+    const radio = make('input', { type: 'radio', name: `place-${number}`, value: choice });
+    radio.checked = by !== 'both' && unaskedChoice(by) === choice;
+    return make('label', {}, radio, ' ', label);
+  };
+  const canKeepBoth = by === 'both' && !('name' in place) && place.mine.length > 0 && place.theirs.length > 0;
+  return make('li', {},
+    make('fieldset', {},
+      make('legend', {}, make('span', { class: 'for-listeners' }, `Place ${number}${number <= asked ? ` of ${asked} to choose` : ''}. `), name),
+      make('p', { class: 'comparison-by' }, by === 'both' ? 'Both of you changed it. Choose whose is kept.' : by === 'mine' ? 'Only you changed it.' : 'Only they changed it.'),
+      make('div', { class: 'comparison-sides' }, by !== 'mine' && side('Theirs', theirs), by !== 'theirs' && side('Yours', mine)),
+      make('div', { class: 'comparison-ways' },
+        ...(by === 'mine' ? [way('mine', 'Take mine'), way('theirs', 'Leave it as it was')] : [way('theirs', 'Take theirs'), way('mine', by === 'theirs' ? 'Leave it as it was' : 'Take mine')]),
+        canKeepBoth && way('both', 'Keep both, theirs first'))));
+}

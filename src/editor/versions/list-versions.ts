@@ -1,0 +1,51 @@
+import { listChanges } from '../comparison/list-changes.ts';
+import { nameWriter } from '../name-writer.ts';
+import { kinds, type KindName } from '../../schema/index.ts';
+import { make } from '../review/make-element.ts';
+import type { PageVersion } from './fetch-versions.ts';
+
+/** What the list needs from its page. */
+export interface VersionsContext {
+  kind: KindName;
+  slug: string;
+  title: string;
+  /** The text of the page in a version; undefined if it was not there. */
+  read: (sha: string) => Promise<string | undefined>;
+}
+
+/** Lists the versions of a page, the newest first. Each says what changed from the one before it, and can be brought back into the form. */
+export function listVersions(versions: readonly PageVersion[], { kind, slug, title, read }: VersionsContext): HTMLElement {
+  const form = `#/collections/${kind}/entries/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}`;
+  const item = (version: PageVersion, index: number) => {
+    const day = momentOf(version.at);
+    const changes = make('details', {}, make('summary', {}, 'What changed', make('span', { class: 'for-listeners' }, ` on ${day}`)));
+    changes.addEventListener('toggle', () => {
+      if (!changes.open || changes.childElementCount > 1) return;
+      const waiting = make('p', { role: 'status' }, 'Reading the two versions…');
+      changes.append(waiting);
+      const before = versions[index + 1];
+      Promise.all([before ? read(before.sha) : undefined, read(version.sha)]).then(([old, now]) => {
+        waiting.replaceWith(now === undefined ? make('p', {}, 'The page was taken away.') : old === undefined ? make('p', {}, 'This is the first version that is known here.') : listChanges(old, now, kind));
+      }, () => {
+        waiting.remove();
+        changes.append(make('p', { role: 'status' }, 'The two versions could not be read. Reload the page in a minute.'));
+      });
+    });
+    return make('li', {},
+      make('h3', {}, make('time', { datetime: version.at }, day)),
+      make('p', {}, `${version.what}. ${nameWriter(version.who)}`),
+      changes,
+      index > 0 && make('p', {}, make('a', { href: `/admin/?bring=${version.sha}${form}` }, 'Bring this back', make('span', { class: 'for-listeners' }, ` from ${day}`))));
+  };
+  return make('section', { class: 'versions' },
+    make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),
+    make('h2', { tabindex: '-1' }, `Versions of “${title}”`),
+    make('p', {}, '“Bring this back” opens the form with the earlier text. Nothing is changed until you save it.'),
+    versions.length ? make('ol', { class: 'comments-list' }, ...versions.map(item)) : make('p', {}, 'No version of this page is known.'));
+}
+
+/** "24 November 2026 at 14:05", in UK time. */
+function momentOf(at: string): string {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options }).format(new Date(at));
+  return `${format({ day: 'numeric', month: 'long', year: 'numeric' })} at ${format({ hour: '2-digit', minute: '2-digit' })}`;
+}
