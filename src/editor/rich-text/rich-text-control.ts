@@ -16,7 +16,7 @@ interface ControlProps {
 }
 
 /** What the control needs of the rest of the editor. */
-export interface ControlTools extends Pick<EditorOptions, 'chooseFile' | 'addFile' | 'onPaste' | 'onFiles' | 'isSaving'> {
+export interface ControlTools extends Pick<EditorOptions, 'chooseFile' | 'addFile' | 'editPicture' | 'onPaste' | 'onFiles' | 'isSaving'> {
   /** Where a file of a published page is served. */
   addressBeside(name: string): string | undefined;
 }
