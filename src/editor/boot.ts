@@ -28,6 +28,7 @@ import { lookUpPublished } from './published/look-up.ts';
 import { pathOf } from './published/entry-paths.ts';
 import { referenceField } from './form/reference-field.ts';
 import { addressBeside } from './files/address-beside.ts';
+import { cropAgain } from './files/crop-again.ts';
 import { addToPage, chooseFile, filePicker } from './files/file-picker.ts';
 import { prepareFile } from './files/prepare-file.ts';
 import { takenNames } from './files/taken-names.ts';
@@ -100,7 +101,7 @@ decap.registerWidget([
 ].map((widget) => (widget === RelationWidget ? widget.Widget({ controlComponent: referenceField(widget.controlComponent, pagesNow) }) : widget.Widget())));
 // Reading a clipboard needs the import of Word files, which nobody waits for before they paste.
 const readClip = async (clip: Clip) => (await import('./paste/read-clipboard.ts')).readClipboard(clip, { prepare: prepareFile, taken: takenNames(), site: location.origin, fetchBlob: async (address) => (await fetch(address)).blob() });
-decap.registerWidget('markdown', richTextControl({ chooseFile, readClip, keepFile: addToPage, addressBeside: (name) => addressBeside(location.hash, name), onFiles, isSaving: () => Boolean(store.getState().entryDraft.getIn(['entry', 'isPersisting'])) }));
+decap.registerWidget('markdown', richTextControl({ chooseFile, readClip, keepFile: addToPage, cropAgain, addressBeside: (name) => addressBeside(location.hash, name), onFiles, isSaving: () => Boolean(store.getState().entryDraft.getIn(['entry', 'isPersisting'])) }));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', makeLabels(english));

@@ -12,10 +12,13 @@ export interface Emitter {
 
 /** How long nobody has to have typed before a change is passed on, and how long at most, in milliseconds. */
 const REST = 250;
-const LONGEST = 1500;
+const LONGEST = 4000;
+
+/** When the first change is passed on: soon, but after its letter has been painted. */
+const FIRST = 30;
 
 /**
- * Passes on the first change at once, so that a form knows that something is unsaved, and then what has been written since whenever somebody
+ * Passes on the first change straight away, so that a form knows that something is unsaved, and then what has been written since whenever somebody
  * rests. To write a page out at every key would be felt. Only while `isHurried`, as during a save, is every key passed on at once.
  */
 export function emitLater(emit: () => void, isHurried: () => boolean): Emitter {
@@ -37,9 +40,10 @@ export function emitLater(emit: () => void, isHurried: () => boolean): Emitter {
       const now = performance.now();
       if (!isPending) since = now;
       isPending = true;
-      if (isHurried() || (timer === undefined && now - last > LONGEST)) return flush();
+      if (isHurried()) return flush();
       clearTimeout(timer);
-      timer = setTimeout(flush, Math.max(0, Math.min(REST, since + LONGEST - now)));
+      const wait = now - last > LONGEST && now - since < FIRST ? FIRST : REST;
+      timer = setTimeout(flush, Math.max(0, Math.min(wait, since + LONGEST - now)));
     },
     flush,
     isPending: () => isPending,

@@ -19,6 +19,8 @@ interface ControlProps {
 export interface ControlTools extends Pick<EditorOptions, 'chooseFile' | 'readClip' | 'keepFile' | 'onFiles' | 'isSaving'> {
   /** Where a file of a published page is served. */
   addressBeside(name: string): string | undefined;
+  /** Lets somebody cut or turn a picture at an address. Resolves to the name of the new one, or nothing when it was left as it was. */
+  cropAgain(name: string, address: string | undefined): Promise<string | undefined>;
 }
 
 /** Makes Decap's control for the text of a page: our own editor. What it receives and returns is the text as it is in the file. */
@@ -35,13 +37,16 @@ export function richTextControl(tools: ControlTools) {
         id: forID,
         label: field.get('label'),
         language: () => String(this.props.getEntry?.()?.getIn(['data', 'language']) ?? 'en-GB'),
-        addressOf: (name) => {
-          const asset = this.props.getAsset(name)?.toString() ?? '';
-          return /^(blob|data|https?):/.test(asset) ? asset : tools.addressBeside(name);
-        },
+        addressOf: (name) => this.addressOf(name),
+        editPicture: (name) => tools.cropAgain(name, this.addressOf(name)),
         onChange: (markdown) => this.props.onChange(markdown),
       });
       this.place.current!.append(this.editor.element);
+    }
+
+    addressOf(name: string): string | undefined {
+      const asset = this.props.getAsset(name)?.toString() ?? '';
+      return /^(blob|data|https?):/.test(asset) ? asset : tools.addressBeside(name);
     }
 
     override componentDidUpdate(): void {

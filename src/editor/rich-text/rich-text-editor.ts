@@ -71,7 +71,7 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   const counted = make('p', { class: 'text-count' });
   const told = make('div', { class: 'text-told', role: 'status' });
   const sheet = make('div', { class: 'text-sheet' });
-  const tools: BlockTools = { addressOf: options.addressOf, onFiles: options.onFiles, chooseFile: options.chooseFile, announce };
+  const tools: BlockTools = { addressOf: options.addressOf, onFiles: options.onFiles, chooseFile: options.chooseFile, editPicture: options.editPicture, announce };
   let sources = readDocument('').sources;
   let lastSent = options.markdown;
   const sent = new Map<string, number>();

@@ -46,7 +46,8 @@ export class PartView implements NodeView {
     this.#picture = 'file' in fields && this.#shape.picture(node) !== undefined ? make('img', { alt: '', class: 'part-picture' }) : undefined;
     this.contentDOM = node.isAtom ? undefined : make('div', { class: 'part-text' });
     const head = make('div', { class: 'part-head', contenteditable: 'false' }, make('strong', {}, label), blockBar(view, getPos, label, tools), make('small', {}, hint));
-    const form = make('div', { class: 'part-form', contenteditable: 'false' }, this.#picture, this.#form.element);
+    const edit = this.#picture && tools.editPicture && make('button', { type: 'button', class: 'part-edit-picture', click: () => void this.#editPicture() }, 'Crop or turn the picture');
+    const form = make('div', { class: 'part-form', contenteditable: 'false' }, this.#picture, edit, this.#form.element);
     this.dom = make('section', { class: 'part-box', 'aria-label': label, role: 'group' }, head, ...(Object.keys(fields).length ? [form] : []), this.contentDOM);
     this.dom.addEventListener('keydown', (event) => this.#key(event));
     this.#stop = tools.onFiles(() => this.#showPicture());
@@ -104,6 +105,12 @@ export class PartView implements NodeView {
       this.view.focus();
     }
     event.stopPropagation();
+  }
+
+  async #editPicture(): Promise<void> {
+    const name = this.#shape.picture(this.#node);
+    const made = name && (await this.tools.editPicture?.(name));
+    if (made) this.#change({ ...this.#shape.values(this.#node), file: made });
   }
 
   #showPicture(): void {
