@@ -1,4 +1,4 @@
-/** The editor: Decap with the forms, the formats and the parts of this site. Loaded only by /admin/. */
+/** The editor: Decap with the forms, the formats and the parts of this site. Loaded only by /admin/, once somebody opens a form or a list. */
 import { GitHubBackend } from 'decap-cms-backend-github';
 import { DecapCmsCore } from 'decap-cms-core';
 import { Backend } from 'decap-cms-core/dist/esm/backend';
@@ -179,9 +179,20 @@ document.addEventListener('click', (event) => {
   location.assign('/review/');
 }, true);
 
-if (location.hash === BOARD) location.replace('/review/');
-else if (account.current() || !hasOurSignIn(BACKEND)) void open();
-else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt)=/.test(location.search) ? location.search : '') + location.hash)}`);
+// The desk is a page of its own, and Decap would show its list of resources instead.
+document.addEventListener('click', (event) => {
+  if (!(event.target as Element).closest('a[href="#/"]')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  location.assign('/admin/');
+}, true);
+
+/** Opens what the address names: a form or a list. Only once. */
+export function startEditor(): void {
+  if (location.hash === BOARD) location.replace('/review/');
+  else if (account.current() || !hasOurSignIn(BACKEND)) void open();
+  else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt|translate)=/.test(location.search) ? location.search : '') + location.hash)}`);
+}
 
 /** Leaves nothing behind, since other people may use the computer. */
 async function signedOut(): Promise<void> {

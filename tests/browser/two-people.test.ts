@@ -181,7 +181,7 @@ describe('a new page', { timeout: 300_000 }, () => {
 
   test('takes no file that wants to lie elsewhere', async () => {
     const page = await signIn(teacher);
-    await page.getByText('New resource').first().click();
+    await page.getByText(/^(New resource|Share something you use)$/).first().click();
     await page.getByRole('button', { name: 'Add File' }).click();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: /choose a file/i }).first().click();

@@ -3,7 +3,8 @@ import { allKinds } from '../../schema/index.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
 import { backendFor } from '../repository/backends.ts';
 import { parts } from '../../parts/index.ts';
-import { makeConfig, SCHOOLS_WRITE, type Collection } from './config.ts';
+import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
+import { makeConfig, type Collection } from './config.ts';
 import type { FormField } from './form-fields.ts';
 import { partEditors } from '../rich-text/part-editors.ts';
 

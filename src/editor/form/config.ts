@@ -4,6 +4,7 @@ import { parts } from '../../parts/index.ts';
 import { formFields, type FormField } from './form-fields.ts';
 import { partId } from '../rich-text/part-editors.ts';
 import { SCHOOL_FIELD, withOwnSchool } from './own-school.ts';
+import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
 import { withDefaults } from './with-defaults.ts';
 
 /** What the configuration depends on, apart from the model. */
@@ -30,9 +31,6 @@ export interface Collection {
   label: string;
   [option: string]: unknown;
 }
-
-/** The kinds that a school may write. The Foundation may write all of them. */
-export const SCHOOLS_WRITE: readonly string[] = ['resources', 'trials', 'visits', 'schools'];
 
 /** The name under which our file picker is registered with Decap. */
 export const FILE_PICKER = 'files-beside-the-page';

@@ -9,7 +9,7 @@ export function makeLabels(english: Record<string, unknown>): Record<string, unk
 }
 
 const ours = () => ({
-  app: { header: { workflow: 'On its way', media: 'Files', quickAdd: 'Add' } },
+  app: { header: { content: 'Your desk', workflow: 'On its way', media: 'Files', quickAdd: 'Add' } },
   collection: { sidebar: { collections: 'What we share' }, collectionTop: { newButton: 'New %{collectionLabel}' } },
   editor: {
     editor: {
