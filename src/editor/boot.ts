@@ -26,6 +26,9 @@ import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { lookUpPublished } from './published/look-up.ts';
 import { pathOf } from './published/entry-paths.ts';
+import { choiceField } from './fields/choice-field.ts';
+import { listLanguages } from './fields/list-languages.ts';
+import { keepNumbersFromWheel } from './fields/wheel.ts';
 import { referenceField } from './form/reference-field.ts';
 import { addToPage, filePicker } from './files/file-picker.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
@@ -34,10 +37,14 @@ import type { UnsavedText } from './form/unsaved-text.ts';
 import { keepLetters } from './form/keep-letters.ts';
 import { writeOnceField } from './form/write-once-field.ts';
 import { offerUnsavedText, type UnsavedOffer } from './form/offer-unsaved-text.ts';
+import { markChanged } from './form/mark-changed.ts';
+import { proposeFromLast } from './form/propose-from-last.ts';
+import { proposeTitle } from './form/propose-title.ts';
 import { openActionsPicker } from './form/open-actions.ts';
 import { makeLabels } from './form/labels.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './validation/before-publishing.ts';
 import { describeStop } from './validation/validate-draft.ts';
+import { sameAnswer } from './validation/same-answer.ts';
 import { validateWithPublished } from './validation/validate-with-published.ts';
 import { tickedLines } from './validation/ticked-lines.ts';
 import { previewStyles } from './preview/preview-styles.ts';
@@ -56,6 +63,8 @@ import { fillInRetired } from './removal/fill-in-retired.ts';
 import { askBeforeRemoval } from './removal/removal-dialog.ts';
 import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
+import { showInSteps } from './steps/form-steps.ts';
+import { startSaving } from './steps/start-saving.ts';
 import { account } from './sign-in/account.ts';
 import { forgetEverything } from './sign-in/forget-everything.ts';
 import { DECAP_SESSION } from './sign-in/session.ts';
@@ -99,8 +108,13 @@ const format = { page: pageFormat(asEditorWrites), settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
 searchEntries(Backend.prototype as SearchingBackend, findEntries);
 decap.registerWidget('open-actions', openActionsPicker((group) => lookUp.file(`meetings/${group}`)));
+decap.registerWidget('choice', choiceField());
+decap.registerWidget('language', choiceField(() => listLanguages(lookUp)));
 decap.registerWidget('write-once', writeOnceField(pagesNow, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
-const validate = (entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp);
+const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp));
+showInSteps({ validate, isReviewer: role === 'foundation' });
+startSaving();
+keepNumbersFromWheel(document);
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
@@ -121,7 +135,7 @@ decap.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const kind = entry.get('collection') as KindName;
-    const data = entry.get('data') as DecapMap;
+    const data = withTitle(entry.get('data') as DecapMap, kind);
     const { stopping } = await validate(entry, kind);
     // Unpublishing saves the page as it was, and no rule may stop that.
     const isAsItWas = draftOf(entry, kind, formatOf(kind)).text === data.get(SOURCE);
@@ -141,6 +155,16 @@ decap.registerEventListener({
     return data.set(ENTRY_NAME, name);
   },
 });
+
+/** Gives a page without a title one that is made from its words, since a page is kept under its title. People can change it at any time. */
+function withTitle(data: DecapMap, kind: KindName): DecapMap {
+  const { fields } = allKinds.find(({ name }) => name === kind)!;
+  if (!fields.title?.required || String(data.get('title') ?? '').trim()) return data;
+  const title = proposeTitle(String(data.get('body') ?? ''));
+  if (!title) throw new Sentence('There is nothing to save yet. Write a title, or some words of the page.');
+  notice(`It had no title yet, so it is called “${title}” for now. Change that whenever you like.`);
+  return data.set('title', title);
+}
 
 async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
   const opened = { path: String(entry.get('path')), source: String(entry.getIn(['data', SOURCE]) ?? '') };
@@ -220,12 +244,15 @@ function cannotOpen(error: unknown): void {
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   const prefill = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))));
-  const options = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), prefill: prefill && { ...prefill, values: toForm(prefill.values) } };
+  const proposed = prefill || !hasRoles(BACKEND) ? {} : await proposeFromLast(account.current()?.school, lookUp);
+  const options = { role, proposed, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), prefill: prefill && { ...prefill, values: toForm(prefill.values) } };
   document.getElementById('opening')?.remove();
   keptOffer = offerUnsavedText({ prefilled: prefill ? describePrefill(location.search) : '', notice, isSaved });
   decap.init({ config: makeConfig(options) });
   if (!prefill) return;
   await formIsOpen();
+  // Nothing of it has been saved, so it can be, and is kept like what somebody types.
+  markChanged();
   for (const { name, type, bytes } of prefill.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
 }
 

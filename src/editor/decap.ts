@@ -32,4 +32,5 @@ export interface DecapState {
   entries: DecapMap;
   editorialWorkflow: DecapMap;
   entryDraft: DecapMap;
+  notifications: { notifications: readonly { id: string; message: unknown }[] };
 }

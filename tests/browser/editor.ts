@@ -65,6 +65,9 @@ export async function beginResource(page: Page): Promise<void> {
   await titleField(page).waitFor();
 }
 
+/** Goes to a step of the form. */
+export const goToStep = (page: Page, step: string): Promise<void> => page.getByRole('navigation', { name: 'Steps of this form' }).getByRole('button', { name: step }).click();
+
 /** The field for the title. */
 export const titleField = (page: Page): Locator => page.getByLabel('Title').first();
 

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { madePdf, type Given } from '../../src/files/pdf/made-pdf.ts';
-import { chooseStatus, preview, publish, retype, save, setStatus, signIn, soon, tickAll, titleField, toasts, withoutToday, writeAtEnd, type Heard } from './editor.ts';
+import { chooseStatus, goToStep, preview, publish, retype, save, setStatus, signIn, soon, tickAll, titleField, toasts, withoutToday, writeAtEnd, type Heard } from './editor.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 let teacher: Page;
@@ -43,6 +43,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 300_0
   });
 
   test('adds a document; one that is locked is refused with what to do', async () => {
+    await goToStep(teacher, 'Anything else');
     await teacher.getByRole('button', { name: 'Add File' }).click();
     await choose(teacher, 'plan.pdf', { trailer: '/Encrypt<</Filter/Standard/V 1/R 2/P -4>>' });
     await soon(() => heard.said).toContain('"plan.pdf" is locked.');

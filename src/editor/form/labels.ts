@@ -26,6 +26,7 @@ const ours = () => ({
       deleteUnpublishedEntry: 'Withdraw this draft',
       deleteUnpublishedChanges: 'Withdraw this change',
       backCollection: '%{collectionLabel}',
+      changesSaved: 'Nothing unsaved',
       statusInfoTooltipDraft: `A draft. Set the status to “In review” when ${foundationHere()} may look at it.`,
       statusInfoTooltipInReview: `${upperFirst(foundationHere())} is looking at it. You can still change it. What becomes of it is shown under “On its way”.`,
       deployPreviewButtonLabel: 'See the page',
