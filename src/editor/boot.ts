@@ -26,8 +26,10 @@ import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { lookUpPublished } from './published/look-up.ts';
 import { pathOf } from './published/entry-paths.ts';
+import { addressField } from './fields/address-field.ts';
 import { choiceField } from './fields/choice-field.ts';
 import { listLanguages } from './fields/list-languages.ts';
+import { nameListButtons } from './fields/name-list-buttons.ts';
 import { keepNumbersFromWheel } from './fields/wheel.ts';
 import { referenceField } from './form/reference-field.ts';
 import { addToPage, filePicker } from './files/file-picker.ts';
@@ -77,7 +79,7 @@ import { showPictures } from './rich-text/pictures-in-text.ts';
 import { RichTextControl } from './rich-text/rich-text-control.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
-const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 8000 }));
+const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 20_000 }));
 let keptOffer: UnsavedOffer | undefined;
 keepLetters(store);
 const year = new Date().getFullYear();
@@ -109,12 +111,14 @@ const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.s
 searchEntries(Backend.prototype as SearchingBackend, findEntries);
 decap.registerWidget('open-actions', openActionsPicker((group) => lookUp.file(`meetings/${group}`)));
 decap.registerWidget('choice', choiceField());
+decap.registerWidget('address', addressField);
 decap.registerWidget('language', choiceField(() => listLanguages(lookUp)));
 decap.registerWidget('write-once', writeOnceField(pagesNow, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
 const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp));
 showInSteps({ validate, isReviewer: role === 'foundation' });
 startSaving();
 keepNumbersFromWheel(document);
+nameListButtons(document);
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
@@ -251,7 +255,7 @@ async function open(): Promise<void> {
   decap.init({ config: makeConfig(options) });
   if (!prefill) return;
   await formIsOpen();
-  // Nothing of it has been saved, so it can be, and is kept like what somebody types.
+  // None of it has been saved yet, so it can be, and is kept like what somebody types.
   markChanged();
   for (const { name, type, bytes } of prefill.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
 }

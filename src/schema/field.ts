@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StepName } from './steps.ts';
+import type { StepName } from './steps/steps.ts';
 
 /** The text a contributor reads beside a field. */
 export interface Words {

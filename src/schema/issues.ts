@@ -3,7 +3,7 @@ import { defineKind } from './kind.ts';
 import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
 import { PHASES, ROLES, THEMES } from './vocabulary.ts';
-import { inStep } from './steps.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** Something that several schools find hard. Its progress is computed, never written. */
 export const issues = defineKind({

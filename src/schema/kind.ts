@@ -1,5 +1,5 @@
 import type { Fields } from './fields.ts';
-import type { StepName } from './steps.ts';
+import type { StepName } from './steps/steps.ts';
 
 /** One kind of content: where it lives, what it is called, and what an entry must say. */
 export interface Kind<F extends Fields = Fields> {

@@ -4,7 +4,7 @@ import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
 import { termAround } from './term-around.ts';
 import { ACTION_OUTCOMES, MEETING_GROUPS, MEETING_STATES, ROLES } from './vocabulary.ts';
-import { inStep } from './steps.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** The initial text of a new meeting: the points that are always on the agenda, and the headings of the notes. */
 const AGENDA = ['Check-in: one thing that went well', 'What we said we would do', 'Something to look at', 'A hard question, with no names', 'Who does what, and by when', 'Check-out'];

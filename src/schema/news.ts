@@ -3,7 +3,7 @@ import { defineKind } from './kind.ts';
 import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
 import { THEMES } from './vocabulary.ts';
-import { inStep } from './steps.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** A dated post. */
 export const news = defineKind({

@@ -1,7 +1,7 @@
 import { date, term, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { title } from './groups/title.ts';
-import { inStep } from './steps.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** One of the partnership's own pages, such as how we practise. */
 export const pages = defineKind({

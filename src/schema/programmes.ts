@@ -5,7 +5,7 @@ import { kit } from './groups/programme-kit.ts';
 import { focus, steps } from './groups/programme-steps.ts';
 import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
-import { inStep } from './steps.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** A training offer, or the programme of another council or partnership. */
 export const programmes = defineKind({

@@ -12,7 +12,7 @@ import {
   ACCESS_FEATURES, AREAS, GROUP_SIZES, LICENCES, PEOPLE_IN_PICTURES, PHASES, PLACES, PUPIL_VOICE, RESOURCE_KINDS, ROLES, THEMES,
   TRANSLATION_STATES,
 } from './vocabulary.ts';
-import { inStep } from './steps.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** Material that a school shares: a script, a plan, a letter, a set of cards. */
 export const resources = defineKind({

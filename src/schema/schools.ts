@@ -2,7 +2,7 @@ import { choice, date, decimal, flag, group, list, mailbox, optional, paragraph,
 import { example } from './groups/example.ts';
 import { defineKind } from './kind.ts';
 import { SETTINGS, THEMES } from './vocabulary.ts';
-import { inStep } from './steps.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** Something a school is good at or would like to see, in its own words, and the theme by which we match two schools. */
 export function practice(words: { label: string; hint: string }) {

@@ -2,7 +2,7 @@ import { choice, optional, paragraph, reference, term, text } from './fields.ts'
 import { defineKind } from './kind.ts';
 import { example } from './groups/example.ts';
 import { PHASES, ROLES, USE_AGAIN } from './vocabulary.ts';
-import { inStep } from './steps.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** A note from a school that tried a resource. */
 export const trials = defineKind({

@@ -3,7 +3,7 @@ import { defineKind } from './kind.ts';
 import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
 import { PHASES, THEMES, VISIT_STATES, VISITORS } from './vocabulary.ts';
-import { inStep } from './steps.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** A visit that a school hosts. */
 export const visits = defineKind({

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { survey } from '../../src/checks/content/survey.ts';
 import { openActions } from '../../src/meeting/actions.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { goToStep, publish, save, setStatus, signIn, soon, tickAll } from './editor.ts';
+import { goToStep, publish, save, setStatus, signIn, soon, tickAll, toasts } from './editor.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 const BRANCH = 'cms/meetings/headteachers-one-more-time';
@@ -69,6 +69,7 @@ describe('the Foundation posts a meeting', { timeout: 300_000 }, () => {
   test('saves, and the file says what was meant', async () => {
     await save(office);
     await soon(drafts).toContain(BRANCH);
+    await soon(() => toasts(office)).toContain('Saved as a draft');
     expect(await partnership.repository.git(['show', `${BRANCH}:content/meetings/headteachers-one-more-time.mdx`])).toMatchInlineSnapshot(`
       "---
       title: Headteachers, one more time

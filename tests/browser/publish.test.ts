@@ -52,6 +52,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 300_0
   });
 
   test('is told of a detail that must never be saved, and nothing leaves the computer', async () => {
+    await goToStep(teacher, 'The text');
     await retype(titleField(teacher), 'Ring 07123 456789');
     await save(teacher);
     await soon(() => toasts(teacher)).toContain('a telephone number of a person');

@@ -160,7 +160,18 @@ describe('a form in steps', { timeout: 300_000 }, () => {
     await soon(() => saved('thinking-sheet')).toContain('A sheet to think with');
     await soon(() => toasts(page)).toContain('Saved as a draft');
     await page.waitForTimeout(1500);
-    expect(await page.getByRole('heading', { name: 'Who it is for' }).isVisible()).toBe(true);
-    expect(await scrolls.evaluate((box) => box.scrollTop)).toBeGreaterThan(300);
+    await soon(() => page.getByRole('heading', { name: 'Who it is for' }).isVisible()).toBe(true);
+    await soon(() => scrolls.evaluate((box) => box.scrollTop)).toBeGreaterThan(300);
   });
+});
+
+test('an item of a list shows its words, opens when they are pressed, and its buttons have names', { timeout: 300_000 }, async () => {
+  const page = await sitDown(foundation);
+  await begin(page, '/admin/?a#/collections/meetings/new');
+  const agenda = page.locator('[data-field=agenda]');
+  await soon(() => agenda.innerText()).toContain('A hard question, with no names');
+  await soon(() => agenda.getByRole('button', { name: 'Open or close: Check-out' }).count()).toBe(1);
+  expect(await agenda.getByRole('button', { name: 'Remove: Check-out' }).count()).toBe(1);
+  await agenda.getByText('Check-out', { exact: true }).click();
+  await soon(() => agenda.locator('input').filter({ visible: true }).count()).toBe(1);
 });

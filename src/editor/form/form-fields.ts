@@ -50,8 +50,9 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
     case 'text':
       return { widget: input.pick ?? 'string' };
     case 'email':
-    case 'address':
       return { widget: 'string' };
+    case 'address':
+      return { widget: 'address' };
     case 'paragraph':
       return { widget: 'text' };
     case 'date':
@@ -100,7 +101,7 @@ function listOf({ of, most, pick }: Field['input'] & { type: 'list' }, year: num
     if (pick) return { widget: pick, max: most, fields, default: [] };
     return { widget: 'list', ...labels, fields, collapsed: true, minimize_collapsed: false, summary: `{{fields.${fields[0]!.name}}}` };
   }
-  return { widget: 'list', ...labels, field: formField('item', of, year) };
+  return { widget: 'list', ...labels, field: formField('item', of, year), ...(type === 'text' || type === 'paragraph' ? { collapsed: true, summary: '{{fields.item}}' } : {}) };
 }
 
 function termsAround(year: number): { value: string; label: string }[] {

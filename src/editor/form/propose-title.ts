@@ -11,7 +11,7 @@ export function proposeTitle(body: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : MOST).replace(/[\s.,:;–-]+$/, '')}…`;
 }
 
-/** A line without the signs of Markdown. */
+/** A line without the marks of Markdown. */
 function asWords(line: string): string {
   return line.replace(/^(?:#{1,6}|>|[-*+]|\d+[.)])\s+/, '').replace(/^\[[ x]\]\s+/, '').replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<[^>]*>/g, '').replace(/\\(.)/g, '$1').replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '').replace(/\s+/g, ' ').trim();
 }

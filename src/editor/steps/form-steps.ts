@@ -2,7 +2,7 @@ import ControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControl
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { cloneElement, createElement as h, useEffect, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { kinds, type KindName } from '../../schema/index.ts';
-import { STEPS, type StepName } from '../../schema/steps.ts';
+import { STEPS, type StepName } from '../../schema/steps/steps.ts';
 import type { DecapMap } from '../decap.ts';
 import { foundationHere } from '../foundation.ts';
 import type { DraftReport } from '../validation/validate-draft.ts';
@@ -29,7 +29,7 @@ const PAUSE = 400;
 let last: { kind: string; step: StepName; top: number; at: number } | undefined;
 
 /** How long that counts, in milliseconds. */
-const A_MOMENT = 15_000;
+const A_MOMENT = 60_000;
 
 /**
  * Makes Decap show its form in steps. Decap draws the fields as it always does; each is put into its step, and one step is shown at a time. What is

@@ -1,6 +1,6 @@
 import type { Problem } from '../../checks/problem.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
-import type { StepName } from '../../schema/steps.ts';
+import type { StepName } from '../../schema/steps/steps.ts';
 import { lowerFirst } from '../../text/lower-first.ts';
 
 /** Something that is left to do in a form, and where. */

@@ -1,5 +1,3 @@
-import type { Fields } from './field.ts';
-
 /** The steps of a form, in order, by the names that fields give. A field that gives none is in the last one. */
 export const STEPS = [
   { name: 'text', label: 'The text' },
@@ -10,8 +8,3 @@ export const STEPS = [
 
 /** The name of a step. */
 export type StepName = (typeof STEPS)[number]['name'];
-
-/** The fields, each in this step of the form. Their order is that of the file, so a step may be named several times. */
-export function inStep<F extends Fields>(step: StepName, fields: F): F {
-  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, { ...field, step }])) as unknown as F;
-}

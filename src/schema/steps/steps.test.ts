@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allKinds } from './index.ts';
+import { allKinds } from '../index.ts';
 import { STEPS } from './steps.ts';
 
 test('each kind with a form of more than a few fields has its steps, and each required field is in one of them', () => {
