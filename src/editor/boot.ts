@@ -1,4 +1,4 @@
-/** The editor: Decap with the forms, the formats and the parts of this site. Loaded only by /admin/. */
+/** The editor: Decap with the forms, the formats and the parts of this site. Loaded only by /admin/, once somebody opens a form or a list. */
 import { GitHubBackend } from 'decap-cms-backend-github';
 import { DecapCmsCore } from 'decap-cms-core';
 import { Backend } from 'decap-cms-core/dist/esm/backend';
@@ -26,6 +26,11 @@ import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { lookUpPublished } from './published/look-up.ts';
 import { pathOf } from './published/entry-paths.ts';
+import { addressField } from './fields/address-field.ts';
+import { choiceField } from './fields/choice-field.ts';
+import { listLanguages } from './fields/list-languages.ts';
+import { nameListButtons } from './fields/name-list-buttons.ts';
+import { keepNumbersFromWheel } from './fields/wheel.ts';
 import { referenceField } from './form/reference-field.ts';
 import { addressBeside } from './files/address-beside.ts';
 import { cropAgain } from './files/crop-again.ts';
@@ -42,10 +47,14 @@ import { make } from './review/make-element.ts';
 import { keepLetters } from './form/keep-letters.ts';
 import { writeOnceField } from './form/write-once-field.ts';
 import { chooseUnsaved, offerUnsavedText, type UnsavedOffer } from './form/offer-unsaved-text.ts';
+import { markChanged } from './form/mark-changed.ts';
+import { proposeFromLast } from './form/propose-from-last.ts';
+import { proposeTitle } from './form/propose-title.ts';
 import { openActionsPicker } from './form/open-actions.ts';
 import { makeLabels } from './form/labels.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './validation/before-publishing.ts';
 import { describeStop } from './validation/validate-draft.ts';
+import { sameAnswer } from './validation/same-answer.ts';
 import { validateWithPublished } from './validation/validate-with-published.ts';
 import { tickedLines } from './validation/ticked-lines.ts';
 import { previewStyles } from './preview/preview-styles.ts';
@@ -70,6 +79,8 @@ import { askGateway } from './review/ask-gateway.ts';
 import { askPresence } from './presence/ask-presence.ts';
 import { showPresence } from './presence/show-presence.ts';
 import { offerComparison } from './together/offer-comparison.ts';
+import { showInSteps } from './steps/form-steps.ts';
+import { startSaving } from './steps/start-saving.ts';
 import { account } from './sign-in/account.ts';
 import { forgetEverything } from './sign-in/forget-everything.ts';
 import { DECAP_SESSION } from './sign-in/session.ts';
@@ -77,7 +88,7 @@ import { pageFormat, settingsFormat, SOURCE, toForm } from './rich-text/format.t
 import { richTextControl } from './rich-text/rich-text-control.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
-const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 8000 }));
+const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 20_000 }));
 let keptOffer: UnsavedOffer | undefined;
 keepLetters(store);
 const year = new Date().getFullYear();
@@ -110,8 +121,15 @@ const format = { page: pageFormat, settings: settingsFormat };
 const formatOf = (kind: KindName) => (kinds[kind].layout === 'single' ? format.settings : format.page);
 searchEntries(Backend.prototype as SearchingBackend, findEntries);
 decap.registerWidget('open-actions', openActionsPicker((group) => lookUp.file(`meetings/${group}`)));
+decap.registerWidget('choice', choiceField());
+decap.registerWidget('address', addressField);
+decap.registerWidget('language', choiceField(() => listLanguages(lookUp)));
 decap.registerWidget('write-once', writeOnceField(pagesNow, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
-const validate = (entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp);
+const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp));
+showInSteps({ validate, isReviewer: role === 'foundation' });
+startSaving();
+keepNumbersFromWheel(document);
+nameListButtons(document);
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);
@@ -132,7 +150,7 @@ decap.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const kind = entry.get('collection') as KindName;
-    const data = entry.get('data') as DecapMap;
+    const data = withTitle(entry.get('data') as DecapMap, kind);
     const { stopping } = await validate(entry, kind);
     // Unpublishing saves the page as it was, and no rule may stop that.
     const isAsItWas = draftOf(entry, kind, formatOf(kind)).text === data.get(SOURCE);
@@ -161,6 +179,16 @@ function onFiles(listener: () => void): () => void {
     ({ medias } = store.getState());
     listener();
   });
+}
+
+/** Gives a page without a title one that is made from its words, since a page is kept under its title. People can change it at any time. */
+function withTitle(data: DecapMap, kind: KindName): DecapMap {
+  const { fields } = allKinds.find(({ name }) => name === kind)!;
+  if (!fields.title?.required || String(data.get('title') ?? '').trim()) return data;
+  const title = proposeTitle(String(data.get('body') ?? ''));
+  if (!title) throw new Sentence('There is nothing to save yet. Write a title, or some words of the page.');
+  notice(`It had no title yet, so it is called “${title}” for now. Change that whenever you like.`);
+  return data.set('title', title);
 }
 
 async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
@@ -208,9 +236,20 @@ document.addEventListener('click', (event) => {
   location.assign('/review/');
 }, true);
 
-if (location.hash === BOARD) location.replace('/review/');
-else if (account.current() || !hasOurSignIn(BACKEND)) void open();
-else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt|translate|bring)=/.test(location.search) ? location.search : '') + location.hash)}`);
+// The desk is a page of its own, and Decap would show its list of resources instead.
+document.addEventListener('click', (event) => {
+  if (!(event.target as Element).closest('a[href="#/"]')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  location.assign('/admin/');
+}, true);
+
+/** Opens what the address names: a form or a list. Only once. */
+export function startEditor(): void {
+  if (location.hash === BOARD) location.replace('/review/');
+  else if (account.current() || !hasOurSignIn(BACKEND)) void open();
+  else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt|translate|bring)=/.test(location.search) ? location.search : '') + location.hash)}`);
+}
 
 /** Leaves nothing behind, since other people may use the computer. */
 async function signedOut(): Promise<void> {
@@ -238,7 +277,8 @@ function cannotOpen(error: unknown): void {
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
   const prefill = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))) ?? (await prefillTranslation(location.search, (path) => fetch(path))));
-  const options = { role, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), prefill: prefill && { ...prefill, values: toForm(prefill.values) } };
+  const proposed = prefill || !hasRoles(BACKEND) ? {} : await proposeFromLast(account.current()?.school, lookUp);
+  const options = { role, proposed, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), prefill: prefill && { ...prefill, values: toForm(prefill.values) } };
   await bringEarlier();
   document.getElementById('opening')?.remove();
   keptOffer = offerUnsavedText({ prefilled: prefill ? describePrefill(location.search) : '', notice, isSaved });
@@ -249,6 +289,8 @@ async function open(): Promise<void> {
   if (BACKEND.way === 'gateway' && email) showPresence({ presence: askPresence(() => account.getToken(email)), ask: askAsEditor, email, titleOf: lookUp.titleOf });
   if (!prefill) return;
   await formIsOpen();
+  // None of it has been saved yet, so it can be, and is kept like what somebody types.
+  markChanged();
   for (const { name, type, bytes } of prefill.pictures) await addToPage(new File([new Uint8Array(bytes)], name, { type }));
 }
 

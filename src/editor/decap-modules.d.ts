@@ -31,6 +31,13 @@ declare module 'decap-cms-widget-*' {
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function changeDraftField(change: { field: unknown; value: unknown; metadata: object; entries: readonly unknown[] }): unknown;
 }
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
+  export function updateUnpublishedEntryStatus(collection: string, slug: string, from: string, to: string): Promise<unknown>;
+}
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane' {
+  const ControlPane: unknown;
+  export default ControlPane;
+}
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export function persistMedia(file: File): unknown;
   export function insertMedia(name: string, field: undefined): unknown;
@@ -39,6 +46,7 @@ declare module 'decap-cms-core/dist/esm/reducers/mediaLibrary' {
   export function selectMediaFiles(state: import('./decap.ts').DecapState, field: undefined): { name: string }[];
 }
 declare module 'decap-cms-core/dist/esm/actions/notifications' {
+  export function dismissNotification(id: string): unknown;
   export function addNotification(notification: { message: string; type: 'warning'; dismissAfter: number }): unknown;
 }
 declare module 'decap-cms-core/dist/esm/backend' {
@@ -59,6 +67,9 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function changeDraftField(change: { field: unknown; value: unknown; metadata: object; entries: readonly unknown[] }): unknown;
 }
 
+declare module 'react-dom/server' {
+  export function renderToStaticMarkup(element: unknown): string;
+}
 declare module 'react-dom' {
   /** Renders whatever the work changes before it returns. */
   export function flushSync(work: () => void): void;

@@ -33,4 +33,5 @@ export interface DecapState {
   entryDraft: DecapMap;
   /** The files that Decap has loaded so far. */
   medias: object;
+  notifications: { notifications: readonly { id: string; message: unknown }[] };
 }

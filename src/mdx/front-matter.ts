@@ -103,7 +103,7 @@ function linesOf(document: Document.Parsed, lineAt: (offset: number) => number):
 }
 
 function explained(checked: { faults: FieldFault[] }, line: (path: FieldFault['path']) => number): { faults: Fault[] } {
-  return { faults: checked.faults.map(({ path, ...words }) => ({ line: line(path), field: String(path[0] ?? ''), ...words })) };
+  return { faults: checked.faults.map(({ path, ...words }) => ({ line: line(path), field: String(path[0] ?? ''), ...(path.length > 1 ? { path: path.slice(1) } : {}), ...words })) };
 }
 
 /** The line of the field at a path, or of the nearest field that encloses it. */

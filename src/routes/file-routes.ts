@@ -19,6 +19,7 @@ import { writeAtom } from '../feeds/write-atom.ts';
 import { listCardPieces, viewCardPiece, viewFinderIndex, viewFinderOrders } from '../finding/finder-files-view.ts';
 import { makeSearchFiles } from '../finding/search/make-search-files.ts';
 import { describeApp } from '../frame/describe-app.ts';
+import { lastChanged } from '../history/last-changed.ts';
 import { withoutFiles } from '../mdx/without-files.ts';
 import { readPage } from '../mdx/page.ts';
 import { writeStarter } from '../mdx/write-starter.ts';
@@ -131,9 +132,9 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     ];
   },
   // What the editor looks up of everything that is published: many small files, of which it fetches a few.
-  'the editor': async ({ catalogue, filesAtHead }) => {
+  'the editor': async ({ catalogue, filesAtHead, history }) => {
     const aside = await Promise.all(catalogue.aside.map(async ({ kind, slug, file }) => ({ kind, slug, values: readPage(await readFile(file, 'utf8').catch(() => ''), kinds[kind].fields).values as Record<string, unknown> })));
-    const files = makeEditorFiles(catalogue, await filesAtHead(), aside.filter(({ kind }) => kind !== 'settings'));
+    const files = makeEditorFiles(catalogue, await filesAtHead(), aside.filter(({ kind }) => kind !== 'settings'), (file) => lastChanged(history, file));
     return [
       ...[...files].map(([file, content]) => ({ path: `cms/${file}.json`, write: () => JSON.stringify(content) })),
       // Where the editor asks whether its servers are well. Ours are the ones that serve this file.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StepName } from './steps/steps.ts';
 
 /** The text a contributor reads beside a field. */
 export interface Words {
@@ -16,7 +17,8 @@ export interface Option<V extends string = string> {
 
 /** How the form asks for a field. The CMS form and the help pages are made from it. */
 export type Input =
-  | { type: 'text' | 'paragraph' | 'date' | 'datetime' | 'term' | 'flag' | 'email' | 'address' }
+  | { type: 'text'; pick?: 'language' }
+  | { type: 'paragraph' | 'date' | 'datetime' | 'term' | 'flag' | 'email' | 'address' }
   | { type: 'number' | 'decimal'; least: number; most: number }
   | { type: 'choice'; options: readonly Option[] }
   | { type: 'file' | 'picture'; endings: readonly string[] }
@@ -35,6 +37,8 @@ export interface Field<Z extends z.ZodType = z.ZodType> extends Words {
   initial?: unknown;
   /** Set when a school gives the value only once. Afterwards the form shows it, but nobody can change it there. */
   lasting?: true;
+  /** The step of the form in which it is asked for. Only fields at the top of a kind have one. */
+  step?: StepName;
   /** A regular expression and its message, for inputs that check while somebody types. */
   pattern?: RegExp;
 }

@@ -1,4 +1,5 @@
 import type { Fields } from './fields.ts';
+import type { StepName } from './steps/steps.ts';
 
 /** One kind of content: where it lives, what it is called, and what an entry must say. */
 export interface Kind<F extends Fields = Fields> {
@@ -16,6 +17,8 @@ export interface Kind<F extends Fields = Fields> {
    */
   layout: 'folder' | 'file' | 'single';
   fields: F;
+  /** What its steps are called in the form, where the usual names do not fit. */
+  steps?: Partial<Record<StepName, string>>;
   /** What somebody should bear in mind while writing one. It is shown beside the form and never published. */
   reminder?: string;
   /** The initial content of a new one in the editor, on a day (2026-11-23): values by field, and its text under `body`. */

@@ -3,6 +3,7 @@ import { defineKind } from './kind.ts';
 import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
 import { THEMES } from './vocabulary.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** A dated post. */
 export const news = defineKind({
@@ -12,11 +13,15 @@ export const news = defineKind({
   about: 'A short dated post about something that has happened or will happen in the partnership.',
   layout: 'file',
   fields: {
-    title,
-    summary: text({ label: 'Summary', hint: 'One sentence.', most: 200 }),
-    date: date({ label: 'Date', hint: 'The day it is posted.' }),
-    school: optional(reference({ label: 'School', hint: 'The school it is about, when it is about one.', to: 'schools' })),
-    theme: optional(choice({ label: 'Theme', hint: 'The theme it belongs to, when it belongs to one. What stands below it under “Read on” is chosen by it.', from: THEMES })),
+    ...inStep('text', {
+      title,
+      summary: text({ label: 'Summary', hint: 'One sentence.', most: 200 }),
+      date: date({ label: 'Date', hint: 'The day it is posted.' }),
+    }),
+    ...inStep('audience', {
+      school: optional(reference({ label: 'School', hint: 'The school it is about, when it is about one.', to: 'schools' })),
+      theme: optional(choice({ label: 'Theme', hint: 'The theme it belongs to, when it belongs to one. What stands below it under “Read on” is chosen by it.', from: THEMES })),
+    }),
     example,
   },
 });

@@ -5,6 +5,7 @@ import { kit } from './groups/programme-kit.ts';
 import { focus, steps } from './groups/programme-steps.ts';
 import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** A training offer, or the programme of another council or partnership. */
 export const programmes = defineKind({
@@ -13,113 +14,120 @@ export const programmes = defineKind({
   label: 'Programmes',
   about: 'A training offer or a sister programme: its steps, who can take part, what it costs, and what is honestly known about it.',
   layout: 'file',
+  steps: { audience: 'Who can take part', safety: 'What is known' },
   fields: {
-    title,
-    summary: text({ label: 'Summary', hint: 'One sentence: what it offers, to whom.', most: 240 }),
-    provider: text({ label: 'Offered by', hint: 'The council or body.', most: 90 }),
-    steps: optional(steps),
-    focus: optional(focus),
-    kit: optional(kit),
-    eligibility: optional(paragraph({ label: 'Who can take part', hint: 'Which schools and people.' })),
-    cost: optional(text({ label: 'Cost', hint: 'Such as: Free.', most: 200 })),
-    places: optional(list({
-      label: 'Places',
-      hint: 'How many schools can take part in a year.',
-      of: group({
-        label: 'Places in a year',
-        hint: 'One academic year.',
+    ...inStep('text', {
+      title,
+      summary: text({ label: 'Summary', hint: 'One sentence: what it offers, to whom.', most: 240 }),
+      provider: text({ label: 'Offered by', hint: 'The council or body.', most: 90 }),
+      steps: optional(steps),
+      focus: optional(focus),
+      kit: optional(kit),
+    }),
+    ...inStep('audience', {
+      eligibility: optional(paragraph({ label: 'Who can take part', hint: 'Which schools and people.' })),
+      cost: optional(text({ label: 'Cost', hint: 'Such as: Free.', most: 200 })),
+      places: optional(list({
+        label: 'Places',
+        hint: 'How many schools can take part in a year.',
+        of: group({
+          label: 'Places in a year',
+          hint: 'One academic year.',
+          fields: {
+            year: shaped({ label: 'Academic year', hint: 'Such as 2026-27.', pattern: /^\d{4}-\d{2}$/, wants: 'an academic year, such as 2026-27' }),
+            places: number({ label: 'Places', hint: 'How many schools.', least: 1, most: 1000 }),
+            left: optional(number({ label: 'Places left', hint: 'Leave it empty when you do not know.', least: 0, most: 1000 })),
+          },
+        }),
+      })),
+      signup: optional(group({
+        label: 'How to sign up',
+        hint: 'What someone does next.',
         fields: {
-          year: shaped({ label: 'Academic year', hint: 'Such as 2026-27.', pattern: /^\d{4}-\d{2}$/, wants: 'an academic year, such as 2026-27' }),
-          places: number({ label: 'Places', hint: 'How many schools.', least: 1, most: 1000 }),
-          left: optional(number({ label: 'Places left', hint: 'Leave it empty when you do not know.', least: 0, most: 1000 })),
+          how: paragraph({ label: 'What to do', hint: 'One or two sentences.' }),
+          link: optional(address({ label: 'Page', hint: 'The page where one signs up.' })),
+          mailbox: optional(mailbox({ label: 'Mailbox', hint: 'The mailbox of a role to write to.' })),
         },
-      }),
-    })),
-    signup: optional(group({
-      label: 'How to sign up',
-      hint: 'What someone does next.',
-      fields: {
-        how: paragraph({ label: 'What to do', hint: 'One or two sentences.' }),
-        link: optional(address({ label: 'Page', hint: 'The page where one signs up.' })),
-        mailbox: optional(mailbox({ label: 'Mailbox', hint: 'The mailbox of a role to write to.' })),
-      },
-    })),
-    outcomes: optional(list({
-      label: 'What is known',
-      hint: 'Results, each with who measured it and how.',
-      of: group({
-        label: 'Result',
-        hint: 'One result.',
-        fields: {
-          claim: text({ label: 'Result', hint: 'What is claimed, in one sentence.', most: 300 }),
-          ...evidence,
-        },
-      }),
-    })),
-    figures: optional(list({
-      label: 'Figures over time',
-      hint: 'Numbers that were counted at several times.',
-      of: group({
-        label: 'Set of figures',
-        hint: 'One thing that was counted.',
-        fields: {
-          what: text({ label: 'What was counted', hint: 'Such as: schools that have taken part.', most: 120 }),
-          source: address({ label: 'Source', hint: 'The page or paper they come from.' }),
-          points: list({
-            label: 'Figures',
-            hint: 'One for each time.',
-            of: group({
-              label: 'Figure',
-              hint: 'One time and its number.',
-              fields: {
-                when: text({ label: 'When', hint: 'A year (2023), an academic year (2022-23), a term (2023-autumn) or a day (2023-11-23). Words only when there is a single figure.', most: 40 }),
-                count: number({ label: 'Number', hint: 'What was counted.', least: 0, most: 10_000_000 }),
-                note: optional(text({ label: 'Note', hint: 'Such as: more than.', most: 80 })),
-              },
+      })),
+    }),
+    ...inStep('safety', {
+      outcomes: optional(list({
+        label: 'What is known',
+        hint: 'Results, each with who measured it and how.',
+        of: group({
+          label: 'Result',
+          hint: 'One result.',
+          fields: {
+            claim: text({ label: 'Result', hint: 'What is claimed, in one sentence.', most: 300 }),
+            ...evidence,
+          },
+        }),
+      })),
+      figures: optional(list({
+        label: 'Figures over time',
+        hint: 'Numbers that were counted at several times.',
+        of: group({
+          label: 'Set of figures',
+          hint: 'One thing that was counted.',
+          fields: {
+            what: text({ label: 'What was counted', hint: 'Such as: schools that have taken part.', most: 120 }),
+            source: address({ label: 'Source', hint: 'The page or paper they come from.' }),
+            points: list({
+              label: 'Figures',
+              hint: 'One for each time.',
+              of: group({
+                label: 'Figure',
+                hint: 'One time and its number.',
+                fields: {
+                  when: text({ label: 'When', hint: 'A year (2023), an academic year (2022-23), a term (2023-autumn) or a day (2023-11-23). Words only when there is a single figure.', most: 40 }),
+                  count: number({ label: 'Number', hint: 'What was counted.', least: 0, most: 10_000_000 }),
+                  note: optional(text({ label: 'Note', hint: 'Such as: more than.', most: 80 })),
+                },
+              }),
             }),
-          }),
-        },
-      }),
-    })),
-    recognitions: optional(list({
-      label: 'Recognitions',
-      hint: 'Awards and standards the programme holds.',
-      of: group({
-        label: 'Recognition',
-        hint: 'One award or standard.',
-        fields: {
-          body: text({ label: 'Given by', hint: 'The body that gives it.', most: 90 }),
-          standard: text({ label: 'Award or standard', hint: 'What it is called.', most: 160 }),
-          from: optional(date({ label: 'From', hint: 'The first day it holds.' })),
-          until: optional(date({ label: 'Until', hint: 'The last day it holds.' })),
-        },
-      }),
-    })),
-    adopted: optional(list({
-      label: 'Taken up by',
-      hint: 'Other areas that took it up or were helped to.',
-      of: group({
-        label: 'Area',
-        hint: 'One council or partnership.',
-        fields: {
-          area: text({ label: 'Area', hint: 'What it is called.', most: 90 }),
-          permission: optional(text({ label: 'With whose permission', hint: 'Who allowed it, and who says so. Leave it empty when nobody says.', most: 240 })),
-          link: optional(address({ label: 'Page', hint: 'The page where it is said.' })),
-          programme: optional(reference({ label: 'Programme', hint: 'When that area’s programme is on this site.', to: 'programmes' })),
-        },
-      }),
-    })),
-    sources: list({
-      label: 'Sources',
-      hint: 'Where the facts on this page come from.',
-      of: group({
-        label: 'Source',
-        hint: 'One page or paper.',
-        fields: {
-          label: text({ label: 'What it is', hint: 'Its title and who published it.', most: 160 }),
-          link: address({ label: 'Address', hint: 'The full address.' }),
-          read: date({ label: 'Read on', hint: 'The day someone last looked at it.' }),
-        },
+          },
+        }),
+      })),
+      recognitions: optional(list({
+        label: 'Recognitions',
+        hint: 'Awards and standards the programme holds.',
+        of: group({
+          label: 'Recognition',
+          hint: 'One award or standard.',
+          fields: {
+            body: text({ label: 'Given by', hint: 'The body that gives it.', most: 90 }),
+            standard: text({ label: 'Award or standard', hint: 'What it is called.', most: 160 }),
+            from: optional(date({ label: 'From', hint: 'The first day it holds.' })),
+            until: optional(date({ label: 'Until', hint: 'The last day it holds.' })),
+          },
+        }),
+      })),
+      adopted: optional(list({
+        label: 'Taken up by',
+        hint: 'Other areas that took it up or were helped to.',
+        of: group({
+          label: 'Area',
+          hint: 'One council or partnership.',
+          fields: {
+            area: text({ label: 'Area', hint: 'What it is called.', most: 90 }),
+            permission: optional(text({ label: 'With whose permission', hint: 'Who allowed it, and who says so. Leave it empty when nobody says.', most: 240 })),
+            link: optional(address({ label: 'Page', hint: 'The page where it is said.' })),
+            programme: optional(reference({ label: 'Programme', hint: 'When that area’s programme is on this site.', to: 'programmes' })),
+          },
+        }),
+      })),
+      sources: list({
+        label: 'Sources',
+        hint: 'Where the facts on this page come from.',
+        of: group({
+          label: 'Source',
+          hint: 'One page or paper.',
+          fields: {
+            label: text({ label: 'What it is', hint: 'Its title and who published it.', most: 160 }),
+            link: address({ label: 'Address', hint: 'The full address.' }),
+            read: date({ label: 'Read on', hint: 'The day someone last looked at it.' }),
+          },
+        }),
       }),
     }),
     example,

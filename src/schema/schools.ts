@@ -2,6 +2,7 @@ import { choice, date, decimal, flag, group, list, mailbox, optional, paragraph,
 import { example } from './groups/example.ts';
 import { defineKind } from './kind.ts';
 import { SETTINGS, THEMES } from './vocabulary.ts';
+import { inStep } from './steps/in-step.ts';
 
 /** Something a school is good at or would like to see, in its own words, and the theme by which we match two schools. */
 export function practice(words: { label: string; hint: string }) {
@@ -31,28 +32,37 @@ export const schools = defineKind({
   label: 'Schools',
   about: 'A school of the partnership: what it is good at, what it would like to see, and how to reach it.',
   layout: 'file',
+  steps: { text: 'The school', audience: 'What you offer and seek' },
   fields: {
-    title: text({ label: 'Name of the school', hint: 'Its full name.', most: 90 }),
-    place: text({ label: 'Place', hint: 'The town or village.', most: 60 }),
-    authority: text({ label: 'Local authority', hint: 'The council in whose area it lies.', most: 60 }),
+    ...inStep('text', {
+      title: text({ label: 'Name of the school', hint: 'Its full name.', most: 90 }),
+      place: text({ label: 'Place', hint: 'The town or village.', most: 60 }),
+      authority: text({ label: 'Local authority', hint: 'The council in whose area it lies.', most: 60 }),
+    }),
     coordinates: optional(coordinates),
-    setting: choice({ label: 'Kind of school', hint: 'The kind that fits best.', from: SETTINGS }),
-    joined: date({ label: 'Joined on', hint: 'The day it joined the partnership.' }),
+    ...inStep('text', {
+      setting: choice({ label: 'Kind of school', hint: 'The kind that fits best.', from: SETTINGS }),
+      joined: date({ label: 'Joined on', hint: 'The day it joined the partnership.' }),
+    }),
     left: optional(date({ label: 'Left on', hint: 'Only when the school has left the partnership. What it shared stays, with its name.' })),
-    strengths: list({
-      label: 'What we are good at',
-      hint: 'What another school could come and see.',
-      of: practice({ label: 'Strength', hint: 'One thing.' }),
-      most: 6,
+    ...inStep('audience', {
+      strengths: list({
+        label: 'What we are good at',
+        hint: 'What another school could come and see.',
+        of: practice({ label: 'Strength', hint: 'One thing.' }),
+        most: 6,
+      }),
+      wants: list({
+        label: 'What we would like to see',
+        hint: 'What you hope to learn from another school.',
+        of: practice({ label: 'Wish', hint: 'One thing.' }),
+        most: 6,
+      }),
+      visits: withDefault(flag({ label: 'Visits welcome', hint: 'Whether other schools may ask to visit.' }), false),
     }),
-    wants: list({
-      label: 'What we would like to see',
-      hint: 'What you hope to learn from another school.',
-      of: practice({ label: 'Wish', hint: 'One thing.' }),
-      most: 6,
+    ...inStep('text', {
+      mailbox: mailbox({ label: 'Role mailbox', hint: 'A mailbox of a role, such as office@, never a person’s.' }),
     }),
-    visits: withDefault(flag({ label: 'Visits welcome', hint: 'Whether other schools may ask to visit.' }), false),
-    mailbox: mailbox({ label: 'Role mailbox', hint: 'A mailbox of a role, such as office@, never a person’s.' }),
     recognitions: optional(list({
       label: 'Recognitions',
       hint: 'Awards and standards for restorative work.',

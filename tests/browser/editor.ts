@@ -9,7 +9,7 @@ export interface Heard {
   said: string;
 }
 
-/** Signs in as somebody, in a browser context of their own, and waits until the editor lists the entries. */
+/** Signs in as somebody, in a browser context of their own, and waits until their desk is there. */
 export async function signIn(browser: Browser, address: string, { email, password }: { email: string; password: string }, heard: Heard): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   page.on('dialog', (dialog) => {
@@ -31,8 +31,8 @@ export async function fillIn(page: Page, form: string, values: Record<string, st
   await page.click(`${form} .button`);
 }
 
-/** Waits until the editor lists the entries. */
-export const isReady = (page: Page): Promise<void> => page.getByText('Affective statements').first().waitFor();
+/** Waits until the desk lists what is somebody’s. */
+export const isReady = (page: Page): Promise<void> => page.locator('#desk-lists:not([aria-busy])').waitFor();
 
 /** Expects something that will be true before long. Most looks start a Git process, so they are not too frequent. */
 export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 200 });
@@ -62,11 +62,14 @@ export async function addPart(page: Page, name: string): Promise<void> {
   await page.getByRole('option', { name }).first().click();
 }
 
-/** Opens the form of a new resource. */
+/** Opens the form of a new resource, from the desk or from the list. */
 export async function beginResource(page: Page): Promise<void> {
-  await page.getByText('New resource').first().click();
+  await page.getByText(/^(New resource|Share something you use)$/).first().click();
   await titleField(page).waitFor();
 }
+
+/** Goes to a step of the form. */
+export const goToStep = (page: Page, step: string): Promise<void> => page.getByRole('navigation', { name: 'Steps of this form' }).getByRole('button', { name: step }).click();
 
 /** The field for the title. */
 export const titleField = (page: Page): Locator => page.getByLabel('Title').first();

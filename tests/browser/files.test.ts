@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fillIn, isReady, preview, publish, retype, save, setStatus, soon, summaryField, textOf, tickAll, titleField, toasts } from './editor.ts';
+import { fillIn, goToStep, isReady, preview, publish, retype, save, setStatus, soon, summaryField, textOf, tickAll, titleField, toasts } from './editor.ts';
 import { madePdf } from '../../src/files/pdf/made-pdf.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
@@ -137,6 +137,7 @@ async function addByHand(slug: string, files: Record<string, string>): Promise<v
 }
 
 async function addFile(name: string): Promise<void> {
+  await goToStep(page, 'Anything else');
   await page.getByRole('button', { name: 'Add File' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /choose a file/i }).last().click();

@@ -8,7 +8,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { dismiss } from './desks.ts';
-import { textOf } from './editor.ts';
+import { goToStep, isReady, textOf } from './editor.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
 
 const BESIDE = 'content/pages/how-to-share';
@@ -39,9 +39,9 @@ test('what can be read on the screen is what the ten pictures show', { timeout: 
   await take(1, page.locator('#sign-in'), PAGE);
   await page.click('#sign-in .button');
 
-  const start = page.getByText('New resource').first();
+  const start = page.getByText('Share something you use').first();
   await start.waitFor();
-  await page.getByText('Affective statements').first().waitFor();
+  await isReady(page);
   await take(2, start, LIST);
 
   await start.click();
@@ -59,8 +59,10 @@ test('what can be read on the screen is what the ten pictures show', { timeout: 
   await take(5, page.getByRole('option', { name: /^Question cards/ }), FORM);
   await page.keyboard.press('Escape');
 
+  await goToStep(page, 'Who it is for');
   await take(6, page.getByLabel('Group size').first(), FORM);
 
+  await goToStep(page, 'Anything else');
   await page.getByRole('button', { name: 'Add File' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /choose a file/i }).first().click();
@@ -74,9 +76,9 @@ test('what can be read on the screen is what the ten pictures show', { timeout: 
   await take(8, page.locator('#preview-pane'), BESIDE_FORM, preview);
 
   await page.getByRole('button', { name: /^Save$/ }).first().click();
-  await page.getByText('CHANGES SAVED').first().waitFor();
+  await page.getByText('Nothing unsaved').first().waitFor();
   await dismiss(page);
-  await take(9, page.getByText('CHANGES SAVED').first(), FORM);
+  await take(9, page.getByText('Nothing unsaved').first(), FORM);
 
   await page.getByRole('button', { name: /Status/i }).first().click();
   await page.getByRole('menuitem', { name: 'In review', exact: true }).first().waitFor();

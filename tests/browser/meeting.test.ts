@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { survey } from '../../src/checks/content/survey.ts';
 import { openActions } from '../../src/meeting/actions.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { publish, save, setStatus, signIn, soon, textOf, tickAll } from './editor.ts';
+import { goToStep, publish, save, setStatus, signIn, soon, textOf, tickAll, toasts } from './editor.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 const BRANCH = 'cms/meetings/headteachers-one-more-time';
@@ -24,7 +24,8 @@ describe('the Foundation posts a meeting', { timeout: 300_000 }, () => {
     await soon(() => textOf(office).innerText()).toContain('What we were unsure of');
     const form = await office.locator('form, [class*=ControlPane]').first().innerText();
     expect(form).toContain('Name schools and roles, never a person.');
-    expect(form).toMatch(/0 Action/i);
+    await goToStep(office, 'What was agreed');
+    expect(await office.locator('[data-field=actions]').innerText()).toMatch(/0 Action/i);
     await soon(() => preview().innerText()).toContain('What we said we would do');
     expect(await preview().innerText()).not.toContain('never a person');
     expect(await preview().innerText()).toMatch(/(Autumn|Spring|Summer) term 20\d\d/);
@@ -32,21 +33,26 @@ describe('the Foundation posts a meeting', { timeout: 300_000 }, () => {
 
   test('without a group it says what to do; with one it lists what is open from earlier meetings', async () => {
     await soon(() => office.getByText('Choose the group above.').count()).toBe(1);
-    await pick('Group', 'Headteachers');
+    await goToStep(office, 'The meeting');
+    await office.getByRole('radiogroup', { name: 'Group', exact: true }).getByText('Headteachers', { exact: true }).click();
     await soon(() => office.locator('.open-actions').innerText()).toContain('Draft a page for governors on what to ask about lunchtimes');
     expect(await office.locator('.open-actions').innerText()).not.toContain('Share the picture questions');
   });
 
   test('and fills it in without typing an action twice', async () => {
     await office.getByLabel('Title').first().fill('Headteachers, one more time');
-    await pick('Term', 'Autumn term 2026');
+    await goToStep(office, 'The meeting');
+    await office.getByLabel('Term', { exact: true }).first().selectOption({ label: 'Autumn term 2026' });
     await pick('Host school', 'Foxglove Junior School');
     await fillTime('Begins', '2026-11-18T09:00');
     await fillTime('Ends', '2026-11-18T10:00');
+    await goToStep(office, 'What was agreed');
     await office.getByLabel(/Draft a page for governors/).selectOption('done');
     await office.getByLabel(/Host two visitors at a meeting/).selectOption('dropped');
     await office.getByLabel(/Host two visitors at a meeting/).selectOption('');
+    await goToStep(office, 'Anything else');
     await office.getByRole('switch', { name: /example/i }).click();
+    await goToStep(office, 'The meeting');
     await soon(() => problems()).toBe('');
   });
 
@@ -62,6 +68,7 @@ describe('the Foundation posts a meeting', { timeout: 300_000 }, () => {
   test('saves, and the file says what was meant', async () => {
     await save(office);
     await soon(drafts).toContain(BRANCH);
+    await soon(() => toasts(office)).toContain('Saved as a draft');
     expect(await partnership.repository.git(['show', `${BRANCH}:content/meetings/headteachers-one-more-time.mdx`])).toMatchInlineSnapshot(`
       "---
       title: Headteachers, one more time

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { madePdf, type Given } from '../../src/files/pdf/made-pdf.ts';
-import { addPart, chooseStatus, preview, publish, retype, save, setStatus, signIn, soon, textOf, tickAll, titleField, toasts, type Heard, withoutToday, writeAtEnd } from './editor.ts';
+import { addPart, chooseStatus, goToStep, type Heard, preview, publish, retype, save, setStatus, signIn, soon, textOf, tickAll, titleField, toasts, withoutToday, writeAtEnd } from './editor.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
 
 let teacher: Page;
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 describe('a teacher, from a Word file to the page on the site', { timeout: 300_000 }, () => {
   test('begins with what is in the file', async () => {
-    await teacher.getByText('New resource').first().click();
+    await teacher.getByText(/^(New resource|Share something you use)$/).first().click();
     await teacher.locator('input[type=file]').first().setInputFiles(await wordFile());
     await teacher.waitForURL(/start=word/);
     await soon(() => titleField(teacher).inputValue().catch(() => '')).toBe('Calm corner plan');
@@ -38,6 +38,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 300_0
   });
 
   test('adds a document; one that is locked is refused with what to do', async () => {
+    await goToStep(teacher, 'Anything else');
     await teacher.getByRole('button', { name: 'Add File' }).click();
     await choose(teacher, 'plan.pdf', { trailer: '/Encrypt<</Filter/Standard/V 1/R 2/P -4>>' });
     await soon(() => heard.said).toContain('"plan.pdf" is locked.');
@@ -46,6 +47,7 @@ describe('a teacher, from a Word file to the page on the site', { timeout: 300_0
   });
 
   test('is told of a detail that must never be saved, and nothing leaves the computer', async () => {
+    await goToStep(teacher, 'The text');
     await retype(titleField(teacher), 'Ring 07123 456789');
     await save(teacher);
     await soon(() => toasts(teacher)).toContain('a telephone number of a person');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dialogs, dismiss, draftOf, foundation, kept, neighbour, open, refused, saved, signIn, sitDown, teacher, trouble, useDesks, waiting } from './desks.ts';
-import { beginResource, publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
+import { beginResource, goToStep, publish, retype, save, setStatus, soon, summaryField, tickAll, titleField, toasts } from './editor.ts';
 import { findViolations } from './find-violations.ts';
 import { partnership, served } from './local-partnership.ts';
 
@@ -248,7 +248,8 @@ describe('a new page', { timeout: 300_000 }, () => {
 
   test('takes no file that wants to lie elsewhere', async () => {
     const page = await signIn(teacher);
-    await page.getByText('New resource').first().click();
+    await page.getByText(/^(New resource|Share something you use)$/).first().click();
+    await goToStep(page, 'Anything else');
     await page.getByRole('button', { name: 'Add File' }).click();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: /choose a file/i }).first().click();

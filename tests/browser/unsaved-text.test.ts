@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dialogs, enter, listen, listKept, neighbour, open, refused, saved, signIn, teacher, useDesks, waiting } from './desks.ts';
-import { beginResource, retype, save, soon, summaryField, titleField, toasts } from './editor.ts';
+import { beginResource, goToStep, retype, save, soon, summaryField, titleField, toasts } from './editor.ts';
 import { served } from './local-partnership.ts';
 
 useDesks();
@@ -123,6 +123,7 @@ async function comeBack(page: Page, path: string): Promise<Page> {
 }
 
 async function addFile(page: Page, name: string): Promise<void> {
+  await goToStep(page, 'Anything else');
   await page.getByRole('button', { name: 'Add File' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /choose a file/i }).first().click();

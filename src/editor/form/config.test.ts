@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { allKinds } from '../../schema/index.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
 import { backendFor } from '../repository/backends.ts';
-import { makeConfig, SCHOOLS_WRITE, type Collection } from './config.ts';
+import { makeConfig, type Collection } from './config.ts';
+import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
 import type { FormField } from './form-fields.ts';
 
 const around = { address: 'http://localhost:4321', year: 2026, today: '2026-11-23', backend: backendFor({ way: 'gateway' }) };

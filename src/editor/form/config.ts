@@ -2,6 +2,7 @@ import { allKinds } from '../../schema/index.ts';
 import type { Kind } from '../../schema/kind.ts';
 import { formFields, type FormField } from './form-fields.ts';
 import { SCHOOL_FIELD, withOwnSchool } from './own-school.ts';
+import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
 import { withDefaults } from './with-defaults.ts';
 
 /** What the configuration depends on, apart from the model. */
@@ -18,6 +19,8 @@ export interface ConfigOptions {
   today: string;
   /** What a new entry is prefilled with, in addition to the defaults of its form. */
   prefill?: { kind: string; values: Record<string, unknown>; notes?: readonly string[] };
+  /** What is proposed for a new resource that is prefilled with nothing else. */
+  proposed?: Record<string, unknown>;
   /** Decap's `backend` setting: how the editor reaches the repository. */
   backend: Record<string, unknown>;
 }
@@ -29,9 +32,6 @@ export interface Collection {
   [option: string]: unknown;
 }
 
-/** The kinds that a school may write. The Foundation may write all of them. */
-export const SCHOOLS_WRITE: readonly string[] = ['resources', 'trials', 'visits', 'schools'];
-
 /** The name under which our file picker is registered with Decap. */
 export const FILE_PICKER = 'files-beside-the-page';
 
@@ -40,6 +40,9 @@ export const WORD_START = 'word_file';
 
 /** The key under which a new entry holds the name of its file until it is saved. It is never written to the file. */
 export const ENTRY_NAME = 'entry_name';
+
+/** What is said of a value that is proposed. */
+const PROPOSED = 'As on the last page of your school; change it if it is different here.';
 
 /** The commit messages for when the title of the page is not known. */
 const COMMITS = { create: '{{slug}}: share', update: '{{slug}}: change', delete: '{{slug}}: take down', uploadMedia: '{{path}}: add', deleteMedia: '{{path}}: take away' };
@@ -73,8 +76,9 @@ export function makeConfig(options: ConfigOptions): Record<string, unknown> & { 
   };
 }
 
-function folder(kind: Kind, { year, today, prefill, school }: ConfigOptions): Collection {
-  const fields = withOwnSchool(formFields(kind.fields, year), kind.name, school);
+function folder(kind: Kind, { year, today, prefill, school, proposed: given }: ConfigOptions): Collection {
+  const proposed = kind.name === 'resources' && !prefill ? (given ?? {}) : {};
+  const fields = withOwnSchool(formFields(kind.fields, year), kind.name, school).map((field) => (field.name in proposed ? { ...field, hint: `${field.hint} ${PROPOSED}` } : field));
   // The title, the summary and the body come first; the details about the page follow.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
   const hasTitle = kind.fields.title?.required === true;
@@ -97,7 +101,7 @@ function folder(kind: Kind, { year, today, prefill, school }: ConfigOptions): Co
     slug: `{{fields.${ENTRY_NAME}}}`,
     summary: hasTitle ? '{{title}}' : '{{slug}}',
     // What somebody else sent in may name another school, and only the Foundation can write for that one.
-    fields: withDefaults(form, { ...kind.begins?.(today), ...(prefill?.kind === kind.name && prefill.values), ...(school && SCHOOL_FIELD[kind.name] ? { [SCHOOL_FIELD[kind.name]!]: school } : {}) }),
+    fields: withDefaults(form, { ...kind.begins?.(today), ...proposed, ...(prefill?.kind === kind.name && prefill.values), ...(school && SCHOOL_FIELD[kind.name] ? { [SCHOOL_FIELD[kind.name]!]: school } : {}) }),
   };
 }
 
@@ -108,12 +112,12 @@ function singleFile(kind: Kind, year: number): Collection {
 
 /** `notes` say what to check in a prefilled form. */
 function wordField(notes: readonly string[] = []): FormField {
-  return { name: WORD_START, label: 'Start from a Word file', hint: 'It opens a new form with what is in the file. The file itself stays on this computer.', widget: 'word-start', required: false, notes };
+  return { name: WORD_START, label: 'Start from a Word file', hint: 'It opens a new form with what is in the file. The file itself stays on this computer.', widget: 'word-start', required: false, notes, step: 'text' };
 }
 
 /** Shows what to check in a prefilled form that takes no Word file. */
 function notesField(notes: readonly string[]): FormField {
-  return { name: WORD_START, label: 'Where this came from', widget: 'word-start', required: false, notes, notes_only: true };
+  return { name: WORD_START, label: 'Where this came from', widget: 'word-start', required: false, notes, notes_only: true, step: 'text' };
 }
 
 /** The body of a page. Rich text only, so that nobody sees markup that they did not type. */
@@ -123,6 +127,7 @@ function bodyField({ reminder }: Kind): FormField {
     label: 'The words of the page',
     hint: [reminder, 'Type / to add a table, a picture, question cards or another part.'].filter(Boolean).join(' '),
     widget: 'markdown',
+    step: 'text',
     required: null,
   };
 }

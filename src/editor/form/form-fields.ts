@@ -36,6 +36,7 @@ function formField(name: string, field: Field, year: number): FormField {
     // With false, Decap writes "optional" beside the field. It allows a save with either value.
     required: field.required || field.input.type === 'flag' ? null : false,
     ...widgetFor(field, year),
+    ...(field.step ? { step: field.step } : {}),
   };
   if (field.initial !== undefined) common.default = field.initial;
   if (field.pattern && common.widget === 'string') common.pattern = [withoutFlags(field.pattern), `It should be ${field.wants}.`];
@@ -47,9 +48,11 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
   if (field.lasting) return { widget: 'write-once', ...(input.type === 'reference' && { kind: input.kind }) };
   switch (input.type) {
     case 'text':
+      return { widget: input.pick ?? 'string' };
     case 'email':
-    case 'address':
       return { widget: 'string' };
+    case 'address':
+      return { widget: 'address' };
     case 'paragraph':
       return { widget: 'text' };
     case 'date':
@@ -57,7 +60,7 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
     case 'datetime':
       return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm', date_format: 'DD/MM/YYYY', time_format: 'HH:mm', default: '' };
     case 'term':
-      return { widget: 'select', options: termsAround(year) };
+      return { widget: 'choice', options: termsAround(year) };
     case 'flag':
       // An optional one starts empty.
       return { widget: 'boolean', ...(field.required && { default: false }) };
@@ -66,7 +69,7 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
     case 'decimal':
       return { widget: 'number', value_type: 'float', step: 0.001, min: input.least, max: input.most };
     case 'choice':
-      return { widget: 'select', options: input.options.map(({ value, label }) => ({ value, label })) };
+      return { widget: 'choice', options: input.options.map(({ value, label }) => ({ value, label })) };
     case 'file':
     case 'picture':
       return { widget: input.type === 'file' ? 'file' : 'image', choose_url: false, media_library: { config: { max_file_size: MOST_BYTES } } };
@@ -98,7 +101,7 @@ function listOf({ of, most, pick }: Field['input'] & { type: 'list' }, year: num
     if (pick) return { widget: pick, max: most, fields, default: [] };
     return { widget: 'list', ...labels, fields, collapsed: true, minimize_collapsed: false, summary: `{{fields.${fields[0]!.name}}}` };
   }
-  return { widget: 'list', ...labels, field: formField('item', of, year) };
+  return { widget: 'list', ...labels, field: formField('item', of, year), ...(type === 'text' || type === 'paragraph' ? { collapsed: true, summary: '{{fields.item}}' } : {}) };
 }
 
 function termsAround(year: number): { value: string; label: string }[] {

@@ -9,7 +9,7 @@ export function makeLabels(english: Record<string, unknown>): Record<string, unk
 }
 
 const ours = () => ({
-  app: { header: { workflow: 'On its way', media: 'Files', quickAdd: 'Add' } },
+  app: { header: { content: 'Your desk', workflow: 'On its way', media: 'Files', quickAdd: 'Add' } },
   collection: { sidebar: { collections: 'What we share' }, collectionTop: { newButton: 'New %{collectionLabel}' } },
   editor: {
     editor: {
@@ -26,6 +26,7 @@ const ours = () => ({
       deleteUnpublishedEntry: 'Withdraw this draft',
       deleteUnpublishedChanges: 'Withdraw this change',
       backCollection: '%{collectionLabel}',
+      changesSaved: 'Nothing unsaved',
       statusInfoTooltipDraft: `A draft. Set the status to “In review” when ${foundationHere()} may look at it.`,
       statusInfoTooltipInReview: `${upperFirst(foundationHere())} is looking at it. You can still change it. What becomes of it is shown under “On its way”.`,
       deployPreviewButtonLabel: 'See the page',

@@ -1,7 +1,7 @@
-import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { DecapMap } from '../decap.ts';
 import { SOURCE } from '../rich-text/format.ts';
+import { markChanged } from './mark-changed.ts';
 import type { FormKeeper } from './form-keeper.ts';
 import type { UnsavedText } from './unsaved-text.ts';
 
@@ -37,7 +37,7 @@ export function typedWhileSaving(keeper: FormKeeper, layOver: (collection: unkno
       const unsaved = keeper.read();
       if (!unsaved) return;
       pending = { unsaved, key: entryDraft.get('key'), until: Date.now() + PATIENCE };
-      markChanged(entry.get('data') as DecapMap);
+      markChanged();
       return;
     }
     if (!pending || entryDraft.get('key') === pending.key) return;
@@ -56,10 +56,4 @@ export function typedWhileSaving(keeper: FormKeeper, layOver: (collection: unkno
       return unsaved;
     },
   };
-}
-
-/** Marks the form as not saved, without changing anything in it. */
-function markChanged(data: DecapMap): void {
-  const [name = ''] = Object.keys(data.toJS());
-  store.dispatch(changeDraftField({ field: { get: (key: string) => (key === 'name' ? name : undefined) }, value: data.get(name), metadata: {}, entries: [] }));
 }

@@ -1,7 +1,6 @@
-import { showDay, today } from '../../dates/show-dates.ts';
-import { addDays } from '../../dates/london-time.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import type { UnsavedText } from './unsaved-text.ts';
+import { whenChanged } from './when-changed.ts';
 
 /** Decap's own question, which says neither what was kept nor when. We ask ours first, and the answer counts for both. */
 export const UNSAVED_OFFER = 'Your computer kept what you had not saved. Use it?';
@@ -28,11 +27,4 @@ export function askAboutUnsaved(unsaved: Pick<UnsavedText, 'kind' | 'title' | 'a
     ...(lost.length ? [`Not kept: ${lost.join(', ')}. Choose ${lost.length === 1 ? 'it' : 'them'} again before you save.`] : []),
     'Your computer kept it. Use it? “Cancel” throws it away.',
   ].join('\n\n');
-}
-
-function whenChanged(at: Date, now: Date): string {
-  const day = today(at);
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(at);
-  if (day === today(now)) return `today at ${time}`;
-  return `${day === addDays(today(now), -1) ? 'yesterday' : `on ${showDay(day)}`} at ${time}`;
 }

@@ -1,5 +1,5 @@
 import type { KindName } from '../../schema/index.ts';
-import { SCHOOLS_WRITE } from '../form/config.ts';
+import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
 
 /** What a new entry is prefilled with: values by field, pictures and other files to go beside it, and notes on where it all came from. */
 export interface Prefill {

@@ -1,5 +1,5 @@
 import { createElement as h, useState, type ReactNode } from 'react';
-import { storePrefill } from './prefill.ts';
+import { startFromWord } from './start-from-word.ts';
 import { account } from '../sign-in/account.ts';
 
 /** What Decap passes to our widget. */
@@ -17,12 +17,9 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
     if (!file) return;
     say('Reading…');
     try {
-      const [{ readWord }, { prepareFile }, { redrawWith }] = await Promise.all([import('../../word-import/read-word.ts'), import('../files/prepare-file.ts'), import('../files/redraw-with.ts')]);
-      const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawWith(prepareFile));
-      await storePrefill({ values: { title, body, ...(language ? { language } : {}) }, pictures, notes });
       // People asked to leave this form by choosing a file, so they are not asked to confirm.
       window.onbeforeunload = null;
-      location.assign(`/admin/?start=word&at=${Date.now()}#/collections/resources/new`);
+      await startFromWord(file);
     } catch (error) {
       say(error instanceof Error ? error.message : 'This file could not be read.');
     }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { FilesAtHead } from '../../history/files-at-head.ts';
 import { allKinds } from '../../schema/index.ts';
+import { deskFiles } from './desk-files.ts';
 import { entryAt, entryKey } from './entry-paths.ts';
 import { groupFiles } from './group-files.ts';
 import { listFiles } from './list-files.ts';
@@ -13,9 +14,9 @@ import { makeShards } from './shards.ts';
 /**
  * All the files in which the editor looks up what is published, by their path below /cms/ without the extension. However much is published,
  * each is small: a page of a list, a shard of a table, a piece of a search index. The editor fetches only those that it needs. `aside` are
- * the pages that are set aside until somebody puts them right, which is done in the editor.
+ * the pages that are set aside until somebody puts them right, which is done in the editor. `changedOn` tells when a file was last changed.
  */
-export function makeEditorFiles(catalogue: Catalogue, { commit, files: atHead }: FilesAtHead, aside: readonly ListableEntry[] = []): Map<string, unknown> {
+export function makeEditorFiles(catalogue: Catalogue, { commit, files: atHead }: FilesAtHead, aside: readonly ListableEntry[] = [], changedOn: (file: string) => string | undefined = () => undefined): Map<string, unknown> {
   const published = publishedEntries(catalogue);
   const tables = { entries: recordsOf(published, atHead), ...lookUpTables(published, catalogue) };
   const shards = Object.entries(tables).map(([name, table]) => [name, makeShards(name, table)] as const);
@@ -27,6 +28,7 @@ export function makeEditorFiles(catalogue: Catalogue, { commit, files: atHead }:
     ...shards.flatMap(([, { files }]) => [...files]),
     ...allKinds.filter(({ layout }) => layout !== 'single').flatMap(({ name }) => [...listFiles(name, listed.get(name) ?? []), ...searchFiles(name, listed.get(name) ?? [])]),
     ...groupFiles(catalogue),
+    ...deskFiles(catalogue, published, changedOn),
   ]);
 }
 

@@ -42,6 +42,12 @@ describe('what is on its way', () => {
     expect(signMessage('Share x', person)).toBe('Share x\n\nSchool: oak');
   });
 
+  test('is called by the title with which it was last saved in the editor', async () => {
+    const saved = (message: string) => ({ commit: { ...commit('a@x.example', '2026-11-20T10:00:00Z').commit, message } });
+    const { ask } = host({ '/pulls': [pull(1, 'cms/visits/lunch'), pull(2, 'cms/visits/tea')], '/pulls/1/commits': [saved('Lunch: share'), saved('Lunch: with us: change\n\nSchool: oak')], '/pulls/2/commits': [saved('Update tea.mdx')], '/issues/1/comments': [], '/issues/2/comments': [] });
+    expect((await fetchWaiting(ask)).map(({ title }) => title)).toEqual(['Lunch: with us', undefined]);
+  });
+
   test('is not what strangers offer from copies of the repository, though it bear the same name', async () => {
     const from = (number: number, repo: { full_name: string } | null) => ({ ...pull(number, 'cms/visits/lunch'), head: { ref: 'cms/visits/lunch', sha: 'a'.repeat(40), repo } });
     const { ask } = host({ '/pulls': [from(1, { full_name: 'stranger/site' }), from(2, null)] });

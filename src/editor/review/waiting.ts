@@ -27,6 +27,8 @@ export interface Waiting {
   who: { name: string; email: string };
   /** The addresses of everybody who wrote in it. */
   writers: readonly string[];
+  /** Its title when it was last saved, if the editor saved it. */
+  title?: string;
   /** The slug of the school that started it, if the account of whoever did names one. */
   startedBy?: string;
   /** The day on which it last changed. */
@@ -123,8 +125,13 @@ async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
   const state = isPublished(pull) ? 'published' : has(LABELS.ready) ? 'ready' : has(LABELS.review) ? 'review' : 'draft';
   return {
     number: pull.number, kind: kind as KindName, slug, branch: pull.head.ref, sha: pull.head.sha, state, notes,
-    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), startedBy: schoolOf(commits[0]!), since: dayOf((isPublished(pull) && (pull.merged_at ?? pull.closed_at)) || last.date),
+    who: { name: last.name, email: last.email }, writers: authors.map(({ email }) => email), startedBy: schoolOf(commits[0]!), title: titleOf(commits.at(-1)!), since: dayOf((isPublished(pull) && (pull.merged_at ?? pull.closed_at)) || last.date),
   };
+}
+
+/** Reads the title from the first line of the message, which the editor writes: "Wet play plan: change". */
+function titleOf({ commit }: Commit): string | undefined {
+  return /^(.+): (?:share|change)$/m.exec(commit.message?.split('\n')[0] ?? '')?.[1];
 }
 
 /** Reads the school from the last line of the message, which the gateway writes. */
