@@ -34,7 +34,8 @@ export function makeEditorFiles(catalogue: Catalogue, { commit, files: atHead }:
 
 /** A record for each published entry, and for each other page that is in the repository. */
 function recordsOf(published: readonly PublishedEntry[], atHead: FilesAtHead['files']): Map<string, EntryRecord> {
-  const records = new Map<string, EntryRecord>(published.map(({ kind, slug, values }) => [entryKey(kind, slug), { values }]));
+  // The vocabulary of the search is long, and no other page refers to it.
+  const records = new Map<string, EntryRecord>(published.map(({ kind, slug, values }) => [entryKey(kind, slug), { values: kind === 'synonyms' ? {} : values }]));
   for (const [path, sha] of atHead) {
     const entry = entryAt(path);
     if (entry) records.set(entryKey(entry.kind, entry.slug), { sha, ...records.get(entryKey(entry.kind, entry.slug)) });

@@ -38,8 +38,8 @@ train ticket, travel insurance, tree planting, tuck shop, Tudors, typhoon, umbre
 wasps, water bottle, whistleblowing, wifi password, windmill, wombat, woodwork, World Book Day, worms, wrestling, yoga, zebra, zoo, Sarah
 Marcus, Bradley, Preston, Bolton, Dorset, Exeter, Leeds, Sheffield, Newcastle, Birmingham, Brighton, Cornwall, Swansea, Glasgow
 Belfast, Henley, Kingston, Harrogate, Holly, Karen, Oliver, Mohammed, Priya, Jayden, Mrs Patel, Mr Jones, Gatsby, Shakespeare
-Roald Dahl, Pythagoras, Tesco, Amazon, PlayStation, Fortnite, Roblox, Netflix, teacher pay scale, teacher pension, supply agency, school admissions appeal, parents evening booking, dinner money
-breakfast menu, class assembly, assembly rota, pupil passport, first aid kit, cleaning rota, fire extinguisher, photocopier code, minibus driver, ski trip, residential trip, leavers hoodie, prom, house points
+Roald Dahl, Pythagoras, Tesco, Amazon, PlayStation, Fortnite, Roblox, Netflix, teacher pay scale, teacher pension, supply agency, school admissions appeal, dinner money
+breakfast menu, class assembly, assembly rota, pupil passport, cleaning rota, fire extinguisher, photocopier code, minibus driver, ski trip, residential trip, leavers hoodie, prom, house points
 merit stickers, seating chart software, lesson observation, performance management, job vacancies, sports, drill`.split('\n').flatMap((line) => line.split(', '));
 
 /** What looks like a word of the site, and is another. */
