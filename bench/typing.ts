@@ -67,17 +67,26 @@ async function write(tab: Page, address: string): Promise<{ opening: number; key
   await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   const opening = Math.round(performance.now() - begun);
   await tab.waitForTimeout(5000);
-  await tab.locator(WORDS).first().locator('p').nth(2).click();
+  await tab.locator(WORDS).first().locator('p').first().click({ position: { x: 3, y: 8 } });
+  await tab.waitForTimeout(1000);
+  await tab.keyboard.press('End');
   await tab.waitForTimeout(1000);
   await tab.evaluate(() => {
     const times: number[] = [];
     (globalThis as unknown as { times: number[] }).times = times;
     addEventListener('keydown', ({ timeStamp }) => {
-      requestAnimationFrame(() => {
+      const place = () => (getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent ?? '').length;
+      const before = place();
+      const look = () => requestAnimationFrame(() => {
+        if (place() === before) {
+          look();
+          return;
+        }
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => times.push(Math.round(performance.now() - timeStamp));
         port2.postMessage(undefined);
       });
+      look();
     }, true);
   });
   for (let key = 0; key < KEYS; key++) {
@@ -85,7 +94,8 @@ async function write(tab: Page, address: string): Promise<{ opening: number; key
     // As fast as a quick writer.
     await tab.waitForTimeout(120);
   }
-  await tab.waitForTimeout(3000);
+  await tab.waitForTimeout(5000);
+  if (!(await tab.locator(WORDS).first().innerText()).includes('abcdefgh')) throw new Error('Nothing was written, so nothing was measured.');
   return { opening, keys: await tab.evaluate(() => (globalThis as unknown as { times: number[] }).times) };
 }
 

@@ -57,7 +57,7 @@ describe('a file reaches a page by one road only', { timeout: 300_000 }, () => {
       void dialog.accept();
     });
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('group', { name: 'Picture' }).getByRole('button', { name: 'Picture' }).first().click();
+    await page.getByRole('group', { name: 'Picture' }).getByRole('button', { name: 'Picture Choose a file' }).first().click();
     const path = join(folder, 'face.png');
     writeFileSync(path, '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
     await (await chooser).setFiles(path);

@@ -64,9 +64,10 @@ function showIn(box: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
   if (box.value.replace(/\s+/g, ' ') !== words) box.value = words;
 }
 
-function fileInput(common: Record<string, string>, label: HTMLElement, hint: HTMLElement, endings: readonly string[], change: (value: string) => void, tools: BlockTools): Input {
+function fileInput(common: Record<string, string> & { id: string }, label: HTMLElement, hint: HTMLElement, endings: readonly string[], change: (value: string) => void, tools: BlockTools): Input {
   const name = make('output', { class: 'part-file' });
-  const button = make('button', { ...common, type: 'button' }, 'Choose a file');
+  const title = make('span', { id: `${common.id}-label`, class: 'part-label' }, ...label.childNodes);
+  const button = make('button', { ...common, type: 'button', 'aria-labelledby': `${title.id} ${common.id}` }, 'Choose a file');
   button.addEventListener('click', async () => {
     const chosen = await tools.chooseFile(endings);
     if (chosen) change(chosen);
@@ -76,5 +77,5 @@ function fileInput(common: Record<string, string>, label: HTMLElement, hint: HTM
     name.textContent = value ? String(value) : '';
     button.textContent = value ? 'Choose another file' : 'Choose a file';
   };
-  return { element: make('div', { class: 'part-field' }, label, make('div', { class: 'part-choose' }, button, name), hint), set };
+  return { element: make('div', { class: 'part-field' }, title, make('div', { class: 'part-choose' }, button, name), hint), set };
 }
