@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { adaptAddress } from '../../catalogue/adapt-address.ts';
-import { translateAddress } from './translate-address.ts';
 import { prefillFromResource, NOT_THERE } from './prefill-from-resource.ts';
 
 const start = { values: { title: 'Plan (our version)', adapted: { resource: 'plan', version: '2.1' } }, notes: ['Look.'] };
@@ -13,14 +12,6 @@ test('the address that the button leads to is read back, and what the build wrot
     return Response.json(start);
   });
   expect([asked, hash, prefill]).toEqual([['/adapt/plan.json'], '#/collections/resources/new', { kind: 'resources', pictures: [], ...start }]);
-});
-
-test('a translation begins with the words of the original and says where they come from; its language is still to be chosen', async () => {
-  const original = { values: { title: 'Letter (our version)', summary: 'A letter.', language: 'en-GB', direction: 'ltr', adapted: { resource: 'letter', version: '1.0' }, body: 'Dear' }, notes: [] };
-  const { search, hash } = new URL(translateAddress('letter'), 'https://example.org');
-  const prefill = await prefillFromResource(search, async () => Response.json(original));
-  expect([hash, prefill?.values]).toEqual(['#/collections/resources/new', { title: 'Letter', summary: 'A letter.', translates: { resource: 'letter', version: '1.0' }, body: 'Dear' }]);
-  expect(prefill?.notes[0]).toBe('This form holds the words of “Letter”, version 1.0. Write your translation over them, and leave the gaps where they are.');
 });
 
 test.each([

@@ -1,12 +1,10 @@
-import type { AdaptationStart } from '../../adapting/start-adaptation.ts';
-import { SLUG } from '../../schema/fields.ts';
-import { NOT_THERE } from './prefill-from-resource.ts';
+import { fetchStartOf, NOT_THERE } from './prefill-from-resource.ts';
 import type { Prefill } from './prefill.ts';
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ps|ur|ku)\b/;
 
 /**
- * Prefills a form with the text of a resource that is to be translated: `?translate=` and its slug, `&language=` and the language. It begins with
+ * Prefills a form with the text of a resource that is to be translated: `?translate=` and its slug, `&language=` and the language, if it is known. It begins with
  * the text of the original, so that its gaps and parts stay where they are, and says which resource it translates. `fetchStart` fetches the file
  * that the build made for adaptations. Undefined if the address names no resource.
  */
@@ -14,8 +12,7 @@ export async function prefillTranslation(search: string, fetchStart: (path: stri
   const address = new URLSearchParams(search);
   const [slug, language = ''] = [address.get('translate'), address.get('language') ?? ''];
   if (!slug) return undefined;
-  const answer = SLUG.test(slug) ? await fetchStart(`/adapt/${slug}.json`).catch(() => undefined) : undefined;
-  const start = answer?.ok ? ((await answer.json().catch(() => undefined)) as AdaptationStart | undefined) : undefined;
+  const start = await fetchStartOf(slug, fetchStart);
   if (!start) return { kind: 'resources', pictures: [], values: {}, notes: [NOT_THERE] };
   const { adapted, title, language: _, direction: __, ...values } = start.values as Record<string, unknown> & { adapted?: { resource: string; version?: string }; title?: string };
   const isKnown = /^[a-z]{2,3}(-[A-Za-z]{2,4})*$/.test(language);
@@ -32,8 +29,8 @@ export async function prefillTranslation(search: string, fetchStart: (path: stri
     },
     notes: [
       `This form holds the text of “${original}”${adapted?.version ? `, version ${adapted.version}` : ''}. Write ${name ? `the ${name}` : 'your language'} in place of it, paragraph by paragraph. The original is beside the form.`,
-      'Keep each gap where it is, and translate its label. Say under “Translation of” how far it has been checked.',
-      'The dates, who looks after it, and the safeguarding checks are yours to fill in.',
+      `${name ? '' : 'Choose the language first. '}Keep each gap where it is, and translate its label. Say under “Translation of” how far it has been checked.`,
+      'Files and pictures stayed with the original. The dates, who looks after it, and the safeguarding checks are yours to fill in.',
     ],
   };
 }
