@@ -125,7 +125,7 @@ decap.registerWidget('choice', choiceField());
 decap.registerWidget('address', addressField);
 decap.registerWidget('language', choiceField(() => listLanguages(lookUp)));
 decap.registerWidget('write-once', writeOnceField(pagesNow, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
-const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp));
+const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp, today(new Date())));
 showInSteps({ validate, isReviewer: role === 'foundation' });
 startSaving();
 keepNumbersFromWheel(document);
@@ -216,7 +216,7 @@ decap.registerEventListener({
     const kind = entry.get('collection') as KindName;
     const { problems } = await validate(entry, kind);
     if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form says it all.`);
-    const kept = canAsk(BACKEND) ? await checkKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), (draft) => validateWithPublished(draft, lookUp)) : [];
+    const kept = canAsk(BACKEND) ? await checkKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), (draft) => validateWithPublished(draft, lookUp, today(new Date()))) : [];
     if (kept.length) throw new Sentence(`${somethingLeft(kept)} “On its way” says what to do about it.`);
     if (tickedLines((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },

@@ -136,7 +136,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('link', { name: 'Letter after a fall-out', exact: true }).press('Enter');
     await soon(() => titleField(page).inputValue().catch(() => '')).toBe('Letter after a fall-out');
-    expect(await page.locator('.prefill-notes').innerText()).toContain('Write your translation over them');
+    expect(await page.locator('.prefill-notes').innerText()).toContain('Write your language in place of it');
   });
 
   test('does not open for somebody who is not signed in', async () => {

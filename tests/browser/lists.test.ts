@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { foundation, kept, sitDown, useDesks } from './desks.ts';
-import { beginResource, retype, soon, titleField } from './editor.ts';
+import { beginResource, goToStep, retype, soon, titleField } from './editor.ts';
 import { partnership, served } from './local-partnership.ts';
 
 useDesks();
@@ -55,6 +55,7 @@ describe('lists in the editor', { timeout: 300_000 }, () => {
     await beginResource(page);
     await retype(titleField(page), 'Corridor words');
     expect(asked.filter((path) => path.startsWith('/cms/lists/schools'))).toEqual([]);
+    await goToStep(page, 'Anything else');
     const school = page.locator('[id^="school-field"]').first();
     await school.click();
     await page.locator('[class*=option]').filter({ hasText: 'Foxglove' }).first().waitFor();

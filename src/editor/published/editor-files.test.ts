@@ -75,7 +75,7 @@ describe.each(SIZES)('with %i resources more', (size) => {
   test('checking a page costs the same few files', async () => {
     const { lookUp, catalogue } = editor(size);
     const text = readFileSync('content/resources/affective-statements/index.mdx', 'utf8').replace(/^version:/m, 'adapted:\n  resource: made-31\n  version: "1.0"\n  changed: Words.\n  why: Reasons.\nversion:');
-    const report = await validateWithPublished({ kind: 'resources', slug: 'affective-statements', text, beside: [], opened: text }, lookUp);
+    const report = await validateWithPublished({ kind: 'resources', slug: 'affective-statements', text, beside: [], opened: text }, lookUp, catalogue.today);
     expect(report.titleOf('resources', 'made-31')).toBe(catalogue.resources.find(({ slug }) => slug === 'made-31')!.title);
     expect(lookUp.asked.size).toBeLessThanOrEqual(20);
     expect(bytesOf(lookUp.asked)).toBeLessThan(200_000);

@@ -20,6 +20,7 @@ import { reviewDraft } from './review-draft.ts';
 import { hashOf, reviewList, type Listed } from './review-list.ts';
 import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
+import { today } from '../../dates/show-dates.ts';
 import { RUN_OUT } from '../sign-in/renew-session.ts';
 import { validateWithPublished } from '../validation/validate-with-published.ts';
 import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
@@ -124,7 +125,7 @@ async function fetchAll(): Promise<NonNullable<typeof loaded>> {
   const onSite = new Map((await Promise.all([...waiting, ...published].map(async (one) => [one, await lookUpOnSite(one)] as const))).filter((found): found is [Waiting, OnSite] => found[1] !== undefined));
   const listed: Listed[] = [];
   for (const one of waiting) {
-    const read = await readDraft(ask, one, (draft) => validateWithPublished(draft, lookUp)).catch(() => undefined);
+    const read = await readDraft(ask, one, (draft) => validateWithPublished(draft, lookUp, today(new Date()))).catch(() => undefined);
     listed.push({ waiting: one, read, school: await schoolOf(one, read) });
   }
   return { listed, published, onSite };
