@@ -10,11 +10,20 @@ import { join } from 'node:path';
 const MOST_MODULES = 20_000;
 
 const folder = join(process.env.BUILD_CACHE ?? join(process.cwd(), 'node_modules/.cache/site'), 'code');
-for (const version of existsSync(folder) ? readdirSync(folder) : []) if (readdirSync(join(folder, version)).length > MOST_MODULES) rmSync(join(folder, version), { recursive: true, force: true });
+/** Deletes what one version of Node has made. Another build may be writing there at this moment; then it stays until next time. */
+function drop(version: string): void {
+  try {
+    rmSync(join(folder, version), { recursive: true, force: true });
+  } catch {
+    // It is only a cache.
+  }
+}
+
+for (const version of existsSync(folder) ? readdirSync(folder) : []) if (readdirSync(join(folder, version)).length > MOST_MODULES) drop(version);
 const { directory } = enableCompileCache(folder);
 process.env.NODE_COMPILE_CACHE ??= folder;
 // What another version of Node has made is of no use.
-for (const version of directory ? readdirSync(folder) : []) if (join(folder, version) !== directory) rmSync(join(folder, version), { recursive: true, force: true });
+for (const version of directory ? readdirSync(folder) : []) if (join(folder, version) !== directory) drop(version);
 await import('./run-build.ts');
 
 export {};

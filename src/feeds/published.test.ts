@@ -77,7 +77,7 @@ test('the page lists every calendar by an address that begins with https, to cop
 });
 
 test.each([
-  ['/meetings/', '/calendars/#headteachers'], ['/visits/', '/calendars/#visits'], ['/news/', '/calendars/#feeds'], ['/schools/foxglove-junior/', '/calendars/#schools-foxglove-junior'],
+  ['/meetings/', '/calendars/#headteachers'], ['/visits/', '/calendars/#visits'], ['/news/', '/calendars/#feeds'], ['/schools/foxglove-junior/', 'webcal://restorative-schools.example.org/calendars/schools/foxglove-junior.ics'],
   ['/visits/lunchtime-at-hawthorn-lane/', '/visits/lunchtime-at-hawthorn-lane.ics'], ['/meetings/2027-spring-headteachers/', '/meetings/2027-spring-headteachers.ics'], ['/', '/feeds/everything.atom'],
 ])('%s leads to %s', (from, to) => expect(readFileSync(`dist${from}index.html`, 'utf8')).toContain(`href="${to}"`));
 

@@ -61,6 +61,9 @@ export interface RichTextEditor {
 /** How long after the last key the words are counted, in milliseconds. */
 const COUNT_AFTER = 800;
 
+/** How many messages are shown together at most; what was pasted first may have something to say too. */
+const MOST_MESSAGES = 4;
+
 /** Makes the editor: the buttons, the text, and the line that counts the words. */
 export function makeEditor(options: EditorOptions): RichTextEditor {
   const live = make('div', { class: 'text-live', role: 'status', 'aria-live': 'polite' });
@@ -77,8 +80,10 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   const sent = new Map<string, number>();
 
   const tell = (words: string, takeBack?: () => void) => {
-    const button = takeBack && make('button', { type: 'button', click: () => (takeBack(), told.replaceChildren(), view.focus()) }, 'Undo');
-    told.replaceChildren(make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': 'Close this message', click: () => told.replaceChildren() }, '✕'));
+    const button = takeBack && make('button', { type: 'button', click: () => (takeBack(), message.remove(), view.focus()) }, 'Undo');
+    const message = make('div', { class: 'text-message' }, make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': 'Close this message', click: () => message.remove() }, '✕'));
+    told.append(message);
+    while (told.childElementCount > MOST_MESSAGES) told.firstElementChild!.remove();
   };
   const openMenu = () => {
     const { $from } = view.state.selection;

@@ -20,6 +20,7 @@ export interface PasteOptions {
 }
 
 const FAILED = 'This could not be pasted. Nothing was changed. Try it again, or paste it as plain text with Ctrl+Shift+V.';
+const WRITTEN_SINCE = 'Something has been written since. Press Ctrl+Z until what you pasted is gone.';
 const BELOW = 'It is below the block in which you pasted it, because that block cannot hold it.';
 
 /** Pasting and dropping. What comes from this editor stays exactly as it is. */
@@ -43,7 +44,9 @@ export function pasting({ readClip, keepFile, tell, announce }: PasteOptions): P
       view.dispatch(forgetPlace(transaction, id));
       view.focus();
       const told = isBelow ? [...notes, BELOW] : notes;
-      if (told.length) tell(told.join(' '), () => undo(view.state, view.dispatch.bind(view)));
+      const after = view.state.doc;
+      // Undo takes back what was done last, which is no longer this once somebody has written on.
+      if (told.length) tell(told.join(' '), () => (view.state.doc === after ? void undo(view.state, view.dispatch.bind(view)) : tell(WRITTEN_SINCE)));
     } catch {
       if (!view.isDestroyed) finish(view, id, [FAILED]);
     }
