@@ -6,7 +6,6 @@ import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import english from 'decap-cms-locales/dist/esm/en';
 import BooleanWidget from 'decap-cms-widget-boolean';
-import DatetimeWidget from 'decap-cms-widget-datetime';
 import FileWidget from 'decap-cms-widget-file';
 import ImageWidget from 'decap-cms-widget-image';
 import ListWidget from 'decap-cms-widget-list';
@@ -28,6 +27,7 @@ import { lookUpPublished } from './published/look-up.ts';
 import { pathOf } from './published/entry-paths.ts';
 import { addressField } from './fields/address-field.ts';
 import { choiceField } from './fields/choice-field.ts';
+import { dateField } from './fields/date-field.ts';
 import { listLanguages } from './fields/list-languages.ts';
 import { nameListButtons } from './fields/name-list-buttons.ts';
 import { keepNumbersFromWheel } from './fields/wheel.ts';
@@ -107,7 +107,7 @@ decap.registerBackend('git-gateway', quickBackend({
   ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
 }));
 decap.registerWidget([
-  BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, NumberWidget, ObjectWidget, RelationWidget,
+  BooleanWidget, FileWidget, ImageWidget, ListWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
 ].map((widget) => (widget === RelationWidget ? widget.Widget({ controlComponent: referenceField(widget.controlComponent, pagesNow) }) : widget.Widget())));
 // Reading a clipboard needs the import of Word files, which nobody waits for before they paste.
@@ -123,6 +123,7 @@ searchEntries(Backend.prototype as SearchingBackend, findEntries);
 decap.registerWidget('open-actions', openActionsPicker((group) => lookUp.file(`meetings/${group}`)));
 decap.registerWidget('choice', choiceField());
 decap.registerWidget('address', addressField);
+decap.registerWidget('date', dateField(() => today(new Date())));
 decap.registerWidget('language', choiceField(() => listLanguages(lookUp)));
 decap.registerWidget('write-once', writeOnceField(pagesNow, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
 const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp));
