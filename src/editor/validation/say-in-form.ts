@@ -76,7 +76,7 @@ function sayRemedy(remedy: string, field: Field | undefined): string {
     .replace('Check both dates, the year first, and correct', 'Check both, and correct');
 }
 
-/** What a good value is, in the words of the form. */
+/** What a good value is, as a form says it. */
 function wantsOf(field: Field): string {
   const { input } = field;
   if (input.type === 'choice') return `one of: ${input.options.map(({ label }) => label).join(', ')}`;

@@ -25,7 +25,7 @@ export interface DraftReport {
   titleOf(kind: string, slug: string): string | undefined;
 }
 
-/** Validates a draft by the same rules as `npm run check`, together with everything that is published. What is to be put right is said in the words of the form. */
+/** Validates a draft by the same rules as `npm run check`, together with everything that is published. What is to be put right is said as a form says it. */
 export function validateDraft(draft: Draft, published: Published): DraftReport {
   const kind = kinds[draft.kind];
   const isSettings = kind.layout === 'single';
