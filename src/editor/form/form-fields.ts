@@ -56,9 +56,9 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
     case 'paragraph':
       return { widget: 'text' };
     case 'date':
-      return { widget: 'date', default: '' };
+      return { widget: 'calendar', default: '' };
     case 'datetime':
-      return { widget: 'date', with_time: true, default: '' };
+      return { widget: 'calendar', with_time: true, default: '' };
     case 'term':
       return { widget: 'choice', options: termsAround(year) };
     case 'flag':
