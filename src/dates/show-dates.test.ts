@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showDay, showMinutes, showSpan, showTerm, showWeekday, today } from './show-dates.ts';
+import { showDay, showMinutes, showMoment, showSpan, showTerm, showWeekday, today } from './show-dates.ts';
 
 test('today is the day in the United Kingdom, summer and winter', () => {
   expect(today(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
@@ -11,6 +11,8 @@ test('days are read as they are in the United Kingdom, and no clock change moves
   expect(showDay('2026-03-29')).toBe('29 March 2026');
   expect(showWeekday('2026-10-25')).toBe('Sunday 25 October 2026');
 });
+
+test('a minute is read with its day', () => expect(showMoment('2027-03-21T09:30')).toBe('Sunday 21 March 2027, 9.30am'));
 
 test.each([
   ['2026-12-02T15:30', '2026-12-02T17:00', 'Wednesday 2 December 2026, 3.30pm to 5pm'],

@@ -22,6 +22,11 @@ export function showWeekday(day: string): string {
   return format(day, WEEKDAY).replace(',', '');
 }
 
+/** A minute with its day: "Sunday 21 March 2027, 9.30am". It is in UK local time. */
+export function showMoment(minute: string): string {
+  return `${showWeekday(minute)}, ${showTime(minute)}`;
+}
+
 /** A period: "Monday 23 November 2026, 3.30pm to 5pm", or "all day". Both minutes are in UK local time. */
 export function showSpan(starts: string, ends: string): string {
   if (isWholeDays(starts, ends)) {

@@ -3,10 +3,10 @@ import { GitHubBackend } from 'decap-cms-backend-github';
 import { DecapCmsCore } from 'decap-cms-core';
 import { Backend } from 'decap-cms-core/dist/esm/backend';
 import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
+import combinedReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import english from 'decap-cms-locales/dist/esm/en';
 import BooleanWidget from 'decap-cms-widget-boolean';
-import DatetimeWidget from 'decap-cms-widget-datetime';
 import FileWidget from 'decap-cms-widget-file';
 import ImageWidget from 'decap-cms-widget-image';
 import ListWidget from 'decap-cms-widget-list';
@@ -24,12 +24,15 @@ import { prefillTranslation } from './prefill/prefill-translation.ts';
 import { prefillFromLink, takePrefill } from './prefill/prefill.ts';
 import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
+import { findSameTitle } from './published/find-same-title.ts';
 import { lookUpPublished } from './published/look-up.ts';
 import { pathOf } from './published/entry-paths.ts';
 import { addressField } from './fields/address-field.ts';
 import { choiceField } from './fields/choice-field.ts';
+import { dateField } from './fields/date-field.ts';
 import { listLanguages } from './fields/list-languages.ts';
 import { nameListButtons } from './fields/name-list-buttons.ts';
+import { titleField } from './fields/title-field.ts';
 import { keepNumbersFromWheel } from './fields/wheel.ts';
 import { referenceField } from './form/reference-field.ts';
 import { addressBeside } from './files/address-beside.ts';
@@ -47,6 +50,7 @@ import { make } from './review/make-element.ts';
 import { keepLetters } from './form/keep-letters.ts';
 import { writeOnceField } from './form/write-once-field.ts';
 import { chooseUnsaved, offerUnsavedText, type UnsavedOffer } from './form/offer-unsaved-text.ts';
+import { lastingErrors } from './form/lasting-errors.ts';
 import { markChanged } from './form/mark-changed.ts';
 import { proposeFromLast } from './form/propose-from-last.ts';
 import { proposeTitle } from './form/propose-title.ts';
@@ -91,6 +95,8 @@ const decap = DecapCmsCore as unknown as Decap;
 const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 20_000 }));
 let keptOffer: UnsavedOffer | undefined;
 keepLetters(store);
+const reduce = combinedReducer();
+store.replaceReducer((state, action) => reduce(state, lastingErrors(action)));
 const year = new Date().getFullYear();
 // Some backends know no roles. There, anybody who can sign in can publish.
 const role = hasRoles(BACKEND) ? (account.current()?.role ?? 'contributor') : 'foundation';
@@ -107,7 +113,7 @@ decap.registerBackend('git-gateway', quickBackend({
   ...(hasOurSignIn(BACKEND) ? { cannotOpen, signedOut } : {}),
 }));
 decap.registerWidget([
-  BooleanWidget, DatetimeWidget, FileWidget, ImageWidget, ListWidget, NumberWidget, ObjectWidget, RelationWidget,
+  BooleanWidget, FileWidget, ImageWidget, ListWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
 ].map((widget) => (widget === RelationWidget ? widget.Widget({ controlComponent: referenceField(widget.controlComponent, pagesNow) }) : widget.Widget())));
 // Reading a clipboard needs the import of Word files, which nobody waits for before they paste.
@@ -123,8 +129,11 @@ searchEntries(Backend.prototype as SearchingBackend, findEntries);
 decap.registerWidget('open-actions', openActionsPicker((group) => lookUp.file(`meetings/${group}`)));
 decap.registerWidget('choice', choiceField());
 decap.registerWidget('address', addressField);
+decap.registerWidget('calendar', dateField(() => today(new Date())));
 decap.registerWidget('language', choiceField(() => listLanguages(lookUp)));
 decap.registerWidget('write-once', writeOnceField(pagesNow, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
+const ownName = () => String(store.getState().entryDraft.getIn(['entry', 'slug']) ?? '').replace(/\/index$/, '');
+decap.registerWidget('headline', titleField(StringWidget.controlComponent, (kind, title) => findSameTitle(title, ownName(), (typed) => pagesNow().search(kind, typed))));
 const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp, today(new Date())));
 showInSteps({ validate, isReviewer: role === 'foundation' });
 startSaving();

@@ -1,6 +1,9 @@
 // Decap's packages have no types, or their types leave out what we use.
 declare module 'decap-cms-core/dist/esm/redux' {
-  export const store: { getState(): import('./decap.ts').DecapState; dispatch(action: unknown): unknown; subscribe(listener: () => void): () => void };
+  export const store: { getState(): import('./decap.ts').DecapState; dispatch(action: unknown): unknown; subscribe(listener: () => void): () => void; replaceReducer(reduce: (state: unknown, action: { type: string }) => unknown): void };
+}
+declare module 'decap-cms-core/dist/esm/reducers/combinedReducer' {
+  export default function createRootReducer(): (state: unknown, action: { type: string }) => unknown;
 }
 declare module 'decap-cms-backend-git-gateway' {
   export const GitGatewayBackend: unknown;

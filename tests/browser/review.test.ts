@@ -184,7 +184,7 @@ describe('taking away', { timeout: 240_000 }, () => {
     const retire = (reason: string, successor: string) => `retired:\n  reason: ${reason}\n  successor: ${successor}\n`;
     await handIn('cms/resources/circle-plan-key-stage-2/index', 'content/resources/circle-plan-key-stage-2/index.mdx', retire('We found better words.', 'circle-plan-key-stage-2'));
     await openDraft(office, 'Circle plan for Key Stage 2');
-    await soon(() => onReview(office).innerText()).toContain('"Use this instead" names "circle-plan-key-stage-2", which is retired too.');
+    await soon(() => onReview(office).innerText()).toContain('"Use this instead" names “Circle plan for Key Stage 2”, which is retired too.');
     await handIn('cms/resources/circle-plan-key-stage-2/index', 'content/resources/circle-plan-key-stage-2/index.mdx', retire('We found better words.', 'two-minute-playground-script'));
     await openDraft(office, 'Circle plan for Key Stage 2');
     await tickAll(office);

@@ -79,11 +79,12 @@ export function makeConfig(options: ConfigOptions): Record<string, unknown> & { 
 function folder(kind: Kind, { year, today, prefill, school, proposed: given }: ConfigOptions): Collection {
   const proposed = kind.name === 'resources' && !prefill ? (given ?? {}) : {};
   const fields = withOwnSchool(formFields(kind.fields, year), kind.name, school).map((field) => (field.name in proposed ? { ...field, hint: `${field.hint} ${PROPOSED}` } : field));
+  const titled = fields.map((field) => (field.name === 'title' && field.widget === 'string' ? { ...field, widget: 'headline', kind: kind.name } : field));
   // The title, the summary and the body come first; the details about the page follow.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
   const hasTitle = kind.fields.title?.required === true;
   const notes = prefill?.kind === kind.name ? prefill.notes : undefined;
-  const form = [...(kind.name === 'resources' ? [wordField(notes)] : notes?.length ? [notesField(notes)] : []), ...fields.slice(0, first), bodyField(kind), ...fields.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
+  const form = [...(kind.name === 'resources' ? [wordField(notes)] : notes?.length ? [notesField(notes)] : []), ...titled.slice(0, first), bodyField(kind), ...titled.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
   return {
     name: kind.name,
     label: kind.label,

@@ -56,9 +56,9 @@ function widgetFor(field: Field, year: number): { widget: string; [option: strin
     case 'paragraph':
       return { widget: 'text' };
     case 'date':
-      return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'DD/MM/YYYY', time_format: false, default: '' };
+      return { widget: 'calendar', default: '' };
     case 'datetime':
-      return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm', date_format: 'DD/MM/YYYY', time_format: 'HH:mm', default: '' };
+      return { widget: 'calendar', with_time: true, default: '' };
     case 'term':
       return { widget: 'choice', options: termsAround(year) };
     case 'flag':

@@ -10,7 +10,7 @@ export function makeLabels(english: Record<string, unknown>): Record<string, unk
 
 const ours = () => ({
   app: { header: { content: 'Your desk', workflow: 'On its way', media: 'Files', quickAdd: 'Add' } },
-  collection: { sidebar: { collections: 'What we share' }, collectionTop: { newButton: 'New %{collectionLabel}' } },
+  collection: { sidebar: { collections: 'What we share' }, collectionTop: { newButton: 'New %{collectionLabel}', newButtonAriaLabel: 'New %{collectionLabel}' }, entries: { unpublishedHeader: 'Drafts that are not on the site yet' } },
   editor: {
     editor: {
       onPublishingNotReady: 'First set the status to “Ready”, then publish; or read and publish it under “On its way”.',

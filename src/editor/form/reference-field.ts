@@ -28,7 +28,6 @@ export type RelationControl = new (props: Props) => Component<Props, State> & {
   mounted: boolean;
   shouldComponentUpdate(props: Props, state: State): boolean;
   loadInitialOptions(): Promise<void>;
-  triggerInitialOnChange(value: Props['value'], choices: Choice[]): void;
 };
 
 const MORE: Choice = { value: '', label: 'Type some of the title to find others', isDisabled: true };
@@ -49,9 +48,8 @@ export function referenceField(Control: RelationControl, pagesNow: () => Current
       const names = typeof value === 'string' ? [value] : (value?.toJS() ?? []);
       const choices = await Promise.all(names.map(async (name) => ({ value: name, label: await pagesNow().titleOf(field.get('collection'), slugOf(name)).catch(() => slugOf(name)), data: {} })));
       if (!this.mounted) return;
+      // Decap would also report the value as changed. Right after a first save it has nothing to compare it with, and would call the form unsaved again.
       this.setState({ initialOptions: choices });
-      // By this, Decap notices that a form which was prefilled can be saved.
-      if (names.length) this.triggerInitialOnChange(value, choices);
     }
 
     async openMenu(): Promise<void> {

@@ -9,7 +9,7 @@ import { foundationHere } from '../foundation.ts';
 import { ENTRY_NAME } from '../form/config.ts';
 import { showDay } from '../../dates/show-dates.ts';
 import { factsOf, type TitleOf } from './facts-of-entry.ts';
-import { forForm, remedyInForm } from '../validation/for-form.ts';
+import { forForm } from '../validation/for-form.ts';
 import { fitFrame } from './fit-frame.ts';
 import { SOURCE } from '../rich-text/format.ts';
 import type { DraftReport } from '../validation/validate-draft.ts';
@@ -121,7 +121,7 @@ function Problems({ report: { problems, stopping } }: { report: DraftReport }): 
 }
 
 function sentences(problem: Problem): ReactNode[] {
-  return [h('strong', null, problem.what), ' ', problem.why, h('br'), `→ ${remedyInForm(problem)}`];
+  return [h('strong', null, problem.what), ' ', problem.why, h('br'), `→ ${problem.remedy}`];
 }
 
 function Facts({ values, kind, titleOf }: { values: Record<string, unknown>; kind: KindName; titleOf: TitleOf }): ReactNode {

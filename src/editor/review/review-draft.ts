@@ -4,7 +4,7 @@ import { kinds } from '../../schema/index.ts';
 import { foundationHere } from '../foundation.ts';
 import { nameWriter } from '../name-writer.ts';
 import { factsOf } from '../preview/facts-of-entry.ts';
-import { forForm, remedyInForm } from '../validation/for-form.ts';
+import { forForm } from '../validation/for-form.ts';
 import { make } from './make-element.ts';
 import { render } from '../../mdx/render.ts';
 import { isPicture, type ReadDraft } from './read-draft.ts';
@@ -47,7 +47,7 @@ function problemsOf(read: ReadDraft): HTMLElement {
     make('h3', { id: 'to-put-right' }, read.problems.length ? 'To put right' : 'Nothing to put right'),
     make('p', {}, countOf(read)),
     read.problems.length > 0 && make('ul', {},
-      ...faults.map((problem) => make('li', {}, read.report.stopping.includes(problem) && make('strong', {}, 'Safety: '), make('strong', {}, problem.what), ` ${problem.why}`, make('br', {}), `→ ${remedyInForm(problem)}`)),
+      ...faults.map((problem) => make('li', {}, read.report.stopping.includes(problem) && make('strong', {}, 'Safety: '), make('strong', {}, problem.what), ` ${problem.why}`, make('br', {}), `→ ${problem.remedy}`)),
       empty.length > 0 && make('li', {}, make('strong', {}, 'Still to fill in: '), `${empty.join(', ')}.`)));
 }
 

@@ -80,8 +80,10 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   const sent = new Map<string, number>();
 
   const tell = (words: string, takeBack?: () => void) => {
-    const button = takeBack && make('button', { type: 'button', click: () => (takeBack(), message.remove(), view.focus()) }, 'Undo');
-    const message = make('div', { class: 'text-message' }, make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': 'Close this message', click: () => message.remove() }, '✕'));
+    const message = make('div', { class: 'text-message' });
+    const close = () => message.remove();
+    const button = takeBack && make('button', { type: 'button', click: () => (takeBack(), close(), view.focus()) }, 'Undo');
+    message.append(make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': 'Close this message', click: close }, '✕'));
     told.append(message);
     while (told.childElementCount > MOST_MESSAGES) told.firstElementChild!.remove();
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainValues } from '../../schema/explain.ts';
 import { kinds } from '../../schema/index.ts';
-import { forForm, remedyInForm } from './for-form.ts';
+import { forForm } from './for-form.ts';
 
 test('what nobody has filled in or ticked yet is named by its label, apart from what is wrong', () => {
   const { faults } = explainValues(kinds.resources.fields, { title: 'Feelings cards', minutes: 'ten', safeguarding: { nameless: false } });
@@ -10,8 +10,4 @@ test('what nobody has filled in or ticked yet is named by its label, apart from 
   expect(sorted.empty).toContain('Summary');
   expect(sorted.empty).toContain('No pupil can be recognised');
   expect(sorted.faults.map(({ what }) => what)).toEqual(['"Time needed" says "ten".']);
-});
-
-test('nobody who fills in a form is told to type Markdown', () => {
-  expect(remedyInForm({ remedy: 'Write what it shows: ![Six faces, each showing a feeling](cards.png)' })).toBe('Write what it shows: Six faces, each showing a feeling.');
 });

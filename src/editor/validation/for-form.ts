@@ -1,6 +1,6 @@
 import type { Problem } from '../../checks/problem.ts';
 
-/** What is to be put right, for somebody who is filling in a form. The checks also address people who write the file by hand. */
+/** What is to be put right, for somebody who is filling in a form. */
 export interface ForForm {
   /** What is wrong, and what to do about it in a form. */
   faults: Problem[];
@@ -13,11 +13,6 @@ export function forForm(problems: readonly Problem[]): ForForm {
   const empty = problems.flatMap(labelOf);
   const faults = problems.filter((problem) => labelOf(problem).length === 0);
   return { faults, empty };
-}
-
-/** What to do, without Markdown, which nobody types into a form. */
-export function remedyInForm({ remedy }: Pick<Problem, 'remedy'>): string {
-  return remedy.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1.');
 }
 
 function labelOf({ rule, what }: Problem): string[] {

@@ -8,6 +8,7 @@ import { rules } from '../../checks/rules/index.ts';
 import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import type { Published, Draft, Rest } from './draft.ts';
+import { sayInForm } from './say-in-form.ts';
 import { unannouncedChange, type UnannouncedChange } from './unannounced-change.ts';
 
 /** What the checks say about a draft: the page as it was read, and what is to be put right. */
@@ -24,7 +25,7 @@ export interface DraftReport {
   titleOf(kind: string, slug: string): string | undefined;
 }
 
-/** Validates a draft by the same rules as `npm run check`, together with everything that is published. */
+/** Validates a draft by the same rules as `npm run check`, together with everything that is published. What is to be put right is said as a form says it. */
 export function validateDraft(draft: Draft, published: Published): DraftReport {
   const kind = kinds[draft.kind];
   const isSettings = kind.layout === 'single';
@@ -36,10 +37,16 @@ export function validateDraft(draft: Draft, published: Published): DraftReport {
   const before = published.entries.find((other) => other.kind === draft.kind && other.slug === draft.slug)?.values as { version?: string } | undefined;
   const versions = new Map(before?.version ? [[file, before.version]] : []);
   const library = withRest(makeLibrary([entry, ...others], published.today, [], versions), published.rest);
-  const problems = validateEntry(entry, library);
+  const slugTitle = (slug: string) => nameOf(published.entries.find((other) => other.slug === slug && nameOf(other.values))?.values);
+  const problems = validateEntry(entry, library).map((problem) => sayInForm(problem, { fields: kind.fields, titleOf: slugTitle }));
   const stopping = new Set(rules.filter(({ stopsSave }) => stopsSave).map(({ name }) => name));
   const titleOf = (kind: string, slug: string) => (published.entries.find((other) => other.kind === kind && other.slug === slug)?.values as { title?: string } | undefined)?.title;
   return { entry, shown: asShown(entry, library), problems, stopping: problems.filter(({ rule }) => stopping.has(rule)), unannounced: unannouncedChange(draft, entry, published), titleOf };
+}
+
+function nameOf(values: unknown): string | undefined {
+  const { title, name } = (values ?? {}) as { title?: string; name?: string };
+  return title ?? name;
 }
 
 /** A library in which rules also meet what is known of entries that nobody has looked up. */

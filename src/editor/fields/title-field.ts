@@ -1,0 +1,34 @@
+import { createElement as h, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import type { KindName } from '../../schema/index.ts';
+import type { ListedEntry } from '../published/records.ts';
+import { SameTitle } from './same-title.ts';
+
+interface Props {
+  field: { get(name: 'kind'): KindName };
+  value?: string;
+}
+
+/** How long nobody has to have typed before other titles are looked up, in milliseconds. */
+const PAUSE = 500;
+
+/**
+ * Makes the field for a title. It says when another page of the kind has the same title, and stops nobody. `Control` is Decap’s own field for a line of
+ * text, and `findSame` finds the others with a title.
+ */
+export function titleField(Control: ComponentType<Props>, findSame: (kind: KindName, title: string) => Promise<readonly ListedEntry[]>) {
+  return function TitleField(props: Props): ReactNode {
+    const kind = props.field.get('kind');
+    const title = (props.value ?? '').trim();
+    const [found, setFound] = useState<{ title: string; others: readonly ListedEntry[] }>();
+    useEffect(() => {
+      if (!title) return undefined;
+      let isCurrent = true;
+      const timer = setTimeout(() => void findSame(kind, title).then((others) => isCurrent && setFound({ title, others }), () => undefined), PAUSE);
+      return () => {
+        isCurrent = false;
+        clearTimeout(timer);
+      };
+    }, [title]);
+    return h('div', null, h(Control, props), h(SameTitle, { kind, others: found?.title === title ? found.others : [] }));
+  };
+}
