@@ -6,6 +6,9 @@ import type { Wish } from './widen-query.ts';
 /** How much of a query a page has to be about, so that it answers it. */
 const LEAST_ABOUT = 0.5;
 
+/** The same for the one word that tells most. */
+const LEAST_ABOUT_MOST = 0.6;
+
 /** How many pages are looked at: first by the index alone, then by their texts, each of which costs a kilobyte or two. */
 const [MOST_LOOKED_AT, MOST_READ] = [8, 4];
 
@@ -17,7 +20,7 @@ const [MOST_LOOKED_AT, MOST_READ] = [8, 4];
 export async function isAnswered(ranked: readonly RankedPage[], wishes: readonly Wish[], store: SearchStore): Promise<boolean> {
   const telling = wishes.filter(({ isWeak }) => !isWeak);
   const isLong = telling.reduce((sum, { typed }) => sum + typed.split(/\s+/).length, 0) > 2;
-  if (telling.length < 2 || !ranked.length || ranked.slice(0, MOST_LOOKED_AT).some(({ about, hasAll }) => about >= LEAST_ABOUT && (hasAll || isLong))) return true;
+  if (telling.length < 2 || !ranked.length || ranked.slice(0, MOST_LOOKED_AT).some(({ about, aboutMost, hasAll }) => about >= LEAST_ABOUT && aboutMost >= LEAST_ABOUT_MOST && (hasAll || isLong))) return true;
   const pages = await store.pagesOf(ranked.slice(0, MOST_READ).map(({ page }) => page));
   for (const { address, title, summary } of pages) {
     if ([title, summary, ...(await store.linesOf(address))].some((line) => areNeighbours(line, telling))) return true;
