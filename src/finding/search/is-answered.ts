@@ -9,6 +9,9 @@ const LEAST_ABOUT = 0.5;
 /** The same for the one word that tells most. */
 const LEAST_ABOUT_MOST = 0.6;
 
+/** A way that is at least as good has the very words, and not another name of the same thing. */
+const VERY_WORDS = 0.85;
+
 /** How many pages are looked at: first by the index alone, then by their texts, each of which costs a kilobyte or two. */
 const [MOST_LOOKED_AT, MOST_READ] = [8, 4];
 
@@ -21,6 +24,9 @@ export async function isAnswered(ranked: readonly RankedPage[], wishes: readonly
   const telling = wishes.filter(({ isWeak }) => !isWeak);
   const isLong = telling.reduce((sum, { typed }) => sum + typed.split(/\s+/).length, 0) > 2;
   if (telling.length < 2 || !ranked.length || ranked.slice(0, MOST_LOOKED_AT).some(({ about, aboutMost, hasAll }) => about >= LEAST_ABOUT && aboutMost >= LEAST_ABOUT_MOST && (hasAll || isLong))) return true;
+  // A term of several words that a page has is words next to each other already.
+  const terms = new Set(telling.flatMap(({ ways }) => ways.filter(({ weight }) => weight >= VERY_WORDS).flatMap(({ keys }) => (keys.length === 1 && keys[0]!.includes(' ') ? keys : []))));
+  if (ranked.slice(0, MOST_LOOKED_AT).some(({ hasAll, keys }) => hasAll && [...keys].some((key) => terms.has(key)))) return true;
   const pages = await store.pagesOf(ranked.slice(0, MOST_READ).map(({ page }) => page));
   for (const { address, title, summary } of pages) {
     if ([title, summary, ...(await store.linesOf(address))].some((line) => areNeighbours(line, telling))) return true;
