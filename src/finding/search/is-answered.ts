@@ -4,10 +4,7 @@ import type { SearchStore } from './search-store.ts';
 import type { Wish } from './widen-query.ts';
 
 /** How much of a query a page has to be about, so that it answers it. */
-const LEAST_ABOUT = 0.5;
-
-/** The same for the one word that tells most. */
-const LEAST_ABOUT_MOST = 0.6;
+const LEAST_ABOUT = 0.35;
 
 /** A way that is at least as good has the very words, and not another name of the same thing. */
 const VERY_WORDS = 0.85;
@@ -17,13 +14,13 @@ const [MOST_LOOKED_AT, MOST_READ] = [8, 4];
 
 /**
  * Whether a query of several words is answered by any of the best pages. A long page says a great deal: *first aid* in one place and *course* in
- * another, which makes it no page on a first aid course. So one of them has to be about most of what is asked for, and not only mention it;
+ * another, which makes it no page on a first aid course. So one of them has to be about a good part of what is asked for, and not only mention it;
  * or the two words that tell most have to be next to each other in its text, as in *wooden duck*. One word is answered by any page that has it.
  */
 export async function isAnswered(ranked: readonly RankedPage[], wishes: readonly Wish[], store: SearchStore): Promise<boolean> {
   const telling = wishes.filter(({ isWeak }) => !isWeak);
   const isLong = telling.reduce((sum, { typed }) => sum + typed.split(/\s+/).length, 0) > 2;
-  if (telling.length < 2 || !ranked.length || ranked.slice(0, MOST_LOOKED_AT).some(({ about, aboutMost, hasAll }) => about >= LEAST_ABOUT && aboutMost >= LEAST_ABOUT_MOST && (hasAll || isLong))) return true;
+  if (telling.length < 2 || !ranked.length || ranked.slice(0, MOST_LOOKED_AT).some(({ about, hasAll }) => about >= LEAST_ABOUT && (hasAll || isLong))) return true;
   // A term of several words that a page has is words next to each other already.
   const terms = new Set(telling.flatMap(({ ways }) => ways.filter(({ weight }) => weight >= VERY_WORDS).flatMap(({ keys }) => (keys.length === 1 && keys[0]!.includes(' ') ? keys : []))));
   if (ranked.slice(0, MOST_LOOKED_AT).some(({ hasAll, keys }) => hasAll && [...keys].some((key) => terms.has(key)))) return true;

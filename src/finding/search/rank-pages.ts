@@ -15,8 +15,6 @@ export interface RankedPage {
   about: number;
   /** Whether it has all that is asked for, but for words that tell little. */
   hasAll: boolean;
-  /** How much it is about the word that tells most, from 0 to 1. */
-  aboutMost: number;
 }
 
 /** How a list is to be put in order. */
@@ -56,16 +54,14 @@ const TRANSLATED = 0.5;
 
 /** Puts the pages that meet the wishes in order: what fits best first, late pages after all that fit as well, and retired ones at the end. */
 export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, KnownWord>, start: SearchStart, { languages, only }: RankOptions): RankedPage[] {
-  const found = new Map<number, { score: number; met: number; about: number; aboutMost: number; keys: Set<string> }>();
+  const found = new Map<number, { score: number; met: number; about: number; keys: Set<string> }>();
   const worths = wishes.map((wish) => worthOf(wish, words, start.total));
-  const most = wishes.reduce((best, { isWeak }, at) => (!isWeak && worths[at]! > (worths[best] ?? 0) ? at : best), -1);
   wishes.forEach(({ ways, isWeak }, at) => {
     for (const [page, { weight, indexed, keys }] of bestOf(ways, words)) {
-      const known = found.get(page) ?? found.set(page, { score: 0, met: 0, about: 0, aboutMost: 0, keys: new Set() }).get(page)!;
+      const known = found.get(page) ?? found.set(page, { score: 0, met: 0, about: 0, keys: new Set() }).get(page)!;
       known.score += worths[at]! * weight;
       known.met += worths[at]!;
       if (!isWeak) known.about += worths[at]! * Math.min(1, indexed / ABOUT);
-      if (at === most) known.aboutMost = Math.min(1, indexed / ABOUT);
       for (const key of keys) known.keys.add(key);
     }
   });
@@ -75,16 +71,16 @@ export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, Kn
   const isMissing = wishes.some(({ ways, isWeak }) => !ways.length && !isWeak);
   const isLong = wishes.filter(({ isWeak }) => !isWeak).reduce((sum, { typed }) => sum + typed.split(/\s+/).length, 0) > 2;
   const least = isMissing ? LEAST_MET.whereWordsAreMissing : isAnyWhole ? LEAST_MET.usually : isLong ? LEAST_MET.ofMany : LEAST_MET.whereNoneHasAll;
-  const ranked = [...found].flatMap(([page, { score, met, about, aboutMost, keys }]) => {
+  const ranked = [...found].flatMap(([page, { score, met, about, keys }]) => {
     const range = rangeOf(page, start.ranges);
     const share = met / all;
     if (share < least || (only === 'resources' && !range.isResource)) return [];
     const inLanguage = !range.language ? 1 : languages.has(range.language) ? 1.3 : TRANSLATED;
-    return [{ page, keys, about: telling ? about / telling : 1, aboutMost, hasAll: share >= NEARLY_ALL, range, isWhole: share > 0.999, score: score * share ** 2 * inLanguage }];
+    return [{ page, keys, about: telling ? about / telling : 1, hasAll: share >= NEARLY_ALL, range, isWhole: share > 0.999, score: score * share ** 2 * inLanguage }];
   });
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   const place = ({ range: { standing }, isWhole, score }: (typeof ranked)[number]) => (standing === 'retired' ? 4 : (isWhole || score >= NEARLY * best ? 0 : 2) + Number(standing === 'late'));
-  return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.page - b.page).map(({ page, keys, score, about, aboutMost, hasAll, range: { standing, kind } }) => ({ page, keys, score, about, aboutMost, hasAll, standing, kind }));
+  return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.page - b.page).map(({ page, keys, score, about, hasAll, range: { standing, kind } }) => ({ page, keys, score, about, hasAll, standing, kind }));
 }
 
 /**
