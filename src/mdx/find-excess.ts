@@ -13,8 +13,8 @@ export const DEEPEST = 16;
 /** How many nodes a page may have: paragraphs, list items, cells, stretches of bold text. */
 export const MOST_PIECES = 20_000;
 
-/** How many names, list items and values the fields of a page may have, and how many lines. */
-const MOST_VALUES = 5_000;
+/** How many names, list items and values the fields of a page may have, commas and brackets among them, and how many lines. The words for the search have the most: 400 entries of a dozen words. */
+const MOST_VALUES = 12_000;
 const MOST_LINES = 2_000;
 
 /** The most of each that lines may hold before an empty line. The time a Markdown parser takes grows with the square of these numbers. */

@@ -23,5 +23,6 @@ export const synonyms = defineKind({
       }),
       most: 400,
     }),
+    elsewhere: optional(list({ label: 'What we have nothing on', hint: 'Things of several words that schools ask for and find elsewhere, such as times tables. The search then says that there is nothing, and does not give pages that have one of the words.', of: text({ label: 'Thing', hint: 'A few words together.', most: 60 }), most: 400 })),
   },
 });

@@ -31,7 +31,7 @@ const KEEP_NOTHING: Keep = (_, write) => write();
 /** The files of the search, by their paths from the top of the site. */
 export function makeSearchFiles(catalogue: Catalogue, keep = KEEP_NOTHING): ReadonlyMap<string, string> {
   const rows = new Map(numberedSlugs(catalogue).map((slug, row) => [slug, row]));
-  return writeSearchFiles(listSearchPages(catalogue, (slug) => rows.get(slug)), (catalogue.synonyms ?? []).flatMap(({ entries }) => entries), catalogue.settings.languages, keep);
+  return writeSearchFiles(listSearchPages(catalogue, (slug) => rows.get(slug)), (catalogue.synonyms ?? []).flatMap(({ entries, elsewhere = [] }) => [...entries, ...elsewhere.map((term) => ({ terms: [term] }))]), catalogue.settings.languages, keep);
 }
 
 /** The files of the search over some pages, with a vocabulary and the languages of the site, its own first. */

@@ -75,7 +75,7 @@ test.each([
   ['DINNER LADY SCRIPT', '/resources/two-minute-playground-script/'],
 ])('%s leads first to %s', async (query, address) => expect(await firstOf(query)).toBe(address));
 
-test.each(['Ofsted', 'Ramadan', 'Eid', 'phonics', 'homework', 'swimming gala', 'school trip', 'head lice', 'SATs', 'nits', 'swimming lessons', 'lunch menu', 'fire drill', 'nursery fees', 'Ofsted report', '', '???', '“”', '-s', 'constructor', '__proto__'])('%s finds nothing', async (query) => {
+test.each(['Ofsted', 'Ramadan', 'Eid', 'phonics', 'homework', 'swimming gala', 'school trip', 'head lice', 'SATs', 'nits', 'swimming lessons', 'lunch menu', 'fire drill', 'nursery fees', 'Ofsted report', 'library books', 'times table', 'IT support', 'behaviour points', 'free school meals form', 'first aid course', '', '???', '“”', '-s', 'constructor', '__proto__'])('%s finds nothing', async (query) => {
   expect(await search.ask(query)).toMatchObject({ results: [], total: 0 });
 });
 
@@ -191,6 +191,27 @@ describe('the order', () => {
     const pages = [page({ title: 'Between lessons' }), ...Array.from({ length: 30 }, (_, at) => page({ title: `Circle ${at}`, address: `/circle-${at}/` }))];
     expect(await listed('swimming lessons', pages)).toEqual([]);
     expect(await listed('how do lessons', pages)).toEqual(['Between lessons']);
+  });
+
+  test('a page about the words of a query answers it, and so does a page that has one of them next to the other', async () => {
+    const pages = [page({ title: 'Playground script', body: ['A bump goes to first aid.', 'Of course they may.', 'A spilled drink, on a wooden bench.'] }), page({ title: 'Training', summary: 'A course for supervisors' }), ...Array.from({ length: 20 }, (_, at) => page({ title: `Circle ${at}`, address: `/circle-${at}/` }))];
+    expect((await listed('course supervisors', pages))[0]).toBe('Training');
+    expect(await listed('spilt drink', pages)).toEqual(['Playground script']);
+    expect(await listed('aid', pages)).toEqual(['Playground script']);
+  });
+
+  test('what the vocabulary has as one thing, and no page has, is not found by its words; a page that has it is', async () => {
+    const pages = [page({ title: 'Tables of many times' }), ...Array.from({ length: 20 }, (_, at) => page({ title: `Circle ${at}`, address: `/circle-${at}/` }))];
+    expect(await listed('times table', pages)).toEqual(['Tables of many times']);
+    expect(await listed('times table', pages, [{ terms: ['times table'] }])).toEqual([]);
+    expect(await listed('times table', [...pages, page({ title: 'Sums', body: ['Say a times table.'] })], [{ terms: ['times table'] }])).toContain('Sums');
+  });
+
+  test('a word of every sentence in capitals is an abbreviation, unless all is in capitals', async () => {
+    const pages = [page({ title: 'Support' }), ...Array.from({ length: 20 }, (_, at) => page({ title: `Circle ${at}`, address: `/circle-${at}/` }))];
+    expect(await listed('IT support', pages)).toEqual([]);
+    expect(await listed('it support', pages)).toEqual(['Support']);
+    expect(await listed('IS IT SUPPORT', pages)).toEqual(['Support']);
   });
 
   test('a misspelt word still makes a term with its neighbour', async () => {

@@ -1,3 +1,4 @@
+import { isAnswered } from './is-answered.ts';
 import { hasAll, hasPhrase, markPassage, markText, type PassagePiece } from './mark-passage.ts';
 import { preferNamed } from './prefer-named.ts';
 import { rankPages, type RankedPage } from './rank-pages.ts';
@@ -82,6 +83,8 @@ export function openSearch(fetchFile: FetchFile): Search {
     const widened = await widenQuery(query, store);
     const { wishes, words, taken, meant, fewer } = widened;
     const fitting = rankPages(wishes, words, start, { languages: languagesIn(widened, start, options.language), only: options.only });
+    // Words in quotation marks are looked for in the texts anyway.
+    if (!query.phrases.length && !(await isAnswered(fitting, wishes, store))) return { ranked: [], taken: [], missing: [], meant };
     const named = await preferNamed(fitting, wishes, async (pages) => (await store.pagesOf(pages)).map(({ title }) => title));
     const ranked = query.phrases.length ? await withPhrases(named, query.phrases, words, wanted, store) : named;
     const missing = wishes.filter(({ ways, isWeak }) => !ways.length && !isWeak).map(({ typed: said }) => said);

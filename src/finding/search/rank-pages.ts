@@ -11,6 +11,10 @@ export interface RankedPage {
   standing: Standing;
   /** The number of its kind. */
   kind: number;
+  /** How much of what tells something in the query it is about, from 0 to 1: a word in a title counts whole, and one that it only mentions a third. */
+  about: number;
+  /** Whether it has all that is asked for, but for words that tell little. */
+  hasAll: boolean;
 }
 
 /** How a list is to be put in order. */
@@ -39,6 +43,9 @@ const NEARLY_ALL = 0.9;
 /** A page that lacks a word still is among those that fit when it is this much as good as the best. */
 const NEARLY = 0.7;
 
+/** The weight in the index from which a page is about a word, and does not only mention it: that of a word in its summary. */
+const ABOUT = 20;
+
 /** How much the second of two ways counts in which a page meets a wish. */
 const NEXT_WAY = 0.15;
 
@@ -47,50 +54,56 @@ const TRANSLATED = 0.5;
 
 /** Puts the pages that meet the wishes in order: what fits best first, late pages after all that fit as well, and retired ones at the end. */
 export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, KnownWord>, start: SearchStart, { languages, only }: RankOptions): RankedPage[] {
-  const found = new Map<number, { score: number; met: number; keys: Set<string> }>();
+  const found = new Map<number, { score: number; met: number; about: number; keys: Set<string> }>();
   const worths = wishes.map((wish) => worthOf(wish, words, start.total));
-  wishes.forEach(({ ways }, at) => {
-    for (const [page, { weight, keys }] of bestOf(ways, words)) {
-      const known = found.get(page) ?? found.set(page, { score: 0, met: 0, keys: new Set() }).get(page)!;
+  wishes.forEach(({ ways, isWeak }, at) => {
+    for (const [page, { weight, indexed, keys }] of bestOf(ways, words)) {
+      const known = found.get(page) ?? found.set(page, { score: 0, met: 0, about: 0, keys: new Set() }).get(page)!;
       known.score += worths[at]! * weight;
       known.met += worths[at]!;
+      if (!isWeak) known.about += worths[at]! * Math.min(1, indexed / ABOUT);
       for (const key of keys) known.keys.add(key);
     }
   });
   const all = worths.reduce((sum, worth) => sum + worth, 0);
+  const telling = worths.reduce((sum, worth, at) => sum + (wishes[at]!.isWeak ? 0 : worth), 0);
   const isAnyWhole = [...found.values()].some(({ met }) => met / all >= NEARLY_ALL);
   const isMissing = wishes.some(({ ways, isWeak }) => !ways.length && !isWeak);
   const isLong = wishes.filter(({ isWeak }) => !isWeak).reduce((sum, { typed }) => sum + typed.split(/\s+/).length, 0) > 2;
   const least = isMissing ? LEAST_MET.whereWordsAreMissing : isAnyWhole ? LEAST_MET.usually : isLong ? LEAST_MET.ofMany : LEAST_MET.whereNoneHasAll;
-  const ranked = [...found].flatMap(([page, { score, met, keys }]) => {
+  const ranked = [...found].flatMap(([page, { score, met, about, keys }]) => {
     const range = rangeOf(page, start.ranges);
     const share = met / all;
     if (share < least || (only === 'resources' && !range.isResource)) return [];
     const inLanguage = !range.language ? 1 : languages.has(range.language) ? 1.3 : TRANSLATED;
-    return [{ page, keys, range, isWhole: share > 0.999, score: score * share ** 2 * inLanguage }];
+    return [{ page, keys, about: telling ? about / telling : 1, hasAll: share >= NEARLY_ALL, range, isWhole: share > 0.999, score: score * share ** 2 * inLanguage }];
   });
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   const place = ({ range: { standing }, isWhole, score }: (typeof ranked)[number]) => (standing === 'retired' ? 4 : (isWhole || score >= NEARLY * best ? 0 : 2) + Number(standing === 'late'));
-  return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.page - b.page).map(({ page, keys, score, range: { standing, kind } }) => ({ page, keys, score, standing, kind }));
+  return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.page - b.page).map(({ page, keys, score, about, hasAll, range: { standing, kind } }) => ({ page, keys, score, about, hasAll, standing, kind }));
 }
 
-/** For each page that meets a wish, how much it does: by the best way, and a little by the next. A page that says it in two ways is more about it. */
-function bestOf(ways: Wish['ways'], words: ReadonlyMap<string, KnownWord>): Map<number, { weight: number; keys: string[] }> {
-  const met = new Map<number, { weights: number[]; keys: string[] }>();
+/**
+ * For each page that meets a wish, how much it does: by the best way, and a little by the next. A page that says it in two ways is more about it.
+ * `indexed` is the greatest weight in the index, whatever the way counts: a page may be all about another word for the same thing.
+ */
+function bestOf(ways: Wish['ways'], words: ReadonlyMap<string, KnownWord>): Map<number, { weight: number; indexed: number; keys: string[] }> {
+  const met = new Map<number, { weights: number[]; most: number; keys: string[] }>();
   for (const { keys, weight } of ways) {
     const [first, ...others] = keys.map((key) => words.get(key)!.postings);
     const rest = others.map((postings) => new Map(postings.map((posting) => [posting.page, posting.weight])));
     for (const posting of first!) {
-      const counted = weight * Math.min(posting.weight, ...rest.map((pages) => pages.get(posting.page) ?? 0));
-      if (!counted) continue;
-      const known = met.get(posting.page) ?? met.set(posting.page, { weights: [], keys: [] }).get(posting.page)!;
-      known.weights.push(counted);
+      const indexed = Math.min(posting.weight, ...rest.map((pages) => pages.get(posting.page) ?? 0));
+      if (!indexed) continue;
+      const known = met.get(posting.page) ?? met.set(posting.page, { weights: [], most: 0, keys: [] }).get(posting.page)!;
+      known.weights.push(weight * indexed);
+      known.most = Math.max(known.most, indexed);
       known.keys.push(...keys);
     }
   }
-  return new Map([...met].map(([page, { weights, keys }]) => {
+  return new Map([...met].map(([page, { weights, most, keys }]) => {
     const [best, next = 0] = weights.sort((a, b) => b - a);
-    return [page, { weight: best! + NEXT_WAY * next, keys }];
+    return [page, { weight: best! + NEXT_WAY * next, indexed: most, keys }];
   }));
 }
 

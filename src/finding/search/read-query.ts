@@ -1,5 +1,5 @@
 import { glue } from './index-page.ts';
-import { readWords, type ReadWord } from './read-words.ts';
+import { abbreviationKey, readWords, type ReadWord } from './read-words.ts';
 
 /** How much of what somebody typed or pasted is read, in characters. */
 export const MOST_TYPED = 2_000;
@@ -29,7 +29,10 @@ export interface Query {
 export function readQuery(typed: string, isTyping = false): Query {
   const text = typed.slice(0, MOST_TYPED).normalize('NFC').replace(/[“”„‟«»″＂]/g, '"');
   const seen = new Set<string>();
-  const words = readWords(text).filter(({ key, folded }) => key && folded.length <= LONGEST_WORD && !seen.has(key) && seen.add(key)).slice(0, MOST_WORDS);
+  const isShouted = !/\p{Ll}/u.test(text);
+  // Nobody types IT for it: in capitals among other words, what is in every sentence is an abbreviation.
+  const read = readWords(text).map((word) => (!word.key && word.isCapitals && !isShouted ? { ...word, key: abbreviationKey(word.folded) } : word));
+  const words = read.filter(({ key, folded }) => key && folded.length <= LONGEST_WORD && !seen.has(key) && seen.add(key)).slice(0, MOST_WORDS);
   const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, inside]) => readWords(inside!).flatMap(({ key }) => key || []).slice(0, MOST_WORDS)).filter((keys) => keys.length > 1);
   return { text, words, phrases, isTyping: isTyping && /[\p{L}\p{N}\p{M}]$/u.test(text) };
 }

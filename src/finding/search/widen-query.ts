@@ -76,7 +76,9 @@ export async function widenQuery(query: Query, store: SearchStore): Promise<Wide
     const apart = asked.slice(at, at + length);
     const share = apart.some(({ isTaken }) => isTaken) ? NEAR : 1;
     const ways = guesses.get(at) ?? keys.filter((key) => words.has(key)).map((key): Way => ({ keys: [key], weight: share }));
-    if (length > 1 && apart.every(({ key }) => words.has(key) && !/^\p{N}+$/u.test(key))) ways.push({ keys: apart.map(({ key }) => key), weight: APART * share });
+    // What the vocabulary has as one thing, and no page and no other word for it has, is not here: times tables are neither times nor tables.
+    const isNowhere = keys.every((key) => key.includes(' ') && words.has(key) && !words.get(key)!.postings.length && !Object.keys(words.get(key)!.instead).length);
+    if (length > 1 && !isNowhere && apart.every(({ key }) => words.has(key) && !/^\p{N}+$/u.test(key))) ways.push({ keys: apart.map(({ key }) => key), weight: APART * share });
     // Whoever has begun a word has not asked for it yet, and a letter alone asks for nothing.
     const isBegun = query.isTyping && at + length === asked.length;
     return { typed: said(query, at, length), ways, isWeak: length === 1 && (apart[0]!.isWeak || (!ways.length && (isBegun || /^\p{L}$/u.test(apart[0]!.folded)))) };
