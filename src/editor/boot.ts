@@ -133,7 +133,7 @@ decap.registerWidget('calendar', dateField(() => today(new Date())));
 decap.registerWidget('language', choiceField(() => listLanguages(lookUp)));
 decap.registerWidget('write-once', writeOnceField(pagesNow, () => role === 'foundation' && !store.getState().entryDraft.getIn(['entry', 'newRecord'])));
 const ownName = () => String(store.getState().entryDraft.getIn(['entry', 'slug']) ?? '').replace(/\/index$/, '');
-decap.registerWidget('headline', titleField(StringWidget.controlComponent, (kind, title) => findSameTitle(title, ownName(), (typed) => pagesNow().search(kind, typed))));
+decap.registerWidget('headline', titleField(StringWidget.controlComponent, (kind, title) => findSameTitle(title, ownName(), (typed) => pagesNow().search(kind, typed)), () => !ownName()));
 const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPublished(draftOf(entry, kind, formatOf(kind)), lookUp, today(new Date())));
 showInSteps({ validate, isReviewer: role === 'foundation' });
 startSaving();

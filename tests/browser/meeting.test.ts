@@ -40,12 +40,18 @@ describe('the Foundation posts a meeting', { timeout: 300_000 }, () => {
   });
 
   test('and fills it in without typing an action twice', async () => {
+    await office.getByLabel('Title').first().fill('Headteachers: summer 2026');
+    await soon(() => office.locator('.same-title').innerText()).toContain('Another meeting is called Headteachers, summer 2026 already.');
     await office.getByLabel('Title').first().fill('Headteachers, one more time');
+    await soon(() => office.locator('.same-title').innerText()).toBe('');
     await goToStep(office, 'The meeting');
     await office.getByLabel('Term', { exact: true }).first().selectOption({ label: 'Autumn term 2026' });
     await pick('Host school', 'Foxglove Junior School');
-    await fillTime('Begins', '2026-11-18T09:00');
-    await fillTime('Ends', '2026-11-18T10:00');
+    await fillTime('Begins', '31/11/2026 9am');
+    await soon(() => office.locator('[data-field=starts] output').innerText()).toBe('There is no 31 November, because November has at most 30 days.');
+    await fillTime('Begins', '18/11/2026 9am');
+    await soon(() => office.locator('[data-field=starts] output').innerText()).toBe('Wednesday 18 November 2026, 9am');
+    await fillTime('Ends', 'Wednesday 18th Nov 26 at 10.00');
     await goToStep(office, 'What was agreed');
     await office.getByLabel(/Draft a page for governors/).selectOption('done');
     await office.getByLabel(/Host two visitors at a meeting/).selectOption('dropped');
@@ -129,4 +135,5 @@ async function pick(label: string, option: string): Promise<void> {
 
 async function fillTime(label: string, value: string): Promise<void> {
   await office.getByLabel(label, { exact: true }).first().fill(value);
+  await office.keyboard.press('Tab');
 }

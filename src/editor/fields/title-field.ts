@@ -13,15 +13,17 @@ const PAUSE = 500;
 
 /**
  * Makes the field for a title. It says when another page of the kind has the same title, and stops nobody. `Control` is Decap’s own field for a line of
- * text, and `findSame` finds the others with a title.
+ * text, and `findSame` finds the others with a title. A page that has been saved keeps the title it has without being asked about it, so that it opens
+ * sooner; `isNew` says whether it has not been saved yet.
  */
-export function titleField(Control: ComponentType<Props>, findSame: (kind: KindName, title: string) => Promise<readonly ListedEntry[]>) {
+export function titleField(Control: ComponentType<Props>, findSame: (kind: KindName, title: string) => Promise<readonly ListedEntry[]>, isNew: () => boolean) {
   return function TitleField(props: Props): ReactNode {
     const kind = props.field.get('kind');
     const title = (props.value ?? '').trim();
+    const [first] = useState(title);
     const [found, setFound] = useState<{ title: string; others: readonly ListedEntry[] }>();
     useEffect(() => {
-      if (!title) return undefined;
+      if (!title || (title === first && !isNew())) return undefined;
       let isCurrent = true;
       const timer = setTimeout(() => void findSame(kind, title).then((others) => isCurrent && setFound({ title, others }), () => undefined), PAUSE);
       return () => {

@@ -108,9 +108,9 @@ function width(label: string, isPressed: boolean, onClick: () => void): ReactNod
   return h('button', { type: 'button', 'aria-pressed': isPressed, onClick }, label);
 }
 
-function Problems({ report: { problems, stopping } }: { report: DraftReport }): ReactNode {
+function Problems({ report: { entry, problems, stopping } }: { report: DraftReport }): ReactNode {
   if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
-  const { faults, empty } = forForm(problems);
+  const { faults, empty } = forForm(problems, kinds[entry.kind].fields);
   const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can save it as a draft all the same; ${foundationHere()} sees this list too.`;
   // Somebody who has simply not finished yet has done nothing wrong.
   return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'To put right', role: 'status' },
