@@ -27,7 +27,7 @@ async function print(page: Page): Promise<string[][]> {
 
 const wordsOf = (sheets: string[][]) => sheets.flat().join(' ');
 
-/** Browsers write bold letters of a font of several weights as shapes, and reading these back leaves blanks within words. */
+/** Reading back what was printed may leave blanks within words. */
 const close = (words: string) => words.replaceAll(' ', '');
 
 describe.each([
