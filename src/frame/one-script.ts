@@ -49,6 +49,9 @@ export function oneScript(): Plugin {
       if (name) return takeOut(readFileSync(`${components}${name}.astro`, 'utf8'), SCRIPT, name).taken;
       // Boxes for notes, tips and warnings: our pages have parts of their own.
       if (/\/@astrojs\/starlight\/dist\/style\/asides\.css$/.test(id)) return '';
+      // Nor has any of them a badge, and the four colours of notes and badges are nowhere else.
+      if (/\/@astrojs\/starlight\/dist\/style\/(?:props|print)\.css$/.test(id)) return readFileSync(id, 'utf8').replace(/^\s*--sl-(?:hue|color)-(?:green|blue|purple|red)\b[^;]*;$/gm, '');
+      if (/\/@astrojs\/starlight\/dist\/user-components\/Badge\.astro$/.test(id)) return takeOut(readFileSync(id, 'utf8'), /<style>[^]*?<\/style>/, 'Badge').left;
       const component = BRING.exec(id)?.[1];
       if (!component) return undefined;
       const source = readFileSync(id, 'utf8');

@@ -8,3 +8,4 @@ import '../offline/on-page.ts';
 import '../offline/keep-here.ts';
 import '../frame/share-bar.ts';
 import '../showing/show-on-board.ts';
+import '../parts/family-letter/family-letter.ts';

@@ -1,8 +1,6 @@
 import { canKeep } from './choice.ts';
-import { keepOnDevice } from './keep.ts';
-import { describeOutcome } from './describe-outcome.ts';
 
-/** Keeps a page, its pictures and its PDF on the device. */
+/** Keeps a page, its pictures and its PDF on the device. What does it is fetched when somebody presses the button: few do, and it is on every page. */
 class KeepHere extends HTMLElement {
   connectedCallback() {
     this.hidden = !canKeep();
@@ -16,7 +14,12 @@ class KeepHere extends HTMLElement {
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
     status.textContent = 'Keeping it …';
-    status.textContent = describeOutcome(await keepOnDevice(this.dataset.addresses!.split(' ')));
+    try {
+      const [{ keepOnDevice }, { describeOutcome }] = await Promise.all([import('./keep.ts'), import('./describe-outcome.ts')]);
+      status.textContent = describeOutcome(await keepOnDevice(this.dataset.addresses!.split(' ')));
+    } catch {
+      status.textContent = 'It could not be kept. The network did not answer. Please try again.';
+    }
     button.ariaBusy = 'false';
   }
 }

@@ -1,6 +1,5 @@
 import { countNoun } from '../text/count-noun.ts';
 import { MOST_PACKED, writePackAddress } from '../catalogue/packs/pack-list.ts';
-import { keepForReading } from './pack-kept.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
 
 /** A button that puts a resource in the reader's pack or takes it out. On a card, it takes the resource from the card. There is no button without script. */
@@ -37,7 +36,8 @@ class AddToPack extends HTMLElement {
     if (isAdded && items.length >= MOST_PACKED) return say(this, `Your pack is full: it holds ${MOST_PACKED} resources.`);
     const now = isAdded ? [...items, { slug: this.#slug, title: this.#title }] : others;
     const isKept = keepPack(now);
-    if (isKept) void keepForReading(now.map(({ slug }) => slug));
+    // Without a network nothing new could be kept, and the page of the pack does it again.
+    if (isKept) void import('./pack-kept.ts').then(({ keepForReading }) => keepForReading(now.map(({ slug }) => slug))).catch(() => undefined);
     if (isKept) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countNoun(now.length)} in your pack.`);
     const link = Object.assign(document.createElement('a'), { href: writePackAddress(now.map(({ slug }) => slug)), textContent: 'Open your pack' });
     say(this, 'This browser keeps nothing when you leave the page. ', link, ' now, and copy its address to keep it.');

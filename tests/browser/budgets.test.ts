@@ -20,10 +20,12 @@ test.each(PAGE_BUDGETS.map((budget) => [budget.page, budget] as const))('%s stay
 
 test('letters come as WOFF2 alone, those of Urdu only where it is', async () => {
   const fonts = async (path: string) => (await weigh(browser, new URL(path, site.address).href)).requests.map((one) => one.path).filter((one) => /\.(woff2?|ttf|otf)$/.test(one));
-  expect((await fonts('/')).every((path) => /latin-\d00-normal\..*\.woff2$/.test(path))).toBe(true);
-  const urdu = await fonts('/languages/ur/');
-  expect(urdu.filter((path) => path.includes('vazirmatn-arabic')).length).toBeGreaterThan(0);
-  expect(urdu.every((path) => path.endsWith('.woff2'))).toBe(true);
+  const files = async (path: string) => (await fonts(path)).map((one) => /([a-z-]+?)(?:-[47]00)?(?:-normal)?\.[^/]*\.woff2$/.exec(one)?.[1] ?? one).map((one) => one.replace('atkinson-hyperlegible-next-', '').replace('latin-ext', 'latin-east'));
+  const named = async (path: string) => [...new Set(await files(path))].sort();
+  expect(await named('/')).toEqual(['latin']);
+  expect(await named('/resources/letter-after-a-fall-out/')).toEqual(['latin']);
+  expect(await named('/languages/ur/')).toEqual(['arabic', 'latin']);
+  expect(await named('/resources/letter-after-a-fall-out-polish/')).toEqual(['latin', 'latin-east']);
 });
 
 describe('the page that somebody is about to open', () => {

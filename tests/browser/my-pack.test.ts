@@ -141,7 +141,8 @@ test('printed, it has contents, each resource on a new sheet, numbers, and the c
   const letter = pages.slice(begins[2], -1);
   expect(letter.length).toBeGreaterThan(1);
   for (const words of letter) {
-    expect(words).toMatch(/A machine draft\. No speaker of Urdu/);
+    // Browsers write bold letters of a font of several weights as shapes, and reading these back leaves blanks within words.
+    expect(words.replaceAll(' ', '')).toContain('Amachinedraft.NospeakerofUrdu');
     expect(words).toMatch(/[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/);
   }
   expect(await page.locator('.printout .draft-label p').evaluateAll((labels) => labels.map((label) => `${(label as HTMLElement).lang} ${(label as HTMLElement).dir}`))).toEqual(['en-GB ltr', 'ur rtl']);

@@ -27,6 +27,9 @@ async function print(page: Page): Promise<string[][]> {
 
 const wordsOf = (sheets: string[][]) => sheets.flat().join(' ');
 
+/** Reading back what was printed may leave blanks within words. */
+const close = (words: string) => words.replaceAll(' ', '');
+
 describe.each([
   // Each template, and the most sheets that it may fill.
   ['/', 2], ['/resources/', 5], ['/resources/two-minute-playground-script/', 8], ['/resources/thinking-sheet/', 1], [LETTER, 3], [URDU, 3], [`${LETTER}with/ur/`, 3], ['/languages/ur/', 1], ['/languages/', 1],
@@ -80,9 +83,8 @@ describe('a machine draft', () => {
   test.each([URDU, `${LETTER}with/ur/`])('%s says so on every sheet, in English and in its own language', async (address) => {
     const page = await open(address);
     for (const sheet of await print(page)) {
-      expect(sheet.join(' ')).toContain('A machine draft. No speaker of Urdu has checked it yet.');
-      // The characters come back one by one, in their presentation forms and in visual order.
-      expect(sheet.join('').normalize('NFKC').replaceAll(' ', '')).toContain([...'جانچا'].reverse().join(''));
+      expect(close(sheet.join(' '))).toContain(close('A machine draft. No speaker of Urdu has checked it yet.'));
+      expect(sheet.join('').normalize('NFKC').replaceAll(' ', '')).toContain('جانچا');
     }
     await page.context().close();
   }, SLOW);
@@ -97,12 +99,12 @@ describe('a letter', () => {
     await page.getByRole('button', { name: 'Print the letter' }).click();
     const sheets = await print(page);
     expect(sheets).toHaveLength(1);
-    const words = wordsOf(sheets);
-    expect(words.match(/Hawthorn Lane Primary/g)!.length).toBeGreaterThanOrEqual(3);
-    expect(words).toContain('Ms Parveen');
-    expect(words).toContain('A machine draft. No speaker of Urdu has checked it yet.');
-    expect(words).toContain('is shared under CC BY 4.0');
-    expect(words).not.toMatch(/Phases|Schools that tried it|Write to/);
+    const words = close(wordsOf(sheets));
+    expect(words.match(/HawthornLanePrimary/g)!.length).toBeGreaterThanOrEqual(3);
+    expect(words).toContain('MsParveen');
+    expect(words).toContain(close('A machine draft. No speaker of Urdu has checked it yet.'));
+    expect(words).toContain(close('is shared under CC BY 4.0'));
+    expect(words).not.toMatch(/Phases|Schoolsthattriedit|Writeto/);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.print-alone').count()).toBe(0);
     expect(await page.locator('.fill-in').first().inputValue()).toBe('Ms Parveen');
@@ -117,9 +119,9 @@ describe('a letter', () => {
       document.querySelector('.resource-head')!.insertAdjacentHTML('beforeend', '<div class="draft-label" data-with-letter hidden><p>The English is now at version 9.</p></div>');
     });
     await page.getByRole('button', { name: 'Print the letter' }).click();
-    const words = wordsOf(await print(page));
-    expect(words).toContain('The English is now at version 9.');
-    expect(words.indexOf('version 9.')).toBeLessThan(words.indexOf('is shared under'));
+    const words = close(wordsOf(await print(page)));
+    expect(words).toContain(close('The English is now at version 9.'));
+    expect(words.indexOf('version9.')).toBeLessThan(words.indexOf('issharedunder'));
     await page.context().close();
   }, SLOW);
 
