@@ -24,7 +24,16 @@ export const filePicker = {
 };
 
 /** Adds a file to the page that is open, and returns the name under which it is kept: its own, or the next that is free. It never takes the place of another. */
-export async function addToPage(given: File): Promise<string> {
+export function addToPage(given: File): Promise<string> {
+  // One after the other: until one is there, its name looks free to the next.
+  const added = lastAdded.then(() => keep(given));
+  lastAdded = added.catch(() => undefined);
+  return added;
+}
+
+let lastAdded: Promise<unknown> = Promise.resolve();
+
+async function keep(given: File): Promise<string> {
   const name = nextFreeName(given.name, takenNames());
   const file = name === given.name ? given : new File([given], name, { type: given.type });
   const added = (await store.dispatch(persistMedia(file))) as { payload?: { name?: string } } | undefined;

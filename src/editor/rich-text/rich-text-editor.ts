@@ -77,8 +77,13 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   const sent = new Map<string, number>();
 
   const tell = (words: string, takeBack?: () => void) => {
-    const button = takeBack && make('button', { type: 'button', click: () => (takeBack(), told.replaceChildren(), view.focus()) }, 'Undo');
-    told.replaceChildren(make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': 'Close this message', click: () => told.replaceChildren() }, '✕'));
+    const message = make('div', {});
+    const close = (): void => message.remove();
+    const button = takeBack && make('button', { type: 'button', class: 'take-back', click: () => (takeBack(), close(), view.focus()) }, 'Undo');
+    message.append(make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': 'Close this message', click: close }, '✕'));
+    // Two pastings one after the other each say what could not come.
+    told.append(message);
+    while (told.children.length > 3) told.firstChild!.remove();
   };
   const openMenu = () => {
     const { $from } = view.state.selection;
@@ -92,8 +97,10 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   const bar = toolbar(() => view, { editLink, openFind, openMenu });
 
   const plugins = [
-    slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), tableEditing(), gapCursor(), dropCursor({ color: '#1a5c46', width: 2 }),
-    currentBlock(), findText(), tidyDocument(), ...pasting({ readClip: options.readClip, keepFile: options.keepFile, tell, announce }),
+    slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), gapCursor(), dropCursor({ color: '#1a5c46', width: 2 }),
+    currentBlock(), findText(), tidyDocument(),
+    // Before the tables, which would put each line that is pasted into a cell in place of the words of the next cell.
+    ...pasting({ readClip: options.readClip, keepFile: options.keepFile, tell, announce }), tableEditing(),
   ];
   const read = (markdown: string) => {
     const document = readDocument(markdown);
@@ -135,6 +142,8 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
       view.updateState(state);
       bar.update(state);
       if (!transaction.docChanged) return;
+      // Once something else was changed, undo would take that back, and not what was pasted.
+      for (const button of told.querySelectorAll('.take-back')) button.remove();
       emitter.changed();
       count();
     },
