@@ -36,6 +36,7 @@ import { addressBeside } from './files/address-beside.ts';
 import { cropAgain } from './files/crop-again.ts';
 import { addToPage, chooseFile, filePicker } from './files/file-picker.ts';
 import { prepareFile } from './files/prepare-file.ts';
+import { stopStrayDrops } from './files/stop-stray-drops.ts';
 import { takenNames } from './files/taken-names.ts';
 import type { Clip } from './paste/clip.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
@@ -129,6 +130,7 @@ const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPub
 showInSteps({ validate, isReviewer: role === 'foundation' });
 startSaving();
 keepNumbersFromWheel(document);
+stopStrayDrops(document, notice);
 nameListButtons(document);
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 

@@ -5,6 +5,7 @@ import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { FILE_PICKER } from '../form/config.ts';
 import { cropPicture } from './crop/crop-picture.ts';
 import { nextFreeName } from './next-free-name.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import { prepareFile } from './prepare-file.ts';
 import { takenNames } from './taken-names.ts';
 
@@ -23,22 +24,16 @@ export const filePicker = {
     }),
 };
 
-/** Adds a file to the page that is open, and returns the name under which it is kept: its own, or the next that is free. It never takes the place of another. */
-export function addToPage(given: File): Promise<string> {
-  // One after the other: until one is there, its name looks free to the next.
-  const added = lastAdded.then(() => keep(given));
-  lastAdded = added.catch(() => undefined);
-  return added;
-}
-
-let lastAdded: Promise<unknown> = Promise.resolve();
-
-async function keep(given: File): Promise<string> {
+/**
+ * Adds a file to the page that is open, and returns the name under which it is kept: its own, or the next that is free. It never takes the
+ * place of another: until one is there, its name looks free to the next.
+ */
+export const addToPage = oneAfterAnother(async (given: File): Promise<string> => {
   const name = nextFreeName(given.name, takenNames());
   const file = name === given.name ? given : new File([given], name, { type: given.type });
   const added = (await store.dispatch(persistMedia(file))) as { payload?: { name?: string } } | undefined;
   return added?.payload?.name ?? file.name;
-}
+});
 
 /** Lets somebody choose a file, checks it and adds it to the page. Resolves to its name, or nothing when none was chosen. */
 export function chooseFile(endings: readonly string[]): Promise<string | undefined> {
