@@ -22,6 +22,7 @@ import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { prefillFromResource } from './prefill/prefill-from-resource.ts';
 import { prefillTranslation } from './prefill/prefill-translation.ts';
 import { prefillFromLink, takePrefill } from './prefill/prefill.ts';
+import { samePictureOnce } from './prefill/same-picture-once.ts';
 import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { findSameTitle } from './published/find-same-title.ts';
@@ -39,6 +40,7 @@ import { addressBeside } from './files/address-beside.ts';
 import { cropAgain } from './files/crop-again.ts';
 import { addToPage, chooseFile, filePicker } from './files/file-picker.ts';
 import { prepareFile } from './files/prepare-file.ts';
+import { stopStrayDrops } from './files/stop-stray-drops.ts';
 import { takenNames } from './files/taken-names.ts';
 import type { Clip } from './paste/clip.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
@@ -138,6 +140,7 @@ const validate = sameAnswer((entry: DecapMap, kind: KindName) => validateWithPub
 showInSteps({ validate, isReviewer: role === 'foundation' });
 startSaving();
 keepNumbersFromWheel(document);
+stopStrayDrops(document, notice);
 nameListButtons(document);
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
@@ -285,7 +288,8 @@ function cannotOpen(error: unknown): void {
 
 async function open(): Promise<void> {
   if (hasOurSignIn(BACKEND)) localStorage.setItem(DECAP_SESSION, JSON.stringify({ backendName: 'git-gateway' }));
-  const prefill = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))) ?? (await prefillTranslation(location.search, (path) => fetch(path))));
+  const given = new URLSearchParams(location.search).has('start') ? await takePrefill() : (prefillFromLink(location.search) ?? (await prefillFromResource(location.search, (path) => fetch(path))) ?? (await prefillTranslation(location.search, (path) => fetch(path))));
+  const prefill = given && samePictureOnce(given);
   const proposed = prefill || !hasRoles(BACKEND) ? {} : await proposeFromLast(account.current()?.school, lookUp);
   const options = { role, proposed, school: hasRoles(BACKEND) ? account.current()?.school : undefined, address: location.origin, year, today: today(new Date()), backend: backendFor(BACKEND), prefill: prefill && { ...prefill, values: toForm(prefill.values) } };
   await bringEarlier();

@@ -22,6 +22,7 @@ declare module 'decap-cms-lib-util' {
     createInstance(options: { name: string }): Store;
   }
   export const localForage: Store;
+  export function getBlobSHA(file: Blob): Promise<string>;
 }
 declare module 'decap-cms-locales/dist/esm/en' {
   const phrases: Record<string, unknown>;
@@ -46,7 +47,7 @@ declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export function insertMedia(name: string, field: undefined): unknown;
 }
 declare module 'decap-cms-core/dist/esm/reducers/mediaLibrary' {
-  export function selectMediaFiles(state: import('./decap.ts').DecapState, field: undefined): { name: string }[];
+  export function selectMediaFiles(state: import('./decap.ts').DecapState, field: undefined): { name: string; id?: string }[];
 }
 declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function dismissNotification(id: string): unknown;

@@ -15,6 +15,8 @@ import { findViolations } from './find-violations.ts';
 /** The functions that `paste-bench.ts` puts on the page. */
 declare const readClipboard: typeof import('../../src/editor/paste/read-clipboard.ts').readClipboard;
 declare const prepareFile: typeof import('../../src/editor/files/prepare-file.ts').prepareFile;
+declare const makeEditor: typeof import('../../src/editor/rich-text/rich-text-editor.ts').makeEditor;
+declare const stopStrayDrops: typeof import('../../src/editor/files/stop-stray-drops.ts').stopStrayDrops;
 declare const cropPicture: typeof import('../../src/editor/files/crop/crop-picture.ts').cropPicture;
 
 let browser: Browser;
@@ -106,6 +108,120 @@ describe('pasting', () => {
     await page.focus('#title');
     await page.keyboard.press('Control+V');
     expect(await page.inputValue('#title')).toBe('Calm corner');
+  });
+});
+
+describe('pasting into the text', () => {
+  const TABLE = '| Day | Time |\n| --- | --- |\n| Mon | 12:00 |';
+  /** Puts an editor with a text on the page. Clipboards are read when the test says so. */
+  async function write(markdown: string): Promise<void> {
+    await page.evaluate((given) => {
+      const waiting: (() => void)[] = [];
+      const editor = makeEditor({
+        markdown: given, label: 'Text', id: 'text', language: () => 'en-GB', isSaving: () => false, onChange: (words) => Object.assign(globalThis, { written: words }),
+        addressOf: () => undefined, onFiles: () => () => undefined, chooseFile: async () => undefined, keepFile: async ({ name }) => name,
+        readClip: async (clip) => {
+          await new Promise<void>((resolve) => waiting.push(resolve));
+          return readClipboard(clip, { prepare: prepareFile, taken: [] });
+        },
+      });
+      document.querySelector('.rich-text')?.remove();
+      document.querySelector('main')!.append(editor.element);
+      Object.assign(globalThis, { editor, written: given, goOn: () => waiting.shift()!() });
+    }, markdown);
+  }
+  async function caretBehind(words: string): Promise<void> {
+    await page.evaluate((given) => {
+      (document.querySelector('#text') as HTMLElement).focus();
+      const walker = document.createTreeWalker(document.querySelector('#text')!, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) if (walker.currentNode.textContent!.includes(given)) return getSelection()!.collapse(walker.currentNode, walker.currentNode.textContent!.indexOf(given) + given.length);
+    }, words);
+    await page.waitForTimeout(50);
+  }
+  const paste = (kinds: Record<string, string>) => page.evaluate((given) => {
+    const data = new DataTransfer();
+    for (const [kind, words] of Object.entries(given)) data.setData(kind, words);
+    document.querySelector('#text p')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, kinds);
+  const goOn = () => page.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
+  const shown = () => page.locator('#text').innerText();
+  afterAll(() => page.evaluate(() => document.querySelector('.rich-text')?.remove()));
+
+  test('lines that are pasted into a cell of a table leave the words of the other cells', async () => {
+    await write(TABLE);
+    await caretBehind('Mon');
+    await paste({ 'text/html': '<p>one</p><p>two</p>', 'text/plain': 'one\ntwo' });
+    await goOn();
+    await expect.poll(() => page.locator('#text td').allInnerTexts()).toEqual(['Monone\ntwo', '12:00']);
+  });
+
+  test('undo takes back what was pasted, and leaves what was typed just before', async () => {
+    await write('First.');
+    await caretBehind('First.');
+    await page.keyboard.type(' Typed.');
+    await paste({ 'text/html': '<p>Pasted <b>words</b>.</p>' });
+    await goOn();
+    await expect.poll(shown).toContain('Pasted words.');
+    await page.keyboard.press('Control+Z');
+    expect((await shown()).trim()).toBe('First. Typed.');
+  });
+
+  test('whoever went on to another field while something was being read stays there', async () => {
+    await write('First.');
+    await caretBehind('First.');
+    await paste({ 'text/html': '<p>Pasted <b>words</b>.</p>' });
+    await page.focus('#title');
+    await goOn();
+    await expect.poll(shown).toContain('Pasted words.');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('title');
+  });
+
+  test('two pastings in a row each say what could not come, and the button never takes back what was written later', async () => {
+    await write('First.');
+    await caretBehind('First.');
+    for (const name of ['one', 'two']) {
+      await paste({ 'text/html': `<p>${name} <img src="https://pictures.example/${name}.png"></p><button>${name} button</button>` });
+      await goOn();
+      await expect.poll(() => page.locator('.text-told').innerText()).toContain(`“${name} button”`);
+    }
+    expect(await page.locator('.text-told').innerText()).toContain('“one button”');
+    expect(await page.getByRole('button', { name: 'Undo', exact: true }).and(page.locator('.take-back')).count()).toBe(1);
+    await page.keyboard.type(' Later.');
+    expect(await page.locator('.take-back').count()).toBe(0);
+  });
+
+  test('an empty clipboard is said to be empty, and a text that was shown meanwhile still gets what was pasted', async () => {
+    await write('First.');
+    await caretBehind('First.');
+    await paste({ 'text/html': '<p></p>' });
+    await goOn();
+    await expect.poll(() => page.locator('.text-told').innerText()).toContain('There is nothing in it that can be pasted.');
+    await paste({ 'text/html': '<p>Pasted <b>words</b>.</p>' });
+    await page.evaluate(() => (globalThis as unknown as { editor: { show(words: string): void } }).editor.show('Another text.'));
+    await goOn();
+    await expect.poll(shown).toContain('Pasted words.');
+  });
+
+  test('“yes / no” is a sentence, and opens no menu that takes the Enter behind it', async () => {
+    await write('First.');
+    await caretBehind('First.');
+    await page.keyboard.type(' yes / no');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Next.');
+    expect(await page.locator('#text > p').allInnerTexts()).toEqual(['First. yes / no', 'Next.']);
+  });
+
+  test('a file that is dropped beside the text does not take the place of the form', async () => {
+    const answer = await page.evaluate(() => {
+      const told: string[] = [];
+      stopStrayDrops(document, (words) => told.push(words));
+      const data = new DataTransfer();
+      data.items.add(new File(['words'], 'plan.docx'));
+      const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+      document.querySelector('h1')!.dispatchEvent(event);
+      return [event.defaultPrevented, ...told];
+    });
+    expect(answer).toEqual([true, 'A file was dropped beside the text, so it was not added. Drop it where it belongs in the text, or choose it with a button.']);
   });
 });
 

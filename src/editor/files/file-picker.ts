@@ -1,10 +1,13 @@
 import { insertMedia, persistMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
+import { selectMediaFiles } from 'decap-cms-core/dist/esm/reducers/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { getBlobSHA } from 'decap-cms-lib-util';
 import { FILE_ENDINGS, PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { FILE_PICKER } from '../form/config.ts';
 import { cropPicture } from './crop/crop-picture.ts';
 import { nextFreeName } from './next-free-name.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import { prepareFile } from './prepare-file.ts';
 import { takenNames } from './taken-names.ts';
 
@@ -23,13 +26,20 @@ export const filePicker = {
     }),
 };
 
-/** Adds a file to the page that is open, and returns the name under which it is kept: its own, or the next that is free. It never takes the place of another. */
-export async function addToPage(given: File): Promise<string> {
+/**
+ * Adds a file to the page that is open, and returns the name under which it is kept: its own, or the next that is free. It never takes the
+ * place of another: until one is there, its name looks free to the next. Decap keeps each content once, so the same picture again is the one
+ * that is there; under a second name it would take the first away.
+ */
+export const addToPage = oneAfterAnother(async (given: File): Promise<string> => {
+  const content = await getBlobSHA(given);
+  const same = selectMediaFiles(store.getState(), undefined).find(({ id }) => id === content);
+  if (same) return same.name;
   const name = nextFreeName(given.name, takenNames());
   const file = name === given.name ? given : new File([given], name, { type: given.type });
   const added = (await store.dispatch(persistMedia(file))) as { payload?: { name?: string } } | undefined;
   return added?.payload?.name ?? file.name;
-}
+});
 
 /** Lets somebody choose a file, checks it and adds it to the page. Resolves to its name, or nothing when none was chosen. */
 export function chooseFile(endings: readonly string[]): Promise<string | undefined> {

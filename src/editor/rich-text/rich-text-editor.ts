@@ -82,7 +82,7 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   const tell = (words: string, takeBack?: () => void) => {
     const message = make('div', { class: 'text-message' });
     const close = () => message.remove();
-    const button = takeBack && make('button', { type: 'button', click: () => (takeBack(), close(), view.focus()) }, 'Undo');
+    const button = takeBack && make('button', { type: 'button', class: 'take-back', click: () => (takeBack(), close(), view.focus()) }, 'Undo');
     message.append(make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': 'Close this message', click: close }, '✕'));
     told.append(message);
     while (told.childElementCount > MOST_MESSAGES) told.firstElementChild!.remove();
@@ -99,8 +99,10 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   const bar = toolbar(() => view, { editLink, openFind, openMenu });
 
   const plugins = [
-    slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), tableEditing(), gapCursor(), dropCursor({ color: '#1a5c46', width: 2 }),
-    currentBlock(), findText(), tidyDocument(), ...pasting({ readClip: options.readClip, keepFile: options.keepFile, tell, announce }),
+    slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), gapCursor(), dropCursor({ color: '#1a5c46', width: 2 }),
+    currentBlock(), findText(), tidyDocument(),
+    // Before the tables, which would put each line that is pasted into a cell in place of the words of the next cell.
+    ...pasting({ readClip: options.readClip, keepFile: options.keepFile, tell, announce }), tableEditing(),
   ];
   const read = (markdown: string) => {
     const document = readDocument(markdown);
@@ -142,6 +144,8 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
       view.updateState(state);
       bar.update(state);
       if (!transaction.docChanged) return;
+      // Once something else was changed, undo would take that back, and not what was pasted.
+      for (const button of told.querySelectorAll('.take-back')) button.remove();
       emitter.changed();
       count();
     },

@@ -1,4 +1,4 @@
-import { undo } from 'prosemirror-history';
+import { closeHistory, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { Plugin, Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -21,6 +21,7 @@ export interface PasteOptions {
 
 const FAILED = 'This could not be pasted. Nothing was changed. Try it again, or paste it as plain text with Ctrl+Shift+V.';
 const WRITTEN_SINCE = 'Something has been written since. Press Ctrl+Z until what you pasted is gone.';
+const NOTHING = 'There is nothing in it that can be pasted. Copy it once more, and paste it again.';
 const BELOW = 'It is below the block in which you pasted it, because that block cannot hold it.';
 
 /** Pasting and dropping. What comes from this editor stays exactly as it is. */
@@ -34,15 +35,18 @@ export function pasting({ readClip, keepFile, tell, announce }: PasteOptions): P
       const names = new Map<string, string>();
       for (const { name, bytes, type } of pictures) names.set(name, await keepFile(new File([new Uint8Array(bytes)], name, { type })));
       if (view.isDestroyed) return;
-      const place = placeOf(view.state, id);
+      // The place is gone when another text was shown meanwhile, such as that of a comparison.
+      const place = placeOf(view.state, id) ?? view.state.selection;
       const blocks = nodesFromTree(tree).map((node) => rename(node, names));
-      if (!place || !blocks.length) return finish(view, id, notes);
+      if (!blocks.length) return finish(view, id, notes.length ? notes : [NOTHING]);
       const { transaction, isBelow } = insertPasted(view.state, place.from, place.to, blocks);
       const { selection } = view.state;
       // Whoever went on writing somewhere else stays there.
       if (selection.from !== place.from || selection.to !== place.to) transaction.setSelection(selection.map(transaction.doc, transaction.mapping));
-      view.dispatch(forgetPlace(transaction, id));
-      view.focus();
+      // What was typed just before is not taken back together with it.
+      view.dispatch(forgetPlace(closeHistory(transaction), id));
+      // Whoever went on to another field stays there.
+      if (!document.activeElement || document.activeElement === document.body) view.focus();
       const told = isBelow ? [...notes, BELOW] : notes;
       const after = view.state.doc;
       // Undo takes back what was done last, which is no longer this once somebody has written on.
@@ -61,16 +65,18 @@ export function pasting({ readClip, keepFile, tell, announce }: PasteOptions): P
         const data = event.clipboardData;
         if (!data) return false;
         const clip = clipOf(data);
-        if (/data-pm-slice=/.test(clip.html) || isTypedAsItIs(view) || isWithoutLayout(clip)) return false;
+        if (/data-pm-slice=/.test(clip.html) || (isTypedAsItIs(view) && clip.text) || isWithoutLayout(clip)) return false;
         void take(view, clip);
         return true;
       },
       handleDrop(view, event, _slice, isMoved) {
         const data = event.dataTransfer;
-        if (isMoved || !data) return false;
+        // Words of this text that are moved or copied within it stay exactly as they are.
+        if (isMoved || view.dragging || !data) return false;
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
         if (at) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at.pos))));
         event.preventDefault();
+        view.focus();
         void take(view, clipOf(data));
         return true;
       },

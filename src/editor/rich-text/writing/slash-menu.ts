@@ -3,7 +3,8 @@ import type { EditorView } from 'prosemirror-view';
 import { make } from '../../review/make-element.ts';
 import { findInsertables, insertables, type Insertable } from './insertables.ts';
 
-const SLASH = /(?:^|\s)\/([\p{L}\p{N}]?[\p{L}\p{N} -]{0,20})$/u;
+/** A "/" with a space after it, as in “yes / no”, is one of the sentence. */
+const SLASH = /(?:^|\s)\/((?:[\p{L}\p{N}][\p{L}\p{N} -]{0,20})?)$/u;
 
 let count = 0;
 
