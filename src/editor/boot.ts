@@ -3,6 +3,7 @@ import { GitHubBackend } from 'decap-cms-backend-github';
 import { DecapCmsCore } from 'decap-cms-core';
 import { Backend } from 'decap-cms-core/dist/esm/backend';
 import { addNotification } from 'decap-cms-core/dist/esm/actions/notifications';
+import { history as route } from 'decap-cms-core/dist/esm/routing/history';
 import combinedReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import english from 'decap-cms-locales/dist/esm/en';
@@ -258,8 +259,10 @@ document.addEventListener('click', (event) => {
 
 /** Opens what the address names: a form or a list. Only once. */
 export function startEditor(): void {
-  if (location.hash === BOARD) location.replace('/review/');
-  else if (account.current() || !hasOurSignIn(BACKEND)) void open();
+  if (location.hash === BOARD) return location.replace('/review/');
+  // Decap notes the address when its code is loaded, which may be long before somebody chooses something on the desk.
+  route.replace(location.hash.slice(1) || '/');
+  if (account.current() || !hasOurSignIn(BACKEND)) void open();
   else location.replace(`/sign-in/?next=${encodeURIComponent((/[?&](from|adapt|translate|bring)=/.test(location.search) ? location.search : '') + location.hash)}`);
 }
 

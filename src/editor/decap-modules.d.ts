@@ -5,6 +5,9 @@ declare module 'decap-cms-core/dist/esm/redux' {
 declare module 'decap-cms-core/dist/esm/reducers/combinedReducer' {
   export default function createRootReducer(): (state: unknown, action: { type: string }) => unknown;
 }
+declare module 'decap-cms-core/dist/esm/routing/history' {
+  export const history: { replace(path: string): void };
+}
 declare module 'decap-cms-backend-git-gateway' {
   export const GitGatewayBackend: unknown;
 }

@@ -139,6 +139,16 @@ describe('the desk', { timeout: 300_000 }, () => {
     expect(await page.locator('.prefill-notes').innerText()).toContain('Write your language in place of it');
   });
 
+  test('leads to the form that is chosen on it, also when the editor had been loaded while somebody looked', async () => {
+    const page = await sitDown(teacher);
+    const isLoaded = page.waitForEvent('console', (message) => message.text().startsWith('decap-cms-core'));
+    await page.goto(`${served.address}/admin/`);
+    await isReady(page);
+    await isLoaded;
+    await beginResource(page);
+    expect(page.url()).toMatch(/#\/collections\/resources\/new$/);
+  });
+
   test('does not open for somebody who is not signed in', async () => {
     const page = await signIn(teacher);
     await page.evaluate(() => localStorage.clear());
