@@ -141,10 +141,12 @@ describe('the desk', { timeout: 300_000 }, () => {
 
   test('leads to the form that is chosen on it, also when the editor had been loaded while somebody looked', async () => {
     const page = await sitDown(teacher);
-    const isLoaded = page.waitForEvent('console', (message) => message.text().startsWith('decap-cms-core'));
+    const isLoaded = page.waitForEvent('requestfinished', (request) => /\/_astro\/boot\./.test(request.url()));
     await page.goto(`${served.address}/admin/`);
     await isReady(page);
     await isLoaded;
+    // It has still to be run.
+    await page.waitForTimeout(3000);
     await beginResource(page);
     expect(page.url()).toMatch(/#\/collections\/resources\/new$/);
   });
