@@ -174,7 +174,8 @@ class ResourceFinder extends HTMLElement {
   async #show(query: FinderQuery, isAgain = false, isFinished = false): Promise<void> {
     const turn = ++this.#turn;
     this.#query = query;
-    const filling = window.setTimeout(() => this.#fill(query), WAIT);
+    // Somebody may have chosen something else by then.
+    const filling = window.setTimeout(() => turn === this.#turn && this.#fill(query), WAIT);
     try {
       const { index } = await this.#files.open();
       const [{ rows: ranked, remark, meant, isUnfinished }, orders] = await Promise.all([

@@ -46,6 +46,21 @@ describe('choosing', () => {
     expect(await finder.page.locator('.cards > li:visible').count()).toBe(Math.min((await finder.total())[0], CARDS_AT_ONCE));
   });
 
+  test('keeps two choices that are made quickly on a slow connection', async () => {
+    const { page } = await open('/resources/');
+    await page.route(/\/finder\/index\.json/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    const boxes = [page.getByLabel('Family and community'), page.getByLabel('Issues of common concern')];
+    for (const box of boxes) {
+      await box.evaluate((input: HTMLInputElement) => input.click());
+      await page.waitForTimeout(120);
+    }
+    await expect.poll(() => page.locator('.chosen button').count(), { timeout: 20_000 }).toBeGreaterThan(1);
+    expect([await boxes[0]!.isChecked(), await boxes[1]!.isChecked(), searchOf(page)]).toEqual([true, true, '?theme=family-and-community&theme=common-concerns']);
+  });
+
   test('writes all of it into the address, and the back button takes it back step by step', async () => {
     const { page, total } = await open('/resources/');
     const [all] = await total();
