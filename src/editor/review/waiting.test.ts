@@ -34,6 +34,15 @@ describe('what is on its way', () => {
     ]);
   });
 
+  test('has no note but those that the gateway wrote: anybody can write below a public pull request', async () => {
+    const note = (login: string, words: string) => ({ body: `Sent back by the reviewer:\n\n${words}`, created_at: '2026-07-01T08:00:00Z', user: { login } });
+    const { ask } = host({
+      '/pulls': [{ ...pull(1, 'cms/visits/lunch'), user: { login: 'partnership' } }], '/pulls/1/commits': [commit('a@x.example', '2026-11-20T10:00:00Z')],
+      '/issues/1/comments': [note('partnership', 'Ours.'), note('stranger', 'Not ours.')],
+    });
+    expect((await fetchWaiting(ask)).map(({ notes }) => notes.map(({ text }) => text))).toEqual([['Ours.']]);
+  });
+
   test('is known by the school that began it, whoever of it wrote', async () => {
     const by = (message: string) => ({ commit: { ...commit('a@x.example', '2026-11-20T10:00:00Z').commit, message } });
     const { ask } = host({ '/pulls': [pull(1, 'cms/visits/lunch'), pull(2, 'cms/visits/tea')], '/pulls/1/commits': [by('Share x\n\nSchool: oak'), by('Change x\n\nSchool: elm')], '/pulls/2/commits': [by('Share School: oak')], '/issues/1/comments': [], '/issues/2/comments': [] });

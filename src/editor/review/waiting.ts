@@ -45,6 +45,8 @@ interface Pull {
   /** Set if the code host itself has merged it into `main`. */
   merged_at: string | null;
   closed_at?: string | null;
+  /** The account that opened it, with which the gateway writes. */
+  user?: { login?: string } | null;
 }
 
 interface Commit {
@@ -57,7 +59,7 @@ export const LABELS = { draft: 'cms/draft', review: 'cms/pending_review', ready:
 /** The label that the gateway sets when a draft is published. */
 export const PUBLISHED = 'cms/published';
 
-/** The line above each note. Only the gateway writes it, so it can be trusted to say who wrote the note. */
+/** The line above each note. The gateway writes it for reviewers only; what other accounts write below a public pull request does not count. */
 export const SENT_BACK = 'Sent back by the reviewer:';
 
 /** Fetches all drafts, the oldest first, so that nobody is forgotten. Leaves out whatever is not one of our pages. */
@@ -86,7 +88,7 @@ function isPublished({ merged_at: merged, closed_at: closed, labels }: Pull): bo
 /** Fetches the notes with which a draft was sent back, to show in its form. None if it was never submitted. */
 export async function fetchNotes(ask: Ask, kind: KindName, slug: string): Promise<Note[]> {
   const pull = await findPull(ask, kind, slug);
-  return pull ? readNotes(ask, pull.number) : [];
+  return pull ? readNotes(ask, pull) : [];
 }
 
 /** Fetches the last commit of a draft, which is what would be published. Undefined if there is no draft. */
@@ -117,7 +119,7 @@ async function findPull(ask: Ask, kind: KindName, slug: string): Promise<Pull | 
 async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
   const [, kind, slug] = /^cms\/([a-z]+)\/([a-z0-9-]+)(?:\/index)?$/.exec(pull.head.ref) ?? [];
   if (!kind || !slug || !(kind in kinds)) return undefined;
-  const [commits, notes] = await Promise.all([ask<Commit[]>('GET', `/pulls/${pull.number}/commits?per_page=100`), isPublished(pull) ? [] : readNotes(ask, pull.number)]);
+  const [commits, notes] = await Promise.all([ask<Commit[]>('GET', `/pulls/${pull.number}/commits?per_page=100`), isPublished(pull) ? [] : readNotes(ask, pull)]);
   const authors = commits.map(({ commit }) => commit.author);
   const last = authors.at(-1);
   if (!last) return undefined;
@@ -139,9 +141,9 @@ function schoolOf({ commit }: Commit): string | undefined {
   return /\n\nSchool: ([a-z0-9-]+)$/.exec(commit.message ?? '')?.[1];
 }
 
-async function readNotes(ask: Ask, number: number): Promise<Note[]> {
-  const comments = await ask<{ body: string; created_at: string }[]>('GET', `/issues/${number}/comments?per_page=100`);
-  return comments.filter(({ body }) => body.startsWith(SENT_BACK)).map(({ body, created_at: at }) => ({ text: body.slice(SENT_BACK.length).trim(), day: dayOf(at) })).toReversed();
+async function readNotes(ask: Ask, { number, user: opener }: Pull): Promise<Note[]> {
+  const comments = await ask<{ body: string; created_at: string; user?: { login?: string } | null }[]>('GET', `/issues/${number}/comments?per_page=100`);
+  return comments.filter(({ body, user }) => body.startsWith(SENT_BACK) && (!opener?.login || !user?.login || user.login === opener.login)).map(({ body, created_at: at }) => ({ text: body.slice(SENT_BACK.length).trim(), day: dayOf(at) })).toReversed();
 }
 
 function dayOf(moment: string): string {
