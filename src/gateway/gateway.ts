@@ -1,7 +1,9 @@
+import { answerInWords as say, answerJson as json, JSON_TYPE } from './answer-json.ts';
 import { carryOut } from './carry-out.ts';
 import type { Forwarded } from './forwarded.ts';
 import { plainBytes, type FileBytes } from './inspection/file-bytes.ts';
 import { gitName } from './git-name.ts';
+import { identifySender } from './identify-sender.ts';
 import { checkPreconditions } from './check-preconditions.ts';
 import { decide } from './policy.ts';
 import { parseBody, readFirstBytes, readBody, TOO_MUCH } from './read-body.ts';
@@ -28,26 +30,21 @@ const MOST_JSON = 1_000_000;
 /** How many bytes of a stored file are inspected: a whole page, or whatever precedes the pixels of a picture. */
 const MOST_LOOKED_AT = 262_144;
 const FILE = '/github/git/blobs';
-const JSON_TYPE = 'application/json; charset=utf-8';
+const UNIDENTIFIED = {
+  unknown: 'We cannot find out who you are at the moment. Your words are still here; save again in a minute.',
+  runOut: 'Your sign-in has run out. Your words are kept on this computer: sign in again, open the same page, and the editor offers them to you.',
+};
 /** The } at the end of a JSON object. */
 const BRACE = 0x7d;
 
 /** Creates the gateway between the editor and the repository. It finds out who sends a request, decides whether they may, and forwards what is allowed. */
 export function createGateway({ identify, forward }: GatewayOptions): (request: Request) => Promise<Response | undefined> {
   return async (request) => {
-    const { pathname, searchParams, origin } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     if (!pathname.startsWith(`${ROOT}/`)) return undefined;
     const path = pathname.slice(ROOT.length);
-    // A page of another site can make a browser send a request, but cannot hide where it came from.
-    const from = request.headers.get('origin');
-    if (from && from !== origin) return say(403, 'The editor can be used only from this site.');
-    let person: Person | undefined;
-    try {
-      person = await identify(request.headers.get('authorization'));
-    } catch {
-      return say(503, 'We cannot find out who you are at the moment. Your words are still here; save again in a minute.');
-    }
-    if (!person) return say(401, 'Your sign-in has run out. Your words are kept on this computer: sign in again, open the same page, and the editor offers them to you.');
+    const person = await identifySender(request, identify, UNIDENTIFIED);
+    if (person instanceof Response) return person;
     if (request.method === 'GET' && path === '/settings') return json({ github_enabled: true, roles: null });
 
     const isFile = request.method === 'POST' && path === FILE;
@@ -118,7 +115,7 @@ async function passOn(answer: Response, method: string): Promise<Response> {
     return say(502, 'The answer from the place where pages are kept did not arrive whole. Your words are still here; save again in a minute.');
   }
   if (answer.ok) {
-    const headers = new Headers({ 'cache-control': 'no-store' });
+    const headers = new Headers();
     // The second page of a long list.
     const link = answer.headers.get('link');
     if (link) headers.set('link', link);
@@ -142,13 +139,4 @@ function describeFailure(status: number, said: string): string {
   if (status === 422) return 'This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here: copy them, open the page again, and put them in.';
   if (status >= 500) return 'The place where pages are kept does not work at the moment. Your words are still here; save again in a few minutes.';
   return said || 'This could not be done. Your words are still here; try again.';
-}
-
-function say(status: number, message: string): Response {
-  return json({ message }, status);
-}
-
-function json(value: unknown, status = 200, headers = new Headers({ 'cache-control': 'no-store' })): Response {
-  headers.set('content-type', JSON_TYPE);
-  return new Response(JSON.stringify(value), { status, headers });
 }

@@ -1,4 +1,6 @@
+import { answerInWords as say, answerJson as json } from '../answer-json.ts';
 import { isDraftName } from '../draft-paths.ts';
+import { identifySender } from '../identify-sender.ts';
 import { isFoundation, type Person } from '../person.ts';
 import { parseBody, readBody, TOO_MUCH } from '../read-body.ts';
 
@@ -57,17 +59,10 @@ const MOST_BYTES = 1000;
  */
 export function createPresence({ identify, store, now }: PresenceOptions): (request: Request) => Promise<Response | undefined> {
   return async (request) => {
-    const { pathname, searchParams, origin } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     if (pathname !== PRESENCE) return undefined;
-    const from = request.headers.get('origin');
-    if (from && from !== origin) return say(403, 'The editor can be used only from this site.');
-    let person: Person | undefined;
-    try {
-      person = await identify(request.headers.get('authorization'));
-    } catch {
-      return say(503, 'We cannot find out who you are at the moment.');
-    }
-    if (!person) return say(401, 'Your sign-in has run out.');
+    const person = await identifySender(request, identify, { unknown: 'We cannot find out who you are at the moment.', runOut: 'Your sign-in has run out.' });
+    if (person instanceof Response) return person;
     if (!store) return json({ isKept: false, open: {} });
     const account = await digest(person.email);
     try {
@@ -106,12 +101,4 @@ function shown(forms: readonly KeptForm[], account: string): OpenForm[] {
 async function digest(email: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(email.toLowerCase())));
   return [...bytes.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function say(status: number, message: string): Response {
-  return json({ message }, status);
-}
-
-function json(value: unknown, status = 200): Response {
-  return new Response(JSON.stringify(value), { status, headers: { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' } });
 }
