@@ -1,13 +1,18 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { attribute, element, isElement, textIn, walk } from './elements.ts';
 import { notesAsList, takeNotes } from './footnotes.ts';
-import { gatherItems, itemElement, moreElement, readMarker, type Item } from './items.ts';
-import { fitLink, type LinkContext } from './links.ts';
+import { headingDepth } from './heading-depth.ts';
+import { gatherItems, itemElement, moreElement, type Item } from './items.ts';
 import { paragraphsOf, type Look, type Run } from './lines.ts';
+import { fitLink, type LinkContext } from './links.ts';
+import { lookInside } from './look-inside.ts';
 import type { ParsedClip } from './parse-clip.ts';
 import { whyUnseen, type Unseen } from './seen.ts';
+import { isEmoji, isIcon, isSpeck } from './small-pictures.ts';
 import { styleOf, type Style } from './styles.ts';
 import { drawTable, hasContent, layOut, withoutEmpty } from './tables.ts';
+import { findBox, without, withoutBoxPicture } from './tick-boxes.ts';
+import { listLevel, markerOf, takeMarker } from './word-items.ts';
 
 /** What was left out or changed on the way, for the sentences that say so. */
 export interface CleanMet {
@@ -285,58 +290,6 @@ function addText(line: Run[], value: string, look: Look): void {
   });
 }
 
-/** How text inside an element looks: what the tag means, unless the style says otherwise. */
-function lookInside({ tagName }: Element, style: Style, look: Look): Look {
-  const inside = { ...look };
-  const weight = style['font-weight'];
-  if (/^(b|strong)$/.test(tagName)) inside.bold = true;
-  if (weight) inside.bold = /^(bold|bolder)$/.test(weight) || Number(weight) >= 600;
-  if (/^(i|em|cite|dfn|var)$/.test(tagName)) inside.italic = true;
-  if (style['font-style']) inside.italic = /^(italic|oblique)/.test(style['font-style']);
-  if (/^(s|strike|del)$/.test(tagName) || /line-through/.test(`${style['text-decoration'] ?? ''} ${style['text-decoration-line'] ?? ''}`)) inside.strike = true;
-  if (/^(code|kbd|samp|tt)$/.test(tagName)) inside.code = true;
-  if (tagName === 'sup' || style['vertical-align'] === 'super') inside.raise = 'sup';
-  if (tagName === 'sub' || style['vertical-align'] === 'sub') inside.raise = 'sub';
-  const space = style['white-space'] ?? style['white-space-collapse'];
-  if (space) inside.isPre = /^(pre|break-spaces|preserve)/.test(space);
-  return inside;
-}
-
-/** The level of a heading: from its name, from what it says to a screen reader, or from the style of a word processor. A title is above them all. */
-function headingDepth(node: Element): number | undefined {
-  const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-  if (level) return Number(level);
-  if (attribute(node, 'role') === 'heading') return Number(attribute(node, 'ariaLevel')) || 2;
-  const classes = attribute(node, 'className');
-  if (node.tagName === 'p' && /\bMsoTitle\b|(^|\s)title(\s|$)/i.test(classes)) return 0.5;
-  const named = node.tagName === 'p' && /\bMsoHeading(\d)/.exec(classes)?.[1];
-  return named ? Math.min(Number(named), 6) : undefined;
-}
-
-/** The level that Word gives a paragraph of a list. */
-function listLevel(style: Style): number | undefined {
-  const level = /^l\d+\s+level(\d+)/.exec(style['mso-list'] ?? '')?.[1];
-  return level ? Number(level) : undefined;
-}
-
-/** Takes out the bullet or number that Word wrote before an item, and returns it. */
-function takeMarker(node: Element): string {
-  for (const inner of walk(node)) {
-    if (isElement(inner) && /mso-list:\s*ignore/i.test(attribute(inner, 'style'))) {
-      const marker = textIn(inner).replace(/[\s\u00a0]+/g, '');
-      inner.children = [];
-      return marker;
-    }
-  }
-  return '';
-}
-
-function markerOf(marker: string, { sheet }: ParsedClip, msoList: string): Pick<Item, 'kind' | 'start'> {
-  if (marker) return readMarker(marker);
-  const format = sheet.levels.get(/^l\d+\s+level\d+/.exec(msoList)![0].replace(/\s+/, ':'));
-  return { kind: format && (format['mso-level-number-format'] ?? 'decimal') !== 'bullet' ? 'ol' : 'ul' };
-}
-
 /** What leads round a web page and is not its text. A heading that opens what is below it is text. */
 function isControl(node: Element, { within }: Place): boolean {
   if (within === 'heading') return false;
@@ -348,47 +301,8 @@ function addControl(met: CleanMet, node: Element): void {
   if (words) met.controls.push(words);
 }
 
-function isIcon(node: Element): boolean {
-  const size = Number(attribute(node, 'width').replace('px', ''));
-  return (node.tagName === 'svg' && !(size >= 64)) || node.tagName === 'map';
-}
-
-function isEmoji(node: Element): boolean {
-  const alt = attribute(node, 'alt');
-  return alt !== '' && alt.length < 40 && (/^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+$/u.test(alt) || /emoji/i.test(`${attribute(node, 'className')} ${attribute(node, 'itemType')}`));
-}
-
-/** A picture of a few pixels keeps things apart, or counts readers. */
-function isSpeck(node: Element): boolean {
-  const [width, height] = [attribute(node, 'width'), attribute(node, 'height')].map((size) => Number(size.replace('px', '')));
-  return Boolean((width && width <= 3) || (height && height <= 3)) || attribute(node, 'src') === '';
-}
-
 function isIndent(style: Style): boolean {
   return /^0(px)?\s.*40px$/.test(style.margin ?? '') || style['border-style'] === 'none' || /\bnone\b/.test(style.border ?? '');
-}
-
-/** The box to tick that an item begins with, before any text and outside the lists below it. */
-function findBox(item: Element): Element | undefined {
-  for (const node of item.children) {
-    if (node.type === 'text' && node.value.trim()) return undefined;
-    if (!isElement(node)) continue;
-    if (node.tagName === 'input' && attribute(node, 'type') === 'checkbox') return node;
-    if (/^(ul|ol|table)$/.test(node.tagName)) return undefined;
-    const inside = findBox(node);
-    if (inside || textIn(node).trim()) return inside;
-  }
-  return undefined;
-}
-
-function without(node: ElementContent, gone: Element): ElementContent {
-  if (node === gone) return { type: 'text', value: '' };
-  return isElement(node) ? { ...node, children: node.children.map((child) => without(child, gone)) } : node;
-}
-
-/** Google Docs draws the box of a list to tick off as a picture. */
-function withoutBoxPicture(children: ElementContent[]): ElementContent[] {
-  return children.filter((child) => !(isElement(child, /^img$/) && /check/i.test(attribute(child, 'alt'))));
 }
 
 /** The heading of a table or a page is bold as a whole already. */
