@@ -40,13 +40,14 @@ import { referenceField } from './form/reference-field.ts';
 import { addressBeside } from './files/address-beside.ts';
 import { cropAgain } from './files/crop-again.ts';
 import { addToPage, chooseFile, filePicker } from './files/file-picker.ts';
+import { onFiles } from './files/on-files.ts';
 import { prepareFile } from './files/prepare-file.ts';
 import { stopStrayDrops } from './files/stop-stray-drops.ts';
 import { takenNames } from './files/taken-names.ts';
 import type { Clip } from './paste/clip.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
-import { keepUnsavedText, type UnsavedText } from './form/unsaved-text.ts';
+import { keepUnsavedText } from './form/unsaved-text.ts';
 import { prefillEarlier } from './versions/prefill-earlier.ts';
 import { showInDock } from './together/dock.ts';
 import { make } from './review/make-element.ts';
@@ -56,7 +57,10 @@ import { chooseUnsaved, offerUnsavedText, type UnsavedOffer } from './form/offer
 import { lastingErrors } from './form/lasting-errors.ts';
 import { markChanged } from './form/mark-changed.ts';
 import { proposeFromLast } from './form/propose-from-last.ts';
-import { proposeTitle } from './form/propose-title.ts';
+import { callEntry } from './form/call-entry.ts';
+import { formIsOpen } from './form/form-is-open.ts';
+import { isSaved } from './form/is-saved.ts';
+import { withTitle } from './form/with-title.ts';
 import { openActionsPicker } from './form/open-actions.ts';
 import { makeLabels } from './form/labels.ts';
 import { BEFORE_PUBLISHING, NOT_ALL_TICKED } from './validation/before-publishing.ts';
@@ -67,8 +71,6 @@ import { tickedLines } from './validation/ticked-lines.ts';
 import { previewStyles } from './preview/preview-styles.ts';
 import { previewFor } from './preview/preview.ts';
 import { BACKEND, backendFor, canAsk, hasOurSignIn, hasRoles } from './repository/backends.ts';
-import { gitName } from './repository/git-name.ts';
-import { listFolder } from './repository/list-folder.ts';
 import { nameNewEntry } from './repository/name-new-entry.ts';
 import { namesSeen } from './repository/names-seen.ts';
 import { askAsEditor, discardUnfinishedSave, findEntries, listDrafts, nameNow, pagesNow, quickBackend } from './repository/quick-backend.ts';
@@ -78,7 +80,7 @@ import { checkKept } from './review/check-kept.ts';
 import { beforeRemoval } from './removal/before-removal.ts';
 import { fillInRetired } from './removal/fill-in-retired.ts';
 import { askBeforeRemoval } from './removal/removal-dialog.ts';
-import { branchOf, fetchNotes, fileOf } from './review/waiting.ts';
+import { fetchNotes } from './review/waiting.ts';
 import { Sentence } from './sentence.ts';
 import { showBeside } from './beside/show-beside.ts';
 import { showComments } from './comments/form-comments.ts';
@@ -88,7 +90,9 @@ import { showPresence } from './presence/show-presence.ts';
 import { offerComparison } from './together/offer-comparison.ts';
 import { showInSteps } from './steps/form-steps.ts';
 import { startSaving } from './steps/start-saving.ts';
+import { BOARD, leadElsewhere } from './lead-elsewhere.ts';
 import { account } from './sign-in/account.ts';
+import { cannotOpen } from './sign-in/cannot-open.ts';
 import { forgetEverything } from './sign-in/forget-everything.ts';
 import { DECAP_SESSION } from './sign-in/session.ts';
 import { pageFormat, settingsFormat, SOURCE, toForm } from './rich-text/format.ts';
@@ -163,7 +167,7 @@ decap.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const kind = entry.get('collection') as KindName;
-    const data = withTitle(entry.get('data') as DecapMap, kind);
+    const data = withTitle(entry.get('data') as DecapMap, kind, notice);
     const { stopping } = await validate(entry, kind);
     // Unpublishing saves the page as it was, and no rule may stop that.
     const isAsItWas = draftOf(entry, kind, formatOf(kind)).text === data.get(SOURCE);
@@ -184,26 +188,6 @@ decap.registerEventListener({
   },
 });
 
-/** Calls back when Decap has loaded another file. */
-function onFiles(listener: () => void): () => void {
-  let { medias } = store.getState();
-  return store.subscribe(() => {
-    if (store.getState().medias === medias) return;
-    ({ medias } = store.getState());
-    listener();
-  });
-}
-
-/** Gives a page without a title one that is made from its words, since a page is kept under its title. People can change it at any time. */
-function withTitle(data: DecapMap, kind: KindName): DecapMap {
-  const { fields } = allKinds.find(({ name }) => name === kind)!;
-  if (!fields.title?.required || String(data.get('title') ?? '').trim()) return data;
-  const title = proposeTitle(String(data.get('body') ?? ''));
-  if (!title) throw new Sentence('There is nothing to save yet. Write a title, or some words of the page.');
-  notice(`It had no title yet, so it is called “${title}” for now. Change that whenever you like.`);
-  return data.set('title', title);
-}
-
 async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
   const opened = { path: String(entry.get('path')), source: String(entry.getIn(['data', SOURCE]) ?? '') };
   if (canAsk(BACKEND)) await refuseStale(opened, nameNow, says).catch((error: unknown) => {
@@ -215,12 +199,6 @@ async function mustBeFresh(entry: DecapMap, says?: string): Promise<void> {
 /** Offers to put what is in the form together with what somebody else has saved. */
 function compareVersions(): void {
   offerComparison({ ask: askAsEditor, textOf: (entry, kind) => draftOf(entry, kind, formatOf(kind)).text, layOver: (text, source) => keptOffer?.layOver(text, source) });
-}
-
-/** What a new entry is called: its title, or for a trial without one, what was tried and where. */
-function callEntry(kind: KindName, data: DecapMap): string {
-  const slugIn = (field: string) => String(data.get(field) ?? '').replace(/\/index$/, '');
-  return String(data.get('title') ?? '').trim() || (kind === 'trials' ? `${slugIn('resource')} at ${slugIn('school')}` : '');
 }
 
 decap.registerEventListener({
@@ -239,23 +217,7 @@ function somethingLeft(problems: readonly Problem[]): string {
   return `There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')}`;
 }
 
-// Decap's own board shows neither who wrote a draft nor what is to be put right, so its button and its address lead to our review page.
-const BOARD = '#/workflow';
-window.addEventListener('hashchange', () => location.hash === BOARD && location.replace('/review/'));
-document.addEventListener('click', (event) => {
-  if (!(event.target as Element).closest(`a[href="${BOARD}"]`)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  location.assign('/review/');
-}, true);
-
-// The desk is a page of its own, and Decap would show its list of resources instead.
-document.addEventListener('click', (event) => {
-  if (!(event.target as Element).closest('a[href="#/"]')) return;
-  event.preventDefault();
-  event.stopPropagation();
-  location.assign('/admin/');
-}, true);
+leadElsewhere();
 
 /** Opens what the address names: a form or a list. Only once. */
 export function startEditor(): void {
@@ -274,19 +236,6 @@ async function signedOut(): Promise<void> {
   await account.signOut();
   await forgetEverything(email);
   location.assign('/sign-in/?out');
-}
-
-/** Sends somebody whose session is over to sign in again. Any other failure may pass, so they are asked to try again. */
-function cannotOpen(error: unknown): void {
-  if (!account.current()) return location.replace(`/sign-in/?again&next=${encodeURIComponent(location.hash)}`);
-  const [heading, message, again] = ['h1', 'p', 'a'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLAnchorElement];
-  heading.textContent = 'The editor cannot be opened at the moment';
-  message.textContent = error instanceof Sentence ? error.message : 'Its server does not answer. It is not your fault, and nothing is lost. Try again in a minute.';
-  again.textContent = 'Try again';
-  again.href = location.pathname + location.search;
-  const main = document.createElement('main');
-  main.append(heading, message, again);
-  document.body.replaceChildren(main);
 }
 
 async function open(): Promise<void> {
@@ -325,23 +274,4 @@ async function bringEarlier(): Promise<void> {
 /** Names what a form was prefilled with. A file or a message is used only once, so its name is never the same twice. */
 function describePrefill(search: string): string {
   return new URLSearchParams(search).has('start') ? `start ${crypto.randomUUID()}` : search;
-}
-
-/** Whether a new entry was saved exactly as it was kept, although the editor never received the answer. */
-async function isSaved({ kind, name, text }: UnsavedText): Promise<boolean> {
-  const path = fileOf({ kind: kind as KindName, slug: name });
-  const at = path.lastIndexOf('/');
-  const files = await listFolder((asked) => askAsEditor('', asked), branchOf(kind as KindName, name), path.slice(0, at));
-  return files.find((file) => file.path === path.slice(at + 1))?.sha === (await gitName(text));
-}
-
-/** Resolves once the form of a new entry is open, so that files can be added to it. */
-function formIsOpen(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = store.subscribe(() => {
-      if (!(store.getState().entryDraft.getIn(['entry', 'newRecord']))) return;
-      stop();
-      resolve();
-    });
-  });
 }

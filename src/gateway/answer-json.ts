@@ -5,7 +5,7 @@ export function answerJson(value: unknown, status = 200, headers = new Headers()
   return new Response(JSON.stringify(value), { status, headers });
 }
 
-/** A sentence for whoever asked, with the status that goes with it. */
+/** A sentence for whoever asked, with its status. */
 export function answerInWords(status: number, message: string): Response {
   return answerJson({ message }, status);
 }
