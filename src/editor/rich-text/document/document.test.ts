@@ -167,3 +167,12 @@ function hasLooseNote(doc: Node): boolean {
   });
   return new Set(notes).size < notes.length || [...marks].some((label) => !notes.includes(label));
 }
+
+test.each([
+  'Write to tom\\@x.example now.', 'See www\\.example.org now.', 'See https\\://example.org now.', 'Tel/office@x.example', 'see:www.x.example', '“www.x.example”', '•www.x.example', '–www.x.example',
+  '/office@x.example', 'office\\_1@x.example', 'first\\_last@x.example', 'office@x.example', '(office@x.example)', 'E-mail:office@x.example', 'www.x.example',
+  'Ring 01603/office@x.example', '(www.x.example)', '“http://x.example/a_b_c”', '- www.x.example\n  - mail:a_b@x.example', '| a |\n| --- |\n| Tel/o@x.example |',
+])('a page that holds the address %j opens, and is the same to the byte when it is saved', (text) => {
+  const { doc, sources } = readDocument(text);
+  expect(writeDocument(doc, sources)).toBe(text);
+});
