@@ -54,19 +54,37 @@ function holds(node: Element, name: RegExp): boolean {
   return node.children.some((child) => child.type === 'element' && (name.test(child.tagName) || holds(child, name)));
 }
 
-/** Paragraphs and items of a cell as its lines. */
+/** Paragraphs and items of a cell as its lines, each item with its bullet or number. */
 function inOneLine(nodes: ElementContent[]): ElementContent[] {
   const lines: ElementContent[][] = [];
-  const take = (children: ElementContent[], before: string): void => {
+  // Whether the last line is the mark of an item whose words have yet to come.
+  let isMarked = false;
+  const add = (words: ElementContent[], isNew: boolean) => {
+    if (isMarked || (!isNew && lines.length)) lines.at(-1)!.push(...words);
+    else lines.push([...words]);
+    isMarked = false;
+  };
+  const take = (children: ElementContent[], mark: () => string): void => {
     for (const child of children) {
-      if (child.type !== 'element' || !/^(p|li|ul|ol|blockquote|div)$/.test(child.tagName)) (lines.at(-1) ?? lines[lines.push([]) - 1]!).push(child);
-      else if (child.tagName === 'p') lines.push([...(before ? [{ type: 'text' as const, value: before }] : []), ...child.children]);
+      if (child.type === 'text' && isMarked && !child.value.trim()) continue;
+      if (child.type !== 'element' || !/^(p|li|ul|ol|blockquote|div)$/.test(child.tagName)) add([child], false);
+      else if (child.tagName === 'p') add(child.children, true);
       else if (child.tagName === 'li') {
-        lines.push([{ type: 'text', value: '• ' }]);
-        take(child.children, '');
-      } else take(child.children, before);
+        lines.push([{ type: 'text', value: mark() }]);
+        isMarked = true;
+        take(child.children, mark);
+        isMarked = false;
+      } else take(child.children, marksOf(child) ?? mark);
     }
   };
-  take(nodes, '');
+  take(nodes, () => BULLET);
   return lines.filter((line) => line.length).flatMap((line, at): ElementContent[] => [...(at ? [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }] : []), ...line]);
+}
+
+const BULLET = '• ';
+
+/** What each item of a list begins with in a cell, which can hold no list. */
+function marksOf({ tagName, properties }: Element): (() => string) | undefined {
+  let number = Number(properties.start ?? 1);
+  return tagName === 'ol' ? () => `${number++}. ` : tagName === 'ul' ? () => BULLET : undefined;
 }

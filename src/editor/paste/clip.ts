@@ -17,6 +17,8 @@ export interface PasteContext {
   taken: readonly string[];
   /** The address of this site, without a slash at its end. Links to it become paths. */
   site?: string;
+  /** The names of roles before an @ that the settings add to the usual ones. */
+  mailnames?: readonly string[];
   /** Fetches a picture that the browser holds in memory (`blob:`). */
   fetchBlob?: (address: string) => Promise<Blob>;
 }

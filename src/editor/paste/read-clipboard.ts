@@ -12,6 +12,7 @@ import { writeMarkdown } from '../../html-import/write-markdown.ts';
 import { readPage } from '../../mdx/page.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 import { cleanHtml, type CleanMet } from './clean/clean-html.ts';
+import { describePersonal } from './describe-personal.ts';
 import { dropBetween } from './clean/drop-between.ts';
 import { attribute, isElement, textIn, walk } from './clean/elements.ts';
 import { parseClip } from './clean/parse-clip.ts';
@@ -34,8 +35,13 @@ const TANGLED = 'The layout of what you copied could not be read. All its text i
  * layout comes as plain paragraphs, and words that cannot come are told of. Takes time in proportion to the length of the clipboard.
  */
 export async function readClipboard(clip: Clip, context: PasteContext): Promise<Pasted> {
+  const pasted = await read(clip, context);
+  return { ...pasted, notes: [...pasted.notes, ...describePersonal(pasted.tree.children.map(textOfBlocks).join('\n'), context.mailnames)] };
+}
+
+async function read(clip: Clip, context: PasteContext): Promise<Pasted> {
   const text = clip.text.replaceAll('\0', '');
-  if (clip.files.length && isOnlyFiles(clip)) return readFiles(clip.files, altOf(clip.html), context, (more) => readClipboard(more, context)).catch(() => nothing(['The file could not be read. Save it again on your computer, and add it here.']));
+  if (clip.files.length && isOnlyFiles(clip)) return readFiles(clip.files, altOf(clip.html), context, (more) => read(more, context)).catch(() => nothing(['The file could not be read. Save it again on your computer, and add it here.']));
   try {
     if (clip.html.trim() && !isPlainInDisguise(clip.html, text)) {
       const pasted = await readFromHtml(clip, context);
@@ -165,7 +171,7 @@ function finish(root: Hast, { people, pictures, copied, before, after, met: clea
 
 /** Says which words did not come along, if any; those on buttons are told of already. */
 function describeMissing(copied: string, tree: Root, told: readonly string[]): string[] {
-  const pasted = tree.children.map((node) => textOfBlocks(node)).join(' ');
+  const pasted = tree.children.map(textOfBlocks).join(' ');
   const { count, first } = findMissing(copied, `${pasted} ${told.join(' ')}`);
   if (!count) return [];
   const words = first.map((word) => `“${word}”`).join(', ');

@@ -128,11 +128,11 @@ test('Windows’ and old line ends, tabs and hidden characters', async () => {
 });
 
 test('an address with dots and a telephone number', async () => {
-  expect(await text('Tel/office@school.example\nwww.example.com\n“www.x.example”\n01234 567890')).toMatchInlineSnapshot(`
+  expect(await text('Tel/office@school.example\nwww.example.com\n“www.x.example”\n01632 960123')).toMatchInlineSnapshot(`
     "Tel/office\\@school.example\\
     www\\.example.com\\
     “www\\.x.example”\\
-    01234 567890"
+    01632 960123"
   `);
 });
 
@@ -150,4 +150,23 @@ test('code from an editor of programs comes as its text', async () => {
 test('a PDF in a browser gives a piece for each line', async () => {
   const lines = ['Restorative practice begins with a conversation in which each per-', 'son says what happened, what they thought and what they need now. It', 'is not a script.'];
   expect(await paste(lines.map((line) => `<span role="presentation" dir="ltr" style="left:10%;top:12%;font-size:10px">${line}</span><br role="presentation">`).join(''), lines.join('\n'))).toMatchInlineSnapshot(`"Restorative practice begins with a conversation in which each person says what happened, what they thought and what they need now. It is not a script."`);
+});
+
+test('lines that look like a program are text, and keep their layout', async () => {
+  expect(await text('How we count\nexport const total = 4;\nimport x from "y"\n\n• {window.location}\n• two')).toMatchInlineSnapshot(`
+    "How we count\\
+    &#101;xport const total = 4;\\
+    &#105;mport x from "y"
+
+    - \\{window\\.location\\}
+    - two"
+  `);
+});
+
+test('personal details among other words are told of at once', async () => {
+  const told = async (words: string) => (await pasteFully({ text: words })).notes;
+  expect(await told('Write to jane.smith@school.example on Monday.')).toEqual(['In what you pasted there seems to be somebody’s own e-mail address. A page cannot be saved with that, because it could lead a stranger to a child or to a family. Delete it; for a contact, use the mailbox of a role, such as office@, or a public helpline.']);
+  expect(await told('# Plan\n\nAsk **jo@gmail.com**, or ring 07123 456789.')).toEqual([expect.stringContaining('Markdown'), expect.stringContaining('somebody’s own e-mail address and a telephone number of a person')]);
+  expect(await told('Write to office@school.example, or ring Childline on 0800 1111.')).toEqual([]);
+  expect((await pasteFully({ text: 'Write to sen.welfare@school.example.' }, { mailnames: ['welfare'] })).notes).toEqual([]);
 });

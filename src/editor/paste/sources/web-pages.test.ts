@@ -178,3 +178,11 @@ test('empty paragraphs, empty links and line ends at the edges', async () => {
     More"
   `);
 });
+
+test('lists in the cells of a table become lines with their bullets and numbers', async () => {
+  expect(await paste('<table><tr><th>Who</th><th>What</th></tr><tr><td>Staff</td><td>In order:<ol start="3"><li><p>Greet</p><p>by name</p></li><li>Listen<ul><li>calmly</li></ul></li></ol></td></tr></table>')).toMatchInlineSnapshot(`
+    "| Who   | What                                                              |
+    | ----- | ----------------------------------------------------------------- |
+    | Staff | In order:<br />3. Greet<br />by name<br />4. Listen<br />• calmly |"
+  `);
+});

@@ -1,3 +1,5 @@
+import { codeProgram } from '../../../mdx/code-program.ts';
+
 /** Where a stretch of typed text is. */
 export interface Place {
   /** Whether this is the beginning of a line. */
@@ -20,7 +22,7 @@ export function escapeTyped(text: string, { isFirst, isTable, isBroken }: Place)
   }
   done += escapeMarks(text.slice(from));
   if (isTable || isBroken) done = done.replaceAll('|', '\\|');
-  return done.split('\n').map((line, index) => (index > 0 || isFirst ? lineStart(line) : line)).join('\n');
+  return codeProgram(done.split('\n').map((line, index) => (index > 0 || isFirst ? lineStart(line) : line)).join('\n'));
 }
 
 /** Addresses are left alone, because an escape inside one would end it. */
