@@ -3,7 +3,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
   export const store: { getState(): import('./decap.ts').DecapState; dispatch(action: unknown): unknown; subscribe(listener: () => void): () => void; replaceReducer(reduce: (state: unknown, action: { type: string }) => unknown): void };
 }
 declare module 'decap-cms-core/dist/esm/reducers/combinedReducer' {
-  export default function createRootReducer(): (state: unknown, action: { type: string }) => unknown;
+  export default function createRootReducer(): (state: unknown, action: { type: string }) => import('./decap.ts').DecapState;
 }
 declare module 'decap-cms-core/dist/esm/routing/history' {
   export const history: { replace(path: string): void };

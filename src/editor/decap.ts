@@ -20,6 +20,8 @@ export interface DecapMap {
   getIn(path: string[]): unknown;
   set(key: string, value: unknown): DecapMap;
   clear(): DecapMap;
+  hasIn(path: string[]): boolean;
+  deleteIn(path: string[]): DecapMap;
   toJS(): Record<string, unknown>;
 }
 

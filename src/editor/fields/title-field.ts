@@ -1,7 +1,6 @@
 import { createElement as h, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import type { KindName } from '../../schema/index.ts';
-import type { ListedEntry } from '../published/records.ts';
-import { SameTitle } from './same-title.ts';
+import { SameTitle, type SameTitled } from './same-title.ts';
 
 interface Props {
   field: { get(name: 'kind'): KindName };
@@ -13,24 +12,24 @@ const PAUSE = 500;
 
 /**
  * Makes the field for a title. It says when another page of the kind has the same title, and stops nobody. `Control` is Decap’s own field for a line of
- * text, and `findSame` finds the others with a title. A page that has been saved keeps the title it has without being asked about it, so that it opens
+ * text, and `findSame` finds another with a title. A page that has been saved keeps the title it has without being asked about it, so that it opens
  * sooner; `isNew` says whether it has not been saved yet.
  */
-export function titleField(Control: ComponentType<Props>, findSame: (kind: KindName, title: string) => Promise<readonly ListedEntry[]>, isNew: () => boolean) {
+export function titleField(Control: ComponentType<Props>, findSame: (kind: KindName, title: string) => Promise<SameTitled | undefined>, isNew: () => boolean) {
   return function TitleField(props: Props): ReactNode {
     const kind = props.field.get('kind');
     const title = (props.value ?? '').trim();
     const [first] = useState(title);
-    const [found, setFound] = useState<{ title: string; others: readonly ListedEntry[] }>();
+    const [found, setFound] = useState<{ title: string; other: SameTitled | undefined }>();
     useEffect(() => {
       if (!title || (title === first && !isNew())) return undefined;
       let isCurrent = true;
-      const timer = setTimeout(() => void findSame(kind, title).then((others) => isCurrent && setFound({ title, others }), () => undefined), PAUSE);
+      const timer = setTimeout(() => void findSame(kind, title).then((other) => isCurrent && setFound({ title, other }), () => undefined), PAUSE);
       return () => {
         isCurrent = false;
         clearTimeout(timer);
       };
     }, [title]);
-    return h('div', null, h(Control, props), h(SameTitle, { kind, others: found?.title === title ? found.others : [] }));
+    return h('div', null, h(Control, props), h(SameTitle, { kind, other: found?.title === title ? found.other : undefined }));
   };
 }

@@ -111,13 +111,15 @@ function width(label: string, isPressed: boolean, onClick: () => void): ReactNod
 function Problems({ report: { entry, problems, stopping } }: { report: DraftReport }): ReactNode {
   if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
   const { faults, empty } = forForm(problems, kinds[entry.kind].fields);
+  // With its steps, a form lists them by name already, and leads to each.
+  const inSteps = kinds[entry.kind].layout !== 'single';
   const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can save it as a draft all the same; ${foundationHere()} sees this list too.`;
   // Somebody who has simply not finished yet has done nothing wrong.
   return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'To put right', role: 'status' },
     h('p', null, faults.length > 0 && h('strong', null, `${countProblems(faults.length)}. `), first),
     h('ul', null,
       faults.map((problem, index) => h('li', { key: index, className: stopping.includes(problem) ? 'stops' : undefined }, ...sentences(problem))),
-      empty.length > 0 && h('li', { key: 'empty' }, h('strong', null, 'Still to fill in: '), `${empty.join(', ')}.`)));
+      empty.length > 0 && h('li', { key: 'empty' }, h('strong', null, 'Still to fill in: '), inSteps ? `${empty.length === 1 ? '1 thing, which is' : `${empty.length} things, which are`} listed with the steps of the form.` : `${empty.join(', ')}.`)));
 }
 
 function sentences(problem: Problem): ReactNode[] {

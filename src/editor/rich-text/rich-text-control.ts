@@ -1,5 +1,6 @@
 import { Component, createElement as h, createRef, type ReactNode } from 'react';
 import type { DecapMap } from '../decap.ts';
+import { carryMessages } from './carried-messages.ts';
 import { makeEditor, type EditorOptions, type RichTextEditor } from './rich-text-editor.ts';
 
 /** What Decap passes to a control, as far as this one uses it. */
@@ -25,6 +26,7 @@ export interface ControlTools extends Pick<EditorOptions, 'chooseFile' | 'readCl
 
 /** Makes Decap's control for the text of a page: our own editor. What it receives and returns is the text as it is in the file. */
 export function richTextControl(tools: ControlTools) {
+  const carried = carryMessages();
   return class RichTextControl extends Component<ControlProps> {
     readonly place = createRef<HTMLDivElement>();
     editor: RichTextEditor | undefined;
@@ -34,6 +36,7 @@ export function richTextControl(tools: ControlTools) {
       this.editor = makeEditor({
         ...tools,
         markdown: value,
+        messages: carried.take(value),
         id: forID,
         label: field.get('label'),
         language: () => String(this.props.getEntry?.()?.getIn(['data', 'language']) ?? 'en-GB'),
@@ -54,6 +57,7 @@ export function richTextControl(tools: ControlTools) {
     }
 
     override componentWillUnmount(): void {
+      if (this.editor) carried.leave(this.editor.messages(), this.editor.isOwn);
       this.editor?.destroy();
     }
 

@@ -1,6 +1,6 @@
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
-import { history } from 'prosemirror-history';
+import { history, isHistoryTransaction } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, Selection, TextSelection } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
@@ -45,6 +45,8 @@ export interface EditorOptions extends Omit<BlockTools, 'announce'> {
   onChange(markdown: string): void;
   readClip: PasteOptions['readClip'];
   keepFile: PasteOptions['keepFile'];
+  /** Messages that nobody has closed yet. */
+  messages?: readonly string[];
 }
 
 /** The editor of a text, in the page. */
@@ -55,11 +57,21 @@ export interface RichTextEditor {
   flush(): void;
   /** Shows another text, unless it is one that came from here. */
   show(markdown: string): void;
+  /** The messages that nobody has closed. */
+  messages(): string[];
+  /** Whether this text came from here a moment ago, or is shown now. */
+  isOwn(markdown: string): boolean;
   destroy(): void;
 }
 
 /** How long after the last key the words are counted, in milliseconds. */
 const COUNT_AFTER = 800;
+
+/** How long a text that was passed on may come back after later ones, in milliseconds. */
+const RECENT = 5000;
+
+/** How long it is known that it came from here, in milliseconds: as long as a save may take. */
+const FORGOTTEN = 60_000;
 
 /** How many messages are shown together at most; what was pasted first may have something to say too. */
 const MOST_MESSAGES = 4;
@@ -79,13 +91,16 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   let lastSent = options.markdown;
   const sent = new Map<string, number>();
 
-  const tell = (words: string, takeBack?: () => void) => {
+  const open: { words: string; before: Node | undefined; close(): void }[] = [];
+  const tell = (words: string, takeBack?: () => void, before?: Node) => {
     const message = make('div', { class: 'text-message' });
-    const close = () => message.remove();
+    const entry = { words, before, close: () => (message.remove(), void open.splice(open.indexOf(entry), 1)) };
+    const { close } = entry;
+    open.push(entry);
     const button = takeBack && make('button', { type: 'button', class: 'take-back', click: () => (takeBack(), close(), view.focus()) }, 'Undo');
     message.append(make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': 'Close this message', click: close }, '✕'));
     told.append(message);
-    while (told.childElementCount > MOST_MESSAGES) told.firstElementChild!.remove();
+    while (open.length > MOST_MESSAGES) open[0]!.close();
   };
   const openMenu = () => {
     const { $from } = view.state.selection;
@@ -115,7 +130,9 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
     const markdown = write();
     if (markdown === lastSent) return;
     lastSent = markdown;
-    sent.set(markdown, performance.now());
+    const now = performance.now();
+    for (const [text, at] of sent) if (now - at > FORGOTTEN) sent.delete(text);
+    sent.set(markdown, now);
     options.onChange(markdown);
   }, options.isSaving);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -146,6 +163,8 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
       if (!transaction.docChanged) return;
       // Once something else was changed, undo would take that back, and not what was pasted.
       for (const button of told.querySelectorAll('.take-back')) button.remove();
+      // What was said of a pasting no longer holds once it was taken back.
+      if (isHistoryTransaction(transaction)) for (const one of [...open]) if (one.before?.eq(state.doc)) one.close();
       emitter.changed();
       count();
     },
@@ -159,6 +178,7 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
       },
     },
   });
+  for (const words of options.messages ?? []) tell(words);
   const element = make('div', { class: 'rich-text' }, bar.element, sheet, told, counted, live);
   element.addEventListener('focusout', emitter.flush);
   // Before the form is kept on this computer.
@@ -183,12 +203,14 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
     view,
     flush: emitter.flush,
     show(markdown) {
-      if (markdown === lastSent || emitter.isPending() || (sent.get(markdown) ?? -Infinity) > performance.now() - 5000) return;
+      if (markdown === lastSent || emitter.isPending() || (sent.get(markdown) ?? -Infinity) > performance.now() - RECENT) return;
       const { from } = view.state.selection;
       lastSent = markdown;
       view.updateState(read(markdown));
       view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(Math.min(from, view.state.doc.content.size)))));
     },
+    messages: () => open.map(({ words }) => words),
+    isOwn: (markdown) => [lastSent, ...sent.keys()].some((text) => text.trim() === markdown.trim()),
     destroy() {
       // By now the form may hold another page.
       emitter.stop();

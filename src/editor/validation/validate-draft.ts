@@ -72,7 +72,8 @@ function withRest(library: Library, rest: Rest | undefined): Library {
 
 /** Says in one message why a draft is not saved. */
 export function describeStop(problems: readonly Problem[]): string {
-  return `What is saved is kept for ever, so please put this right first:\n\n${problems.map(describeProblem).join('\n\n')}`;
+  // The same may be wrong in several places.
+  return `What is saved is kept for ever, so please put this right first:\n\n${[...new Set(problems.map(describeProblem))].join('\n\n')}`;
 }
 
 function asEntry({ kind, slug, file, values }: Published['entries'][number]): Entry {

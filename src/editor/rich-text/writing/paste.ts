@@ -13,8 +13,8 @@ export interface PasteOptions {
   readClip(clip: Clip): Promise<Pasted>;
   /** Puts a file beside the page, and resolves to the name under which it is there. */
   keepFile(file: File): Promise<string>;
-  /** Shows a sentence, with a button that takes the pasting back. */
-  tell(words: string, takeBack?: () => void): void;
+  /** Shows a sentence, with a button that takes the pasting back. `before` is the text without it. */
+  tell(words: string, takeBack?: () => void, before?: Node): void;
   /** Says that something is being read, or, with nothing, that it has been. */
   announce(words: string): void;
 }
@@ -44,13 +44,14 @@ export function pasting({ readClip, keepFile, tell, announce }: PasteOptions): P
       // Whoever went on writing somewhere else stays there.
       if (selection.from !== place.from || selection.to !== place.to) transaction.setSelection(selection.map(transaction.doc, transaction.mapping));
       // What was typed just before is not taken back together with it.
+      const before = view.state.doc;
       view.dispatch(forgetPlace(closeHistory(transaction), id));
       // Whoever went on to another field stays there.
       if (!document.activeElement || document.activeElement === document.body) view.focus();
       const told = isBelow ? [...notes, BELOW] : notes;
       const after = view.state.doc;
       // Undo takes back what was done last, which is no longer this once somebody has written on.
-      if (told.length) tell(told.join(' '), () => (view.state.doc === after ? void undo(view.state, view.dispatch.bind(view)) : tell(WRITTEN_SINCE)));
+      if (told.length) tell(told.join(' '), () => (view.state.doc === after ? void undo(view.state, view.dispatch.bind(view)) : tell(WRITTEN_SINCE)), before);
     } catch {
       if (!view.isDestroyed) finish(view, id, [FAILED]);
     }
@@ -94,9 +95,12 @@ function isTypedAsItIs({ state }: EditorView): boolean {
   return Boolean(state.selection.$from.parent.type.spec.code);
 }
 
+/** An e-mail address or a long number, of which there may be something to say. */
+const PERHAPS_PERSONAL = /@|[([{]at[)\]}]|\d[\d\s()./-]{6,}\d/i;
+
 /** A few words without a line end need no reading. They take the look of the sentence that they come into. */
 function isWithoutLayout({ html, text, files }: Clip): boolean {
-  return !html && !files.length && !/[\r\n\t]/.test(text) && !/^\s*[-*+•–#>|\d]/.test(text);
+  return !html && !files.length && !/[\r\n\t]/.test(text) && !/^\s*[-*+•–#>|\d]/.test(text) && !PERHAPS_PERSONAL.test(text);
 }
 
 function rename(node: Node, names: ReadonlyMap<string, string>): Node {
