@@ -6,7 +6,7 @@ import { localForage } from 'decap-cms-lib-util';
 import type { DecapMap } from '../decap.ts';
 import { SOURCE } from '../rich-text/format.ts';
 import { keepForm } from './form-keeper.ts';
-import { findFiles, forgetFiles, keepFiles, type ChosenFile } from './unsaved-files.ts';
+import { findFiles, forgetFiles, keepFiles, withChosen, type ChosenFile } from './unsaved-files.ts';
 import { askAboutUnsaved, UNSAVED_OFFER } from './unsaved-question.ts';
 import { findUnsavedText, forgetUnsavedText, keepUnsavedText, nameUnsaved, type UnsavedText } from './unsaved-text.ts';
 import { typedWhileSaving } from './typed-while-saving.ts';
@@ -152,7 +152,8 @@ function isInForm(slug: string): boolean {
 /** Turns kept text into one of Decap's entries. It holds the file as it was opened, so that a save does not mistake the kept text for that file. */
 function entryOf(collection: DecapMap, { kind, slug, path, text, source }: UnsavedText, files?: readonly ChosenFile[]): object {
   const { config, entryDraft } = store.getState();
-  const mediaFiles = files ?? (entryDraft.getIn(['entry', 'mediaFiles']) as { toJS(): ChosenFile[] } | undefined)?.toJS() ?? [];
+  const there = (entryDraft.getIn(['entry', 'mediaFiles']) as { toJS(): ChosenFile[] } | undefined)?.toJS() ?? [];
+  const mediaFiles = withChosen(there, files ?? []);
   const entry = currentBackend(config).entryWithFormat(collection)(createEntry(kind, slug, path, { raw: text, label: entryDraft.getIn(['entry', 'label']) ?? null, mediaFiles, meta: {} }));
   const { [SOURCE]: _, ...data } = entry.data;
   return { ...entry, data: source ? { ...data, [SOURCE]: source } : data };

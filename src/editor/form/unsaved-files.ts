@@ -31,6 +31,15 @@ export async function findFiles(name: string): Promise<ChosenFile[]> {
   return (files ?? []).map((file) => (file.file ? { ...file, url: URL.createObjectURL(file.file) } : file));
 }
 
+/**
+ * The files of an entry as it was opened, with those that were chosen for it since, which take the place of any of the same name. What was kept
+ * without its bytes was beside the page already, or is gone.
+ */
+export function withChosen(there: readonly ChosenFile[], kept: readonly ChosenFile[]): ChosenFile[] {
+  const chosen = kept.filter(({ file }) => file);
+  return [...there.filter(({ name }) => !chosen.some((one) => one.name === name)), ...chosen];
+}
+
 /** Deletes the files kept under a name. */
 export async function forgetFiles(name: string): Promise<void> {
   await open().removeItem(name).catch(() => undefined);
