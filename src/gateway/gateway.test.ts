@@ -18,6 +18,10 @@ describe('when the code host', () => {
     expect(said.text).not.toContain('docs');
   });
 
+  test.each([[409, 'Somebody has changed the same page at this moment.'], [422, 'This does not fit what is kept already; perhaps somebody has changed the page since you opened it.']])('refuses a change with %i, the teacher is led to what the form offers', async (status, says) => {
+    expect((await send({ answer: new Response('{"message":"Conflict"}', { status }) })).message).toBe(`${says} Your words are still here. Choose “Compare the two” to put both together, or, if that is not offered, save again in a minute.`);
+  });
+
   test('sends half a body, the message says so', async () => {
     expect(await send({ answer: new Response('{"sha": "abc') })).toMatchObject({ status: 502, message: 'The answer from the place where pages are kept did not arrive whole. Your words are still here; save again in a minute.' });
   });

@@ -64,7 +64,7 @@ export function createGateway({ identify, forward }: GatewayOptions): (request: 
       if (refused) return say(refused.status, refused.message);
       // A draft that is already at this very commit counts as started.
       if (emptyDraft !== undefined) await reuseEmptyDraft(forward, forwarded, emptyDraft);
-      return await passOn(await carryOut(forward)(forwarded), request.method);
+      return await passOn(await carryOut(forward)(forwarded), `${request.method} ${onward}`);
     } catch {
       return say(502, 'The place where pages are kept cannot be reached. Your words are still here; save again in a minute.');
     }
@@ -105,7 +105,7 @@ function readerOf(forward: GatewayOptions['forward'], { person, address }: Forwa
 }
 
 /** Passes on the code host's answer, without its own headers and messages. */
-async function passOn(answer: Response, method: string): Promise<Response> {
+async function passOn(answer: Response, asked: string): Promise<Response> {
   if (answer.status === 204) return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
   const bytes = new Uint8Array(await answer.arrayBuffer());
   // A file of 20 MB is passed on as it came. Parsing its JSON would take ten times the processor time that the host allows.
@@ -122,21 +122,25 @@ async function passOn(answer: Response, method: string): Promise<Response> {
     return json(value, answer.status, headers);
   }
   // The code host sends a 405 when two changes conflict. Decap would respond by overwriting what is published.
-  const status = answer.status === 405 && method === 'PUT' ? 409 : answer.status;
-  return say(status === 401 ? 502 : status, describeFailure(answer.status, String((value as { message?: unknown } | null)?.message ?? '')));
+  const status = answer.status === 405 && asked.startsWith('PUT ') ? 409 : answer.status;
+  return say(status === 401 ? 502 : status, describeFailure(answer.status, String((value as { message?: unknown } | null)?.message ?? ''), /^PUT .*\/merge$/.test(asked)));
 }
 
 /** Messages that Decap itself acts upon, so they are passed on unchanged. */
 const DECAP_KNOWS = new Set(['Reference already exists', 'Reference update failed', 'Reference does not exist', 'Branch not found', 'Not Found']);
 
-function describeFailure(status: number, said: string): string {
+/** The editor offers this for a page that it has opened. It has nothing to compare a new page with. */
+const COMPARE = 'Choose “Compare the two” to put both together, or, if that is not offered, save again in a minute.';
+
+function describeFailure(status: number, said: string, isPublishing: boolean): string {
   if (DECAP_KNOWS.has(said)) return said;
   if (status === 429 || (status === 403 && /rate limit/i.test(said))) return 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.';
   if (status === 401 || status === 403) return 'The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell whoever looks after the site.';
   if (status === 405 && /review|required|protected/i.test(said)) return 'The place where pages are kept asks for an approval of its own before this can be published. It is not your fault: please tell whoever looks after the site.';
   if (status === 405) return 'This page has been changed on the site since this draft was begun, in the same place, so it was not published. Nothing is lost: open the page on the site, put into it what the draft says, and throw the draft away.';
-  if (status === 409) return 'Somebody has changed the same page since you opened it. You have lost nothing: copy what you wrote, open the page again, and put it in.';
-  if (status === 422) return 'This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here: copy them, open the page again, and put them in.';
+  if (status === 409 && isPublishing) return 'Somebody has saved this draft since it was opened here, so it was not published. You have lost nothing: open it again, read it, and publish it then.';
+  if (status === 409) return `Somebody has changed the same page at this moment. Your words are still here. ${COMPARE}`;
+  if (status === 422) return `This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here. ${COMPARE}`;
   if (status >= 500) return 'The place where pages are kept does not work at the moment. Your words are still here; save again in a few minutes.';
   return said || 'This could not be done. Your words are still here; try again.';
 }

@@ -22,6 +22,18 @@ test('a draft that somebody else has handed in a moment before counts as handed 
   await expect(handIn(deal(500, [pull]))).rejects.toThrow('Not kept.');
 });
 
+test.each([
+  ['This does not fit what is kept already. Choose “Compare the two” to put both together.', 1],
+  ['A name stands beside a role. Take it out.', 0],
+])('a save that is refused with “%s” offers the comparison %i times', async (message, times) => {
+  const api = deal(422, []);
+  let offered = 0;
+  api.editorialWorkflowGit = () => Promise.reject(Object.assign(new Error(message), { status: 422 }));
+  guardDrafts(api, { isOpen: () => true, refusedStale: () => void offered++ });
+  await expect(api.editorialWorkflowGit([], 'lanyard-card/index', [], { collectionName: 'resources' })).rejects.toThrow(message);
+  expect(offered).toBe(times);
+});
+
 test('who began a draft is told by the address, which is verified, and not by a name alone', async () => {
   const api = deal(422, []);
   api.getPullRequestCommits = () => Promise.resolve([{ commit: { author: { name: 'Hawthorn Lane Primary', email: 'teacher@hawthorn-lane.example' } } }]);

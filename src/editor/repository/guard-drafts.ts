@@ -59,7 +59,7 @@ export interface GuardOptions {
   isOpen: (draft: string) => boolean;
   /** A name for the open form, different each time that one is opened. */
   form?: () => string;
-  /** Called when a save is refused because the page has changed since it was opened. */
+  /** Called when a save is refused in words that tell people to compare two versions. */
   refusedStale?: () => void;
 }
 
@@ -76,10 +76,6 @@ const UNREAD = 'Somebody has changed this page since you opened it, so it was no
  * finds out whether it arrived.
  */
 export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedStale = () => undefined }: GuardOptions): Guard {
-  const stale = (message: string) => {
-    refusedStale();
-    return new Sentence(message);
-  };
   const newest = new Map<string, string>();
   const opened = new Map<string, string>();
   const listed = new Map<string, string>();
@@ -116,11 +112,17 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
     // A save from this computer whose answer was lost is not somebody else's change.
     const unconfirmedSha = unconfirmed.get(draft)?.sha;
     const sha = unconfirmedSha && unconfirmedSha === newest.get(draft) ? unconfirmedSha : opened.get(draft);
-    return sha ? Promise.resolve({ sha }) : Promise.reject(stale(TAKEN));
+    return sha ? Promise.resolve({ sha }) : Promise.reject(new Sentence(TAKEN));
   };
 
   const write = api.editorialWorkflowGit.bind(api);
-  api.editorialWorkflowGit = async (files, slug, media, options) => {
+  // What a message tells people to choose has to be there, also where the gateway says it, of what the code host refuses.
+  api.editorialWorkflowGit = (...given) => save(...given).catch((error: unknown) => {
+    if (/“Compare the two”/.test((error as Error).message)) refusedStale();
+    throw error;
+  });
+
+  async function save(...[files, slug, media, options]: Parameters<DraftApi['editorialWorkflowGit']>): Promise<unknown> {
     const draft = `cms/${options.collectionName}/${slug}`;
     // After a first save has failed, Decap believes that a draft exists and tries in vain to add to it.
     const isWaiting = options.unpublished && (await isHandedIn(draft));
@@ -143,7 +145,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
       unconfirmed.delete(draft);
       return undefined;
     }
-  };
+  }
 
   async function isHandedIn(draft: string): Promise<boolean> {
     return api.getBranchPullRequest(draft).then(() => true, (error: unknown) => {
@@ -159,7 +161,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
     if (!seen || !page || (await headOf(draft))) return;
     const at = page.lastIndexOf('/');
     const [before, now] = await Promise.all([seen, api.branch].map(async (state) => (await listFolder((path) => api.request(path), state, page.slice(0, at))).find(({ path }) => path === page.slice(at + 1))?.sha));
-    if (before && now && before !== now) throw stale(PUBLISHED);
+    if (before && now && before !== now) throw new Sentence(PUBLISHED);
   }
 
   const headOf = (draft: string) => api.getBranch(draft).then(({ commit }) => commit.sha, (error: unknown) => {
@@ -171,7 +173,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
   api.patchBranch = async (draft, sha, options) => {
     const isDraft = draft !== api.branch;
     const moved = await move(draft, sha, isDraft ? { force: false } : options).catch((error: unknown) => {
-      throw isDraft && (error as { status?: number }).status === 422 ? stale(CHANGED) : error;
+      throw isDraft && (error as { status?: number }).status === 422 ? new Sentence(CHANGED) : error;
     });
     opened.set(draft, sha);
     return moved;
@@ -182,7 +184,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
     const done = await make().catch(async (error: unknown) => {
       if ((error as Error).message !== 'Reference already exists') throw error;
       const writers = await writersOf(draft);
-      if (writers.length) throw stale(writers.every((writer) => writer === api.commitAuthor?.email) ? OWN_CHANGE : TAKEN);
+      if (writers.length) throw new Sentence(writers.every((writer) => writer === api.commitAuthor?.email) ? OWN_CHANGE : TAKEN);
       await api.deleteBranch(draft);
       return make();
     });
