@@ -18,6 +18,8 @@ export interface WordsMet {
 const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uE000-\uF8FF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}\uFFFE\uFFFF]/gu;
 /** Bullets in the Symbol font, typed as characters. */
 const SYMBOL_BULLETS = /[\uF0B7\uF0A7\uF076\uF0D8\uF0FC]/g;
+/** Letters that print joins, such as ﬁ. Nobody could search for them. */
+const LIGATURES = /[\uFB00-\uFB06]/g;
 /** What programs write instead of a description. */
 export const NO_DESCRIPTION = /automatically generated|AI-generated content may be incorrect|^(picture|image|graphic|photo|img|dsc)[\s_\d-]*$|\.(jpe?g|png|gif|webp|bmp|emf|wmf)$/i;
 
@@ -30,7 +32,7 @@ export function tidyText(page: Root, names: RegExp | undefined): WordsMet {
   const tidy = (parent: Nodes & { children: Nodes[] }): void => {
     if (names && (parent.type === 'paragraph' || parent.type === 'heading')) leaveOutNames(parent, names, met);
     parent.children = parent.children.flatMap((node): Nodes[] => {
-      if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = node.value.replace(/\uE000\w+:\d+\uE001/g, '').replace(SYMBOL_BULLETS, '•').replace(UNSEEN, '').replaceAll('\t', ' ');
+      if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = node.value.replace(/\uE000\w+:\d+\uE001/g, '').replace(LIGATURES, (letters) => letters.normalize('NFKC')).replace(SYMBOL_BULLETS, '•').replace(UNSEEN, '').replaceAll('\t', ' ');
       if (node.type === 'html') return node.value === '<br />' ? [node] : [];
       if (node.type === 'image') {
         if (!node.url) return [];

@@ -11,6 +11,8 @@ export function describeCleaned(met: CleanMet): string[] {
     unseen.deleted > 0 && 'Text that was deleted with tracked changes was not pasted.',
     unseen.comment > 0 && 'Comments were not pasted.',
     unseen['blacked-out'] > 0 && 'Text that nobody could see, such as black on black, was not pasted.',
+    unseen.contents > 0 && 'The table of contents was not pasted. The page makes its own from the headings.',
+    unseen.placeholder > 0 && 'Empty places to fill in were not pasted.',
     unseen.hidden > 0 && 'Hidden text was not pasted.',
     met.controls.length > 0 && `Menus and buttons of the page that you copied from were left out: “${shorten(met.controls.join(' '))}”.`,
     met.media > 0 && `${many(met.media, 'video, drawing or other embedded thing', 'videos, drawings or other embedded things')} did not come along. Write what is to be seen, or add a link or a picture.`,

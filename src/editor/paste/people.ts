@@ -40,7 +40,7 @@ function noteElement(node: Element, note: (name: string | undefined) => void, fo
   if (style.includes('comment-author')) note(/mso-comment-author:\s*["']?([^"';]+)/i.exec(style)?.[1]);
   const cite = /^(ins|del)$/.test(node.tagName) ? attribute(node, 'cite') : '';
   if (cite.startsWith('mailto:')) note(decode(cite.slice('mailto:'.length)));
-  if (node.tagName === 'at' || /schema\.skype\.com\/Mention$/i.test(attribute(node, 'itemType')) || /^OWAAM/.test(attribute(node, 'id'))) {
+  if (node.tagName === 'at' || /schema\.skype\.com\/Mention$/i.test(attribute(node, 'itemType')) || attribute(node, 'itemProp') === 'mri' || /^OWAAM/.test(attribute(node, 'id'))) {
     note(textIn(node));
     const address = /^mailto:([^?]+)/i.exec(attribute(node, 'href'))?.[1];
     if (address) found.add(decode(address));

@@ -9,6 +9,7 @@ import { readHtml } from '../../html-import/read-html.ts';
 import { settlePage } from '../../html-import/settle-page.ts';
 import { textOf } from '../../html-import/text-of.ts';
 import { writeMarkdown } from '../../html-import/write-markdown.ts';
+import { codeProgram } from '../../mdx/code-program.ts';
 import { readPage } from '../../mdx/page.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 import { cleanHtml, type CleanMet } from './clean/clean-html.ts';
@@ -46,8 +47,8 @@ async function read(clip: Clip, context: PasteContext): Promise<Pasted> {
     if (clip.html.trim() && !isPlainInDisguise(clip.html, text)) {
       const pasted = await readFromHtml(clip, context);
       if (!pasted) return await fromText(text || stripTags(clip.html), [TANGLED]);
-      // A program may describe nothing that we keep, and still give the text.
-      return pasted.tree.children.length || !text.trim() ? pasted : await fromText(text, pasted.notes);
+      // A program may describe nothing that we keep, or only the first of several messages, and still give the text.
+      return (pasted.tree.children.length && !saysMore(text, clip.html)) || !text.trim() ? pasted : await fromText(text, pasted.tree.children.length ? [] : pasted.notes);
     }
     return await fromText(text, []);
   } catch {
@@ -112,8 +113,9 @@ async function fromText(text: string, before: string[]): Promise<Pasted> {
   if (!text.trim()) return nothing(before);
   const people = findPeople(undefined, text);
   if (isMarkdown(text)) {
-    const body = readableBody(text.replaceAll('\r\n', '\n'));
-    if (body !== undefined && isWritten(body, text)) {
+    const written = withoutBoxes(text.replaceAll('\r\n', '\n'));
+    const body = readableBody(written) ?? readableBody(codePrograms(written));
+    if (body !== undefined && isWritten(body, written)) {
       const page = readPage(`---\n---\n\n${body}\n`, {}).tree;
       fitHeadings(page);
       const fitted = [...nodesOf(page)].some(({ type }) => type === 'heading') ? withDepths(body, page) : body;
@@ -207,6 +209,22 @@ function isPlainInDisguise(html: string, text: string): boolean {
   if (!text.trim()) return false;
   if (/<span[^<>]*\srole="presentation"/.test(html) && /<br role="presentation"/.test(html)) return true;
   return /<div[^>]*font-family:[^>]*(?:Consolas|Menlo|Monaco|monospace)[^>]*white-space:\s*pre/i.test(html.slice(0, 2000)) && !/Mso/.test(html);
+}
+
+/** Whether plain text has at least twice as many words as the HTML that came with it. */
+function saysMore(text: string, html: string): boolean {
+  const count = (words: string) => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return html.length < 400_000 && count(text) >= 2 * count(stripTags(html));
+}
+
+/** Markdown without the lines that only begin or end a box in HTML, as some programs write them. What is in a box is read as the rest. */
+function withoutBoxes(markdown: string): string {
+  return markdown.replace(/^[ \t]*<\/?(?:aside|details|summary|div|center|section)\b[^<>\n]*>[ \t]*$/gm, '');
+}
+
+/** Markdown whose lines of programs, outside what is marked as code, are text. */
+function codePrograms(markdown: string): string {
+  return markdown.split(/^( {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\2[`~]*[ \t]*$)/m).map((piece, at) => (at % 3 === 0 ? codeProgram(piece) : at % 3 === 1 ? piece : '')).join('');
 }
 
 /** Text typed as Markdown that reads as it was meant: nothing in it was dropped. */

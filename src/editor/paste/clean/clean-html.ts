@@ -8,7 +8,7 @@ import { fitLink, type LinkContext } from './links.ts';
 import { lookInside } from './look-inside.ts';
 import type { ParsedClip } from './parse-clip.ts';
 import { whyUnseen, type Unseen } from './seen.ts';
-import { isEmoji, isIcon, isSpeck } from './small-pictures.ts';
+import { hasWords, isEmoji, isIcon, isSpeck } from './small-pictures.ts';
 import { styleOf, type Style } from './styles.ts';
 import { drawTable, hasContent, layOut, withoutEmpty } from './tables.ts';
 import { findBox, without, withoutBoxPicture } from './tick-boxes.ts';
@@ -50,11 +50,13 @@ interface Place {
 const CONTROLS = /^(?:nav|button|select|menu|dialog)$/;
 const CONTROL_ROLES = /^(?:navigation|button|menu|menubar|menuitem|toolbar|tablist|search)$/;
 const MEDIA = /^(?:iframe|video|audio|object|embed|canvas|svg|map|frameset)$/;
+/** Fields of a form in which people read what was typed. */
+const FILLED_IN = /^(?:|text|search|email|number|tel|url|date|time)$/;
 const PARAGRAPHS = /^(?:p|div|section|article|main|header|footer|aside|figure|figcaption|address|center|details|summary|fieldset|legend|form|hgroup|dl|dt|dd|body|blockquote|caption|search|tr|td|th|tbody|thead|tfoot|optgroup|option|textarea)$/;
 
 /** Cleans the HTML that a program put on the clipboard, whichever it was. Each is known by its own marks, so that text which came by way of two of them is read too. */
 export function cleanHtml(clip: ParsedClip, context: LinkContext): CleanClip {
-  const met: CleanMet = { unseen: { never: 0, hidden: 0, deleted: 0, comment: 0, 'blacked-out': 0 }, controls: [], media: 0, merged: 0, columns: 0, flattened: 0, orphans: 0, linkedPictures: 0, inner: 0 };
+  const met: CleanMet = { unseen: { never: 0, hidden: 0, deleted: 0, comment: 0, 'blacked-out': 0, contents: 0, placeholder: 0 }, controls: [], media: 0, merged: 0, columns: 0, flattened: 0, orphans: 0, linkedPictures: 0, inner: 0 };
   const images: Element[] = [];
   const { notes, orphans, comments } = takeNotes(clip.body);
   met.unseen.comment = comments;
@@ -85,7 +87,7 @@ export function cleanHtml(clip: ParsedClip, context: LinkContext): CleanClip {
       const inside = lookInside(node, style, look);
       const all = (given = inside) => node.children.forEach((child) => visit(child, given));
       if (isControl(node, place)) return void addControl(met, node);
-      if (MEDIA.test(tagName)) return void (isIcon(node) ? 0 : met.media++);
+      if (MEDIA.test(tagName)) return void (isIcon(node) && !hasWords(node) ? 0 : met.media++);
       switch (tagName) {
         case 'br':
           if (!/Apple-interchange-newline/.test(attribute(node, 'className'))) line.push('break');
@@ -103,7 +105,8 @@ export function cleanHtml(clip: ParsedClip, context: LinkContext): CleanClip {
           all();
           return void line.push({ value: ')', look });
         case 'input':
-          return void (attribute(node, 'type') === 'checkbox' ? line.push(element('input', { type: 'checkbox', checked: Boolean(node.properties.checked) })) : 0);
+          if (attribute(node, 'type') === 'checkbox') return void line.push(element('input', { type: 'checkbox', checked: Boolean(node.properties.checked) }));
+          return FILLED_IN.test(attribute(node, 'type')) ? addText(line, attribute(node, 'value'), look) : undefined;
         case 'a': {
           const href = attribute(node, 'href');
           if (!href) return all();
@@ -197,6 +200,10 @@ export function cleanHtml(clip: ParsedClip, context: LinkContext): CleanClip {
       const alt = attribute(node, 'alt');
       if (isEmoji(node)) return addText(line, alt, look);
       if (isSpeck(node)) return;
+      // Word copies a text box as a picture of it, and OneNote a box to tick.
+      const boxed = /^Text Box: (.+)$/s.exec(alt)?.[1];
+      if (boxed) return void line.push('break', 'break', { value: boxed, look }, 'break', 'break');
+      if (/^to[ -]?do$/i.test(alt)) return addText(line, '☐ ', look);
       if (look.href) met.linkedPictures++;
       const image = element('img', { src: attribute(node, 'src') || attribute(node, 'dataSrc'), alt });
       images.push(image);
@@ -293,7 +300,7 @@ function addText(line: Run[], value: string, look: Look): void {
 /** What leads round a web page and is not its text. A heading that opens what is below it is text. */
 function isControl(node: Element, { within }: Place): boolean {
   if (within === 'heading') return false;
-  return CONTROLS.test(node.tagName) || CONTROL_ROLES.test(attribute(node, 'role'));
+  return CONTROLS.test(node.tagName) || CONTROL_ROLES.test(attribute(node, 'role')) || /\bmw-editsection\b/.test(attribute(node, 'className'));
 }
 
 function addControl(met: CleanMet, node: Element): void {

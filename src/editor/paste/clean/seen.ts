@@ -3,15 +3,23 @@ import { attribute } from './elements.ts';
 import type { Style } from './styles.ts';
 
 /** Why people do not see an element of a clipboard, or that they do. */
-export type Unseen = 'never' | 'hidden' | 'deleted' | 'comment' | 'blacked-out';
+export type Unseen = 'never' | 'hidden' | 'deleted' | 'comment' | 'blacked-out' | 'contents' | 'placeholder';
 
-const NEVER = /^(?:script|style|head|title|meta|link|template|noscript|base|param|source|track|col|colgroup|rp|annotation|annotation-xml|datalist|attachment|xml|o:.+xml|v:.+|w:.+)$/;
+const NEVER = /^(?:script|style|head|title|meta|link|template|noscript|base|param|source|track|col|colgroup|rp|annotation|annotation-xml|datalist|attachment|xml|o:.+xml|v:.+|w:(?!sdt$).+)$/;
+/** Sums are there twice: as they are drawn, and once more for screen readers. */
+const TWICE = /\b(?:katex-mathml|mjx-assistive-mml)\b|^mjx-assistive-mml$/;
 
-/** Says why an element is not text that somebody copied: it is never shown, hidden, deleted, a comment, or blacked out. */
+/**
+ * Says why an element is not text that somebody copied: it is never shown, hidden, deleted, a comment, blacked out, the table of contents of a
+ * document, or what Word shows where nobody has filled anything in.
+ */
 export function whyUnseen(node: Element, style: Style): Unseen | undefined {
   if (NEVER.test(node.tagName)) return 'never';
   if (isComment(node, style)) return 'comment';
   const classes = attribute(node, 'className');
+  if (TWICE.test(classes) || TWICE.test(node.tagName)) return 'never';
+  if (/\bMsoToc\d\b/.test(classes)) return 'contents';
+  if (/\bMsoPlaceholderText\b/.test(classes)) return 'placeholder';
   if ((node.tagName === 'del' && (node.properties.cite || node.properties.dateTime)) || /\bmsoDel\b/i.test(classes)) return 'deleted';
   if (style['mso-hide'] === 'all' || style.display === 'none' || style.visibility === 'hidden' || node.properties.hidden) return 'hidden';
   return isBlackedOut(style) ? 'blacked-out' : undefined;

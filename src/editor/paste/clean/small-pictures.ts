@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute } from './elements.ts';
+import { attribute, isElement, textIn, walk } from './elements.ts';
 
 /** A picture that stands for a character. */
 export function isEmoji(node: Element): boolean {
@@ -11,6 +11,11 @@ export function isEmoji(node: Element): boolean {
 export function isSpeck(node: Element): boolean {
   const [width, height] = [attribute(node, 'width'), attribute(node, 'height')].map((size) => Number(size.replace('px', '')));
   return Boolean((width && width <= 3) || (height && height <= 3)) || attribute(node, 'src') === '';
+}
+
+/** Whether a drawing holds words that people read in it. */
+export function hasWords(node: Element): boolean {
+  return [...walk(node)].some((inner) => isElement(inner, /^(?:text|foreignObject)$/i) && /[\p{L}\p{N}]/u.test(textIn(inner)));
 }
 
 /** A drawing that decorates what is beside it. */

@@ -130,3 +130,20 @@ test('a note of OneNote', async () => {
     (file) picture.webp"
   `);
 });
+
+test('of several messages of which a program describes only the first, all come', async () => {
+  expect(await paste('<div class="copyable-text"><span>Did anyone try it?</span></div>', '[10:15, 12/03/2026] Jane Marlow: Did anyone try it?\n[10:17, 12/03/2026] Jane Marlow: It went well, and twice as fast')).toMatchInlineSnapshot(`
+    "\\[10:15, 12/03/2026] (name left out): Did anyone try it?\\
+    \\[10:17, 12/03/2026] (name left out): It went well, and twice as fast
+    (says) The name of a person who wrote or changed this file appeared in its text, and was left out. Name a role instead."
+  `);
+});
+
+test('the name above an answered message is left out', async () => {
+  expect(await paste('<blockquote itemscope itemtype="http://schema.skype.com/Reply"><strong itemprop="mri">Jane Marlow</strong><p itemprop="preview">Can you do Monday?</p></blockquote><p>Yes</p>')).toMatchInlineSnapshot(`
+    "> Can you do Monday?
+
+    Yes
+    (says) The name of a person who wrote or changed this file appeared in its text, and was left out. Name a role instead."
+  `);
+});

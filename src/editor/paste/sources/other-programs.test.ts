@@ -61,3 +61,12 @@ test('a right-to-left list with numbers', async () => {
     2. پھر **بات** کریں، 10 منٹ"
   `);
 });
+
+test('a box to tick that is a picture, a sum that is there twice, and words in a drawing', async () => {
+  expect(await paste('<p><img src="file:///C:/x.png" alt="To Do" width=15 height=15>Ring home</p><p>So <span class="katex"><span class="katex-mathml"><math><mi>x</mi><annotation encoding="application/x-tex">x</annotation></math></span><span class="katex-html" aria-hidden="true">x</span></span> is two.</p><svg width="20"><text>In a drawing</text></svg><svg width="20"><title>Menu</title></svg>')).toMatchInlineSnapshot(`
+    "☐ Ring home
+
+    So x is two.
+    (says) 1 video, drawing or other embedded thing did not come along. Write what is to be seen, or add a link or a picture."
+  `);
+});

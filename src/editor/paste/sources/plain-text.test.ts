@@ -170,3 +170,43 @@ test('personal details among other words are told of at once', async () => {
   expect(await told('Write to office@school.example, or ring Childline on 0800 1111.')).toEqual([]);
   expect((await pasteFully({ text: 'Write to sen.welfare@school.example.' }, { mailnames: ['welfare'] })).notes).toEqual([]);
 });
+
+test('two pages of a PDF: the number and the heading between them are not words of a sentence', async () => {
+  expect(await text('Wait until everybody has arrived and sat down in the ring of chairs, be-\nfore you begin. Only then does the adult say what the circle is for, and\nwhat will happen with what is said in it, and by whom.\n12\nAfter the circle\nWe thank each other, and put the chairs back where they were when we came\nin. The ﬁrst to leave holds the door.')).toMatchInlineSnapshot(`
+    "Wait until everybody has arrived and sat down in the ring of chairs, before you begin. Only then does the adult say what the circle is for, and what will happen with what is said in it, and by whom.
+
+    12
+
+    After the circle
+
+    We thank each other, and put the chairs back where they were when we came in. The first to leave holds the door."
+  `);
+});
+
+test('a cell of a spreadsheet with several lines', async () => {
+  expect(await text('Day\tNotes\nMon\t"Circle\nin the ""big"" hall"\nTue\tx')).toMatchInlineSnapshot(`
+    "| Day | Notes                         |
+    | --- | ----------------------------- |
+    | Mon | Circle<br />in the "big" hall |
+    | Tue | x                             |
+    (says) 1 table had no heading row, so the first row became one. Check that it describes what is below it."
+  `);
+});
+
+test('Markdown of a notebook, with boxes and lines of a program in it', async () => {
+  expect(await text('# Plan\n\n<aside>\n💡 **Remember** to breathe\n\n</aside>\n\n```jsx\nexport const b = 1;\n```\n\nexport const c = 2;')).toMatchInlineSnapshot(`
+    "## Plan
+
+
+    💡 **Remember** to breathe
+
+
+
+    \`\`\`jsx
+    export const b = 1;
+    \`\`\`
+
+    &#101;xport const c = 2;
+    (says) This was read as Markdown, so marks such as ** and # became bold text and headings."
+  `);
+});

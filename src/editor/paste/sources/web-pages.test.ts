@@ -137,7 +137,7 @@ test('a video and a form', async () => {
   expect(await paste('<p>Watch:</p><iframe src="https://video.example/1"></iframe><video src="a.mp4">Old browser</video><form><label>Name <input type="text" value="x"></label><select><option>One</option></select><textarea>typed</textarea></form>')).toMatchInlineSnapshot(`
     "Watch:
 
-    Name
+    Name x
 
     typed
     (says) Menus and buttons of the page that you copied from were left out: “One”.

@@ -265,14 +265,12 @@ test('a line that begins with a number or a hash is still a line', async () => {
   `);
 });
 
-test('a contents list comes as its text', async () => {
+test('a contents list is left out, because the page makes its own', async () => {
   expect(await paste(word(`<p class=MsoToc1><span class=MsoHyperlink><a href="#_Toc12">Calm corner<span style='color:windowtext;display:none;mso-hide:screen'><span style='mso-tab-count:1 dotted'>. </span></span></a></span></p><h1><a name="_Toc12">Calm corner</a></h1>${p('Words.')}`))).toMatchInlineSnapshot(`
-    "Calm corner
-
-    ## Calm corner
+    "## Calm corner
 
     Words.
-    (says) 1 link to another place in the same document came as plain text."
+    (says) The table of contents was not pasted. The page makes its own from the headings."
   `);
 });
 
@@ -300,5 +298,18 @@ test('a slide of PowerPoint', async () => {
 
     - Listen
     - Take **turns**"
+  `);
+});
+
+test('what somebody filled in, ticked or wrote in a box of Word comes, and empty places are told of', async () => {
+  expect(await paste('<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><p class=MsoNormal><w:Sdt SdtTag="who">Every lunchtime</w:Sdt> <w:Sdt ShowingPlcHdr="t"><span class=MsoPlaceholderText>Click here to enter text.</span></w:Sdt></p><p class=MsoNormal><w:Sdt CheckBox="t" CheckBoxIsChecked="t"><span>☒</span></w:Sdt> Class told</p><p class=MsoNormal><img width=200 height=50 src="file:///C:/x.gif" alt="Text Box: Breathe first">Then speak.</p></body></html>')).toMatchInlineSnapshot(`
+    "Every lunchtime
+
+    ☒ Class told
+
+    Breathe first
+
+    Then speak.
+    (says) Empty places to fill in were not pasted."
   `);
 });
