@@ -97,6 +97,12 @@ describe('pasting', () => {
     `);
   });
 
+  test('a picture that has not arrived whole is told of', async () => {
+    const half = (await sharp({ create: { width: 300, height: 200, channels: 3, background: 'red' } }).png().toBuffer()).subarray(0, 60).toString('base64');
+    const notes = await page.evaluate(async (given) => (await readClipboard({ html: '', text: '', files: [new File([Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0))], 'half.png', { type: 'image/png' })] }, { prepare: prepareFile, taken: [] })).notes, half);
+    expect(notes).toEqual(['“half.png” could not be opened as a picture. Perhaps it is damaged, or has not arrived whole. Open it on your computer, save it again as JPEG or PNG, and add that.']);
+  });
+
   test('a picture of sixty million pixels is refused with what to do', async () => {
     const large = (await sharp({ create: { width: 10_000, height: 6_000, channels: 3, background: 'red' } }).png({ compressionLevel: 9 }).toBuffer()).toString('base64');
     const notes = await page.evaluate(async (given) => (await readClipboard({ html: '', text: '', files: [new File([Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0))], 'large.png', { type: 'image/png' })] }, { prepare: prepareFile, taken: [] })).notes, large);
@@ -188,6 +194,19 @@ describe('pasting into the text', () => {
     expect(await page.getByRole('button', { name: 'Undo', exact: true }).and(page.locator('.take-back')).count()).toBe(1);
     await page.keyboard.type(' Later.');
     expect(await page.locator('.take-back').count()).toBe(0);
+  });
+
+  test('a message stays while somebody writes on, and goes when what it is about is taken back', async () => {
+    await write('First.');
+    await caretBehind('First.');
+    await paste({ 'text/html': '<p>Pasted <img src="https://pictures.example/a.png"></p>' });
+    await goOn();
+    await expect.poll(() => page.locator('.text-told').innerText()).toContain('on another website');
+    await page.keyboard.type(' On.');
+    expect(await page.locator('.text-message').count()).toBe(1);
+    await page.waitForTimeout(700);
+    for (let turn = 0; turn < 6 && (await shown()).trim() !== 'First.'; turn++) await page.keyboard.press('Control+Z');
+    await expect.poll(() => page.locator('.text-message').count()).toBe(0);
   });
 
   test('an empty clipboard is said to be empty, and a text that was shown meanwhile still gets what was pasted', async () => {

@@ -1,7 +1,8 @@
 import type { Page, Route } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { dialogs, enter, listen, listKept, neighbour, open, refused, saved, signIn, teacher, useDesks, waiting } from './desks.ts';
-import { beginResource, goToStep, retype, save, soon, summaryField, titleField, toasts } from './editor.ts';
+import { dialogs, enter, kept, listen, listKept, neighbour, open, refused, saved, signIn, teacher, useDesks, waiting } from './desks.ts';
+import { beginResource, goToStep, preview, retype, save, soon, summaryField, textOf, titleField, toasts } from './editor.ts';
 import { served } from './local-partnership.ts';
 
 useDesks();
@@ -22,6 +23,40 @@ describe('what was typed and not saved', { timeout: 300_000 }, () => {
     await save(again);
     await soon(() => saved('thinking-sheet')).toContain('Typed in the last second.');
     await soon(() => listKept(again)).toEqual([]);
+  });
+
+  test('of a draft with a picture knows the picture, and the next one does not take its place', async () => {
+    const page = await signIn(teacher);
+    const picture = async (colour: string) => (await sharp({ create: { width: 80, height: 60, channels: 3, background: colour } }).png().toBuffer()).toString('base64');
+    const paste = async (tab: Page, colour: string) => {
+      await textOf(tab).focus();
+      await tab.keyboard.press('Control+End');
+      await textOf(tab).evaluate((target, html) => {
+        const data = new DataTransfer();
+        data.setData('text/html', html);
+        target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      }, `<p>Look: <img src="https://pictures.example/a.png"></p><p><img src="data:image/png;base64,${await picture(colour)}" alt="A ${colour} card lies on a desk"></p>`);
+    };
+    await page.goto(`${served.address}${NEW}`);
+    await titleField(page).fill('Cards of two colours');
+    await paste(page, 'green');
+    await soon(() => page.locator('.text-told').innerText()).toContain('on another website');
+    await save(page);
+    await page.waitForURL('**/entries/cards-of-two-colours/index', { timeout: 60_000 });
+    // After its first save the form is drawn anew, with what there was to say.
+    await soon(() => page.locator('.text-told').innerText()).toContain('on another website');
+    await titleField(page).waitFor();
+    await page.waitForTimeout(1000);
+    await retype(titleField(page), 'Cards of several colours');
+    await kept(page, 'cards-of-two-colours', 'several');
+    await page.reload();
+    await soon(() => titleField(page).inputValue().catch(() => '')).toBe('Cards of several colours');
+    await soon(() => preview(page).locator('.preview-problems').innerText()).toContain('Still to fill in');
+    expect(await preview(page).locator('.preview-problems').innerText()).not.toContain('There is no file');
+    await paste(page, 'red');
+    await soon(() => page.locator('.part-picture').count()).toBe(2);
+    await save(page);
+    await soon(() => saved('cards-of-two-colours')).toMatch(/!\[A green card lies on a desk\]\(picture\.webp\)[^]*!\[A red card lies on a desk\]\(picture-2\.webp\)/);
   });
 
   test('while a save is on its way is in no save, and the form says so', async () => {

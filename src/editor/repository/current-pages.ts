@@ -40,7 +40,9 @@ const MOST_READ = 20;
  * meantime is asked for. Nothing here depends on how many pages there are.
  */
 export function currentPages(lookUp: LookUp, { ask, read }: Repository): CurrentPages {
-  const sinceBuild = async () => readSinceBuild(ask, (await lookUp.about()).commit);
+  // A form and its list ask at the same moment.
+  let asked: Promise<SinceBuild | undefined> | undefined;
+  const sinceBuild = () => (asked ??= lookUp.about().then(({ commit }) => readSinceBuild(ask, commit)).finally(() => (asked = undefined)));
 
   async function nameIn(changes: SinceBuild | undefined, path: string): Promise<string | null | undefined> {
     const entry = entryAt(path);

@@ -86,6 +86,8 @@ export function quickBackend({ notice, lookUp, isOpen, form, refusedStale, canno
   pages = currentPages(lookUp, { ask: (path) => askAsEditor('', path), read: (sha) => api!.readFile('', sha, { repoURL: api!.originRepoURL }) });
   return class QuickBackend extends (GitGatewayBackend as new (...given: unknown[]) => Backend) {
     guard?: Guard;
+    /** The files beside the page that is being opened. */
+    beside?: { folder: string; files: Promise<unknown[]> } | undefined;
 
     override async authenticate(user: SignedIn): Promise<unknown> {
       if (user.jwt) user.jwt = () => account.getToken(user.email);
@@ -141,6 +143,11 @@ export function quickBackend({ notice, lookUp, isOpen, form, refusedStale, canno
 
     /** Decap would list the whole folder of the page to find out Git's name for its text. */
     override async getEntry(path: string): Promise<LoadedEntry> {
+      // Decap asks for the files beside a page when it has its text. Nothing has to wait for that.
+      const folder = path.replace(/\/index\.mdx$/, '');
+      const files = this.getMedia(folder);
+      files.catch(() => undefined);
+      this.beside = { folder, files };
       const sha = await pages!.nameOf(path).catch(() => undefined);
       const entry = sha === undefined ? await super.getEntry(path) : { file: { path, id: null }, data: sha === null ? '' : await this.api.readFile(path, sha, { repoURL: this.api.originRepoURL }) };
       if (entry.data) opened.set(path, entry.data);
@@ -149,6 +156,9 @@ export function quickBackend({ notice, lookUp, isOpen, form, refusedStale, canno
 
     /** Only a page with its own folder has files beside it. In any other folder, Decap would list all pages as if they were such files. */
     override getMedia(folder?: string): Promise<unknown[]> {
+      const { beside } = this;
+      this.beside = undefined;
+      if (beside && beside.folder === folder) return beside.files;
       const [, kind, slug] = /^content(?:\/([a-z-]+)(?:\/([a-z0-9-]+))?)?$/.exec(folder ?? 'content') ?? [];
       return slug && Object.hasOwn(kinds, kind!) && kinds[kind as KindName].layout === 'folder' ? super.getMedia(folder) : Promise.resolve([]);
     }

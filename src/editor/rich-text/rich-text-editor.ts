@@ -73,8 +73,8 @@ const RECENT = 5000;
 /** How long it is known that it came from here, in milliseconds: as long as a save may take. */
 const FORGOTTEN = 60_000;
 
-/** How many messages are shown together at most; what was pasted first may have something to say too. */
-const MOST_MESSAGES = 4;
+/** How many messages are kept at most. They scroll, so that what was pasted first can still be read. */
+const MOST_MESSAGES = 30;
 
 /** Makes the editor: the buttons, the text, and the line that counts the words. */
 export function makeEditor(options: EditorOptions): RichTextEditor {
