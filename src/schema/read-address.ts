@@ -52,7 +52,13 @@ export function addressReader(site: string | undefined): (written: string, page:
   const known = new Map<string, Address>();
   return (written, page) => {
     if (!/^\/[a-z0-9]/.test(written)) return readAddress(written, { site, page });
-    return known.get(written) ?? known.set(written, readAddress(written, { site })).get(written)!;
+    const found = known.get(written);
+    if (found) return found;
+    // A string that V8 cut from a page points into it, and would keep the whole page in memory for as long as the link is known.
+    const own = JSON.parse(JSON.stringify(written)) as string;
+    const address = readAddress(own, { site });
+    known.set(own, address);
+    return address;
   };
 }
 

@@ -34,7 +34,7 @@ export interface PageMeasures {
   read: (url: string, page: string) => Address;
 }
 
-/** What the last look needs to know about one page. */
+/** What the last look needs to know about one page. Nothing of the page itself stays in memory with it. */
 export function factsOf(page: BuiltPage, { allowed, read }: PageMeasures): PageFacts {
   const { address, elements } = page;
   const ids = new Set(elements.flatMap(({ attributes }) => [attributes.id, attributes.name].filter((id) => id !== undefined)));
@@ -46,7 +46,9 @@ export function factsOf(page: BuiltPage, { allowed, read }: PageMeasures): PageF
     const leads = read(url, address);
     if (leads.leads === 'here') links.set(url, { url, path: leads.path, place: leads.place });
   }
-  return { address, hasTitle: elements.some(({ tag }) => tag === 'h1'), ids: [...ids], links: [...links.values()], dangers: findDangerOn(page, allowed, read) };
+  const facts: PageFacts = { address, hasTitle: elements.some(({ tag }) => tag === 'h1'), ids: [...ids], links: [...links.values()], dangers: findDangerOn(page, allowed, read) };
+  // V8 cuts a string out of a longer one by pointing into it, and so a single anchor would keep the text of its whole page. What is written and read again is on its own.
+  return JSON.parse(JSON.stringify(facts)) as PageFacts;
 }
 
 /** The same of a whole site. */
