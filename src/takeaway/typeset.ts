@@ -6,6 +6,7 @@ import { keepNumbersWhole } from '../text/direction.ts';
 import { fontFile } from './fonts/font-file.ts';
 import { typefacesFor } from './fonts/typefaces-for.ts';
 import type { Typeface } from './fonts/typefaces.ts';
+import { mendText } from './pdf/mend-text.ts';
 import { TypesettingFault } from './typesetting-fault.ts';
 
 /** What to print: a layout of `layouts/`, the data that it draws, and its pictures. */
@@ -57,7 +58,8 @@ export function createTypesetter(): Typesetter {
       try {
         const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });
         if (!compiled.result) throw new TypesettingFault(explain(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!))));
-        return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
+        const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
+        return MAY_READ_WRONG.test(json) ? mendText(pdf) : pdf;
       } catch (error) {
         throw error instanceof TypesettingFault ? error : faultOf(String((error as Error).message));
       } finally {
@@ -70,6 +72,9 @@ export function createTypesetter(): Typesetter {
 
 /** Where a long word may break. A reader of the PDF loses letters at the character itself, so the layouts set an empty space in its place. */
 const BREAK = '\u200b';
+
+/** Letters that join, or that are drawn with marks: the text of a PDF with these has to be mended. Most sheets have none. */
+const MAY_READ_WRONG = /[\p{M}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 
 /** Languages in Latin letters that have a typeface of their own. */
 const IN_LATIN = new Set(['vi', 'yo']);
