@@ -26,7 +26,8 @@ const READ: Record<Reader, (pdf: Uint8Array) => Promise<string>> = {
   'pdf.js': async (pdf) => (await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })).text,
   PDFium: async (pdf) => {
     const document = await (await (library ??= PDFiumLibrary.init())).loadDocument(pdf);
-    const text = [...document.pages()].map((page) => page.getText()).join('\n');
+    // A hyphen that ends a line comes as one of these, and the line goes on.
+    const text = [...document.pages()].map((page) => page.getText()).join('\n').replace(/[\u0002\ufffe]/g, '-');
     document.destroy();
     return text;
   },

@@ -52,7 +52,11 @@ export function createTypesetter(): Typesetter {
       const languages = new Set([...json.matchAll(/"lang":"([a-z]+)"/g)].map(([, language]) => language!));
       const typefaces = typefacesFor(json, languages);
       const compiler = compilerWith(typefaces);
-      const setting = { fonts: Object.fromEntries(['en', ...languages].map((language) => [language, fontsOf(language, typefaces)])), breaks: json.includes(BREAK) };
+      const setting = {
+        fonts: Object.fromEntries(['en', ...languages].map((language) => [language, fontsOf(language, typefaces)])),
+        scales: Object.fromEntries(typefaces.flatMap((typeface) => (typeface.scale ? typeface.languages.map((language) => [language, typeface.scale]) : []))),
+        breaks: json.includes(BREAK),
+      };
       const files = [['sheet.json', Buffer.from(json)], ['setting.json', Buffer.from(JSON.stringify(setting))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)])] as [string, Buffer][];
       for (const [name, bytes] of files) compiler.mapShadow(join(LAYOUTS, name), bytes);
       try {

@@ -10,6 +10,8 @@ export interface Typeface {
   has: RegExp;
   /** The languages whose text it sets before all others, by their ISO 639 codes. */
   languages: string[];
+  /** How much larger it is set than others, so that it looks as large. */
+  scale?: number;
 }
 
 const expo = (name: string, file: string, ...faces: string[]) => faces.map((face) => `@expo-google-fonts/${name}/${face}/${file}_${face}.ttf`);
@@ -22,7 +24,8 @@ const [REGULAR, BOLD, SLANTED, BOLD_SLANTED] = ['400Regular', '700Bold', '400Reg
 export const TYPEFACES: Typeface[] = [
   face('Atkinson Hyperlegible Next', [], expo('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext', REGULAR, BOLD, SLANTED, BOLD_SLANTED)),
   face('Noto Sans', ['ab', 'ba', 'be', 'bg', 'ce', 'cv', 'el', 'kk', 'ky', 'mk', 'mn', 'os', 'ru', 'sr', 'tg', 'tt', 'uk'], expo('noto-sans', 'NotoSans', REGULAR, BOLD, SLANTED, BOLD_SLANTED)),
-  face('Amiri', ['ar', 'fa', 'ks', 'pnb', 'ps', 'sd', 'ug', 'ur'], expo('amiri', 'Amiri', REGULAR, BOLD, SLANTED, BOLD_SLANTED)),
+  // Its letters are small for their size.
+  { ...face('Amiri', ['ar', 'fa', 'ks', 'pnb', 'ps', 'sd', 'ug', 'ur'], expo('amiri', 'Amiri', REGULAR, BOLD, SLANTED, BOLD_SLANTED)), scale: 1.2 },
   face('Noto Sans Hebrew', ['he', 'yi'], expo('noto-sans-hebrew', 'NotoSansHebrew', REGULAR, BOLD)),
   face('Noto Sans Devanagari', ['bho', 'hi', 'kok', 'mai', 'mr', 'ne', 'sa'], expo('noto-sans-devanagari', 'NotoSansDevanagari', REGULAR, BOLD)),
   face('Noto Sans Gurmukhi', ['pan'], expo('noto-sans-gurmukhi', 'NotoSansGurmukhi', REGULAR, BOLD)),

@@ -1,4 +1,7 @@
-import type { Show } from './read-shows.ts';
+import type { Show } from './read-drawing.ts';
+
+/** Letters of scripts that are read from right to left. */
+export const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 
 /** What each glyph of a font means, by its number in the font. */
 export type Meanings = Map<number, string>;
@@ -33,7 +36,7 @@ export function meaningsOf(told: Meanings, shows: readonly Show[]): Meanings {
     for (const { glyphs, text } of noted) {
       const open = glyphs.filter((glyph, at) => !meanings.has(glyph) && glyphs.indexOf(glyph) === at);
       const letters = [text, text.normalize('NFD')].map((form) => lettersLeft(form, glyphs, meanings)).find((left) => left && (open.length === 1 ? left.length > 0 : left.length === open.length));
-      if (letters) for (const [at, glyph] of open.entries()) meanings.set(glyph, open.length === 1 ? letters.join('') : letters[at]!);
+      if (letters) for (const [at, glyph] of open.entries()) meanings.set(glyph, open.length === 1 ? joined(letters, text) : letters[at]!);
     }
   }
   return meanings;
@@ -48,5 +51,10 @@ function lettersLeft(text: string, glyphs: readonly number[], meanings: Meanings
     if (!left.includes(meaning)) return undefined;
     left = left.replace(meaning, '');
   }
-  return [...left];
+  // Glyphs are shown from left to right, whatever the direction of their text.
+  return RIGHT_TO_LEFT.test(text) ? [...left].reverse() : [...left];
+}
+
+function joined(letters: readonly string[], text: string): string {
+  return (RIGHT_TO_LEFT.test(text) ? letters.toReversed() : letters).join('');
 }
