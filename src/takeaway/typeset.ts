@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { asPrinted } from './unprintable.ts';
-import { keepNumbersWhole } from '../text/direction.ts';
+import { keepNumbersWhole, RIGHT_TO_LEFT } from '../text/direction.ts';
 import { fontFile } from './fonts/font-file.ts';
 import { typefacesFor } from './fonts/typefaces-for.ts';
 import type { Typeface } from './fonts/typefaces.ts';
@@ -78,7 +78,7 @@ export function createTypesetter(): Typesetter {
 const BREAK = '\u200b';
 
 /** Letters that join, or that are drawn with marks: the text of a PDF with these has to be mended. Most sheets have none. */
-const MAY_READ_WRONG = /[\p{M}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
+const MAY_READ_WRONG = new RegExp(`\\p{M}|${RIGHT_TO_LEFT.source}`, 'u');
 
 /** Languages in Latin letters that have a typeface of their own. */
 const IN_LATIN = new Set(['vi', 'yo']);

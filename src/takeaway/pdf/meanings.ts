@@ -1,7 +1,5 @@
+import { RIGHT_TO_LEFT } from '../../text/direction.ts';
 import type { Show } from './read-drawing.ts';
-
-/** Letters of scripts that are read from right to left. */
-export const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 
 /** What each glyph of a font means, by its number in the font. */
 export type Meanings = Map<number, string>;
@@ -22,7 +20,7 @@ export function writeMeanings(table: string, meanings: Meanings): string {
 const ENTRY = /<([0-9A-F]{4})> <([0-9A-F]+)>/g;
 
 /**
- * What each glyph means by itself. Typst gives a glyph the whole syllable in which it came first, and says what a syllable of several glyphs is in a note beside it; a reader that does not
+ * What each glyph means alone. Typst gives a glyph the whole syllable in which it came first, and says what a syllable of several glyphs is in a note beside it; a reader that does not
  * know notes, such as pdf.js, then takes the first syllable for every later one. The notes tell what is right: one glyph alone, as many glyphs as letters, or one glyph besides others that
  * are known. A glyph that is also shown without a note is right already.
  */
@@ -36,7 +34,10 @@ export function meaningsOf(told: Meanings, shows: readonly Show[]): Meanings {
     for (const { glyphs, text } of noted) {
       const open = glyphs.filter((glyph, at) => !meanings.has(glyph) && glyphs.indexOf(glyph) === at);
       const letters = [text, text.normalize('NFD')].map((form) => lettersLeft(form, glyphs, meanings)).find((left) => left && (open.length === 1 ? left.length > 0 : left.length === open.length));
-      if (letters) for (const [at, glyph] of open.entries()) meanings.set(glyph, open.length === 1 ? joined(letters, text) : letters[at]!);
+      if (!letters) continue;
+      // Glyphs are shown from left to right, whatever the direction of their text.
+      const shown = RIGHT_TO_LEFT.test(text) ? letters.toReversed() : letters;
+      for (const [at, glyph] of open.entries()) meanings.set(glyph, open.length === 1 ? letters.join('') : shown[at]!);
     }
   }
   return meanings;
@@ -51,10 +52,5 @@ function lettersLeft(text: string, glyphs: readonly number[], meanings: Meanings
     if (!left.includes(meaning)) return undefined;
     left = left.replace(meaning, '');
   }
-  // Glyphs are shown from left to right, whatever the direction of their text.
-  return RIGHT_TO_LEFT.test(text) ? [...left].reverse() : [...left];
-}
-
-function joined(letters: readonly string[], text: string): string {
-  return (RIGHT_TO_LEFT.test(text) ? letters.toReversed() : letters).join('');
+  return [...left];
 }

@@ -1,11 +1,12 @@
-import { meaningsOf, readMeanings, RIGHT_TO_LEFT, writeMeanings, type Meanings } from './meanings.ts';
+import { RIGHT_TO_LEFT } from '../../text/direction.ts';
+import { meaningsOf, readMeanings, writeMeanings, type Meanings } from './meanings.ts';
 import { readDrawing, type Mark, type Show } from './read-drawing.ts';
 import { readStreams, rewriteStreams } from './rewrite-streams.ts';
 
 /**
  * The same PDF, with its text as more programs give it back. On paper nothing changes, and its tags are the same.
  *
- * - A glyph means what it means by itself (`meaningsOf`), for pdf.js.
+ * - A glyph means what it means alone (`meaningsOf`), for pdf.js.
  * - Words from right to left lose the marks that say so (ReversedChars): pdf.js ends a line at each of them, so that it gives the words in reverse, and no reader needs them.
  * - A letter and its vowel mark from right to left lose their note: readers turn its text round, as they turn the letters on the paper, and the mark comes before its letter.
  * - Any other note takes in the space behind it, which PDFium leaves out at the beginning of what is shown next.
