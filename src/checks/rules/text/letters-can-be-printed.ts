@@ -6,7 +6,7 @@ import { stretchesOf } from '../../content/texts-of-entry.ts';
 export const lettersCanBePrinted: Rule = {
   name: 'letters-can-be-printed',
   title: 'Resources are written in letters that can be printed',
-  why: 'We make PDFs of each resource, in fonts that are easy to read. Where these lack a letter, we would rather say so than print an empty box. They have the letters of most languages of families here, from Welsh, Polish and Ukrainian to Arabic, Urdu, Panjabi, Bengali, Tamil, Tigrinya and Chinese, and emoji, ticks, boxes, arrows and raised figures. They lack those of Thai, Korean and some others.',
+  why: 'We make PDFs of each resource, in fonts that are easy to read. Where these lack a letter, we would rather say so than print an empty box. They have the letters of most languages of families here, from Welsh, Polish and Ukrainian to Arabic, Urdu, Punjabi, Bengali, Tamil, Tigrinya and Chinese, and emoji, ticks, boxes, arrows and raised figures. They lack those of Thai, Korean and some others.',
   examples: {
     good: [
       { body: 'Dŵr, żółty, café, “well done” – ½ of £10.' },
