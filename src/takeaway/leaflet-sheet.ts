@@ -85,7 +85,9 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
       case 'gap':
         return { ...bare(node), most: room.wide };
       case 'heading':
-        return { ...bare(node), children: many(node.children, { ...room, size: room.size * HEADING }) };
+        return { ...bare(node), children: many(node.children, { ...room, size: room.size * HEADING, bold: true }) };
+      case 'strong':
+        return { ...bare(node), children: many(node.children, { ...room, bold: true }) };
       case 'footnoteDefinition':
         return [];
       case 'footnoteReference': {
@@ -104,7 +106,7 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
       case 'table': {
         const columns = columnsOf(node, room);
         if (!columns) return many(rowByRow(node), room);
-        return { type: 'table', columns, children: node.children.map((row) => ({ children: row.children.map((cell, at) => ({ children: many(cell.children, { ...room, wide: columns[at]! - INSET }) })) })) };
+        return { type: 'table', columns, children: node.children.map((row, number) => ({ children: row.children.map((cell, at) => ({ children: many(cell.children, { ...room, wide: columns[at]! - INSET, ...(number === 0 ? { bold: true } : {}) }) })) })) };
       }
       case 'frame':
         return node.children.length ? { type: node.type, part: node.part, whole: textOf(node).length < MOST_WHOLE, children: many(node.children, within(BESIDE.frame)) } : [];
@@ -124,7 +126,8 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
 /** How a language is set: its tag, for screen readers, and its direction. */
 export function languageOf({ language, direction }: Pick<Leaflet, 'language' | 'direction'>): { lang: string; region: string | null; direction: string } {
   const [lang = 'en', region] = language.split('-');
-  return { lang, region: region?.length === 2 ? region : null, direction };
+  // Typst takes "pa" to be read from right to left, whatever it is told; it knows Punjabi by its other code too.
+  return { lang: lang === 'pa' ? 'pan' : lang, region: region?.length === 2 ? region : null, direction };
 }
 
 /** The foot of each sheet: credit, short address, version, and when it will next be reviewed. */

@@ -8,7 +8,7 @@ const BEGINNINGS = ['src/takeaway/worker.ts', 'src/takeaway/takeaways.ts'];
 const LAYOUTS = 'src/takeaway/layouts';
 
 /** The fonts are read by their names, so no import names them. */
-const FONTS = '@expo-google-fonts/';
+const FONTS = /^node_modules\/(?:@expo-google-fonts\/|@embedpdf\/fonts-|dejavu-fonts-ttf$)/;
 
 /**
  * A digest of our own code that makes files, in the project at `root`: of every module that it imports, by way of others too, of the layouts, and of the versions
@@ -52,7 +52,7 @@ function versionsOf(root: string, packages: ReadonlySet<string>): unknown {
   if (!existsSync(lock)) return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies?: object }).dependencies ?? {};
   const locked = (JSON.parse(readFileSync(lock, 'utf8')) as { packages: Record<string, Locked> }).packages;
   const found = new Map<string, string>();
-  const waiting = [...packages, ...Object.keys(locked).filter((path) => path.startsWith(`node_modules/${FONTS}`)).map((path) => path.slice('node_modules/'.length))].map((name) => ({ name, from: '' }));
+  const waiting = [...packages, ...Object.keys(locked).filter((path) => FONTS.test(path)).map((path) => path.slice('node_modules/'.length))].map((name) => ({ name, from: '' }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const path = placeOf(next.name, next.from, locked);
     if (!path || found.has(path)) continue;

@@ -1,10 +1,11 @@
 import type { ListItem, Nodes, PhrasingContent, Table } from 'mdast';
 import { widthOf } from './text-width.ts';
 
-/** The room for text: the type size and the line width, in points. */
+/** The room for text: the type size and the line width, in points, and whether the text is bold. */
 export interface Room {
   size: number;
   wide: number;
+  bold?: boolean;
 }
 
 /** The space to the left and right of the text in a cell, added together, in points. */
@@ -54,8 +55,9 @@ export function rowByRow({ children: [first, ...rows] }: Table): Nodes[] {
 }
 
 /** Text with invisible break points in each word that is too wide for the page. */
-export function breakable(words: string, { size, wide }: Room): string {
-  const inPieces = (piece: string) => (widthOf(piece, size, true) > wide ? [...LETTERS.segment(piece)].map(({ segment }) => segment).join('\u200b') : piece);
+export function breakable(words: string, { size, wide, bold }: Room): string {
+  // A column is as wide as its longest word, and sums of the same numbers are not always the same.
+  const inPieces = (piece: string) => (widthOf(piece, size, bold) > wide + 0.01 ? [...LETTERS.segment(piece)].map(({ segment }) => segment).join('\u200b') : piece);
   return words.replace(/\S+/g, (word) => piecesOf(word).map(inPieces).join(''));
 }
 
@@ -105,7 +107,7 @@ function* stretchesOf(nodes: readonly Nodes[], size: number, isBold: boolean): G
   }
 }
 
-/** The pieces of a word between which a line may break: after a hyphen between letters, and after any punctuation in a web address. */
-function piecesOf(word: string): string[] {
-  return word.split(/^(https?:|www\.)/i.test(word) ? /(?<=[^\p{L}\p{N}])(?=[\p{L}\p{N}])/u : /(?<=\p{L}-)(?=\p{L})|(?<=\u200b)/u);
+/** The pieces of a word between which a line may break: after a hyphen between letters, around a Chinese or Japanese character, and after any punctuation in a web address. */
+export function piecesOf(word: string): string[] {
+  return word.split(/^(https?:|www\.)/i.test(word) ? /(?<=[^\p{L}\p{N}])(?=[\p{L}\p{N}])/u : /(?<=\p{L}-)(?=\p{L})|(?<=\u200b)|(?<=[\p{scx=Hani}\p{scx=Kana}])(?=\p{L})|(?<=\p{L})(?=[\p{sc=Hani}\p{sc=Kana}\p{sc=Hira}])/u);
 }

@@ -5,6 +5,7 @@ import { digestOfText } from '../catalogue/digest-of-tree.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { languagePairsOf } from '../translating/language-pairs.ts';
 import { PICTURE_ENDINGS } from '../schema/fields.ts';
+import { isReadBack } from './fonts/is-read-back.ts';
 import { describeLeaflet, makeLeaflet, type Leaflet } from './leaflet.ts';
 import { letterTitlesOf } from './letters.ts';
 import type { Job, Making, Pictures, Takeaway } from './job.ts';
@@ -19,9 +20,10 @@ import { makeDeck } from './slides/make-deck.ts';
  */
 export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: string): Takeaway[] {
   const { slug, page } = resource;
+  const toCopy = isReadBack(resource.language) ? '' : ' To copy or translate the text, take it from this page or from the Word document: not every program gives back the words of a PDF in this language.';
   const whole: Offer[] = [
     { name: `${slug}.docx`, label: 'Word document', about: mayBeChanged(resource.licence) ? 'To change it and make it yours.' : 'To read it in Word. Its licence does not let you pass on a changed version.', shape: 'word', making: { make: 'word' } },
-    { name: `${slug}.pdf`, label: 'PDF', about: 'To print it as it is.', shape: 'leaflet', making: { make: 'leaflet' } },
+    { name: `${slug}.pdf`, label: 'PDF', about: `To print it as it is.${toCopy}`, shape: 'leaflet', making: { make: 'leaflet' } },
     { name: `${slug}-large-print.pdf`, label: 'Large print', about: 'A PDF in 18 point and more.', shape: 'large-print', making: { make: 'large-print' } },
     ...slidesOffer(resource),
   ];
@@ -31,7 +33,7 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
     const which = titles.length > 1 ? `: ${title}` : '';
     return [
       { name: `${stem}.docx`, label: `The letter alone, Word${which}`, about: 'Press a gap and type.', shape: 'word', making: { make: 'letter-word', letter: at } },
-      { name: `${stem}.pdf`, label: `The letter alone, PDF${which}`, about: 'One sheet, with lines to write on by hand.', shape: 'letter', making: { make: 'letter', letter: at } },
+      { name: `${stem}.pdf`, label: `The letter alone, PDF${which}`, about: `One sheet, with lines to write on by hand.${toCopy}`, shape: 'letter', making: { make: 'letter', letter: at } },
     ];
   });
   const beside = languagePairsOf(resource, catalogue).filter(({ original, translation }) => original === resource || translation === resource).map(({ original, translation }): Offer => {

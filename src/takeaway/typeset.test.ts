@@ -130,18 +130,18 @@ test('Welsh and Polish have all their letters', () => {
 });
 
 test('emoji, ticks, boxes, arrows and fractions are printed, and read back', async () => {
-  const { text } = await readBack(print('✓ ☐ ☒ → ★ ½ ☎ ☺ ⇒ ❤️ 😀 👩🏽‍🏫 👍🏽 1️⃣ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 🇵🇱 H₂O ⅓ ℃', { title: 'Well done 😀 ✓' }));
-  for (const character of ['✓', '☐', '☒', '→', '★', '½', '☎', '☺', '⇒', '😀', 'H2O', '1⁄3', '°C']) expect(text).toContain(character);
+  const { text } = await readBack(print('✓ ☐ ☒ → ★ ½ ☎ ☺ ⇒ ❤️ 😀 👩🏽‍🏫 👍🏽 1️⃣ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 🇵🇱 H₂O 10⁷ ⅓ ℃', { title: 'Well done 😀 ✓' }));
+  for (const character of ['✓', '☐', '☒', '→', '★', '½', '☎', '☺', '⇒', '😀', 'H₂O', '10⁷', '⅓', '℃']) expect(text).toContain(character);
 });
 
 test('letters that none of our fonts has are named, not left out', () => {
-  expect(() => print('Hello 日本')).toThrow('The letters "日本" cannot be printed with the fonts that we have.');
+  expect(() => print('Hello ຂອບໃຈ')).toThrow('The letters "ຂອບໃຈ" cannot be printed with the fonts that we have.');
 });
 
 test('the editor and the typesetter agree on which characters can be printed', () => {
   const sheet = (letters: readonly string[]) => typesetter.print(layOut(leaflet('x', { body: { type: 'root', children: letters.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value: `x${value}` }] })) } }), LOOKS.usual, {}));
   // Up to the Indic scripts, whose marks cannot appear alone, and the symbols and accented letters beyond.
-  const letters = [[0x20, 0x900], [0x1e00, 0x1f00], [0x2000, 0x3100], [0x1f000, 0x1fb00]].flatMap(([from, to]) => Array.from({ length: to! - from! }, (_, at) => String.fromCodePoint(from! + at))).filter((letter) => letter === letter.normalize('NFC') && /[\p{L}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]/u.test(letter));
+  const letters = [[0x20, 0x900], [0x1e00, 0x3100], [0x1f000, 0x1fb00]].flatMap(([from, to]) => Array.from({ length: to! - from! }, (_, at) => String.fromCodePoint(from! + at))).filter((letter) => letter === letter.normalize('NFC') && /[\p{L}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]/u.test(letter));
   const missing = letters.filter((letter) => findUnprintable(letter));
   expect(() => sheet(letters.filter((letter) => !missing.includes(letter)))).not.toThrow();
   const told = faultIn(() => sheet(missing));

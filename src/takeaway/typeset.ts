@@ -2,7 +2,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { asPrinted } from './unprintable.ts';
-import { fontFile } from './fonts.ts';
+import { keepNumbersWhole, RIGHT_TO_LEFT } from '../text/direction.ts';
+import { fontFile } from './fonts/font-file.ts';
+import { typefacesFor } from './fonts/typefaces-for.ts';
+import type { Typeface } from './fonts/typefaces.ts';
+import { mendText } from './pdf/mend-text.ts';
 import { TypesettingFault } from './typesetting-fault.ts';
 
 /** What to print: a layout of `layouts/`, the data that it draws, and its pictures. */
@@ -23,32 +27,43 @@ export interface Typesetter {
 
 const LAYOUTS = fileURLToPath(new URL('./layouts/', import.meta.url));
 
-/**
- * The only fonts we print with: whatever fonts a computer happens to have must not change the result. Vazirmatn has the letters of
- * Arabic, Urdu and Persian, each in one piece; with fonts that draw the dots separately, a PDF gives back other text than was set. The
- * Noto fonts have emoji, ticks, boxes, arrows and mathematical symbols. `takeaway/unprintable.ts` lists the characters of all of them.
- */
-const FONTS = [
-  ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => ['atkinson-hyperlegible', face] as const),
-  ...['400Regular', '700Bold'].map((face) => ['vazirmatn', face] as const),
-  ...['noto-emoji', 'noto-sans-symbols-2', 'noto-sans-symbols', 'noto-sans-math'].map((family) => [family, '400Regular'] as const),
-];
-
 /** How many sheets are set before the typesetter forgets what it has not needed since it last forgot. To forget takes a millisecond, and what is remembered takes memory. */
 const REMEMBERED = 8;
 
-/** Sets up a typesetter. That takes some hundredths of a second, so use one for many sheets. */
+/** How many compilers are kept, each with the typefaces of some sheets. Most sheets need only the first one. */
+const MOST_COMPILERS = 4;
+
+/** Sets up a typesetter. It loads typefaces when a sheet needs them, which takes some hundredths of a second, so use one for many sheets. */
 export function createTypesetter(): Typesetter {
-  const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: FONTS.map(([family, face]) => fontFile(family, face)) }] });
+  const compilers: { typefaces: ReadonlySet<Typeface>; compiler: NodeCompiler }[] = [];
+  function compilerWith(typefaces: readonly Typeface[]): NodeCompiler {
+    // What a sheet looks like depends on the typefaces that it names, not on those that are loaded.
+    const found = compilers.find(({ typefaces: loaded }) => typefaces.every((typeface) => loaded.has(typeface)));
+    if (found) return found.compiler;
+    const compiler = NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontBlobs: typefaces.flatMap(({ files }) => files.map(fontFile)) }] });
+    compilers.push({ typefaces: new Set(typefaces), compiler });
+    if (compilers.length > MOST_COMPILERS) compilers.shift();
+    return compiler;
+  }
   let printed = 0;
   return {
     print({ layout, data, pictures }) {
-      const files = [['sheet.json', Buffer.from(inPieces(writeJson(data)))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)])] as [string, Buffer][];
+      const json = writeJson(data);
+      const languages = new Set([...json.matchAll(/"lang":"([a-z]+)"/g)].map(([, language]) => language!));
+      const typefaces = typefacesFor(json, languages);
+      const compiler = compilerWith(typefaces);
+      const setting = {
+        fonts: Object.fromEntries(['en', ...languages].map((language) => [language, fontsOf(language, typefaces)])),
+        scales: Object.fromEntries(typefaces.flatMap((typeface) => (typeface.scale ? typeface.languages.map((language) => [language, typeface.scale]) : []))),
+        breaks: json.includes(BREAK),
+      };
+      const files = [['sheet.json', Buffer.from(json)], ['setting.json', Buffer.from(JSON.stringify(setting))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)])] as [string, Buffer][];
       for (const [name, bytes] of files) compiler.mapShadow(join(LAYOUTS, name), bytes);
       try {
         const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });
         if (!compiled.result) throw new TypesettingFault(explain(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!))));
-        return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
+        const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
+        return MAY_READ_WRONG.test(json) ? mendText(pdf) : pdf;
       } catch (error) {
         throw error instanceof TypesettingFault ? error : faultOf(String((error as Error).message));
       } finally {
@@ -59,15 +74,29 @@ export function createTypesetter(): Typesetter {
   };
 }
 
-/** Data as JSON with only letters that can be printed. Most data has no others, and looking at each text of it alone takes far longer. */
-function writeJson(data: object): string {
-  const json = JSON.stringify(data);
-  return asPrinted(json) === json ? json : JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? asPrinted(value) : value));
+/** Where a long word may break. A reader of the PDF loses letters at the character itself, so the layouts set an empty space in its place. */
+const BREAK = '\u200b';
+
+/** Letters that join, or that are drawn with marks: the text of a PDF with these has to be mended. Most sheets have none. */
+const MAY_READ_WRONG = new RegExp(`\\p{M}|${RIGHT_TO_LEFT.source}`, 'u');
+
+/** Languages in Latin letters that have a typeface of their own. */
+const IN_LATIN = new Set(['vi', 'yo']);
+
+/** Latin letters in a text of another script are set in the typeface of the site, which is easier to read than theirs; digits, brackets and spaces belong to the script, or readers of the PDF lose them. */
+const NOT_LATIN = '[^A-Za-z\u00c0-\u024f]';
+
+/** The typefaces of a text in a language, in order, as the layouts take them: by name, some only for the characters that match a pattern. */
+function fontsOf(language: string, typefaces: readonly Typeface[]): (string | { name: string; covers: string })[] {
+  const own = typefaces.filter(({ languages }) => languages.includes(language));
+  return [...own.map(({ family }) => (IN_LATIN.has(language) ? family : { name: family, covers: NOT_LATIN })), ...typefaces.map(({ family }) => family)];
 }
 
-/** Takes apart letters with two marks, most of them Vietnamese, which Typst composes only when it is given the pieces. */
-function inPieces(words: string): string {
-  return words.replace(/[ḸḹṜṝṨṩẛẬậẶặỆệỘộ]/g, (letter) => letter.normalize('NFD'));
+/** Data as JSON with only letters that can be printed, and its numbers whole. Most data needs no change, and looking at each text of it alone takes far longer. */
+function writeJson(data: object): string {
+  const json = JSON.stringify(data);
+  if (asPrinted(json) === json && keepNumbersWhole(json) === json) return json;
+  return JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? keepNumbersWhole(asPrinted(value)) : value));
 }
 
 function faultOf(said: string): TypesettingFault {

@@ -2,7 +2,7 @@ import type { Leaflet } from '../leaflet.ts';
 import { footOf, languageOf, marksOf } from '../leaflet-sheet.ts';
 import { qrCode } from '../qr-code.ts';
 import type { Sheet } from '../typeset.ts';
-import { breakable } from '../table-columns.ts';
+import { breakable, piecesOf } from '../table-columns.ts';
 import { widthOf } from '../text-width.ts';
 import type { CardFormat } from './card-formats.ts';
 import type { CardSet, Script } from './print-sets.ts';
@@ -24,9 +24,9 @@ export function layOutCards(set: CardSet, format: CardFormat, leaflet: Leaflet, 
   const isPoster = columns * rows === 1;
   const small = isPoster ? least * 0.38 : Math.max(7.5, least * 0.55);
   const wide = (isPoster ? card.width * 0.84 : card.width - 2 * EDGE) * POINTS;
-  const of = (words: string) => breakable(words, { size: small, wide: wide - (isPoster ? card.width * 0.12 : BESIDE_CODE) * POINTS });
+  const of = (words: string) => breakable(words, { size: small, wide: wide - (isPoster ? card.width * 0.12 : BESIDE_CODE) * POINTS, bold: true });
   return sheet(isPoster ? 'poster' : 'cards', leaflet, ink, {
-    title: breakable(set.title, { size: isPoster ? least * 1.25 : small * 1.25, wide }), cards: set.cards, longest: longestWord(set.cards),
+    title: breakable(set.title, { size: isPoster ? least * 1.25 : small * 1.25, wide, bold: true }), cards: set.cards, longest: longestWord(set.cards),
     page: of(leaflet.title), school: of(leaflet.school), address: of(marksOf(leaflet).address),
     paper: format.paper, width: card.width, height: card.height, edge: EDGE, small, columns, rows, sizes: sizesOf(format),
   });
@@ -39,7 +39,7 @@ const POINTS = 72 / 25.4;
 
 /** Lays a script out as sheets that are folded once and nested: a cover, the text inside, and the source on the back. */
 export function layOutScript(script: Script, leaflet: Leaflet, ink: Ink): Sheet {
-  const of = (words: string, size: number, wide = 340) => breakable(words, { size, wide });
+  const of = (words: string, size: number, wide = 340) => breakable(words, { size, wide, bold: true });
   return sheet('fold', leaflet, ink, {
     title: of(script.title, 22.5), summary: of(leaflet.summary, 14.5), foot: footOf(leaflet).map((line) => of(line, 9, 270)),
     lines: script.lines.map(({ lead, words }) => ({ lead: of(lead, 15), words: of(words, 15) })),
@@ -66,5 +66,5 @@ function sizesOf({ type: { least, most } }: CardFormat): number[] {
 }
 
 function longestWord(cards: readonly string[]): string {
-  return cards.flatMap((words) => words.split(/\s+/)).reduce((longest, word) => (widthOf(word, 1) > widthOf(longest, 1) ? word : longest), '');
+  return cards.flatMap((words) => words.split(/\s+/).flatMap(piecesOf)).reduce((longest, word) => (widthOf(word, 1) > widthOf(longest, 1) ? word : longest), '');
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
-import { zlibSync } from 'fflate';
+import { rewriteStreams } from '../pdf/rewrite-streams.ts';
 
 /**
  * What the colours of our layouts become in black only (`layouts/text.typ`), as a share of white: ink and accent are black, less important text is a dark grey,
@@ -22,48 +21,10 @@ export function printInBlack(pdf: Uint8Array): Uint8Array | undefined {
   const text = bytes.toString('latin1');
   // Typst draws only pictures, gradients and see-through colour in these ways, and our cards and scripts have none.
   if (/\/Subtype \/(?:Form|Image)|\/PatternType|\/ShadingType/.test(text)) return undefined;
-  const starts = offsetsOf(text);
   const drawings = new Set([...text.matchAll(/\/Contents (\d+) 0 R/g)].map(([, number]) => Number(number)));
-  if (!starts || drawings.size === 0) return undefined;
-  const pieces: Buffer[] = [];
-  const moved = new Map<number, number>();
-  let at = 0;
-  let length = 0;
-  const put = (piece: Buffer) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const [number, start] of [...starts].sort(([, a], [, b]) => a - b)) {
-    put(bytes.subarray(at, start));
-    at = start;
-    moved.set(number, length);
-    if (!drawings.has(number)) continue;
-    const head = /^\d+ 0 obj\n<<\n  \/Length (\d+)\n  \/Filter \/FlateDecode\n>>\nstream\n/.exec(text.slice(start, start + 200));
-    if (!head) return undefined;
-    const from = start + head[0].length;
-    const grey = inGrey(inflateSync(bytes.subarray(from, from + Number(head[1]))).toString('latin1'));
-    if (grey === undefined) return undefined;
-    const packed = zlibSync(Buffer.from(grey, 'latin1'), { level: 6 });
-    put(Buffer.from(head[0].replace(/\/Length \d+/, `/Length ${packed.length}`), 'latin1'));
-    put(Buffer.from(packed.buffer, packed.byteOffset, packed.length));
-    at = from + Number(head[1]);
-  }
-  const table = text.lastIndexOf('\nxref\n') + 1;
-  put(bytes.subarray(at, table));
-  const entries = [...moved].sort(([a], [b]) => a - b).map(([, offset]) => `${String(offset).padStart(10, '0')} 00000 n\r\n`).join('');
-  const trailer = text.slice(text.indexOf('trailer\n', table), text.lastIndexOf('startxref\n'));
-  put(Buffer.from(`xref\n0 ${moved.size + 1}\n0000000000 65535 f\r\n${entries}${trailer}startxref\n${length}\n%%EOF`, 'latin1'));
-  return renamed(Buffer.concat(pieces, length));
-}
-
-/** Where each object begins, by its number (ISO 32000-1, 7.5.4), when the table has the one form in which Typst writes it. */
-function offsetsOf(text: string): Map<number, number> | undefined {
-  const table = /\nxref\n0 (\d+)\n((?:\d{10} \d{5} [nf](?:\r\n| \n))+)trailer\n/.exec(text.slice(text.lastIndexOf('\nxref\n')));
-  if (!table) return undefined;
-  const entries = table[2]!.match(/.{20}/gs)!;
-  const offsets = new Map(entries.slice(1).map((entry, index) => [index + 1, Number(entry.slice(0, 10))]));
-  const isWhole = entries.length === Number(table[1]) && entries.slice(1).every((entry) => entry[17] === 'n') && [...offsets].every(([number, start]) => text.startsWith(`${number} 0 obj\n`, start));
-  return isWhole ? offsets : undefined;
+  if (drawings.size === 0) return undefined;
+  const grey = rewriteStreams(pdf, drawings, ({ text: drawing }) => inGrey(drawing));
+  return grey && renamed(grey);
 }
 
 /** A drawing in which all colours are greys; nothing when it has a colour of which we do not know the grey. */

@@ -1,6 +1,6 @@
 import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { fontFile } from '../fonts.ts';
+import { fontFile } from '../fonts/font-file.ts';
 import { RIGHT_TO_LEFT_FONT, stylesFor } from './styles.ts';
 import { packPart, type PackedPart } from './zip-parts.ts';
 
@@ -43,7 +43,7 @@ export function skeletonOf(kind: Kind): Promise<Skeleton> {
 async function build({ language, isRightToLeft, hasHeader }: Kind): Promise<Skeleton> {
   const document = new Document({
     styles: stylesFor(language, isRightToLeft),
-    ...(isRightToLeft ? { fonts: [{ name: RIGHT_TO_LEFT_FONT, data: fontFile('vazirmatn', '400Regular'), bold: fontFile('vazirmatn', '700Bold') }] } : {}),
+    ...(isRightToLeft ? { fonts: [{ name: RIGHT_TO_LEFT_FONT, data: fontFile('@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf'), bold: fontFile('@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf') }] } : {}),
     sections: [{
       properties: { page: PAGE, ...(isRightToLeft ? { bidi: true } : {}) },
       ...(hasHeader ? { headers: { default: new Header({ children: [new Paragraph(MARK)] }) } } : {}),

@@ -6,17 +6,18 @@ import { stretchesOf } from '../../content/texts-of-entry.ts';
 export const lettersCanBePrinted: Rule = {
   name: 'letters-can-be-printed',
   title: 'Resources are written in letters that can be printed',
-  why: 'We make PDFs of each resource, in fonts that are easy to read. Where these lack a letter, we would rather say so than print an empty box. They have the letters of English, Welsh, Polish, Urdu, Arabic and many more languages, and emoji, ticks, boxes and arrows.',
+  why: 'We make PDFs of each resource, in fonts that are easy to read. Where these lack a letter, we would rather say so than print an empty box. They have the letters of most languages of families here, from Welsh, Polish and Ukrainian to Arabic, Urdu, Punjabi, Bengali, Tamil, Tigrinya and Chinese, and emoji, ticks, boxes, arrows and raised figures. They lack those of Thai, Korean and some others.',
   examples: {
     good: [
       { body: 'Dŵr, żółty, café, “well done” – ½ of £10.' },
       { fields: { direction: 'rtl' }, body: 'یہ خط اسی دن بھیجیں۔' },
-      { body: '☐ Well done 😀 → ★ H₂O, ⅓ of £10' },
-      { about: 'What is not a resource is not made into a PDF.', kind: 'news', body: 'こんにちは' },
+      { body: '☐ Well done 😀 → ★ H₂O, 10⁷, ⅓ of £10' },
+      { body: 'Дякую · Ευχαριστώ · የቐንየለይ · 谢谢 · תודה · धन्यवाद · ਧੰਨਵਾਦ · આભાર · ধন্যবাদ · நன்றி' },
+      { about: 'What is not a resource is not made into a PDF.', kind: 'news', body: 'ขอบคุณ' },
     ],
     bad: [
-      { body: 'In Japan they say こんにちは.', says: 'The letters "こんにちは" cannot be printed with the fonts that we have.' },
-      { fields: { summary: 'こんにちは' }, says: 'The letters "こんにちは" cannot be printed' },
+      { body: 'In Thailand they say ขอบคุณ.', says: 'The letters "ขอบคุณ" cannot be printed with the fonts that we have.' },
+      { fields: { summary: 'ขอบคุณ' }, says: 'The letters "ขอบคุณ" cannot be printed' },
     ],
   },
   // Something is missing only on paper: a published page stays, without the files that cannot be made.
