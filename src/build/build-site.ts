@@ -11,13 +11,13 @@ import type { Problem } from '../checks/problem.ts';
 import { describePlan } from '../checks/report.ts';
 import { showDay, today } from '../dates/show-dates.ts';
 import { addressReader } from '../schema/read-address.ts';
-import { openSources } from '../routes/sources.ts';
+import { openSources, type Sources } from '../routes/sources.ts';
 import { replaceFolder } from '../server/replace-folder.ts';
 import { openWorkerPool } from '../takeaway/worker-pool.ts';
 import type { BuildLog } from './build-log.ts';
 import { cacheFolder } from './cache/cache-folder.ts';
 import { digestOf } from './digest-of.ts';
-import { openLedger } from './cache/ledger.ts';
+import { openLedger, type Ledger } from './cache/ledger.ts';
 import { makeSite } from './make-site.ts';
 import { openPieceStore, type PieceStore } from './cache/piece-store.ts';
 import type { Phases } from './phases.ts';
@@ -83,8 +83,8 @@ export async function buildSite({ root, into, last = into, env, now, phases, log
     for (let plan = first; ; plan = makePlan({ library: found.library, problems: [...found.problems, ...setAside] }, mode)) {
       rmSync(half, { recursive: true, force: true });
       mkdirSync(half, { recursive: true });
-      const sources = await phases.during('read', () => openSources({ plan, history: found.history, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, keep: keepIn(entries, program), warn: log.warn }));
-      const ledger = openLedger({ store, key, site: last, day: showDay(sources.catalogue.today), digestOf: sources.digestOf });
+      const ledger: Ledger = openLedger({ store, key, site: last, day: showDay(today(now)), digestOf: (name) => sources.digestOf(name) });
+      const sources: Sources = await phases.during('read', () => openSources({ plan, history: found.history, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, made: ledger, keep: keepIn(entries, program), warn: log.warn }));
       const made = await makeSite({ sources, plan, renderer, store, ledger, key, measures, site: openSiteFolder(half), phases, log });
       log.step('Looking through the finished pages');
       const look = await phases.during('last look', () => lookThrough(made, plan, { site: settings.address, broken: sources.broken.map(({ address }) => address) }));
