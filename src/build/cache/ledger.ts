@@ -34,7 +34,7 @@ export interface Ledger {
   noteContent(path: string, digest: string): void;
   /** Notes a file that was made, and the names of all that was read for it. */
   note(path: string, reads: ReadonlySet<string>, page?: LedgerPage): void;
-  /** Gives what an earlier build made under a name, if nothing has changed that was read for it. Whoever asks is taken to have read all of that. */
+  /** Gives what an earlier build made under a name, if nothing has changed that was read for it. Whoever asks is taken to have read all of it. */
   recall<T>(name: string): T | undefined;
   /** Keeps something under a name for later builds, with the names of all that was read for it. It has to be JSON. */
   keepMade(name: string, made: unknown, reads: ReadonlySet<string>): void;

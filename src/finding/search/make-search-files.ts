@@ -86,7 +86,8 @@ function rangesOf(pages: readonly SearchPage[], kinds: readonly string[]): PageR
 }
 
 interface GatheredWord {
-  postings: Posting[];
+  /** Each as one number, because there are millions of them on a large site. */
+  postings: number[];
   /** In which forms it is written. */
   forms: Set<string>;
   written: string;
@@ -103,7 +104,6 @@ function gatherWords(pages: readonly SearchPage[], vocabulary: readonly Vocabula
     word.postings.push(...postings);
     for (const form of forms) if (word.forms.size < MOST_FORMS) word.forms.add(form);
   }
-  for (const { postings } of words.values()) postings.sort((a, b) => a.page - b.page);
   // What no page has is left out: looking for it would only cost files.
   const said = new Set(words.keys());
   for (const [key, { written, instead: all }] of insteadOf(vocabulary)) {
@@ -113,6 +113,15 @@ function gatherWords(pages: readonly SearchPage[], vocabulary: readonly Vocabula
   return words;
 }
 
+/** A posting as a number, so that numbers are in the order of pages. A weight is at most 63. */
+function toNumber({ page, weight }: Posting): number {
+  return page * 64 + weight;
+}
+
+function fromNumber(posting: number): Posting {
+  return { page: Math.floor(posting / 64), weight: posting % 64 };
+}
+
 /** A word of some pages: its forms, and for each page that has it, one after the other, the place of that page among them and how much it is about it. */
 type IndexedWord = [key: string, forms: string[], placesAndWeights: number[]];
 
@@ -120,14 +129,14 @@ type IndexedWord = [key: string, forms: string[], placesAndWeights: number[]];
  * Indexes each page, and gives the words of pages that were read together, a group after the other. What pages say is read again only in the group that has a changed
  * page: by their addresses, so that a page more or less leaves the others where they are.
  */
-function* indexPages(pages: readonly SearchPage[], terms: Terms, keep: Keep): Generator<[key: string, forms: string[], postings: Posting[]]> {
+function* indexPages(pages: readonly SearchPage[], terms: Terms, keep: Keep): Generator<[key: string, forms: string[], postings: number[]]> {
   const vocabulary = JSON.stringify([[...terms.several], [...terms.abbreviations]]);
   const groups = Map.groupBy(pages.keys(), (at) => createHash('sha256').update(pages[at]!.address).digest().readUInt16BE() % Math.ceil(pages.length / PAGES_READ_TOGETHER));
   for (const places of groups.values()) {
     const some = places.map((at) => pages[at]!);
     const key = JSON.stringify([vocabulary, some.map(({ title, called, summary, headings, facts, body, worth }) => [title, called, summary, headings, facts, body, worth])]);
     for (const [word, forms, about] of JSON.parse(keep(key, () => JSON.stringify(indexTogether(some, terms)))) as IndexedWord[]) {
-      yield [word, forms, Array.from({ length: about.length / 2 }, (_, at): Posting => ({ page: places[about[2 * at]!]!, weight: about[2 * at + 1]! }))];
+      yield [word, forms, Array.from({ length: about.length / 2 }, (_, at) => toNumber({ page: places[about[2 * at]!]!, weight: about[2 * at + 1]! }))];
     }
   }
 }
@@ -151,7 +160,7 @@ const PAGES_READ_TOGETHER = 32;
 function splitWords(words: ReadonlyMap<string, GatheredWord>): { from: string; entries: [string, SentWord][] }[] {
   const shards: { from: string; size: number; entries: [string, SentWord][] }[] = [];
   for (const [key, word] of [...words].sort(([a], [b]) => compare(a, b))) {
-    const packed = packPostings(mostAbout(word.postings));
+    const packed = packPostings(mostAbout(word.postings.sort((a, b) => a - b).map(fromNumber)));
     const written = word.written || [...word.forms].sort((a, b) => a.length - b.length)[0] || '';
     const entry: [string, SentWord] = [key, word.instead ? [packed, written, word.instead] : written && written !== key ? [packed, written] : [packed]];
     const size = JSON.stringify(entry).length;
