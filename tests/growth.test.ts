@@ -35,6 +35,7 @@ import { viewTrialForm } from '../src/trying/trial-form-view.ts';
 import { viewTrials } from '../src/trying/trials-view.ts';
 import { viewVisitGroup } from '../src/visiting/visit-group-view.ts';
 import { viewVisitsFrom } from '../src/visiting/visits-from-view.ts';
+import { viewVisit } from '../src/visiting/visit-view.ts';
 import { viewVisits } from '../src/visiting/visits-view.ts';
 import { viewWishes } from '../src/visiting/wishes-view.ts';
 import { FINDER_BUDGETS, PACK_PIECE_BUDGET, VIEW_BUDGET } from './budgets.ts';
@@ -42,7 +43,7 @@ import { realCatalogue } from './real-catalogue.ts';
 
 /** Today's partnership many times over: each entry again under another name, and each of its references to the same copy. */
 const real = await realCatalogue();
-const large = multiply(real, { resources: 2_000, schools: 300, trials: 400, meetings: 200, visits: 200, news: 200, issues: 200, programmes: 100 });
+const large = multiply(real, { resources: 2_000, schools: 2_000, trials: 400, meetings: 200, visits: 200, news: 200, issues: 200, programmes: 100 });
 
 test.each<[string, (all: Catalogue) => unknown]>([
   ['the front page', viewHome],
@@ -63,6 +64,7 @@ test.each<[string, (all: Catalogue) => unknown]>([
   ['the calendars and feeds', (all) => viewSubscribing(all, listSubscribables(all, NO_HISTORY, new Date('2026-11-23T12:00:00Z')))],
   ['the packs', (all) => viewPacks(all.settings, finishedPacks(all))],
   ['the term on one page', (all) => viewDigest(all, digestTerms(all)[0]!)],
+  ['a visit with places', (all) => viewVisit(all, all.visits.find(({ state, starts }) => state === 'open' && starts > all.today)!.slug)],
   ['visits of one kind', (all) => viewVisitGroup(all, WAYS[0]!.key, sortVisits(WAYS[0]!.key, all)[0]!.value)],
   ['visits from a school', (all) => viewVisitsFrom(all, all.schools[0]!.slug)],
   ['a family', (all) => viewFamily(all, all.resources.find((resource) => hasFamily(resource, all))!.slug)],

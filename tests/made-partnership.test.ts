@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitHistory } from '../bench/partnership/history.ts';
-import { BUILT_ON, makePartnership, type PartnershipOptions } from '../bench/partnership/partnership.ts';
+import { BUILT_ON, makePartnership } from '../bench/partnership/partnership.ts';
+import type { PartnershipOptions } from '../bench/partnership/plan.ts';
 import { survey } from '../src/checks/content/survey.ts';
 
 /** The partnership that `npm run bench` builds, here a small one with everything in it that is large there. */
-const OPTIONS: Omit<PartnershipOptions, 'folder'> = { resources: 80, schools: 40, theme: { name: 'common-concerns', share: 0.9 }, adaptedOften: 30 };
+const OPTIONS: PartnershipOptions = { resources: 80, schools: 40, theme: { name: 'common-concerns', share: 0.9 }, adaptedOften: 30 };
 
 const folders = ['first', 'second'].map((name) => mkdtempSync(join(tmpdir(), `made-${name}-`)));
 const [first, second] = folders as [string, string];

@@ -6,10 +6,13 @@ import { drawPicture } from '../src/feeds/link-pictures/draw-picture.ts';
 import { NO_HISTORY } from '../src/history/history.ts';
 import { fileRoutes } from '../src/routes/file-routes.ts';
 import { frameOf } from '../src/routes/frame-of.ts';
+import type { EarlierMade } from '../src/routes/earlier-made.ts';
 import { createPacks } from '../src/routes/made-packs.ts';
+import { createTakeaways } from '../src/routes/made-takeaways.ts';
 import { addressOf, pageRoutes, type PageRoute } from '../src/routes/page-routes.ts';
 import type { Sources } from '../src/routes/sources.ts';
 import { allKinds } from '../src/schema/index.ts';
+import type { JobOrder } from '../src/takeaway/job.ts';
 import { realCatalogue } from './real-catalogue.ts';
 
 vi.mock('../src/feeds/link-pictures/draw-picture.ts', () => ({ drawPicture: vi.fn((picture: object) => Promise.resolve({ file: '', mark: JSON.stringify(picture) })) }));
@@ -133,4 +136,23 @@ test('what was made earlier is read by everybody who asks for it', () => {
   const ask = () => track(() => catalogue.resources.filter(({ also = [] }) => also.length > 0).length).reads.names();
   expect([...ask()].sort()).toEqual(['resources', 'resources.also']);
   expect(ask()).toEqual(ask());
+});
+
+test('as long as nothing has changed, the files of all resources are ordered again without opening a text', async () => {
+  const kept = new Map<string, string>();
+  const made: EarlierMade = { recall: (name) => (kept.has(name) ? JSON.parse(kept.get(name)!) : undefined), keepMade: (name, value) => void kept.set(name, JSON.stringify(value)) };
+  const order = async (raw: Catalogue) => {
+    const jobs: JobOrder[] = [];
+    const takeaways = createTakeaways({ catalogue: watchCatalogue(raw).catalogue, pool: { order: (job) => Promise.resolve(jobs.push(job)).then(() => 'package.json') }, problems: [], broken: [], made });
+    const files = await Promise.all(raw.resources.map(takeaways));
+    return { jobs, said: [files, jobs.map(({ draw: _, ...job }) => job)] };
+  };
+  const first = await order(real);
+  const closed = real.resources.map((resource) => ({ ...resource, page: { ...resource.page, get tree(): never { throw new Error('A text was opened.'); } } }));
+  const second = await order({ ...real, resources: closed });
+  expect(second.said).toEqual(first.said);
+  expect(first.jobs.length).toBeGreaterThan(real.resources.length);
+  // A file that is gone has to be drawn after all.
+  const third = await order(real);
+  expect(third.jobs.at(-1)!.draw()).toEqual(first.jobs.at(-1)!.draw());
 });

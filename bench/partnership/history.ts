@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayAfter, daysBetween } from './calendar.ts';
-import { MADE_ON } from './partnership.ts';
+import { MADE_ON } from './plan.ts';
 import { makeRandom } from './random.ts';
 
 const FIRST_DAY = '2025-04-28';

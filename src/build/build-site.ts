@@ -11,14 +11,14 @@ import type { Problem } from '../checks/problem.ts';
 import { describePlan } from '../checks/report.ts';
 import { showDay, today } from '../dates/show-dates.ts';
 import { addressReader } from '../schema/read-address.ts';
-import { openSources } from '../routes/sources.ts';
+import { openSources, type Sources } from '../routes/sources.ts';
 import { replaceFolder } from '../server/replace-folder.ts';
 import { openWorkerPool } from '../takeaway/worker-pool.ts';
 import type { BuildLog } from './build-log.ts';
 import { cacheFolder } from './cache/cache-folder.ts';
 import { digestOf } from './digest-of.ts';
-import { openLedger } from './cache/ledger.ts';
-import { makeSite } from './make-site.ts';
+import { openLedger, type Ledger } from './cache/ledger.ts';
+import { makeSite, type MadeSite } from './make-site.ts';
 import { openPieceStore, type PieceStore } from './cache/piece-store.ts';
 import type { Phases } from './phases.ts';
 import { programKey } from './program-key.ts';
@@ -79,13 +79,19 @@ export async function buildSite({ root, into, last = into, env, now, phases, log
   sweepHalves(join(root, '.local'));
   const half = join(root, '.local', `build-${process.pid}`);
   const setAside: Problem[] = [];
+  let index: Promise<void> | undefined;
+  /** Begins the search index, whose own program works while we gather files. When it fails, we say so once we come to it. */
+  const beginIndex = (digests: MadeSite['digests']) => {
+    index = addSearchIndex(half, cacheFolder(root, 'search', env), key, digests);
+    index.catch(() => undefined);
+  };
   try {
     for (let plan = first; ; plan = makePlan({ library: found.library, problems: [...found.problems, ...setAside] }, mode)) {
       rmSync(half, { recursive: true, force: true });
       mkdirSync(half, { recursive: true });
-      const sources = await phases.during('read', () => openSources({ plan, history: found.history, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, keep: keepIn(entries, program), warn: log.warn }));
-      const ledger = openLedger({ store, key, site: last, day: showDay(sources.catalogue.today), digestOf: sources.digestOf });
-      const made = await makeSite({ sources, plan, renderer, store, ledger, key, measures, site: openSiteFolder(half), phases, log });
+      const ledger: Ledger = openLedger({ store, key, site: last, day: showDay(today(now)), digestOf: (name) => sources.digestOf(name) });
+      const sources: Sources = await phases.during('read', () => openSources({ plan, history: found.history, root, env, moment: now, pool, packsFolder: `${takeawayFolder}-packs`, made: ledger, keep: keepIn(entries, program), warn: log.warn }));
+      const made = await makeSite({ sources, plan, renderer, store, ledger, key, measures, site: openSiteFolder(half), pagesMade: beginIndex, phases, log });
       log.step('Looking through the finished pages');
       const look = await phases.during('last look', () => lookThrough(made, plan, { site: settings.address, broken: sources.broken.map(({ address }) => address) }));
       for (const { address, error } of sources.broken) if (env.DEBUG) log.info(`${address}: ${error instanceof Error ? error.stack : String(error)}`);
@@ -105,12 +111,13 @@ export async function buildSite({ root, into, last = into, env, now, phases, log
       if (faulty.length) {
         log.warn('We found problems in the finished pages. The site will be made again without the pages that cause them.');
         setAside.push(...faulty);
+        await index;
         continue;
       }
       if (lost) log.warn(`Some links lead nowhere:\n${lost}`);
       if (plan.problems.length) log.warn(describePlan(plan));
       log.step('Making the search index');
-      await phases.during('search index', () => addSearchIndex(half, cacheFolder(root, 'search', env), key, made.digests));
+      await phases.during('search index', () => index);
       openSiteFolder(half).write('quarantine.json', `${JSON.stringify({ problems: plan.problems }, null, 2)}\n`);
       await putInPlace(half, into);
       ledger.finish(into);
@@ -119,6 +126,8 @@ export async function buildSite({ root, into, last = into, env, now, phases, log
       return { pages: made.pages.length, drawn: made.drawn };
     }
   } finally {
+    // It may still be reading pages.
+    await index?.catch(() => undefined);
     rmSync(half, { recursive: true, force: true });
   }
 }

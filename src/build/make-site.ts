@@ -38,6 +38,8 @@ export interface Making {
   /** What finished pages are compared with. */
   measures: PageMeasures;
   site: SiteFolder;
+  /** Hears, while files are still to come, that all pages are there, with a digest of each. */
+  pagesMade: (digests: MadeSite['digests']) => void;
   phases: Phases;
   log: BuildLog;
 }
@@ -66,6 +68,7 @@ export async function makeSite(making: Making): Promise<MadeSite> {
   const pages = new Map<string, PageFacts>();
   const digests: MadeSite['digests'] = [];
   const drawn = await makePages(making, pages, digests);
+  making.pagesMade(digests);
   const version = digestOf(digests.map(({ address, digest }) => `${address} ${digest}`).sort());
   await phases.during('files', () => makeFiles(making, pages, version));
   return { pages: [...pages.values()], files: making.site.files, digests, drawn };

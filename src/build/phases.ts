@@ -11,7 +11,7 @@ export interface Phases {
   spent(): { phase: Phase; cpu: number; wall: number }[];
 }
 
-/** Begins to count, if anybody wants to know. Phases follow one another; they never run at the same time. */
+/** Begins to count, if anybody wants to know. Phases follow one another. A program that ends in a phase counts there, even if it began earlier, as that of the search index does. */
 export function createPhases(isWanted: boolean): Phases {
   if (!isWanted) return { during: async (_, work) => work(), spent: () => [] };
   const sums = new Map<Phase, { cpu: number; wall: number }>();

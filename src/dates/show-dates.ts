@@ -5,11 +5,12 @@ const ZONE = 'Europe/London';
 // Making a formatter takes far longer than using it, and a build shows thousands of days. Days are counted in UTC, where every day has 24 hours,
 // so that no clock change can move one.
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const TODAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' });
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The day in the United Kingdom at a moment: 2026-11-23. */
 export function today(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' }).format(now);
+  return TODAY.format(now);
 }
 
 /** A day as people read it: 23 November 2026. Takes a day or a minute of a day, as ISO 8601 writes them. */

@@ -1,6 +1,7 @@
 import { inUse, newestFirst, resourceOf, schoolName, type Catalogue, type Meeting, type Post, type Resource, type Trial, type Visit } from '../catalogue/catalogue.ts';
 import { showSpan } from '../dates/show-dates.ts';
 import { visitsAhead } from '../catalogue/visits.ts';
+import { changesOf } from '../history/changes-of.ts';
 import type { History } from '../history/history.ts';
 import { revisionOf } from '../history/revision.ts';
 import { labelOf, THEMES } from '../schema/vocabulary.ts';
@@ -25,7 +26,9 @@ export function listFeeds(catalogue: Catalogue, history: History): Feed[] {
   const { settings, news } = catalogue;
   const resources = inUse(catalogue);
   const about = (theme: string) => settings.themes.find((one) => one.theme === theme)?.about ?? '';
-  const shared = (some: readonly Resource[]) => some.map((resource) => fromResource(resource, catalogue, history));
+  const top = new URL('/', settings.address).href;
+  // Of thousands, only those are described that can be among the newest.
+  const shared = (some: readonly Resource[]) => newestFirst(some, ({ added, slug }) => `${added}T00:00:00.000Z ${top}resources/${slug}/`).slice(0, MOST).map((resource) => fromResource(resource, catalogue, history));
   const announced = (some: readonly Post[]) => some.map((post) => fromPost(post, catalogue, history));
   const opened = (some: readonly Visit[]) => some.flatMap((visit) => fromVisit(visit, catalogue, history));
   const posts = announced(news);
@@ -98,7 +101,7 @@ function fromTrial(trial: Trial, catalogue: Catalogue, history: History): FeedEn
 
 /** The day on which a file was first published; none when the history does not reach back so far. */
 function firstSeen(file: string, history: History): string[] {
-  const first = history.isWhole ? history.changes.find((change) => change.file === file) : undefined;
+  const first = history.isWhole ? changesOf(history, [file])[0] : undefined;
   return first ? [new Date(first.at * 1000).toISOString().slice(0, 10)] : [];
 }
 

@@ -1,4 +1,5 @@
 import { readAddressSince, type AddressSince } from './address-since.ts';
+import { changesOf } from './changes-of.ts';
 import type { History, RemovedFile } from './history.ts';
 import { readHistory } from './read-history.ts';
 
@@ -23,7 +24,7 @@ export function ownPartOf(history: History, since: AddressSince | undefined): Hi
     if (!since || (at ?? Infinity) <= since.at) return false;
     const { begun } = since;
     if (begun === undefined || KEPT.test(file)) return true;
-    const changes = history.changes.filter((change) => change.file === file);
+    const changes = changesOf(history, [file]);
     // The last of them is its removal, once that is published.
     return (at === undefined ? changes : changes.slice(0, -1)).some((change) => change.at > begun);
   };

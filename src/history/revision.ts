@@ -1,3 +1,4 @@
+import { changesOf } from './changes-of.ts';
 import type { History } from './history.ts';
 
 /** How often something has changed, as a number that only rises, and when it last changed. */
@@ -22,7 +23,7 @@ export function revisionOf(history: History, files: readonly string[], moment: D
   let sequence = 0;
   let changed = 0;
   let last = '';
-  const own = history.changes.filter(({ file }) => files.includes(file));
+  const own = changesOf(history, files);
   if (!own.some(({ file }) => file === files[0])) return { sequence: toSequence(moment.getTime() / 1000, 0), changed: moment };
   for (const { commit, at } of own) {
     if (commit === last) continue;

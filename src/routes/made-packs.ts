@@ -1,15 +1,17 @@
+import { hash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import { fileAddress } from '../catalogue/packs/addresses.ts';
 import type { Handout } from '../catalogue/packs/handout.ts';
 import { layOutPack } from '../catalogue/packs/pack.ts';
 import { newestChange } from '../catalogue/packs/pack-texts.ts';
-import { noteCell, noteReads, track } from '../catalogue/tracking/reads.ts';
+import { noteCell, noteReads, track, trackAsync } from '../catalogue/tracking/reads.ts';
 import type { Remembered } from '../catalogue/tracking/remember.ts';
-import { keepPack, sweepPacks } from '../takeaway/packs/keep-pack.ts';
+import { keepPack, sweepPacks, usePack } from '../takeaway/packs/keep-pack.ts';
 import { makeHandout } from '../takeaway/packs/make-handout.ts';
 import { packsOf, type ReadyPack } from '../takeaway/packs/packs.ts';
+import { NOTHING_MADE, type EarlierMade } from './earlier-made.ts';
 import type { MadeTakeaway } from './made-takeaways.ts';
 
 /** A pack, finished: its file and its size in bytes. */
@@ -20,12 +22,14 @@ interface Making {
   catalogue: Catalogue;
   takeaways: (resource: Resource) => Promise<MadeTakeaway[]>;
   folder: string;
+  /** What earlier builds made; without it, every pack is put together to see whether it is the same. */
+  made?: EarlierMade;
   /** Brings a text from an earlier build, or has it written and keeps it. */
   keep: (key: string, write: () => string) => string;
 }
 
 /** Gives a resource as it is in a pack, with the places of its files by their addresses on the site, and every ready pack, each made once. */
-export function createPacks({ catalogue, takeaways, folder, keep }: Making) {
+export function createPacks({ catalogue, takeaways, folder, made: earlier = NOTHING_MADE, keep }: Making) {
   const handouts = new Map<string, Promise<Remembered<{ handout: Handout; filesByAddress: Map<string, string> }>>>();
   let finished: Promise<MadePack[]> | undefined;
 
@@ -46,20 +50,34 @@ export function createPacks({ catalogue, takeaways, folder, keep }: Making) {
     return answer;
   };
 
-  /** One after another, so that few files are open. */
+  /** One after another, so that few files are open, and because what each reads is noted. */
   async function makeAll(): Promise<MadePack[]> {
-    const { name, address } = catalogue.settings;
     const done: MadePack[] = [];
     for (const ready of packsOf(catalogue)) {
-      const all = await Promise.all(ready.resources.map(handout));
-      const pack = { title: ready.title, about: ready.about, site: { name, address }, handouts: all.map((one) => one.handout), leftOut: ready.leftOut };
-      const filesByAddress = new Map(all.flatMap((one) => [...one.filesByAddress]));
-      const entries = layOutPack(pack).map((file) => ('text' in file ? file : { path: file.path, file: filesByAddress.get(file.address)! }));
-      const file = await keepPack(folder, entries, newestChange(pack));
+      const { title, about, leftOut, resources } = ready;
+      // The choice of resources was made before, so the name stands for it.
+      const name = `pack ${hash('sha256', JSON.stringify([title, about, leftOut, resources.map(({ slug }) => slug)]))}`;
+      const known = earlier.recall<string>(name);
+      const file = known !== undefined && (await usePack(folder, known)) ? join(folder, known) : await makeOne(name, ready);
       done.push({ ...ready, file, bytes: (await stat(file)).size });
     }
     await sweepPacks(folder);
     return done;
+  }
+
+  async function makeOne(name: string, { title, about, leftOut, resources }: ReadyPack): Promise<string> {
+    const { answer: file, reads } = await trackAsync(async () => {
+      const { name, address } = catalogue.settings;
+      const all = await Promise.all(resources.map(handout));
+      // What is in the files beside a page is in the pack too.
+      for (const { page } of resources) if (page.source === undefined) noteCell('unknown');
+      const pack = { title, about, site: { name, address }, handouts: all.map((one) => one.handout), leftOut };
+      const filesByAddress = new Map(all.flatMap((one) => [...one.filesByAddress]));
+      const entries = layOutPack(pack).map((file) => ('text' in file ? file : { path: file.path, file: filesByAddress.get(file.address)! }));
+      return keepPack(folder, entries, newestChange(pack));
+    });
+    earlier.keepMade(name, basename(file), reads.names());
+    return file;
   }
 
   const packs = () => {

@@ -5,6 +5,7 @@ import { viewFamily } from '../adapting/family-view.ts';
 import { resourceOf } from '../catalogue/catalogue.ts';
 import type { Role } from '../catalogue/role-names.ts';
 import { partnersOf } from '../catalogue/partners.ts';
+import { schoolChoices } from '../catalogue/school-choices.ts';
 import { viewCoverage } from '../finding/coverage/coverage-view.ts';
 import { rankForRole } from '../finding/doors.ts';
 import { listFacetPages, viewFacetList } from '../finding/facet-list-view.ts';
@@ -75,9 +76,6 @@ const plain = one(() => null);
 /** A page that shows nothing but who runs the site. */
 const ofPartnership = one(({ catalogue }) => viewPartnership(catalogue.settings));
 
-/** Entries as people choose one from a list. */
-const choicesOf = (items: readonly { slug: string; title: string }[]) => items.map(({ slug, title }) => ({ slug, title }));
-
 const bySlug = (items: readonly { slug: string }[]) => items.map(({ slug }) => ({ slug }));
 
 /**
@@ -98,7 +96,7 @@ export const pageRoutes = {
   ),
   '/[kind]/[hidden]': many(({ catalogue }) => hiddenPagesOf(catalogue).map(({ kind, slug }) => ({ kind, hidden: slug })), ({ catalogue }, { kind, hidden }) => viewHidden(catalogue, kind, hidden)),
   '/admin': ofPartnership,
-  '/admin/sent-in': one(({ catalogue }) => ({ ...viewPartnership(catalogue.settings), schools: choicesOf(catalogue.schools), resources: choicesOf(catalogue.resources) })),
+  '/admin/sent-in': ofPartnership,
   '/calendars': one(async ({ catalogue, subscribables }) => viewSubscribing(catalogue, await subscribables())),
   '/concern': ofPartnership,
   '/concern/thank-you': plain,
@@ -147,13 +145,13 @@ export const pageRoutes = {
   '/schools/[slug]/to-review': many(({ catalogue }) => bySlug(catalogue.schools), ({ catalogue }, { slug }) => viewToReview(catalogue, slug)),
   '/search': plain,
   '/self-review': one(({ catalogue }) => viewSelfReview(catalogue)),
-  '/share': one(({ catalogue }) => ({ ...viewPartnership(catalogue.settings), schools: choicesOf(partnersOf(catalogue)) })),
+  '/share': one(({ catalogue }) => ({ ...viewPartnership(catalogue.settings), schools: schoolChoices(catalogue) })),
   '/share/thank-you': plain,
   '/sign-in': ofPartnership,
   '/sign-in/not-yet': plain,
   '/to-put-right': one(({ catalogue, problems }) => catalogue.aside.map(({ file }) => ({ file, problems: problems.filter((problem) => problem.file === file).map(({ title, line, what, why, remedy }) => ({ title, line, what, why, remedy })) }))),
   '/trials/[...page]': many(({ catalogue }) => listPages(catalogue.trials.length), ({ catalogue }, { page }) => viewTrials(catalogue, pageNumber(page))),
-  '/trials/tell': one(({ catalogue }) => ({ ...viewTrialForm(catalogue), schools: choicesOf(partnersOf(catalogue)) })),
+  '/trials/tell': one(({ catalogue }) => viewTrialForm(catalogue)),
   '/trials/thank-you': plain,
   '/visits/[...page]': many(({ catalogue }) => listVisitPages(catalogue), ({ catalogue }, { page }) => viewVisits(catalogue, pageNumber(page))),
   '/visits/[slug]': many(({ catalogue }) => bySlug(catalogue.visits), ({ catalogue }, { slug }) => viewVisit(catalogue, slug)),

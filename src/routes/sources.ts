@@ -12,6 +12,7 @@ import type { History } from '../history/history.ts';
 import { lastCommit } from '../history/last-changed.ts';
 import { digestOfVersions } from '../history/read-version.ts';
 import type { WorkerPool } from '../takeaway/worker-pool.ts';
+import { NOTHING_MADE, type EarlierMade } from './earlier-made.ts';
 import { createEarlierTexts } from './earlier-texts.ts';
 import { createPacks, type MadePack } from './made-packs.ts';
 import { createTakeaways, type Broken, type MadeTakeaway } from './made-takeaways.ts';
@@ -50,17 +51,19 @@ export interface SourceOptions {
   moment: Date;
   pool: Pick<WorkerPool, 'order'>;
   packsFolder: string;
+  /** What earlier builds made; without it, everything is made anew. */
+  made?: EarlierMade;
   /** Brings a text that an earlier build made under the same key, or has it written and keeps it; without it, everything is written anew. */
   keep?: (key: string, write: () => string) => string;
   warn: (message: string) => void;
 }
 
 /** Gathers what pages and files are made from. */
-export async function openSources({ plan, history, root, env, moment, pool, packsFolder, keep = (_, write) => write(), warn }: SourceOptions): Promise<Sources> {
+export async function openSources({ plan, history, root, env, moment, pool, packsFolder, made: earlier = NOTHING_MADE, keep = (_, write) => write(), warn }: SourceOptions): Promise<Sources> {
   const { catalogue, digestOf } = watchCatalogue(await makeCatalogue(plan, today(moment)));
   const { problems } = plan;
   const broken: Broken[] = [];
-  const makeTakeaways = env.WITHOUT_TAKEAWAYS ? () => Promise.resolve([]) : createTakeaways({ catalogue, pool, problems, broken });
+  const makeTakeaways = env.WITHOUT_TAKEAWAYS ? () => Promise.resolve([]) : createTakeaways({ catalogue, pool, problems, broken, made: earlier });
   const made = new Map<string, string>();
   const takeaways = async (resource: Resource): Promise<MadeTakeaway[]> => {
     noteCell(`takeaways ${resource.slug}`);
@@ -88,7 +91,7 @@ export async function openSources({ plan, history, root, env, moment, pool, pack
       if (sort === 'changed') return lastCommit(history, of) ?? 'never';
       return sort === 'versions' ? digestOfVersions(history, of) : digestOf(name);
     },
-    ...createPacks({ catalogue, takeaways, folder: packsFolder, keep: (key, write) => keep(`handout ${key}`, write) }),
+    ...createPacks({ catalogue, takeaways, folder: packsFolder, made: earlier, keep: (key, write) => keep(`handout ${key}`, write) }),
     earlierText: createEarlierTexts(catalogue, history, root, env),
     filesAtHead: () => readFilesAtHead(root, env),
     subscribables: () => {

@@ -34,7 +34,7 @@ const MOST_OF_A_YEAR = 20;
 
 /** The pages of the list of schools, for its route. */
 export function listSchoolPages(catalogue: Catalogue) {
-  return listPages(partnersOf(catalogue).length, SCHOOLS_ON_A_PAGE);
+  return listPages(catalogue.schools.length, SCHOOLS_ON_A_PAGE);
 }
 
 /** One page of all published schools, by authority. */
@@ -46,21 +46,22 @@ export function viewSchools(catalogue: Catalogue, page = 1): SchoolsView {
     return `${on > 1 ? `/schools/${pageParam(on)}/` : ''}#${school.slug}`;
   };
   const here = new Set(partners);
+  // Schools that have left follow those that are there.
+  const left = catalogue.schools.filter((school) => !here.has(school)).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  const shown = entriesOn([...inOrder, ...left], page, SCHOOLS_ON_A_PAGE);
   return {
     partnership: catalogue.settings.name,
     count: partners.length,
     map: page > 1 ? undefined : viewSchoolMap(partners, addressOf),
-    authorities: [...Map.groupBy(entriesOn(inOrder, page, SCHOOLS_ON_A_PAGE), ({ authority }) => authority)]
-      .map(([authority, schools]) => ({ authority, schools: schools.map(viewCard) })),
-    gone: page > 1 ? [] : catalogue.schools.filter((school) => !here.has(school)).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'))
-      .map(({ slug, title, place, example }) => ({ slug, title, about: `${place}${example ? '. Example' : ''}` })),
+    authorities: [...Map.groupBy(shown.filter((school) => here.has(school)), ({ authority }) => authority)].map(([authority, schools]) => ({ authority, schools: schools.map(viewCard) })),
+    gone: shown.filter((school) => !here.has(school)).map(({ slug, title, place, example }) => ({ slug, title, about: `${place}${example ? '. Example' : ''}` })),
     cohorts: (page > 1 ? [] : cohortsOf(catalogue)).map(({ year, joined, left, partners: count }) => ({
       id: `joined-${year}`,
       heading: `${year.replace('-', '–')}: ${count} ${count === 1 ? 'school' : 'schools'}`,
       changes: [{ what: 'Joined', all: joined }, { what: 'Left', all: left }].filter(({ all }) => all.length > 0)
         .map(({ what, all }) => ({ what, schools: all.slice(0, MOST_OF_A_YEAR).map(named), more: Math.max(0, all.length - MOST_OF_A_YEAR) })),
     })),
-    pages: viewListPages('/schools/', page, partners.length, SCHOOLS_ON_A_PAGE),
+    pages: viewListPages('/schools/', page, catalogue.schools.length, SCHOOLS_ON_A_PAGE),
   };
 }
 

@@ -1,4 +1,5 @@
 import { inUse, type Catalogue } from '../catalogue/catalogue.ts';
+import { schoolChoices, type SchoolChoices } from '../catalogue/school-choices.ts';
 import { showTerm } from '../dates/show-dates.ts';
 import { termAt } from '../dates/terms.ts';
 import { labelOf, THEMES } from '../schema/vocabulary.ts';
@@ -8,6 +9,7 @@ export interface TrialFormView {
   /** What may have been tried, by theme and title; nothing where there is too much to choose from a list, and people name it themselves. */
   themes: { label: string; resources: { slug: string; title: string }[] }[];
   isNamed: boolean;
+  schools: SchoolChoices;
   /** The terms in which it may have been. */
   terms: { term: string; label: string; isNow: boolean }[];
 }
@@ -29,6 +31,7 @@ export function viewTrialForm(catalogue: Catalogue): TrialFormView {
   return {
     themes: [...byTheme].map(([theme, resources]) => ({ label: labelOf(THEMES, theme), resources: resources.map(({ slug, title }) => ({ slug, title })) })),
     isNamed,
+    schools: schoolChoices(catalogue),
     terms: (begun.length > 0 ? begun : settings.terms.slice(0, 1)).map(({ term }) => ({ term, label: showTerm(term), isNow: term === now })),
   };
 }

@@ -3,6 +3,7 @@ import { schoolName, schoolOf, type Catalogue, type Visit } from '../catalogue/c
 import { milesBetween, showMiles } from '../catalogue/distance.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { partnersOf } from '../catalogue/partners.ts';
+import { schoolChoices, type SchoolChoices } from '../catalogue/school-choices.ts';
 import { prefilledAddress } from '../catalogue/prefilled-address.ts';
 import { alternativesTo, standingOf, takeHome, termOn, visitOf, type Standing } from '../catalogue/visits.ts';
 import { showSpan, showTerm } from '../dates/show-dates.ts';
@@ -32,7 +33,7 @@ export interface VisitView {
   theme: { value: string; label: string };
   phases: { value: string; label: string }[];
   programme?: { slug: string; title: string } | undefined;
-  /** The other schools of the partnership with their distance from it, the nearest first; none where the host is not on the map. */
+  /** The nearest schools of the partnership with their distance from it; none where the host is not on the map. */
   near: { slug: string; title: string; miles: string }[];
   see: string[];
   body: string;
@@ -65,8 +66,7 @@ export interface VisitRequestView {
   host: { slug: string; name: string };
   /** The most people that can come. */
   left: number;
-  /** The schools to choose from. */
-  schools: { slug: string; title: string }[];
+  schools: SchoolChoices;
   foundation: string;
   /** The host's mailbox, and a partly written e-mail to it. */
   mail?: { to: string; href: string } | undefined;
@@ -81,6 +81,9 @@ export interface VisitAfterView {
   /** What the host shares on the theme; `adapt` opens the editor with a copy, where the licence lets others change it. */
   seen: { slug: string; title: string; adapt?: string | undefined }[];
 }
+
+/** How many schools near the host are listed: from further away people look at the page of their own. */
+const MOST_NEAR = 40;
 
 const PACKS = [
   { slug: 'visitor-pack', label: 'Visitor pack', about: 'what to bring and what to look for' },
@@ -143,6 +146,7 @@ function nearTo(slug: string, catalogue: Catalogue): VisitView['near'] {
   return partnersOf(catalogue)
     .flatMap((school) => (school.coordinates && school.slug !== slug ? [{ school, miles: milesBetween(school.coordinates, at) }] : []))
     .toSorted((a, b) => a.miles - b.miles)
+    .slice(0, MOST_NEAR)
     .map(({ school, miles }) => ({ slug: school.slug, title: school.title, miles: showMiles(miles) }));
 }
 
@@ -153,7 +157,7 @@ function viewRequest(visit: Visit, catalogue: Catalogue): VisitRequestView {
     title: visit.title,
     host: { slug: visit.host, name: schoolName(catalogue, visit.host) },
     left: visit.left,
-    schools: partnersOf(catalogue).filter(({ slug }) => slug !== visit.host).map(({ slug, title }) => ({ slug, title })),
+    schools: schoolChoices(catalogue, visit.host),
     foundation: catalogue.settings.foundation,
     mail: host && { to: host.mailbox, href: visitMail(visit, host) },
   };

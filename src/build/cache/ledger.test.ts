@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openLedger } from './ledger.ts';
+import { track } from '../../catalogue/tracking/reads.ts';
 import { openPieceStore } from './piece-store.ts';
 
 let folder: string;
@@ -111,4 +112,23 @@ test('a ledger stays the same, and no larger, however many builds add to it', ()
   }
   const { names } = JSON.parse(String(kept)) as { names: string[] };
   expect(names.length).toBeLessThan(40);
+});
+
+test('what was made is recalled while nothing has changed that was read for it, by each build after it, and whoever asks has read all of that', () => {
+  const said = { 'resources.title': '1', 'resources.words@circles': '1' };
+  const first = open(said);
+  expect(first.recall('offers circles')).toBeUndefined();
+  first.keepMade('offers circles', [{ name: 'circles.pdf' }], new Set(Object.keys(said)));
+  first.finish(site());
+  for (const _ of [1, 2]) {
+    const next = open(said);
+    const { answer, reads } = track(() => next.recall('offers circles'));
+    expect(answer).toEqual([{ name: 'circles.pdf' }]);
+    expect([...reads.names()].sort()).toEqual(Object.keys(said));
+    next.finish(site());
+  }
+  expect(open({ ...said, 'resources.words@circles': '2' }).recall('offers circles')).toBeUndefined();
+  expect(open({ 'resources.title': '1' }).recall('offers circles')).toBeUndefined();
+  open(said).finish(site());
+  expect(open(said).recall('offers circles')).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { noteCell } from '../../catalogue/tracking/reads.ts';
 import type { OwnLink, PageFacts } from '../../checks/built/page-facts.ts';
 import { digestOf } from '../digest-of.ts';
 import type { PieceStore } from './piece-store.ts';
@@ -33,6 +34,10 @@ export interface Ledger {
   noteContent(path: string, digest: string): void;
   /** Notes a file that was made, and the names of all that was read for it. */
   note(path: string, reads: ReadonlySet<string>, page?: LedgerPage): void;
+  /** Gives what an earlier build made under a name, if nothing has changed that was read for it. Whoever asks is taken to have read all of it. */
+  recall<T>(name: string): T | undefined;
+  /** Keeps something under a name for later builds, with the names of all that was read for it. It has to be JSON. */
+  keepMade(name: string, made: unknown, reads: ReadonlySet<string>): void;
   /** Keeps all that was noted, once the finished site is in a folder from which it is only moved as a whole. */
   finish(folder: string): void;
 }
@@ -62,7 +67,11 @@ interface Kept {
   lists: number[][];
   links: OwnLink[];
   lines: Record<string, KeptLine>;
+  made: Record<string, KeptMade>;
 }
+
+/** What was made under a name, and what was read for it. */
+type KeptMade = [list: number, own: number[], print: string, made: unknown];
 
 /** What was read for a file: a list of names that many files share, and its own; a digest of all that; where it is; and what is known of a page. */
 type KeptLine = [list: number, own: number[], print: string, mark: Mark, page: KeptPage | null];
@@ -117,18 +126,40 @@ export function openLedger({ store, key, site, day, digestOf: digestOfName }: Le
     lines.set(path, gone.has(path) ? { make: () => [list, own, print, page] } : { line });
   };
 
-  const note: Ledger['note'] = (path, reads, page) => {
+  /** Where the names of what was read are in the tables, with a digest of all that. */
+  const place = (reads: ReadonlySet<string>) => {
     const names = [...reads].sort();
     const list = tables.lists.placeOf(names.filter(isShared).map((name) => tables.names.placeOf(name)));
     const own = names.filter((name) => !isShared(name)).map((name) => tables.names.placeOf(name));
-    const print = printOf(list, own);
+    return { list, own, print: printOf(list, own) };
+  };
+
+  const note: Ledger['note'] = (path, reads, page) => {
+    const { list, own, print } = place(reads);
     if (print !== undefined) lines.set(path, { make: () => [list, own, print, page ? packPage(page, (link) => tables.links.placeOf(link)) : null] });
+  };
+
+  const made: Record<string, KeptMade> = {};
+
+  const recall = <T>(name: string): T | undefined => {
+    const known = Object.hasOwn(last.made, name) ? last.made[name]! : undefined;
+    if (!known) return undefined;
+    const [list, own, print] = known;
+    if (printOf(list, own) !== print) return undefined;
+    made[name] = known;
+    for (const at of [...tables.lists.items[list]!, ...own]) noteCell(tables.names.items[at]!);
+    return known[3] as T;
+  };
+
+  const keepMade: Ledger['keepMade'] = (name, value, reads) => {
+    const { list, own, print } = place(reads);
+    if (print !== undefined) made[name] = [list, own, print, value];
   };
 
   const noteContent: Ledger['noteContent'] = (path, digest) => void lines.set(path, { make: () => [content, [], digest, null] });
 
   const finish: Ledger['finish'] = (folder) => {
-    const kept: Kept = { day, age: last.age + 1, names: tables.names.items, lists: tables.lists.items, links: tables.links.items, lines: {} };
+    const kept: Kept = { day, age: last.age + 1, names: tables.names.items, lists: tables.lists.items, links: tables.links.items, lines: {}, made };
     for (const [path, { line, make }] of lines) {
       if (line) kept.lines[path] = line;
       const mark = make && markOf(join(folder, path));
@@ -139,7 +170,7 @@ export function openLedger({ store, key, site, day, digestOf: digestOfName }: Le
     store.keep(at, JSON.stringify(kept.age > OLD ? makeAnew(kept) : kept));
   };
 
-  return { find, takeOver, note, noteContent, finish };
+  return { find, takeOver, note, noteContent, recall, keepMade, finish };
 }
 
 /** In the place of what was read, for a file that is known by what is in it. */
@@ -171,11 +202,11 @@ function isSame(one: Mark | undefined, other: Mark): boolean {
 
 function readKept(text: string | undefined): Kept {
   try {
-    if (text) return JSON.parse(text) as Kept;
+    if (text) return { made: {}, ...(JSON.parse(text) as Omit<Kept, 'made'>) };
   } catch {
     // As if there were none.
   }
-  return { day: '', age: 0, names: [], lists: [], links: [], lines: {} };
+  return { day: '', age: 0, names: [], lists: [], links: [], lines: {}, made: {} };
 }
 
 function openPage([address, hasTitle, ids, links, dangers, drawn]: KeptPage, all: readonly OwnLink[]): LedgerPage {
@@ -203,7 +234,8 @@ function makeAnew(kept: Kept): Kept {
     const packed = page ? [address, hasTitle, ids, links!.map((link) => tables.links.placeOf(kept.links[link]!)), dangers, drawn] as KeptPage : null;
     return [path, [tables.lists.placeOf(kept.lists[list]!.map(nameAt)), own.map(nameAt), print, mark, packed]];
   });
-  return { day: kept.day, age: 0, names: tables.names.items, lists: tables.lists.items, links: tables.links.items, lines: Object.fromEntries(lines) };
+  const made = Object.entries(kept.made).map(([name, [list, own, print, value]]): [string, KeptMade] => [name, [tables.lists.placeOf(kept.lists[list]!.map(nameAt)), own.map(nameAt), print, value]]);
+  return { day: kept.day, age: 0, made: Object.fromEntries(made), names: tables.names.items, lists: tables.lists.items, links: tables.links.items, lines: Object.fromEntries(lines) };
 }
 
 /** A list in which each thing is once, beginning with some. The same object is found without asking for its name. */

@@ -8,6 +8,7 @@ import type { Fault } from '../../schema/fault.ts';
 import type { Page } from '../../mdx/page.ts';
 import type { Problem } from '../problem.ts';
 import type { Found } from './content-files.ts';
+import type { ShownKeep } from './shown-facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** What is known about a page and the files beside it, as long as neither changes: what the reader made of it, and what the checks found that look at nothing else. */
@@ -69,9 +70,19 @@ export function keepKnown({ keep }: Keep, key: string, known: KnownEntry): void 
   keep(key, serialize({ ...known, page }));
 }
 
+/** Where what is known of the text of an entry is kept as a site shows it. */
+export function keepShown({ find, keep }: Keep, key: string): ShownKeep {
+  const name = belowKey(key, 'shown');
+  return { find: () => find(name), keep: (bytes) => keep(name, bytes) };
+}
+
 /** The key of the tree of an entry. */
 function treeOf(key: string): string {
-  return createHash('sha256').update(`${key} tree`).digest('hex').slice(0, 40);
+  return belowKey(key, 'tree');
+}
+
+function belowKey(key: string, what: string): string {
+  return createHash('sha256').update(`${key} ${what}`).digest('hex').slice(0, 40);
 }
 
 function read<T>(bytes: Uint8Array | undefined): T | undefined {

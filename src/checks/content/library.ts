@@ -4,6 +4,8 @@ import type { LostEvent } from '../../history/lost-events.ts';
 import type { RemovedPage } from '../../history/removed-pages.ts';
 import type { Fault } from '../../schema/fault.ts';
 import type { EntryOf, KindName } from '../../schema/index.ts';
+import type { Site } from '../../parts/site.ts';
+import type { ShownFacts } from './shown-facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** One entry of content/, read but not yet validated. */
@@ -29,6 +31,8 @@ export interface Entry<K extends KindName = KindName> {
   source?: string;
   /** What is known of its text, where that was gathered. */
   facts?: TextFacts;
+  /** Gives what is known of its text as a site shows it, where that differs from site to site. */
+  shown?: (site: Site) => ShownFacts;
   /** Set when only its fields are known and not its text. The editor knows published entries like this. */
   fieldsOnly?: true;
 }

@@ -14,7 +14,8 @@ import { measureFile } from './measure-file.ts';
  */
 export async function storedEntry(entry: Entry, site: Site): Promise<Stored<KindName>> {
   const { values, file, beside, measured, digest, source } = entry;
-  const facts = entry.facts?.asWritten ? entry.facts : undefined;
+  // A text that is shown as it is written need not be asked about the site.
+  const facts = entry.facts?.asWritten ? { ...entry.facts, digest } : undefined;
   let shown: Root | undefined;
   const page: Stored<KindName>['page'] = {
     file,
@@ -22,7 +23,19 @@ export async function storedEntry(entry: Entry, site: Site): Promise<Stored<Kind
       return (shown ??= textOf(entry, site));
     },
     beside: measured?.length === beside.length ? measured : await Promise.all(beside.map((name) => measureFile(dirname(file), name))),
-    ...(facts ? { digest, words: facts.words, paths: facts.paths, read: facts.read } : {}), source,
+    get digest() {
+      return (facts ?? entry.shown?.(site))?.digest;
+    },
+    get words() {
+      return (facts ?? entry.shown?.(site))?.words;
+    },
+    get paths() {
+      return (facts ?? entry.shown?.(site))?.paths;
+    },
+    get read() {
+      return (facts ?? entry.shown?.(site))?.read;
+    },
+    source,
   };
   return { ...values, page } as Stored<KindName>;
 }

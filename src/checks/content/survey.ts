@@ -13,13 +13,14 @@ import { checkFilesBeside, type Shown } from './files-beside.ts';
 import { kinds } from '../../schema/index.ts';
 import { digestOfTree } from '../../catalogue/digest-of-tree.ts';
 import { findContent, type Found, type Stray } from './content-files.ts';
-import { findKnown, keepKnown, keyOfEntry, type Keep, type KnownEntry } from './entry-store.ts';
+import { findKnown, keepKnown, keepShown, keyOfEntry, type Keep, type KnownEntry } from './entry-store.ts';
 import { validate, validateAlone } from '../validate.ts';
 import { hasFields, makeLibrary, type Entry, type Library } from './library.ts';
 import type { Problem } from '../problem.ts';
 import { measureFile } from './measure-file.ts';
 import { readAll } from './read-all.ts';
 import { readEntry } from './read-entry.ts';
+import { createShownFacts } from './shown-facts.ts';
 import { factsOfText } from './text-facts.ts';
 
 /** Everything in content/, and everything that has to be put right there. */
@@ -61,6 +62,7 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
       get tree() {
         return page.tree;
       },
+      ...(facts.asWritten ? {} : { shown: createShownFacts(() => page.tree, cache && keepShown(cache.store, keys[at]!)) }),
       lines: page.lines, faults: { ...page.faults, files: [...faults, ...files] }, measured: beside, digest, facts, source: keys[at],
     };
   });

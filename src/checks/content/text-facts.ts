@@ -2,8 +2,10 @@ import type { Root } from 'mdast';
 import { textLinesOf, type TextLines } from '../../finding/search/text-lines.ts';
 import { nodesOf } from '../../mdx/walk.ts';
 import { countWordsIn } from '../../mdx/word-count.ts';
+import { gapsOf, type Gap } from '../../parts/fill-in/gaps-in-page.ts';
 import { needsSite } from '../../parts/resolve-parts.ts';
 import { linksInText, type LinkOfEntry } from '../links/links-in-text.ts';
+import { sayingsIn, type SayingInText } from './sayings-in.ts';
 
 /** What is known of a text, so that nobody has to walk through it to learn that again. */
 export interface TextFacts {
@@ -16,11 +18,15 @@ export interface TextFacts {
   words: number;
   /** What the search reads. */
   read: TextLines;
+  /** The gaps of a letter. */
+  gaps: Gap[];
+  /** What it takes from the settings. */
+  sayings: SayingInText[];
 }
 
 /** Gathers the facts of a text, once it has been read. */
 export function factsOfText(tree: Root): TextFacts {
-  return { asWritten: !needsSite(tree), links: linksInText(tree), paths: pathsInText(tree), words: countWordsIn(tree), read: textLinesOf(tree) };
+  return { asWritten: !needsSite(tree), links: linksInText(tree), paths: pathsInText(tree), words: countWordsIn(tree), read: textLinesOf(tree), gaps: gapsOf(tree), sayings: sayingsIn(tree) };
 }
 
 /** The addresses on this site that a text links to: `/resources/circle-plan/#steps`. */

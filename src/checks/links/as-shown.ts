@@ -6,9 +6,12 @@ import type { Entry, Library } from '../content/library.ts';
 /** The body of an entry as its readers see it: with the partnership’s own details filled in, and without passages about pages that are not there. */
 export function asShown({ tree, facts }: Pick<Entry, 'tree' | 'facts'>, library: Pick<Library, 'entries'>): Root {
   if (facts?.asWritten) return tree;
-  const site = sites.get(library) ?? siteOf(library.entries);
-  sites.set(library, site);
-  return resolveParts(tree, site);
+  return resolveParts(tree, siteIn(library));
+}
+
+/** The site that a library makes. */
+export function siteIn(library: Pick<Library, 'entries'>): Site {
+  return sites.get(library) ?? sites.set(library, siteOf(library.entries)).get(library)!;
 }
 
 // A library never changes, and every entry asks.

@@ -3,9 +3,9 @@ import { kinds } from '../../schema/index.ts';
 import type { Entry } from '../content/library.ts';
 import { linksInText, type LinkOfEntry } from './links-in-text.ts';
 
-/** Every address that an entry links to: in its text, in its parts, and in its fields, however deep. */
-export function linksOf(entry: Entry): LinkOfEntry[] {
-  return [...(entry.facts?.links ?? linksInText(entry.tree)), ...inFields(kinds[entry.kind].fields, entry.values, [])];
+/** Every address that an entry links to: in its text, in its parts, and in its fields, however deep. `inText` has those of its text, where they are not as they are written. */
+export function linksOf(entry: Entry, inText: readonly LinkOfEntry[] = entry.facts?.links ?? linksInText(entry.tree)): LinkOfEntry[] {
+  return [...inText, ...inFields(kinds[entry.kind].fields, entry.values, [])];
 }
 
 /** The path of an entry’s page; nothing for an entry without one. */

@@ -23,8 +23,10 @@ export async function prefillFromMessage(sent: Sent, file: File | undefined, pre
     roles: ROLES.some(({ value }) => value === sent.role) ? [sent.role] : undefined,
     school: SLUG.test(sent.school ?? '') && sent.school !== 'other' ? sent.school : undefined,
   };
+  // On a large site people write the name of their school.
+  const written = SLUG.test(sent.school ?? '') ? '' : sent.school?.trim();
   for (const [name, value] of Object.entries(values)) if (value) prefill.values[name] = value;
-  if (!values.school) prefill.notes.push('The sender’s school is not on our list. Ask which it is, and whether it wants to join.');
+  if (!values.school) prefill.notes.push(written ? `The sender says that their school is “${written}”. Choose it from the list, or ask which it is, and whether it wants to join.` : 'The sender’s school is not on our list. Ask which it is, and whether it wants to join.');
   return prefill;
 }
 

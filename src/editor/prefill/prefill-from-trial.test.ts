@@ -28,3 +28,9 @@ test('the host’s mail about a note is told from one about something to share, 
   const share = readPasted('title: Bell plan\nwords: Ring it once.\nChange: nothing.\nResource: a bell\nDid: it work?\nAgain: yes\nschool: other')!;
   expect([isTrial(share), share.words, share.school]).toEqual([false, 'Ring it once.\nChange: nothing.\nResource: a bell\nDid: it work?\nAgain: yes', 'other']);
 });
+
+test('a school and a resource that people wrote out are told from a form of choices, and said to whoever makes a page of it', () => {
+  const mail = Object.entries({ ...SENT, resource: 'The wet play plan', school: 'Foxglove Junior' }).map(([name, value]) => `${name}: ${value}`).join('\n');
+  expect(isTrial(readPasted(mail)!)).toBe(true);
+  expect(prefillFromTrial(readPasted(mail)!).notes).toContain('The sender says that their school is “Foxglove Junior”. Choose it from the list, or ask which it is: only schools of the partnership are counted.');
+});

@@ -13,9 +13,9 @@ const lineOf = (fields: readonly string[]) => new RegExp(`^[\\s>*-]*(${fields.jo
  */
 export function readPasted(text: string): Sent | undefined {
   const tried = asJson(text) ?? asLines(text, TRIAL);
-  // All three are needed, because somebody may well write a line in the other form that begins with "Change:" or "Resource:".
-  if (SLUG.test(tried.resource ?? '') && tried.did?.trim() && tried.again) return tried;
   const sent = asJson(text) ?? asLines(text, SHARE);
+  // All three are needed, because somebody may well write a line in the other form that begins with "Change:" or "Resource:".
+  if (tried.resource?.trim() && tried.did?.trim() && tried.again && (SLUG.test(tried.resource) || !(sent.title?.trim() && sent.words?.trim()))) return tried;
   return sent.title?.trim() || sent.words?.trim() ? sent : undefined;
 }
 

@@ -1,7 +1,10 @@
 /** The page of what people sent in. Whoever publishes reads it here and can turn it into a page in one step. */
 import { storePrefill } from './prefill.ts';
 import { prefillFromMessage, type Sent } from './prefill-from-message.ts';
+import { nameEntries } from './name-entries.ts';
 import { readPasted } from './read-pasted.ts';
+import { SLUG } from '../../schema/fields.ts';
+import { lookUpPublished } from '../published/look-up.ts';
 import { foundationHere } from '../foundation.ts';
 import { prepareFile } from '../files/prepare-file.ts';
 import { Sentence } from '../sentence.ts';
@@ -17,6 +20,7 @@ interface Message {
   files: string[];
 }
 
+const lookUp = lookUpPublished();
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const user = account.current();
 const token = () => (user ? account.getToken(user.email) : Promise.reject(new Sentence(RUN_OUT)));
@@ -61,24 +65,32 @@ function show(message: Message): HTMLElement {
   const item = part<HTMLTemplateElement>('message').content.firstElementChild!.cloneNode(true) as HTMLElement;
   item.id = id;
   const fill = (name: string, text: string) => void (item.querySelector(`[data-${name}]`)!.textContent = text);
-  fill('title', titleOf(fields));
-  fill('school', titleIn('schools', fields.school) ?? 'Another school');
+  // People wrote a title of their own, or chose an entry, whose title has to be looked up.
+  fill('title', titleOf(fields, writtenOr(fields.resource, 'something that is not on the site')));
+  fill('school', writtenOr(fields.school, 'Another school'));
+  void titleFor('schools', fields.school).then((title) => title && fill('school', title));
+  if (isTrial(fields)) void titleFor('resources', fields.resource).then((title) => title && fill('title', titleOf(fields, title)));
   fill('came', new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(came)));
   fill('words', fields.summary || (fields.words ?? fields.happened ?? '').slice(0, 200));
   fill('file', isTrial(fields) ? 'A note on something they tried' : files.length ? `With a file: ${files.join(', ')}` : 'Without a file');
   const [make, remove] = item.querySelectorAll('button');
   make!.addEventListener('click', () => void makePage(make!, fields, async () => files[0] && fetchFile(id, files[0])));
-  remove!.addEventListener('click', () => void removeMessage(item, titleOf(fields)));
+  remove!.addEventListener('click', () => void removeMessage(item, item.querySelector('[data-title]')!.textContent!));
   return item;
 }
 
-function titleOf(fields: Sent): string {
-  return isTrial(fields) ? `Tried: ${titleIn('resources', fields.resource) ?? 'something that is not on the site'}` : fields.title || 'Without a title';
+function titleOf(fields: Sent, tried: string): string {
+  return isTrial(fields) ? `Tried: ${tried}` : fields.title || 'Without a title';
 }
 
-/** The title of a school or a resource, from the lists in the page. */
-function titleIn(list: string, slug = ''): string | undefined {
-  return part(list).querySelector(`[data-slug="${CSS.escape(slug)}"]`)?.textContent ?? undefined;
+/** What somebody wrote in their own words; something else where they chose an entry. */
+function writtenOr(value = '', otherwise: string): string {
+  return SLUG.test(value) || !value.trim() ? otherwise : value.trim();
+}
+
+/** The title of a published school or resource. */
+async function titleFor(kind: string, slug = ''): Promise<string | undefined> {
+  return SLUG.test(slug) ? lookUp.titleOf(kind, slug).catch(() => undefined) : undefined;
 }
 
 async function usePasted(event: Event): Promise<void> {
@@ -94,7 +106,8 @@ async function makePage(button: HTMLButtonElement, sent: Sent, getFile: () => Pr
   button.disabled = true;
   say('Making a page of it…');
   try {
-    const prefill = isTrial(sent) ? prefillFromTrial(sent) : await prefillFromMessage(sent, (await getFile()) || undefined, prepareFile);
+    const named = await nameEntries(sent, lookUp).catch(() => sent);
+    const prefill = isTrial(named) ? prefillFromTrial(named) : await prefillFromMessage(named, (await getFile()) || undefined, prepareFile);
     await storePrefill(prefill);
     location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/${prefill.kind}/new`);
   } catch (error) {

@@ -55,7 +55,7 @@ export function writeSearchFiles(found: readonly SearchPage[], vocabulary: reado
   const write = (path: string, content: object) => files.set(path, JSON.stringify({ mark: MARK, ...content }));
   write(SEARCH_FILES.start, start);
   shards.forEach(({ entries }, at) => write(SEARCH_FILES.words(at), { words: Object.fromEntries(entries) }));
-  const real = findRealWords(spellings, (key) => words.has(key));
+  const real = findRealWords(spellings, (key) => words.has(key), keep);
   [...spellings].forEach(([letter, list], at) => write(SEARCH_FILES.spellings(at), { words: list.join(' '), ...(real.has(letter) ? { real: real.get(letter)!.join(' ') } : {}) }));
   for (let at = 0; at * PAGES_IN_A_FILE < pages.length; at++) write(SEARCH_FILES.pages(at), { pages: pages.slice(at * PAGES_IN_A_FILE, (at + 1) * PAGES_IN_A_FILE).map(sendPage) });
   const hash = createHash('sha256');
@@ -86,7 +86,8 @@ function rangesOf(pages: readonly SearchPage[], kinds: readonly string[]): PageR
 }
 
 interface GatheredWord {
-  postings: Posting[];
+  /** Each as one number, because there are millions of them on a large site. */
+  postings: number[];
   /** In which forms it is written. */
   forms: Set<string>;
   written: string;
@@ -97,17 +98,12 @@ function gatherWords(pages: readonly SearchPage[], vocabulary: readonly Vocabula
   const terms = termsOf(vocabulary);
   const words = new Map<string, GatheredWord>();
   const indexed = indexPages(pages, terms, keep);
-  pages.forEach((_, at) => {
-    for (const [key, weight, ...written] of indexed[at]!) {
-      if (key.length > MOST_LETTERS && !key.includes(' ')) continue;
-      const word = words.get(key);
-      if (!word) words.set(key, { postings: [{ page: at, weight }], forms: new Set(written), written: '' });
-      else {
-        word.postings.push({ page: at, weight });
-        for (const form of written) if (word.forms.size < MOST_FORMS) word.forms.add(form);
-      }
-    }
-  });
+  for (const [key, forms, postings] of indexed) {
+    if (key.length > MOST_LETTERS && !key.includes(' ')) continue;
+    const word = words.get(key) ?? words.set(key, { postings: [], forms: new Set(), written: '' }).get(key)!;
+    word.postings.push(...postings);
+    for (const form of forms) if (word.forms.size < MOST_FORMS) word.forms.add(form);
+  }
   // What no page has is left out: looking for it would only cost files.
   const said = new Set(words.keys());
   for (const [key, { written, instead: all }] of insteadOf(vocabulary)) {
@@ -117,24 +113,45 @@ function gatherWords(pages: readonly SearchPage[], vocabulary: readonly Vocabula
   return words;
 }
 
-/** What a page is about: each word with its weight and its forms. */
-type IndexedPage = [key: string, weight: number, ...written: string[]][];
+/** A posting as a number, so that numbers are in the order of pages. A weight is at most 63. */
+function toNumber({ page, weight }: Posting): number {
+  return page * 64 + weight;
+}
+
+function fromNumber(posting: number): Posting {
+  return { page: Math.floor(posting / 64), weight: posting % 64 };
+}
+
+/** A word of some pages: its forms, and for each page that has it, one after the other, the place of that page among them and how much it is about it. */
+type IndexedWord = [key: string, forms: string[], placesAndWeights: number[]];
 
 /**
- * Indexes each page. What pages say is read again only in the group that has a changed page: by their addresses, so that a page more or less leaves the others where
- * they are.
+ * Indexes each page, and gives the words of pages that were read together, a group after the other. What pages say is read again only in the group that has a changed
+ * page: by their addresses, so that a page more or less leaves the others where they are.
  */
-function indexPages(pages: readonly SearchPage[], terms: Terms, keep: Keep): IndexedPage[] {
-  const indexed: IndexedPage[] = [];
+function* indexPages(pages: readonly SearchPage[], terms: Terms, keep: Keep): Generator<[key: string, forms: string[], postings: number[]]> {
   const vocabulary = JSON.stringify([[...terms.several], [...terms.abbreviations]]);
   const groups = Map.groupBy(pages.keys(), (at) => createHash('sha256').update(pages[at]!.address).digest().readUInt16BE() % Math.ceil(pages.length / PAGES_READ_TOGETHER));
   for (const places of groups.values()) {
     const some = places.map((at) => pages[at]!);
     const key = JSON.stringify([vocabulary, some.map(({ title, called, summary, headings, facts, body, worth }) => [title, called, summary, headings, facts, body, worth])]);
-    const kept = keep(key, () => JSON.stringify(some.map((page) => [...indexPage(page, terms)].map(([word, { weight, written }]) => [word, weight, ...written]))));
-    (JSON.parse(kept) as IndexedPage[]).forEach((words, place) => (indexed[places[place]!] = words));
+    for (const [word, forms, about] of JSON.parse(keep(key, () => JSON.stringify(indexTogether(some, terms)))) as IndexedWord[]) {
+      yield [word, forms, Array.from({ length: about.length / 2 }, (_, at) => toNumber({ page: places[about[2 * at]!]!, weight: about[2 * at + 1]! }))];
+    }
   }
-  return indexed;
+}
+
+/** Each word that some pages have, once. */
+function indexTogether(pages: readonly SearchPage[], terms: Terms): IndexedWord[] {
+  const words = new Map<string, { forms: Set<string>; about: number[] }>();
+  for (const [place, page] of pages.entries()) {
+    for (const [key, { weight, written }] of indexPage(page, terms)) {
+      const word = words.get(key) ?? words.set(key, { forms: new Set(), about: [] }).get(key)!;
+      word.about.push(place, weight);
+      for (const form of written) if (word.forms.size < MOST_FORMS) word.forms.add(form);
+    }
+  }
+  return [...words].map(([key, { forms, about }]) => [key, [...forms], about]);
 }
 
 /** How many pages are read together, about. */
@@ -143,7 +160,7 @@ const PAGES_READ_TOGETHER = 32;
 function splitWords(words: ReadonlyMap<string, GatheredWord>): { from: string; entries: [string, SentWord][] }[] {
   const shards: { from: string; size: number; entries: [string, SentWord][] }[] = [];
   for (const [key, word] of [...words].sort(([a], [b]) => compare(a, b))) {
-    const packed = packPostings(mostAbout(word.postings));
+    const packed = packPostings(mostAbout(word.postings.sort((a, b) => a - b).map(fromNumber)));
     const written = word.written || [...word.forms].sort((a, b) => a.length - b.length)[0] || '';
     const entry: [string, SentWord] = [key, word.instead ? [packed, written, word.instead] : written && written !== key ? [packed, written] : [packed]];
     const size = JSON.stringify(entry).length;

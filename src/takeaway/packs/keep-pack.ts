@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { writeZip, type ZipEntry } from './write-zip.ts';
@@ -18,11 +17,7 @@ export async function keepPack(folder: string, entries: readonly ZipEntry[], day
   const hash = createHash('sha256').update(JSON.stringify([WAY_OF_WRITING, day]));
   for (const entry of entries) hash.update(`\0${entry.path}\0`).update('text' in entry ? entry.text : await contentOf(entry.file));
   const file = join(folder, `${hash.digest('hex').slice(0, 40)}.zip`);
-  if (existsSync(file)) {
-    const now = new Date();
-    await utimes(file, now, now);
-    return file;
-  }
+  if (await usePack(folder, basename(file))) return file;
   // Two builds may write the same pack at once.
   const half = `${file}.${process.pid}.half`;
   try {
@@ -34,6 +29,12 @@ export async function keepPack(folder: string, entries: readonly ZipEntry[], day
     throw error;
   }
   return file;
+}
+
+/** Says that a pack is still of use, by the name of its file. Returns whether it is there. */
+export async function usePack(folder: string, name: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(join(folder, name), now, now).then(() => true, () => false);
 }
 
 /** The content of a file, or its name where that is a hash of everything it is made from, as for all files that we make: to read them would be to read hundreds of megabytes. */

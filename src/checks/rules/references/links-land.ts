@@ -4,10 +4,10 @@ import { quote } from '../../../schema/fault.ts';
 import { COMPUTED_PAGES } from '../../../schema/addresses/computed-pages.ts';
 import { nearest } from '../../../schema/nearest.ts';
 import { kinds, type KindName } from '../../../schema/index.ts';
-import { asShown } from '../../links/as-shown.ts';
+import { asShown, siteIn } from '../../links/as-shown.ts';
 import { isPlaceOn, readAddress, type Place } from '../../../schema/read-address.ts';
 import { isSound, type Entry, type Library } from '../../content/library.ts';
-import type { LinkOfEntry } from '../../links/links-in-text.ts';
+import { linksInText, type LinkOfEntry } from '../../links/links-in-text.ts';
 import { linksOf, pageOf } from '../../links/links-of-entry.ts';
 import type { Found, Rule } from '../../rule.ts';
 import { FIXED_PAGES, isOnSite, placesOn } from '../../links/site-map.ts';
@@ -54,7 +54,7 @@ export const linksLand: Rule = {
     ],
   },
   betweenPages: true,
-  check: (entry, library) => linksOf(entry.facts?.asWritten ? entry : { ...entry, tree: asShown(entry, library), facts: undefined }).flatMap(({ url, ...at }) => checkLink(url, at, entry, library)),
+  check: (entry, library) => linksOf(entry, linksShown(entry, library)).flatMap(({ url, ...at }) => checkLink(url, at, entry, library)),
 };
 
 type At = Omit<LinkOfEntry, 'url'>;
@@ -77,6 +77,12 @@ function checkLink(url: string, at: At, entry: Entry, library: Library): Found[]
   if (place.written === '') return [];
   const places = isHere ? placesHere(entry, library) : placesOn(path, library);
   return !places || isPlaceOn(places, place) ? [] : [{ ...at, ...noSuchPlace(url, isHere ? '' : path, place, places) }];
+}
+
+/** The addresses in its text as readers see it. */
+function linksShown(entry: Entry, library: Library): readonly LinkOfEntry[] {
+  if (entry.facts?.asWritten) return entry.facts.links;
+  return entry.shown?.(siteIn(library)).links ?? linksInText(asShown(entry, library));
 }
 
 function placesHere(entry: Entry, library: Library): ReadonlySet<string> | undefined {

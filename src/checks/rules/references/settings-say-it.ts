@@ -1,7 +1,7 @@
-import { nodesOf } from '../../../mdx/walk.ts';
 import { sayingNamed } from '../../../parts/ours/sayings.ts';
 import type { EntryOf } from '../../../schema/index.ts';
 import { titleOf } from '../../content/library.ts';
+import { sayingsIn } from '../../content/sayings-in.ts';
 import type { Rule } from '../../rule.ts';
 
 export const settingsSayIt: Rule = {
@@ -18,11 +18,10 @@ export const settingsSayIt: Rule = {
     const asking = new Map<string, string[]>();
     for (const page of library.entries) {
       if (page.facts?.asWritten) continue;
-      for (const node of nodesOf(page.tree)) {
-        if (node.type !== 'part' || node.name !== 'Ours') continue;
-        const saying = sayingNamed(node.values.say);
+      for (const { say, line } of page.facts?.sayings ?? sayingsIn(page.tree)) {
+        const saying = sayingNamed(say);
         if (!saying?.add || saying.say(entry.values as EntryOf<'settings'>)) continue;
-        asking.set(saying.value, [...(asking.get(saying.value) ?? []), `${titleOf(page)} (${page.file}, line ${node.position?.start.line ?? 1})`]);
+        asking.set(saying.value, [...(asking.get(saying.value) ?? []), `${titleOf(page)} (${page.file}, line ${line})`]);
       }
     }
     return [...asking].map(([name, pages]) => {

@@ -30,7 +30,8 @@ export const gapsTranslated: Rule = {
     const original = entry.kind === 'resources' && translates ? library.find('resources', translates.resource) : undefined;
     // A translation that is behind may well have other gaps. It is labelled, and somebody will correct it when they update it.
     if (!original || original.fieldsOnly || original.values.version !== translates!.version) return [];
-    return compare(gapsOf(entry.tree), gapsOf(original.tree), original.slug);
+    const [gaps, wanted] = [entry, original].map((one) => one.facts?.gaps ?? gapsOf(one.tree));
+    return compare(gaps!, wanted!, original.slug);
   },
 };
 
