@@ -19,7 +19,7 @@ export const synonymsMakeSense: Rule = {
       { about: 'A word that leads to itself.', ...words({ terms: ['Playground', 'yard'], leads: ['playgrounds'] }), says: 'leads to itself' },
       { about: 'Two that lead to each other.', ...words({ terms: ['Playground', 'yard'], leads: ['Hall'] }, { terms: ['Hall', 'gym'], leads: ['yard'] }), says: 'leads back to itself' },
       { about: 'Punctuation alone.', ...words({ terms: ['Playground', '&'] }), says: 'nobody could type' },
-      { about: 'Several words of which the search keeps one.', ...words({ terms: ['does it work', 'is it effective'], leads: ['Hall'] }), says: 'is only “work” to the search' },
+      { about: 'Several words of which the search keeps one.', ...words({ terms: ['does it work', 'is it effective'], leads: ['Hall'] }), says: 'is only "work" to the search' },
       { about: 'It leads to words that no page has.', ...words({ terms: ['Playground', 'yard'], leads: ['swimming gala'] }), others: [{ slug: 'letter', title: 'Letter' }], says: 'is on no page' },
     ],
   },
