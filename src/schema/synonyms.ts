@@ -21,8 +21,8 @@ export const synonyms = defineKind({
           why: text({ label: 'Why', hint: 'Why people need it, in one sentence.', most: 160 }),
         },
       }),
-      most: 400,
+      most: 600,
     }),
-    elsewhere: optional(list({ label: 'What we have nothing on', hint: 'Things of several words that schools ask for and find elsewhere, such as times tables. The search then says that there is nothing, and does not give pages that have one of the words.', of: text({ label: 'Thing', hint: 'A few words together.', most: 60 }), most: 400 })),
+    elsewhere: optional(list({ label: 'What we have nothing on', hint: 'What schools ask for and find elsewhere, such as times tables or asbestos. A page is found for it only if it has these very words, and otherwise the search says that there is nothing.', of: text({ label: 'Thing', hint: 'A word, or a few words together.', most: 60 }), most: 800 })),
   },
 });

@@ -1,4 +1,4 @@
-import { abbreviationKey, readWords, type ReadWord } from './read-words.ts';
+import { abbreviationKey, keysOf, readWords, type ReadWord } from './read-words.ts';
 import type { Standing } from './search-files.ts';
 
 /** A page as the search sees it: plain data, so that the same page always gives the same words. */
@@ -9,6 +9,10 @@ export interface SearchPage {
   summary: string;
   /** What people call it, where neither title nor text does. */
   called?: readonly string[];
+  /** In which words people ask for it, from the vocabulary: each word counts, also apart from the others. */
+  asked?: readonly string[];
+  /** The words that it explains: whoever asks what one of them is, or means, gets it first. */
+  defines?: readonly string[];
   /** Facts with their labels: only the facts are searched, and both are shown. `share` is below 1 where a fact is one of several. */
   facts: readonly { label: string; says: string; share?: number }[];
   headings: readonly string[];
@@ -34,7 +38,10 @@ export interface Terms {
 export type PageWords = Map<string, { weight: number; written: ReadonlySet<string> }>;
 
 /** How much a word counts where it is, compared with once in the text. */
-const WEIGHTS = { title: 9, called: 6, summary: 4, heading: 3, fact: 3, body: 1 } as const;
+const WEIGHTS = { title: 9, called: 6, summary: 4, heading: 3, fact: 3, body: 1, asked: 2 } as const;
+
+/** How much the explanation of a term counts for those who ask for it: as much as a title. */
+const DEFINED = 14;
 
 /** How soon more of the same word counts little. High, so that a word in the title stays worth several in the text. */
 const SATURATION = 8;
@@ -43,10 +50,10 @@ const SATURATION = 8;
 const LENGTH_COUNTS = 0.2;
 
 /** The lengths, in words, at which nothing is added or taken away. */
-const USUAL = { title: 4, called: 6, summary: 18, heading: 30, fact: 30, body: 350 } as const;
+const USUAL = { title: 4, called: 6, summary: 18, heading: 30, fact: 30, body: 350, asked: 60 } as const;
 
 /** The most that a word can count in a field, however often it is there: a title always counts more than a long text. */
-const MOST = { title: 14, called: 8, summary: 5, heading: 4, fact: 5, body: 3.5 } as const;
+const MOST = { title: 14, called: 8, summary: 5, heading: 4, fact: 5, body: 3.5, asked: 4 } as const;
 
 /** A weight of 1 in steps of the index. */
 const STEPS = 7;
@@ -58,22 +65,25 @@ const STEPS = 7;
 export function indexPage(page: SearchPage, terms: Terms): PageWords {
   const counts = new Map<string, number>();
   const written = new Map<string, Set<string>>();
-  const add = (text: string, weight: number, isName: boolean, counts: Map<string, number>): void => {
+  const add = (text: string, weight: number, name: keyof typeof WEIGHTS, counts: Map<string, number>): void => {
     const words = readWords(text).filter(({ key }) => key);
-    for (const [at, { key, folded, isCapitals }] of words.entries()) {
+    for (const [at, { key, folded, isCapitals, isWeak }] of words.entries()) {
+      // What people ask in is not what the page says: it has a key of its own, and nobody finds it as a term.
+      if (name === 'asked') {
+        if (!isWeak) count(counts, askedKey(key), weight);
+        continue;
+      }
       const short = isCapitals ? abbreviationKey(folded) : '';
       count(counts, terms.abbreviations.has(short) ? short : key, weight);
       (written.get(key) ?? written.set(key, new Set()).get(key)!).add(folded);
-      for (const joined of joinedAt(words, at, text, terms, isName)) {
-        count(counts, joined, weight);
-      }
+      for (const joined of joinedAt(words, at, text, terms, name === 'title' || name === 'called')) count(counts, joined, weight);
     }
   };
   const field = (name: keyof typeof WEIGHTS, texts: readonly string[], shares?: readonly number[]): void => {
     const length = texts.reduce((sum, text) => sum + text.length / 6, 0);
     const weight = WEIGHTS[name] / (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / USUAL[name]);
     const here = new Map<string, number>();
-    texts.forEach((text, at) => add(text, weight * (shares?.[at] ?? 1), name === 'title' || name === 'called', here));
+    texts.forEach((text, at) => add(text, weight * (shares?.[at] ?? 1), name, here));
     for (const [key, sum] of here) count(counts, key, Math.min(sum, MOST[name]));
   };
   field('title', [page.title]);
@@ -83,10 +93,22 @@ export function indexPage(page: SearchPage, terms: Terms): PageWords {
   field('heading', page.headings);
   field('fact', page.facts.map(({ says }) => says), page.facts.map(({ share = 1 }) => share));
   field('body', page.body);
+  field('asked', page.asked ?? []);
+  for (const term of page.defines ?? []) if (keysOf(term).length) count(counts, definitionKey(keysOf(term).join(' ')), DEFINED);
   return new Map([...counts].map(([key, sum]) => {
     const weight = Math.round(((sum * (SATURATION + 1)) / (sum + SATURATION)) * page.worth * STEPS);
     return [key, { weight: Math.min(63, Math.max(1, weight)), written: written.get(key) ?? NONE }];
   }));
+}
+
+/** The key of the explanation of a term, by the key of the term. */
+export function definitionKey(key: string): string {
+  return `=${key}`;
+}
+
+/** The key of a word in which people ask for a page, by the key of the word. It is in the same file as the word. */
+export function askedKey(key: string): string {
+  return `${key}?`;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -103,7 +125,9 @@ export function joinedAt(words: readonly ReadWord[], at: number, text: string, t
     // People write many terms in one piece: fallout, breaktime.
     if (term.length === 2) found.add(glue(folded, next.folded)).add(glue(key, next.key));
   }
-  if (isName || isNumber(key) !== isNumber(next.key)) found.add(`${key} ${next.key}`);
+  // “Leaving one out” counts nothing, nor does “a circle for five”.
+  const isCounted = isNumber(key) !== isNumber(next.key) && folded !== 'one' && next.folded !== 'one' && next.from - until === 1;
+  if ((isName || isCounted) && !words[at]!.isWeak && !next.isWeak) found.add(`${key} ${next.key}`);
   if (next.from - until === 1 && /[-‐‑]/.test(text[until]!)) found.add(glue(folded, next.folded));
   return [...found];
 }
@@ -113,7 +137,8 @@ export function glue(first: string, second: string): string {
   return readWords(first + second)[0]?.key ?? '';
 }
 
-function isNumber(key: string): boolean {
+/** Whether a key is a number. */
+export function isNumber(key: string): boolean {
   return /^\p{N}+$/u.test(key);
 }
 

@@ -6,6 +6,9 @@ import type { Wish } from './widen-query.ts';
 /** How much of a query a page has to be about, so that it answers it. */
 const LEAST_ABOUT = 0.35;
 
+/** A page that is about so much of it answers it, also when it lacks a word. */
+const ENOUGH = 0.7;
+
 /** A way that is at least as good has the very words, and not another name of the same thing. */
 const VERY_WORDS = 0.85;
 
@@ -20,7 +23,7 @@ const [MOST_LOOKED_AT, MOST_READ] = [8, 4];
 export async function isAnswered(ranked: readonly RankedPage[], wishes: readonly Wish[], store: SearchStore): Promise<boolean> {
   const telling = wishes.filter(({ isWeak }) => !isWeak);
   const isLong = telling.reduce((sum, { typed }) => sum + typed.split(/\s+/).length, 0) > 2;
-  if (telling.length < 2 || !ranked.length || ranked.slice(0, MOST_LOOKED_AT).some(({ about, hasAll }) => about >= LEAST_ABOUT && (hasAll || isLong))) return true;
+  if (telling.length < 2 || !ranked.length || ranked.slice(0, MOST_LOOKED_AT).some(({ about, hasAll }) => about >= ENOUGH || (about >= LEAST_ABOUT && (hasAll || isLong)))) return true;
   // A term of several words that a page has is words next to each other already.
   const terms = new Set(telling.flatMap(({ ways }) => ways.filter(({ weight }) => weight >= VERY_WORDS).flatMap(({ keys }) => (keys.length === 1 && keys[0]!.includes(' ') ? keys : []))));
   if (ranked.slice(0, MOST_LOOKED_AT).some(({ hasAll, keys }) => hasAll && [...keys].some((key) => terms.has(key)))) return true;

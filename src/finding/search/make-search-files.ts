@@ -7,7 +7,7 @@ import { keysOf } from './read-words.ts';
 import { findRealWords } from './real-words.ts';
 import { packPostings, packSteps, PAGES_IN_A_FILE, SEARCH_FILES, type PageRange, type Posting, type SearchStart, type SentPage, type SentWord } from './search-files.ts';
 import { listSearchPages } from './search-pages.ts';
-import { insteadOf, termsOf, type VocabularyEntry } from './vocabulary-words.ts';
+import { askedOf, insteadOf, termsOf, type VocabularyEntry } from './vocabulary-words.ts';
 
 /** How large a file of words may be, in characters, before another begins. One word may be larger alone. */
 const MOST_IN_FILE = 3_000;
@@ -31,12 +31,13 @@ const KEEP_NOTHING: Keep = (_, write) => write();
 /** The files of the search, by their paths from the top of the site. */
 export function makeSearchFiles(catalogue: Catalogue, keep = KEEP_NOTHING): ReadonlyMap<string, string> {
   const rows = new Map(numberedSlugs(catalogue).map((slug, row) => [slug, row]));
-  return writeSearchFiles(listSearchPages(catalogue, (slug) => rows.get(slug)), (catalogue.synonyms ?? []).flatMap(({ entries, elsewhere = [] }) => [...entries, ...elsewhere.map((term) => ({ terms: [term] }))]), catalogue.settings.languages, keep);
+  return writeSearchFiles(listSearchPages(catalogue, (slug) => rows.get(slug)), (catalogue.synonyms ?? []).flatMap(({ entries, elsewhere = [] }) => [...entries, ...elsewhere.map((term) => ({ terms: [term], isElsewhere: true as const }))]), catalogue.settings.languages, keep);
 }
 
 /** The files of the search over some pages, with a vocabulary and the languages of the site, its own first. */
 export function writeSearchFiles(found: readonly SearchPage[], vocabulary: readonly VocabularyEntry[], languages: readonly { language: string; name: string; own: string }[], keep = KEEP_NOTHING): Map<string, string> {
-  const pages = sortPages(found);
+  const asked = askedOf(found.map(({ title }) => title), vocabulary);
+  const pages = sortPages(found.map((page, at) => (asked[at]!.length ? { ...page, asked: asked[at]! } : page)));
   const kinds = [...new Set(pages.map(({ group }) => kindOfResult(group)))];
   const words = gatherWords(pages, vocabulary, keep);
   const shards = splitWords(words);
@@ -92,6 +93,7 @@ interface GatheredWord {
   forms: Set<string>;
   written: string;
   instead?: Record<string, number>;
+  isElsewhere?: true;
 }
 
 function gatherWords(pages: readonly SearchPage[], vocabulary: readonly VocabularyEntry[], keep: Keep): Map<string, GatheredWord> {
@@ -106,9 +108,9 @@ function gatherWords(pages: readonly SearchPage[], vocabulary: readonly Vocabula
   }
   // What no page has is left out: looking for it would only cost files.
   const said = new Set(words.keys());
-  for (const [key, { written, instead: all }] of insteadOf(vocabulary)) {
+  for (const [key, { written, instead: all, isElsewhere }] of insteadOf(vocabulary)) {
     const instead = Object.fromEntries(Object.entries(all).filter(([other]) => said.has(other)));
-    words.set(key, { postings: [], forms: new Set(isWord(key) ? [written.toLowerCase()] : []), ...words.get(key), written, instead });
+    words.set(key, { postings: [], forms: new Set(isWord(key) && !isElsewhere ? [written.toLowerCase()] : []), ...words.get(key), written, instead, ...(isElsewhere ? { isElsewhere } : {}) });
   }
   return words;
 }
@@ -134,7 +136,7 @@ function* indexPages(pages: readonly SearchPage[], terms: Terms, keep: Keep): Ge
   const groups = Map.groupBy(pages.keys(), (at) => createHash('sha256').update(pages[at]!.address).digest().readUInt16BE() % Math.ceil(pages.length / PAGES_READ_TOGETHER));
   for (const places of groups.values()) {
     const some = places.map((at) => pages[at]!);
-    const key = JSON.stringify([vocabulary, some.map(({ title, called, summary, headings, facts, body, worth }) => [title, called, summary, headings, facts, body, worth])]);
+    const key = JSON.stringify([vocabulary, some.map(({ title, called, asked, defines, summary, headings, facts, body, worth }) => [title, called, asked, defines, summary, headings, facts, body, worth])]);
     for (const [word, forms, about] of JSON.parse(keep(key, () => JSON.stringify(indexTogether(some, terms)))) as IndexedWord[]) {
       yield [word, forms, Array.from({ length: about.length / 2 }, (_, at) => toNumber({ page: places[about[2 * at]!]!, weight: about[2 * at + 1]! }))];
     }
@@ -162,7 +164,7 @@ function splitWords(words: ReadonlyMap<string, GatheredWord>): { from: string; e
   for (const [key, word] of [...words].sort(([a], [b]) => compare(a, b))) {
     const packed = packPostings(mostAbout(word.postings.sort((a, b) => a - b).map(fromNumber)));
     const written = word.written || [...word.forms].sort((a, b) => a.length - b.length)[0] || '';
-    const entry: [string, SentWord] = [key, word.instead ? [packed, written, word.instead] : written && written !== key ? [packed, written] : [packed]];
+    const entry: [string, SentWord] = [key, word.isElsewhere ? [packed, written, 0] : word.instead ? [packed, written, word.instead] : written && written !== key ? [packed, written] : [packed]];
     const size = JSON.stringify(entry).length;
     const last = shards.at(-1);
     if (last && last.size + size <= MOST_IN_FILE) (last.size += size), last.entries.push(entry);
@@ -193,10 +195,10 @@ function sendPage({ address, title, group, summary, state, language, direction }
   return { address, title, group, summary, ...(state ? { state } : {}), ...(language ? { language } : {}), ...(direction ? { direction } : {}) };
 }
 
-/** What a passage can be taken from: facts with their labels, headings and text. Title and summary are with the page. */
-function linesOf({ group, facts, headings, body, called = [] }: SearchPage): string[] {
+/** What a passage can be taken from: facts with their labels, headings and text, and the words in which people ask. Title and summary are with the page. */
+function linesOf({ group, facts, headings, body, called = [], asked = [] }: SearchPage): string[] {
   const names = called.filter((name) => name !== group.toLowerCase()).map((name) => `People also call it: ${name}`);
-  return [...facts.map(({ label, says }) => `${label}: ${says}`), ...headings, ...body, ...names].map((line) => line.replace(/\s+/g, ' '));
+  return [...facts.map(({ label, says }) => `${label}: ${says}`), ...headings, ...body, ...names, ...asked.map((term) => `People also ask for: ${term}`)].map((line) => line.replace(/\s+/g, ' '));
 }
 
 function isWord(key: string): boolean {

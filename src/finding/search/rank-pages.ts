@@ -24,11 +24,11 @@ export interface RankOptions {
   only?: 'resources' | undefined;
 }
 
-/** How much a word counts that is on no page, when it is weighed how much of a query a page meets: as much as one that hardly any page has. */
-const UNKNOWN = 5;
+/** How much a word counts that is on no page, when it is weighed how much of a query a page meets: nearly as much as one that hardly any page has. */
+const UNKNOWN = 4;
 
 /** How much a word of a question counts among others: how, can, about. */
-const WEAK = 0.15;
+const WEAK = 0.22;
 
 /**
  * The least share of a query that a page has to meet. A page that has "school" alone does not answer "school trip", nor one with "head" "head
@@ -46,6 +46,9 @@ const NEARLY = 0.7;
 /** The weight in the index from which a page is about a word, and does not only mention it: that of a word in its summary. */
 const ABOUT = 20;
 
+/** A page that only mentions a word meets the wish for it by this much, and by all of it from the second weight on: otherwise a long page with a little of everything would come before one that is about most of it. */
+const [MENTIONED, WHOLLY_MET] = [0.2, 30];
+
 /** How much the second of two ways counts in which a page meets a wish. */
 const NEXT_WAY = 0.15;
 
@@ -54,13 +57,16 @@ const TRANSLATED = 0.5;
 
 /** Puts the pages that meet the wishes in order: what fits best first, late pages after all that fit as well, and retired ones at the end. */
 export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, KnownWord>, start: SearchStart, { languages, only }: RankOptions): RankedPage[] {
-  const found = new Map<number, { score: number; met: number; about: number; keys: Set<string> }>();
+  const found = new Map<number, { score: number; met: number; fit: number; about: number; isSaid: boolean; keys: Set<string> }>();
   const worths = wishes.map((wish) => worthOf(wish, words, start.total));
+  const isTelling = wishes.some(({ isWeak }) => !isWeak);
   wishes.forEach(({ ways, isWeak }, at) => {
-    for (const [page, { weight, indexed, keys }] of bestOf(ways, words)) {
-      const known = found.get(page) ?? found.set(page, { score: 0, met: 0, about: 0, keys: new Set() }).get(page)!;
+    for (const [page, { weight, indexed, isSaid, keys }] of bestOf(ways, words)) {
+      const known = found.get(page) ?? found.set(page, { score: 0, met: 0, fit: 0, about: 0, isSaid: false, keys: new Set() }).get(page)!;
       known.score += worths[at]! * weight;
       known.met += worths[at]!;
+      known.fit += worths[at]! * (MENTIONED + (1 - MENTIONED) * Math.min(1, indexed / WHOLLY_MET));
+      known.isSaid ||= isSaid && !(isWeak && isTelling);
       if (!isWeak) known.about += worths[at]! * Math.min(1, indexed / ABOUT);
       for (const key of keys) known.keys.add(key);
     }
@@ -71,12 +77,13 @@ export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, Kn
   const isMissing = wishes.some(({ ways, isWeak }) => !ways.length && !isWeak);
   const isLong = wishes.filter(({ isWeak }) => !isWeak).reduce((sum, { typed }) => sum + typed.split(/\s+/).length, 0) > 2;
   const least = isMissing ? LEAST_MET.whereWordsAreMissing : isAnyWhole ? LEAST_MET.usually : isLong ? LEAST_MET.ofMany : LEAST_MET.whereNoneHasAll;
-  const ranked = [...found].flatMap(([page, { score, met, about, keys }]) => {
+  const elsewhere = wishes.filter(({ isElsewhere }) => isElsewhere).map(({ ways }) => new Set(bestOf(ways, words).keys()));
+  const ranked = [...found].flatMap(([page, { score, met, fit, about, isSaid, keys }]) => {
     const range = rangeOf(page, start.ranges);
     const share = met / all;
-    if (share < least || (only === 'resources' && !range.isResource)) return [];
+    if (share < least || !isSaid || elsewhere.some((pages) => !pages.has(page)) || (only === 'resources' && !range.isResource)) return [];
     const inLanguage = !range.language ? 1 : languages.has(range.language) ? 1.3 : TRANSLATED;
-    return [{ page, keys, about: telling ? about / telling : 1, hasAll: share >= NEARLY_ALL, range, isWhole: share > 0.999, score: score * share ** 2 * inLanguage }];
+    return [{ page, keys, about: telling ? about / telling : 1, hasAll: share >= NEARLY_ALL, range, isWhole: share > 0.999, score: score * (fit / all) ** 2 * inLanguage }];
   });
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   const place = ({ range: { standing }, isWhole, score }: (typeof ranked)[number]) => (standing === 'retired' ? 4 : (isWhole || score >= NEARLY * best ? 0 : 2) + Number(standing === 'late'));
@@ -85,25 +92,28 @@ export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, Kn
 
 /**
  * For each page that meets a wish, how much it does: by the best way, and a little by the next. A page that says it in two ways is more about it.
- * `indexed` is the greatest weight in the index, whatever the way counts: a page may be all about another word for the same thing.
+ * `isSaid` is set where the page itself has it, and `indexed` is the greatest weight in the index, whatever the way counts: a page may be all about another word for the same thing.
  */
-function bestOf(ways: Wish['ways'], words: ReadonlyMap<string, KnownWord>): Map<number, { weight: number; indexed: number; keys: string[] }> {
-  const met = new Map<number, { weights: number[]; most: number; keys: string[] }>();
-  for (const { keys, weight } of ways) {
+function bestOf(ways: Wish['ways'], words: ReadonlyMap<string, KnownWord>): Map<number, { weight: number; indexed: number; isSaid: boolean; keys: string[] }> {
+  const met = new Map<number, { weights: number[]; most: number; isSaid: boolean; keys: string[] }>();
+  // What people ask in says nothing more about a page that has the words itself.
+  for (const { keys, weight, isHint } of ways.toSorted((a, b) => Number(a.isHint ?? false) - Number(b.isHint ?? false))) {
     const [first, ...others] = keys.map((key) => words.get(key)!.postings);
     const rest = others.map((postings) => new Map(postings.map((posting) => [posting.page, posting.weight])));
     for (const posting of first!) {
       const indexed = Math.min(posting.weight, ...rest.map((pages) => pages.get(posting.page) ?? 0));
-      if (!indexed) continue;
-      const known = met.get(posting.page) ?? met.set(posting.page, { weights: [], most: 0, keys: [] }).get(posting.page)!;
+      if (!indexed || (isHint && met.has(posting.page))) continue;
+      const known = met.get(posting.page) ?? met.set(posting.page, { weights: [], most: 0, isSaid: false, keys: [] }).get(posting.page)!;
       known.weights.push(weight * indexed);
       known.most = Math.max(known.most, indexed);
-      known.keys.push(...keys);
+      known.isSaid ||= !isHint;
+      // What people ask in is marked as the words that they are.
+      known.keys.push(...(isHint ? keys.map((key) => key.slice(0, -1)) : keys));
     }
   }
-  return new Map([...met].map(([page, { weights, most, keys }]) => {
+  return new Map([...met].map(([page, { weights, most, isSaid, keys }]) => {
     const [best, next = 0] = weights.sort((a, b) => b - a);
-    return [page, { weight: best! + NEXT_WAY * next, indexed: most, keys }];
+    return [page, { weight: best! + NEXT_WAY * next, indexed: most, isSaid, keys }];
   }));
 }
 

@@ -50,8 +50,8 @@ export interface SearchStart {
   rows: string;
 }
 
-/** A word in a file: the pages that have it, as `packPostings` writes them; how it is written; and other words for the same thing, each with its weight. */
-export type SentWord = [postings: string, written?: string, instead?: Record<string, number>];
+/** A word in a file: the pages that have it, as `packPostings` writes them; how it is written; and other words for the same thing, each with its weight, or 0 for what schools find elsewhere. */
+export type SentWord = [postings: string, written?: string, instead?: Record<string, number> | 0];
 
 export interface WordFile {
   mark: string;

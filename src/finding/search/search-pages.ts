@@ -24,7 +24,7 @@ export function listSearchPages(catalogue: Catalogue, rowOf: (slug: string) => n
     ...catalogue.issues.map((issue) => describeIssue(issue, catalogue)),
     ...catalogue.news.map((post) => describePost(post, catalogue)),
     ...catalogue.trials.map((trial) => describeTrial(trial, catalogue)),
-    ...catalogue.pages.map(({ slug, title, summary, page }) => ({ ...usual(`/pages/${slug}/`, title, 'About the partnership', summary), ...readLines(page) })),
+    ...catalogue.pages.map(({ slug, title, summary, page }) => ({ ...usual(`/pages/${slug}/`, title, 'About the partnership', summary), ...readLines(page), defines: termsDefinedIn(readLines(page).body) })),
     ...listFacetValues(catalogue),
     ...PLACES.map(({ address, title, about, called, isList }) => ({ ...usual(address, title, 'On this site', about), called, worth: isList ? 0.95 : 1.1 })),
   ];
@@ -33,6 +33,11 @@ export function listSearchPages(catalogue: Catalogue, rowOf: (slug: string) => n
 /** The lines of a page, which may be known already. */
 function readLines(page: Resource['page']) {
   return page.read ?? textLinesOf(page.tree);
+}
+
+/** The terms that the lines of a glossary begin with: “Talking piece: the object that goes round a circle”. */
+function termsDefinedIn(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => /^([^\d:.,?!“”]{2,40}): \p{Ll}/u.exec(line)?.[1] ?? []);
 }
 
 function usual(address: string, title: string, group: string, summary: string): SearchPage {
@@ -67,6 +72,8 @@ function describeResource(resource: Resource, catalogue: Catalogue, row: number 
     { label: 'School', says: schoolName(catalogue, school) },
     ...(isOwn || !named ? [] : [{ label: 'Language', says: `${named.own} (${named.name})`, share: 3 }]),
     ...(original ? [{ label: 'Translation of', says: original.title, share: 2 }] : []),
+    // Whoever looks for what is retired is helped by what has taken its place.
+    ...catalogue.resources.filter((other) => other.retired?.successor === slug).map((other) => ({ label: 'In place of', says: other.title, share: 2 })),
     ...notes.map((says) => ({ label: 'Content note', says })),
     ...needs.map((says) => ({ label: 'You need', says, share: 0.5 })),
     ...files.map(({ label }) => ({ label: 'File', says: label })),

@@ -8,6 +8,8 @@ export interface KnownWord {
   postings: Posting[];
   written: string | undefined;
   instead: Record<string, number>;
+  /** Whether it is what schools ask for and find elsewhere. */
+  isElsewhere: boolean;
 }
 
 /** The search cannot be reached, or not all of it. */
@@ -42,7 +44,7 @@ export class SearchStore {
       for (const key of some) {
         if (!Object.hasOwn(words, key)) continue;
         const [postings, written, instead] = words[key]!;
-        found.set(key, { postings: unpackPostings(postings), written: written || undefined, instead: instead ?? {} });
+        found.set(key, { postings: unpackPostings(postings), written: written || undefined, instead: instead || {}, isElsewhere: instead === 0 });
       }
     }));
     return found;

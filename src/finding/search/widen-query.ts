@@ -1,3 +1,4 @@
+import { askedKey, definitionKey } from './index-page.ts';
 import { findBeginning, findNear, splitWord } from './near-words.ts';
 import { jointKeys, type Joint, type Query } from './read-query.ts';
 import { abbreviationKey, keyOf, type ReadWord } from './read-words.ts';
@@ -7,6 +8,8 @@ import type { KnownWord, SearchStore } from './search-store.ts';
 export interface Way {
   keys: string[];
   weight: number;
+  /** Whether it is no word of the page, but one of those in which people ask for it: it does not count without another that is. */
+  isHint?: true;
 }
 
 /** One thing that somebody asks for, and all the ways in which a page can have it. A wish without ways is on no page. */
@@ -16,6 +19,8 @@ export interface Wish {
   ways: Way[];
   /** Whether it tells little about what somebody looks for. */
   isWeak: boolean;
+  /** Whether it is what schools find elsewhere, so that only a page with the very words answers. */
+  isElsewhere: boolean;
 }
 
 /** What was taken in place of a word that is on no page. */
@@ -43,6 +48,9 @@ const [NEAR, SPLIT] = [0.9, 0.8];
 /** How much the words of a term count apart: those of a name nearly as much. A number means nothing apart from what it counts. */
 const APART = 0.85;
 
+/** How much the explanation of a term counts for those who ask what it is, and how much a way counts at least that has the term or another name of it. */
+const [EXPLAINED, SAME_THING] = [1.5, 0.7];
+
 /** How many words an unfinished one may stand for. */
 const MOST_BEGINNINGS = 4;
 
@@ -54,7 +62,7 @@ export async function widenQuery(query: Query, store: SearchStore): Promise<Wide
   const words = new Map<string, KnownWord>();
   const look = async (asked: readonly MeantWord[]): Promise<Joint[]> => {
     const joint = jointKeys(asked);
-    for (const [key, word] of await store.wordsOf([...asked.flatMap(({ key, folded }) => [key, abbreviationKey(folded)]), ...joint.map(({ key }) => key)])) words.set(key, word);
+    for (const [key, word] of await store.wordsOf([...asked.flatMap(({ key, folded }) => [key, abbreviationKey(folded), askedKey(key)]), ...joint.map(({ key }) => key)])) words.set(key, word);
     return joint;
   };
   const taken: Taken[] = [];
@@ -63,7 +71,9 @@ export async function widenQuery(query: Query, store: SearchStore): Promise<Wide
   let asked: MeantWord[] = query.words;
   let spans = chooseSpans(asked, await look(asked), words);
   for (const { at, keys } of spans) {
-    if (keys.some((key) => words.has(key))) continue;
+    // What is found elsewhere may be the beginning of something that is here: prom, prompt card.
+    const isBegun = query.isTyping && at === query.words.length - 1;
+    if (keys.some((key) => (words.has(key) && !(isBegun && words.get(key)!.isElsewhere)) || (!isBegun && words.has(askedKey(key))))) continue;
     const guess = await guessWord(query, at, store, words);
     if (guess.near) instead.set(at, guess.near);
     if (guess.shown) taken.push({ typed: said(query, at, 1), shown: guess.shown, how: guess.how });
@@ -79,12 +89,14 @@ export async function widenQuery(query: Query, store: SearchStore): Promise<Wide
     // What the vocabulary has as one thing, and no page and no other word for it has, is not here: times tables are neither times nor tables.
     const isNowhere = keys.every((key) => key.includes(' ') && words.has(key) && !words.get(key)!.postings.length && !Object.keys(words.get(key)!.instead).length);
     if (length > 1 && !isNowhere && apart.every(({ key }) => words.has(key) && !/^\p{N}+$/u.test(key))) ways.push({ keys: apart.map(({ key }) => key), weight: APART * share });
+    if (length === 1 && words.has(askedKey(apart[0]!.key)) && !query.phrases.length) ways.push({ keys: [askedKey(apart[0]!.key)], weight: share, isHint: true });
     // Whoever has begun a word has not asked for it yet, and a letter alone asks for nothing.
     const isBegun = query.isTyping && at + length === asked.length;
-    return { typed: said(query, at, length), ways, isWeak: length === 1 && (apart[0]!.isWeak || (!ways.length && (isBegun || /^\p{L}$/u.test(apart[0]!.folded)))) };
+    return { typed: said(query, at, length), ways, isWeak: length === 1 && (apart[0]!.isWeak || (!ways.length && (isBegun || /^\p{L}$/u.test(apart[0]!.folded)))), isElsewhere: !isBegun && keys.some((key) => words.get(key)?.isElsewhere) };
   });
   // What is in quotation marks is asked for word for word.
   if (!query.phrases.length) await addSynonyms(wishes, words, store);
+  if (query.isDefinition) await addDefinitions(wishes, words, store);
   for (const wish of wishes) wish.ways = wish.ways.filter(({ keys }) => keys.every((key) => (words.get(key)?.postings.length ?? 0) > 0));
   noteSynonyms(wishes, words, taken);
   return { wishes, taken, meant: instead.size ? rewrite(query, instead) : undefined, fewer: withoutUnknown(wishes), words };
@@ -102,12 +114,19 @@ function said({ words, text }: Query, at: number, length: number): string {
 function chooseSpans(words: readonly MeantWord[], joint: readonly Joint[], known: ReadonlyMap<string, KnownWord>): { at: number; length: number; keys: string[] }[] {
   const spans: { at: number; length: number; keys: string[] }[] = [];
   for (let at = 0; at < words.length; ) {
-    const here = joint.filter((one) => one.at === at && known.has(one.key)).sort((a, b) => Number(a.isTurned) - Number(b.isTurned) || b.length - a.length);
+    const here = joint.filter((one) => one.at === at && isTold(one, words, known)).sort((a, b) => Number(a.isTurned) - Number(b.isTurned) || b.length - a.length);
     const length = here[0]?.length ?? 1;
     spans.push({ at, length, keys: here.length ? here.filter((one) => one.length === length && one.isTurned === here[0]!.isTurned).map(({ key }) => key) : keysAt(words[at]!, known) });
     at += length;
   }
   return spans;
+}
+
+/** Whether words together are something that is known. With a word that tells little, only a term of the vocabulary is: “how we” is in many names, and “we ring” in one piece is “were”. */
+function isTold({ key, at, length }: Joint, words: readonly MeantWord[], known: ReadonlyMap<string, KnownWord>): boolean {
+  const word = known.get(key);
+  if (!word) return false;
+  return word.isElsewhere || !word.postings.length || Object.keys(word.instead).length > 0 || !words.slice(at, at + length).some(({ isWeak }) => isWeak);
 }
 
 /** What one word can be. In capitals, an abbreviation is meant; in small letters, perhaps: people type *send* and mean SEND. */
@@ -165,9 +184,17 @@ async function addSynonyms(wishes: readonly Wish[], words: Map<string, KnownWord
   });
 }
 
+/** Adds to every wish the pages that explain its very term, or another word for the same thing. */
+async function addDefinitions(wishes: readonly Wish[], words: Map<string, KnownWord>, store: SearchStore): Promise<void> {
+  const terms = wishes.map(({ ways, isWeak }) => (isWeak ? [] : ways.flatMap(({ keys, weight }) => (keys.length === 1 && weight >= SAME_THING ? definitionKey(keys[0]!) : []))));
+  for (const [key, word] of await store.wordsOf(terms.flat())) words.set(key, word);
+  wishes.forEach(({ ways }, at) => ways.push(...terms[at]!.filter((key) => words.has(key)).map((key): Way => ({ keys: [key], weight: EXPLAINED }))));
+}
+
 /** Says which other word was taken where the one that was typed is on no page. */
 function noteSynonyms(wishes: readonly Wish[], words: ReadonlyMap<string, KnownWord>, taken: Taken[]): void {
-  for (const { typed, ways } of wishes) {
+  for (const { typed, ways: all } of wishes) {
+    const ways = all.filter(({ isHint }) => !isHint);
     const pages = ({ keys }: Way) => words.get(keys[0]!)?.postings.length ?? 0;
     const best = ways.toSorted((a, b) => b.weight - a.weight || pages(b) - pages(a))[0];
     if (!best || best.weight >= 1 || ways.some(({ keys }) => keys.length > 1) || taken.some((one) => one.typed === typed)) continue;

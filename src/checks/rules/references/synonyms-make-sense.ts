@@ -1,5 +1,5 @@
 import { PLACES } from '../../../finding/search/places.ts';
-import { keysOf } from '../../../finding/search/read-words.ts';
+import { keysOf, readWords } from '../../../finding/search/read-words.ts';
 import { quote, type Fault } from '../../../schema/fault.ts';
 import { ACCESS_FEATURES, AREAS, PHASES, PLACES as USED_AT, RESOURCE_KINDS, ROLES, THEMES } from '../../../schema/vocabulary.ts';
 import type { Entry, Library } from '../../content/library.ts';
@@ -19,6 +19,7 @@ export const synonymsMakeSense: Rule = {
       { about: 'A word that leads to itself.', ...words({ terms: ['Playground', 'yard'], leads: ['playgrounds'] }), says: 'leads to itself' },
       { about: 'Two that lead to each other.', ...words({ terms: ['Playground', 'yard'], leads: ['Hall'] }, { terms: ['Hall', 'gym'], leads: ['yard'] }), says: 'leads back to itself' },
       { about: 'Punctuation alone.', ...words({ terms: ['Playground', '&'] }), says: 'nobody could type' },
+      { about: 'Several words of which the search keeps one.', ...words({ terms: ['does it work', 'is it effective'], leads: ['Hall'] }), says: 'is only "work" to the search' },
       { about: 'It leads to words that no page has.', ...words({ terms: ['Playground', 'yard'], leads: ['swimming gala'] }), others: [{ slug: 'letter', title: 'Letter' }], says: 'is on no page' },
     ],
   },
@@ -37,9 +38,17 @@ function checkAlone({ terms, leads = [] }: Synonym, entry: Entry): Fault[] {
   const [first = ''] = terms;
   const empty = [...terms, ...leads].find((term) => !keysOf(term).length);
   if (empty) return [fault(entry, `${quote(empty)} is something that nobody could type into a search.`, 'The search leaves out punctuation, and words that are in every sentence.', 'Write a word that tells something.')];
+  const lost = terms.find((term) => readWords(term).length > 1 && keysOf(term).length === 1 && !/[-‐‑]/.test(term));
+  if (lost) return [fault(entry, `${quote(lost)} is only ${quote(wordLeftOf(lost))} to the search.`, 'It leaves out words that are in every sentence, so whoever types that one word in whatever sense would be led here.', 'Write that word alone if you mean it, or add a word that tells something.')];
   const own = leads.find((lead) => terms.some((term) => same(term, lead)));
   if (own) return [fault(entry, `${quote(first)} leads to itself: ${quote(own)} is one of its own words.`, 'It would find nothing more.', 'Delete it under "Also leads to".')];
   return terms.length + leads.length > 1 ? [] : [fault(entry, `The entry of ${quote(first)} says nothing but itself.`, 'It changes nothing.', 'Add another word for the same thing, or what it leads to, or delete the entry.')];
+}
+
+/** The one word that tells something. */
+function wordLeftOf(term: string): string {
+  const word = readWords(term).find(({ key }) => key)!;
+  return term.slice(word.from, word.until);
 }
 
 /** Entries that lead to each other, straight or by way of others. */
