@@ -57,15 +57,24 @@ function holds(node: Element, name: RegExp): boolean {
 /** Paragraphs and items of a cell as its lines. */
 function inOneLine(nodes: ElementContent[]): ElementContent[] {
   const lines: ElementContent[][] = [];
-  const take = (children: ElementContent[], before: string): void => {
+  const take = (children: ElementContent[], before: string, start?: number): void => {
+    let number = (start ?? 1) - 1;
     for (const child of children) {
       if (child.type !== 'element' || !/^(p|li|ul|ol|blockquote|div)$/.test(child.tagName)) (lines.at(-1) ?? lines[lines.push([]) - 1]!).push(child);
       else if (child.tagName === 'p') lines.push([...(before ? [{ type: 'text' as const, value: before }] : []), ...child.children]);
       else if (child.tagName === 'li') {
-        lines.push([{ type: 'text', value: '• ' }]);
-        take(child.children, '');
-      } else take(child.children, before);
+        // An item may have a number of its own (`value`), where the list goes on from elsewhere.
+        number = Number(child.properties.value ?? number + 1);
+        lines.push([{ type: 'text', value: start === undefined ? '• ' : `${number}. ` }]);
+        takeItem(child.children);
+      } else take(child.children, before, child.tagName === 'ol' ? Number(child.properties.start ?? 1) : undefined);
     }
+  };
+  /** The first paragraph of an item belongs beside its bullet. */
+  const takeItem = (children: ElementContent[]): void => {
+    const [first, ...rest] = children;
+    const isParagraph = first?.type === 'element' && first.tagName === 'p';
+    take(isParagraph ? [...first.children, ...rest] : children, '');
   };
   take(nodes, '');
   return lines.filter((line) => line.length).flatMap((line, at): ElementContent[] => [...(at ? [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }] : []), ...line]);
