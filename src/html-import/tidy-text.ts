@@ -10,6 +10,8 @@ export const NAME_LEFT_OUT = '(name left out)';
 /** What was changed in the text, for whoever reads it. */
 export interface WordsMet {
   links: number;
+  /** How many led to another place in the same text. */
+  linksInside: number;
   undescribed: number;
   names: number;
   /** The addresses to which pictures led. */
@@ -28,7 +30,7 @@ export const NO_DESCRIPTION = /automatically generated|AI-generated content may 
  * characters and none of the names.
  */
 export function tidyText(page: Root, names: RegExp | undefined): WordsMet {
-  const met: WordsMet = { links: 0, undescribed: 0, names: 0, pictureLinks: [] };
+  const met: WordsMet = { links: 0, linksInside: 0, undescribed: 0, names: 0, pictureLinks: [] };
   const tidy = (parent: Nodes & { children: Nodes[] }): void => {
     if (names && (parent.type === 'paragraph' || parent.type === 'heading')) leaveOutNames(parent, names, met);
     parent.children = parent.children.flatMap((node): Nodes[] => {
@@ -47,7 +49,9 @@ export function tidyText(page: Root, names: RegExp | undefined): WordsMet {
         node.title = null;
         const isGood = /^(https?|mailto|tel):/i.test(node.url) && !checkLink(node.url) && !(names && new RegExp(names).test(decode(node.url)));
         if (!isGood) {
-          met.links++;
+          // A bookmark is an anchor that leads nowhere.
+          if (node.url.startsWith('#')) met.linksInside++;
+          else if (node.url) met.links++;
           return node.children;
         }
         // The editor has no field for the description of a picture in a link: the picture comes after the link, or alone.

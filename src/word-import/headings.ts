@@ -1,24 +1,20 @@
 import type { Styles } from './docx/styles.ts';
-import { attributeOf, childOf, elementsOf, unescapeXml, type Xml } from './docx/xml.ts';
+import { childOf, elementsOf, unescapeXml, type Xml } from './docx/xml.ts';
 
 /** A line that serves as a heading is no longer than this. */
 const LONGEST = 80;
 
 /**
  * Gives each heading a style that the converter knows: from its own style or, in a document without any heading, where a short bold line
- * is alone above ordinary text. A bold first line is the title. Reports whether a bold line was used, and whether
- * Word had numbered headings.
+ * is alone above ordinary text. A bold first line is the title. Reports whether a bold line was used.
  */
-export function markHeadings(body: Xml, styles: Styles): { isGuessed: boolean; numberedHeadings: boolean } {
+export function markHeadings(body: Xml, styles: Styles): { isGuessed: boolean } {
   const blocks = body.children.filter((node): node is Xml => typeof node !== 'string' && (node.name === 'w:tbl' || (node.name === 'w:p' && hasSomething(node))));
   let hasTitle = false;
   let hasHeadings = false;
-  let numberedHeadings = false;
   for (const paragraph of elementsOf(body, 'w:p')) {
     const level = styles.levelOf(paragraph);
     if (level === undefined || !textOf(paragraph).trim()) continue;
-    const list = attributeOf(childOf(styles.numberingOf(paragraph), 'w:numId'), 'w:val');
-    numberedHeadings ||= list !== undefined && list !== '0';
     setStyle(paragraph, level === 0 ? (hasTitle ? 'ImportText' : 'ImportTitle') : `ImportHeading${level}`);
     hasTitle ||= level === 0;
     hasHeadings ||= level > 0;
@@ -34,7 +30,7 @@ export function markHeadings(body: Xml, styles: Styles): { isGuessed: boolean; n
     hasTitle ||= isTitle;
     isGuessed = true;
   });
-  return { isGuessed, numberedHeadings };
+  return { isGuessed };
 }
 
 /** The text of an element. */

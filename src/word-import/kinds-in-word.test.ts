@@ -96,6 +96,7 @@ describe('a file that was merged into another comes in where Word shows it', () 
     ['a.htm', '<html><head><title>x</title><style>p{}</style></head><body><h2>Part</h2><p>One <b>two</b><p style="display:none">Secret<ul><li>three</ul><h2>More</h2><img src="https://evil.example/x.png"></body></html>', 'Before.\n\n## Part\n\nOne **two**\n\n- three\n\n## More\n\nAfter.', ['The pictures of a web page that was merged into this file were not imported. Add them by hand.', 'Hidden text was not imported.']],
     ['a.txt', 'Line one\r\nLine <two>', 'Before.\n\nLine one\n\nLine \\<two>\n\nAfter.', []],
     ['a.docx', word(p('Inner text.') + table(cell('A') + cell('B'), cell('C') + cell('D'))), 'Before.\n\nInner text.\n\n| A | B |\n| - | - |\n| C | D |\n\nAfter.', ['1 table had no heading row, so the first row became one. Check that it describes what is below it.']],
+    ['broken.docx', 'rubbish', 'Before.\n\nAfter.', ['A file that was merged into this one was not imported (DOCX). Open this file in Word, save it again, and choose that.']],
     ['a.rtf', '{\\rtf1 x}', 'Before.\n\nAfter.', ['A file that was merged into this one was not imported (RTF). Open this file in Word, save it again, and choose that.']],
   ])('%s', async (file, content, body, notes) => {
     const done = await read(word(around, { [`word/${file}`]: content }, link(file)));
@@ -180,6 +181,19 @@ describe('a picture comes in as Word shows it', () => {
     const { body, pictures } = await readWord(word(p('Words.') + p(old), { 'word/media/a.png': await four() }, pictureLink('a.png')), 'x.docx', redrawPicture);
     expect([body, await cornersOf(pictures[0]!.bytes)]).toEqual(['Words.\n\n![Old](picture-1.webp)', ['blue', 'red', 'blue', 'red']]);
   });
+});
+
+test('a drop cap is the first letter of its paragraph, letters raised by LibreOffice are raised, an empty cell of a form stays a gap', async () => {
+  const asked = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${cell('Click here')}</w:sdtContent></w:sdt>`;
+  const { body } = await read(word(p(run('T'), '<w:framePr w:dropCap="drop"/>') + p('he circle begins.') + p(`${run('H')}${run('2', '<w:position w:val="-2"/><w:sz w:val="19"/>')}${run('O')}`) + table(cell('A') + asked, cell('C') + cell('D'))));
+  expect(body).toBe('The circle begins.\n\nH₂O\n\n| A | … |\n| - | - |\n| C | D |');
+});
+
+test('what somebody deleted, and what only the file says, is not missed', async () => {
+  const gone = `<w:tc><w:tcPr><w:cellDel w:id="1"/></w:tcPr>${p('gone')}</w:tc>`;
+  const { body, notes } = await read(word(p(`${run('be<!-- <w:t>no</w:t> -->fore <![CDATA[and]]> after')}`) + table(cell('A') + cell('B') + gone, cell('C') + cell('D'))));
+  expect(body).toBe('before and after\n\n| A | B |\n| - | - |\n| C | D |');
+  expect(notes).toEqual(['There were tracked changes. They have been accepted: additions are in, deletions are out.', '1 table had no heading row, so the first row became one. Check that it describes what is below it.']);
 });
 
 test('highlighting is told of with its words, old WordArt and raised figures by style come along', async () => {

@@ -20,6 +20,7 @@ export function describeMet(met: AllMet): string[] {
     found.headless,
     met.boxes && 'Text boxes may have moved. Check that their text is where you want it.',
     found.links,
+    found.linksInside,
     found.pictureLinks,
     found.raised,
     met.contents && 'The table of contents was not imported. The page makes its own from the headings.',

@@ -7,7 +7,7 @@ import { writeForConverter } from './docx/for-converter.ts';
 import { findLanguage } from './docx/language.ts';
 import { lookInside, TOO_MUCH_LAYOUT, type Inside } from './docx/look-inside.ts';
 import type { Met } from './docx/met.ts';
-import { markNumbers, OUR_NUMBERING } from './docx/numbers.ts';
+import { hasNumberedHeadings, markNumbers, OUR_NUMBERING } from './docx/numbers.ts';
 import { markPictures, PICTURE_MARK, type PlacedPicture } from './docx/pictures.ts';
 import { prepare } from './docx/prepare.ts';
 import { slimStory } from './docx/slim.ts';
@@ -88,13 +88,15 @@ function makePlain({ pieces, parts, links }: Inside, known: Known, shown: string
     const met = prepare(document, styles);
     met.hidden ||= seen.hasHidden;
     const body = childOf(document, 'w:document', 'w:body') ?? document;
+    const numbering = read(parts.numbering);
+    const numberedHeadings = hasNumberedHeadings(body, numbering, styles);
     const guess = markHeadings(body, styles);
-    const numbers = markNumbers(body, read(parts.numbering), styles);
+    const numbers = markNumbers(body, numbering, styles);
     const language = findLanguage(body, stylesXml);
     for (const piece of [parts.footnotes, parts.endnotes]) {
       if (!piece) continue;
       addMet(met, prepare(told[piece]!, styles));
-      markNumbers(told[piece]!, read(parts.numbering), styles);
+      markNumbers(told[piece]!, numbering, styles);
     }
     const linksOf = (piece: string) => links.get(piece)?.links ?? [];
     const chunks = markChunks(document, linksOf(parts.document));
@@ -102,7 +104,7 @@ function makePlain({ pieces, parts, links }: Inside, known: Known, shown: string
     for (const [piece, story] of Object.entries(told)) markPictures(story, linksOf(piece), pictures);
     for (const formula of elementsOf(document, 'm:t')) met.left.push(formula.children.join(''));
     const packed = pack(pieces, told, parts.numbering);
-    return { packed, chunks, pictures, met: { ...met, ...guess, ...numbers }, ...(language ? { language } : {}), ...(names ? { names } : {}) };
+    return { packed, chunks, pictures, met: { ...met, ...guess, ...numbers, numberedHeadings }, ...(language ? { language } : {}), ...(names ? { names } : {}) };
   } catch (error) {
     if (error instanceof WordFault) throw error;
     return refuse();
@@ -119,6 +121,10 @@ function pack(pieces: Readonly<Record<string, Uint8Array>>, told: Readonly<Recor
 /** What was found in the notes counts as much as what was found in the text. */
 function addMet(met: Met, more: Met): void {
   met.unseen ||= more.unseen;
+  met.hidden ||= more.hidden;
+  met.boxes ||= more.boxes;
+  met.contents ||= more.contents;
+  met.prompts ||= more.prompts;
   met.facts ||= more.facts;
   met.gaps ||= more.gaps;
   met.symbols += more.symbols;
@@ -156,19 +162,31 @@ async function withChunks(document: WordHtml, chunks: readonly Chunk[], inside: 
       if (hasPictures) notes.push('The pictures of a web page that was merged into this file were not imported. Add them by hand.');
     } else if (bytes && ending === 'txt') htmls.push(textChunk(decode(bytes)));
     else if (bytes && /^do[ct][xm]$/.test(ending) && depth < DEEPEST) {
-      const inner = await wordToHtml(bytes, known, depth + 1);
-      htmls.push(inner.html.replace(PICTURE_MARK, (_, at: string) => `\uE000picture${Number(at) + pictures.length}\uE001`));
-      pictures.push(...inner.pictures);
-      document.shown += `\n${inner.shown}`;
-      document.names ??= inner.names;
-      notes.push(...inner.notes);
-      addMet(met, inner.met);
+      // A merged file that cannot be read is no reason to refuse the rest.
+      const inner = await wordToHtml(bytes, known, depth + 1).catch((error: unknown) => { if (error instanceof WordFault) return undefined; throw error; });
+      htmls.push(inner?.html.replace(PICTURE_MARK, (_, at: string) => `\uE000picture${Number(at) + pictures.length}\uE001`) ?? '');
+      if (inner) addDocument(document, inner);
+      else notes.push(notImported(ending));
     } else {
       htmls.push('');
-      notes.push(`A file that was merged into this one was not imported${ending ? ` (${ending.toUpperCase()})` : ''}. Open this file in Word, save it again, and choose that.`);
+      notes.push(notImported(ending));
     }
   }
   return { ...document, notes: [...new Set(notes)], html: document.html.replace(CHUNK_MARK, (_, at: string) => htmls[Number(at)] ?? '') };
+}
+
+function notImported(ending: string): string {
+  return `A file that was merged into this one was not imported${ending ? ` (${ending.toUpperCase()})` : ''}. Open this file in Word, save it again, and choose that.`;
+}
+
+/** What was found in a merged file counts as much as what was found in the one around it. */
+function addDocument(document: WordHtml, inner: WordHtml): void {
+  document.pictures.push(...inner.pictures);
+  document.shown += `\n${inner.shown}`;
+  const patterns = [document.names, inner.names].filter((one) => one !== undefined);
+  if (patterns.length) document.names = new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]!.flags);
+  document.notes.push(...inner.notes);
+  addMet(document.met, inner.met);
 }
 
 /** The text of a merged file, in the encoding that it names, or in one of the two that programs use without naming them. */

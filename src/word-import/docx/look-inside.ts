@@ -20,7 +20,7 @@ const LEFT_BEHIND: [pattern: RegExp, note: string][] = [
   [/<m:oMath/, 'Equations were not imported. Write them in words.'],
   [/<c:chart|<dgm:relIds/, 'Charts and diagrams were not imported. Save them as pictures, and add those.'],
   [/<w:object\b/, 'A file inside the file was not imported. Add it separately, if others should have it.'],
-  [/<w:(ins|del|moveTo|moveFrom) /, 'There were tracked changes. They have been accepted: additions are in, deletions are out.'],
+  [/<w:(ins|del|moveTo|moveFrom|cellIns|cellDel|cellMerge) /, 'There were tracked changes. They have been accepted: additions are in, deletions are out.'],
   [/<w:commentReference/, 'Comments were not imported.'],
   [/<w:(gridSpan|vMerge)\b/, 'Merged table cells have been split. Check the table.'],
   [/<w:color w:val="(?!auto|000000)/, 'Colours were not imported. Say in words what a colour meant.'],

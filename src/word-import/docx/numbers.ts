@@ -10,6 +10,9 @@ export const NUMBER_MARK = /^\uE000n:(\d+)\uE001/;
 /** The lists that the converter is to see, whatever the document has: bullets under 1, figures under 2, each with nine levels. */
 export const OUR_NUMBERING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${['bullet', 'decimal'].map((format, at) => `<w:abstractNum w:abstractNumId="${at + 1}">${Array.from({ length: 9 }, (_, level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/></w:lvl>`).join('')}</w:abstractNum>`).join('')}${[1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}</w:numbering>`;
 
+/** The deepest level that the converter knows, counted from 0. */
+const DEEPEST = 4;
+
 /** What was found in the lists of a document. */
 export interface NumbersMet {
   /** Whether a list was numbered with something else than plain figures: a, iv, 1.1. */
@@ -48,12 +51,18 @@ export function markNumbers(body: Xml, numbering: Xml | undefined, styles: Style
       }
       // A list may begin at any level, and skip some. On a page it begins at the first, and each is one deeper than the one above.
       levels = levels.filter((level) => level < item.level);
-      setItem(node, levels.length, item.number);
+      setItem(node, Math.min(DEEPEST, levels.length), item.number);
       levels.push(item.level);
     }
   };
   look(body);
   return met;
+}
+
+/** Whether Word gives numbers to headings, which the page does not have. */
+export function hasNumberedHeadings(body: Xml, numbering: Xml | undefined, styles: Styles): boolean {
+  const count = readCounter(numbering, styles, { otherNumbers: false });
+  return [...elementsOf(body, 'w:p')].some((paragraph) => (styles.levelOf(paragraph) ?? 0) > 0 && count(paragraph)?.number !== undefined);
 }
 
 function readCounter(numbering: Xml | undefined, styles: Styles, met: NumbersMet): (paragraph: Xml) => Item | undefined {

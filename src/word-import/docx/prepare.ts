@@ -43,6 +43,20 @@ interface NodeContext {
 
 function resolve(parent: Xml, context: NodeContext): void {
   parent.children = parent.children.flatMap((node) => (typeof node === 'string' ? [node] : change(node, context)));
+  joinDropCaps(parent);
+}
+
+/** The large first letter of a paragraph is a paragraph of its own (`w:framePr`, ISO/IEC 29500-1, 17.3.1.11). It is the beginning of the next. */
+function joinDropCaps(parent: Xml): void {
+  const paragraphs = parent.children.filter((node): node is Xml => typeof node !== 'string' && node.name === 'w:p');
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[at + 1];
+    const kind = attributeOf(childOf(paragraph, 'w:pPr', 'w:framePr'), 'w:dropCap') ?? 'none';
+    if (!next || kind === 'none' || textOf(paragraph).trim().length > 3) continue;
+    const isProperties = (node: Xml | string) => typeof node !== 'string' && node.name === 'w:pPr';
+    next.children = [...next.children.filter(isProperties), ...paragraph.children.filter((node) => !isProperties(node)), ...next.children.filter((node) => !isProperties(node))];
+    parent.children = parent.children.filter((node) => node !== paragraph);
+  }
 }
 
 function change(node: Xml, context: NodeContext): (Xml | string)[] {
@@ -90,6 +104,9 @@ function changeRun(run: Xml, { styles, met, fields, paragraph, paper }: NodeCont
 /** Writes on the run what its style of letters says, where it has a meaning on a page: the converter does not ask the style. */
 function writeLooks(run: Xml, styles: Styles): void {
   const told = ['w:vertAlign', 'w:b', 'w:i'].flatMap((name) => (childOf(run, 'w:rPr', name) ? [] : (styles.letterOf(run, undefined, name) ?? [])));
+  // LibreOffice raises letters by moving them, in half points.
+  const raised = Number(attributeOf(childOf(run, 'w:rPr', 'w:position'), 'w:val') ?? 0);
+  if (Math.abs(raised) >= 2 && !childOf(run, 'w:rPr', 'w:vertAlign')) told.push({ name: 'w:vertAlign', attributes: ` w:val="${raised > 0 ? 'superscript' : 'subscript'}"`, children: [] });
   const properties = childOf(run, 'w:rPr');
   if (properties && told.length) properties.children = [...properties.children, ...told];
 }
@@ -150,8 +167,9 @@ function control(node: Xml, context: NodeContext): (Xml | string)[] {
     const prompt = ownPrompt(node);
     const lines = content?.children.filter((one) => typeof one !== 'string' && one.name === 'w:p') ?? [];
     if (prompt && lines.length === content?.children.length) return [{ name: 'w:p', attributes: '', children: [unfilled(node)] }];
-    // A cell must have a paragraph.
-    if (content?.children.some((one) => typeof one !== 'string' && one.name === 'w:tc')) return resolvedChildren(content, context);
+    // A cell stays, with its gap.
+    const cells = content?.children.filter((one): one is Xml => typeof one !== 'string' && one.name === 'w:tc') ?? [];
+    if (cells.length) return cells.map((cell) => ({ ...cell, children: [...cell.children.filter((one) => typeof one !== 'string' && one.name === 'w:tcPr'), { name: 'w:p', attributes: '', children: [unfilled(node)] }] }));
   }
   return [];
 }

@@ -1,6 +1,6 @@
 /** Attributes and properties that no reader of a page needs: when something was typed, in which font, how wide a cell is. */
 const NOISE_ATTRIBUTES = /\s(?:w:rsid\w*|w14:(?:paraId|textId)|w:cnfStyle)="[^"]*"/g;
-const NOISE = /<w:(?:proofErr|lastRenderedPageBreak|noProof|szCs|bCs|iCs|kern|spacing|w|position|snapToGrid|cs|rtl|ind|contextualSpacing|keepNext|keepLines|widowControl|suppressAutoHyphens|autoSpaceDE|autoSpaceDN|adjustRightInd|textAlignment|overflowPunct|tcW|tblW|tblInd|tblLook|tblLayout|trHeight|cantSplit|vAlign|noWrap|hideMark|gridCol|bottom|top|left|right|start|end|insideH|insideV)\b[^<>]*\/>/g;
+const NOISE = /<w:(?:proofErr|lastRenderedPageBreak|noProof|szCs|bCs|iCs|kern|spacing|w|snapToGrid|cs|rtl|ind|contextualSpacing|keepNext|keepLines|widowControl|suppressAutoHyphens|autoSpaceDE|autoSpaceDN|adjustRightInd|textAlignment|overflowPunct|tcW|tblW|tblInd|tblLook|tblLayout|trHeight|cantSplit|vAlign|noWrap|hideMark|gridCol|bottom|top|left|right|start|end|insideH|insideV)\b[^<>]*\/>/g;
 /** Containers that are empty once their noise is gone, innermost first. */
 const EMPTIED = [/<w:(?:tcBorders|pBdr|tblBorders|tcMar|tblCellMar|tblGrid|trPr|rPr)(?:\s[^<>]*)?>\s*<\/w:(?:tcBorders|pBdr|tblBorders|tcMar|tblCellMar|tblGrid|trPr|rPr)>/g, /<w:(?:tcPr|tblPr|pPr)>\s*<\/w:(?:tcPr|tblPr|pPr)>/g];
 /** A font says nothing unless it draws pictures for letters. */

@@ -3,7 +3,7 @@ import { unescapeXml } from './xml.ts';
 /** Elements whose text Word does not show: deletions, moved text where it was, field codes, what a style was before. */
 const UNSHOWN = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'sectPr', 'pPrChange', 'rPrChange', 'fldData', 'binData']);
 const SYMBOLS = /^(?:wingdings(?: [23])?|webdings|symbol)$/i;
-const PIECE = /<(\/?)((?:\w+:)?\w+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|([^<]+)/g;
+const PIECE = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<(\/?)((?:\w+:)?\w+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|([^<]+)/g;
 
 /** An element that has begun and not ended. */
 interface Open {
@@ -26,15 +26,16 @@ export function wordsShown(xml: string, hiding: ReadonlySet<string>, notes?: Rea
     shown.push(words);
     length += words.length;
   };
-  for (const [, slash, full = '', attributes = '', text] of xml.matchAll(PIECE)) {
+  for (const [whole, cdata, slash, full = '', attributes = '', text = cdata] of xml.matchAll(PIECE)) {
     const top = open.at(-1);
     if (text !== undefined) {
-      if (top && !top.isHidden && (top.name === `${prefix}:t` || top.name === 'm:t')) say(unescapeXml(text));
+      if (top && !top.isHidden && (top.name === `${prefix}:t` || top.name === 'm:t')) say(text === cdata ? text : unescapeXml(text));
       continue;
     }
+    if (/^<[!?]/.test(whole)) continue;
     const local = full.startsWith(`${prefix}:`) ? full.slice(prefix.length + 1) : full.includes(':') ? '' : full;
-    // A field or a control may end in the middle of what reads like one word.
-    if (/^(?:fldChar|fldSimple|sdt)$/.test(local) && !top?.isHidden) say(' ');
+    // A field, a control or a text box may end in the middle of what reads like one word.
+    if (/^(?:fldChar|fldSimple|sdt|p)$/.test(local) && !top?.isHidden) say(' ');
     if (slash) {
       if (local === 'p') say('\n');
       while (open.length && open.pop()!.name !== full);
@@ -54,6 +55,8 @@ export function wordsShown(xml: string, hiding: ReadonlySet<string>, notes?: Rea
     }
     const paragraph = local === 'pStyle' && hiding.has(value(`${prefix}:val`) ?? '') ? open.at(-2) : undefined;
     if (paragraph) paragraph.isHidden = true;
+    // A row or a cell that a tracked change deleted.
+    if (/^(?:trPr|tcPr)$/.test(top?.name.slice(prefix.length + 1) ?? '') && /^(?:del|cellDel)$/.test(local)) open.at(-2)!.isHidden = true;
     if (local === 'hidden' && top?.name === `${prefix}:trPr` && !isOff) open.at(-2)!.isHidden = true;
     if (full === 'wp:docPr' && /^(?:1|true)$/.test(value('hidden') ?? '') && top) top.isHidden = true;
     if (attributes.endsWith('/')) continue;
