@@ -1,12 +1,12 @@
 import { normalise } from '../mdx/normalise.ts';
 import { readPage } from '../mdx/page.ts';
 
-/** The most bytes that the body of a page may have. The check limits the whole file, with its fields. */
+/** The most letters that the body of a page may have. The check limits the whole file, with its fields. */
 export const LONGEST = 190_000;
 
-/** How many sheets of paper a text would fill, about. */
-export function sheetsOf(words: string): number {
-  return Math.round(words.length / 3000);
+/** How many sheets of paper a text of so many letters would fill, about. */
+export function sheetsOf(letters: number): number {
+  return Math.round(letters / 3000);
 }
 
 /** The body as a page stores it, when a page can be read from it. */

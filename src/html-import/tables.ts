@@ -64,13 +64,13 @@ function inOneLine(nodes: ElementContent[]): ElementContent[] {
     else lines.push([...words]);
     isMarked = false;
   };
-  const take = (children: ElementContent[], mark: () => string): void => {
+  const take = (children: ElementContent[], mark: (item: Element) => string): void => {
     for (const child of children) {
       if (child.type === 'text' && isMarked && !child.value.trim()) continue;
       if (child.type !== 'element' || !/^(p|li|ul|ol|blockquote|div)$/.test(child.tagName)) add([child], false);
       else if (child.tagName === 'p') add(child.children, true);
       else if (child.tagName === 'li') {
-        lines.push([{ type: 'text', value: mark() }]);
+        lines.push([{ type: 'text', value: mark(child) }]);
         isMarked = true;
         take(child.children, mark);
         isMarked = false;
@@ -84,7 +84,10 @@ function inOneLine(nodes: ElementContent[]): ElementContent[] {
 const BULLET = '• ';
 
 /** What each item of a list begins with in a cell, which can hold no list. */
-function marksOf({ tagName, properties }: Element): (() => string) | undefined {
-  let number = Number(properties.start ?? 1);
-  return tagName === 'ol' ? () => `${number++}. ` : tagName === 'ul' ? () => BULLET : undefined;
+function marksOf({ tagName, properties }: Element): ((item: Element) => string) | undefined {
+  if (tagName === 'ul') return () => BULLET;
+  if (tagName !== 'ol') return undefined;
+  let number = Number(properties.start ?? 1) - 1;
+  // An item may have a number of its own (`value`), where the list goes on from elsewhere.
+  return (item) => `${(number = Number(item.properties.value ?? number + 1))}. `;
 }

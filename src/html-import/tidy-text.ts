@@ -10,8 +10,12 @@ export const NAME_LEFT_OUT = '(name left out)';
 /** What was changed in the text, for whoever reads it. */
 export interface WordsMet {
   links: number;
+  /** How many led to another place in the same text. */
+  linksInside: number;
   undescribed: number;
   names: number;
+  /** The addresses to which pictures led. */
+  pictureLinks: string[];
 }
 
 /** Characters that no reader sees, or that only one font knows. */
@@ -28,7 +32,7 @@ export const NO_DESCRIPTION = /automatically generated|AI-generated content may 
  * characters and none of the names.
  */
 export function tidyText(page: Root, names: RegExp | undefined): WordsMet {
-  const met: WordsMet = { links: 0, undescribed: 0, names: 0 };
+  const met: WordsMet = { links: 0, linksInside: 0, undescribed: 0, names: 0, pictureLinks: [] };
   const tidy = (parent: Nodes & { children: Nodes[] }): void => {
     if (names && (parent.type === 'paragraph' || parent.type === 'heading')) leaveOutNames(parent, names, met);
     parent.children = parent.children.flatMap((node): Nodes[] => {
@@ -46,9 +50,16 @@ export function tidyText(page: Root, names: RegExp | undefined): WordsMet {
         node.url = node.url.trim().replaceAll(' ', '%20');
         node.title = null;
         const isGood = /^(https?|mailto|tel):/i.test(node.url) && !checkLink(node.url) && !(names && new RegExp(names).test(decode(node.url)));
-        if (isGood) return textOf(node).trim() ? [node] : [];
-        met.links++;
-        return node.children;
+        if (!isGood) {
+          // A bookmark is an anchor that leads nowhere.
+          if (node.url.startsWith('#')) met.linksInside++;
+          else if (node.url) met.links++;
+          return node.children;
+        }
+        // The editor has no field for the description of a picture in a link: the picture comes after the link, or alone.
+        const pictures = takePictures(node);
+        met.pictureLinks.push(...pictures.map(() => node.url));
+        return [...(textOf(node).trim() ? [node] : []), ...pictures];
       }
       if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') return withoutEdges(node);
       return isEmpty(node) ? [] : [node];
@@ -71,6 +82,17 @@ function withoutEdges(node: Nodes & { children: PhrasingContent[] }): Nodes[] {
   };
   const [before, after] = [edge(0, /^\s+/), edge(-1, /\s+$/)];
   return [...before, ...(isEmpty(node) ? [] : [node]), ...after];
+}
+
+/** Takes the pictures out of a node, at any depth. */
+function takePictures(node: Nodes & { children: Nodes[] }): Nodes[] {
+  const taken: Nodes[] = [];
+  node.children = node.children.filter((child) => {
+    if (child.type === 'image') taken.push(child);
+    else if ('children' in child) taken.push(...takePictures(child as Nodes & { children: Nodes[] }));
+    return child.type !== 'image';
+  });
+  return taken;
 }
 
 function isEmpty(node: Nodes): boolean {

@@ -9,6 +9,7 @@ import { redrawPicture } from './redraw-picture.ts';
 import { WordFault } from './word-fault.ts';
 
 const INTO = 'content/resources';
+const SCHOOLS = 'content/schools';
 const USE = 'Say which Word files or folders to import: npm run import -- plan.docx letters/';
 
 /** What happened to a file. */
@@ -48,7 +49,7 @@ async function filesAt(path: string): Promise<string[]> {
 }
 
 async function importFile(file: string): Promise<Outcome> {
-  const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await readFile(file)), basename(file), redrawPicture);
+  const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await readFile(file)), basename(file), redrawPicture, { schools: await schoolNames() });
   const folder = await makeFolder(title);
   try {
     for (const picture of pictures) await writeFile(join(folder, picture.name), picture.bytes, { flag: 'wx' });
@@ -59,6 +60,13 @@ async function importFile(file: string): Promise<Outcome> {
     throw error;
   }
   return { file, made: `${folder}/index.mdx`, notes };
+}
+
+/** The names of the partnership’s schools, which are no people and stay in a credit. */
+async function schoolNames(): Promise<string[]> {
+  const files = (await readdir(SCHOOLS).catch(() => [])).filter((file) => /\.mdx?$/.test(file));
+  const texts = await Promise.all(files.map((file) => readFile(join(SCHOOLS, file), 'utf8').catch(() => '')));
+  return texts.flatMap((text) => /^title:\s*["']?(.+?)["']?\s*$/m.exec(text)?.[1] ?? []);
 }
 
 /** Makes a folder that was not there before, even when somebody else makes one of the same name at the same moment. */

@@ -7,7 +7,7 @@ import { readHtml, type HtmlMet } from '../html-import/read-html.ts';
 import { settlePage } from '../html-import/settle-page.ts';
 import { textOf } from '../html-import/text-of.ts';
 import type { WordsMet } from '../html-import/tidy-text.ts';
-import { resolveNumbers } from './docx/number-lists.ts';
+import { numberCells, resolveNumbers } from './docx/number-lists.ts';
 
 /** The content of a page, and what was found on the way. */
 export interface FoundWords {
@@ -18,7 +18,9 @@ export interface FoundWords {
 
 /** Turns the HTML of a converted document into the body of a page, and finds its title: text styled as one, or a lone heading at the top. */
 export function htmlToTree(html: string, names: RegExp | undefined): FoundWords {
-  const { page, met: found } = readHtml(fromParse5(parseFragment(html)) as Root);
+  const root = fromParse5(parseFragment(html)) as Root;
+  numberCells(root);
+  const { page, met: found } = readHtml(root);
   resolveNumbers(page);
   const met = settlePage(page, names);
   const title = takeTitle(page);
@@ -38,10 +40,5 @@ function takeTitle(page: Page): string {
   }
   if (at < 0) return '';
   const [heading] = page.children.splice(at, 1);
-  return shorten(textOf(heading as Words).replace(/\s+/g, ' ').trim());
-}
-
-/** Shortens a title to at most 90 letters, without cutting a word. */
-function shorten(title: string): string {
-  return title.length <= 90 ? title : `${title.slice(0, 89).replace(/\s+\S*$/, '')}…`;
+  return textOf(heading as Words).replace(/\s+/g, ' ').trim();
 }

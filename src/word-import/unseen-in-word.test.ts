@@ -116,7 +116,7 @@ test('a file whose parts have other names, as Word in a browser gives them, is r
   expect(done.body).toBe('## A heading\n\nSeen.\n\n1. One\n2. Two\n\n## Another\n\nEnd.');
 });
 
-test('text whose direction is overridden stays, and a merged file is reported', async () => {
+test('text whose direction is overridden stays, and a merged file that is not there is reported', async () => {
   const done = await read(word(p(`${run('Ring ')}<w:dir w:val="ltr">${run('01234 567890')}</w:dir>${run(' or ')}<w:bdo w:val="rtl">${run('اردو')}</w:bdo>${run('.')}`) + '<w:altChunk r:id="rIdA"/>'));
   expect([done.body, done.notes]).toEqual(['Ring 01234 567890 or اردو.', ['A file that was merged into this one was not imported. Open this file in Word, save it again, and choose that.']]);
 });

@@ -128,7 +128,7 @@ test('links to the web and to mailboxes stay; others leave their text', async ()
   const to = (id: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${target}" TargetMode="External"/>`;
   const { body, notes } = await read(word(p(`${link('a', 'Web')} ${link('b', 'Mail')} ${link('c', 'Mine')} ${link('d', 'Trick')} <w:hyperlink w:anchor="_Top">${run('Up')}</w:hyperlink>`), {}, to('a', 'https://example.org/a b') + to('b', 'mailto:office@oak.example') + to('c', 'file:///C:/Users/jane/plan.docx') + to('d', 'javascript:alert(1)')));
   expect(body).toBe('[Web](https://example.org/a%20b)[Mail](mailto:office@oak.example)MineTrickUp');
-  expect(notes).toEqual(['3 links led to a place that others cannot reach, such as a file on your computer. The text stayed, the link did not.']);
+  expect(notes).toEqual(['2 links led to a place that others cannot reach, such as a file on your computer. The text stayed, the link did not.', '1 link led to another place in the same text. The text stayed, the link did not.']);
 });
 
 test('footnotes and endnotes share one sequence of numbers', async () => {

@@ -1,13 +1,15 @@
 import type { Element, ElementContent, Root as Hast } from 'hast';
-import type { Nodes, Root, RootContent } from 'mdast';
-import { describeFound, many } from '../../html-import/describe-found.ts';
+import type { Root, RootContent } from 'mdast';
+import { describeFound } from '../../html-import/describe-found.ts';
+import { describeMissing } from '../../html-import/describe-missing.ts';
 import { fitHeadings } from '../../html-import/fit-headings.ts';
 import { namesIn } from '../../html-import/names.ts';
+import { findMissing } from '../../html-import/missing-words.ts';
 import { toPlainParagraphs } from '../../html-import/plain-paragraphs.ts';
 import { LONGEST, readableBody, sheetsOf } from '../../html-import/readable-body.ts';
 import { readHtml } from '../../html-import/read-html.ts';
 import { settlePage } from '../../html-import/settle-page.ts';
-import { textOf } from '../../html-import/text-of.ts';
+import { textOfBlocks } from '../../html-import/text-of-blocks.ts';
 import { writeMarkdown } from '../../html-import/write-markdown.ts';
 import { codeProgram } from '../../mdx/code-program.ts';
 import { readPage } from '../../mdx/page.ts';
@@ -21,7 +23,6 @@ import { visibleText } from './clean/visible-words.ts';
 import type { Clip, PasteContext, Pasted, PastedFile } from './clip.ts';
 import { describeCleaned } from './describe-cleaned.ts';
 import { isMarkdown } from './markdown-text.ts';
-import { findMissing } from './missing-words.ts';
 import { findPeople } from './people.ts';
 import { blocksOfText } from './plain-text.ts';
 import { readFiles } from './read-files.ts';
@@ -37,7 +38,7 @@ const TANGLED = 'The layout of what you copied could not be read. All its text i
  */
 export async function readClipboard(clip: Clip, context: PasteContext): Promise<Pasted> {
   const pasted = await read(clip, context);
-  return { ...pasted, notes: [...pasted.notes, ...describePersonal(pasted.tree.children.map(textOfBlocks).join('\n'), context.mailnames)] };
+  return { ...pasted, notes: [...pasted.notes, ...describePersonal(pasted.tree.children.map((node) => textOfBlocks(node, true)).join('\n'), context.mailnames)] };
 }
 
 async function read(clip: Clip, context: PasteContext): Promise<Pasted> {
@@ -166,30 +167,13 @@ function finish(root: Hast, { people, pictures, copied, before, after, met: clea
       ...after,
       ...(cleaned ? describeCleaned(cleaned) : []),
       ...Object.values(found).filter((note): note is string => note !== false),
-      ...describeMissing(copied.replace(names ?? /(?!)/g, ' '), tree, [...(cleaned?.controls ?? []), ...(wordsMet.names ? ['name left out'] : [])]),
+      ...describeMissing(copied.replace(names ?? /(?!)/g, ' '), [...tree.children.map((node) => textOfBlocks(node, true)), ...(cleaned?.controls ?? []), ...(wordsMet.names ? ['name left out'] : [])].join(' ')),
     ])],
   };
 }
 
-/** Says which words did not come along, if any; those on buttons are told of already. */
-function describeMissing(copied: string, tree: Root, told: readonly string[]): string[] {
-  const pasted = tree.children.map(textOfBlocks).join(' ');
-  const { count, first } = findMissing(copied, `${pasted} ${told.join(' ')}`);
-  if (!count) return [];
-  const words = first.map((word) => `“${word}”`).join(', ');
-  return [`${many(count, 'word', 'words')} did not come along: ${words}${count > first.length ? ' and more' : ''}. Type ${count === 1 ? 'it' : 'them'} in, if the text needs ${count === 1 ? 'it' : 'them'}.`];
-}
-
-/** The text of a block with a space between the blocks inside it, and the addresses of its links, which may have been its text. */
-function textOfBlocks(node: Nodes): string {
-  if (node.type === 'link') return `${textOf(node)} ${node.url}`;
-  if (node.type === 'part') return `${Object.values(node.values).join(' ')} ${(node.children as Nodes[]).map(textOfBlocks).join(' ')}`;
-  if (!('children' in node)) return textOf(node);
-  return (node.children as Nodes[]).map(textOfBlocks).join(['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'delete'].includes(node.type) ? '' : ' ');
-}
-
 function within(page: Root): boolean {
-  return new TextEncoder().encode(writeMarkdown(page)).length <= LONGEST;
+  return writeMarkdown(page).length <= LONGEST;
 }
 
 function isTooLong(words: string): boolean {
@@ -197,7 +181,7 @@ function isTooLong(words: string): boolean {
 }
 
 function tooLong(words: string): Pasted {
-  return nothing([`This is too long for one page: it would fill about ${sheetsOf(words.replace(/\s+/g, ' '))} sheets of paper; the limit is 60. Nothing was pasted. Copy it in smaller pieces, or add it to the page as a file to take away.`]);
+  return nothing([`This is too long for one page: it would fill about ${sheetsOf(words.replace(/\s+/g, ' ').length)} sheets of paper; the limit is 60. Nothing was pasted. Copy it in smaller pieces, or add it to the page as a file to take away.`]);
 }
 
 function nothing(notes: string[]): Pasted {
@@ -229,7 +213,7 @@ function codePrograms(markdown: string): string {
 
 /** Text typed as Markdown that reads as it was meant: nothing in it was dropped. */
 function isWritten(body: string, text: string): boolean {
-  return findMissing(withoutMarks(text.replace(/\]\([^)]*\)|<\/?[A-Z][^>]*>|^ {0,3}\[[^\]]+\]:.*$/gm, ' ')), textOfBlocks(readTree(body))).count === 0;
+  return findMissing(withoutMarks(text.replace(/\]\([^)]*\)|<\/?[A-Z][^>]*>|^ {0,3}\[[^\]]+\]:.*$/gm, ' ')), textOfBlocks(readTree(body), true)).count === 0;
 }
 
 /** The body with the headings as deep as those of the fitted page. */

@@ -1,4 +1,5 @@
-import { attributeOf, type Xml } from './xml.ts';
+import { gapText } from './gap.ts';
+import { attributeOf, childOf, elementsOf, unescapeXml, type Xml } from './xml.ts';
 
 /** Reads the fields of a document. Word writes each as a beginning, an instruction, a result and an end, in pieces that may be paragraphs apart. */
 export interface FieldReader {
@@ -15,10 +16,23 @@ const FACTS = /^\s*(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|DOCPROP
 /** Facts from a list of recipients (mail merge). */
 const FROM_LIST = /^\s*(MERGEFIELD|ADDRESSBLOCK|GREETINGLINE)\b/i;
 const CONTENTS = /^\s*(TOC|INDEX|TOA)\b/i;
+/** A place to write in an old form. */
+const FORM_TEXT = /^\s*FORMTEXT\b/i;
 
-/** A reader for one document, from beginning to end. */
-export function readFields(): FieldReader {
-  const open: { rule: string; isResult: boolean; hasGap?: boolean }[] = [];
+/** A field that has begun and not ended. */
+interface OpenField {
+  rule: string;
+  isResult: boolean;
+  /** Its first mark, which holds the choices of an old form. */
+  mark: Xml;
+  /** Whether its gap has been written, and whether it shows text. */
+  hasGap?: boolean;
+  hasText?: boolean;
+}
+
+/** A reader for one document, from beginning to end. Adds to `left` the text that it leaves out. */
+export function readFields(left: string[]): FieldReader {
+  const open: OpenField[] = [];
   const met = { contents: false, facts: false, gaps: false };
   const isLeftOut = (rule: string): boolean => {
     const isContents = CONTENTS.test(rule);
@@ -32,23 +46,51 @@ export function readFields(): FieldReader {
     met.gaps ||= isFromList;
     return isFromList;
   };
+  const leaveOut = (piece: Xml): [] => {
+    left.push(textIn(piece));
+    return [];
+  };
   const keep = (pieces: (Xml | string)[]) =>
     pieces.flatMap((piece): (Xml | string)[] => {
-      if (typeof piece === 'string') return [piece];
+      if (typeof piece === 'string' || piece.name === 'w:rPr') return [piece];
       const step = piece.name === 'w:fldChar' ? attributeOf(piece, 'w:fldCharType') : undefined;
-      if (step === 'begin') open.push({ rule: '', isResult: false });
+      if (step === 'begin') open.push({ rule: '', isResult: false, mark: piece });
       else if (step === 'separate' && open.length) open.at(-1)!.isResult = true;
-      else if (step === 'end') open.pop();
+      else if (step === 'end') return [...atEnd(open.pop()), piece];
       else if (piece.name === 'w:instrText' && open.length) open.at(-1)!.rule += piece.children.filter((one) => typeof one === 'string').join('');
-      else if (piece.name !== 'w:rPr') {
-        if (open.some(({ rule, isResult }) => isResult && isLeftOut(rule))) return [];
+      else {
+        if (open.some(({ rule, isResult }) => isResult && isLeftOut(rule))) return leaveOut(piece);
         const field = open.find(({ rule, isResult }) => isResult && isGap(rule));
-        if (!field) return [piece];
-        if (field.hasGap) return [];
-        field.hasGap = true;
-        return [{ name: 'w:t', attributes: '', children: ['…'] }];
+        if (field) {
+          left.push(textIn(piece));
+          return oneGap(field);
+        }
+        const form = open.at(-1);
+        if (form?.isResult && FORM_TEXT.test(form.rule) && !form.hasText) return textIn(piece).trim() === '' ? oneGap(form) : ((form.hasText = true), [piece]);
       }
       return [piece];
     });
+  const oneGap = (field: OpenField): Xml[] => {
+    if (field.hasGap) return [];
+    field.hasGap = true;
+    met.gaps = true;
+    return [gapText()];
+  };
+  /** What an old form shows although its field has no result: a gap, a list of choices, a prompt to click on. */
+  const atEnd = (field: OpenField | undefined): Xml[] => {
+    if (!field) return [];
+    if (FORM_TEXT.test(field.rule) && !field.hasText) return oneGap(field);
+    if (/^\s*FORMDROPDOWN\b/i.test(field.rule)) {
+      met.gaps = true;
+      const choices = [...elementsOf(field.mark, 'w:listEntry')].map((entry) => (attributeOf(entry, 'w:val') ?? '').trim()).filter(Boolean);
+      return [gapText(choices.length ? `… (${choices.join(' / ')})` : '…')];
+    }
+    const prompt = /^\s*MACROBUTTON\s+\S+\s+(\S.*)$/is.exec(field.rule)?.[1];
+    return prompt && !field.isResult ? [gapText(unescapeXml(prompt).trim())] : [];
+  };
   return { keep, isLeftOut, isGap, met };
+}
+
+function textIn(piece: Xml): string {
+  return piece.name === 'w:t' ? unescapeXml(piece.children.filter((one) => typeof one === 'string').join('')) : childOf(piece, 'w:t') ? piece.children.map((one) => (typeof one === 'string' ? '' : textIn(one))).join('') : '';
 }

@@ -1,18 +1,26 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+import { Findings } from '../../files/office/findings.ts';
+import { readPackage, type OfficePackage } from '../../files/office/package.ts';
 import { findWordParts, type WordParts } from '../../files/word-parts.ts';
+import { LONGEST, sheetsOf } from '../../html-import/readable-body.ts';
 import { WordFault } from '../word-fault.ts';
 
 const MOST_BYTES = 20_000_000;
 const MOST_UNPACKED = 100_000_000;
 const MOST_PIECES = 2000;
+/** The most bytes that one part of text may have. Sixty sheets have two or three million, and every one of them costs memory many times over. */
+const MOST_IN_STORY = 24_000_000;
+/** Much more text than one page may have is not even read. The text of boxes may be in the file twice. */
+const MUCH = 1.3 * LONGEST;
+/** Said of a file with few words and very much layout. */
+export const TOO_MUCH_LAYOUT = 'This file holds far more layout than one page can have. Split it by its chapters, or add it to a page as a file to take away.';
 
 /** Things that Word has and a page does not, each with the pattern that shows it in the file and what to do about it. */
 const LEFT_BEHIND: [pattern: RegExp, note: string][] = [
   [/<m:oMath/, 'Equations were not imported. Write them in words.'],
   [/<c:chart|<dgm:relIds/, 'Charts and diagrams were not imported. Save them as pictures, and add those.'],
   [/<w:object\b/, 'A file inside the file was not imported. Add it separately, if others should have it.'],
-  [/<w:(ins|del|moveTo|moveFrom) /, 'There were tracked changes. They have been accepted: additions are in, deletions are out.'],
-  [/<w:altChunk\b/, 'A file that was merged into this one was not imported. Open this file in Word, save it again, and choose that.'],
+  [/<w:(ins|del|moveTo|moveFrom|cellIns|cellDel|cellMerge) /, 'There were tracked changes. They have been accepted: additions are in, deletions are out.'],
   [/<w:commentReference/, 'Comments were not imported.'],
   [/<w:(gridSpan|vMerge)\b/, 'Merged table cells have been split. Check the table.'],
   [/<w:color w:val="(?!auto|000000)/, 'Colours were not imported. Say in words what a colour meant.'],
@@ -27,13 +35,18 @@ const OTHERS: [begins: RegExp, fault: string][] = [
 
 /** What a Word file contains that is safe to read, and what in it will not be imported. */
 export interface Inside {
+  /** Its parts of text, by path. */
   pieces: Record<string, Uint8Array>;
   /** Where its text, its styles and its notes are. */
   parts: WordParts;
+  /** Which part leads to which. */
+  links: OfficePackage['parts'];
+  /** Reads any part, such as a picture; nothing when it is not there. */
+  read(path: string): Uint8Array | undefined;
   notes: string[];
 }
 
-/** Checks that a file is a Word file that is safe to read, and unpacks it. Throws a WordFault. */
+/** Checks that a file is a Word file that is safe to read, and unpacks its text. Throws a WordFault. */
 export function lookInside(bytes: Uint8Array): Inside {
   if (bytes.length === 0) throw new WordFault('This file is empty. Open it on your computer to check it, and choose it again.');
   if (bytes.length > MOST_BYTES) throw new WordFault('This file is bigger than 20 MB. Make its pictures smaller (in Word: Picture Format, Compress Pictures), and choose it again.');
@@ -41,17 +54,43 @@ export function lookInside(bytes: Uint8Array): Inside {
   const other = OTHERS.find(([begins]) => begins.test(new TextDecoder('latin1').decode(bytes.subarray(0, 200))));
   if (other) throw new WordFault(other[1]);
   const listed = list(bytes);
+  // A file of this kind has its table of contents at the end, which is missing while it is still on its way.
+  if (!listed && bytes[0] === 0x50 && bytes[1] === 0x4b) throw new WordFault('This file breaks off in the middle, as when a download was not finished. Download or copy it again, open it in Word to check it, and choose it again.');
   if (!listed?.some(({ name }) => /^word\/.*\.xml$/.test(name))) throw new WordFault('This is not a Word file. Choose one that ends in .docx.');
   if (listed.length > MOST_PIECES || listed.reduce((sum, { originalSize }) => sum + originalSize, 0) > MOST_UNPACKED) throw new WordFault('This file is far larger inside than it seems, so it was not opened. Copy its text into a new document, and choose that.');
   if (listed.some(({ name }) => /(^|[/\\])\.\.([/\\]|$)|^[/\\]/.test(name))) throw new WordFault('This file is put together in a way that Word never does, so it was not opened. Copy its text into a new document, and choose that.');
-  const pieces = unpack(bytes);
-  const parts = findWordParts(pieces);
+  const pieces = unpack(bytes, ({ name }) => /\.(?:xml|rels)$/i.test(name));
+  const read = (path: string) => pieces[path] ?? unpack(bytes, ({ name }) => name === path)[path];
+  // Pictures are unpacked one at a time, when their turn comes.
+  const names = new Map(listed.map(({ name }) => [name, pieces[name] ?? NOTHING]));
+  const parts = findWordParts(Object.fromEntries(names));
+  const links = readPackage(names, new Findings())?.parts ?? new Map();
   if (!parts) throw new WordFault('This is not a Word file. Choose one that ends in .docx.');
+  refuseTooLong(pieces, parts);
   const document = strFromU8(pieces[parts.document]!);
   const notes = LEFT_BEHIND.filter(([pattern]) => pattern.test(document)).map(([, note]) => note);
   if (Object.entries(pieces).some(([name, piece]) => /^word\/(header|footer)\d*\.xml$/.test(name) && /<w:t[ >]/.test(strFromU8(piece)))) notes.push('Headers and footers were not imported.');
   if (listed.some(({ name }) => /vbaProject\.bin$/.test(name))) notes.push('Macros were not imported.');
-  return { pieces, parts, notes };
+  return { pieces, parts, links, read, notes };
+}
+
+const NOTHING = new Uint8Array();
+
+/** Refuses a file that is far too long before its text is read: four hundred sheets as a tree would fill the memory of a phone. */
+function refuseTooLong(pieces: Readonly<Record<string, Uint8Array>>, parts: WordParts): void {
+  let letters = 0;
+  for (const path of [parts.document, parts.footnotes, parts.endnotes]) {
+    const piece = path === undefined ? undefined : pieces[path];
+    if (!piece) continue;
+    if (piece.length > MOST_IN_STORY) throw new WordFault(TOO_MUCH_LAYOUT);
+    for (const [, text] of strFromU8(piece).matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)) letters += text!.length;
+  }
+  if (letters > MUCH) throw new WordFault(tooLong(letters));
+}
+
+/** Says that a text of so many letters is too long for a page. */
+export function tooLong(letters: number): string {
+  return `This file is too long for one page: it would fill about ${sheetsOf(letters)} sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to take away.`;
 }
 
 /** A locked file and an old one begin with the same bytes. The names of their parts, in UTF-16, tell which it is. */
@@ -62,9 +101,9 @@ function whichOld(bytes: Uint8Array): string {
   return 'This file is locked with a password, or was saved by an old program. Open it, take the password off, save it as a Word document (.docx), and choose that.';
 }
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+function unpack(bytes: Uint8Array, filter: (piece: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes);
+    return unzipSync(bytes, { filter });
   } catch {
     throw new WordFault('This file is damaged, so it cannot be read. Open it in Word, save it as a new document, and choose that.');
   }

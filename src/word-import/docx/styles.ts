@@ -7,10 +7,16 @@ export interface Styles {
   isBold(run: Xml, paragraph: Xml): boolean;
   /** A property of letters (`w:color`, `w:sz`) that a run has directly or from its styles. */
   letterOf(run: Xml, paragraph: Xml | undefined, property: string): Xml | undefined;
+  /** The shading of a paragraph, its own or its style’s. */
+  shadingOf(paragraph: Xml): Xml | undefined;
   /** The style's own name, in small letters: "toc 1". */
   nameOf(paragraph: Xml): string;
   /** The numbering that a style brings, as in `w:numPr`. */
   numberingOf(paragraph: Xml): Xml | undefined;
+  /** The numbering of a style by its id. */
+  numberingOfStyle(id: string): Xml | undefined;
+  /** The id of a paragraph’s style. */
+  idOf(paragraph: Xml): string | undefined;
 }
 
 /**
@@ -59,8 +65,17 @@ export function readStyles(xml: Xml | undefined): Styles {
       const styles = [...chain(attributeOf(childOf(run, 'w:rPr', 'w:rStyle'), 'w:val')), ...(paragraph ? chain(idOf(paragraph)) : [])];
       return styles.map((style) => childOf(style, 'w:rPr', property)).find(Boolean);
     },
+    shadingOf: (paragraph) => childOf(paragraph, 'w:pPr', 'w:shd') ?? chain(idOf(paragraph)).map((style) => childOf(style, 'w:pPr', 'w:shd')).find(Boolean),
     nameOf: (paragraph) => chain(idOf(paragraph)).map(nameOfStyle)[0]?.toLowerCase() ?? '',
-    numberingOf: (paragraph) => childOf(paragraph, 'w:pPr', 'w:numPr') ?? chain(idOf(paragraph)).map((style) => childOf(style, 'w:pPr', 'w:numPr')).find(Boolean),
+    numberingOf: (paragraph) => {
+      const own = childOf(paragraph, 'w:pPr', 'w:numPr');
+      // A paragraph may give its level and leave the list to its style.
+      if (own && childOf(own, 'w:numId')) return own;
+      const found = chain(idOf(paragraph)).map((style) => childOf(style, 'w:pPr', 'w:numPr')).find((one) => childOf(one, 'w:numId'));
+      return own && found ? { ...found, children: [...own.children, ...found.children.filter((one) => typeof one !== 'string' && one.name === 'w:numId')] } : (found ?? own);
+    },
+    numberingOfStyle: (id) => chain(id).map((style) => childOf(style, 'w:pPr', 'w:numPr')).find(Boolean),
+    idOf,
   };
 }
 

@@ -12,8 +12,8 @@ const HIGHLIGHTS: Record<string, string> = {
 const TINY = 4;
 
 /** The background colour in this element; nothing when a style or a shape sets it, which we do not read here. */
-export function paperIn(node: Xml, paper: string | undefined): string | undefined {
-  if (node.name === 'w:p') return fillOf(childOf(node, 'w:pPr', 'w:shd')) ?? paper;
+export function paperIn(node: Xml, paper: string | undefined, styles: Styles): string | undefined {
+  if (node.name === 'w:p') return fillOf(styles.shadingOf(node)) ?? paper;
   if (node.name === 'w:tc') return fillOf(childOf(node, 'w:tcPr', 'w:shd')) ?? paper;
   if (node.name === 'w:tbl') return fillOf(childOf(node, 'w:tblPr', 'w:shd')) ?? (childOf(node, 'w:tblPr', 'w:tblStyle') ? undefined : paper);
   // A page may have a colour of its own.
@@ -32,6 +32,13 @@ export function isUnseen(run: Xml, paragraph: Xml | undefined, styles: Styles, p
   const behind = highlight ?? shading ?? paper;
   // Letters without a colour of their own are black, and somebody who blacks them out wants them gone.
   return behind !== undefined && isNear(colour ?? '000000', behind) && (colour !== undefined || highlight !== undefined || shading !== undefined);
+}
+
+/** Whether somebody marked a run with the highlighter, or with shading in a light colour. */
+export function isHighlighted(run: Xml, paragraph: Xml | undefined, styles: Styles): boolean {
+  const highlight = attributeOf(styles.letterOf(run, paragraph, 'w:highlight'), 'w:val');
+  const fill = fillOf(childOf(run, 'w:rPr', 'w:shd'));
+  return (highlight !== undefined && !/^(?:none|white|black)$/.test(highlight)) || (highlight === undefined && fill !== undefined && !isNear(fill, PAPER));
 }
 
 function fillOf(shading: Xml | undefined): string | undefined {
