@@ -19,7 +19,7 @@ import { visibleText } from './clean/visible-words.ts';
 import type { Clip, PasteContext, Pasted, PastedFile } from './clip.ts';
 import { describeCleaned } from './describe-cleaned.ts';
 import { isMarkdown } from './markdown-text.ts';
-import { findMissing } from './missing-words.ts';
+import { findMissing } from '../../html-import/missing-words.ts';
 import { findPeople } from './people.ts';
 import { blocksOfText } from './plain-text.ts';
 import { readFiles } from './read-files.ts';
