@@ -18,7 +18,7 @@ const OUT: [RegExp, string][] = [
 ];
 
 /** Where every text of the source is read, not only its comments: what commands and checks say. */
-const SPOKEN = /^src\/(checks|server|files|gateway|mdx|html-import|word-import)\//;
+const SPOKEN = /^src\/(checks|server|files|gateway|mdx|html-import|word-import|document-import)\//;
 
 const sources = globSync('{src,tests,bench}/**/*.{ts,astro,css}').map((file) => file.replaceAll('\\', '/')).filter((file) => file !== 'tests/english.test.ts');
 const documents = [...globSync('*.md'), ...globSync('bench/*.md'), ...globSync('findings/*.md')];

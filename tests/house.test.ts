@@ -16,6 +16,7 @@ const FLOORS = [
   ['files', 'catalogue'],
   ['history', 'html-import'],
   ['word-import', 'offline'],
+  ['document-import'],
   ['frame'],
   ['showing', 'adapting', 'translating', 'meeting', 'issues', 'news', 'trying', 'visiting', 'learning', 'packing', 'finding', 'reviewing'],
   ['reading', 'schools', 'self-review', 'header'],

@@ -17,3 +17,9 @@ export function namesIn(names: readonly string[]): RegExp | undefined {
   const forms = names.toSorted((a, b) => b.length - a.length).map((name) => name.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\u00a0]+'));
   return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'giu');
 }
+
+/** Whether a name is that of one of some schools, however it is written. */
+export function isSchool(name: string, schools: readonly string[] = []): boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return schools.some((school) => plain(school) === plain(name));
+}

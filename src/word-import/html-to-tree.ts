@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import type { Nodes as Words, Root as Page, RootContent } from 'mdast';
+import type { Root as Page } from 'mdast';
 import { parseFragment } from 'parse5';
 import { fitHeadings } from '../html-import/fit-headings.ts';
 import { readHtml, type HtmlMet } from '../html-import/read-html.ts';
 import { settlePage } from '../html-import/settle-page.ts';
-import { textOf } from '../html-import/text-of.ts';
+import { takeTitle } from '../html-import/take-title.ts';
 import type { WordsMet } from '../html-import/tidy-text.ts';
 import { numberCells, resolveNumbers } from './docx/number-lists.ts';
 
@@ -26,19 +26,4 @@ export function htmlToTree(html: string, names: RegExp | undefined): FoundWords 
   const title = takeTitle(page);
   fitHeadings(page);
   return { title, page, met: { ...found, ...met } };
-}
-
-/** The converter writes a title as a heading of level 1, and headings one level lower. */
-function takeTitle(page: Page): string {
-  const isHeading = (node: RootContent) => node.type === 'heading';
-  let at = page.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
-  if (at < 0) {
-    const first = page.children.findIndex(isHeading);
-    const depth = (page.children[first] as { depth?: number } | undefined)?.depth;
-    const isAlone = page.children.filter((node) => node.type === 'heading' && node.depth <= depth!).length === 1;
-    at = first >= 0 && first <= 2 && isAlone && page.children.length > first + 1 ? first : -1;
-  }
-  if (at < 0) return '';
-  const [heading] = page.children.splice(at, 1);
-  return textOf(heading as Words).replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { formsOfName } from '../html-import/names.ts';
+import { formsOfName, isSchool } from '../html-import/names.ts';
 import { elementsOf, readXml, unescapeXml } from './docx/xml.ts';
 
 /** Words that are no account, although they are written like one. */
@@ -33,11 +33,6 @@ export function findNames(pieces: Readonly<Record<string, Uint8Array>>, shown: s
     }
   }
   return [...found];
-}
-
-function isSchool(name: string, schools: readonly string[]): boolean {
-  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return schools.some((school) => plain(school) === plain(name));
 }
 
 /**

@@ -3,7 +3,7 @@ import { adaptAddress } from '../../catalogue/adapt-address.ts';
 import { askSite } from '../../finding/search/ask-site.ts';
 import { findUnsavedText, type UnsavedText } from '../form/unsaved-text.ts';
 import { translateAddress } from '../prefill/translate-address.ts';
-import { startFromWord } from '../prefill/start-from-word.ts';
+import { startFromDocument } from '../prefill/start-from-document.ts';
 import type { DeskFile } from '../published/desk-files.ts';
 import { lookUpPublished } from '../published/look-up.ts';
 import type { ListPage } from '../published/records.ts';
@@ -84,9 +84,8 @@ function handleWord(): void {
   const [button, input] = [part('desk-word'), part<HTMLInputElement>('desk-file')];
   const take = async (file: File | undefined) => {
     if (!file) return;
-    if (!/\.doc[xm]$/i.test(file.name)) return say(`“${file.name}” is not a Word file. Save it as a Word file (.docx) first, or begin with an empty page and add it there.`);
     say(`Reading “${file.name}”…`);
-    await startFromWord(file).catch((error: unknown) => say(error instanceof Error && error.message.endsWith('.') ? error.message : 'This file could not be read.'));
+    await startFromDocument(file).catch((error: unknown) => say(error instanceof Error && error.message.endsWith('.') ? `“${file.name}”: ${error.message}` : `“${file.name}” could not be read.`));
   };
   button.addEventListener('click', () => input.click());
   input.addEventListener('change', () => void take(input.files?.[0]));

@@ -1,7 +1,7 @@
 import { faultOfPixels } from '../../files/pictures/picture.ts';
 import { PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { shownArea, type PictureView } from '../../word-import/picture-view.ts';
-import type { WordPicture } from '../../word-import/read-word.ts';
+import type { WordPicture } from '../../word-import/word-picture.ts';
 import type { Prepare } from '../prefill/prefill-from-message.ts';
 
 /** Prepares the pictures of a Word file in the same way as a picture that somebody adds by hand, after cutting and turning them as Word shows them. */

@@ -35,7 +35,7 @@ export interface Collection {
 /** The name under which our file picker is registered with Decap. */
 export const FILE_PICKER = 'files-beside-the-page';
 
-/** The name of the field above a new form that takes a Word file. It has no value and is never saved. */
+/** The name of the field above a new form that takes a document. It has no value and is never saved. */
 export const WORD_START = 'word_file';
 
 /** The key under which a new entry holds the name of its file until it is saved. It is never written to the file. */
@@ -113,10 +113,10 @@ function singleFile(kind: Kind, year: number): Collection {
 
 /** `notes` say what to check in a prefilled form. */
 function wordField(notes: readonly string[] = []): FormField {
-  return { name: WORD_START, label: 'Start from a Word file', hint: 'It opens a new form with what is in the file. The file itself stays on this computer.', widget: 'word-start', required: false, notes, step: 'text' };
+  return { name: WORD_START, label: 'Start from a Word file', hint: 'Word, PowerPoint or OpenDocument. It opens a new form; the file itself stays on this computer.', widget: 'word-start', required: false, notes, step: 'text' };
 }
 
-/** Shows what to check in a prefilled form that takes no Word file. */
+/** Shows what to check in a prefilled form that takes no document. */
 function notesField(notes: readonly string[]): FormField {
   return { name: WORD_START, label: 'Where this came from', widget: 'word-start', required: false, notes, notes_only: true, step: 'text' };
 }

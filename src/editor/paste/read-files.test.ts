@@ -14,14 +14,14 @@ test('a Word file that is dropped is imported', async () => {
     "## What you need
 
     A chair.
-    (says) The title of the Word file is “Calm corner”. It was not added to the text: the page has its own title."
+    (says) The title of the file is “Calm corner”. It was not added to the text: the page has its own title."
   `);
 });
 
 test('what is no Word file is told of', async () => {
   expect(await dropped(file('calm.docx'))).toMatchInlineSnapshot(`
     "
-    (says) This is not a Word file. Choose one that ends in .docx."
+    (says) There is no document in this file, whatever its name says: it did not arrive whole, or was renamed. Copy or download it again; if it opens in its program, save it there under a new name, and choose that."
   `);
 });
 

@@ -1,4 +1,5 @@
 import { PICTURE_ENDINGS, FILE_ENDINGS } from '../../schema/fields.ts';
+import { DocumentFault } from '../../html-import/document-fault.ts';
 import { DESCRIBE, NO_DESCRIPTION } from '../../html-import/tidy-text.ts';
 import { nextFreeName } from '../files/next-free-name.ts';
 import type { Clip, PasteContext, Pasted, PastedFile } from './clip.ts';
@@ -9,7 +10,7 @@ import { addFile } from './take-pictures.ts';
 const MOST_TEXT = 1_000_000;
 
 /**
- * Reads files that were pasted or dropped: a picture is shown, the text of a Word file comes in as by importing it, any other file that a page may
+ * Reads files that were pasted or dropped: a picture is shown, the text of a document (Word, PowerPoint, OpenDocument) comes in as by importing it, any other file that a page may
  * have is offered for download. `alt` describes a single picture, when it is known. `readText` reads a file that is only text.
  */
 export async function readFiles(files: readonly File[], alt: string | undefined, context: PasteContext, readText: (clip: Clip) => Promise<Pasted>): Promise<Pasted> {
@@ -20,7 +21,7 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
   let undescribed = 0;
   for (const file of files) {
     const ending = endingOf(file);
-    if (/^doc[xm]$/.test(ending)) await addWord(file, { ...context, taken: [...taken] });
+    if (/^(?:do[ct][xm]|pp[ts]x|od[tp])$/.test(ending)) await addDocument(file, { ...context, taken: [...taken] });
     else if (/^(txt|md|markdown|html?)$/.test(ending) && file.size <= MOST_TEXT) await addText(file, ending);
     else if (/^image\//.test(file.type) || (PICTURE_ENDINGS as readonly string[]).includes(ending)) {
       const made = await addFile(named(file, ending), PICTURE_ENDINGS, taken, context);
@@ -37,21 +38,21 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
   if (undescribed) notes.push(`${undescribed === 1 ? '1 picture needs' : `${undescribed} pictures need`} a description. Where it says “${DESCRIBE}”, describe it for someone who cannot see it.`);
   return { tree: readTree(bodies.join('\n\n')), body: bodies.join('\n\n'), pictures, notes: [...new Set(notes)] };
 
-  async function addWord(file: File, from: PasteContext): Promise<void> {
+  async function addDocument(file: File, from: PasteContext): Promise<void> {
     try {
-      const [{ readWord }, { redrawWith }] = await Promise.all([import('../../word-import/read-word.ts'), import('../files/redraw-with.ts')]);
-      const word = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawWith(from.prepare));
-      let { body } = word;
-      for (const picture of word.pictures) {
+      const [{ readDocument }, { redrawDocumentWith }] = await Promise.all([import('../../document-import/read-document.ts'), import('../files/redraw-document-with.ts')]);
+      const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name, redrawDocumentWith(from.prepare));
+      let { body } = read;
+      for (const picture of read.pictures) {
         const name = nextFreeName(picture.name, taken);
         taken.add(name);
         pictures.push({ ...picture, name });
         body = body.replaceAll(`](${picture.name})`, `](${name})`);
       }
       bodies.push(body);
-      notes.push(...word.notes, `The title of the Word file is “${word.title}”. It was not added to the text: the page has its own title.`);
+      notes.push(...read.notes, `The title of the file is “${read.title}”. It was not added to the text: the page has its own title.`);
     } catch (error) {
-      notes.push(error instanceof Error && error.name === 'WordFault' ? error.message : `“${file.name}” could not be read. Open it in Word, save it as a Word document (.docx), and drop that.`);
+      notes.push(error instanceof DocumentFault ? error.message : `“${file.name}” could not be read. Open it in the program that made it, save it under a new name, and drop that.`);
     }
   }
 

@@ -54,7 +54,7 @@ test('a file that cannot be taken is named, and the words are kept', async () =>
       {},
       [
         "The sender has ticked nothing about safeguarding. Ask before you go on.",
-        "The Word file that came with it could not be read. This is not a Word file. Choose one that ends in .docx.",
+        "The document that came with it could not be read. There is no document in this file, whatever its name says: it did not arrive whole, or was renamed. Copy or download it again; if it opens in its program, save it there under a new name, and choose that.",
         "The sender’s school is not on our list. Ask which it is, and whether it wants to join.",
       ],
     ]

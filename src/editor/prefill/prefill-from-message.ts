@@ -43,9 +43,9 @@ function declared(sent: Sent): string[] {
 
 async function addFile(prefill: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
   try {
-    if (/\.docx$/i.test(file.name)) return await addWord(prefill, words, file, prepare);
+    if (/\.(?:docx|pptx|odt|odp)$/i.test(file.name)) return await addDocument(prefill, words, file, prepare);
   } catch (error) {
-    prefill.notes.push(`The Word file that came with it could not be read. ${error instanceof Error ? error.message : ''}`.trim());
+    prefill.notes.push(`The document that came with it could not be read. ${error instanceof Error ? error.message : ''}`.trim());
     return;
   }
   const prepared = await prepare(file, FILE_ENDINGS);
@@ -62,13 +62,13 @@ async function addFile(prefill: Prefill, words: string[], file: File, prepare: P
   } else prefill.values.files = [{ file: name, label: 'The file from the school' }];
 }
 
-async function addWord(prefill: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
-  const { readWord } = await import('../../word-import/read-word.ts');
-  const { redrawWith } = await import('../files/redraw-with.ts');
-  const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await file.arrayBuffer()), file.name, redrawWith(prepare));
+async function addDocument(prefill: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
+  const { readDocument } = await import('../../document-import/read-document.ts');
+  const { redrawDocumentWith } = await import('../files/redraw-document-with.ts');
+  const { title, language, body, pictures, notes } = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name, redrawDocumentWith(prepare));
   words.push(body);
   prefill.values.title = title;
   if (language) prefill.values.language = language;
   prefill.pictures.push(...pictures);
-  prefill.notes.push('The words of the Word file that came with it stand below what the sender wrote.', ...notes);
+  prefill.notes.push('The text of the document that came with it is below what the sender wrote.', ...notes);
 }

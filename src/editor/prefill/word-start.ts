@@ -1,5 +1,6 @@
 import { createElement as h, useState, type ReactNode } from 'react';
-import { startFromWord } from './start-from-word.ts';
+import { DOCUMENT_ENDINGS } from './document-endings.ts';
+import { startFromDocument } from './start-from-document.ts';
 import { account } from '../sign-in/account.ts';
 
 /** What Decap passes to our widget. */
@@ -19,7 +20,7 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
     try {
       // People asked to leave this form by choosing a file, so they are not asked to confirm.
       window.onbeforeunload = null;
-      await startFromWord(file);
+      await startFromDocument(file);
     } catch (error) {
       say(error instanceof Error ? error.message : 'This file could not be read.');
     }
@@ -27,7 +28,7 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
   const toLookAt = notes.length > 0 && h('section', { 'aria-label': 'Please look at these', className: 'prefill-notes' }, h('strong', null, 'Please look at these:'), h('ul', { style: { paddingInlineStart: '1.25rem', margin: '0.5rem 0' } }, notes.map((note) => h('li', { key: note }, note))));
   if (field.get('notes_only')) return h('div', { className: classNameWrapper, id: forID }, toLookAt);
   return h('div', { className: classNameWrapper },
-    h('input', { id: forID, type: 'file', accept: '.docx,.docm', onChange: (event: { target: HTMLInputElement }) => void take(event.target.files?.[0]) }),
+    h('input', { id: forID, type: 'file', accept: DOCUMENT_ENDINGS, onChange: (event: { target: HTMLInputElement }) => void take(event.target.files?.[0]) }),
     h('p', { role: 'status' }, said),
     account.current()?.role === 'foundation' && h('p', null, h('a', { href: '/admin/sent-in/', style: { color: 'inherit', textDecoration: 'underline' } }, 'Or make a page of something that was sent in')),
     toLookAt);

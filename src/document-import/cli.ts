@@ -1,21 +1,24 @@
-/** `npm run import -- FILE.docx …`: makes a folder in content/resources/ from each Word file, also from those in folders, for somebody to finish. Overwrites nothing. */
+/** `npm run import -- FILE …`: makes a folder in content/resources/ from each document (Word, PowerPoint, OpenDocument), also from those in folders, for somebody to finish. Overwrites nothing. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { nameEntry } from '../schema/name-entry.ts';
 import { writeFields } from '../mdx/write-fields.ts';
-import { readWord } from './read-word.ts';
-import { redrawPicture } from './redraw-picture.ts';
-import { WordFault } from './word-fault.ts';
+import { DocumentFault } from '../html-import/document-fault.ts';
+import { findFiles } from './find-files.ts';
+import { readDocument } from './read-document.ts';
+import { redrawDocumentPicture } from './redraw-document-picture.ts';
 
 const INTO = 'content/resources';
 const SCHOOLS = 'content/schools';
-const USE = 'Say which Word files or folders to import: npm run import -- plan.docx letters/';
+const USE = 'Say which documents or folders to import: npm run import -- plan.docx slides.pptx letters/';
 
 /** What happened to a file. */
 interface Outcome {
   file: string;
   made?: string;
+  /** Whether it is no document of anybody’s, so that nothing is missing. */
+  isLeftAlone?: boolean;
   notes: string[];
 }
 
@@ -30,26 +33,19 @@ else await importAll();
 async function importAll(): Promise<void> {
   const outcomes: Outcome[] = [];
   for (const path of given) {
-    for (const file of await filesAt(path).catch((error: unknown) => (outcomes.push({ file: path, notes: [explain(error)] }), []))) {
-      outcomes.push(await importFile(file).catch((error: unknown) => ({ file, notes: [explain(error)] })));
+    for (const { file, says, isLeftAlone } of await findFiles(path).catch((error: unknown) => [{ file: path, says: explain(error), isLeftAlone: false }])) {
+      outcomes.push(says === undefined ? await importFile(file).catch((error: unknown) => ({ file, notes: [explain(error)] })) : { file, notes: [says], ...(isLeftAlone ? { isLeftAlone } : {}) });
     }
   }
-  const made = outcomes.filter((outcome) => outcome.made).length;
+  const wanted = outcomes.filter(({ isLeftAlone }) => !isLeftAlone);
+  const made = wanted.filter((outcome) => outcome.made).length;
   console.log(outcomes.map(describe).join('\n\n'));
-  console.log(`\n${made} of ${outcomes.length} made into a page.${made ? ' None of it is published yet: npm run check says what is still missing in each.' : ''}`);
-  if (made < outcomes.length) process.exitCode = 1;
-}
-
-/** A file, or every Word file in a folder and its subfolders. Skips the lock files that Word keeps beside an open file. */
-async function filesAt(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const found = (await readdir(path, { recursive: true, withFileTypes: true })).filter((item) => item.isFile() && /\.doc[xm]$/i.test(item.name) && !item.name.startsWith('~$'));
-  if (found.length === 0) throw new WordFault('There is no Word file (.docx) in this folder.');
-  return found.map((item) => join(item.parentPath, item.name)).sort();
+  console.log(`\n${made} of ${wanted.length} made into a page.${made ? ' None of it is published yet: npm run check says what is still missing in each.' : ''}`);
+  if (made < wanted.length) process.exitCode = 1;
 }
 
 async function importFile(file: string): Promise<Outcome> {
-  const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await readFile(file)), basename(file), redrawPicture, { schools: await schoolNames() });
+  const { title, language, body, pictures, notes } = await readDocument(new Uint8Array(await readFile(file)), basename(file), redrawDocumentPicture, { schools: await schoolNames() });
   const folder = await makeFolder(title);
   try {
     for (const picture of pictures) await writeFile(join(folder, picture.name), picture.bytes, { flag: 'wx' });
@@ -82,17 +78,19 @@ async function makeFolder(title: string): Promise<string> {
   }
 }
 
-function describe({ file, made, notes }: Outcome): string {
-  const what = made ? `→ ${made}` : '✗ not imported';
+function describe({ file, made, isLeftAlone, notes }: Outcome): string {
+  const what = made ? `→ ${made}` : isLeftAlone ? '· left alone' : '✗ not imported';
   return [`${file}  ${what}`, ...notes.map((note) => `  - ${note}`)].join('\n');
 }
 
 function explain(error: unknown): string {
-  if (error instanceof WordFault) return error.message;
+  if (error instanceof DocumentFault) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   const said: Record<string, string> = {
     ENOENT: 'There is no such file or folder here. Check its name and where it is.',
     EACCES: 'This computer does not allow it. Check who may read the file, and who may write in content/resources.',
+    EISDIR: 'This is a folder in the place of a file.',
+    EBUSY: 'The file is open in another program. Close it there, and try again.',
     EROFS: 'Nothing can be written in content/resources. Check who may write there.',
     ENOSPC: 'There is no room left on this computer. Make some, and try again.',
   };

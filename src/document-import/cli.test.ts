@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import sharp from 'sharp';
+import { odt, pptx } from '../files/made-office.ts';
 import { expect, test } from 'vitest';
 
-const CLI = resolve('src/word-import/cli.ts');
+const CLI = resolve('src/document-import/cli.ts');
 
 async function word(words: string, photo?: Buffer): Promise<Buffer> {
   const picture = photo ? [new Paragraph({ children: [new ImageRun({ type: 'jpg', data: photo, transformation: { width: 8, height: 8 } })] })] : [];
@@ -31,23 +32,36 @@ test('a folder of files becomes pages, none is overwritten, and failures are rep
   writeFileSync(join(folder, 'plans/more/calm corner.docx'), await word('Another.'));
   writeFileSync(join(folder, 'plans/broken.docx'), 'no Word file');
   writeFileSync(join(folder, 'plans/~$lm corner.docx'), 'lock');
+  writeFileSync(join(folder, 'plans/rules.pptx'), pptx([{ text: 'Listen first' }]));
+  writeFileSync(join(folder, 'plans/rules.odt'), odt('<text:p>Listen first.</text:p>'));
+  writeFileSync(join(folder, 'plans/leaflet.pdf'), '%PDF-1.7');
   const { code, said } = await run('plans', 'gone.docx');
   expect(code).toBe(1);
   expect(said).toMatchInlineSnapshot(`
     "plans/broken.docx  ✗ not imported
-      - This is not a Word file. Choose one that ends in .docx.
+      - There is no document in this file, whatever its name says: it did not arrive whole, or was renamed. Copy or download it again; if it opens in its program, save it there under a new name, and choose that.
 
     plans/calm corner.docx  → content/resources/calm-corner/index.mdx
       - 1 picture needs a description. Where it says “Write what this picture shows”, describe it for someone who cannot see it.
 
+    plans/leaflet.pdf  ✗ not imported
+      - This is a PDF, which keeps the look of a page and not its text. Open it in Word, which makes a document of it, save that (.docx), and choose that. Or add it to your page as a file to take away.
+
     plans/more/calm corner.docx  → content/resources/calm-corner-2/index.mdx
+
+    plans/rules.odt  → content/resources/rules/index.mdx
+
+    plans/rules.pptx  → content/resources/rules-2/index.mdx
+
+    plans/~$lm corner.docx  · left alone
+      - Office keeps this beside a document while it is open. If the document itself is not as it should be, close it there and import it again.
 
     gone.docx  ✗ not imported
       - There is no such file or folder here. Check its name and where it is.
 
-    2 of 4 made into a page. None of it is published yet: npm run check says what is still missing in each."
+    4 of 7 made into a page. None of it is published yet: npm run check says what is still missing in each."
   `);
-  expect(readdirSync(join(folder, 'content/resources'), { recursive: true }).sort()).toEqual(['calm-corner', 'calm-corner-2', 'calm-corner-2/index.mdx', 'calm-corner/index.mdx', 'calm-corner/picture-1.webp']);
+  expect(readdirSync(join(folder, 'content/resources'), { recursive: true }).sort()).toEqual(['calm-corner', 'calm-corner-2', 'calm-corner-2/index.mdx', 'calm-corner/index.mdx', 'calm-corner/picture-1.webp', 'rules', 'rules-2', 'rules-2/index.mdx', 'rules/index.mdx']);
   expect(readFileSync(join(folder, 'content/resources/calm-corner/index.mdx'), 'utf8')).toBe('---\ntitle: Calm corner\n---\n\nSit down.\n\n![Write what this picture shows](picture-1.webp)\n');
   const picture = readFileSync(join(folder, 'content/resources/calm-corner/picture-1.webp'));
   expect([(await sharp(picture).metadata()).width, picture.includes('Jane')]).toEqual([1600, false]);

@@ -1,0 +1,49 @@
+import type { Area } from './document-import.ts';
+
+/** A place on a slide, in any unit, from the top left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  wide: number;
+  high: number;
+}
+
+/** Something on a slide. */
+export interface Placed {
+  box?: Box;
+  /** Whether a movement shows or hides it. */
+  isAnimated: boolean;
+  /** Whether it hides what is behind it: "perhaps" for a picture, which may be clear in places. */
+  cover: 'certain' | 'perhaps' | 'no';
+}
+
+/** The least part of something that counts as all of it, and the least that counts at all. */
+const ALL = 0.97;
+const ANY = 0.004;
+
+/**
+ * The parts of something on a slide over which something else lies; `all` is what is on the slide, from the back to the front. What a movement
+ * brings or takes away does not count, because it covers only for a while. `isCertain` leaves out what may be clear in places.
+ */
+export function coversOf(one: Placed, all: readonly Placed[], isCertain: boolean): Area[] {
+  const { box } = one;
+  if (!box) return [];
+  return all.slice(all.indexOf(one) + 1).flatMap((other) => {
+    if (other.isAnimated || !other.box || other.cover === 'no' || (isCertain && other.cover !== 'certain')) return [];
+    const area = overlapOf(box, other.box);
+    return area && area.width * area.height > ANY ? [area] : [];
+  });
+}
+
+/** Whether one of the covers hides everything. */
+export function isWhollyCovered(covers: readonly Area[]): boolean {
+  return covers.some(({ width, height }) => width * height >= ALL);
+}
+
+/** The part of a box that another covers, in fractions of it; nothing when they do not meet. */
+function overlapOf(box: Box, over: Box): Area | undefined {
+  const [left, top] = [Math.max(box.x, over.x), Math.max(box.y, over.y)];
+  const [right, bottom] = [Math.min(box.x + box.wide, over.x + over.wide), Math.min(box.y + box.high, over.y + over.high)];
+  if (right <= left || bottom <= top || box.wide <= 0 || box.high <= 0) return undefined;
+  return { left: (left - box.x) / box.wide, top: (top - box.y) / box.high, width: (right - left) / box.wide, height: (bottom - top) / box.high };
+}

@@ -1,0 +1,20 @@
+import { many } from '../html-import/describe-found.ts';
+import { NOTES_HEADING } from './arrange-slides.ts';
+
+/** What is to be said of slides, whatever program they were made in. */
+export interface DeckFacts {
+  notes: boolean;
+  hiddenSlides: number;
+  outside: number;
+  untitled: number;
+}
+
+/** What was found in slides, in sentences for the person who finishes the page. */
+export function describeDeck({ notes, hiddenSlides, outside, untitled }: DeckFacts): string[] {
+  return [
+    notes && `The speaker notes are at the end, below “${NOTES_HEADING}”. They were written for whoever speaks: read them first, and delete what is not for others.`,
+    hiddenSlides > 0 && `${many(hiddenSlides, 'hidden slide was', 'hidden slides were')} not imported.`,
+    outside > 0 && `${many(outside, 'text or picture', 'texts or pictures')} beside the slides, where nobody sees ${outside === 1 ? 'it, was' : 'them, were'} not imported.`,
+    untitled > 0 && `${many(untitled, 'slide has', 'slides have')} no title, so ${untitled === 1 ? 'its number is its heading' : 'their numbers are their headings'}. Give ${untitled === 1 ? 'it a better one' : 'each a better one'}.`,
+  ].filter((note): note is string => typeof note === 'string');
+}

@@ -1,0 +1,88 @@
+import type { Element, ElementContent } from 'hast';
+import { childrenOf, textOf, valueOf } from '../../files/office/tree.ts';
+import type { XmlElement } from '../../files/office/xml.ts';
+import { makeElement } from '../make-element.ts';
+import { nestRuns } from '../nest-runs.ts';
+import type { OdfContext } from './odf-context.ts';
+import { readDrawing } from './read-drawing.ts';
+import { readRuns } from './read-runs.ts';
+import { readTable } from './read-table.ts';
+
+/** The deepest nesting of lists that is read. */
+const DEEPEST = 10;
+
+/** Reads paragraphs, headings, lists, tables and sections (ODF 1.3 part 3, 5). */
+export function readBlocks(nodes: readonly XmlElement[], context: OdfContext): ElementContent[] {
+  return nodes.flatMap((node) => readBlock(node, context));
+}
+
+function readBlock(node: XmlElement, context: OdfContext): ElementContent[] {
+  const { styles, met } = context;
+  const name = valueOf(node, 'style-name');
+  if (node.local === 'h' || node.local === 'p') {
+    const { runs, after } = readRuns(node, context);
+    // An empty line keeps the style of the heading before it.
+    if (!runs.some(({ text, element }) => text.trim() || element)) return after;
+    const told = Number(valueOf(node, 'outline-level') ?? styles.headingLevel(name));
+    if (styles.isBasedOn(name, /^Title$/)) return [makeElement('h1', plain(runs)), ...after];
+    if (node.local === 'h' || told > 0) return [makeElement(`h${Math.min(6, (told || 1) + 1)}`, plain(runs)), ...after];
+    const line = makeElement('p', nestRuns(runs));
+    return [styles.isBasedOn(name, /^(?:Quotations|Quote|Intense Quote)$/) ? makeElement('blockquote', [line]) : line, ...after];
+  }
+  if (node.local === 'list') return readList(node, context, 1, undefined);
+  if (node.local === 'table') return [readTable(node, context)];
+  if (/^(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index)$/.test(node.local)) {
+    met.contents = true;
+    met.leftOut.push(textWithSpaces(node));
+    return [];
+  }
+  if (node.local === 'numbered-paragraph') return readBlocks(childrenOf(node), context);
+  if (node.uri.includes(':drawing:')) return readDrawing(node, context);
+  if (/^(?:section|bibliography|index-body|index-title|list-header|list-item|note-body|page-content)$/.test(node.local)) return readBlocks(childrenOf(node), context);
+  return [];
+}
+
+/** The letters of a heading, which is one line and whose look is that of headings. */
+function plain(runs: Parameters<typeof nestRuns>[0]): ElementContent[] {
+  return nestRuns(runs.map(({ text, href, script, element }) => ({ text: text.replaceAll('\n', ' '), ...(href ? { href } : {}), ...(script ? { script } : {}), ...(element ? { element } : {}) })));
+}
+
+function readList(list: XmlElement, context: OdfContext, level: number, inherited: string | undefined): ElementContent[] {
+  const { styles, numbers } = context;
+  const name = valueOf(list, 'style-name') ?? inherited;
+  const look = styles.listLevel(name, level);
+  const isOrdered = look?.local === 'list-level-style-number' && (valueOf(look, 'num-format') ?? '') !== '';
+  // A level without a mark only moves its text to the right.
+  const isMarked = look === undefined || isOrdered || /^list-level-style-(?:bullet|image)$/.test(look.local);
+  const key = `${name} ${level}`;
+  const goesOn = valueOf(list, 'continue-numbering') === 'true' || valueOf(list, 'continue-list') !== undefined;
+  let number = goesOn ? (numbers.get(key) ?? 0) : Number(valueOf(look, 'start-value') ?? 1) - 1;
+  const blocks: ElementContent[] = [];
+  let made: Element | undefined;
+  for (const item of childrenOf(list)) {
+    if (level > DEEPEST || !/^list-(?:item|header)$/.test(item.local)) continue;
+    const inside = childrenOf(item).flatMap((child): ElementContent[] => (child.local === 'list' ? readList(child, context, level + 1, name) : readBlock(child, context)));
+    const isItem = item.local === 'list-item' && isMarked && inside.some((block) => block.type === 'element' && !/^[uo]l$/.test(block.tagName));
+    // A heading with a number is a heading.
+    const hasHeading = inside.some((block) => block.type === 'element' && /^h[1-6]$/.test(block.tagName));
+    if (isItem) number = Number(valueOf(item, 'start-value') ?? number + 1);
+    if (!isItem || hasHeading) {
+      const last = made?.children.at(-1) as Element | undefined;
+      if (last && !hasHeading) last.children.push(...inside);
+      else {
+        blocks.push(...inside);
+        made = undefined;
+      }
+      continue;
+    }
+    if (made && isOrdered && valueOf(item, 'start-value') !== undefined) made = undefined;
+    if (!made) blocks.push((made = makeElement(isOrdered ? 'ol' : 'ul', [], isOrdered && number !== 1 ? { start: number } : {})));
+    made.children.push(makeElement('li', inside));
+  }
+  numbers.set(key, number);
+  return blocks;
+}
+
+function textWithSpaces(node: XmlElement): string {
+  return childrenOf(node).length === 0 ? textOf(node) : node.children.map((child) => (typeof child === 'string' ? child : textWithSpaces(child))).join(' ');
+}

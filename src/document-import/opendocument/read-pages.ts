@@ -1,0 +1,102 @@
+import type { ElementContent } from 'hast';
+import { childrenOf, elementsOf, textOf, valueOf } from '../../files/office/tree.ts';
+import type { XmlElement } from '../../files/office/xml.ts';
+import { DocumentFault } from '../../html-import/document-fault.ts';
+import { findMissing } from '../../html-import/missing-words.ts';
+import { arrangeSlides, type ShownSlide } from '../arrange-slides.ts';
+import { describeDeck } from '../describe-deck.ts';
+import { coversOf, isWhollyCovered, type Placed } from '../covers.ts';
+import type { OdfContext } from './odf-context.ts';
+import { inches } from './inches.ts';
+import { readDrawing } from './read-drawing.ts';
+import type { OpenDocument } from './open-opendocument.ts';
+import { textOfParagraphs } from './text-of-paragraphs.ts';
+
+/** The slides of a presentation as the content of a page, and what is to be said of them. */
+export interface ReadPages {
+  content: ElementContent[];
+  notes: string[];
+}
+
+/** What is on a slide and belongs to its design. */
+const FURNITURE = /^(?:footer|header|date-time|page-number)$/;
+
+/** Reads the slides of an OpenDocument presentation (ODF 1.3 part 3, 10.2), each with the notes for its speaker. */
+export function readPages({ body, styles, pages }: OpenDocument, context: OdfContext): ReadPages {
+  const slides: ShownSlide[] = [];
+  const facts = { notes: false, hiddenSlides: 0, outside: 0, untitled: 0 };
+  const listed = childrenOf(body).filter(({ local }) => local === 'page');
+  for (const [at, page] of listed.entries()) {
+    if (styles.property('drawing-page', valueOf(page, 'style-name'), 'drawing-page-properties', 'visibility') === 'hidden') {
+      facts.hiddenSlides++;
+      context.met.leftOut.push(textOfParagraphs(page));
+      continue;
+    }
+    const size = sizeOf(valueOf(page, 'master-page-name'), pages);
+    const slide: ShownSlide = { number: at + 1, title: '', content: [], notes: [] };
+    const placed = childrenOf(page).filter(({ local, uri }) => uri.includes(':drawing:') && !/^(?:page-thumbnail|layer-set)$/.test(local)).map((node) => place(node, context));
+    for (const one of placed) {
+      const { node } = one;
+      const kind = valueOf(node, 'class') ?? '';
+      const leaveOut = () => void context.met.leftOut.push(textOfParagraphs(node));
+      if (FURNITURE.test(kind)) {
+        context.met.furniture ||= textOf(node).trim() !== '';
+        leaveOut();
+      } else if (size && one.box && isOutside(one.box, size)) {
+        facts.outside++;
+        leaveOut();
+      } else if (isWhollyCovered(coversOf(one, placed, !holdsPicture(node)))) {
+        context.met.covered++;
+        leaveOut();
+      } else if (kind === 'title' && !slide.title) slide.title = textOfParagraphs(node).replace(/\s+/g, ' ').trim();
+      else if (holdsPicture(node) && coversOf(one, placed, false).length > 0) context.met.covered++;
+      else slide.content.push(...readDrawing(node, context).map((found): ElementContent => (found.type === 'element' && found.tagName === 'img' ? { type: 'element', tagName: 'p', properties: {}, children: [found] } : found)));
+    }
+    readNotes(page, slide, context);
+    facts.notes ||= slide.notes.length > 0;
+    slides.push(slide);
+  }
+  if (listed.length > 0 && facts.hiddenSlides === listed.length) throw new DocumentFault('All slides of this presentation are hidden. Show those that are for others, save it, and choose it again.');
+  const { content, untitled } = arrangeSlides(slides);
+  return { content, notes: describeDeck({ ...facts, untitled }) };
+}
+
+/** The notes of a slide, without the paragraphs that only repeat what is on it. */
+function readNotes(page: XmlElement, slide: ShownSlide, context: OdfContext): void {
+  const noted = childrenOf(page).find(({ local, uri }) => local === 'notes' && uri.includes(':presentation:'));
+  if (!noted) return;
+  const shown = childrenOf(page).filter((node) => node !== noted).map(textOfParagraphs).join(' ');
+  const boxes = elementsOf(noted).filter((node) => node.local === 'text-box');
+  for (const box of boxes) {
+    const isRepeated = (node: XmlElement) => findMissing(textOfParagraphs(node), shown).count === 0;
+    const kept = childrenOf(box).filter((node) => !isRepeated(node));
+    context.met.leftOut.push(...childrenOf(box).filter(isRepeated).map(textOfParagraphs));
+    slide.notes.push(...context.readBlocks(kept, context).filter((block) => block.type !== 'element' || block.children.length > 0));
+  }
+}
+
+function place(node: XmlElement, { styles }: OdfContext): Placed & { node: XmlElement } {
+  const [x, y, wide, high] = ['x', 'y', 'width', 'height'].map((name) => inches(valueOf(node, name))) as [number, number, number, number];
+  const fill = styles.property(valueOf(node, 'class') ? 'presentation' : 'graphic', valueOf(node, 'style-name'), 'graphic-properties', 'fill');
+  const opacity = Number.parseFloat(styles.property('graphic', valueOf(node, 'style-name'), 'graphic-properties', 'opacity') ?? '100');
+  const isFilled = /^(?:solid|gradient|bitmap|hatch)$/.test(fill ?? '') && opacity >= 90 && /^(?:custom-shape|rect|frame)$/.test(node.local);
+  return { node, isAnimated: false, cover: isFilled ? 'certain' : holdsPicture(node) ? 'perhaps' : 'no', ...(wide > 0 && high > 0 && valueOf(node, 'transform') === undefined ? { box: { x, y, wide, high } } : {}) };
+}
+
+function holdsPicture(node: XmlElement): boolean {
+  return node.local === 'frame' && childrenOf(node).some(({ local }) => local === 'image');
+}
+
+function isOutside({ x, y, wide, high }: { x: number; y: number; wide: number; high: number }, size: { wide: number; high: number }): boolean {
+  return x >= size.wide || y >= size.high || x + wide <= 0 || y + high <= 0;
+}
+
+/** The size of a slide, from the layout of its master page. */
+function sizeOf(master: string | undefined, pages: XmlElement | undefined): { wide: number; high: number } | undefined {
+  const all = pages ? elementsOf(pages) : [];
+  const layout = valueOf(all.find((node) => node.local === 'master-page' && valueOf(node, 'name') === master), 'page-layout-name');
+  const properties = all.find((node) => node.local === 'page-layout' && valueOf(node, 'name') === layout);
+  const told = properties && childrenOf(properties).find(({ local }) => local === 'page-layout-properties');
+  const [wide, high] = [inches(valueOf(told, 'page-width')), inches(valueOf(told, 'page-height'))];
+  return wide > 0 && high > 0 ? { wide, high } : undefined;
+}

@@ -1,0 +1,94 @@
+import type { ElementContent } from 'hast';
+import { childrenOf, textOf, valueOf } from '../../files/office/tree.ts';
+import type { XmlElement } from '../../files/office/xml.ts';
+import { makeElement } from '../make-element.ts';
+import type { Run } from '../nest-runs.ts';
+import { readDrawing } from './read-drawing.ts';
+import type { OdfContext } from './odf-context.ts';
+
+/** A line of text, and what was anchored in it: boxes, tables and pictures, which come after it. */
+export interface ReadLine {
+  runs: Run[];
+  after: ElementContent[];
+}
+
+/** The looks of letters: each style around them, the nearest first. */
+type Looks = (local: string) => string | undefined;
+
+/** Letters smaller than this many points are no more than a line. */
+const TINY = 2;
+
+/** Reads the text in a paragraph or a heading (ODF 1.3 part 3, 6). */
+export function readRuns(paragraph: XmlElement, context: OdfContext): ReadLine {
+  const { styles, met } = context;
+  const line: ReadLine = { runs: [], after: [] };
+  const own = valueOf(paragraph, 'style-name');
+  const ownLooks: Looks = (local) => styles.property('paragraph', own, 'text-properties', local);
+  const paper = colourOf(styles.property('paragraph', own, 'paragraph-properties', 'background-color')) ?? context.paper;
+  const add = (text: string, looks: Looks, href: string | undefined) => {
+    if (!text) return;
+    if (text.trim() && isUnseen(looks, paper)) {
+      met.unseen = true;
+      met.leftOut.push(text);
+      return;
+    }
+    const language = looks('language') ?? styles.usual('paragraph', 'text-properties', 'language');
+    if (language) met.languages.set(language, (met.languages.get(language) ?? 0) + text.length);
+    const weight = looks('font-weight') ?? '';
+    const position = looks('text-position') ?? '';
+    const script = /^(?:super|[1-9])/.test(position) ? 'sup' : /^(?:sub|-)/.test(position) ? 'sub' : undefined;
+    line.runs.push({ text, ...(href ? { href } : {}), ...(weight === 'bold' || Number(weight) >= 600 ? { isBold: true } : {}), ...(/italic|oblique/.test(looks('font-style') ?? '') ? { isItalic: true } : {}), ...(script ? { script } : {}) });
+  };
+  const look = (nodes: readonly (XmlElement | string)[], looks: Looks, href: string | undefined): void => {
+    for (const node of nodes) {
+      if (typeof node === 'string') add(node.replace(/[ \t\r\n]+/g, ' '), looks, href);
+      else if (node.local === 's') add(' ', looks, href);
+      else if (node.local === 'tab') add('\t', looks, href);
+      else if (node.local === 'line-break') add('\n', looks, href);
+      else if (node.local === 'span') {
+        const name = valueOf(node, 'style-name');
+        look(node.children, (local) => styles.property('text', name, 'text-properties', local) ?? looks(local), href);
+      } else if (node.local === 'a') look(node.children, looks, node.attributes.find(({ local }) => local === 'href')?.value);
+      else if (node.local === 'note') line.runs.push({ text: '', element: noteMark(node, context) });
+      else if (node.local === 'ruby') look(childrenOf(node).flatMap((child): (XmlElement | string)[] => (child.local === 'ruby-text' ? [` (${textOf(child)})`] : child.children)), looks, href);
+      else if (node.local === 'placeholder') {
+        met.gaps = true;
+        met.leftOut.push(textOf(node));
+        add('…', looks, href);
+      } else if (node.local === 'number') met.leftOut.push(textOf(node));
+      else if (node.uri.includes(':drawing:') || node.uri.includes(':dr3d:')) {
+        const found = readDrawing(node, context);
+        if (found.length === 1 && (found[0] as { tagName?: string }).tagName === 'img') line.runs.push({ text: '', element: found[0]! });
+        else line.after.push(...found);
+      } else if (!/^(?:soft-page-break|bookmark|bookmark-start|bookmark-end|reference-mark|reference-mark-start|reference-mark-end|(?:toc|user-index|alphabetical-index)-mark\S*|tracked-changes|change\S*|annotation\S*)$/.test(node.local)) look(node.children, looks, href);
+    }
+  };
+  look(paragraph.children, ownLooks, undefined);
+  return line;
+}
+
+/** The mark of a note in the text, whose text is listed at the end as the page expects it. */
+function noteMark(note: XmlElement, context: OdfContext): ElementContent {
+  const kind = valueOf(note, 'note-class') === 'endnote' ? 'endnote' : 'footnote';
+  const id = context.notes.length + 1;
+  const mark = makeElement('sup', [makeElement('a', [String(id)], { href: `#${kind}-${id}` })]);
+  context.met.leftOut.push(...childrenOf(note).filter(({ local }) => local === 'note-citation').map(textOf));
+  const item = makeElement('li', []);
+  context.notes.push(item);
+  const body = childrenOf(note).find(({ local }) => local === 'note-body');
+  item.children.push(...context.readBlocks(body ? childrenOf(body) : [], context), makeElement('p', [makeElement('a', ['↑'], { href: `#${kind}-ref-${id}` })]));
+  return mark;
+}
+
+/** Whether nobody can see letters: they are as good as the colour behind them, or too small. A colour that the program chooses can always be seen. */
+function isUnseen(looks: Looks, paper: string | undefined): boolean {
+  if (Number.parseFloat(looks('font-size') ?? '12') < TINY && /pt$/.test(looks('font-size') ?? '')) return true;
+  const colour = looks('use-window-font-color') === 'true' ? undefined : colourOf(looks('color'));
+  const behind = colourOf(looks('background-color')) ?? paper;
+  return colour !== undefined && behind !== undefined && [1, 3, 5].every((at) => Math.abs(Number.parseInt(colour.slice(at, at + 2), 16) - Number.parseInt(behind.slice(at, at + 2), 16)) < 24);
+}
+
+/** A colour as six digits, or nothing. */
+function colourOf(value: string | undefined): string | undefined {
+  return value && /^#[0-9a-f]{6}$/i.test(value) ? value : undefined;
+}
