@@ -1,9 +1,14 @@
 /** `npm run import -- FILE.docx …`: makes a folder in content/resources/ from each Word file, also from those in folders, for somebody to finish. Overwrites nothing. */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { nameEntry } from '../schema/name-entry.ts';
 import { writeFields } from '../mdx/write-fields.ts';
+import { resources } from '../schema/resources.ts';
+import { writeStarter } from '../mdx/write-starter.ts';
+import { readReturned, type Returned } from '../word-return/read-returned.ts';
+import { readReturnContext } from '../word-return/return-context.ts';
+import { lookInside } from './docx/look-inside.ts';
 import { readWord } from './read-word.ts';
 import { redrawPicture } from './redraw-picture.ts';
 import { WordFault } from './word-fault.ts';
@@ -15,8 +20,13 @@ const USE = 'Say which Word files or folders to import: npm run import -- plan.d
 interface Outcome {
   file: string;
   made?: string;
+  /** The page that it is already, unchanged. */
+  same?: string;
   notes: string[];
 }
+
+/** What our own Word files are compared with, read once. */
+let ours: ReturnType<typeof readReturnContext> | undefined;
 
 const given = process.argv.slice(2);
 const unknown = given.find((word) => word.startsWith('-'));
@@ -35,8 +45,9 @@ async function importAll(): Promise<void> {
   }
   const made = outcomes.filter((outcome) => outcome.made).length;
   console.log(outcomes.map(describe).join('\n\n'));
-  console.log(`\n${made} of ${outcomes.length} made into a page.${made ? ' None of it is published yet: npm run check says what is still missing in each.' : ''}`);
-  if (made < outcomes.length) process.exitCode = 1;
+  const same = outcomes.filter((outcome) => outcome.same).length;
+  console.log(`\n${made} of ${outcomes.length} made into a page.${same ? ` ${same} ${same === 1 ? 'is a page' : 'are pages'} already.` : ''}${made ? ' None of it is published yet: npm run check says what is still missing in each.' : ''}`);
+  if (made + same < outcomes.length) process.exitCode = 1;
 }
 
 /** A file, or every Word file in a folder and its subfolders. Skips the lock files that Word keeps beside an open file. */
@@ -48,17 +59,45 @@ async function filesAt(path: string): Promise<string[]> {
 }
 
 async function importFile(file: string): Promise<Outcome> {
-  const { title, language, body, pictures, notes } = await readWord(new Uint8Array(await readFile(file)), basename(file), redrawPicture);
+  const bytes = new Uint8Array(await readFile(file));
+  const returned = await readOurs(bytes);
+  if (returned?.is === 'refused') throw new WordFault(returned.note);
+  if (returned?.is === 'unchanged') return { file, same: `${INTO}/${returned.slug}/index.mdx`, notes: [`This is our Word file of “${returned.title}”, and nothing in it was changed. So no page was made.`, ...returned.notes] };
+  if (returned?.is === 'changed') return writeAdaptation(file, returned);
+  const { title, language, body, pictures, notes: met } = await readWord(bytes, basename(file), redrawPicture);
+  const notes = returned ? [returned.note, ...met] : met;
   const folder = await makeFolder(title);
   try {
     for (const picture of pictures) await writeFile(join(folder, picture.name), picture.bytes, { flag: 'wx' });
-    await writeFile(join(folder, 'index.mdx'), `---\n${writeFields({ title, ...(language ? { language } : {}) })}\n---\n\n${body}\n`, { flag: 'wx' });
+    await writeFile(join(folder, 'index.mdx'), `---\n${writeFields({ title, ...(language ? { language } : {}), ...(returned?.outside ? { outside: returned.outside } : {}) })}\n---\n\n${body}\n`, { flag: 'wx' });
   } catch (error) {
     // Half a page would be worse than none. The folder is ours: we made it a moment ago.
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
   return { file, made: `${folder}/index.mdx`, notes };
+}
+
+/** Reads a Word file of ours that came back. Nothing for any other. */
+async function readOurs(bytes: Uint8Array): Promise<Returned | undefined> {
+  const { pieces, parts } = lookInside(bytes);
+  const context = await (ours ??= readReturnContext('.', process.env));
+  return context && readReturned(pieces, parts, context);
+}
+
+/** Makes the page of an adaptation, with the pictures and files of the original that it still needs. */
+async function writeAdaptation(file: string, { slug, values, files, notes }: Returned & { is: 'changed' }): Promise<Outcome> {
+  const folder = await makeFolder(String(values.title));
+  try {
+    const missing: string[] = [];
+    for (const name of files) await copyFile(join(INTO, slug, name), join(folder, name), constants.COPYFILE_EXCL).catch(() => missing.push(name));
+    const said = [...notes, ...(missing.length ? [`These are not beside the original any more, so add your own: ${missing.join(', ')}.`] : [])];
+    await writeFile(join(folder, 'index.mdx'), writeStarter(values, said, resources.fields), { flag: 'wx' });
+    return { file, made: `${folder}/index.mdx`, notes: said };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Makes a folder that was not there before, even when somebody else makes one of the same name at the same moment. */
@@ -74,8 +113,8 @@ async function makeFolder(title: string): Promise<string> {
   }
 }
 
-function describe({ file, made, notes }: Outcome): string {
-  const what = made ? `→ ${made}` : '✗ not imported';
+function describe({ file, made, same, notes }: Outcome): string {
+  const what = made ? `→ ${made}` : same ? `= ${same}` : '✗ not imported';
   return [`${file}  ${what}`, ...notes.map((note) => `  - ${note}`)].join('\n');
 }
 
