@@ -7,7 +7,7 @@ import { readPage, readSettings } from '../src/mdx/page.ts';
 import { resolveParts } from '../src/parts/resolve-parts.ts';
 import { kinds } from '../src/schema/index.ts';
 import type { EntryOf } from '../src/schema/index.ts';
-import { plainTree } from '../src/takeaway/plain-tree.ts';
+import { plainTree } from '../src/parts/plain/plain-tree.ts';
 
 /** Where a peer wants its texts, and whether it needs the title as a heading. */
 export interface PlainTexts {

@@ -15,6 +15,7 @@ const FLOORS = [
   ['mdx'],
   ['files', 'catalogue'],
   ['history', 'html-import'],
+  ['word-return'],
   ['word-import', 'offline'],
   ['document-import'],
   ['frame'],

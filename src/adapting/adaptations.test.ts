@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutFiles } from '../mdx/without-files.ts';
 import { basedOn } from './based-on.ts';
-import { startAdaptation } from './start-adaptation.ts';
+import { startAdaptation } from '../catalogue/start-adaptation.ts';
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import { compareFacts } from './compare-facts.ts';
 import { creditOf } from '../catalogue/credit.ts';

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import sharp from 'sharp';
 import { odt, pptx } from '../files/made-office.ts';
 import { expect, test } from 'vitest';
+import { drawing, p, run as stretch, style, styled, styles, word as madeWord } from './made-word.ts';
 
 const CLI = resolve('src/document-import/cli.ts');
 
@@ -65,6 +66,30 @@ test('a folder of files becomes pages, none is overwritten, and failures are rep
   expect(readFileSync(join(folder, 'content/resources/calm-corner/index.mdx'), 'utf8')).toBe('---\ntitle: Calm corner\n---\n\nSit down.\n\n![Write what this picture shows](picture-1.webp)\n');
   const picture = readFileSync(join(folder, 'content/resources/calm-corner/picture-1.webp'));
   expect([(await sharp(picture).metadata()).width, picture.includes('Jane')]).toEqual([1600, false]);
+});
+
+test('our own Word file becomes an adaptation that differs by what was changed; unchanged, it is the page that is there', async () => {
+  const { folder, run } = open();
+  cpSync(resolve('content/settings.yml'), join(folder, 'content/settings.yml'));
+  const address = /^address: *["']?([^\s"']+)/m.exec(readFileSync(join(folder, 'content/settings.yml'), 'utf8'))![1]!;
+  const page = '---\ntitle: Calm corner\nsummary: A place to breathe.\nversion: "1.0"\nlicence: CC-BY-SA-4.0\nminutes: 5\n---\n\n![A chair](chair.png)\n\n<Scenario title="The chair">\n\nTwo pupils want *it*.\n\n</Scenario>\n';
+  mkdirSync(join(folder, 'content/resources/calm-corner'));
+  writeFileSync(join(folder, 'content/resources/calm-corner/index.mdx'), page);
+  writeFileSync(join(folder, 'content/resources/calm-corner/chair.png'), 'a picture');
+  const custom = (version: string) => `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="PRS address"><vt:lpwstr>${address.replace(/\/$/, '')}/resources/calm-corner/</vt:lpwstr></property><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="3" name="PRS version"><vt:lpwstr>${version}</vt:lpwstr></property></Properties>`;
+  const made = (words: string) => madeWord(`${styled('Title', 'Calm corner')}${p('A place to breathe.')}${p(`${drawing('descr="A chair"')}`)}${p(stretch('The chair', '<w:b/>'))}${p(`${stretch(words)}${stretch('it', '<w:i/>')}${stretch('.')}`)}`, { 'docProps/custom.xml': custom('1.0'), ...styles(style('Title', 'Title')) });
+  writeFileSync(join(folder, 'ours.docx'), made('Two pupils want '));
+  writeFileSync(join(folder, 'theirs.docx'), made('Three pupils want '));
+  const { code, said } = await run('ours.docx', 'theirs.docx');
+  expect(said).toContain('ours.docx  = content/resources/calm-corner/index.mdx\n  - This is our Word file of “Calm corner”, and nothing in it was changed. So no page was made.');
+  expect(said).toContain('theirs.docx  → content/resources/calm-corner-our-version/index.mdx\n  - This is our Word file of “Calm corner”, version 1.0. Your changes become an adaptation: say under “Adapted from” what you changed and why. Who made the original, and its licence, are credited for you.');
+  expect(said).toContain('1 of 2 made into a page. 1 is a page already. None of it is published yet');
+  expect(code).toBe(0);
+  const written = readFileSync(join(folder, 'content/resources/calm-corner-our-version/index.mdx'), 'utf8');
+  expect(written.split('---\n\n')[1]).toBe(page.split('---\n\n')[1]!.replace('Two', 'Three'));
+  expect(written).toContain('licence: CC-BY-SA-4.0\n');
+  expect(written).toContain('adapted:\n  resource: calm-corner\n  version: "1.0"\n');
+  expect(readFileSync(join(folder, 'content/resources/calm-corner-our-version/chair.png'), 'utf8')).toBe('a picture');
 });
 
 test.each([[[] as string[]], [['--force', 'plan.docx']], [['empty']]])('%j is answered in a sentence', async (given) => {

@@ -1,11 +1,17 @@
 /** `npm run import -- FILE …`: makes a folder in content/resources/ from each document (Word, PowerPoint, OpenDocument), also from those in folders, for somebody to finish. Overwrites nothing. */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { nameEntry } from '../schema/name-entry.ts';
 import { writeFields } from '../mdx/write-fields.ts';
+import { writeStarter } from '../mdx/write-starter.ts';
+import { resources } from '../schema/resources.ts';
 import { DocumentFault } from '../html-import/document-fault.ts';
+import { lookInside } from '../word-import/docx/look-inside.ts';
+import { readReturned, type Returned } from '../word-return/read-returned.ts';
+import { readReturnContext } from '../word-return/return-context.ts';
 import { findFiles } from './find-files.ts';
+import { identifyDocument } from './identify-document.ts';
 import { readDocument } from './read-document.ts';
 import { redrawDocumentPicture } from './redraw-document-picture.ts';
 
@@ -19,8 +25,13 @@ interface Outcome {
   made?: string;
   /** Whether it is no document of anybody’s, so that nothing is missing. */
   isLeftAlone?: boolean;
+  /** The page that it is already, unchanged. */
+  same?: string;
   notes: string[];
 }
+
+/** What our own Word files are compared with, read once. */
+let ours: ReturnType<typeof readReturnContext> | undefined;
 
 const given = process.argv.slice(2);
 const unknown = given.find((word) => word.startsWith('-'));
@@ -40,16 +51,23 @@ async function importAll(): Promise<void> {
   const wanted = outcomes.filter(({ isLeftAlone }) => !isLeftAlone);
   const made = wanted.filter((outcome) => outcome.made).length;
   console.log(outcomes.map(describe).join('\n\n'));
-  console.log(`\n${made} of ${wanted.length} made into a page.${made ? ' None of it is published yet: npm run check says what is still missing in each.' : ''}`);
-  if (made < wanted.length) process.exitCode = 1;
+  const same = wanted.filter((outcome) => outcome.same).length;
+  console.log(`\n${made} of ${wanted.length} made into a page.${same ? ` ${same} ${same === 1 ? 'is a page' : 'are pages'} already.` : ''}${made ? ' None of it is published yet: npm run check says what is still missing in each.' : ''}`);
+  if (made + same < wanted.length) process.exitCode = 1;
 }
 
 async function importFile(file: string): Promise<Outcome> {
-  const { title, language, body, pictures, notes } = await readDocument(new Uint8Array(await readFile(file)), basename(file), redrawDocumentPicture, { schools: await schoolNames() });
+  const bytes = new Uint8Array(await readFile(file));
+  const returned = await readOurs(bytes, basename(file));
+  if (returned?.is === 'refused') throw new DocumentFault(returned.note);
+  if (returned?.is === 'unchanged') return { file, same: `${INTO}/${returned.slug}/index.mdx`, notes: [`This is our Word file of “${returned.title}”, and nothing in it was changed. So no page was made.`, ...returned.notes] };
+  if (returned?.is === 'changed') return writeAdaptation(file, returned);
+  const { title, language, body, pictures, notes: met } = await readDocument(bytes, basename(file), redrawDocumentPicture, { schools: await schoolNames() });
+  const notes = returned ? [returned.note, ...met] : met;
   const folder = await makeFolder(title);
   try {
     for (const picture of pictures) await writeFile(join(folder, picture.name), picture.bytes, { flag: 'wx' });
-    await writeFile(join(folder, 'index.mdx'), `---\n${writeFields({ title, ...(language ? { language } : {}) })}\n---\n\n${body}\n`, { flag: 'wx' });
+    await writeFile(join(folder, 'index.mdx'), `---\n${writeFields({ title, ...(language ? { language } : {}), ...(returned?.outside ? { outside: returned.outside } : {}) })}\n---\n\n${body}\n`, { flag: 'wx' });
   } catch (error) {
     // Half a page would be worse than none. The folder is ours: we made it a moment ago.
     await rm(folder, { recursive: true, force: true });
@@ -65,6 +83,29 @@ async function schoolNames(): Promise<string[]> {
   return texts.flatMap((text) => /^title:\s*["']?(.+?)["']?\s*$/m.exec(text)?.[1] ?? []);
 }
 
+/** Reads a Word file of ours that came back. Nothing for any other file. */
+async function readOurs(bytes: Uint8Array, name: string): Promise<Returned | undefined> {
+  if (bytes.length === 0 || identifyDocument(bytes, name) !== 'word') return undefined;
+  const { pieces, parts } = lookInside(bytes);
+  const context = await (ours ??= readReturnContext('.', process.env));
+  return context && readReturned(pieces, parts, context);
+}
+
+/** Makes the page of an adaptation, with the pictures and files of the original that it still needs. */
+async function writeAdaptation(file: string, { slug, values, files, notes }: Returned & { is: 'changed' }): Promise<Outcome> {
+  const folder = await makeFolder(String(values.title));
+  try {
+    const missing: string[] = [];
+    for (const name of files) await copyFile(join(INTO, slug, name), join(folder, name), constants.COPYFILE_EXCL).catch(() => missing.push(name));
+    const said = [...notes, ...(missing.length ? [`These are not beside the original any more, so add your own: ${missing.join(', ')}.`] : [])];
+    await writeFile(join(folder, 'index.mdx'), writeStarter(values, said, resources.fields), { flag: 'wx' });
+    return { file, made: `${folder}/index.mdx`, notes: said };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
 /** Makes a folder that was not there before, even when somebody else makes one of the same name at the same moment. */
 async function makeFolder(title: string): Promise<string> {
   for (;;) {
@@ -78,8 +119,8 @@ async function makeFolder(title: string): Promise<string> {
   }
 }
 
-function describe({ file, made, isLeftAlone, notes }: Outcome): string {
-  const what = made ? `→ ${made}` : isLeftAlone ? '· left alone' : '✗ not imported';
+function describe({ file, made, same, isLeftAlone, notes }: Outcome): string {
+  const what = made ? `→ ${made}` : same ? `= ${same}` : isLeftAlone ? '· left alone' : '✗ not imported';
   return [`${file}  ${what}`, ...notes.map((note) => `  - ${note}`)].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { startAdaptation } from '../adapting/start-adaptation.ts';
+import { startAdaptation } from '../catalogue/start-adaptation.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
 import { resources } from '../schema/resources.ts';
 import { splitPage } from './front-matter.ts';

@@ -19,7 +19,19 @@ export function link(label: string, url: string): PhrasingContent {
 /** The content of a part, below its title in bold when it has one. */
 export function underTitle(part: PartNode): (BlockContent | DefinitionContent)[] {
   const { title } = part.values;
-  return title ? [paragraph(bold(String(title))), ...part.children] : part.children;
+  return title ? [ofField('title', paragraph(bold(String(title)))), ...part.children] : part.children;
+}
+
+declare module 'mdast' {
+  interface ParagraphData {
+    /** The field of a part whose value is the text of this paragraph, and the fixed words before it. */
+    field?: { name: string; before: string };
+  }
+}
+
+/** A paragraph that shows the value of a field of its part, after fixed words or without. A change of its text is a change of the field. */
+export function ofField(name: string, shown: Paragraph, before = ''): Paragraph {
+  return { ...shown, data: { field: { name, before } } };
 }
 
 /** All the text inside a node, without marks. */

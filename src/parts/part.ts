@@ -58,6 +58,8 @@ export interface Part<F extends Fields = Fields> {
   draw(part: PartNode, context: DrawingContext): Element;
   /** The same part as ordinary Markdown nodes, for Word, PDF, feeds and search. */
   plain(part: PartNode): (BlockContent | DefinitionContent)[] | PhrasingContent[];
+  /** What its styles are called in a Word document: that of its text, and that of the items of its lists. Without a name they are those of any part. */
+  styles?: { text?: string; items?: string };
   /** What it puts on slides; empty for a part that is read and not shown. Without it, its plain form is put below its title (`slides-of-part.ts`). */
   slides?(part: PartNode): SlidePiece[];
 }

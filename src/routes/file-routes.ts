@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { startAdaptation, type AdaptationStart } from '../adapting/start-adaptation.ts';
+import { startAdaptation, type AdaptationStart } from '../catalogue/start-adaptation.ts';
 import { INDEX_PIECES } from '../catalogue/packs/addresses.ts';
 import type { Stored } from '../catalogue/catalogue.ts';
 import { digestOfText } from '../catalogue/digest-of-tree.ts';

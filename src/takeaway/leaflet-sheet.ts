@@ -5,7 +5,8 @@ import { directionOfLine } from '../text/direction.ts';
 import { describeReuse, type Leaflet } from './leaflet.ts';
 import { qrCode } from './qr-code.ts';
 import type { Sheet } from './typeset.ts';
-import { breakable, columnsOf, INSET, rowByRow, type Room } from './table-columns.ts';
+import { rowByRow } from '../parts/plain/row-by-row.ts';
+import { breakable, columnsOf, INSET, type Room } from './table-columns.ts';
 
 /** How a leaflet is printed: its text size in points, and whether in black only. */
 export interface Look {

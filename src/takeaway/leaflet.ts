@@ -9,7 +9,7 @@ import { lowerFirst } from '../text/lower-first.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
 import { describeTranslation, draftLabelOf } from '../translating/translation.ts';
 import { GROUP_SIZES, labelOf, PHASES, PLACES, ROLES } from '../schema/vocabulary.ts';
-import { plainTree } from './plain-tree.ts';
+import { plainTree } from '../parts/plain/plain-tree.ts';
 
 /** A resource as it is printed: everything on the paper, as plain data. */
 export interface Leaflet {
@@ -27,6 +27,7 @@ export interface Leaflet {
   credit: string;
   /** Whether its licence lets others change it. */
   mayBeChanged: boolean;
+  licence: Resource['licence'];
   /** Its page on the site. */
   address: string;
   version: string;
@@ -67,7 +68,7 @@ export function describeLeaflet(resource: Resource, catalogue: Catalogue, site: 
     direction: directionOf(catalogue, resource),
     languageName: { own: languageName(catalogue.settings, language), english: englishNameOf(catalogue.settings, language) },
     credit: creditOf(resource, catalogue, site),
-    mayBeChanged: mayBeChanged(resource.licence),
+    mayBeChanged: mayBeChanged(resource.licence), licence: resource.licence,
     warnings: warnings.map(({ words }) => words), brief: warnings.map(({ brief }) => brief), serious: seriousWarningsOf(resource, catalogue).map(({ words }) => words),
     drafts: draft ? [{ words: draft.english, language: 'en-GB', direction: 'ltr' }, ...(draft.own ? [draft.own] : [])] : [],
     needsCare: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'UseWithCare'),

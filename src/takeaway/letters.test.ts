@@ -9,7 +9,7 @@ import type { Leaflet } from './leaflet.ts';
 import { layOut, LOOKS } from './leaflet-sheet.ts';
 import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
 import { letterAlone } from './letters.ts';
-import { plainTree } from './plain-tree.ts';
+import { plainTree } from '../parts/plain/plain-tree.ts';
 import { createTypesetter } from './typeset.ts';
 import { takeawaysOf } from './takeaways.ts';
 import { writeDocument, writeLetter } from './word/document.ts';
@@ -21,7 +21,7 @@ const LIST = 'Dla nauczycieli.\n\n<FamilyLetter title="Witamy">\n\nSzanowni <Fil
 function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
   return {
     slug: 'letter', title: 'Letter home', summary: 'A letter.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak Primary',
-    credit: '“Letter home” by Oak Primary is shared under CC BY 4.0.', address: 'https://site.example/resources/letter/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, serious: [],
+    credit: '“Letter home” by Oak Primary is shared under CC BY 4.0.', address: 'https://site.example/resources/letter/', version: '1.0', review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, licence: 'CC-BY-4.0' as const, serious: [],
     facts: [['Time', '5 minutes']], body: plainTree(readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree), ...over,
   };
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Resource } from '../catalogue/catalogue.ts';
 import { textOf } from '../parts/nodes.ts';
 import type { Leaflet } from './leaflet.ts';
-import type { Frame } from './plain-tree.ts';
+import type { Frame } from '../parts/plain/plain-tree.ts';
 
 /** The titles of the letters on a page, in order. */
 export function letterTitlesOf({ page }: Pick<Resource, 'page'>): string[] {

@@ -15,7 +15,7 @@ let typesetter: Typesetter | undefined;
 /** Makes the file that a job asks for. Throws an error whose message is for the person who wrote the page. */
 export async function make(job: Job): Promise<Uint8Array> {
   if (job.make === 'word') return writeDocument(job.leaflet, await readPictures(job.pictures));
-  if (job.make === 'letter-word') return writeLetter(letterAlone(job.leaflet, job.letter), await readPictures(job.pictures));
+  if (job.make === 'letter-word') return writeLetter(letterAlone(job.leaflet, job.letter), await readPictures(job.pictures), job.letter);
   if (job.make === 'slides') return writeSlides(job.deck, { ...job.leaflet, licence: job.licence }, await readPictures(job.pictures));
   typesetter ??= createTypesetter();
   if (!('black' in job)) return typesetter.print(await sheetFor(job));

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, PhrasingContent, Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { widthOf } from './text-width.ts';
 
 /** The room for text: the type size and the line width, in points, and whether the text is bold. */
@@ -40,18 +40,6 @@ export function columnsOf({ children: rows }: Table, { size, wide }: Room): numb
   if (fits) return shareOut(wide, columns);
   // Row by row, only a list of words would be left of these.
   return columns.length === 1 || rest.length === 0 ? shareOut(wide, columns.map(({ wish }) => ({ least: 0, wish }))) : undefined;
-}
-
-/** A table as paragraphs and lists: each row below its first cell. */
-export function rowByRow({ children: [first, ...rows] }: Table): Nodes[] {
-  const named = (column: number, words: PhrasingContent[]): PhrasingContent[] => {
-    const name = first!.children[column]?.children ?? [];
-    return name.length ? [{ type: 'strong', children: name }, { type: 'strong', children: [{ type: 'text', value: ': ' }] }, ...words] : words;
-  };
-  return rows.flatMap(({ children: [lead, ...cells] }): Nodes[] => [
-    { type: 'paragraph', children: named(0, [{ type: 'strong', children: lead?.children ?? [] }]) },
-    { type: 'list', ordered: false, children: cells.map((cell, index): ListItem => ({ type: 'listItem', children: [{ type: 'paragraph', children: named(index + 1, cell.children) }] })) },
-  ]);
 }
 
 /** Text with invisible break points in each word that is too wide for the page. */

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readPage } from '../mdx/page.ts';
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
-import { plainTree } from './plain-tree.ts';
+import { plainTree } from '../parts/plain/plain-tree.ts';
 import { takeawaysOf } from './takeaways.ts';
 
-vi.mock('./plain-tree.ts', { spy: true });
+vi.mock('../parts/plain/plain-tree.ts', { spy: true });
 
 const WORDS = 'For staff.\n\n<QuestionCards title="Five">\n\n- What happened?\n\n</QuestionCards>\n\n<FamilyLetter title="Hello">\n\nDear <FillIn label="name" />\n\n</FamilyLetter>';
 const resource = (over: object = {}, words = WORDS) => ({

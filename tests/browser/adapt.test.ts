@@ -6,7 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { About } from '../../src/editor/published/records.ts';
 import { shardOf } from '../../src/editor/published/shards.ts';
-import { startAdaptation } from '../../src/adapting/start-adaptation.ts';
+import { startAdaptation } from '../../src/catalogue/start-adaptation.ts';
 import type { Resource } from '../../src/catalogue/catalogue.ts';
 import { splitPage } from '../../src/mdx/front-matter.ts';
 import { readPage } from '../../src/mdx/page.ts';

@@ -9,7 +9,7 @@ import { lookUpPublished } from '../published/look-up.ts';
 import type { ListPage } from '../published/records.ts';
 import { askGateway, Refusal } from '../review/ask-gateway.ts';
 import { make } from '../review/make-element.ts';
-import { fetchWaiting, type Waiting } from '../review/waiting.ts';
+import { fetchWaiting, type Ask, type Waiting } from '../review/waiting.ts';
 import { account } from '../sign-in/account.ts';
 import type { Person } from '../sign-in/identity-provider.ts';
 import { Sentence } from '../sentence.ts';
@@ -33,7 +33,7 @@ export async function showDesk(person: Person): Promise<void> {
   desk.hidden = false;
   const foundation = part('desk-lists').dataset.foundation!;
   const drafts = fetchWaiting(askGateway(() => account.getToken(person.email)));
-  handleWord();
+  handleWord(askGateway(() => account.getToken(person.email)));
   handleSearch(person, foundation, drafts);
   handleChoice();
   await showLists(person, foundation, drafts);
@@ -80,12 +80,12 @@ async function countMessages({ email }: Person): Promise<number | undefined> {
   return Array.isArray(found) ? found.length : undefined;
 }
 
-function handleWord(): void {
+function handleWord(ask: Ask): void {
   const [button, input] = [part('desk-word'), part<HTMLInputElement>('desk-file')];
   const take = async (file: File | undefined) => {
     if (!file) return;
     say(`Reading “${file.name}”…`);
-    await startFromDocument(file).catch((error: unknown) => say(error instanceof Error && error.message.endsWith('.') ? `“${file.name}”: ${error.message}` : `“${file.name}” could not be read.`));
+    await startFromDocument(file, ask).catch((error: unknown) => say(error instanceof Error && error.message.endsWith('.') ? `“${file.name}”: ${error.message}` : `“${file.name}” could not be read.`));
   };
   button.addEventListener('click', () => input.click());
   input.addEventListener('change', () => void take(input.files?.[0]));

@@ -1,4 +1,4 @@
-import type { AdaptationStart } from '../../adapting/start-adaptation.ts';
+import type { AdaptationStart } from '../../catalogue/start-adaptation.ts';
 import { SLUG } from '../../schema/fields.ts';
 import type { Prefill } from './prefill.ts';
 

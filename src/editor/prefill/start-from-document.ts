@@ -1,12 +1,45 @@
-import { storePrefill } from './prefill.ts';
+import { lookUpPublished } from '../published/look-up.ts';
+import type { Ask } from '../review/waiting.ts';
+import { Sentence } from '../sentence.ts';
+import { storePrefill, type Prefill } from './prefill.ts';
 
 /**
  * Begins a new page with what is in a Word file, PowerPoint slides or an OpenDocument file, which stays in this browser, and goes to its form.
- * If it cannot be read, throws an error with a sentence that says why, and what to do.
+ * A Word file of ours that somebody changed becomes an adaptation of its page, if `ask` can read the repository. If the file cannot be read,
+ * throws an error with a sentence that says why, and what to do.
  */
-export async function startFromDocument(file: File): Promise<void> {
+export async function startFromDocument(file: File, ask?: Ask): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const ours = ask && (await readOurs(bytes, file.name, ask));
+  if (ours && 'prefill' in ours) return open(ours.prefill);
   const [{ readDocument }, { prepareFile }, { redrawDocumentWith }] = await Promise.all([import('../../document-import/read-document.ts'), import('../files/prepare-file.ts'), import('../files/redraw-document-with.ts')]);
-  const { title, language, body, pictures, notes } = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name, redrawDocumentWith(prepareFile));
-  await storePrefill({ values: { title, body, ...(language ? { language } : {}) }, pictures, notes });
+  const { title, language, body, pictures, notes } = await readDocument(bytes, file.name, redrawDocumentWith(prepareFile));
+  return open({ values: { title, body, ...(language ? { language } : {}), ...(ours?.outside ? { outside: ours.outside } : {}) }, pictures, notes: ours ? [ours.note, ...notes] : notes });
+}
+
+async function open(prefill: Omit<Prefill, 'kind'>): Promise<void> {
+  await storePrefill(prefill);
   location.assign(`/admin/?start=word&at=${Date.now()}#/collections/resources/new`);
+}
+
+/** A Word file of ours: what its form is prefilled with, or what to say where it is read as any other. Nothing for a file that is not ours. */
+async function readOurs(bytes: Uint8Array, name: string, ask: Ask): Promise<{ prefill: Omit<Prefill, 'kind'> } | { note: string; outside?: Record<string, string> } | undefined> {
+  const [{ identifyDocument }, { lookInside }, { readReturned }, { returnContext }] = await Promise.all([import('../../document-import/identify-document.ts'), import('../../word-import/docx/look-inside.ts'), import('../../word-return/read-returned.ts'), import('./find-original.ts')]);
+  if (bytes.length === 0 || identifyDocument(bytes, name) !== 'word') return undefined;
+  const { pieces, parts } = lookInside(bytes);
+  const returned = await readReturned(pieces, parts, await returnContext(ask, lookUpPublished(), location.origin));
+  if (returned?.is === 'unchanged') throw new Sentence([`This is our Word file of “${returned.title}”, and nothing in its text was changed. Change it in Word, save it, and choose it again.`, ...returned.notes].join(' '));
+  if (returned?.is === 'refused') throw new Sentence(returned.note);
+  if (returned?.is !== 'changed') return returned;
+  const files = await Promise.all(returned.files.map((beside) => fetchBeside(returned.slug, beside)));
+  const missing = returned.files.filter((_, at) => !files[at]);
+  const notes = missing.length ? [`These could not be fetched from the original, so add your own: ${missing.join(', ')}.`] : [];
+  return { prefill: { values: returned.values, pictures: files.filter((one) => one !== undefined), notes: [...returned.notes, ...notes] } };
+}
+
+/** A file beside the original, which the adaptation needs too. */
+async function fetchBeside(slug: string, name: string): Promise<Prefill['pictures'][number] | undefined> {
+  const answer = await fetch(`/resources/${slug}/${encodeURIComponent(name)}`).catch(() => undefined);
+  if (!answer?.ok) return undefined;
+  return { name, type: answer.headers.get('content-type')?.split(';')[0] ?? '', bytes: new Uint8Array(await answer.arrayBuffer()) };
 }

@@ -1,4 +1,6 @@
 import { createElement as h, useState, type ReactNode } from 'react';
+import { BACKEND, canAsk } from '../repository/backends.ts';
+import { askAsEditor } from '../repository/quick-backend.ts';
 import { DOCUMENT_ENDINGS } from './document-endings.ts';
 import { startFromDocument } from './start-from-document.ts';
 import { account } from '../sign-in/account.ts';
@@ -20,7 +22,7 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
     try {
       // People asked to leave this form by choosing a file, so they are not asked to confirm.
       window.onbeforeunload = null;
-      await startFromDocument(file);
+      await startFromDocument(file, canAsk(BACKEND) ? askAsEditor : undefined);
     } catch (error) {
       say(error instanceof Error ? error.message : 'This file could not be read.');
     }

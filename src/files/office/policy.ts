@@ -2,7 +2,7 @@ import type { Findings, Refusal, Unseen } from './findings.ts';
 import type { Part, Relationship } from './package.ts';
 import { isOpenAddress } from './link-addresses.ts';
 import { childOf, childrenOf, elementsOf, valueOf } from './tree.ts';
-import { readXml } from './xml.ts';
+import { readXml, type XmlElement } from './xml.ts';
 
 /** The parts that may remain in a document, by the kind of relationship that leads to them and the name of their root element. */
 export const MAY_REMAIN: Record<string, RegExp> = {
@@ -72,9 +72,14 @@ function noteGone(kind: string, { bytes }: Part, findings: Findings): void {
   if (goes === 'untold') return;
   const xml = /^(?:comments|notesslide|custom-properties)$/.test(kind) ? readXml(bytes) : undefined;
   if (goes === 'comments') findings.note('comments', xml ? [...elementsOf(xml)].filter(({ local }) => local === 'comment' || local === 'cm').length : 1);
-  else if (kind === 'custom-properties') findings.note('properties', xml ? childrenOf(xml).length : 1);
+  else if (kind === 'custom-properties') findings.note('properties', xml ? childrenOf(xml).filter((property) => !isOfThisSite(property)).length : 1);
   else if (goes === 'notes') findings.note('notes', xml && !saysSomething(xml) ? 0 : 1);
   else findings.note(goes);
+}
+
+/** Whether a custom property says which page of a site such as this a document was made from. It reveals nothing about anybody, and is left out all the same. */
+function isOfThisSite(property: XmlElement): boolean {
+  return /^PRS (?:address|version|licence|title|school|text|facts|letter|tables)$/.test(valueOf(property, 'name') ?? '');
 }
 
 /** Whether a notes page has more than the picture and the number of its slide. */

@@ -2,10 +2,10 @@ import type { Findings } from './findings.ts';
 import type { Part } from './package.ts';
 import { childrenOf, textOf } from './tree.ts';
 
-/** Properties that reveal nothing about anybody: times, languages and the size of the document. */
+/** Properties that reveal nothing about anybody: times, languages, the size of the document, and the page of a site such as this that it was made from. */
 const PLAIN: Record<string, RegExp> = {
   created: /^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?)?)?$/, modified: /^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?)?)?$/,
-  language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, revision: /^\d{1,6}$/,
+  version: /^\d{1,3}\.\d{1,3}$/, identifier: /^https?:\/\/[a-z0-9.:-]+\/resources\/[a-z0-9-]+\/\?v=\d+\.\d+$/, language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, revision: /^\d{1,6}$/,
   Application: /^(?:Microsoft (?:Macintosh )?(?:Office )?(?:Word|PowerPoint|Excel)|LibreOffice|Google (?:Docs|Slides|Sheets)|Pages|Keynote|Numbers)$/, AppVersion: /^\d\d\.\d{4}$/,
   Pages: /^\d+$/, Words: /^\d+$/, Characters: /^\d+$/, CharactersWithSpaces: /^\d+$/, Lines: /^\d+$/, Paragraphs: /^\d+$/, Slides: /^\d+$/, ScaleCrop: /^(true|false)$/, LinksUpToDate: /^false$/, SharedDoc: /^false$/, HyperlinksChanged: /^false$/, DocSecurity: /^0$/, Notes: /^0$/, HiddenSlides: /^0$/, MMClips: /^0$/, TotalTime: /^0$/,
 };

@@ -34,6 +34,7 @@ export const claim = definePart({
           fact('Source', element('a', { href: String(part.values.source) }, sourceName(part))))));
   },
   plain: (part) => [...part.children, paragraph(`${evidenceLine(part)} Source: `, link(sourceName(part), String(part.values.source)))],
+  styles: { text: 'Claim' },
   slides: (part) => [{ kind: 'text', name: 'claim', blocks: part.children, small: [{ text: evidenceLine(part) }, { text: `Source: ${sourceName(part)}`, url: String(part.values.source) }] }],
 });
 

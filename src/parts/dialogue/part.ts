@@ -17,6 +17,7 @@ export const dialogue = definePart({
   draw: ({ values }, { content }) =>
     element('section', { className: ['part', 'dialogue'], ariaLabel: String(values.title ?? 'Conversation') }, values.title ? titleLine(String(values.title)) : undefined, ...content),
   plain: underTitle,
+  styles: { items: 'Dialogue line' },
   // Each turn begins with the speaker in bold, and needs no bullet.
   slides: (part) => [{ kind: 'text', name: 'dialogue', ...(part.values.title ? { title: String(part.values.title) } : {}), blocks: onlyList(part)?.children.flatMap(({ children }) => children) ?? part.children }],
 });

@@ -2,7 +2,7 @@ import { file, text } from '../../schema/fields.ts';
 import { describeFile } from '../../text/describe-file.ts';
 import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { link, paragraph } from '../nodes.ts';
+import { link, ofField, paragraph } from '../nodes.ts';
 
 /** A file beside the page, offered for download. */
 export const download = definePart({
@@ -20,6 +20,6 @@ export const download = definePart({
     const about = element('span', { className: ['part-note'] }, describeFile(file, bytesOf(file)));
     return element('p', { className: ['part', 'download'] }, element('a', { href: file, download: true }, element('strong', {}, String(values.label)), ' ', about));
   },
-  plain: (part) => [paragraph(link(String(part.values.label), String(part.values.file)))],
+  plain: (part) => [ofField('label', paragraph(link(String(part.values.label), String(part.values.file))))],
   slides: () => [],
 });

@@ -23,6 +23,7 @@ export const familyLetter = definePart({
         button('dataPrint', 'Print the letter'), ' ', button('dataCopy', 'Copy the letter'), ' ', button('dataClear', 'Clear what I typed'), ' ', element('span', { role: 'status' })));
   },
   plain: underTitle,
+  styles: { text: 'Letter' },
   // A letter is read, by the family it is for.
   slides: () => [],
 });

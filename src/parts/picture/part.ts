@@ -1,7 +1,7 @@
 import { optional, picture as pictureField, text } from '../../schema/fields.ts';
 import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { paragraph } from '../nodes.ts';
+import { ofField, paragraph } from '../nodes.ts';
 
 /** A picture that lies beside the page, with its description and, if wished, a caption. */
 export const picture = definePart({
@@ -21,7 +21,7 @@ export const picture = definePart({
       values.caption ? element('figcaption', {}, String(values.caption)) : undefined),
   plain: (part) => [
     paragraph({ type: 'image', url: String(part.values.file), alt: String(part.values.description) }),
-    ...(part.values.caption ? [paragraph(String(part.values.caption))] : []),
+    ...(part.values.caption ? [ofField('caption', paragraph(String(part.values.caption)))] : []),
   ],
   slides: ({ values }) => [{ kind: 'picture', name: 'picture', blocks: [], picture: { file: String(values.file), description: String(values.description) }, ...(values.caption ? { small: [{ text: String(values.caption) }] } : {}) }],
 });

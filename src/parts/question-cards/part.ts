@@ -1,7 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart, type PartFault, type PartNode } from '../part.ts';
-import { checkList, onlyList, paragraph, underTitle, textOf } from '../nodes.ts';
+import { checkList, ofField, onlyList, paragraph, underTitle, textOf } from '../nodes.ts';
 
 /** The most characters on a card, and in one word on it: nobody can read more from a lanyard, which has the smallest cards. */
 export const MOST_ON_CARD = 140;
@@ -22,7 +22,8 @@ export const questionCards = definePart({
   draw: ({ values }, { content }) =>
     element('section', { className: ['part', 'question-cards'], ariaLabel: String(values.title) },
       titleLine(String(values.title)), ...content, values.source ? element('p', { className: ['part-note'] }, `Source: ${values.source}`) : undefined),
-  plain: (part) => [...underTitle(part), ...(part.values.source ? [paragraph(`Source: ${part.values.source}`)] : [])],
+  plain: (part) => [...underTitle(part), ...(part.values.source ? [ofField('source', paragraph(`Source: ${part.values.source}`), 'Source: ')] : [])],
+  styles: { items: 'Question card' },
   slides: (part) => {
     const { title, source } = part.values;
     const cards = onlyList(part)?.children ?? [];

@@ -16,5 +16,6 @@ export const scenario = definePart({
   draw: ({ values }, { content }) =>
     element('section', { className: ['part', 'scenario'], ariaLabel: String(values.title) }, titleLine(String(values.title), 'Scenario'), ...content),
   plain: underTitle,
+  styles: { text: 'Scenario' },
   slides: (part) => [{ kind: 'text', name: 'scenario', title: String(part.values.title), blocks: part.children }],
 });

@@ -24,6 +24,7 @@ export const steps = definePart({
     return element('section', { className: ['part', 'steps'], ariaLabel: title }, element('p', { className: ['part-title'] }, title, ' ', inAll), ...content);
   },
   plain: (part) => [...underTitle(part), paragraph(bold(`${minutesOf(part)} minutes in all`))],
+  styles: { items: 'Step' },
   slides: (part) => {
     const title = part.values.title === undefined ? {} : { title: String(part.values.title) };
     const list = onlyList(part);

@@ -1,7 +1,7 @@
 import { optional, text } from '../../schema/fields.ts';
 import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
-import { bold, paragraph } from '../nodes.ts';
+import { bold, ofField, paragraph } from '../nodes.ts';
 
 /** The fixed text about safeguarding, the same on every page. */
 export const CARE = [
@@ -26,10 +26,11 @@ export const useWithCare = definePart({
       ...CARE.map((line) => element('p', {}, line)), ...content);
   },
   plain: (part) => [
-    paragraph(bold(part.values.topic ? `Use with care: ${part.values.topic}` : 'Use with care')),
+    ofField('topic', paragraph(bold(part.values.topic ? `Use with care: ${part.values.topic}` : 'Use with care')), part.values.topic ? 'Use with care: ' : 'Use with care'),
     ...CARE.map((words) => paragraph(words)),
     ...part.children,
   ],
+  styles: { text: 'Use with care' },
   // Its first line is on the last slide, for the adult who shows them.
   slides: () => [],
 });

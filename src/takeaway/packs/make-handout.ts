@@ -9,7 +9,7 @@ import { finish, under } from '../../mdx/render.ts';
 import { toHast } from '../../mdx/to-hast.ts';
 import type { Takeaway } from '../job.ts';
 import { describeLeaflet } from '../leaflet.ts';
-import { plainTree, type Frame, type Gap } from '../plain-tree.ts';
+import { plainTree, type Frame, type Gap } from '../../parts/plain/plain-tree.ts';
 
 /**
  * Draws up the handout of a resource. `made` lists the files made from it, with their sizes; files in black only are left to the site. `keep` may bring the HTML from

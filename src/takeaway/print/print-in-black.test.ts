@@ -11,7 +11,7 @@ import { printInBlack } from './print-in-black.ts';
 const typesetter = createTypesetter();
 const leaflet: Leaflet = {
   slug: 'x', title: 'Five questions', summary: 'S', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak', credit: 'C is shared under CC0.', address: 'https://site.example/x/', version: '1.0',
-  review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: ['An example.'], brief: [], needsCare: true, mayBeChanged: true, serious: [], facts: [], body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Words.' }] }] },
+  review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: ['An example.'], brief: [], needsCare: true, mayBeChanged: true, licence: 'CC-BY-4.0' as const, serious: [], facts: [], body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Words.' }] }] },
 };
 const set = { kind: 'cards' as const, title: 'Five questions', cards: ['What happened?', 'What were you thinking?', 'Who has been affected?'] };
 const script = { kind: 'script' as const, title: 'A talk', lines: Array.from({ length: 20 }, (_, at) => ({ lead: `Turn ${at}`, words: 'Say what happened, and listen.' })) };

@@ -14,7 +14,7 @@ import { printSetsOf, type CardSet } from './print-sets.ts';
 const typesetter = createTypesetter();
 const leaflet: Leaflet = {
   slug: 'calm-corner', title: 'Calm corner', summary: 'A place to breathe.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak Primary', credit: 'C is shared under CC BY 4.0.',
-  address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: true, mayBeChanged: true, serious: [], facts: [], body: { type: 'root', children: [] },
+  address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: true, mayBeChanged: true, licence: 'CC-BY-4.0' as const, serious: [], facts: [], body: { type: 'root', children: [] },
 };
 const read = (words: string): Root => readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree;
 const cards = (...words: string[]): CardSet => ({ kind: 'cards', title: 'After a fall-out', cards: words });

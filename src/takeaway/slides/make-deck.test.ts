@@ -9,7 +9,7 @@ import { writeSlides } from './pptx/write-slides.ts';
 
 const ABOUT: Omit<Leaflet, 'body'> = {
   slug: 'talk', title: 'Talk', summary: 'A short talk.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, school: 'Oak', credit: '“Talk” (version 2) by Oak, https://site.example/resources/talk/, is shared under CC BY 4.0.',
-  mayBeChanged: true, address: 'https://site.example/resources/talk/', version: '2.0', review: '', reviewed: '2026-11-01', warnings: [], brief: [], serious: [], drafts: [], needsCare: false, facts: [['For', 'Class teacher'], ['Time', '5 minutes'], ['Where', 'Hall']],
+  mayBeChanged: true, licence: 'CC-BY-4.0' as const, address: 'https://site.example/resources/talk/', version: '2.0', review: '', reviewed: '2026-11-01', warnings: [], brief: [], serious: [], drafts: [], needsCare: false, facts: [['For', 'Class teacher'], ['Time', '5 minutes'], ['Where', 'Hall']],
 };
 const deckOf = (body: string, about: Partial<typeof ABOUT> = {}) => {
   const all = { ...ABOUT, ...about };

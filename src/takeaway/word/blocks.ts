@@ -1,12 +1,16 @@
 import type { List, Nodes } from 'mdast';
 import type { Picture } from '../leaflet-sheet.ts';
-import { columnsOf, rowByRow, type Room } from '../table-columns.ts';
+import { partNamed } from '../../parts/index.ts';
+import { rowByRow } from '../../parts/plain/row-by-row.ts';
+import { styleNamed, STYLES } from '../../word-return/styles.ts';
+import { columnsOf } from '../table-columns.ts';
 import { drawing } from './drawing.ts';
 import { gap } from './gap.ts';
 import type { ListKind } from './numbering.ts';
 import { paragraph, type ParagraphLook } from './paragraph.ts';
+import { ROOM } from './room.ts';
 import { run, type RunLook } from './run.ts';
-import { partBorder } from './styles.ts';
+import { idOfStyle } from './styles.ts';
 import { tableOf } from './table.ts';
 
 /** What the content of a document depends on apart from its own text. */
@@ -40,9 +44,6 @@ export interface Writer {
 const WIDEST = 560;
 const HIGHEST = 480;
 
-/** The room for a table: the type size and the width between the margins, in points. */
-const ROOM: Room = { size: 12, wide: 481 };
-
 /** The line across the page. */
 const RULE = paragraph('', { border: '<w:bottom w:val="single" w:color="auto" w:sz="6" w:space="1"/>' });
 
@@ -53,26 +54,27 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Docume
   const direction = { isRightToLeft };
   const writer: Writer = { leads: { links: [], pictures: [] }, lists: [], blocks };
 
-  function blocks(nodes: readonly Nodes[], look: ParagraphLook = {}): string[] {
+  /** `part` names the styles of the part that the blocks are in. */
+  function blocks(nodes: readonly Nodes[], look: ParagraphLook = {}, part?: PartStyles): string[] {
     return nodes.flatMap((node): string[] => {
       switch (node.type) {
         case 'paragraph':
-          return [paragraph(runs(node.children), { ...direction, ...look })];
+          return [paragraph(runs(node.children), { ...direction, ...(part ? { style: part.text(node) } : {}), ...look })];
         case 'heading':
           return [paragraph(runs(node.children), { ...direction, style: HEADINGS[node.depth - 2] ?? 'Heading5' })];
         case 'blockquote':
-          return blocks(node.children as Nodes[], { ...look, style: 'Quote' });
+          return blocks(node.children as Nodes[], { ...look, style: idOfStyle(STYLES.quote) }, part);
         case 'frame':
-          return blocks(node.children as Nodes[], { ...look, style: 'Part' });
+          return blocks(node.children as Nodes[], look, stylesOfPart(node.part));
         case 'list':
-          return list(node, 0, look.style === 'Part' ? { border: partBorder(isRightToLeft) } : {});
+          return list(node, 0, {}, part);
         case 'code':
-          return [paragraph(node.value.split('\n').map((line, index) => (index ? run(line).replace('<w:r>', '<w:r><w:br/>') : run(line))).join(''), { ...direction, ...look })];
+          return [paragraph(node.value.split('\n').map((line, index) => (index ? run(line).replace('<w:r>', '<w:r><w:br/>') : run(line))).join(''), { ...direction, ...(part ? { style: part.text(node) } : {}), ...look })];
         case 'thematicBreak':
           return [RULE];
         case 'table': {
           const columns = columnsOf(node, ROOM);
-          return columns ? [tableOf(node, columns, isRightToLeft, cellOf), paragraph('')] : blocks(rowByRow(node), look);
+          return columns ? [tableOf(node, columns, isRightToLeft, cellOf), paragraph('')] : blocks(rowByRow(node), look, part);
         }
         default:
           return [];
@@ -80,7 +82,7 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Docume
     });
   }
 
-  function list({ ordered, start, children }: List, level: number, look: ParagraphLook): string[] {
+  function list({ ordered, start, children }: List, level: number, look: ParagraphLook, part?: PartStyles): string[] {
     const id = children.length ? writer.lists.push(ordered ? (start ?? 1) : 'bullets') + 1 : 0;
     return children.flatMap(({ checked, children: blocksOf }) => {
       const [first, ...rest] = blocksOf as Nodes[];
@@ -88,8 +90,8 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Docume
       const lead = first?.type === 'paragraph' ? runs(first.children) : '';
       const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest;
       return [
-        paragraph(mark + lead, { ...direction, ...look, style: 'ListParagraph', list: { id, level: Math.min(level, 3) } }),
-        ...others.flatMap((node) => (node.type === 'list' ? list(node, level + 1, look) : blocks([node], { ...look, indent: 400 * (level + 1) }))),
+        paragraph(mark + lead, { ...direction, ...look, style: part?.items ?? 'ListParagraph', list: { id, level: Math.min(level, 3) } }),
+        ...others.flatMap((node) => (node.type === 'list' ? list(node, level + 1, look, part) : blocks([node], { ...look, indent: 400 * (level + 1) }, part))),
       ];
     });
   }
@@ -138,6 +140,22 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Docume
   }
 
   return writer;
+}
+
+/** The ids of the styles of a part. */
+interface PartStyles {
+  text(node: Nodes): string;
+  items: string;
+}
+
+/** What is not in the text of the page is a field of the part, or its fixed words. */
+function stylesOfPart(name: string): PartStyles {
+  const { styles = {} } = partNamed(name) ?? {};
+  const text = idOfStyle(styles.text ? styleNamed(styles.text) : STYLES.part);
+  return {
+    text: (node) => (node.type === 'paragraph' && node.data?.field ? idOfStyle(STYLES.partTitle) : node.position ? text : idOfStyle(STYLES.standard)),
+    items: idOfStyle(styles.items ? styleNamed(styles.items) : STYLES.partList),
+  };
 }
 
 const HEADINGS = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5'];

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../mdx/page.ts';
 import type { Leaflet } from '../leaflet.ts';
-import { plainTree } from '../plain-tree.ts';
+import { plainTree } from '../../parts/plain/plain-tree.ts';
 import { inspectFile } from '../../files/inspect.ts';
 import { writeDocument, writeLetter } from './document.ts';
 
@@ -12,7 +12,7 @@ function leaflet(words: string, over: Partial<Leaflet> = {}): Leaflet {
   return {
     slug: 'calm-corner', title: 'Calm corner', summary: 'A place to breathe.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak Primary',
     credit: '“Calm corner” (version 1.0) by Oak Primary, https://site.example/resources/calm-corner/, is shared under CC BY 4.0.',
-    address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, serious: [], facts: [['Time', '5 minutes']],
+    address: 'https://site.example/resources/calm-corner/', version: '1.0', review: 'Autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, licence: 'CC-BY-4.0' as const, serious: [], facts: [['Time', '5 minutes']],
     body: plainTree(readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree), ...over,
   };
 }

@@ -4,11 +4,17 @@ import { directionOfLine } from '../../text/direction.ts';
 import { footOf, type Picture } from '../leaflet-sheet.ts';
 import { describeReuse, labelsOf, type Leaflet } from '../leaflet.ts';
 import { createWriter, type Leads } from './blocks.ts';
+import { digestOfStory, digestOfWords } from '../../word-return/digest-of-lines.ts';
+import { addressWithVersion, propertiesOf, type Identity } from '../../word-return/identity.ts';
+import { storyOf } from '../../word-return/original-story.ts';
+import { STYLES } from '../../word-return/styles.ts';
 import { escapeXml } from './escape-xml.ts';
 import { numberingOf } from './numbering.ts';
 import { paragraph, type ParagraphLook } from './paragraph.ts';
 import { run } from './run.ts';
 import { skeletonOf, type Kind } from './skeleton.ts';
+import { spreadTables } from './spread-tables.ts';
+import { idOfStyle } from './styles.ts';
 import { packPart, zipParts, type PackedPart } from './zip-parts.ts';
 
 /**
@@ -18,22 +24,35 @@ import { packPart, zipParts, type PackedPart } from './zip-parts.ts';
 export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
   return write(leaflet, pictures, {
     before: [
-      lineOfItsOwn(leaflet.summary, { style: 'Summary' }),
-      ...leaflet.warnings.map((words) => line(words, 'Notice')),
-      ...leaflet.facts.map(([label, words], index) => paragraph(run(`${label}: `, { bold: true }) + run(words), { spaceAfter: index === leaflet.facts.length - 1 ? 200 : 40 })),
+      lineOfItsOwn(leaflet.summary, { style: idOfStyle(STYLES.summary) }),
+      ...leaflet.warnings.map((words) => line(words, STYLES.notice)),
+      ...leaflet.facts.map(([label, words], index) => paragraph(run(`${label}: `, { bold: true }) + run(words), { style: idOfStyle(STYLES.fact), spaceAfter: index === leaflet.facts.length - 1 ? 200 : 40 })),
     ],
-    after: [paragraph(run(describeReuse(leaflet.mayBeChanged)), { style: 'Heading1' }), paragraph(run(`Keep this line with it: ${leaflet.credit}`))],
-    foot: [...footOf(leaflet).map((words) => line(words, 'Small')), paragraph(`${run('Page ')}${field('PAGE')}${run(' of ')}${field('NUMPAGES')}`, { style: 'Small' })],
+    facts: [...leaflet.warnings, ...leaflet.facts.map(([label, words]) => `${label}: ${words}`)],
+    after: (lead) => [paragraph(run(describeReuse(leaflet.mayBeChanged)), { style: 'Heading1' }), creditLine(leaflet, lead)],
+    foot: [...footOf(leaflet).map((words) => line(words, STYLES.small)), paragraph(`${run('Page ')}${field('PAGE')}${run(' of ')}${field('NUMPAGES')}`, { style: idOfStyle(STYLES.small) })],
   });
 }
 
-/** Writes a letter to a family as a Word document of its own. Above it are only the warnings; its source is in small type below. */
-export function writeLetter(letter: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
+/** Writes a letter to a family as a Word document of its own; `at` counts the letters of the page from 0. Above it are only the warnings; its source is in small type below. */
+export function writeLetter(letter: Leaflet, pictures: Record<string, Picture>, at = 0): Promise<Uint8Array> {
   // Its summary is for people who search for it, and is not shown in the letter.
-  return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], after: [], foot: [letter.credit, ...letter.warnings.filter((words) => !letter.serious.includes(words))].map((words) => line(words, 'Small')) });
+  return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], facts: [], after: () => [], letter: at, foot: [letter.credit, ...letter.warnings.filter((words) => !letter.serious.includes(words))].map((words) => line(words, STYLES.small)) });
 }
 
-async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { before, after, foot }: Record<'before' | 'after' | 'foot', string[]>): Promise<Uint8Array> {
+/** What is around the text of a page in its document. */
+interface Around {
+  before: string[];
+  /** The text of the facts and the warnings in `before`. */
+  facts: string[];
+  /** `lead` gives the name of a link to an address. */
+  after(lead: (address: string) => string): string[];
+  foot: string[];
+  /** Which letter of its page it is, counted from 0; absent for the whole page. */
+  letter?: number;
+}
+
+async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { before, facts, after, foot, letter }: Around): Promise<Uint8Array> {
   const isRightToLeft = leaflet.direction === 'rtl';
   const { parts, around } = await skeletonOf({ language: languageFor(leaflet), isRightToLeft, hasHeader: leaflet.drafts.length > 0 });
   const definitions = leaflet.body.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
@@ -41,14 +60,16 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
   const writer = createWriter({ isRightToLeft, address: leaflet.address, pictures, notes });
   const text = writer.blocks(leaflet.body.children as Nodes[]);
   const ofText = writer.leads;
+  const end = after((address) => `rIdLink${ofText.links.push(address)}`);
   const ofNotes = (writer.leads = { links: [], pictures: [] });
   const written = definitions.map(({ children }, index) => footnote(index + 1, writer.blocks(children as Nodes[])));
   const contents: Record<string, string[]> = {
-    'docProps/core.xml': propertiesOf(leaflet),
-    'word/document.xml': [lineOfItsOwn(leaflet.title, { style: 'Title' }), ...before, ...text, ...after],
+    'docProps/core.xml': describe(leaflet),
+    'docProps/custom.xml': customProperties(identityOf(leaflet, facts, letter)),
+    'word/document.xml': [lineOfItsOwn(leaflet.title, { style: 'Title' }), ...before, ...text, ...end],
     'word/footnotes.xml': written,
     // On every sheet, so that the label stays with a sheet that somebody passes on alone.
-    'word/header1.xml': leaflet.drafts.map(({ words }) => lineOfItsOwn(words, { style: 'Notice' })),
+    'word/header1.xml': leaflet.drafts.map(({ words }) => lineOfItsOwn(words, { style: idOfStyle(STYLES.notice) })),
     'word/footer1.xml': foot,
     'word/_rels/document.xml.rels': relationsOf(ofText, pictures),
     'word/_rels/footnotes.xml.rels': relationsOf(ofNotes, pictures),
@@ -76,11 +97,29 @@ function relationsOf({ links, pictures: names }: Leads, pictures: Record<string,
   ];
 }
 
+/** The line that has to stay with every copy. The link in it says which version it is, also when everything is copied into a new document. */
+function creditLine({ credit, address, version }: Leaflet, lead: (address: string) => string): string {
+  const [before, ...after] = `Keep this line with it: ${credit}`.split(address);
+  const link = after.length ? `<w:hyperlink w:history="1" r:id="${lead(addressWithVersion({ address, version }))}">${run(address, { style: 'Hyperlink' })}</w:hyperlink>` : '';
+  return paragraph(run(before!) + link + (after.length ? run(after.join(address)) : ''), { style: idOfStyle(STYLES.credit) });
+}
+
+/** What a document says it is, for when it comes back changed. */
+function identityOf({ title, school, address, version, licence, body }: Leaflet, facts: readonly string[], letter: number | undefined): Identity {
+  const spread = spreadTables(body);
+  return { address, version, licence, title, school, text: digestOfStory(storyOf(body, { text: '', address, spread })), facts: digestOfWords(facts.map((words) => words.replace(/\s+/g, ' ').trim()).join('\n')), ...(letter === undefined ? {} : { letter }), spread };
+}
+
+/** Custom properties (ISO/IEC 29500-1, 22.3.2): their numbers begin at 2, and the id of their format is always the same. */
+function customProperties(identity: Identity): string[] {
+  return propertiesOf(identity).map(([name, value], at) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${escapeXml(name)}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`);
+}
+
 /** What programs show of a document without opening it. Its days are the day on which somebody last read it through. */
-function propertiesOf({ title, summary, school, credit, reviewed }: Leaflet): string[] {
+function describe({ title, summary, school, credit, reviewed, address, version }: Leaflet): string[] {
   const day = ['created', 'modified'].map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${reviewed}T00:00:00Z</dcterms:${name}>`);
-  const named = Object.entries({ title, subject: summary, creator: school, description: credit }).filter(([, words]) => words).map(([name, words]) => `<dc:${name}>${escapeXml(words)}</dc:${name}>`);
-  return [...named, `<cp:lastModifiedBy>${escapeXml(school)}</cp:lastModifiedBy><cp:revision>1</cp:revision>`, ...day];
+  const named = Object.entries({ title, subject: summary, creator: school, description: credit, identifier: addressWithVersion({ address, version }) }).filter(([, words]) => words).map(([name, words]) => `<dc:${name}>${escapeXml(words)}</dc:${name}>`);
+  return [...named, `<cp:lastModifiedBy>${escapeXml(school)}</cp:lastModifiedBy><cp:revision>1</cp:revision><cp:version>${escapeXml(version)}</cp:version>`, ...day];
 }
 
 /** A note, with its number before its first words (ISO/IEC 29500-1, 17.11.10). */
@@ -98,7 +137,7 @@ function field(name: string): string {
 }
 
 function line(text: string, style: string): string {
-  return paragraph(run(text), { style });
+  return paragraph(run(text), { style: idOfStyle(style) });
 }
 
 /** A line in the direction of its own first letter: titles of translations often begin in English. */

@@ -1,4 +1,6 @@
+import { STYLES } from '../../word-return/styles.ts';
 import { escapeXml } from './escape-xml.ts';
+import { idOfStyle } from './styles.ts';
 
 /**
  * A gap as Word’s own content control (ISO/IEC 29500-1, 17.5.2): people click it and type, and until then it shows its label in grey. It
@@ -8,5 +10,5 @@ import { escapeXml } from './escape-xml.ts';
 export function gap(label: string, id: number, isRightToLeft: boolean): string {
   const words = escapeXml(label);
   const direction = isRightToLeft ? '<w:rtl/>' : '';
-  return `<w:sdt><w:sdtPr><w:alias w:val="${words}"/><w:tag w:val="${words}"/><w:id w:val="${id}"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="Gap"/>${direction}</w:rPr><w:t xml:space="preserve">[${words}]</w:t></w:r></w:sdtContent></w:sdt>`;
+  return `<w:sdt><w:sdtPr><w:alias w:val="${words}"/><w:tag w:val="${words}"/><w:id w:val="${id}"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="${idOfStyle(STYLES.gap)}"/>${direction}</w:rPr><w:t xml:space="preserve">[${words}]</w:t></w:r></w:sdtContent></w:sdt>`;
 }

@@ -28,7 +28,7 @@ const KEY = '{00000000-0000-4000-8000-000000000000}';
 
 /** The parts with content of their own, and the first tag after it. */
 const FILLED: Record<string, string> = {
-  'word/document.xml': '<w:sectPr>', 'word/footnotes.xml': '</w:footnotes>', 'word/footer1.xml': '</w:ftr>', 'word/header1.xml': '</w:hdr>', 'docProps/core.xml': '</cp:coreProperties>',
+  'word/document.xml': '<w:sectPr>', 'word/footnotes.xml': '</w:footnotes>', 'word/footer1.xml': '</w:ftr>', 'word/header1.xml': '</w:hdr>', 'docProps/core.xml': '</cp:coreProperties>', 'docProps/custom.xml': '</Properties>',
   'word/_rels/document.xml.rels': '</Relationships>', 'word/_rels/footnotes.xml.rels': '</Relationships>', 'word/numbering.xml': '<w:num ',
 };
 
@@ -65,7 +65,8 @@ const MARK = 'content';
 
 function split(path: string, xml: string): { before: string; after: string } {
   // Its own properties would say when it was built, and by which program.
-  const text = path === 'docProps/core.xml' ? xml.replace(/(<cp:coreProperties [^>]*>).*(?=<\/cp:coreProperties>)/s, '$1') : xml.replace(/<w:p>(?:(?!<w:p>).)*>content<.*?<\/w:p>/s, '');
+  const text = path === 'docProps/custom.xml' ? xml.replace(/(<Properties [^>]*?)\/>/, '$1></Properties>')
+    : path === 'docProps/core.xml' ? xml.replace(/(<cp:coreProperties [^>]*>).*(?=<\/cp:coreProperties>)/s, '$1') : xml.replace(/<w:p>(?:(?!<w:p>).)*>content<.*?<\/w:p>/s, '');
   const at = text.indexOf(FILLED[path]!);
   return { before: text.slice(0, at), after: text.slice(at) };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expectView } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
-import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
-import { mayBeChanged } from '../catalogue/licences.ts';
+import type { Catalogue, Resource } from './catalogue.ts';
+import { mayBeChanged } from './licences.ts';
 import { splitPage } from '../mdx/front-matter.ts';
 import { withoutFiles } from '../mdx/without-files.ts';
 import { writeStarter } from '../mdx/write-starter.ts';

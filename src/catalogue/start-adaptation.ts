@@ -1,6 +1,6 @@
 import type { WordsAlone } from '../mdx/without-files.ts';
-import type { Resource } from '../catalogue/catalogue.ts';
-import { licencesFor } from '../catalogue/licences.ts';
+import type { Resource } from './catalogue.ts';
+import { licencesFor } from './licences.ts';
 
 /** What an adaptation begins with: values by field, including the text under `body`, and what is left to do. */
 export interface AdaptationStart {

@@ -1,7 +1,7 @@
 import type { BlockContent, Definition, DefinitionContent, Node, Nodes, PhrasingContent, Root } from 'mdast';
-import { keepNumbersWhole } from '../text/direction.ts';
-import { partNamed } from '../parts/index.ts';
-import type { PartNode } from '../parts/part.ts';
+import { keepNumbersWhole } from '../../text/direction.ts';
+import { partNamed } from '../index.ts';
+import type { PartNode } from '../part.ts';
 
 /** A part in its plain form: ordinary blocks, and the part's name for whatever draws a frame around them. */
 export interface Frame extends Node {
@@ -33,7 +33,8 @@ declare module 'mdast' {
 
 /**
  * The body of a page for paper and for Word: every part in its plain form inside a frame, gaps as gaps, and reference links and pictures
- * with their own address. Does not change the tree it is given.
+ * with their own address. Does not change the tree it is given. What is in
+ * the text keeps its position there; what a part adds has none.
  */
 export function plainTree(tree: Root): Root {
   const definitions = new Map<string, Definition>();
@@ -54,11 +55,11 @@ function plain(node: Nodes, definitions: Map<string, Definition>): Nodes[] {
     case 'linkReference': {
       const to = definitions.get(node.identifier);
       const children = inside(node.children) as PhrasingContent[];
-      return to ? [{ type: 'link', url: to.url, children }] : children;
+      return to ? [{ type: 'link', url: to.url, children, position: node.position }] : children;
     }
     case 'imageReference': {
       const to = definitions.get(node.identifier);
-      return to ? [{ type: 'image', url: to.url, alt: node.alt ?? '' }] : [];
+      return to ? [{ type: 'image', url: to.url, alt: node.alt ?? '', position: node.position }] : [];
     }
     case 'text':
       return [{ ...node, value: keepNumbersWhole(node.value) }];
@@ -75,11 +76,12 @@ function plain(node: Nodes, definitions: Map<string, Definition>): Nodes[] {
 
 /** Makes a paragraph of each gap that is alone on its line. */
 function asBlocks(nodes: Nodes[]): Nodes[] {
-  return nodes.map((node): Nodes => (node.type === 'gap' ? { type: 'paragraph', children: [node] } : node));
+  return nodes.map((node): Nodes => (node.type === 'gap' ? { type: 'paragraph', children: [node], position: node.position } : node));
 }
 
 function plainPart(part: PartNode, inside: (children: readonly Nodes[]) => Nodes[]): Nodes {
   const { name, inline, plain: form } = partNamed(part.name)!;
-  if (inline) return { type: 'gap', label: String(part.values.label), ...(part.values.original ? { original: String(part.values.original) } : {}) };
-  return { type: 'frame', part: name, children: asBlocks(inside(form(part) as Nodes[])) as Frame['children'] };
+  const { position } = part;
+  if (inline) return { type: 'gap', label: String(part.values.label), ...(part.values.original ? { original: String(part.values.original) } : {}), position };
+  return { type: 'frame', part: name, position, children: asBlocks(inside(form(part) as Nodes[])) as Frame['children'] };
 }
