@@ -3,6 +3,7 @@ import { storePrefill } from './prefill.ts';
 import { prefillFromMessage, type Sent } from './prefill-from-message.ts';
 import { readPasted } from './read-pasted.ts';
 import { foundationHere } from '../foundation.ts';
+import { followTheme } from '../look/follow-theme.ts';
 import { prepareFile } from '../files/prepare-file.ts';
 import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
@@ -16,6 +17,8 @@ interface Message {
   fields: Sent;
   files: string[];
 }
+
+followTheme(document.documentElement, localStorage, window);
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const user = account.current();

@@ -49,10 +49,7 @@ export function showPresence({ presence, ask, email, titleOf }: PresenceSources)
   };
   async function lastSave(draft: string): Promise<string[]> {
     try {
-      const pulls = await ask<{ number: number; head: { ref: string } }[]>('GET', '/pulls?state=open&base=main&per_page=100');
-      const pull = pulls.find(({ head }) => head.ref === draft);
-      const commits = pull ? await ask<{ commit: { author: { name: string; email: string; date: string } } }[]>('GET', `/pulls/${pull.number}/commits?per_page=100`) : [];
-      const last = commits.at(-1)?.commit.author;
+      const [last] = (await ask<{ commit: { author: { name: string; email: string; date: string } } }[]>('GET', `/commits?sha=${encodeURIComponent(draft)}&per_page=1`)).map(({ commit }) => commit.author);
       return last && last.email !== email ? [describeLastSave(nameWriter(last), Date.parse(last.date), Date.now())].filter((one) => one !== undefined) : [];
     } catch {
       return [];
