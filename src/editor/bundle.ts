@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { tellListeners } from './form/tell-listeners.ts';
 import { listDraftsFirst } from './repository/list-drafts-first.ts';
 import { nameColours } from './look/decap-colours.ts';
 
@@ -17,7 +18,8 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  * The hints of our fields are sentences, so nothing is needed that draws Markdown in them. Our files have formats of our own, so Decap's are
  * not needed either. Together they would be a tenth of the program.
  *
- * Two things in Decap can be changed only in its own files: its colours, which then follow light and dark, and the order of its lists.
+ * Three things in Decap can be changed only in its own files: its colours, which then follow light and dark, the order of its lists, and what its
+ * buttons and menus tell a screen reader.
  */
 export function editorBundle(): Plugin {
   return {
@@ -35,8 +37,9 @@ export function editorBundle(): Plugin {
     },
     transform(code, id) {
       if (this.environment.name !== 'client') return undefined;
-      const coloured = nameColours(id, code);
-      return listDraftsFirst(id, coloured ?? code) ?? coloured;
+      let changed: string | undefined;
+      for (const change of [nameColours, listDraftsFirst, tellListeners]) changed = change(id, changed ?? code) ?? changed;
+      return changed;
     },
   };
 }

@@ -10,6 +10,9 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   '#444a57': 'text', '#313d3e': 'textLead', '#1e2532': 'textLead', '#4863c6': 'active', '#aae31f': 'greenLight', '#1195aa': 'teal', '#fbe0d7': 'errorBackground',
 };
 
+/** Where Decap paints the bar at the top of the window while something loads. A canvas knows no variables; this green can be seen on light and on dark. */
+const PAINTED: readonly [file: RegExp, colour: RegExp, by: string] = [/\/decap-cms-core\/dist\/esm\/components\/App\/App\.js$/, /(?<=: )colors\.active\b/g, "'#2f8577'"];
+
 /**
  * Puts a variable in place of every colour in a file of Decap, so that one style sheet can give it a light and a dark form: `--decap-` and the name
  * that the colour has in Decap's palette. White that is written on a colour is `--decap-textLight`, and Decap's list of fonts is `--decap-font`.
@@ -17,6 +20,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
  */
 export function nameColours(file: string, code: string): string | undefined {
   if (!STYLED.test(file)) return undefined;
+  if (PAINTED[0].test(file)) return code.replace(PAINTED[1], PAINTED[2]);
   const named = PALETTE.test(file) ? namePalette(file, code) : code;
   const onColour = named.replace(/(?<![-\w])((?:color|text):\s*"?,?\s*)(?:colorsRaw\.white|#fff\b)/g, (whole, before: string) => (whole.includes('colorsRaw') ? `${before}'${variable('textLight')}'` : before + variable('textLight')));
   const written = onColour.replace(/(?<![\w&])#[0-9a-f]{3}(?:[0-9a-f]{3})?\b/gi, (colour) => (WRITTEN_OUT[colour.toLowerCase()] ? variable(WRITTEN_OUT[colour.toLowerCase()]!) : colour));
