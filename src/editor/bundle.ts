@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { tellListeners } from './form/tell-listeners.ts';
+import { tellListeners } from './screen-reader/tell-listeners.ts';
 import { listDraftsFirst } from './repository/list-drafts-first.ts';
 import { nameColours } from './look/decap-colours.ts';
 

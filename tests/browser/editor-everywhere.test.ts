@@ -70,6 +70,8 @@ describe('light and dark', { timeout: 600_000 }, () => {
     await textOf(page).focus();
     await page.keyboard.press('Control+End');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
+    // axe wants letters in a heading row, which a new table cannot have yet.
+    for (const heading of ['Zone', 'Who', 'What']) await page.keyboard.type(heading), await page.keyboard.press('Tab');
     await expectNothingFound(page, 'a part and a table');
     for (const step of ['Who it is for', 'Safe to share', 'Anything else']) {
       await goToStep(page, step);
@@ -87,13 +89,17 @@ describe('light and dark', { timeout: 600_000 }, () => {
 
   test('axe finds nothing in a list, and what is a draft is first, for the eye and for a screen reader', async () => {
     const page = await sitDown(teacher);
+    await begin(page);
+    await retype(titleField(page), 'First in the list');
+    await save(page);
+    await soon(() => saved('first-in-the-list')).toContain('title: First in the list');
     await page.goto(`${served.address}/admin/?list#/collections/resources`);
     const cards = page.locator('main [class*=ListCard-]');
     await soon(() => cards.count()).toBeGreaterThan(5);
-    await soon(() => cards.first().innerText()).toMatch(/In all lights\s+Draft/);
+    await soon(async () => (await cards.allInnerTexts()).slice(0, 4).join()).toMatch(/First in the list\s+Draft/);
     const seen = await cards.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
-    expect(await page.locator('main').ariaSnapshot()).toMatch(/heading "Drafts that are not on the site yet" \[level=2\]\n\s+- list:\n\s+- listitem:\n\s+- link "In all lights Draft"/);
+    expect(await page.locator('main').ariaSnapshot()).toMatch(/heading "Drafts that are not on the site yet" \[level=2\]\n\s+- list:\n\s+- listitem:\n\s+- link "[^"]+ Draft"/);
     expect(await page.locator('main').ariaSnapshot()).toMatch(/button "List view option" \[pressed\]/);
     await expectNothingFound(page, 'the list');
   });
@@ -144,8 +150,9 @@ describe('for somebody who cannot see it', { timeout: 300_000 }, () => {
     await textOf(page).focus();
     await page.keyboard.press('Control+End');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
+    expect(await textOf(page).ariaSnapshot()).toContain('columnheader "Heading of column 1, empty"');
     await page.keyboard.type('Zone');
-    expect(await textOf(page).ariaSnapshot()).toMatch(/table:\n\s+- rowgroup:\n\s+- row "Zone":\n\s+- columnheader "Zone"/);
+    expect(await textOf(page).ariaSnapshot()).toMatch(/table:\n\s+- rowgroup:\n\s+- row "Zone[^\n]*:\n\s+- columnheader "Zone"/);
     for (const name of ['Add a row below', 'Add a column after', 'Move the row up', 'Heading row: make this row the heading row', 'Remove the row', 'Remove: Table']) expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(1);
   });
 
@@ -191,11 +198,12 @@ describe('for somebody who cannot see it', { timeout: 300_000 }, () => {
     await form.getByLabel('Your comment').fill('Could this be shorter?');
     await form.getByRole('button', { name: 'Send the comment' }).press('Enter');
     await soon(() => office.getByRole('status').first().innerText()).toContain('Your comment is sent.');
-    await open(page, 'thinking-sheet');
+    await page.reload();
+    await titleField(page).waitFor();
     await page.getByRole('region', { name: 'Comments on the text' }).getByRole('button', { name: 'Show the comments' }).press('Enter');
     const panel = page.getByRole('complementary', { name: 'Comments on the text' });
     expect(await page.getByRole('button', { name: 'Hide the comments' }).getAttribute('aria-expanded')).toBe('true');
-    expect(await panel.ariaSnapshot()).toMatch(/heading "Comments on the text" \[level=2\][^]*listitem:[^]*blockquote[^]*strong: The Foundation[^]*Could this be shorter\?[^]*button "Show the place"[^]*button "Mark as done"/);
+    expect(await panel.ariaSnapshot()).toMatch(/heading "Comments on the text" \[level=2\][^]*listitem:[^]*blockquote[^]*strong: "?The Foundation[^]*Could this be shorter\?[^]*button "Show the place"[^]*button "Mark as done"/);
     await panel.getByRole('button', { name: 'Show the place' }).press('Enter');
     await soon(() => panel.getByRole('status').innerText()).toContain('Marked in the text');
     await panel.getByText('Answer', { exact: true }).press('Enter');

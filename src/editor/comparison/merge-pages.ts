@@ -13,7 +13,7 @@ export interface FieldChange {
   mine: unknown;
   theirs: unknown;
   changedBy: ChangedBy;
-  /** Of a text that both changed: its sentences, so that each can be chosen by itself. Any other field is one side's or the other's as a whole. */
+  /** Of a text that both changed: its sentences, so that each can be chosen on its own. Any other field is one side's or the other's as a whole. */
   sentences?: Sentences[];
 }
 

@@ -13,6 +13,6 @@ export function tellListeners(file: string, code: string): string | undefined {
   const found = SAID.find(([path]) => path.test(file));
   if (!found) return undefined;
   const said = code.replace(found[1], found[2]);
-  if (said === code) throw new Error(`Decap draws its buttons or its menus in another way than in 3.16.3. See how ${file} draws them, and correct src/editor/form/tell-listeners.ts.`);
+  if (said === code) throw new Error(`Decap draws its buttons or its menus in another way than in 3.16.3. See how ${file} draws them, and correct src/editor/screen-reader/tell-listeners.ts.`);
   return said;
 }

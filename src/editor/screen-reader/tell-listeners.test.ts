@@ -15,5 +15,5 @@ test('what can be chosen in a menu is in the menu', () => {
 
 test('another file stays as it is, and buttons that are drawn in another way are said', () => {
   expect(tellListeners('/x/Button.js', 'a')).toBeUndefined();
-  expect(() => tellListeners('/decap-cms-ui-default/dist/esm/IconButton.js', 'a')).toThrow(/correct src\/editor\/form\/tell-listeners\.ts/);
+  expect(() => tellListeners('/decap-cms-ui-default/dist/esm/IconButton.js', 'a')).toThrow(/correct src\/editor\/screen-reader\/tell-listeners\.ts/);
 });
