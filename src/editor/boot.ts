@@ -34,6 +34,7 @@ import { choiceField } from './fields/choice-field.ts';
 import { dateField } from './fields/date-field.ts';
 import { listLanguages } from './fields/list-languages.ts';
 import { nameListButtons } from './fields/name-list-buttons.ts';
+import { nameBars } from './screen-reader/name-bars.ts';
 import { titleField } from './fields/title-field.ts';
 import { keepNumbersFromWheel } from './fields/wheel.ts';
 import { referenceField } from './form/reference-field.ts';
@@ -162,6 +163,7 @@ settleRefusedSaves(window);
 keepNumbersFromWheel(document);
 stopStrayDrops(document, notice);
 nameListButtons(document);
+nameBars(document);
 const notesOf = (kind: KindName, slug: string) => fetchNotes(askAsEditor, kind, slug);
 
 decap.registerCustomFormat('mdx-frontmatter', 'mdx', format.page);

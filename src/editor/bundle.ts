@@ -2,6 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { tellListeners } from './screen-reader/tell-listeners.ts';
+import { listDraftsFirst } from './repository/list-drafts-first.ts';
+import { nameColours } from './look/decap-colours.ts';
 
 const STARLIGHT = dirname(createRequire(import.meta.url).resolve('@astrojs/starlight/style/markdown.css'));
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -14,6 +17,9 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  *
  * The hints of our fields are sentences, so nothing is needed that draws Markdown in them. Our files have formats of our own, so Decap's are
  * not needed either. Together they would be a tenth of the program.
+ *
+ * Three things in Decap can be changed only in its own files: its colours, which then follow light and dark, the order of its lists, and what its
+ * buttons and menus tell a screen reader.
  */
 export function editorBundle(): Plugin {
   return {
@@ -28,6 +34,12 @@ export function editorBundle(): Plugin {
       if (id === 'gray-matter' || id.startsWith('@iarna/toml')) return here('./no-other-formats.ts');
       if (/^ajv(-errors|-keywords(\/.*)?)?$/.test(id)) return here('./no-config-check.ts');
       return undefined;
+    },
+    transform(code, id) {
+      if (this.environment.name !== 'client') return undefined;
+      let changed: string | undefined;
+      for (const change of [nameColours, listDraftsFirst, tellListeners]) changed = change(id, changed ?? code) ?? changed;
+      return changed;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Decides what /admin/ shows: the desk, or the form or the list that its address names. Decap is fetched only for those. */
+import { followTheme } from './look/follow-theme.ts';
 import { BACKEND, hasOurSignIn } from './repository/backends.ts';
 import { account } from './sign-in/account.ts';
 import { canStore } from './sign-in/can-store.ts';
@@ -11,8 +12,11 @@ let isOpen = false;
 /** How long the desk is left alone before the editor is loaded ahead, in milliseconds. */
 const PAUSE = 2000;
 
+const mayStore = canStore(() => localStorage);
+if (mayStore) followTheme(document.documentElement, localStorage, window);
+
 // The editor cannot even begin where a browser may not store anything. The sign-in page says so, and what to do.
-if (!canStore(() => localStorage)) location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);
+if (!mayStore) location.replace(`/sign-in/?next=${encodeURIComponent(location.hash)}`);
 else if (isDesk() && hasOurSignIn(BACKEND)) void (person ? openDesk(person) : location.replace('/sign-in/'));
 else openEditor();
 

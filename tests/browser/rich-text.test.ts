@@ -294,9 +294,17 @@ describe('writing', { timeout: 300_000 }, () => {
     await open('every-part');
     const wide = await teacher.locator('.rich-text').first().evaluate((editor) => {
       const box = editor.getBoundingClientRect();
-      return [...editor.querySelectorAll('.text-toolbar button, .part-head button')].map((button) => button.getBoundingClientRect()).filter(({ height, width, right }) => height < 44 || width < 44 || right > box.right + 1).length;
+      const places = (what: string) => [...editor.querySelectorAll(what)].map((one) => one.getBoundingClientRect());
+      return [...places('.text-toolbar button, .part-head button').filter(({ height, width }) => height < 44 || width < 44), ...places('.text-toolbar, .part-head button').filter(({ right }) => right > box.right + 1)].length;
     });
     expect(wide).toBe(0);
+    // The buttons above the text are one row, which is pushed sideways. What puts in a part is in view from the beginning.
+    const bar = teacher.getByRole('toolbar', { name: 'Writing' });
+    expect((await bar.boundingBox())!.height).toBeLessThan(70);
+    const inView = (name: string) => bar.getByRole('button', { name, exact: true }).evaluate((button) => button.getBoundingClientRect().right <= innerWidth);
+    expect(await inView('Add a part')).toBe(true);
+    await bar.getByRole('button', { name: 'Redo' }).evaluate((button) => button.scrollIntoView({ inline: 'nearest' }));
+    expect(await inView('Redo')).toBe(true);
     await teacher.setViewportSize({ width: 1280, height: 900 });
   });
 

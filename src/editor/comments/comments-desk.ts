@@ -1,3 +1,4 @@
+import { fetchEveryPage } from '../review/every-page.ts';
 import type { Ask } from '../review/waiting.ts';
 import { readComments, type CommentPlace, type CommentThread, type HostComment } from './read-comments.ts';
 
@@ -13,7 +14,7 @@ export interface CommentsDesk {
 export function commentsDesk(ask: Ask, number: number): CommentsDesk {
   const path = `/issues/${number}/comments`;
   const fetch = async () => {
-    const [pull, all] = await Promise.all([ask<{ user?: { login?: string } }>('GET', `/pulls/${number}`), ask<HostComment[]>('GET', `${path}?per_page=100`)]);
+    const [pull, all] = await Promise.all([ask<{ user?: { login?: string } }>('GET', `/pulls/${number}`), fetchEveryPage<HostComment>(ask, path)]);
     // The gateway opens the pull request, so it is known by that account.
     return readComments(all, pull.user?.login);
   };

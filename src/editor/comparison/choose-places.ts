@@ -2,10 +2,7 @@ import type { KindName } from '../../schema/index.ts';
 import { make } from '../review/make-element.ts';
 import { describePlace } from './changed-place.ts';
 import { markedText } from './marked-text.ts';
-import type { Passage } from './merge-blocks.ts';
-import { unaskedChoice, type Choice, type FieldChange, type Merge } from './merge-pages.ts';
-
-type Place = FieldChange | Passage;
+import { placesIn, unaskedChoice, type Choice, type Merge, type Place } from './merge-pages.ts';
 
 /** The places at which two versions differ, for somebody to choose from, and what was chosen. */
 export interface PlaceChooser {
@@ -19,8 +16,8 @@ export interface PlaceChooser {
 }
 
 /** The places of a merge that differ: those that both changed, and those that only one changed. */
-export function placesOf({ fields, passages }: Merge): { asked: Place[]; unasked: Place[] } {
-  const places = [...fields, ...passages];
+export function placesOf(merge: Merge): { asked: Place[]; unasked: Place[] } {
+  const places = placesIn(merge);
   return { asked: places.filter(({ changedBy }) => changedBy === 'both'), unasked: places.filter(({ changedBy }) => changedBy === 'mine' || changedBy === 'theirs') };
 }
 
@@ -65,9 +62,14 @@ function makeItem(place: Place, kind: KindName, number: number, asked: number): 
   return make('li', {},
     make('fieldset', {},
       make('legend', {}, make('span', { class: 'for-listeners' }, `Place ${number}${number <= asked ? ` of ${asked} to choose` : ''}. `), name),
-      make('p', { class: 'comparison-by' }, by === 'both' ? 'Both of you changed it. Choose whose is kept.' : by === 'mine' ? 'Only you changed it.' : 'Only they changed it.'),
+      make('p', { class: 'comparison-by' }, by === 'both' ? `Both of you changed it. ${isList(place) ? 'It is kept as a whole, one or the other. ' : ''}Choose whose is kept.` : by === 'mine' ? 'Only you changed it.' : 'Only they changed it.'),
       make('div', { class: 'comparison-sides' }, by !== 'mine' && side('Theirs', theirs), by !== 'theirs' && side('Yours', mine)),
       make('div', { class: 'comparison-ways' },
         ...(by === 'mine' ? [way('mine', 'Take mine'), way('theirs', 'Leave it as it was')] : [way('theirs', 'Take theirs'), way('mine', by === 'theirs' ? 'Leave it as it was' : 'Take mine')]),
         canKeepBoth && way('both', 'Keep both, theirs first'))));
+}
+
+/** Whether it is a field with several values, of which some may be the same. */
+function isList(place: Place): boolean {
+  return 'name' in place && [place.mine, place.theirs].some((value) => typeof value === 'object' && value !== null);
 }

@@ -56,6 +56,19 @@ describe('two versions of a page', () => {
     expect(merge(versions, 'theirs')).toEqual({ asked: [`No fields at all or ${versions.mine}`], text: versions.theirs });
   });
 
+  test('a field of several sentences that both changed is asked about sentence by sentence; any other field as a whole', () => {
+    const fields = (summary: string, roles: string) => `title: Wet play\nsummary: ${summary}\nroles: [${roles}]`;
+    const base = page('One.', fields('It rains. We stay in. We play.', 'teacher'));
+    const versions = { base, mine: page('One.', fields('It rains hard. We stay in. We play.', 'teacher, head')), theirs: page('One.', fields('It rains. We stay in. We play cards. Then we tidy.', 'teacher, senco')) };
+    expect(merge(versions).asked).toEqual(['roles']);
+    expect(merge(versions).text).toContain('summary: It rains hard. We stay in. We play cards. Then we tidy.\n');
+    const both = { ...versions, theirs: page('One.', fields('It rains a lot. We stay in. We play cards.', 'teacher')) };
+    expect(merge(both).asked).toEqual(['It rains a lot. or It rains hard.']);
+    expect(merge(both, 'theirs').text).toContain('summary: It rains a lot. We stay in. We play cards.\nroles: [teacher, head]');
+    expect(merge(both, 'both').text).toContain('summary: It rains a lot. It rains hard. We stay in. We play cards.');
+    for (const side of ['mine', 'theirs'] as const) expect(writeMerged(mergePages(both, 'resources'), () => side)).toBe(both[side]);
+  });
+
   test('settings have fields and no text', () => {
     const merged = mergePages({ base: 'name: A\nplace: X\n', mine: 'name: B\nplace: X\n', theirs: 'name: A\nplace: Y\n' }, 'settings');
     expect(writeMerged(merged, ({ changedBy }) => unaskedChoice(changedBy))).toBe('name: B\nplace: Y\n');

@@ -4,6 +4,7 @@ import { writeFields } from '../../mdx/write-fields.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import { changedBy, mergeBlocks, type ChangedBy, type Passage } from './merge-blocks.ts';
 import { joinBlocks, splitBody, type BodyBlock } from './split-body.ts';
+import { splitSentences } from './split-sentences.ts';
 
 /** A field at the top of a page in three versions. A value is undefined where the field is empty. */
 export interface FieldChange {
@@ -12,7 +13,18 @@ export interface FieldChange {
   mine: unknown;
   theirs: unknown;
   changedBy: ChangedBy;
+  /** Of a text that both changed: its sentences, so that each can be chosen on its own. Any other field is one side's or the other's as a whole. */
+  sentences?: Sentences[];
 }
+
+/** A few sentences of a field in three versions. */
+export interface Sentences extends Passage {
+  /** The name of the field. */
+  field: string;
+}
+
+/** A place at which versions may differ, and of which one of them is taken. */
+export type Place = FieldChange | Sentences | Passage;
 
 /** Three versions of a page, taken apart. */
 export interface Merge {
@@ -52,7 +64,7 @@ export function mergePages({ base, mine, theirs }: Versions, kind: KindName): Me
   const isWhole = sides.includes(undefined);
   const names = [...new Set([my, their, one].flatMap(({ values }) => Object.keys(values)))];
   const order = Object.keys(kinds[kind].fields);
-  const fields = names.map((name) => ({ name, base: one.values[name], mine: my.values[name], theirs: their.values[name], changedBy: changedBy(canonical(one.values[name]), canonical(my.values[name]), canonical(their.values[name])) }));
+  const fields = names.map((name) => compareField({ name, base: one.values[name], mine: my.values[name], theirs: their.values[name], changedBy: changedBy(canonical(one.values[name]), canonical(my.values[name]), canonical(their.values[name])) }));
   const blocks = (side: Side) => (isWhole ? [{ source: side.body, gap: '' }] : splitBody(side.body));
   return { kind, fields: fields.toSorted((a, b) => place(order, a.name) - place(order, b.name)), passages: mergeBlocks(blocks(one), blocks(my), blocks(their)), mine: my, theirs: their };
 }
@@ -62,32 +74,55 @@ export function unaskedChoice(by: ChangedBy): Choice {
   return by === 'theirs' ? 'theirs' : 'mine';
 }
 
-/** Writes the page with what was chosen. `choose` is called for each field and passage that differs. If one side is chosen throughout, the page is that side's, letter for letter. */
-export function writeMerged({ kind, fields, passages, mine, theirs }: Merge, choose: (one: FieldChange | Passage) => Choice): string {
+/** The places of a merge, in the order of the page. A field whose sentences are chosen one by one is none itself. */
+export function placesIn({ fields, passages }: Pick<Merge, 'fields' | 'passages'>): Place[] {
+  return [...fields.flatMap((field): Place[] => field.sentences ?? [field]), ...passages];
+}
+
+/** Writes the page with what was chosen. `choose` is called for each place that differs. If one side is chosen throughout, the page is that side's, letter for letter. */
+export function writeMerged({ kind, fields, passages, mine, theirs }: Merge, choose: (one: Place) => Choice): string {
   const differs = ({ changedBy: by }: { changedBy: ChangedBy }) => by !== 'nobody' && by !== 'alike';
-  const choices = new Map([...fields, ...passages].filter(differs).map((one) => [one, choose(one)]));
-  const only = (choice: Choice, ones: readonly (FieldChange | Passage)[]) => ones.every((one) => !choices.has(one) || choices.get(one) === choice);
-  const side = only('mine', fields) || !only('theirs', fields) ? mine : theirs;
-  const values = Object.fromEntries(fields.map((field) => [field.name, choices.get(field) === 'theirs' ? field.theirs : field.mine]));
+  const choices = new Map(placesIn({ fields, passages }).filter(differs).map((one) => [one, choose(one)]));
+  const only = (choice: Choice, ones: readonly Place[]) => ones.every((one) => !choices.has(one) || choices.get(one) === choice);
+  const inFields = placesIn({ fields, passages: [] });
+  const side = only('mine', inFields) || !only('theirs', inFields) ? mine : theirs;
+  const values = Object.fromEntries(fields.map((field) => [field.name, field.sentences ? textOf(field.sentences, choices) : choices.get(field) === 'theirs' ? field.theirs : field.mine]));
   const yaml = writeFields(values, side.yaml, Object.keys(kinds[kind].fields));
-  if (kinds[kind].layout === 'single') return only('mine', fields) ? mine.yaml : only('theirs', fields) ? theirs.yaml : `${yaml}\n`;
+  if (kinds[kind].layout === 'single') return only('mine', inFields) ? mine.yaml : only('theirs', inFields) ? theirs.yaml : `${yaml}\n`;
   const body = only('mine', passages) ? mine.body : only('theirs', passages) ? theirs.body : bodyOf(passages, choices);
   if (!side.yaml && !fields.length) return body;
-  const front = only('mine', fields) ? mine.yaml : only('theirs', fields) ? theirs.yaml : yaml;
+  const front = only('mine', inFields) ? mine.yaml : only('theirs', inFields) ? theirs.yaml : yaml;
   return `---\n${front}\n---\n${body}`;
 }
 
-function bodyOf(passages: readonly Passage[], choices: ReadonlyMap<FieldChange | Passage, Choice>): string {
+/** Takes a text that both changed apart, where both have more than one sentence. */
+function compareField(field: FieldChange): FieldChange {
+  const { name, base, mine, theirs } = field;
+  if (field.changedBy !== 'both' || typeof mine !== 'string' || typeof theirs !== 'string' || typeof base !== 'string') return field;
+  const [one, my, their] = [base, mine, theirs].map(splitSentences) as [BodyBlock[], BodyBlock[], BodyBlock[]];
+  return my.length < 2 || their.length < 2 ? field : { ...field, sentences: mergeBlocks(one, my, their).map((passage) => ({ ...passage, field: name })) };
+}
+
+function textOf(sentences: readonly Sentences[], choices: ReadonlyMap<Place, Choice>): string {
+  return chosenBlocks(sentences, choices, ' ').map(({ source, gap }) => source + gap).join('').trim();
+}
+
+function bodyOf(passages: readonly Passage[], choices: ReadonlyMap<Place, Choice>): string {
+  return `\n${joinBlocks(chosenBlocks(passages, choices, '\n\n'))}\n`;
+}
+
+/** The blocks of what was chosen. `between` is what separates blocks of different texts. */
+function chosenBlocks(passages: readonly Passage[], choices: ReadonlyMap<Place, Choice>, between: string): BodyBlock[] {
   const blocks: BodyBlock[] = [];
   let last: Choice | undefined;
   for (const passage of passages) {
     const choice = choices.get(passage);
-    // The gap after a block belongs to the text that it is in. Before a block of another text there is one empty line.
-    if (blocks.length && choice !== last) blocks.push({ ...blocks.pop()!, gap: '\n\n' });
-    blocks.push(...(choice === 'both' ? [...passage.theirs.slice(0, -1), ...passage.theirs.slice(-1).map((block) => ({ ...block, gap: '\n\n' })), ...passage.mine] : choice === 'theirs' ? passage.theirs : passage.mine));
+    // The gap after a block belongs to the text that it is in.
+    if (blocks.length && choice !== last) blocks.push({ ...blocks.pop()!, gap: between });
+    blocks.push(...(choice === 'both' ? [...passage.theirs.slice(0, -1), ...passage.theirs.slice(-1).map((block) => ({ ...block, gap: between })), ...passage.mine] : choice === 'theirs' ? passage.theirs : passage.mine));
     last = choice;
   }
-  return `\n${joinBlocks(blocks)}\n`;
+  return blocks;
 }
 
 function readSide(text: string, kind: KindName): Side | undefined {

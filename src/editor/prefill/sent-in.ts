@@ -6,6 +6,7 @@ import { readPasted } from './read-pasted.ts';
 import { SLUG } from '../../schema/fields.ts';
 import { lookUpPublished } from '../published/look-up.ts';
 import { foundationHere } from '../foundation.ts';
+import { followTheme } from '../look/follow-theme.ts';
 import { prepareFile } from '../files/prepare-file.ts';
 import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
@@ -19,6 +20,8 @@ interface Message {
   fields: Sent;
   files: string[];
 }
+
+followTheme(document.documentElement, localStorage, window);
 
 const lookUp = lookUpPublished();
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;

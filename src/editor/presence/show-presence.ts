@@ -1,7 +1,7 @@
 import { nameWriter } from '../name-writer.ts';
 import type { KindName } from '../../schema/index.ts';
 import { make } from '../review/make-element.ts';
-import { branchOf, type Ask } from '../review/waiting.ts';
+import { branchOf, numberOf, type Ask } from '../review/waiting.ts';
 import { showInDock } from '../together/dock.ts';
 import { formNow, watchForm, type FormNow } from '../together/form-now.ts';
 import type { Presence } from './ask-presence.ts';
@@ -41,18 +41,16 @@ export function showPresence({ presence, ask, email, titleOf }: PresenceSources)
     const draft = branchOf(kind, slug);
     const tell = async () => {
       const { isKept, open } = await presence.tell(draft, name);
-      const sentences = isKept ? await describeOpenForms(open[draft] ?? [], titleOf) : await lastSave(draft);
+      const sentences = isKept ? await describeOpenForms(open[draft] ?? [], titleOf) : await lastSave(kind, slug);
       if (current?.draft === draft) say(sentences);
     };
     current = { draft, timer: setInterval(() => void tell(), EVERY) };
     void tell();
   };
-  async function lastSave(draft: string): Promise<string[]> {
+  async function lastSave(kind: KindName, slug: string): Promise<string[]> {
     try {
-      const pulls = await ask<{ number: number; head: { ref: string } }[]>('GET', '/pulls?state=open&base=main&per_page=100');
-      const pull = pulls.find(({ head }) => head.ref === draft);
-      const commits = pull ? await ask<{ commit: { author: { name: string; email: string; date: string } } }[]>('GET', `/pulls/${pull.number}/commits?per_page=100`) : [];
-      const last = commits.at(-1)?.commit.author;
+      if ((await numberOf(ask, kind, slug)) === undefined) return [];
+      const [last] = (await ask<{ commit: { author: { name: string; email: string; date: string } } }[]>('GET', `/commits?sha=${encodeURIComponent(branchOf(kind, slug))}&per_page=1`)).map(({ commit }) => commit.author);
       return last && last.email !== email ? [describeLastSave(nameWriter(last), Date.parse(last.date), Date.now())].filter((one) => one !== undefined) : [];
     } catch {
       return [];

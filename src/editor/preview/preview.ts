@@ -8,6 +8,7 @@ import type { DecapMap } from '../decap.ts';
 import { foundationHere } from '../foundation.ts';
 import { ENTRY_NAME } from '../form/config.ts';
 import { showDay } from '../../dates/show-dates.ts';
+import { watchTheme } from '../look/watch-theme.ts';
 import { factsOf, type TitleOf } from './facts-of-entry.ts';
 import { forForm } from '../validation/for-form.ts';
 import { fitFrame } from './fit-frame.ts';
@@ -43,7 +44,7 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
     const frame = useRef<HTMLDivElement>(null);
     const data = entry.get('data');
     // The site's styles are dark unless a page says otherwise.
-    useEffect(() => frame.current?.ownerDocument.documentElement.setAttribute('data-theme', 'light'), []);
+    useEffect(() => watchTheme(window, (theme) => frame.current?.ownerDocument.documentElement.setAttribute('data-theme', theme)), []);
     useEffect(() => {
       const around = frame.current?.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
       return around ? fitFrame(around, isPhone) : undefined;

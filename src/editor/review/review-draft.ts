@@ -35,7 +35,6 @@ export function reviewDraft({ waiting, read, school }: Listed, around: DraftCont
     ...waiting.notes.map(({ text, day }) => make('div', { class: 'notice' }, make('p', {}, make('strong', {}, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), ...text.split(/\n+/).map((line) => make('p', {}, line)))),
     read && problemsOf(read),
     make('p', { class: 'review-ways' }, make('a', { class: 'button', href: form }, 'Open it in the form'), around.isChange && make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, 'See it as it is on the site now'), make('a', { href: `#/history/${waiting.kind}/${waiting.slug}` }, 'Earlier versions of it')),
-    make('p', { class: 'quiet' }, 'The form needs a laptop or a tablet.'),
     read && page(read, around),
     read && filesOf(read, around),
     read && factsSection(waiting.kind, read));

@@ -1,3 +1,4 @@
+import { fetchEveryPage } from './every-page.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import { pathOf } from '../published/entry-paths.ts';
 
@@ -64,7 +65,7 @@ export const SENT_BACK = 'Sent back by the reviewer:';
 
 /** Fetches all drafts, the oldest first, so that nobody is forgotten. Leaves out whatever is not one of our pages. */
 export async function fetchWaiting(ask: Ask): Promise<Waiting[]> {
-  const pulls = await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100');
+  const pulls = await fetchEveryPage<Pull>(ask, '/pulls?state=open&base=main');
   const found = await inBatches(pulls.filter(isOurs), (pull) => read(ask, pull));
   return found.filter((one) => one !== undefined).toSorted((a, b) => a.since.localeCompare(b.since));
 }
@@ -113,13 +114,13 @@ export function fileOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
 
 async function findPull(ask: Ask, kind: KindName, slug: string): Promise<Pull | undefined> {
   const branch = branchOf(kind, slug);
-  return (await ask<Pull[]>('GET', '/pulls?state=open&base=main&per_page=100')).find((pull) => isOurs(pull) && pull.head.ref === branch);
+  return (await fetchEveryPage<Pull>(ask, '/pulls?state=open&base=main')).find((pull) => isOurs(pull) && pull.head.ref === branch);
 }
 
 async function read(ask: Ask, pull: Pull): Promise<Waiting | undefined> {
   const [, kind, slug] = /^cms\/([a-z]+)\/([a-z0-9-]+)(?:\/index)?$/.exec(pull.head.ref) ?? [];
   if (!kind || !slug || !(kind in kinds)) return undefined;
-  const [commits, notes] = await Promise.all([ask<Commit[]>('GET', `/pulls/${pull.number}/commits?per_page=100`), isPublished(pull) ? [] : readNotes(ask, pull)]);
+  const [commits, notes] = await Promise.all([fetchEveryPage<Commit>(ask, `/pulls/${pull.number}/commits`), isPublished(pull) ? [] : readNotes(ask, pull)]);
   const authors = commits.map(({ commit }) => commit.author);
   const last = authors.at(-1);
   if (!last) return undefined;
@@ -142,7 +143,7 @@ function schoolOf({ commit }: Commit): string | undefined {
 }
 
 async function readNotes(ask: Ask, { number, user: opener }: Pull): Promise<Note[]> {
-  const comments = await ask<{ body: string; created_at: string; user?: { login?: string } | null }[]>('GET', `/issues/${number}/comments?per_page=100`);
+  const comments = await fetchEveryPage<{ body: string; created_at: string; user?: { login?: string } | null }>(ask, `/issues/${number}/comments`);
   return comments.filter(({ body, user }) => body.startsWith(SENT_BACK) && (!opener?.login || !user?.login || user.login === opener.login)).map(({ body, created_at: at }) => ({ text: body.slice(SENT_BACK.length).trim(), day: dayOf(at) })).toReversed();
 }
 

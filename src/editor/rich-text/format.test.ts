@@ -20,6 +20,19 @@ test.each(pages)('content/%s, opened and saved, comes back byte for byte', (file
   expect(format.toFile(format.fromFile(text))).toBe(text);
 });
 
+test.each(pages)('content/%s, with a word added to its text, changes one line of its file', (file) => {
+  const text = readFileSync(`content/${file}`, 'utf8');
+  const entry = format.fromFile(text);
+  const { doc } = readDocument(String(entry.body));
+  let words = '';
+  doc.descendants((node) => void (words ||= node.isText && /\w{4}/.test(node.text!) ? /\p{L}{4,}/u.exec(node.text!)![0] : ''));
+  if (!words) return;
+  const saved = format.toFile({ ...entry, body: edited(entry.body, words, `${words}, and more`) });
+  const [before, after] = [text.split('\n'), saved.split('\n')];
+  expect(after).toHaveLength(before.length);
+  expect(after.filter((line, at) => line !== before[at])).toEqual([expect.stringContaining(', and more')]);
+});
+
 test('the settings, opened and saved, come back byte for byte', () => {
   const text = readFileSync('content/settings.yml', 'utf8');
   expect(settingsFormat.toFile(settingsFormat.fromFile(text))).toBe(text);

@@ -17,6 +17,7 @@ import { findText } from './commands/find-text.ts';
 import { insertBlocks } from './commands/insert-block.ts';
 import { markdownRules } from './commands/input-rules.ts';
 import { textKeys } from './commands/keys.ts';
+import { nameEmptyHeadings } from './commands/name-empty-headings.ts';
 import { tidyDocument } from './commands/tidy-document.ts';
 import { readDocument } from './document/read-document.ts';
 import { schema } from './document/schema.ts';
@@ -114,8 +115,8 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   const bar = toolbar(() => view, { editLink, openFind, openMenu });
 
   const plugins = [
-    slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), gapCursor(), dropCursor({ color: '#1a5c46', width: 2 }),
-    currentBlock(), findText(), tidyDocument(),
+    slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), gapCursor(), dropCursor({ color: 'var(--go)', width: 2 }),
+    currentBlock(), findText(), tidyDocument(), nameEmptyHeadings(),
     // Before the tables, which would put each line that is pasted into a cell in place of the words of the next cell.
     ...pasting({ readClip: options.readClip, keepFile: options.keepFile, tell, announce }), tableEditing(),
   ];

@@ -63,7 +63,7 @@ function FormSteps({ pane, kind, controls, entry, frame, options: { validate, is
   const steps = STEPS.filter(({ name }) => controls.some((control) => stepOf(control) === name)).map((step) => ({ ...step, label: kinds[kind].steps?.[step.name] ?? step.label }));
   const [step, setStep] = useState<StepName>(() => (last && last.kind === kind && Date.now() - last.at < A_MOMENT ? last.step : 'text'));
   const [left, setLeft] = useState<readonly LeftToDo[]>();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const data = entry.get('data');
   useEffect(() => {
     let isCurrent = true;
@@ -100,7 +100,7 @@ function FormSteps({ pane, kind, controls, entry, frame, options: { validate, is
   };
   const at = steps.findIndex(({ name }) => name === step);
   const next = steps[at + 1];
-  return cloneElement(frame, {}, h('div', { className: 'form-steps', ref: box }, h('div', { className: 'form-steps-inside' },
+  return cloneElement(frame, {}, h('main', { className: 'form-steps', ref: box }, h('div', { className: 'form-steps-inside' },
     h('div', { className: 'steps-rail' },
       h('nav', { 'aria-label': 'Steps of this form' }, h('ol', null, steps.map(({ name, label }) => h('li', { key: name },
         h('button', { type: 'button', 'aria-current': name === step ? 'step' : undefined, onClick: () => show(name) }, h('b', null, label), ' ', h('small', null, left && describeStep(left.filter((one) => one.step === name)))))))),

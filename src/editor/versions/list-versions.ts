@@ -2,7 +2,7 @@ import { listChanges } from '../comparison/list-changes.ts';
 import { nameWriter } from '../name-writer.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import { make } from '../review/make-element.ts';
-import type { PageVersion } from './fetch-versions.ts';
+import type { PageVersion, VersionList } from './fetch-versions.ts';
 
 /** What the list needs from its page. */
 export interface VersionsContext {
@@ -13,9 +13,10 @@ export interface VersionsContext {
   read: (sha: string) => Promise<string | undefined>;
 }
 
-/** Lists the versions of a page, the newest first. Each says what changed from the one before it, and can be brought back into the form. */
-export function listVersions(versions: readonly PageVersion[], { kind, slug, title, read }: VersionsContext): HTMLElement {
+/** Lists the versions of a page, the newest first. Each says what changed from the one before it, and can be brought back into the form. Older ones are fetched when somebody asks for them. */
+export function listVersions(first: VersionList, { kind, slug, title, read }: VersionsContext): HTMLElement {
   const form = `#/collections/${kind}/entries/${slug}${kinds[kind].layout === 'folder' ? '/index' : ''}`;
+  let known = first;
   const item = (version: PageVersion, index: number) => {
     const day = momentOf(version.at);
     const changes = make('details', {}, make('summary', {}, 'What changed', make('span', { class: 'for-listeners' }, ` on ${day}`)));
@@ -23,8 +24,12 @@ export function listVersions(versions: readonly PageVersion[], { kind, slug, tit
       if (!changes.open || changes.childElementCount > 1) return;
       const waiting = make('p', { role: 'status' }, 'Reading the two versions…');
       changes.append(waiting);
-      const before = versions[index + 1];
-      Promise.all([before ? read(before.sha) : undefined, read(version.sha)]).then(([old, now]) => {
+      const readBefore = async () => {
+        if (!known.versions[index + 1] && !known.isAll) await fetchMore();
+        const before = known.versions[index + 1];
+        return before && read(before.sha);
+      };
+      Promise.all([readBefore(), read(version.sha)]).then(([old, now]) => {
         waiting.replaceWith(now === undefined ? make('p', {}, 'The page was taken away.') : old === undefined ? make('p', {}, 'This is the first version that is known here.') : listChanges(old, now, kind));
       }, () => {
         waiting.remove();
@@ -37,11 +42,30 @@ export function listVersions(versions: readonly PageVersion[], { kind, slug, tit
       changes,
       index > 0 && make('p', {}, make('a', { href: `/admin/?bring=${version.sha}${form}` }, 'Bring this back', make('span', { class: 'for-listeners' }, ` from ${day}`))));
   };
+  const list = make('ol', { class: 'comments-list' }, ...known.versions.map(item));
+  const said = make('p', { role: 'status' });
+  let fetching: Promise<void> | undefined;
+  const fetchMore = () => (fetching ??= known.fetchMore().then((now) => {
+    const added = now.versions.slice(known.versions.length).map((version, at) => item(version, known.versions.length + at));
+    known = now;
+    list.append(...added);
+    more.hidden = known.isAll;
+  }).finally(() => (fetching = undefined)));
+  const more = make('button', { type: 'button', click: () => {
+    const [before, shown] = [known.versions.length, list.childElementCount];
+    said.textContent = 'Looking for earlier versions…';
+    fetchMore().then(() => {
+      said.textContent = known.versions.length > before ? `${known.versions.length - before} more.` : 'There are no earlier ones.';
+      // Reading goes on with the first of the new ones.
+      (list.children[shown] ?? list.lastElementChild)?.querySelector('summary')?.focus();
+    }, () => (said.textContent = 'The earlier versions could not be read. Try again in a minute.'));
+  } }, 'Show earlier versions');
+  more.hidden = known.isAll;
   return make('section', { class: 'versions' },
     make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),
     make('h2', { tabindex: '-1' }, `Versions of “${title}”`),
     make('p', {}, '“Bring this back” opens the form with the earlier text. Nothing is changed until you save it.'),
-    versions.length ? make('ol', { class: 'comments-list' }, ...versions.map(item)) : make('p', {}, 'No version of this page is known.'));
+    ...(known.versions.length ? [list, said, make('p', {}, more)] : [make('p', {}, 'No version of this page is known.')]));
 }
 
 /** "24 November 2026 at 14:05", in UK time. */

@@ -1,6 +1,7 @@
 import { HostRefusal, json, notFound, type HostRequest } from './handlers.ts';
 import { readCommit, readCompare, writeCommit, writeTree } from './history.ts';
 import { joinBranch } from './join-branch.ts';
+import { pageOf } from './page-of.ts';
 import { createPulls, type Pulls } from './pulls.ts';
 import type { Repository } from './repository.ts';
 
@@ -103,8 +104,8 @@ function routesOf(repository: Repository, pulls: Pulls, published: () => void): 
     ['GET', /^\/commits$/, async ({ query }) => {
       const head = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${query.get('sha') ?? 'main'}^{commit}`]).catch(() => '');
       if (!head) return notFound();
-      const found = await git(['log', `--max-count=${Number(query.get('per_page') ?? 30)}`, '--format=%H', head, '--', query.get('path') ?? '.']);
-      return json(await Promise.all(found.split('\n').filter(Boolean).map((sha) => readCommit(repository, sha))));
+      const found = await git(['log', '--format=%H', head, '--', query.get('path') ?? '.']);
+      return json(await Promise.all(pageOf(found.split('\n').filter(Boolean), query).map((sha) => readCommit(repository, sha))));
     }],
     ['GET', /^\/commits\/(.+)\/status$/, async () => json({ state: 'success', statuses: [] })],
     ['GET', /^(?:\/git)?\/commits\/(.+)$/, async (_, sha) => json(await readCommit(repository, sha!))],

@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostRefusal, json, notFound, type HostRequest } from './handlers.ts';
 import { readCommit } from './history.ts';
+import { pageOf } from './page-of.ts';
 import type { Repository } from './repository.ts';
 
 /** A pull request, as it is stored here. */
@@ -102,16 +103,18 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
       const branch = query.get('head')?.replace(/^[^:]*:/, '');
       const state = query.get('state') ?? 'open';
       // The newest first, like the code host.
-      return json(await Promise.all(pulls.filter((pull) => (!branch || pull.branch === branch) && (state === 'all' || pull.state === state)).toReversed().map(view)));
+      const found = pulls.filter((pull) => (!branch || pull.branch === branch) && (state === 'all' || pull.state === state)).toReversed();
+      return json(await Promise.all((query.has('per_page') ? pageOf(found, query) : found).map(view)));
     }],
     ['POST', /^\/pulls$/, open],
     ['PUT', /^\/pulls\/(\d+)\/merge$/, (ask, number) => merge(ask, number!, published)],
-    ['GET', /^\/pulls\/(\d+)\/commits$/, async (_, number) => {
+    ['GET', /^\/pulls\/(\d+)\/commits$/, async ({ query }, number) => {
       const pull = find(number!);
       if (!pull) return notFound();
       // Nothing refers to the commits of a deleted draft any more, so Git may have removed them.
       const shas = await git(['rev-list', '--reverse', `${pull.joined ?? 'refs/heads/main'}..${await headOf(pull)}`]).catch(() => '');
-      return json(await Promise.all(shas.split('\n').filter(Boolean).map(async (sha) => ({ ...(await readCommit(repository, sha)), author: null }))));
+      const found = shas.split('\n').filter(Boolean);
+      return json(await Promise.all((query.has('per_page') ? pageOf(found, query) : found).map(async (sha) => ({ ...(await readCommit(repository, sha)), author: null }))));
     }],
     ['GET', /^\/pulls\/(\d+)$/, async (_, number) => {
       const pull = find(number!);
@@ -127,14 +130,14 @@ export async function createPulls(repository: Repository): Promise<Pulls> {
       await keep(pull);
       return json(pull.labels.map((name) => ({ name })));
     }],
-    ['GET', /^\/issues\/(\d+)\/comments$/, async (_, number) => {
+    ['GET', /^\/issues\/(\d+)\/comments$/, async ({ query }, number) => {
       const pull = find(number!);
-      return pull ? json(pull.comments ?? []) : notFound();
+      return pull ? json(pageOf(pull.comments ?? [], query)) : notFound();
     }],
     ['POST', /^\/issues\/(\d+)\/comments$/, async ({ body }, number) => {
       const pull = find(number!);
       if (!pull) return notFound();
-      const comment = { id: Date.now(), body: (body as { body: string }).body, created_at: new Date().toISOString() };
+      const comment = { id: Math.max(Date.now(), 1 + (pull.comments?.at(-1)?.id ?? 0)), body: (body as { body: string }).body, created_at: new Date().toISOString() };
       pull.comments = [...(pull.comments ?? []), comment];
       await keep(pull);
       return json(comment, 201);

@@ -11,7 +11,7 @@ export class ListItemView implements NodeView {
   constructor(node: Node, view: EditorView, getPos: () => number | undefined) {
     const { checked } = node.attrs as { checked: boolean | null };
     if (checked === null) {
-      this.dom = this.contentDOM = make('li', { dir: 'auto' });
+      this.dom = this.contentDOM = make('li', {});
       return;
     }
     this.#box = make('input', { type: 'checkbox', 'aria-label': 'Done' });
@@ -21,7 +21,7 @@ export class ListItemView implements NodeView {
       if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, 'checked', this.#box!.checked));
     });
     this.contentDOM = make('div', {});
-    this.dom = make('li', { dir: 'auto', class: 'tick' }, make('span', { contenteditable: 'false' }, this.#box), this.contentDOM);
+    this.dom = make('li', { class: 'tick' }, make('span', { contenteditable: 'false' }, this.#box), this.contentDOM);
   }
 
   update(node: Node): boolean {

@@ -24,10 +24,10 @@ export class TableView implements NodeView {
       button('+ Row', 'Add a row below', addRowAfter, 'A row was added.'), button('+ Column', 'Add a column after', addColumnAfter, 'A column was added.'),
       button('Row ↑', 'Move the row up', moveRow(-1), 'The row moved up.'), button('Row ↓', 'Move the row down', moveRow(1), 'The row moved down.'),
       button('Column ←', 'Move the column towards the beginning', moveColumn(-1), 'The column moved.'), button('Column →', 'Move the column towards the end', moveColumn(1), 'The column moved.'),
-      button('Make heading row', 'Make this row the heading row', makeHeading, 'The row is the heading row now.'),
-      button('Remove row', 'Remove the row', orTable(deleteRow), 'The row was removed.'), button('Remove column', 'Remove the column', orTable(deleteColumn), 'The column was removed.'),
-      blockBar(view, getPos, 'Table', tools));
-    this.dom = make('div', { class: 'table-box' }, make('div', { class: 'table-scroll' }, make('table', {}, this.contentDOM)), bar);
+      button('Heading row', 'Heading row: make this row the heading row', makeHeading, 'The row is the heading row now.'),
+      button('Remove the row', 'Remove the row', orTable(deleteRow), 'The row was removed.'), button('Remove the column', 'Remove the column', orTable(deleteColumn), 'The column was removed.'),
+      make('span', { class: 'table-whole' }, make('small', {}, 'The whole table:'), blockBar(view, getPos, 'Table', tools)));
+    this.dom = make('div', { class: 'table-box' }, make('div', { class: 'table-scroll', contenteditable: 'true' }, make('table', {}, this.contentDOM)), bar);
   }
 
   update(node: Node): boolean {

@@ -35,7 +35,7 @@ export function slashMenu(place: HTMLElement, announce: (words: string) => void)
   function draw(view: EditorView): void {
     active = 0;
     const isOpening = !list;
-    list ??= make('div', { class: 'slash-menu', role: 'listbox', id, 'aria-label': 'Put into the text' });
+    list ??= make('div', { class: 'slash-menu', role: 'listbox', id, tabindex: '0', 'aria-label': 'Put into the text' });
     list.replaceChildren(...shown.map((one, index) => {
       const option = make('div', { role: 'option', id: `${id}-${index}`, class: 'slash-option' }, make('strong', {}, one.label), make('small', {}, one.hint));
       // Before the editor loses the caret.
@@ -43,6 +43,7 @@ export function slashMenu(place: HTMLElement, announce: (words: string) => void)
       option.addEventListener('click', () => choose(view, index));
       return option;
     }));
+    // It can be scrolled, so it must be able to have the focus; Tab takes what is chosen, so nobody comes to it by accident.
     if (isOpening) place.append(list);
     const caret = view.coordsAtPos(from);
     const box = place.getBoundingClientRect();
