@@ -13,7 +13,7 @@ const CREDIT = '“Letter” by Oak Primary is shared under CC BY 4.0 (https://c
 function print({ language, direction, title, sentences }: LetterHome): Uint8Array {
   const letter: Leaflet = {
     slug: 'letter', title, summary: '', language, direction, languageName: { own: '', english: '' }, drafts: [], school: 'Oak Primary', credit: CREDIT, address: 'https://site.example/resources/letter/', version: '1.0', review: '', reviewed: '2026-11-01',
-    warnings: [], brief: [], needsCare: false, mayBeChanged: true, serious: [], facts: [], body: { type: 'root', children: sentences.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) },
+    warnings: [], brief: [], needsCare: false, mayBeChanged: true, licence: 'CC-BY-4.0', serious: [], facts: [], body: { type: 'root', children: sentences.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) },
   };
   return typesetter.print(layOutLetter(letter, {}));
 }

@@ -6,7 +6,7 @@ import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import sharp from 'sharp';
 import { odt, pptx } from '../files/made-office.ts';
 import { expect, test } from 'vitest';
-import { drawing, p, run as stretch, style, styled, styles, word as madeWord } from './made-word.ts';
+import { drawing, p, run as stretch, style, styled, styles, word as madeWord } from '../word-import/made-word.ts';
 
 const CLI = resolve('src/document-import/cli.ts');
 
