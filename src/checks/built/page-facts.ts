@@ -34,7 +34,7 @@ export interface PageMeasures {
   read: (url: string, page: string) => Address;
 }
 
-/** What the last look needs to know about one page. Nothing of the page itself stays in memory with it. */
+/** What the last look needs to know about one page. The page itself does not stay in memory with it. */
 export function factsOf(page: BuiltPage, { allowed, read }: PageMeasures): PageFacts {
   const { address, elements } = page;
   const ids = new Set(elements.flatMap(({ attributes }) => [attributes.id, attributes.name].filter((id) => id !== undefined)));

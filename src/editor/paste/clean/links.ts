@@ -1,5 +1,5 @@
 /** Marks the address of a link that leads nowhere others can go. The text stays, and the link is told of. */
-export const NOWHERE = '#nowhere';
+export const NOWHERE = 'nowhere:';
 
 /** The page that a link was copied from, if it is known. */
 export interface LinkContext {
