@@ -12,6 +12,8 @@ export interface PackedPiece {
 export interface PiecePack {
   /** Adds a piece at the end. Throws where it cannot be written. */
   add(key: string, bytes: Uint8Array): PackedPiece;
+  /** Reads a piece that was added. */
+  read(piece: PackedPiece): Buffer | undefined;
   /** Writes the list of what is in it, which says too that it is whole. */
   finish(): void;
 }
@@ -22,7 +24,7 @@ export function createPack(file: string): PiecePack {
   let opened: number | undefined;
   let end = 0;
   const add = (key: string, bytes: Uint8Array): PackedPiece => {
-    opened ??= openSync(file, 'wx');
+    opened ??= openSync(file, 'wx+');
     const line = lineOf(key, bytes.length);
     const piece = { key, at: end + line.length, length: bytes.length };
     end += writevSync(opened, [line, bytes]);
@@ -35,7 +37,8 @@ export function createPack(file: string): PiecePack {
     closeSync(opened);
     writeFileSync(listOf(file), zstdCompressSync(pieces.map(({ key, at, length }) => `${key} ${at} ${length}`).join('\n')));
   };
-  return { add, finish };
+  const read = (piece: PackedPiece): Buffer | undefined => (opened === undefined ? undefined : readPiece(opened, piece));
+  return { add, read, finish };
 }
 
 /** The file beside a pack that lists its pieces. */

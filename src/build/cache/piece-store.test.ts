@@ -26,6 +26,14 @@ test('a piece that one build keeps is found by the next', () => {
   expect(open().find(key(2))).toBeUndefined();
 });
 
+test('a build finds what it has kept itself, and the latest of it', () => {
+  const store = open();
+  store.keep(key(1), 'Words.');
+  store.keep(key(2), 'Other words.');
+  store.keep(key(1), 'Newer words.');
+  expect([store.find(key(1)), store.find(key(2))].map(String)).toEqual(['Newer words.', 'Other words.']);
+});
+
 test('a piece that was cut short, altered or emptied on the disk is not taken for whole', () => {
   const store = open();
   store.keep(key(1), 'Words. '.repeat(1000));

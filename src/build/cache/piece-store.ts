@@ -5,7 +5,7 @@ import { createPack, listOf, listPieces, readPiece, type PackedPiece, type Piece
 
 /** Pieces that builds make and leave to later ones, each by a key of at least ten hexadecimal digits that stands for everything it is made from. */
 export interface PieceStore {
-  /** The piece of a key; undefined where no build has left one, or where it is damaged. */
+  /** The piece of a key; undefined where neither this build nor an earlier one has kept one, or where it is damaged. */
   find(key: string): Buffer | undefined;
   keep(key: string, piece: string | Uint8Array): void;
   /** Says that the piece of a key, if there is one, is still of use, without reading it. */
@@ -47,8 +47,8 @@ export function openPieceStore(folder: string, now: () => number, mostBytes = MO
   let old: OldPack[] | undefined;
   let places: Map<string, { pack: OldPack; piece: PackedPiece }> | undefined;
   let own: PiecePack | undefined;
-  /** What this build keeps itself, to be found by the next one only. */
-  const kept = new Set<string>();
+  /** What this build keeps itself, by its key. */
+  const kept = new Map<string, PackedPiece>();
   let isFull = false;
 
   const look = () => {
@@ -63,8 +63,7 @@ export function openPieceStore(folder: string, now: () => number, mostBytes = MO
       look();
       if (!own) mkdirSync(packs, { recursive: true });
       own ??= createPack(join(packs, `${String(now()).padStart(16, '0')}-${process.pid}-${Math.random().toString(36).slice(2, 8)}`));
-      own.add(key, bytes);
-      kept.add(key);
+      kept.set(key, own.add(key, bytes));
     } catch {
       // On a full disk the site may still fit where the cache does not; the next build makes the piece again.
       isFull = true;
@@ -74,8 +73,9 @@ export function openPieceStore(folder: string, now: () => number, mostBytes = MO
   const find = (key: string): Buffer | undefined => {
     used.add(key);
     try {
+      const ours = kept.get(key);
       const place = look().get(key);
-      const bytes = place && readPiece(place.pack.opened, place.piece);
+      const bytes = ours ? own?.read(ours) : place && readPiece(place.pack.opened, place.piece);
       return bytes && zstdDecompressSync(bytes);
     } catch {
       return undefined;

@@ -8,6 +8,7 @@ import type { Fault } from '../../schema/fault.ts';
 import type { Page } from '../../mdx/page.ts';
 import type { Problem } from '../problem.ts';
 import type { Found } from './content-files.ts';
+import { holdLoosely } from './hold-loosely.ts';
 import type { ShownKeep } from './shown-facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -58,16 +59,23 @@ export function findKnown({ find, use }: Keep, key: string, parse: () => Root): 
   const known = read<KnownEntry>(find(key));
   if (!known) return undefined;
   use(treeOf(key));
-  let tree: Root | undefined;
-  Object.defineProperty(known.page, 'tree', { enumerable: true, get: () => (tree ??= read<Root>(find(treeOf(key))) ?? parse()) });
+  letGo(known, holdLoosely(() => read<Root>(find(treeOf(key))) ?? parse()));
   return known;
 }
 
-/** Keeps what was found out about an entry for later builds. */
-export function keepKnown({ keep }: Keep, key: string, known: KnownEntry): void {
+/**
+ * Keeps what was found out about an entry for later builds. Its tree does not stay in memory: from here on few of them are needed at a time, and ten thousand
+ * take nearly a gigabyte. Whoever asks for it again gets it from the store, or by `parse`.
+ */
+export function keepKnown({ find, keep }: Keep, key: string, known: KnownEntry, parse: () => Root): void {
   const { tree, ...page } = known.page;
   keep(treeOf(key), serialize(tree));
   keep(key, serialize({ ...known, page }));
+  letGo(known, holdLoosely(() => read<Root>(find(treeOf(key))) ?? parse(), tree));
+}
+
+function letGo({ page }: KnownEntry, get: () => Root): void {
+  Object.defineProperty(page, 'tree', { enumerable: true, configurable: true, get });
 }
 
 /** Where what is known of the text of an entry is kept as a site shows it. */

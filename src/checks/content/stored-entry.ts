@@ -6,6 +6,7 @@ import { resolveParts } from '../../parts/resolve-parts.ts';
 import type { Site } from '../../parts/site.ts';
 import type { KindName } from '../../schema/index.ts';
 import type { Entry } from './library.ts';
+import { holdLoosely } from './hold-loosely.ts';
 import { measureFile } from './measure-file.ts';
 
 /**
@@ -16,11 +17,11 @@ export async function storedEntry(entry: Entry, site: Site): Promise<Stored<Kind
   const { values, file, beside, measured, digest, source } = entry;
   // A text that is shown as it is written need not be asked about the site.
   const facts = entry.facts?.asWritten ? { ...entry.facts, digest } : undefined;
-  let shown: Root | undefined;
+  const shown = holdLoosely(() => textOf(entry, site));
   const page: Stored<KindName>['page'] = {
     file,
     get tree() {
-      return (shown ??= textOf(entry, site));
+      return shown();
     },
     beside: measured?.length === beside.length ? measured : await Promise.all(beside.map((name) => measureFile(dirname(file), name))),
     get digest() {

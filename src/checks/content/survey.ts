@@ -49,7 +49,8 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
   const { found, stray } = await findContent(root);
   const limit = pLimit(AT_ONCE);
   const keys = cache ? await Promise.all(found.map((place) => limit(() => keyOfEntry(root, place, cache.program)))) : [];
-  const known = found.map(({ kind, file }, at) => (cache ? findKnown(cache.store, keys[at]!, () => readEntry(readFileSync(join(root, file)), kinds[kind]).tree) : undefined));
+  const parse = ({ kind, file }: Found) => readEntry(readFileSync(join(root, file)), kinds[kind]).tree;
+  const known = found.map((place, at) => (cache ? findKnown(cache.store, keys[at]!, () => parse(place)) : undefined));
   const unknown = found.filter((_, at) => !known[at]);
   const read = await readAll(unknown.map(({ kind, file }) => ({ kind, path: join(root, file) })));
   const pages = new Map(unknown.map((place, at) => [place, read[at]!]));
@@ -77,7 +78,7 @@ export async function survey(root: string, today: string, cache?: SurveyCache): 
     const one = looked[at]!;
     if (one.problems && one.settings === settings) return [entry, one.problems];
     const problems = validateAlone(entry, library.settings);
-    if (cache) keepKnown(cache.store, keys[at]!, { ...one, problems, settings });
+    if (cache) keepKnown(cache.store, keys[at]!, Object.assign(one, { problems, settings }), () => parse(found[at]!));
     return [entry, problems];
   }));
   return { library, history, problems: [...stray.map(strayProblem), ...validate(library, (entry) => alone.get(entry)!)] };
