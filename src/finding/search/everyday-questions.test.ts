@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { realCatalogue } from '../../../tests/real-catalogue.ts';
+import { PAGED_FACETS, pathOf, rowsUnder } from '../facets.ts';
 import type { SearchPage } from './index-page.ts';
 import { makeSearchFiles, writeSearchFiles } from './make-search-files.ts';
 import { openSearch, type Search } from './open-search.ts';
@@ -28,9 +29,21 @@ describe('over the pages of this site', () => {
     ['works without wifi', '/offline/'],
     ['mum who kicks off every time we ring', '/resources/talking-with-a-worried-parent/'],
     ['glos relational schools', '/programmes/gloucestershire/'],
+    ['Staffs', '/programmes/staffordshire/'],
+    ['staffs restorative practice', '/programmes/staffordshire/'],
+    ['circle ideas for staffs', '/resources/staff-circle-after-a-hard-week/'],
   ])('%s leads first to %s', async (query, address) => expect((await search.ask(query)).results[0]?.address).toBe(address));
 
-  test.each(['climbing frame risk assessment', 'playground equipment grant', 'teaching assistant pay scale', 'homework for year 7', 'vaping in the toilets', 'asbestos', 'art therapy', 'Minecraft'])('%s finds nothing', async (query) => expect((await search.ask(query)).total).toBe(0));
+  test.each(['climbing frame risk assessment', 'playground equipment grant', 'teaching assistant pay scale', 'homework for year 7', 'vaping in the toilets', 'asbestos', 'art therapy', 'Minecraft', 'hall booking', 'peer marking', 'story writing', 'wet floor sign', 'practice papers year 6'])('%s finds nothing', async (query) => expect((await search.ask(query)).total).toBe(0));
+});
+
+test('a list with nothing on it is not found', async () => {
+  const catalogue = await realCatalogue();
+  const search = over(makeSearchFiles(catalogue));
+  const empty = PAGED_FACETS.filter(({ key }) => key !== 'role').flatMap((facet) => facet.valuesIn(catalogue).filter(({ value }) => !rowsUnder(`${facet.key}:${value}`, catalogue).length).map(({ value, label }) => ({ label, address: pathOf(facet, value) })));
+  expect(empty.map(({ address }) => address)).toContain('/kinds/poster/');
+  for (const { label, address } of empty) expect((await search.ask(label, { most: 100 })).results.map((one) => one.address), label).not.toContain(address);
+  expect((await search.ask('poster')).results.map((one) => one.address)).toContain('/kinds/');
 });
 
 test('what stands in for a retired page is found by the name of that page, before it', async () => {
@@ -85,6 +98,18 @@ describe('the words in which people ask for a page', () => {
   test('count apart from each other', async () => expect(await listed('they are out of control in every class', pages, vocabulary)).toEqual(['Conference outline']));
 
   test('are the reason that is shown, where the page itself says nothing', async () => expect((await open(pages, vocabulary).ask('control of a class')).results[0]!.why.map(({ text }) => text).join('')).toBe('People also ask for: class out of control'));
+
+  test('are fetched only where one of them is a reason, and the text only where title and summary do not say why', async () => {
+    const fetched = async (query: string) => {
+      const files = writeSearchFiles([...pages, page({ title: 'Supper', summary: 'With music.', body: ['An evening.'] }), ...others], vocabulary, [{ language: 'en-GB', name: 'English', own: 'English' }]);
+      const paths: string[] = [];
+      await openSearch((path) => (paths.push(path), Promise.resolve(files.has(path) ? new TextEncoder().encode(files.get(path)) : undefined))).ask(query);
+      return paths.filter((path) => /index\/(?:texts|asked)/.test(path));
+    };
+    expect(await fetched('supper music')).toEqual([]);
+    expect(await fetched('supper evening')).toEqual(['search/index/texts/Supper.txt']);
+    expect(await fetched('control of a class')).toEqual(['search/index/asked/Conference outline.txt']);
+  });
 
   test('find nothing without a word of the page', async () => expect(await listed('control', pages, vocabulary)).toEqual([]));
 

@@ -3,14 +3,14 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { numberedSlugs } from '../finder-files-view.ts';
 import { indexPage, type SearchPage, type Terms } from './index-page.ts';
 import { kindOfResult } from './kind-of-result.ts';
-import { keysOf } from './read-words.ts';
+import { isAbbreviation, keysOf } from './read-words.ts';
 import { findRealWords } from './real-words.ts';
 import { packPostings, packSteps, PAGES_IN_A_FILE, SEARCH_FILES, type PageRange, type Posting, type SearchStart, type SentPage, type SentWord } from './search-files.ts';
 import { listSearchPages } from './search-pages.ts';
 import { askedOf, insteadOf, termsOf, type VocabularyEntry } from './vocabulary-words.ts';
 
 /** How large a file of words may be, in characters, before another begins. One word may be larger alone. */
-const MOST_IN_FILE = 3_000;
+const MOST_IN_FILE = 1_500;
 
 /** How many pages a word may have in the index: those that are most about it. A word on more pages tells them apart no longer. */
 const MOST_PAGES = 4_000;
@@ -48,6 +48,7 @@ export function writeSearchFiles(found: readonly SearchPage[], vocabulary: reado
     kinds,
     words: shards.map(({ from }) => from),
     letters: [...spellings.keys()].join(''),
+    abbreviations: [...words.keys()].filter(isAbbreviation).map((key) => key.slice(1)).sort(compare).join(' '),
     languages: Object.fromEntries(languages.slice(1).flatMap(({ language, name, own }) => [name, own].map((text) => [keysOf(text).join(' '), language]))),
     rows: packSteps(pages.filter(({ isResource }) => isResource).map(({ row = -1 }) => row + 1)),
   };
@@ -63,7 +64,10 @@ export function writeSearchFiles(found: readonly SearchPage[], vocabulary: reado
   for (const text of files.values()) hash.update(text);
   const mark = hash.digest('hex').slice(0, 8);
   for (const [path, text] of files) files.set(path, text.replace(MARK, mark));
-  for (const page of pages) files.set(SEARCH_FILES.text(page.address), linesOf(page).join('\n'));
+  for (const page of pages) {
+    files.set(SEARCH_FILES.text(page.address), linesOf(page).join('\n'));
+    if (page.asked?.length) files.set(SEARCH_FILES.asked(page.address), page.asked.map((term) => oneLine(`People also ask for: ${term}`)).join('\n'));
+  }
   return files;
 }
 
@@ -195,10 +199,14 @@ function sendPage({ address, title, group, summary, state, language, direction }
   return { address, title, group, summary, ...(state ? { state } : {}), ...(language ? { language } : {}), ...(direction ? { direction } : {}) };
 }
 
-/** What a passage can be taken from: facts with their labels, headings and text, and the words in which people ask. Title and summary are with the page. */
-function linesOf({ group, facts, headings, body, called = [], asked = [] }: SearchPage): string[] {
+/** What a passage can be taken from: facts with their labels, headings and text, and what people call it. Title and summary are with the page. */
+function linesOf({ group, facts, headings, body, called = [] }: SearchPage): string[] {
   const names = called.filter((name) => name !== group.toLowerCase()).map((name) => `People also call it: ${name}`);
-  return [...facts.map(({ label, says }) => `${label}: ${says}`), ...headings, ...body, ...names, ...asked.map((term) => `People also ask for: ${term}`)].map((line) => line.replace(/\s+/g, ' '));
+  return [...facts.map(({ label, says }) => `${label}: ${says}`), ...headings, ...body, ...names].map(oneLine);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function isWord(key: string): boolean {

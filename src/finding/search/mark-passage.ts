@@ -29,10 +29,9 @@ export function markText(text: string, keys: ReadonlySet<string>): PassagePiece[
   return piecesOf(text, findMarks(text, keys), 0, text.length);
 }
 
-/** Whether a text has all that a page was found by. */
-export function hasAll(text: string, keys: ReadonlySet<string>): boolean {
-  const found = new Set(findMarks(text, keys).map(({ key }) => key));
-  return [...keys].every((key) => found.has(key));
+/** Whether a text has at least one of each set of keys. */
+export function hasSomeOfEach(text: string, sets: readonly ReadonlySet<string>[]): boolean {
+  return sets.every((keys) => findMarks(text, keys).length > 0);
 }
 
 /** Whether a text has some words one after another. */

@@ -1,5 +1,5 @@
 import { isAnswered } from './is-answered.ts';
-import { hasAll, hasPhrase, markPassage, markText, type PassagePiece } from './mark-passage.ts';
+import { hasPhrase, hasSomeOfEach, markPassage, markText, type PassagePiece } from './mark-passage.ts';
 import { preferNamed } from './prefer-named.ts';
 import { rankPages, type RankedPage } from './rank-pages.ts';
 import { readQuery, type Query } from './read-query.ts';
@@ -121,7 +121,7 @@ export function openSearch(fetchFile: FetchFile): Search {
       const some = kind ? ranked.filter((one) => names[one.kind] === kind) : ranked;
       const first = some.slice(0, options.most ?? USUALLY_SHOWN);
       const pages = await store.pagesOf(first.map(({ page }) => page));
-      const results = await Promise.all(pages.map((page, at) => describe(page, first[at]!.keys, store)));
+      const results = await Promise.all(pages.map((page, at) => describe(page, first[at]!, store)));
       return { results, total: some.length, ...(isByText ? {} : { kinds }), ...(kind ? { kind } : {}), taken, missing, ...(meant ? { meant } : {}), ...(isUnquoted ? { isUnquoted } : {}) };
     }),
     prepare: () => store.start().then(() => undefined, () => undefined),
@@ -171,10 +171,14 @@ async function withPhrases(ranked: readonly RankedPage[], phrases: readonly stri
   return found;
 }
 
-/** A page as it is shown. Its text is fetched only where title and summary do not say why it was found. */
-async function describe({ address, title, group, summary, state, language, direction }: SentPage, keys: ReadonlySet<string>, store: SearchStore): Promise<SearchResult> {
-  const isTold = hasAll(summary, keys) || hasAll(title, keys);
-  const lines = isTold ? [summary] : [summary, ...(await store.linesOf(address))];
+/**
+ * A page as it is shown. Its text is fetched only where title and summary do not say why it was found, and the words in which people ask for it only
+ * where one of them is a reason: each text costs a kilobyte or two, and ten of them would be half of what a long question costs.
+ */
+async function describe({ address, title, group, summary, state, language, direction }: SentPage, { keys, reasons, hints }: RankedPage, store: SearchStore): Promise<SearchResult> {
+  const asked = hints.size ? await store.askedFor(address) : [];
+  const isTold = hasSomeOfEach(`${title}. ${summary}`, reasons);
+  const lines = isTold ? [summary, ...asked] : [summary, ...(await store.linesOf(address)), ...asked];
   return {
     address, title, heading: markText(title, keys), group, why: markPassage(lines, keys, title) ?? [{ text: summary, isMarked: false }],
     ...(state ? { state } : {}), ...(language ? { language } : {}), ...(direction ? { direction } : {}),

@@ -6,6 +6,10 @@ import type { Wish } from './widen-query.ts';
 export interface RankedPage {
   page: number;
   keys: Set<string>;
+  /** The same keys by wish, without words that tell little: what a passage has to have some of each of, so that it says why the page is here. */
+  reasons: ReadonlySet<string>[];
+  /** The keys among them that the page does not have itself: people only ask for it in these words. */
+  hints: ReadonlySet<string>;
   /** How well it fits, in no unit. */
   score: number;
   standing: Standing;
@@ -57,18 +61,22 @@ const TRANSLATED = 0.5;
 
 /** Puts the pages that meet the wishes in order: what fits best first, late pages after all that fit as well, and retired ones at the end. */
 export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, KnownWord>, start: SearchStart, { languages, only }: RankOptions): RankedPage[] {
-  const found = new Map<number, { score: number; met: number; fit: number; about: number; isSaid: boolean; keys: Set<string> }>();
+  const found = new Map<number, { score: number; met: number; fit: number; about: number; isSaid: boolean; keys: Set<string>; reasons: Set<string>[]; hints: Set<string> }>();
   const worths = wishes.map((wish) => worthOf(wish, words, start.total));
   const isTelling = wishes.some(({ isWeak }) => !isWeak);
   wishes.forEach(({ ways, isWeak }, at) => {
     for (const [page, { weight, indexed, isSaid, keys }] of bestOf(ways, words)) {
-      const known = found.get(page) ?? found.set(page, { score: 0, met: 0, fit: 0, about: 0, isSaid: false, keys: new Set() }).get(page)!;
+      const known = found.get(page) ?? found.set(page, { score: 0, met: 0, fit: 0, about: 0, isSaid: false, keys: new Set(), reasons: [], hints: new Set() }).get(page)!;
       known.score += worths[at]! * weight;
       known.met += worths[at]!;
       known.fit += worths[at]! * (MENTIONED + (1 - MENTIONED) * Math.min(1, indexed / WHOLLY_MET));
       known.isSaid ||= isSaid && !(isWeak && isTelling);
       if (!isWeak) known.about += worths[at]! * Math.min(1, indexed / ABOUT);
-      for (const key of keys) known.keys.add(key);
+      for (const key of keys) {
+        known.keys.add(key);
+        if (!isSaid) known.hints.add(key);
+      }
+      if (isSaid && !(isWeak && isTelling)) known.reasons.push(new Set(keys));
     }
   });
   const all = worths.reduce((sum, worth) => sum + worth, 0);
@@ -78,16 +86,16 @@ export function rankPages(wishes: readonly Wish[], words: ReadonlyMap<string, Kn
   const isLong = wishes.filter(({ isWeak }) => !isWeak).reduce((sum, { typed }) => sum + typed.split(/\s+/).length, 0) > 2;
   const least = isMissing ? LEAST_MET.whereWordsAreMissing : isAnyWhole ? LEAST_MET.usually : isLong ? LEAST_MET.ofMany : LEAST_MET.whereNoneHasAll;
   const elsewhere = wishes.filter(({ isElsewhere }) => isElsewhere).map(({ ways }) => new Set(bestOf(ways, words).keys()));
-  const ranked = [...found].flatMap(([page, { score, met, fit, about, isSaid, keys }]) => {
+  const ranked = [...found].flatMap(([page, { score, met, fit, about, isSaid, keys, reasons, hints }]) => {
     const range = rangeOf(page, start.ranges);
     const share = met / all;
     if (share < least || !isSaid || elsewhere.some((pages) => !pages.has(page)) || (only === 'resources' && !range.isResource)) return [];
     const inLanguage = !range.language ? 1 : languages.has(range.language) ? 1.3 : TRANSLATED;
-    return [{ page, keys, about: telling ? about / telling : 1, hasAll: share >= NEARLY_ALL, range, isWhole: share > 0.999, score: score * (fit / all) ** 2 * inLanguage }];
+    return [{ page, keys, reasons, hints, about: telling ? about / telling : 1, hasAll: share >= NEARLY_ALL, range, isWhole: share > 0.999, score: score * (fit / all) ** 2 * inLanguage }];
   });
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   const place = ({ range: { standing }, isWhole, score }: (typeof ranked)[number]) => (standing === 'retired' ? 4 : (isWhole || score >= NEARLY * best ? 0 : 2) + Number(standing === 'late'));
-  return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.page - b.page).map(({ page, keys, score, about, hasAll, range: { standing, kind } }) => ({ page, keys, score, about, hasAll, standing, kind }));
+  return ranked.toSorted((a, b) => place(a) - place(b) || b.score - a.score || a.page - b.page).map(({ page, keys, reasons, hints, score, about, hasAll, range: { standing, kind } }) => ({ page, keys, reasons, hints, score, about, hasAll, standing, kind }));
 }
 
 /**

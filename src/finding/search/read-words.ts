@@ -65,6 +65,11 @@ export function abbreviationKey(key: string): string {
   return `^${key}`;
 }
 
+/** Whether a key is that of an abbreviation. */
+export function isAbbreviation(key: string): boolean {
+  return key.startsWith('^');
+}
+
 /** The keys of a term of the vocabulary. One in capitals alone is an abbreviation. */
 export function termKeys(term: string): string[] {
   const words = readWords(term).filter(({ key, isCapitals }) => key || isCapitals);

@@ -10,8 +10,14 @@ export const SEARCH_FILES = {
   spellings: (at: number) => `search/index/spellings/${at}.json`,
   pages: (at: number) => `search/index/pages/${at}.json`,
   /** The text of a page, line by line, by its address. */
-  text: (address: string) => `search/index/texts/${address.replace(/#/g, '').replace(/^\/|\/$/g, '').replaceAll('/', '.') || 'home'}.txt`,
+  text: (address: string) => `search/index/texts/${fileNameOf(address)}.txt`,
+  /** In which words people ask for a page, line by line, by its address. They are apart from its text, because few queries need them. */
+  asked: (address: string) => `search/index/asked/${fileNameOf(address)}.txt`,
 } as const;
+
+function fileNameOf(address: string): string {
+  return address.replace(/#/g, '').replace(/^\/|\/$/g, '').replaceAll('/', '.') || 'home';
+}
 
 /** How many pages one file of pages holds. What is found lies scattered, so larger files would mostly bring what nobody asked for. */
 export const PAGES_IN_A_FILE = 4;
@@ -44,6 +50,8 @@ export interface SearchStart {
   words: string[];
   /** The first letter of the words in each file of spellings. */
   letters: string;
+  /** The known abbreviations, without their mark and with blanks between them. Nothing else is looked up as one, because that would take a file or two for every query. */
+  abbreviations: string;
   /** What languages are called, by their keys, so that somebody who names one gets its pages first. */
   languages: Record<string, string>;
   /** For resources in the order of their numbers here: their numbers in the finder's index, as steps. Retired ones are not in it and have 0. */

@@ -5,7 +5,7 @@ import { STATUSES, statusOf, type Status } from '../../catalogue/status.ts';
 import { showDay, showMinutes, showTerm } from '../../dates/show-dates.ts';
 import type { Option } from '../../schema/fields.ts';
 import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, MEETING_GROUPS, PHASES, PLACES as USED_AT, RESOURCE_KINDS, ROLES, SETTINGS, THEMES, TRANSLATION_STATES, USE_AGAIN, VISIT_STATES, VISITORS } from '../../schema/vocabulary.ts';
-import { FACETS, PAGED_FACETS, pathOf } from '../facets.ts';
+import { FACETS, PAGED_FACETS, pathOf, rowsUnder } from '../facets.ts';
 import type { SearchPage } from './index-page.ts';
 import { PLACES } from './places.ts';
 import { textLinesOf } from './text-lines.ts';
@@ -183,9 +183,11 @@ function describeTrial({ slug, title, resource, school, phase, role, term, did, 
 function listFacetValues(catalogue: Catalogue): SearchPage[] {
   return PAGED_FACETS.flatMap((facet) => {
     const values = facet.valuesIn(catalogue);
+    // A list with nothing on it is no answer, and nothing links to it. The page of a role says more than its list.
+    const listed = values.filter(({ value }) => facet.key === 'role' || rowsUnder(`${facet.key}:${value}`, catalogue).length > 0);
     return [
       { ...usual(`/${facet.folder}/`, facet.plural, 'On this site', values.map(({ label }) => label).join(', ').slice(0, 200)), worth: 0.95 },
-      ...values.map((value): SearchPage => {
+      ...listed.map((value): SearchPage => {
         const page = { ...usual(pathOf(facet, value.value), value.label, facet.label, value.about ?? `Resources: ${value.label}`), called: [`resources for ${value.label.replace(/ \(.*/, '')}`] };
         if (facet.key !== 'language') return { ...page, worth: ['role', 'theme'].includes(facet.key) ? 1 : facet.key === 'phase' ? 0.8 : 0.6 };
         const language = catalogue.settings.languages.find((one) => one.language.toLowerCase() === value.value)!;

@@ -1,3 +1,4 @@
+import { isAbbreviation } from './read-words.ts';
 import { PAGES_IN_A_FILE, SEARCH_FILES, unpackPostings, unpackSteps, type PageFile, type PageRange, type Posting, type SearchStart, type SentPage, type SpellingFile, type WordFile } from './search-files.ts';
 
 /** Gives the content of a file of the site by its path from the top, without a slash before it; undefined where there is none, or no network. */
@@ -37,7 +38,8 @@ export class SearchStore {
   /** What is known of some words, by their keys. Words that nobody knows are left out. */
   async wordsOf(keys: Iterable<string>): Promise<Map<string, KnownWord>> {
     const start = await this.start();
-    const wanted = Map.groupBy(new Set(keys), (key) => placeOf(key, start.words));
+    const abbreviations = new Set(start.abbreviations.split(' '));
+    const wanted = Map.groupBy(new Set([...keys].filter((key) => !isAbbreviation(key) || abbreviations.has(key.slice(1)))), (key) => placeOf(key, start.words));
     const found = new Map<string, KnownWord>();
     await Promise.all([...wanted].map(async ([at, some]) => {
       const { words } = await this.#file<WordFile>(SEARCH_FILES.words(at));
@@ -67,6 +69,11 @@ export class SearchStore {
   /** The lines of a page. Empty when they cannot be fetched: what was found is shown without them. */
   async linesOf(address: string): Promise<string[]> {
     return this.#once(SEARCH_FILES.text(address), (text) => text.split('\n')).catch(() => []);
+  }
+
+  /** In which words people ask for a page, as lines. Empty when they cannot be fetched. */
+  async askedFor(address: string): Promise<string[]> {
+    return this.#once(SEARCH_FILES.asked(address), (text) => text.split('\n')).catch(() => []);
   }
 
   /** For each resource, its place among pages and its number in the finder's index. */

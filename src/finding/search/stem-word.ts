@@ -5,8 +5,8 @@
  * of Arabic go too, because they are as regular. Any other word stays as it is.
  */
 export function stemWord(word: string): string {
-  // The news is not what is new.
-  if (word === 'news') return word;
+  // The news is not what is new, and Staffs is Staffordshire.
+  if (word === 'news' || word === 'staffs') return word;
   const regular = IRREGULAR.get(word);
   if (regular) return regular;
   if (/^[a-z]{3,}$/.test(word)) return stemEnglish(word);
