@@ -28,6 +28,7 @@ import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { findSameTitle } from './published/find-same-title.ts';
 import { lookUpPublished } from './published/look-up.ts';
+import { schoolNames } from './published/school-names.ts';
 import { pathOf } from './published/entry-paths.ts';
 import { addressField } from './fields/address-field.ts';
 import { choiceField } from './fields/choice-field.ts';
@@ -133,7 +134,7 @@ decap.registerWidget([
 const readClip = async (clip: Clip) => {
   const [{ readClipboard }, settings] = await Promise.all([import('./paste/read-clipboard.ts'), lookUp.entry('settings', 'settings').catch(() => undefined)]);
   const { mailnames } = (settings?.values ?? {}) as { mailnames?: readonly string[] };
-  return readClipboard(clip, { prepare: prepareFile, taken: takenNames(), site: location.origin, fetchBlob: async (address) => (await fetch(address)).blob(), ...(mailnames && { mailnames }) });
+  return readClipboard(clip, { prepare: prepareFile, taken: takenNames(), site: location.origin, schools: () => schoolNames(lookUp), fetchBlob: async (address) => (await fetch(address)).blob(), ...(mailnames && { mailnames }) });
 };
 decap.registerWidget('markdown', richTextControl({ chooseFile, readClip, keepFile: addToPage, cropAgain, addressBeside: (name) => addressBeside(location.hash, name), onFiles, isSaving: () => Boolean(store.getState().entryDraft.getIn(['entry', 'isPersisting'])) }));
 decap.registerWidget('word-start', WordStart);

@@ -28,7 +28,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     const page = await sitDown(teacher);
     await page.goto(`${served.address}/admin/`);
     await isReady(page);
-    expect(await startable(page)).toEqual(['Share something you use', 'From a Word file', 'We tried it', 'Adapt a page', 'Translate a page', 'Offer a visit']);
+    expect(await startable(page)).toEqual(['Share something you use', 'From Word, slides or a document', 'We tried it', 'Adapt a page', 'Translate a page', 'Offer a visit']);
     const office = await sitDown(foundation);
     await office.goto(`${served.address}/admin/`);
     await isReady(office);

@@ -46,7 +46,7 @@ test('what can be read on the screen is what the ten pictures show', { timeout: 
 
   await start.click();
   await page.getByLabel('Title').first().waitFor();
-  await take(3, page.getByText('Start from a Word file').first(), FORM);
+  await take(3, page.getByText('Start from Word, slides or a document').first(), FORM);
 
   await page.getByLabel('Title').first().pressSequentially('Calm corner plan');
   await page.getByLabel('Summary').first().pressSequentially('A place to sit for five minutes, and what an adult says there.');

@@ -124,6 +124,19 @@ describe('a form in steps', { timeout: 300_000 }, () => {
     await soon(() => page.locator('.steps-send').innerText()).toMatch(/Saved at \d\d:\d\d/);
   });
 
+  test('takes a title as one line, also from the cells of a table, and says when it is too long, without losing a letter', async () => {
+    const page = await sitDown(teacher);
+    await begin(page, '/admin/?title#/collections/resources/new');
+    await titleField(page).click();
+    await page.keyboard.insertText('Wet\tplay\tplan');
+    await soon(() => titleField(page).inputValue()).toBe('Wet play plan');
+    const long = 'Wet play plan '.repeat(357).trim();
+    await titleField(page).press('Control+A');
+    await page.keyboard.insertText(long);
+    await soon(() => page.locator('.steps-left').innerText()).toContain('Title');
+    expect(await titleField(page).inputValue()).toBe(long);
+  });
+
   test('with nothing in it cannot be saved, and says why', async () => {
     const page = await sitDown(teacher);
     await begin(page);

@@ -77,6 +77,25 @@ describe('what was typed and not saved', { timeout: 300_000 }, () => {
     await soon(() => saved('two-minute-playground-script')).toMatch(/^summary: Saved\. And more\.$/m);
   });
 
+  test('on a full disk is not kept, of which people are told, and is saved all the same', async () => {
+    const page = await open(await signIn(teacher), 'peer-mentor-induction');
+    await page.evaluate(() => {
+      for (let size = 5_000_000; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (let at = 0; ; at++) localStorage.setItem(`filler ${size} ${at}`, 'x'.repeat(size));
+        } catch {
+          // It is full but for less than this.
+        }
+      }
+    });
+    await retype(summaryField(page), 'Typed on a full disk.');
+    await soon(() => toasts(page)).toContain('This computer has no room left to keep what you write as you go. Save often; what you have saved is safe.');
+    expect(await listKept(page)).toEqual([]);
+    expect(await summaryField(page).inputValue()).toBe('Typed on a full disk.');
+    await save(page);
+    await soon(() => saved('peer-mentor-induction')).toContain('Typed on a full disk.');
+  });
+
   test('of two new pages in two windows is kept apart, is not offered while it is being written, and its file comes back with it', async () => {
     const first = await signIn(teacher);
     await beginResource(first);

@@ -3,10 +3,12 @@ import { adaptAddress } from '../../catalogue/adapt-address.ts';
 import { askSite } from '../../finding/search/ask-site.ts';
 import { findUnsavedText, type UnsavedText } from '../form/unsaved-text.ts';
 import { translateAddress } from '../prefill/translate-address.ts';
+import { chooseDocument } from '../prefill/choose-document.ts';
 import { startFromDocument } from '../prefill/start-from-document.ts';
 import type { DeskFile } from '../published/desk-files.ts';
 import { lookUpPublished } from '../published/look-up.ts';
 import type { ListPage } from '../published/records.ts';
+import { wholeList } from '../published/whole-list.ts';
 import { askGateway, Refusal } from '../review/ask-gateway.ts';
 import { make } from '../review/make-element.ts';
 import { fetchWaiting, type Ask, type Waiting } from '../review/waiting.ts';
@@ -33,7 +35,7 @@ export async function showDesk(person: Person): Promise<void> {
   desk.hidden = false;
   const foundation = part('desk-lists').dataset.foundation!;
   const drafts = fetchWaiting(askGateway(() => account.getToken(person.email)));
-  handleWord(askGateway(() => account.getToken(person.email)));
+  handleDocument(askGateway(() => account.getToken(person.email)));
   handleSearch(person, foundation, drafts);
   handleChoice();
   await showLists(person, foundation, drafts);
@@ -80,21 +82,30 @@ async function countMessages({ email }: Person): Promise<number | undefined> {
   return Array.isArray(found) ? found.length : undefined;
 }
 
-function handleWord(ask: Ask): void {
-  const [button, input] = [part('desk-word'), part<HTMLInputElement>('desk-file')];
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    say(`Reading “${file.name}”…`);
-    await startFromDocument(file, ask).catch((error: unknown) => say(error instanceof Error && error.message.endsWith('.') ? `“${file.name}”: ${error.message}` : `“${file.name}” could not be read.`));
+function handleDocument(ask: Ask): void {
+  const [button, input] = [part('desk-document'), part<HTMLInputElement>('desk-file')];
+  let isReading = false;
+  const take = async (files: Iterable<File>) => {
+    const chosen = chooseDocument([...files]);
+    // A second file must not take the place of one that is being read.
+    if (!chosen || isReading) return;
+    isReading = true;
+    // What is said is behind a dialog that is open.
+    part<HTMLDialogElement>('desk-choose').close();
+    say(`Reading “${chosen.file.name}”…`);
+    await startFromDocument(chosen, ask).catch((error: unknown) => say(String(error)));
+    isReading = false;
+    // The same file, once it has been put right, is a change again.
+    input.value = '';
   };
   button.addEventListener('click', () => input.click());
-  input.addEventListener('change', () => void take(input.files?.[0]));
+  input.addEventListener('change', () => void take(input.files ?? []));
   const desk = part('desk');
   document.addEventListener('dragover', (event) => void (desk.hidden || event.preventDefault()));
   document.addEventListener('drop', (event) => {
     if (desk.hidden) return;
     event.preventDefault();
-    void take(event.dataTransfer?.files[0]);
+    void take(event.dataTransfer?.files ?? []);
   });
 }
 
@@ -121,10 +132,8 @@ function handleSearch(person: Person, foundation: string, drafts: Promise<readon
 }
 
 async function fillSchools(select: HTMLSelectElement): Promise<void> {
-  const first = await lookUp.file<ListPage>('lists/schools/1').catch(() => undefined);
-  if (!first) return;
-  const others = await Promise.all(Array.from({ length: first.pages - 1 }, (_, at) => lookUp.file<ListPage>(`lists/schools/${at + 2}`).catch(() => ({ entries: [] }))));
-  select.append(...[first, ...others].flatMap(({ entries }) => entries.map(([slug, title]) => make('option', { value: slug }, title || slug))));
+  const schools = await wholeList(lookUp, 'schools').catch(() => []);
+  select.append(...schools.map(([slug, title]) => make('option', { value: slug }, title || slug)));
 }
 
 /** The page that somebody adapts or translates is chosen in a dialog. */

@@ -113,7 +113,7 @@ function singleFile(kind: Kind, year: number): Collection {
 
 /** `notes` say what to check in a prefilled form. */
 function wordField(notes: readonly string[] = []): FormField {
-  return { name: WORD_START, label: 'Start from a Word file', hint: 'Word, PowerPoint or OpenDocument. It opens a new form; the file itself stays on this computer.', widget: 'word-start', required: false, notes, step: 'text' };
+  return { name: WORD_START, label: 'Start from Word, slides or a document', hint: 'Word, PowerPoint or OpenDocument. It opens a new form; the file itself stays on this computer.', widget: 'word-start', required: false, notes, step: 'text' };
 }
 
 /** Shows what to check in a prefilled form that takes no document. */

@@ -19,6 +19,8 @@ export interface PasteContext {
   site?: string;
   /** The names of roles before an @ that the settings add to the usual ones. */
   mailnames?: readonly string[];
+  /** Finds the names of the partnership’s schools, which stay in a document that is dropped. */
+  schools?: () => Promise<readonly string[]>;
   /** Fetches a picture that the browser holds in memory (`blob:`). */
   fetchBlob?: (address: string) => Promise<Blob>;
 }

@@ -18,6 +18,13 @@ test('a Word file that is dropped is imported', async () => {
   `);
 });
 
+test('the name of a school stays in the credit of a document, and that of its author does not', async () => {
+  const by = (name: string) => file('plan.docx', '', word(p(`“A plan” by ${name}, CC BY 4.0.`), { 'docProps/core.xml': `<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:creator>${name}</dc:creator></cp:coreProperties>` }));
+  const schools = () => Promise.resolve(['Rowan Bank']);
+  expect((await pasteFully({ files: [by('Rowan Bank')] }, { schools })).body).toBe('“A plan” by Rowan Bank, CC BY 4.0.');
+  expect((await pasteFully({ files: [by('Jane Example')] }, { schools })).body).not.toContain('Jane Example');
+});
+
 test('what is no Word file is told of', async () => {
   expect(await dropped(file('calm.docx'))).toMatchInlineSnapshot(`
     "

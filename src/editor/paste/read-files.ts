@@ -41,7 +41,7 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
   async function addDocument(file: File, from: PasteContext): Promise<void> {
     try {
       const [{ readDocument }, { redrawDocumentWith }] = await Promise.all([import('../../document-import/read-document.ts'), import('../files/redraw-document-with.ts')]);
-      const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name, redrawDocumentWith(from.prepare));
+      const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name, redrawDocumentWith(from.prepare), { schools: (await from.schools?.()) ?? [] });
       let { body } = read;
       for (const picture of read.pictures) {
         const name = nextFreeName(picture.name, taken);

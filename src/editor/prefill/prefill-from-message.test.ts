@@ -45,6 +45,11 @@ test('the text of a Word file follows what was written; a PDF and a picture are 
   expect((await prefillFromMessage({ words: 'Mine.' }, new File(['x'], 'card.webp'), asIs)).values.body).toBe('Mine.\n\n![Write what this picture shows](card.webp)');
 });
 
+test('the name of a school stays in the credit of a document', async () => {
+  const word = new Uint8Array(await Packer.toBuffer(new Document({ creator: 'Rowan Bank', sections: [{ children: [new Paragraph('“A plan” by Rowan Bank.')] }] })));
+  expect((await prefillFromMessage({}, new File([word], 'plan.docx'), asIs, () => Promise.resolve(['Rowan Bank']))).values.body).toBe('“A plan” by Rowan Bank.');
+});
+
 test('a file that cannot be taken is named, and the words are kept', async () => {
   const refused = await prefillFromMessage(SENT, new File(['x'], 'card.unknown'), () => Promise.resolve({ refused: 'It is a program.\n→ Leave it out.' }));
   expect([refused.values.title, refused.pictures, refused.notes.at(-1)]).toEqual(['Lanyard card', [], 'The file that came with it was left out. It is a program. Leave it out.']);

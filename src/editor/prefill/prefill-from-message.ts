@@ -8,12 +8,12 @@ export type Sent = Record<string, string>;
 /** Makes a file ready for a page, or says why it is refused. */
 export type Prepare = (file: File, endings: readonly string[]) => Promise<{ file: File } | { refused: string }>;
 
-/** Prefills a new entry from what somebody sent in. It ticks nothing on behalf of the person who continues. What the sender declared becomes a note. */
-export async function prefillFromMessage(sent: Sent, file: File | undefined, prepare: Prepare): Promise<Prefill> {
+/** Prefills a new entry from what somebody sent in. It ticks nothing on behalf of the person who continues. What the sender declared becomes a note. `schools` finds the names of schools, which stay in a document. */
+export async function prefillFromMessage(sent: Sent, file: File | undefined, prepare: Prepare, schools: () => Promise<readonly string[]> = async () => []): Promise<Prefill> {
   const { typedTextToBody } = await import('../../html-import/typed-text.ts');
   const prefill: Prefill = { kind: 'resources', values: {}, pictures: [], notes: declared(sent) };
   const texts = [typedTextToBody(sent.words ?? '')];
-  if (file) await addFile(prefill, texts, file, prepare);
+  if (file) await addFile(prefill, texts, file, prepare, schools);
   const title = (sent.title ?? '').trim().slice(0, 90);
   const values = {
     title: title || prefill.values.title,
@@ -41,9 +41,9 @@ function declared(sent: Sent): string[] {
   ];
 }
 
-async function addFile(prefill: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
+async function addFile(prefill: Prefill, words: string[], file: File, prepare: Prepare, schools: () => Promise<readonly string[]>): Promise<void> {
   try {
-    if (/\.(?:docx|pptx|odt|odp)$/i.test(file.name)) return await addDocument(prefill, words, file, prepare);
+    if (/\.(?:docx|pptx|odt|odp)$/i.test(file.name)) return await addDocument(prefill, words, file, prepare, schools);
   } catch (error) {
     prefill.notes.push(`The document that came with it could not be read. ${error instanceof Error ? error.message : ''}`.trim());
     return;
@@ -62,10 +62,10 @@ async function addFile(prefill: Prefill, words: string[], file: File, prepare: P
   } else prefill.values.files = [{ file: name, label: 'The file from the school' }];
 }
 
-async function addDocument(prefill: Prefill, words: string[], file: File, prepare: Prepare): Promise<void> {
+async function addDocument(prefill: Prefill, words: string[], file: File, prepare: Prepare, schools: () => Promise<readonly string[]>): Promise<void> {
   const { readDocument } = await import('../../document-import/read-document.ts');
   const { redrawDocumentWith } = await import('../files/redraw-document-with.ts');
-  const { title, language, body, pictures, notes } = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name, redrawDocumentWith(prepare));
+  const { title, language, body, pictures, notes } = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name, redrawDocumentWith(prepare), { schools: await schools() });
   words.push(body);
   prefill.values.title = title;
   if (language) prefill.values.language = language;

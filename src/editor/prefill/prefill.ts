@@ -1,5 +1,6 @@
 import type { KindName } from '../../schema/index.ts';
 import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
+import { Sentence } from '../sentence.ts';
 
 /** What a new entry is prefilled with: values by field, pictures and other files to go beside it, and notes on where it all came from. */
 export interface Prefill {
@@ -13,14 +14,19 @@ export interface Prefill {
 /** The browser cache that holds a prefill until the editor takes it. */
 export const PREFILL_CACHE = 'prefill';
 const AT = '/admin/prefill';
+const NO_ROOM = 'This browser has no room left to pass it on to the form, or may store nothing for this site. Nothing was changed. Make some room on this computer, or use another browser, and try again.';
 
-/** Stores a prefill in this browser, for the editor to take once. It is sent nowhere. */
+/** Stores a prefill in this browser, for the editor to take once. It is sent nowhere. Throws a sentence if there is no room for it. */
 export async function storePrefill({ kind = 'resources', values, pictures, notes }: Omit<Prefill, 'kind'> & { kind?: KindName }): Promise<void> {
   const form = new FormData();
   form.set('about', JSON.stringify({ kind, values, notes }));
   for (const { name, type, bytes } of pictures) form.append('picture', new File([new Uint8Array(bytes)], name, { type }));
-  const store = await caches.open(PREFILL_CACHE);
-  await store.put(AT, new Response(form));
+  try {
+    const store = await caches.open(PREFILL_CACHE);
+    await store.put(AT, new Response(form));
+  } catch {
+    throw new Sentence(NO_ROOM);
+  }
 }
 
 /** Takes the stored prefill, if there is one, and deletes it from the cache. */

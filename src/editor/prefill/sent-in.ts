@@ -5,6 +5,7 @@ import { nameEntries } from './name-entries.ts';
 import { readPasted } from './read-pasted.ts';
 import { SLUG } from '../../schema/fields.ts';
 import { lookUpPublished } from '../published/look-up.ts';
+import { schoolNames } from '../published/school-names.ts';
 import { foundationHere } from '../foundation.ts';
 import { followTheme } from '../look/follow-theme.ts';
 import { prepareFile } from '../files/prepare-file.ts';
@@ -110,7 +111,7 @@ async function makePage(button: HTMLButtonElement, sent: Sent, getFile: () => Pr
   say('Making a page of it…');
   try {
     const named = await nameEntries(sent, lookUp).catch(() => sent);
-    const prefill = isTrial(named) ? prefillFromTrial(named) : await prefillFromMessage(named, (await getFile()) || undefined, prepareFile);
+    const prefill = isTrial(named) ? prefillFromTrial(named) : await prefillFromMessage(named, (await getFile()) || undefined, prepareFile, () => schoolNames(lookUp));
     await storePrefill(prefill);
     location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/${prefill.kind}/new`);
   } catch (error) {

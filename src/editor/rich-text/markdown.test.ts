@@ -12,6 +12,16 @@ test.each([...pages, ...parts.map((part): [string, string] => [part.name, part.e
   expect(shapeOf(markdownToMdast(words))).toEqual(shapeOf(native(words) as Nodes));
 });
 
+test('a long page that is read again gives the same tree, which each reader may change', () => {
+  const words = 'A line of the page.\n\n'.repeat(400);
+  const [first, again] = [markdownToMdast(words), markdownToMdast(words)];
+  expect(again).toEqual(first);
+  first.children.length = 0;
+  expect(again.children).toHaveLength(400);
+  expect(markdownToMdast(words)).toEqual(again);
+  expect(markdownToMdast(`${words}One more.`).children).toHaveLength(401);
+});
+
 /** Kinds, words and ends of all nodes. The two differ in whether the spaces before an indented paragraph belong to it. */
 function shapeOf(node: Nodes): unknown[] {
   const inside = 'children' in node ? node.children.map(shapeOf) : [];
