@@ -30,6 +30,9 @@ export interface Picture {
   height: number;
 }
 
+/** How much smaller text becomes where that saves a sheet with next to nothing on it. */
+const TIGHTER = 0.957;
+
 /** The largest width and height of a picture on paper, in points. */
 const WIDEST = 380;
 const HIGHEST = 300;
@@ -49,12 +52,14 @@ const HEADING = 1.3;
 /** Lays a leaflet out for typesetting. `pictures` holds the pictures beside the page, by their file names. */
 export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Picture>): Sheet {
   const { children, notes, addresses } = layOutText(leaflet, leaflet.body, pictures, { size: look.size, wide: LINE });
+  const data = {
+    title: leaflet.title, 'title-direction': directionOfLine(leaflet.title), summary: leaflet.summary, 'summary-direction': directionOfLine(leaflet.summary), author: leaflet.school, keywords: [], facts: leaflet.facts, warnings: leaflet.warnings, drafts: draftsOf(leaflet), credit: leaflet.credit, reuse: describeReuse(leaflet.mayBeChanged),
+    ...languageOf(leaflet), look, foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, children, notes, addresses,
+  };
   return {
-    layout: 'leaflet',
-    data: {
-      title: leaflet.title, 'title-direction': directionOfLine(leaflet.title), summary: leaflet.summary, 'summary-direction': directionOfLine(leaflet.summary), author: leaflet.school, keywords: [], facts: leaflet.facts, warnings: leaflet.warnings, drafts: draftsOf(leaflet), credit: leaflet.credit, reuse: describeReuse(leaflet.mayBeChanged),
-      ...languageOf(leaflet), look, foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, children, notes, addresses,
-    },
+    layout: 'leaflet', data,
+    // Large print keeps its size, and only the space between its lines becomes less.
+    tighter: { ...data, look: { ...look, size: look.size >= LOOKS.large.size ? look.size : look.size * TIGHTER, tight: true } },
     pictures: { 'qr.svg': qrCode(leaflet.address), ...printed(pictures) },
   };
 }

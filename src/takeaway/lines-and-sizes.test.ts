@@ -59,3 +59,17 @@ test('a quotation of a step is nearer to its own step than to the next', async (
   expect(at('Say this') - at('Stop and breathe')).toBeLessThan(0.8 * (at('Stop and breathe') - at('Then wait')));
   expect(at('Then wait') - at('Ready?')).toBeLessThan(0.8 * (at('Ready?') - at('Go on')));
 });
+
+test('text is set a little tighter where that saves a last sheet with next to nothing on it, and nowhere else', async () => {
+  const saved: number[] = [];
+  for (let count = 24; count < 50; count++) {
+    const { tighter, ...loose } = layOut(leaflet(Array.from({ length: count }, (_, at) => `Line ${at}.`).join('\n\n')), LOOKS.usual, {});
+    const [before, after] = [typesetter.print(loose), typesetter.print({ ...loose, tighter: tighter! })];
+    const [pagesBefore, pagesAfter] = [(await pagesOf(before)).length, (await pagesOf(after)).length];
+    if (pagesAfter < pagesBefore) saved.push(count);
+    else expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
+  }
+  // The credit stays in one piece, so a sheet is saved for no more than these few lengths of the text.
+  expect(saved.length).toBeGreaterThan(0);
+  expect(saved.length).toBeLessThan(6);
+});
