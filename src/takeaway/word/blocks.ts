@@ -160,7 +160,7 @@ function spacesAfter(beside: readonly Nodes[], at: number): number {
   return spaces < 2 ? 0 : spaces;
 }
 
-/** The width of a whole line, in millimetres, which in a part is a little narrower than between the margins; the size of the text, in points; and the width of a space, as a share of that. */
+/** The width of a whole line, in millimetres, which in a part is a little narrower than between the margins; the size of the text, in points; and the width of a space, as a share of the size. */
 const LINE = 160;
 const SIZE = 12;
 const SPACE = 0.278;
