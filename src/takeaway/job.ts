@@ -1,6 +1,7 @@
 import type { Leaflet } from './leaflet.ts';
 import type { Deck } from '../showing/deck.ts';
-import type { CardSet, Script } from './print/print-sets.ts';
+import type { CardSet } from './print/card-set.ts';
+import type { Script } from './print/print-sets.ts';
 
 /** How a file is made. */
 export type Making =

@@ -1,11 +1,13 @@
-import type { FootnoteDefinition, Image, List, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Image, List, Nodes, PhrasingContent, Root } from 'mdast';
 import { textOf } from '../parts/nodes.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { directionOfLine } from '../text/direction.ts';
 import { describeReuse, type Leaflet } from './leaflet.ts';
 import { qrCode } from './qr-code.ts';
 import type { Sheet } from './typeset.ts';
+import type { Gap } from '../parts/plain/plain-tree.ts';
 import { rowByRow } from '../parts/plain/row-by-row.ts';
+import { endsLine, roomToAnswer } from './room-to-answer.ts';
 import { breakable, columnsOf, INSET, type Room } from './table-columns.ts';
 
 /** How a leaflet is printed: its text size in points, and whether in black only. */
@@ -28,6 +30,9 @@ export interface Picture {
   height: number;
 }
 
+/** How much smaller text becomes where that saves a sheet with next to nothing on it. */
+const TIGHTER = 0.957;
+
 /** The largest width and height of a picture on paper, in points. */
 const WIDEST = 380;
 const HIGHEST = 300;
@@ -47,12 +52,14 @@ const HEADING = 1.3;
 /** Lays a leaflet out for typesetting. `pictures` holds the pictures beside the page, by their file names. */
 export function layOut(leaflet: Leaflet, look: Look, pictures: Record<string, Picture>): Sheet {
   const { children, notes, addresses } = layOutText(leaflet, leaflet.body, pictures, { size: look.size, wide: LINE });
+  const data = {
+    title: leaflet.title, 'title-direction': directionOfLine(leaflet.title), summary: leaflet.summary, 'summary-direction': directionOfLine(leaflet.summary), author: leaflet.school, keywords: [], facts: leaflet.facts, warnings: leaflet.warnings, drafts: draftsOf(leaflet), credit: leaflet.credit, reuse: describeReuse(leaflet.mayBeChanged),
+    ...languageOf(leaflet), look, foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, children, notes, addresses,
+  };
   return {
-    layout: 'leaflet',
-    data: {
-      title: leaflet.title, 'title-direction': directionOfLine(leaflet.title), summary: leaflet.summary, 'summary-direction': directionOfLine(leaflet.summary), author: leaflet.school, keywords: [], facts: leaflet.facts, warnings: leaflet.warnings, drafts: draftsOf(leaflet), credit: leaflet.credit, reuse: describeReuse(leaflet.mayBeChanged),
-      ...languageOf(leaflet), look, foot: footOf(leaflet), scan: `Scan to open ${leaflet.address}`, children, notes, addresses,
-    },
+    layout: 'leaflet', data,
+    // Large print keeps its size, and only the space between its lines becomes less.
+    tighter: { ...data, look: { ...look, size: look.size >= LOOKS.large.size ? look.size : look.size * TIGHTER, tight: true } },
     pictures: { 'qr.svg': qrCode(leaflet.address), ...printed(pictures) },
   };
 }
@@ -83,8 +90,14 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
         return { ...bare(node), value: breakable(node.value, room) };
       case 'code':
         return { ...bare(node), value: breakable(node.value, within(BESIDE.code)) };
+      case 'paragraph':
+        return { ...bare(node), children: node.children.flatMap((child, at) => {
+          if (child.type === 'gap') return [gapIn(node.children, at, room)];
+          // Lines to write on have no full stop after them.
+          return isLongGap(node.children, at - 1) && endsLine(textOf(child)) ? [] : (asWords(child, room) as never);
+        }) };
       case 'gap':
-        return { ...bare(node), most: room.wide };
+        return gapIn([node], 0, room);
       case 'heading':
         return { ...bare(node), children: many(node.children, { ...room, size: room.size * HEADING, bold: true }) };
       case 'strong':
@@ -165,6 +178,22 @@ function imageOf({ url, alt }: Image, pictures: Record<string, Picture>, { wide 
 
 function isSpread(list: List): boolean {
   return Boolean(list.spread) || list.children.some(({ children }) => children.length > 1 && children.some(({ type }) => type !== 'paragraph' && type !== 'list'));
+}
+
+/** A gap, with the width that its answer takes in points, or the number of lines. `beside` is what its paragraph holds, and `at` its place in it. */
+function gapIn(beside: readonly PhrasingContent[], at: number, { wide, size }: Room): object {
+  const gap = beside[at] as Gap;
+  const room = roomIn(beside, at);
+  return { type: 'gap', label: gap.label, most: wide, ...('lines' in room ? room : { wide: Math.min(wide - size, (room.wide * 72) / 25.4), lines: 0 }), small: size >= LOOKS.large.size ? size : 8 };
+}
+
+function isLongGap(beside: readonly PhrasingContent[], at: number): boolean {
+  return beside[at]?.type === 'gap' && 'lines' in roomIn(beside, at);
+}
+
+function roomIn(beside: readonly PhrasingContent[], at: number) {
+  const textIn = (nodes: readonly PhrasingContent[]) => nodes.map((node) => (node.type === 'gap' ? '[]' : textOf(node))).join('');
+  return roomToAnswer(beside[at] as Gap, textIn(beside.slice(0, at)), textIn(beside.slice(at + 1)));
 }
 
 /** A node without its position in the file. */

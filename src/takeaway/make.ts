@@ -1,7 +1,8 @@
 import type { Job } from './job.ts';
-import { layOut, LOOKS } from './leaflet-sheet.ts';
+import { layOut, LOOKS, type Picture } from './leaflet-sheet.ts';
 import { letterAlone } from './letters.ts';
 import { layOutLetter, layOutSideBySide } from './letter-sheet.ts';
+import { drawInGrey } from './draw-in-grey.ts';
 import { readPictures } from './pictures.ts';
 import { createTypesetter, type Typesetter, type Sheet } from './typeset.ts';
 import { layOutCards, layOutScript } from './print/card-sheet.ts';
@@ -26,13 +27,19 @@ export async function make(job: Job): Promise<Uint8Array> {
   return printInBlack(inColour.pdf) ?? typesetter.print(await sheetFor(job));
 }
 
+/** The pictures of a job, without colour where it is printed in black only. */
+async function picturesFor(job: { pictures: Job['pictures']; black: boolean }): Promise<Record<string, Picture>> {
+  const pictures = await readPictures(job.pictures);
+  return job.black ? drawInGrey(pictures) : pictures;
+}
+
 /** The sheet in colour that was made last. */
 let inColour: { twin: string; pdf: Uint8Array } | undefined;
 
 async function sheetFor(job: Exclude<Job, { make: 'word' | 'letter-word' | 'slides' }>): Promise<Sheet> {
   switch (job.make) {
     case 'cards':
-      return layOutCards(job.set, CARD_FORMATS.find(({ value }) => value === job.format)!, job.leaflet, job);
+      return layOutCards(job.set, CARD_FORMATS.find(({ value }) => value === job.format)!, job.leaflet, job, await picturesFor(job));
     case 'script':
       return layOutScript(job.script, job.leaflet, job);
     case 'letter':

@@ -57,3 +57,11 @@ test('a file depends on the pictures beside the page, except for cards', () => {
   const pictures = takeawaysOf(resource(), catalogueOf({}, resource()), 'https://site.example').map(({ name, job }) => [name.replace('letter', ''), job.pictures.length]);
   expect(pictures).toEqual([['.docx', 1], ['.pdf', 1], ['-large-print.pdf', 1], ['-slides.pptx', 1], ['-letter.docx', 1], ['-letter.pdf', 1], ...['lanyard', 'pocket', 'poster', 'poster-a3'].flatMap((size) => [[`-${size}.pdf`, 0], [`-${size}-black.pdf`, 0]])]);
 });
+
+test('cards with pictures depend on those pictures and no others, and do not change what other files are called', () => {
+  const WITH = '<QuestionCards title="Five">\n\n- ![A smile.](a.png) What happened?\n\n</QuestionCards>\n\n### Happy\n\n![A smile.](b.png)\n\n### Sad\n\n![A tear.](c.png)';
+  const one = resource({}, WITH);
+  one.page.beside = ['a.png', 'b.png', 'c.png', 'd.png'].map((name) => ({ name, bytes: 5 }));
+  const files = Object.fromEntries(takeawaysOf(one, catalogueOf({}, one), 'https://site.example').map(({ name, job }) => [name, job.pictures.map((path) => path.slice(-5))]));
+  expect([files['letter-lanyard.pdf'], files['letter-pictures-lanyard.pdf']]).toEqual([['a.png'], ['b.png', 'c.png']]);
+});

@@ -44,13 +44,19 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
     };
   });
   const sets = printSetsOf(page.tree, resource.title);
-  const printed = sets.flatMap((set, index) => offersOf(set, `${slug}-${sets.length > 1 ? `${index + 1}-` : ''}`));
+  // Cards of the pictures of a page have a name of their own and are not counted, so that all other files are called as they would be without them.
+  const [pictured, others] = [true, undefined].map((ofPage) => sets.filter((set) => (set.kind === 'cards' ? set.ofPage : undefined) === ofPage));
+  const printed = [
+    ...others!.flatMap((set, index) => offersOf(set, `${slug}-${others!.length > 1 ? `${index + 1}-` : ''}`)),
+    ...pictured!.flatMap((set, index) => offersOf(set, `${slug}-pictures-${pictured!.length > 1 ? `${index + 1}-` : ''}`)),
+  ];
   // The leaflet of a resource and what it says are worked out once for all of its files.
   const leaflets = remember((one: Resource) => makeLeaflet(one, catalogue, site));
   const heads = remember((one: Resource) => digest(describeLeaflet(one, catalogue, site)));
   return [...whole, ...letters, ...beside, ...printed].map(({ making, of = resource, beside: other, ...offer }): Takeaway => {
     const isPrinted = making.make === 'cards' || making.make === 'script';
-    const pictures = isPrinted ? [] : picturesOf(of);
+    const onCards = making.make === 'cards' ? new Set(making.set.pictures?.map((picture) => picture?.file)) : new Set();
+    const pictures = isPrinted ? picturesOf(of).filter(({ name }) => onCards.has(name)) : picturesOf(of);
     const otherPictures = other ? picturesOf(other) : [];
     // Cards and scripts take nothing from the text of the page apart from themselves, so they need not be made again when it changes.
     const texts = isPrinted ? [heads(of)] : [of, ...(other ? [other] : [])].flatMap((one) => [heads(one), digestOfText(one.page), ...picturesOf(one).map(({ name }) => name)]);

@@ -15,6 +15,8 @@ export interface Sheet {
   layout: string;
   /** Plain data, which the layout reads as JSON. */
   data: object;
+  /** The same data set a little tighter, for when the last sheet would hold next to nothing. The layout says how far down the text ends in metadata labelled `end`. */
+  tighter?: object;
   /** Pictures by the names that the data uses, as PNG, JPEG, GIF, WebP or SVG. */
   pictures: Record<string, Uint8Array>;
 }
@@ -47,7 +49,7 @@ export function createTypesetter(): Typesetter {
   }
   let printed = 0;
   return {
-    print({ layout, data, pictures }) {
+    print({ layout, data, tighter, pictures }) {
       const json = writeJson(data);
       const languages = new Set([...json.matchAll(/"lang":"([a-z]+)"/g)].map(([, language]) => language!));
       const typefaces = typefacesFor(json, languages);
@@ -60,9 +62,23 @@ export function createTypesetter(): Typesetter {
       const files = [['sheet.json', Buffer.from(json)], ['setting.json', Buffer.from(JSON.stringify(setting))], ...Object.entries(pictures).map(([name, bytes]) => [name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)])] as [string, Buffer][];
       for (const [name, bytes] of files) compiler.mapShadow(join(LAYOUTS, name), bytes);
       try {
-        const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });
-        if (!compiled.result) throw new TypesettingFault(explain(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!))));
-        const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
+        const set = () => {
+          const compiled = compiler.compile({ mainFilePath: join(LAYOUTS, `${basename(layout)}.typ`), resetRead: true });
+          if (!compiled.result) throw new TypesettingFault(explain(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!))));
+          return compiled.result;
+        };
+        let result = set();
+        if (tighter) {
+          const endOf = () => (compiler.query(result, { selector: '<end>', field: 'value' }) as { sheet: number; lines: number }[])[0]!;
+          const { sheet, lines } = endOf();
+          if (sheet > 1 && lines < LEAST_LINES) {
+            compiler.mapShadow(join(LAYOUTS, 'sheet.json'), Buffer.from(writeJson(tighter)));
+            const loose = result;
+            result = set();
+            if (endOf().sheet >= sheet) result = loose;
+          }
+        }
+        const pdf = compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 });
         return MAY_READ_WRONG.test(json) ? mendText(pdf) : pdf;
       } catch (error) {
         throw error instanceof TypesettingFault ? error : faultOf(String((error as Error).message));
@@ -73,6 +89,9 @@ export function createTypesetter(): Typesetter {
     },
   };
 }
+
+/** A last sheet with fewer lines than this is not worth its paper. */
+const LEAST_LINES = 6;
 
 /** Where a long word may break. A reader of the PDF loses letters at the character itself, so the layouts set an empty space in its place. */
 const BREAK = '\u200b';

@@ -150,9 +150,9 @@ export function readReturnedStory(pieces: Readonly<Record<string, Uint8Array>>, 
       const look = marksOf(looks);
       if (kind) return [{ kind, text, marks: look }];
       if (isGap && /^\[.+\]$/.test(text.trim())) return [{ kind: 'gap', text: text.trim(), marks: look }];
-      // Where a program has dropped the style of a gap, its label tells.
-      return text.split(/(\[[^[\]]+\])/).flatMap((stretch): Token[] => (labels.has(stretch)
-        ? [{ kind: 'gap', text: stretch, marks: look }]
+      // Where a program has dropped the style of a gap, its label tells. The spaces after it are room to write by hand.
+      return text.split(/(\[[^[\]]+\](?:\u00a0{2,})?)/).flatMap((stretch): Token[] => (labels.has(stretch.trim())
+        ? [{ kind: 'gap', text: stretch.trim(), marks: look }]
         : piecesOf(stretch).map((piece) => (piece.trim() === '' ? { kind: 'space', text: ' ', marks: look } : { kind: 'word', text: piece, marks: look }))));
     });
   }

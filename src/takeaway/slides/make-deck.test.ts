@@ -99,6 +99,8 @@ test('a file says which page it is from, and in which version', () => {
   const custom = readPart(file, 'docProps/custom.xml').children.map(({ attributes, children }) => [attributes.name, children[0]!.text]);
   expect(custom).toEqual([['PRS resource', 'talk'], ['PRS version', '2.0'], ['PRS licence', 'CC-BY-4.0'], ['PRS address', 'https://site.example/resources/talk/']]);
   expect(readPart(file, 'docProps/core.xml').children.map(({ name, text }) => [name, text])).toEqual(expect.arrayContaining([['dc:creator', 'Oak'], ['dc:identifier', 'https://site.example/resources/talk/?v=2.0'], ['cp:version', '2.0'], ['dcterms:modified', '2026-11-01T00:00:00Z']]));
+  const program = readPart(file, 'docProps/app.xml').children.find(({ name }) => name === 'Application')!.text;
+  expect(program).toBe('Partnership of Restorative Schools');
   expect(new TextDecoder().decode(unzipSync(file)['ppt/slides/_rels/slide3.xml.rels'])).toContain('Target="https://site.example/resources/talk/?v=2.0" TargetMode="External"');
 });
 

@@ -3,12 +3,17 @@ import type { Picture } from '../leaflet-sheet.ts';
 import { partNamed } from '../../parts/index.ts';
 import { rowByRow } from '../../parts/plain/row-by-row.ts';
 import { styleNamed, STYLES } from '../../word-return/styles.ts';
+import type { Gap } from '../../parts/plain/plain-tree.ts';
+import { textOf } from '../../parts/nodes.ts';
+import { roomToAnswer } from '../room-to-answer.ts';
 import { columnsOf } from '../table-columns.ts';
+import { widthOf } from '../text-width.ts';
 import { drawing } from './drawing.ts';
 import { gap } from './gap.ts';
 import type { ListKind } from './numbering.ts';
 import { paragraph, type ParagraphLook } from './paragraph.ts';
 import { ROOM } from './room.ts';
+import { ENGLISH } from './english.ts';
 import { run, type RunLook } from './run.ts';
 import { idOfStyle } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -16,6 +21,8 @@ import { tableOf } from './table.ts';
 /** What the content of a document depends on apart from its own text. */
 export interface DocumentContext {
   isRightToLeft: boolean;
+  /** Whether what is ours, which is English, has to be marked as English. */
+  isForeign: boolean;
   /** The page's own address, against which relative links are resolved. */
   address: string;
   pictures: Record<string, Picture>;
@@ -42,13 +49,13 @@ export interface Writer {
 
 /** The largest width and height of a picture in a document, in pixels at 96 to the inch. */
 const WIDEST = 560;
-const HIGHEST = 480;
+const HIGHEST = 360;
 
 /** The line across the page. */
 const RULE = paragraph('', { border: '<w:bottom w:val="single" w:color="auto" w:sz="6" w:space="1"/>' });
 
 /** Writes the blocks of a page as Word’s own: real headings, automatically numbered lists, tables with a heading row. */
-export function createWriter({ isRightToLeft, address, pictures, notes }: DocumentContext): Writer {
+export function createWriter({ isRightToLeft, isForeign, address, pictures, notes }: DocumentContext): Writer {
   let gaps = 0;
   let drawings = 0;
   const direction = { isRightToLeft };
@@ -59,7 +66,7 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Docume
     return nodes.flatMap((node): string[] => {
       switch (node.type) {
         case 'paragraph':
-          return [paragraph(runs(node.children), { ...direction, ...(part ? { style: part.text(node) } : {}), ...look })];
+          return [paragraph(runs(node.children, part && isForeign && isOurs(node) ? ENGLISH : {}), { ...direction, ...(part ? { style: part.text(node) } : {}), ...(node.data?.field?.name === 'title' ? { keepsNext: true } : {}), ...look })];
         case 'heading':
           return [paragraph(runs(node.children), { ...direction, style: HEADINGS[node.depth - 2] ?? 'Heading5' })];
         case 'blockquote':
@@ -83,7 +90,7 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Docume
   }
 
   function list({ ordered, start, children }: List, level: number, look: ParagraphLook, part?: PartStyles): string[] {
-    const id = children.length ? writer.lists.push(ordered ? (start ?? 1) : 'bullets') + 1 : 0;
+    const id = children.length ? writer.lists.push(ordered ? (start ?? 1) : children.every(({ checked }) => typeof checked === 'boolean') ? 'boxes' : 'bullets') + 1 : 0;
     return children.flatMap(({ checked, children: blocksOf }) => {
       const [first, ...rest] = blocksOf as Nodes[];
       const mark = checked === true ? run('☒ ') : checked === false ? run('☐ ') : '';
@@ -101,7 +108,7 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Docume
   }
 
   function runs(nodes: readonly Nodes[], look: RunLook = {}, link?: string): string {
-    return nodes.map((node): string => {
+    return nodes.map((node, at): string => {
       switch (node.type) {
         case 'text':
         case 'inlineCode':
@@ -121,7 +128,7 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Docume
         case 'image':
           return image(node.url, node.alt ?? '', link);
         case 'gap':
-          return gap(node.label, 1000 + ++gaps, isRightToLeft);
+          return gap(node.label, 1000 + ++gaps, isRightToLeft, spacesAfter(nodes, at));
         case 'footnoteReference':
           return notes[node.identifier] ? `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes[node.identifier]}"/></w:r>` : '';
         default:
@@ -140,6 +147,28 @@ export function createWriter({ isRightToLeft, address, pictures, notes }: Docume
   }
 
   return writer;
+}
+
+/** How many spaces that do not break follow the label of a gap, underlined, so that the line is as long as its answer when it is written by hand. */
+function spacesAfter(beside: readonly Nodes[], at: number): number {
+  const textIn = (nodes: readonly Nodes[]) => nodes.map((node) => (node.type === 'gap' ? '[]' : textOf(node))).join('');
+  const asked = beside[at] as Gap;
+  const room = roomToAnswer(asked, textIn(beside.slice(0, at)), textIn(beside.slice(at + 1)));
+  const wide = 'lines' in room ? room.lines * LINE : room.wide;
+  const spaces = Math.round((wide - widthOf(`[${asked.label}]`, SIZE) * MM) / (SPACE * SIZE * MM));
+  // By one space alone, a gap would not be known from text when it comes back without its style.
+  return spaces < 2 ? 0 : spaces;
+}
+
+/** The width of a whole line, in millimetres, which in a part is a little narrower than between the margins; the size of the text, in points; and the width of a space, as a share of the size. */
+const LINE = 160;
+const SIZE = 12;
+const SPACE = 0.278;
+const MM = 25.4 / 72;
+
+/** What is ours in a part: its fixed words, and not the value of a field. */
+function isOurs(node: Nodes): boolean {
+  return !node.position && !(node.type === 'paragraph' && node.data?.field);
 }
 
 /** The ids of the styles of a part. */

@@ -74,6 +74,45 @@ test('gaps of a letter are content controls, each with an id of its own', async 
   expect(new Set([...xml.matchAll(/<w:id w:val="(\d+)"\/>/g)].map(([, id]) => id)).size).toBe(2);
 });
 
+test('the title of a part stays on the page of the part', async () => {
+  const xml = xmlOf(await write('<Scenario title="The ball">\n\nTwo children want it.\n\n</Scenario>\n\n<QuestionCards title="Five" source="Ours">\n\n- What happened?\n\n</QuestionCards>'));
+  const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([one]) => one).filter((one) => one.includes('<w:keepNext/>')).map((one) => one.replace(/<[^>]+>/g, ''));
+  expect(kept).toEqual(['The ball', 'Five']);
+});
+
+test('a gap has the room that its answer takes: a line for a name, three for what people agreed', async () => {
+  const xml = xmlOf(await write('<FamilyLetter title="Hello">\n\nDear <FillIn label="name of parent" />,\n\nThey agreed: <FillIn label="what they agreed" />.\n\n</FamilyLetter>'));
+  const [name, agreed] = [...xml.matchAll(/<w:u w:val="single"\/><\/w:rPr><w:t xml:space="preserve">\[[^\]]+\](\u00a0*)<\/w:t>/g)].map(([, spaces]) => spaces!.length * 1.18);
+  expect(name).toBeGreaterThan(30);
+  expect(name).toBeLessThan(85);
+  expect(agreed).toBeGreaterThan(400);
+});
+
+test('our own English in a document of another language is marked as English, and nothing else is', async () => {
+  const over = { language: 'pl', warnings: ['An example.'], facts: [['Time', '5 minutes'], ['You need', 'Dwa krzesła']] as [string, string][], drafts: [{ words: 'A machine draft.', language: 'en-GB', direction: 'ltr' as const }, { words: 'Tłumaczenie maszynowe.', language: 'pl', direction: 'ltr' as const }] };
+  const file = await write('Dzień dobry.\n\n<UseWithCare topic="gniew">\n\nPo polsku.\n\n</UseWithCare>', over);
+  const runsIn = (name: string) => [...xmlOf(file, name).matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)].map(([one]) => [one.replace(/<[^>]+>/g, ''), one.includes('<w:lang w:val="en-GB"/>')] as const).filter(([text]) => text.trim());
+  const english = (name: string) => runsIn(name).filter(([, isEnglish]) => isEnglish).map(([text]) => text).join('');
+  const other = (name: string) => runsIn(name).filter(([, isEnglish]) => !isEnglish).map(([text]) => text).join('');
+  expect(english('word/document.xml')).toMatch(/An example\..*Time: 5 minutes.*You need: .*tell your designated|Keep this line with it/s);
+  expect(english('word/document.xml')).not.toMatch(/Dzień dobry|Po polsku|krzesła/);
+  expect(other('word/document.xml')).toMatch(/Dwa krzesła.*Dzień dobry.*Po polsku/s);
+  expect([english('word/header1.xml'), other('word/header1.xml')]).toEqual(['A machine draft.', 'Tłumaczenie maszynowe.']);
+  expect(other('word/footer1.xml')).toBe('PAGENUMPAGES');
+  expect(xmlOf(await write('Words.'))).not.toContain('<w:lang');
+});
+
+test('a table says what its columns are to whoever cannot see it', async () => {
+  expect(xmlOf(await write('| Say | Instead of |\n| - | - |\n| a & b | c |'))).toContain('<w:tblCaption w:val="Say, Instead of"/><w:tblDescription w:val="Columns: Say, Instead of. Rows: 1."/></w:tblPr>');
+});
+
+test('an item to tick has its box and no bullet', async () => {
+  const numbering = xmlOf(await write('- [ ] Chairs\n- [x] Water'), 'word/numbering.xml');
+  const kind = /<w:num w:numId="2"><w:abstractNumId w:val="(\d+)"/.exec(numbering)![1];
+  const abstract = numbering.slice(numbering.indexOf(`<w:abstractNum w:abstractNumId="${kind}"`));
+  expect(/<w:lvlText w:val="([^"]*)"/.exec(abstract)![1]).toBe('');
+});
+
 describe('text written from right to left', () => {
   test('is marked so in sections, paragraphs and runs, and comes with a font that has its letters', async () => {
     const document = await write('یہ خط اسی دن بھیجیں\n\n- ایک', { language: 'ur', direction: 'rtl' });

@@ -11,7 +11,8 @@ import { STYLES } from '../../word-return/styles.ts';
 import { escapeXml } from './escape-xml.ts';
 import { numberingOf } from './numbering.ts';
 import { paragraph, type ParagraphLook } from './paragraph.ts';
-import { run } from './run.ts';
+import { ENGLISH } from './english.ts';
+import { run, type RunLook } from './run.ts';
 import { skeletonOf, type Kind } from './skeleton.ts';
 import { spreadTables } from './spread-tables.ts';
 import { idOfStyle } from './styles.ts';
@@ -22,22 +23,23 @@ import { packPart, zipParts, type PackedPart } from './zip-parts.ts';
  * notes, gaps as content controls. Its author is the school; it names no person.
  */
 export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture>): Promise<Uint8Array> {
+  const ours = englishIn(leaflet);
   return write(leaflet, pictures, {
     before: [
       lineOfItsOwn(leaflet.summary, { style: idOfStyle(STYLES.summary) }),
-      ...leaflet.warnings.map((words) => line(words, STYLES.notice)),
-      ...leaflet.facts.map(([label, words], index) => paragraph(run(`${label}: `, { bold: true }) + run(words), { style: idOfStyle(STYLES.fact), spaceAfter: index === leaflet.facts.length - 1 ? 200 : 40 })),
+      ...leaflet.warnings.map((words) => line(words, STYLES.notice, ours)),
+      ...leaflet.facts.map(([label, words], index) => paragraph(run(`${label}: `, { bold: true, ...ours }) + run(words, label === 'You need' ? {} : ours), { style: idOfStyle(STYLES.fact), spaceAfter: index === leaflet.facts.length - 1 ? 200 : 40 })),
     ],
     facts: [...leaflet.warnings, ...leaflet.facts.map(([label, words]) => `${label}: ${words}`)],
-    after: (lead) => [paragraph(run(describeReuse(leaflet.mayBeChanged)), { style: 'Heading1' }), creditLine(leaflet, lead)],
-    foot: [...footOf(leaflet).map((words) => line(words, STYLES.small)), paragraph(`${run('Page ')}${field('PAGE')}${run(' of ')}${field('NUMPAGES')}`, { style: idOfStyle(STYLES.small) })],
+    after: (lead) => [paragraph(run(describeReuse(leaflet.mayBeChanged), ours), { style: 'Heading1' }), creditLine(leaflet, lead)],
+    foot: [...footOf(leaflet).map((words) => line(words, STYLES.small, ours)), paragraph(`${run('Page ', ours)}${field('PAGE')}${run(' of ', ours)}${field('NUMPAGES')}`, { style: idOfStyle(STYLES.small) })],
   });
 }
 
 /** Writes a letter to a family as a Word document of its own; `at` counts the letters of the page from 0. Above it are only the warnings; its source is in small type below. */
 export function writeLetter(letter: Leaflet, pictures: Record<string, Picture>, at = 0): Promise<Uint8Array> {
   // Its summary is for people who search for it, and is not shown in the letter.
-  return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], facts: [], after: () => [], letter: at, foot: [letter.credit, ...letter.warnings.filter((words) => !letter.serious.includes(words))].map((words) => line(words, STYLES.small)) });
+  return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], facts: [], after: () => [], letter: at, foot: [letter.credit, ...letter.warnings.filter((words) => !letter.serious.includes(words))].map((words) => line(words, STYLES.small, englishIn(letter))) });
 }
 
 /** What is around the text of a page in its document. */
@@ -57,7 +59,7 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
   const { parts, around } = await skeletonOf({ language: languageFor(leaflet), isRightToLeft, hasHeader: leaflet.drafts.length > 0 });
   const definitions = leaflet.body.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
   const notes = Object.fromEntries(definitions.map(({ identifier }, index) => [identifier, index + 1]));
-  const writer = createWriter({ isRightToLeft, address: leaflet.address, pictures, notes });
+  const writer = createWriter({ isRightToLeft, isForeign: isForeign(leaflet), address: leaflet.address, pictures, notes });
   const text = writer.blocks(leaflet.body.children as Nodes[]);
   const ofText = writer.leads;
   const end = after((address) => `rIdLink${ofText.links.push(address)}`);
@@ -69,7 +71,7 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
     'word/document.xml': [lineOfItsOwn(leaflet.title, { style: 'Title' }), ...before, ...text, ...end],
     'word/footnotes.xml': written,
     // On every sheet, so that the label stays with a sheet that somebody passes on alone.
-    'word/header1.xml': leaflet.drafts.map(({ words }) => lineOfItsOwn(words, { style: idOfStyle(STYLES.notice) })),
+    'word/header1.xml': leaflet.drafts.map(({ words, language }) => lineOfItsOwn(words, { style: idOfStyle(STYLES.notice) }, language === 'en-GB' ? englishIn(leaflet) : {})),
     'word/footer1.xml': foot,
     'word/_rels/document.xml.rels': relationsOf(ofText, pictures),
     'word/_rels/footnotes.xml.rels': relationsOf(ofNotes, pictures),
@@ -98,10 +100,12 @@ function relationsOf({ links, pictures: names }: Leads, pictures: Record<string,
 }
 
 /** The line that has to stay with every copy. The link in it says which version it is, also when everything is copied into a new document. */
-function creditLine({ credit, address, version }: Leaflet, lead: (address: string) => string): string {
+function creditLine(leaflet: Leaflet, lead: (address: string) => string): string {
+  const { credit, address, version } = leaflet;
+  const ours = englishIn(leaflet);
   const [before, ...after] = `Keep this line with it: ${credit}`.split(address);
   const link = after.length ? `<w:hyperlink w:history="1" r:id="${lead(addressWithVersion({ address, version }))}">${run(address, { style: 'Hyperlink' })}</w:hyperlink>` : '';
-  return paragraph(run(before!) + link + (after.length ? run(after.join(address)) : ''), { style: idOfStyle(STYLES.credit) });
+  return paragraph(run(before!, ours) + link + (after.length ? run(after.join(address), ours) : ''), { style: idOfStyle(STYLES.credit) });
 }
 
 /** What a document says it is, for when it comes back changed. */
@@ -136,14 +140,14 @@ function field(name: string): string {
   return `${mark('begin')}<w:r><w:instrText xml:space="preserve">${name}</w:instrText></w:r>${mark('separate')}${mark('end')}`;
 }
 
-function line(text: string, style: string): string {
-  return paragraph(run(text), { style: idOfStyle(style) });
+function line(text: string, style: string, look: RunLook = {}): string {
+  return paragraph(run(text, look), { style: idOfStyle(style) });
 }
 
 /** A line in the direction of its own first letter: titles of translations often begin in English. */
-function lineOfItsOwn(text: string, look: ParagraphLook): string {
+function lineOfItsOwn(text: string, look: ParagraphLook, inLine: RunLook = {}): string {
   const isRightToLeft = directionOfLine(text) === 'rtl';
-  return paragraph(run(text, { isRightToLeft }), { isRightToLeft, ...look });
+  return paragraph(run(text, { isRightToLeft, ...inLine }), { isRightToLeft, ...look });
 }
 
 /** The language that Word uses to check spelling and read aloud. Right-to-left languages are named separately. */
@@ -154,3 +158,12 @@ function languageFor({ language, direction }: Leaflet): Kind['language'] {
 
 /** The country code that Word wants with each language. */
 const WHERE: Record<string, string> = { en: 'en-GB', cy: 'cy-GB', pl: 'pl-PL', ur: 'ur-PK', ar: 'ar-SA', ro: 'ro-RO', uk: 'uk-UA', so: 'so-SO', fa: 'fa-IR' };
+
+/** How our own English text is marked in a document: as English, where the rest is in another language. */
+function englishIn(leaflet: Leaflet): RunLook {
+  return isForeign(leaflet) ? ENGLISH : {};
+}
+
+function isForeign({ language }: Leaflet): boolean {
+  return !/^en\b/.test(language);
+}

@@ -32,5 +32,5 @@ export function customProperties({ slug, version, licence, address }: Identity):
 
 /** The properties of the program (ISO/IEC 29500-1, 22.2). */
 export function programProperties(school: string, slides: number): string {
-  return `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><TotalTime>0</TotalTime><Application>Microsoft Office PowerPoint</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${slides}</Slides><Notes>${slides}</Notes><HiddenSlides>0</HiddenSlides><Company>${escapeXml(school)}</Company></Properties>`;
+  return `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><TotalTime>0</TotalTime><Application>Partnership of Restorative Schools</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${slides}</Slides><Notes>${slides}</Notes><HiddenSlides>0</HiddenSlides><Company>${escapeXml(school)}</Company></Properties>`;
 }
