@@ -4,6 +4,8 @@ import { describeFields } from './describe-fields.ts';
 const BARS: readonly [what: string, role: string, name: string][] = [
   ['[class*=ToolbarContainer]', 'region', 'Save and publish'],
   ['[class*=EditorContainer] [class*=ViewControls]', 'region', 'What is shown beside the form'],
+  // A message is an alert while it is shown, and nothing to a screen reader while it fades away.
+  ['.Toastify', 'region', 'Messages'],
 ];
 
 /** Names the bars around Decap’s form, so that a screen reader can go from one to the next, and has its fields described. Decap draws them anew as it likes, so this looks at whatever it adds. */
