@@ -50,8 +50,9 @@ async function list(): Promise<void> {
     }
     const value = (await answer.json()) as Message[] | { message: string };
     if (!Array.isArray(value)) return say(value.message);
+    const shown = await Promise.all(value.map(show));
     say(value.length ? '' : 'Nothing waits here. What people send with the form will be listed here.');
-    part('messages').replaceChildren(...value.map(show));
+    part('messages').replaceChildren(...shown);
     document.getElementById(location.hash.slice(1))?.querySelector('button')?.focus();
   } catch (error) {
     // Nobody has written anything here yet, so nothing can be lost.
@@ -64,16 +65,16 @@ function signIn(): void {
   location.replace(`/sign-in/?next=${encodeURIComponent(`sent-in/${location.hash}`)}`);
 }
 
-function show(message: Message): HTMLElement {
+/** A message as an item of the list. */
+async function show(message: Message): Promise<HTMLElement> {
   const { fields, files, came, id } = message;
   const item = part<HTMLTemplateElement>('message').content.firstElementChild!.cloneNode(true) as HTMLElement;
   item.id = id;
   const fill = (name: string, text: string) => void (item.querySelector(`[data-${name}]`)!.textContent = text);
   // People wrote a title of their own, or chose an entry, whose title has to be looked up.
-  fill('title', titleOf(fields, writtenOr(fields.resource, 'something that is not on the site')));
-  fill('school', writtenOr(fields.school, 'Another school'));
-  void titleFor('schools', fields.school).then((title) => title && fill('school', title));
-  if (isTrial(fields)) void titleFor('resources', fields.resource).then((title) => title && fill('title', titleOf(fields, title)));
+  const [school, tried] = await Promise.all([titleFor('schools', fields.school), isTrial(fields) ? titleFor('resources', fields.resource) : undefined]);
+  fill('title', titleOf(fields, tried ?? writtenOr(fields.resource, 'something that is not on the site')));
+  fill('school', school ?? writtenOr(fields.school, 'Another school'));
   fill('came', new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(came)));
   fill('words', fields.summary || (fields.words ?? fields.happened ?? '').slice(0, 200));
   fill('file', isTrial(fields) ? 'A note on something they tried' : files.length ? `With a file: ${files.join(', ')}` : 'Without a file');
