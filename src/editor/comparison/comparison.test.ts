@@ -94,6 +94,11 @@ describe('of made-up pages', () => {
     }), runs);
   });
 
+  test('code that is closed in the middle of a block is not closed again', () => {
+    const text = '~~~  \n~~~\n\n</Claim>\n\nWhat happened?';
+    expect(joinBlocks(splitBody(text))).toBe(text);
+  });
+
   test('choosing always mine gives mine, always theirs gives theirs', () => {
     fc.assert(fc.property(versions, (all) => {
       const merged = mergePages(all, 'resources');

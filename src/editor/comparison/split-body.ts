@@ -37,8 +37,9 @@ export function joinBlocks(blocks: readonly BodyBlock[]): string {
 
 /** Closes code that goes on to the end of its page, so that it does not take in what now follows. */
 function closeFence(source: string): string {
-  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(source)?.[1];
-  const last = source.slice(source.lastIndexOf('\n') + 1).trim();
-  const isClosed = !fence || (source.includes('\n') && last.length >= fence.length && last === fence[0]!.repeat(last.length));
+  const [first = '', ...lines] = source.split('\n');
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(first)?.[1];
+  // The end of the code need not be the end of the block: a line that is nobody’s may follow it.
+  const isClosed = !fence || lines.some((line) => /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]?.startsWith(fence));
   return isClosed ? source : `${source}\n${fence}`;
 }
