@@ -18,8 +18,8 @@ export interface ResourceBandView {
   hue: Hue;
   /** The facts that decide whether it is of use now, each with its icon and the name of what it says. */
   facts: { icon: IconName; name: string; value: string }[];
-  /** The files that most people want, in one press. */
-  buttons: { label: string; href: string }[];
+  /** The files that most people want, in one press. What nobody opens on a phone is for computers. */
+  buttons: { label: string; href: string; isForComputers: boolean }[];
   /** The address of its slides for the board; undefined when there is nothing on the page to show. */
   slides: string | undefined;
   takeAway: TakeAwayView;
@@ -31,8 +31,12 @@ export interface ResourceBandView {
   kept: string[];
 }
 
-/** The shapes of the files that have a button of their own. */
-const BUTTONS: Partial<Record<string, string>> = { word: text.word, leaflet: text.pdf, slides: text.slides };
+/** The files that have a button of their own, by how their names end. */
+const BUTTONS: readonly { ending: string; label: string; isForComputers?: boolean }[] = [
+  { ending: '.docx', label: text.word },
+  { ending: '.pdf', label: text.pdf },
+  { ending: '-slides.pptx', label: text.slides, isForComputers: true },
+];
 
 /** The band of a resource, with the files that were made from it to take away. */
 export function viewResourceBand(catalogue: Catalogue, resource: Resource, made: readonly MadeFile[]): ResourceBandView {
@@ -53,7 +57,7 @@ export function viewResourceBand(catalogue: Catalogue, resource: Resource, made:
       { icon: 'age', name: text.facts.age, value: age },
       ...(needs.length ? [{ icon: 'needs' as const, name: text.facts.needs, value: needs.join('; ') }] : []),
     ],
-    buttons: made.flatMap(({ name, shape, set, black }) => (set === undefined && !black && BUTTONS[shape] && name.startsWith(`${slug}.`) || shape === 'slides' ? [{ label: BUTTONS[shape]!, href: `${base}${name}` }] : [])),
+    buttons: BUTTONS.flatMap(({ ending, label, isForComputers = false }) => (isMade(`${slug}${ending}`) ? [{ label, href: `${base}${slug}${ending}`, isForComputers }] : [])),
     slides: isMade(`${slug}-slides.pptx`) ? `/slides/${slug}.json` : undefined,
     takeAway: viewTakeAway(base, made),
     pack: retired ? undefined : { slug, title },

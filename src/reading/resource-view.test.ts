@@ -76,7 +76,7 @@ test('the view has what the page shows of each file, and not where the build kee
       files: [{ href: '/resources/affective-statements/affective-statements-lanyard.pdf', label: 'Lanyard cards', about: undefined, shape: 'lanyard', file: 'PDF, 20 KB', black: '/resources/affective-statements/affective-statements-lanyard-black.pdf' }],
     }],
   });
-  expect(band.buttons).toEqual([{ label: 'Word', href: '/resources/affective-statements/affective-statements.docx' }, { label: 'PDF', href: '/resources/affective-statements/affective-statements.pdf' }]);
+  expect(band.buttons).toEqual([{ label: 'Word', href: '/resources/affective-statements/affective-statements.docx', isForComputers: false }, { label: 'PDF', href: '/resources/affective-statements/affective-statements.pdf', isForComputers: false }]);
   expect(foot.ready).toEqual([{ label: 'Lanyard cards', about: 'PDF, 20 KB', href: '/resources/affective-statements/affective-statements-lanyard.pdf', shape: 'lanyard' }]);
   expect(band.kept).toEqual(['/resources/affective-statements/', '/resources/affective-statements/affective-statements.pdf']);
 });
