@@ -29,6 +29,7 @@ export const settings = defineKind({
       of: shaped({ label: 'Name', hint: 'One name.', pattern: /^[a-z0-9]{2,30}$/, wants: 'one word in small letters, such as flourishing' }),
       most: 60,
     })),
+    takedown: optional(text({ label: 'How soon you take a page down', hint: 'Your promise to people who report a page, for the end of a sentence, such as: by the end of the next working day. Every page and form says it in these words.', most: 90 })),
     address: address({ label: 'Address of this site', hint: 'Where the site is published.' }),
     demonstration: optional(flag({ label: 'This is a demonstration', hint: 'Every page then says so, and the site may be published with addresses that nobody reads.' })),
     repository: address({ label: 'Where the files are kept', hint: 'The address of the repository, for the edit and history links.' }),
