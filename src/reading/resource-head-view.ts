@@ -1,7 +1,9 @@
 import { directionOf, languageName, resourceOf, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { accessOf } from '../catalogue/access-of.ts';
 import { describeReview } from '../catalogue/freshness.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { STATUSES, statusOf, trialsOf } from '../catalogue/status.ts';
+import { isUncheckedDraft } from '../catalogue/unchecked-draft.ts';
 import { showDay, showMinutes } from '../dates/show-dates.ts';
 import { viewHelpsWith, type HelpsWithView } from '../issues/helps-with-view.ts';
 import { viewAgreedBy, type AgreedByView } from '../meeting/agreed-by-view.ts';
@@ -37,8 +39,8 @@ export interface ResourceHeadView {
   needs: string;
   phases: Link[];
   ages: { from: number; until: number } | undefined;
-  /** `next` says when its next review is, where there is one. */
-  reviewed: { day: string; date: string; next: string };
+  /** `next` says when its next review is, where there is one. Nothing for a draft that no speaker has checked. */
+  reviewed: { day: string; date: string; next: string } | undefined;
   hasCards: boolean;
   mayBeAdapted: boolean;
   /** The label of the link to the notes of schools; undefined when there are none. */
@@ -50,8 +52,8 @@ export interface ResourceHeadView {
   school: Link;
   added: string;
   steward: string;
-  /** Who checked that nobody can be recognised. */
-  checked: string;
+  /** Who checked that nobody can be recognised; nothing for a draft, which nobody has checked. */
+  checked: string | undefined;
   language: string;
   isRightToLeft: boolean;
   version: string;
@@ -61,6 +63,8 @@ export interface ResourceHeadView {
 export function viewResourceHead(catalogue: Catalogue, resource: Resource): ResourceHeadView {
   const { settings, today } = catalogue;
   const { retired, school, reviewed } = resource;
+  const access = accessOf(resource);
+  const isUnchecked = isUncheckedDraft(resource);
   const successor = retired?.successor ? resourceOf(catalogue, retired.successor) : undefined;
   return {
     summary: resource.summary,
@@ -69,7 +73,8 @@ export function viewResourceHead(catalogue: Catalogue, resource: Resource): Reso
     retired: retired && { reason: retired.reason, successor: successor && { title: successor.title, href: `/resources/${successor.slug}/` } },
     translation: viewTranslationNotice(catalogue, resource),
     serious: seriousWarningsOf(resource, catalogue).map(({ words }) => words),
-    agreements: viewAgreedBy(catalogue, resource.slug),
+    // Meetings agreed on what a draft translates, and not on what a machine made of it.
+    agreements: isUnchecked ? [] : viewAgreedBy(catalogue, resource.slug),
     issues: viewHelpsWith(catalogue, resource.slug),
     notes: resource.notes?.join('; ').replace(/^./, (letter) => letter.toLowerCase()),
     roles: resource.roles.map((role) => linkTo('roles', ROLES, role)),
@@ -79,18 +84,18 @@ export function viewResourceHead(catalogue: Catalogue, resource: Resource): Reso
     needs: resource.needs.length ? resource.needs.join('; ') : 'Nothing',
     phases: resource.phases.map((phase) => linkTo('phases', PHASES, phase)),
     ages: resource.ages,
-    reviewed: { day: reviewed, date: showDay(reviewed), next: describeReview(resource, today, settings.terms) },
+    reviewed: isUnchecked ? undefined : { day: reviewed, date: showDay(reviewed), next: describeReview(resource, today, settings.terms) },
     hasCards: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'QuestionCards'),
-    mayBeAdapted: mayBeChanged(resource.licence) && !retired,
+    mayBeAdapted: mayBeChanged(resource.licence) && !retired && !isUnchecked,
     trials: describeUse(catalogue, resource),
     themes: [resource.theme, ...(resource.also ?? [])].map((theme) => linkTo('themes', THEMES, theme)),
     area: linkTo('areas', AREAS, resource.area),
     kind: linkTo('kinds', RESOURCE_KINDS, resource.kind),
-    access: resource.access && namesOf(ACCESS_FEATURES, resource.access),
+    access: access.length > 0 ? namesOf(ACCESS_FEATURES, access) : undefined,
     school: { label: schoolName(catalogue, school), href: `/schools/${school}/` },
     added: showDay(resource.added),
     steward: resource.steward,
-    checked: resource.safeguarding.checked,
+    checked: isUnchecked ? undefined : resource.safeguarding.checked,
     language: languageName(settings, resource.language),
     isRightToLeft: directionOf(catalogue, resource) === 'rtl',
     version: resource.version,
@@ -105,9 +110,11 @@ function namesOf(options: readonly Option[], values: readonly string[]): string 
   return values.map((value) => labelOf(options, value)).join(', ');
 }
 
-/** How far it has come through use: "Tried in one other school: 2 notes". A retired page asks nobody to try it. */
+/** How far it has come through use: "Tried in one other school: 2 notes". A retired page asks nobody to try it, and neither does an unchecked draft. */
 function describeUse(catalogue: Catalogue, resource: Resource): string | undefined {
-  const { value, label } = STATUSES.find((status) => status.value === statusOf(resource, catalogue))!;
+  const earned = statusOf(resource, catalogue);
+  if (!earned) return undefined;
+  const { value, label } = STATUSES.find((status) => status.value === earned)!;
   const notes = trialsOf(resource, catalogue).length;
   if (value === 'idea') return resource.retired ? undefined : 'Idea: have you tried it?';
   return `${label}${notes > 0 ? `: ${notes} ${notes === 1 ? 'note' : 'notes'}` : ''}`;

@@ -1,4 +1,5 @@
 import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
+import { careNoticeOf } from '../translating/care-notice.ts';
 import { addressOfLanguagePair, languagePairsOf } from '../translating/language-pairs.ts';
 import { describeTranslation, draftLabelOf, type DraftLabel } from '../translating/translation.ts';
 
@@ -11,6 +12,8 @@ export interface TranslationNoticeView {
   /** The label of a draft in its own language. */
   own: DraftLabel['own'];
   original: { title: string; href: string } | undefined;
+  /** When not to use what it translates, where the translation does not say it; one text for each paragraph. */
+  care: readonly string[];
   /** The address of the page that shows both side by side. */
   sideBySide: string | undefined;
 }
@@ -27,6 +30,7 @@ export function viewTranslationNotice(catalogue: Catalogue, resource: Resource):
     text: sentences.join(' '),
     own: draftLabelOf(resource, catalogue)?.own,
     original: original && { title: original.title, href: `/resources/${original.slug}/` },
+    care: careNoticeOf(resource, catalogue),
     sideBySide: pair && addressOfLanguagePair(pair),
   };
 }

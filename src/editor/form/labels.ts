@@ -28,7 +28,7 @@ const ours = () => ({
       backCollection: '%{collectionLabel}',
       changesSaved: 'Nothing unsaved',
       statusInfoTooltipDraft: `A draft. Set the status to “In review” when ${foundationHere()} may look at it.`,
-      statusInfoTooltipInReview: `${upperFirst(foundationHere())} is looking at it. You can still change it. What becomes of it is shown under “On its way”.`,
+      statusInfoTooltipInReview: `${upperFirst(foundationHere())} is looking at it. You can still change it. “On its way” shows whether it is waiting, sent back or published.`,
       deployPreviewButtonLabel: 'See the page',
       deployPreviewPendingButtonLabel: 'Is the page ready?',
       deployButtonLabel: 'See the page on the site',
