@@ -11,7 +11,8 @@ export const settings = defineKind({
   about: 'The partnership itself: its name, contact, licence, term dates, languages and sister sites.',
   layout: 'single',
   fields: {
-    name: text({ label: 'Name of the partnership', hint: 'It is at the top of every page.', most: 60 }),
+    name: text({ label: 'Name of the partnership', hint: 'The whole name, as in a letter.', most: 60 }),
+    brand: optional(text({ label: 'Name beside the mark', hint: 'Two or three words for the top of every page. Left out, the whole name is shown there.', most: 28 })),
     short: optional(text({ label: 'Short name', hint: 'It is shown below the icon on a phone. Left out, the phone shortens the whole name.', most: 14 })),
     summary: text({ label: 'Summary', hint: 'One sentence for the home page and for search engines.', most: 200 }),
     foundation: text({ label: 'Run by', hint: 'The body that runs the meetings and reviews what is shared.', most: 90 }),
