@@ -1,6 +1,6 @@
 import { adaptAddress } from '../catalogue/adapt-address.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
-import { isUncheckedDraft } from '../catalogue/unchecked-draft.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { licencesFor, mayBeChanged, shortName } from '../catalogue/licences.ts';
 
 /** How somebody can adapt a resource, or that its licence reserves the right to change it, or that it is an unchecked draft of the page at `original`. */

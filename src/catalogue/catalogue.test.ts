@@ -4,7 +4,7 @@ import { directionOf, inUse, languageName, toCome } from './catalogue.ts';
 import { creditFor } from './credit.ts';
 import { adaptationsOf, ancestorsOf, translationsOf } from './lineage.ts';
 import { relatedTo } from '../reading/related.ts';
-import { accessOf } from './access-of.ts';
+import { accessOf } from './drafts/access-of.ts';
 import { statusOf, trialsOf } from './status.ts';
 
 const resource = (slug: string, values: Partial<Resource> = {}): Resource =>

@@ -2,7 +2,7 @@ import { resourceOf, type Catalogue, type Resource, type Trial } from './catalog
 import { grouped, inOrderOf } from './grouped.ts';
 import { languagesOf, originalOf } from './lineage.ts';
 import { agreementsOn } from './meetings.ts';
-import { isUncheckedDraft } from './unchecked-draft.ts';
+import { isUncheckedDraft } from './drafts/unchecked-draft.ts';
 
 /**
  * How far a resource has come through use, from an idea to something a meeting has agreed on. The third is half a step: what one other

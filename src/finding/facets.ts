@@ -2,7 +2,7 @@ import { languageName, schoolName, type Catalogue, type Resource } from '../cata
 import { facetOf, sortRows, type Row } from './finder.ts';
 import { freshnessOf } from '../catalogue/freshness.ts';
 import { grouped } from '../catalogue/grouped.ts';
-import { accessOf } from '../catalogue/access-of.ts';
+import { accessOf } from '../catalogue/drafts/access-of.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
 import { remember, type Remembered } from '../catalogue/tracking/remember.ts';
 import type { Option } from '../schema/fields.ts';

@@ -1,5 +1,5 @@
 import type { Resource, Settings } from '../catalogue/catalogue.ts';
-import { isUncheckedDraft } from '../catalogue/unchecked-draft.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { entriesOn, listPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { describeFile } from '../text/describe-file.ts';
 import { text } from './text.ts';

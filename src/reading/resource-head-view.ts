@@ -1,9 +1,9 @@
 import { directionOf, languageName, resourceOf, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
-import { accessOf } from '../catalogue/access-of.ts';
+import { accessOf } from '../catalogue/drafts/access-of.ts';
 import { describeReview } from '../catalogue/freshness.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { STATUSES, statusOf, trialsOf } from '../catalogue/status.ts';
-import { isUncheckedDraft } from '../catalogue/unchecked-draft.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { showDay, showMinutes } from '../dates/show-dates.ts';
 import { viewHelpsWith, type HelpsWithView } from '../issues/helps-with-view.ts';
 import { viewAgreedBy, type AgreedByView } from '../meeting/agreed-by-view.ts';

@@ -12,7 +12,7 @@ export interface TranslationNoticeView {
   /** The label of a draft in its own language. */
   own: DraftLabel['own'];
   original: { title: string; href: string } | undefined;
-  /** When not to use what it translates, where the translation does not say it; one text for each paragraph. */
+  /** When not to use what it translates, where a draft does not say it; one text for each paragraph. */
   care: readonly string[];
   /** The address of the page that shows both side by side. */
   sideBySide: string | undefined;
@@ -30,7 +30,7 @@ export function viewTranslationNotice(catalogue: Catalogue, resource: Resource):
     text: sentences.join(' '),
     own: draftLabelOf(resource, catalogue)?.own,
     original: original && { title: original.title, href: `/resources/${original.slug}/` },
-    care: careNoticeOf(resource, catalogue),
+    care: careNoticeOf(resource),
     sideBySide: pair && addressOfLanguagePair(pair),
   };
 }

@@ -7,7 +7,7 @@ import { describeReview, freshnessOf } from '../catalogue/freshness.ts';
 import { seriousWarningsOf, type Warning } from '../reading/serious-warnings.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
-import { isUncheckedDraft } from '../catalogue/unchecked-draft.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { describeTranslation, draftLabelOf } from '../translating/translation.ts';
 import { GROUP_SIZES, labelOf, PHASES, PLACES, ROLES } from '../schema/vocabulary.ts';
 import { plainTree } from '../parts/plain/plain-tree.ts';

@@ -6,15 +6,15 @@ import { careNoticeOf } from './care-notice.ts';
 
 const { resources } = await realCatalogue();
 const original = resources.find(({ slug }) => slug === 'letter-after-a-fall-out')!;
-const polish = resources.find(({ slug }) => slug === 'letter-after-a-fall-out-polish')!;
-const without = (one: Resource): Resource => ({ ...one, page: { ...one.page, tree: { type: 'root', children: one.page.tree.children.filter((node) => node.type !== 'part' || node.name !== 'UseWithCare') } } });
+const bare: Resource['page'] = { ...original.page, tree: { type: 'root', children: [] } };
+const translation = (state: 'machine-draft' | 'checked-by-speaker', page: Resource['page']): Resource => ({ ...original, slug: 'polish', page, translates: { resource: original.slug, version: '1.0', state } });
 
-test('a translation without the notice of care gets that of its original', () => {
-  expect(careNoticeOf(without(polish), { resources: [original] })).toEqual(CARE);
+test('a machine draft without the notice of care gets it', () => {
+  expect(careNoticeOf(translation('machine-draft', bare))).toEqual(CARE);
 });
 
-test('one that has it, one whose original has none, and an original get no second one', () => {
-  expect(careNoticeOf({ ...polish, page: original.page }, { resources: [original] })).toEqual([]);
-  expect(careNoticeOf(without(polish), { resources: [without(original)] })).toEqual([]);
-  expect(careNoticeOf(original, { resources: [original] })).toEqual([]);
+test('one that has it, one that a speaker has checked, and an original get no second one', () => {
+  expect(careNoticeOf(translation('machine-draft', original.page))).toEqual([]);
+  expect(careNoticeOf(translation('checked-by-speaker', bare))).toEqual([]);
+  expect(careNoticeOf({ ...original, page: bare })).toEqual([]);
 });

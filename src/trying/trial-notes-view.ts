@@ -1,6 +1,6 @@
 import { englishNameOf, resourceOf, schoolName, type Catalogue, type Resource, type Trial } from '../catalogue/catalogue.ts';
 import { STATUSES, statusOf, trialsOf } from '../catalogue/status.ts';
-import { isUncheckedDraft } from '../catalogue/unchecked-draft.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { showTerm } from '../dates/show-dates.ts';
 import { labelOf, PHASES, ROLES, USE_AGAIN } from '../schema/vocabulary.ts';
 import { lowerFirst } from '../text/lower-first.ts';

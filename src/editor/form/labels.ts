@@ -18,7 +18,7 @@ const ours = () => ({
       onUnpublishing: 'Take this page off the site? It becomes a draft, with its files, and can be published again. First you are told what points to it.',
       onDeletePublishedEntry: 'Remove this page for everybody? First you are told what points to it, and can still leave it.',
       onDeleteWithUnsavedChanges: 'Remove this page for everybody, with what you have not saved? First you are told what points to it, and can still leave it.',
-      onDeleteUnpublishedChanges: 'Withdraw it? The words of this draft are lost. What is on the site stays as it is.',
+      onDeleteUnpublishedChanges: 'Withdraw it? What is in this draft is lost. What is on the site stays as it is.',
       confirmLoadBackup: UNSAVED_OFFER,
       onLeavePage: 'You have not saved what you wrote. Leave all the same?',
     },

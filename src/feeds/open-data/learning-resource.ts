@@ -1,4 +1,4 @@
-import { accessOf } from '../../catalogue/access-of.ts';
+import { accessOf } from '../../catalogue/drafts/access-of.ts';
 import { schoolOf, resourceOf, type Catalogue, type Resource } from '../../catalogue/catalogue.ts';
 import { ageRange } from './age-range.ts';
 import { originsOf, translationsOf, type Origin } from '../../catalogue/lineage.ts';

@@ -1,5 +1,5 @@
 import { directionOf, englishNameOf, resourceOf, schoolName, type Catalogue, type Issue, type Meeting, type Post, type Programme, type Resource, type School, type Trial, type Visit } from '../../catalogue/catalogue.ts';
-import { accessOf } from '../../catalogue/access-of.ts';
+import { accessOf } from '../../catalogue/drafts/access-of.ts';
 import { freshnessOf } from '../../catalogue/freshness.ts';
 import { titleOfMeeting } from '../../catalogue/meetings.ts';
 import { STATUSES, statusOf, type Status } from '../../catalogue/status.ts';

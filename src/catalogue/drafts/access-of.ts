@@ -1,4 +1,4 @@
-import type { Resource } from './catalogue.ts';
+import type { Resource } from '../catalogue.ts';
 import { isUncheckedDraft } from './unchecked-draft.ts';
 
 type Access = NonNullable<Resource['access']>[number];

@@ -1,4 +1,4 @@
-import type { Resource } from './catalogue.ts';
+import type { Resource } from '../catalogue.ts';
 
 /**
  * Whether a resource is a translation by a machine that no speaker has checked. What its original has earned is not its own: nobody has tried it,
