@@ -1,6 +1,8 @@
 import { directionOf, languageName, resourceOf, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { accessOf } from '../catalogue/drafts/access-of.ts';
 import { describeReview } from '../catalogue/freshness.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { viewHelpsWith, type HelpsWithView } from '../issues/helps-with-view.ts';
 import { viewAgreedBy, type AgreedByView } from '../meeting/agreed-by-view.ts';
@@ -31,8 +33,8 @@ export interface ResourceHeadView {
   roles: Link[];
   phases: Link[];
   ages: { from: number; until: number } | undefined;
-  /** `next` says when its next review is, where there is one. */
-  reviewed: { day: string; date: string; next: string };
+  /** `next` says when its next review is, where there is one. Nothing for a draft that no speaker has checked. */
+  reviewed: { day: string; date: string; next: string } | undefined;
   mayBeAdapted: boolean;
   themes: Link[];
   area: Link;
@@ -41,8 +43,8 @@ export interface ResourceHeadView {
   school: Link;
   added: string;
   steward: string;
-  /** Who checked that nobody can be recognised. */
-  checked: string;
+  /** Who checked that nobody can be recognised; nothing for a draft, which nobody has checked. */
+  checked: string | undefined;
   language: string;
   isRightToLeft: boolean;
   version: string;
@@ -52,6 +54,8 @@ export interface ResourceHeadView {
 export function viewResourceHead(catalogue: Catalogue, resource: Resource): ResourceHeadView {
   const { settings, today } = catalogue;
   const { retired, school, reviewed } = resource;
+  const access = accessOf(resource);
+  const isUnchecked = isUncheckedDraft(resource);
   const successor = retired?.successor ? resourceOf(catalogue, retired.successor) : undefined;
   return {
     example: resource.example,
@@ -59,22 +63,23 @@ export function viewResourceHead(catalogue: Catalogue, resource: Resource): Reso
     retired: retired && { reason: retired.reason, successor: successor && { title: successor.title, href: `/resources/${successor.slug}/` } },
     translation: viewTranslationNotice(catalogue, resource),
     serious: seriousWarningsOf(resource, catalogue).map(({ words }) => words),
-    agreements: viewAgreedBy(catalogue, resource.slug),
+    // Meetings agreed on what a draft translates, and not on what a machine made of it.
+    agreements: isUnchecked ? [] : viewAgreedBy(catalogue, resource.slug),
     issues: viewHelpsWith(catalogue, resource.slug),
     notes: resource.notes?.join('; ').replace(/^./, (letter) => letter.toLowerCase()),
     roles: resource.roles.map((role) => linkTo('roles', ROLES, role)),
     phases: resource.phases.map((phase) => linkTo('phases', PHASES, phase)),
     ages: resource.ages,
-    reviewed: { day: reviewed, date: showDay(reviewed), next: describeReview(resource, today, settings.terms) },
-    mayBeAdapted: mayBeChanged(resource.licence) && !retired,
+    reviewed: isUnchecked ? undefined : { day: reviewed, date: showDay(reviewed), next: describeReview(resource, today, settings.terms) },
+    mayBeAdapted: mayBeChanged(resource.licence) && !retired && !isUnchecked,
     themes: [resource.theme, ...(resource.also ?? [])].map((theme) => linkTo('themes', THEMES, theme)),
     area: linkTo('areas', AREAS, resource.area),
     kind: linkTo('kinds', RESOURCE_KINDS, resource.kind),
-    access: resource.access && namesOf(ACCESS_FEATURES, resource.access),
+    access: access.length > 0 ? namesOf(ACCESS_FEATURES, access) : undefined,
     school: { label: schoolName(catalogue, school), href: `/schools/${school}/` },
     added: showDay(resource.added),
     steward: resource.steward,
-    checked: resource.safeguarding.checked,
+    checked: isUnchecked ? undefined : resource.safeguarding.checked,
     language: languageName(settings, resource.language),
     isRightToLeft: directionOf(catalogue, resource) === 'rtl',
     version: resource.version,

@@ -31,11 +31,8 @@ export const text = {
   adaptLine: (school: string) => `You keep the credit to ${school}.`,
   adapt: 'Adapt this for your school',
   languages: 'In other languages',
-  original: 'The original',
-  beside: (language: string) => `Side by side with ${language}`,
-  lineage: 'Where this came from, and who adapted it',
   about: 'Review, licence and credit',
   related: 'You may also need',
   credit: { change: 'Use it, change it, pass it on', pass: 'Use it and pass it on', mayChange: 'You may use and change this.', mayUse: 'You may use this.', keepOne: 'Keep this line with it:', keepAll: 'Keep these lines with it:' },
-  more: { roles: 'For', phases: 'Phases', theme: 'Theme', area: 'Area of practice', kind: 'Kind', access: 'Access', school: 'Shared by', steward: 'Looked after by', reviewed: 'Reviewed', safeguarding: 'Safeguarding', checkedBy: (who: string) => `Checked by: ${who}`, language: 'Language', rightToLeft: ', read from right to left', version: 'Version' },
+  more: { translation: 'Translation', roles: 'For', phases: 'Phases', theme: 'Theme', area: 'Area of practice', kind: 'Kind', access: 'Access', school: 'Shared by', steward: 'Looked after by', reviewed: 'Reviewed', safeguarding: 'Safeguarding', checkedBy: (who: string) => `Checked by: ${who}`, language: 'Language', rightToLeft: ', read from right to left', version: 'Version' },
 } as const;

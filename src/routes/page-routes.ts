@@ -99,7 +99,7 @@ export const pageRoutes = {
   '/admin/sent-in': ofPartnership,
   '/calendars': one(async ({ catalogue, subscribables }) => viewSubscribing(catalogue, await subscribables())),
   '/concern': ofPartnership,
-  '/concern/thank-you': plain,
+  '/concern/thank-you': ofPartnership,
   '/coverage': one(({ catalogue }) => viewCoverage(catalogue)),
   '/data': one(({ catalogue }) => viewDataPage(catalogue)),
   '/digest': one(({ catalogue }) => {

@@ -18,7 +18,7 @@ export const programmes = defineKind({
   fields: {
     ...inStep('text', {
       title,
-      summary: text({ label: 'Summary', hint: 'One sentence: what it offers, to whom.', most: 240 }),
+      summary: text({ label: 'Summary', hint: 'One sentence: what it offers, and who it is for.', most: 240 }),
       provider: text({ label: 'Offered by', hint: 'The council or body.', most: 90 }),
       steps: optional(steps),
       focus: optional(focus),
