@@ -4,7 +4,7 @@ import { describeBreadcrumbs } from './breadcrumbs.ts';
 import { describeThing, writeLinkedData, type Beyond } from './json-ld.ts';
 
 /** The linked data of a page, as the frame writes it. */
-const linkedData = (path: string, title: string, of: Catalogue, beyond?: Beyond) => writeLinkedData([describeThing(path, of, beyond), describeBreadcrumbs(path, title, of.settings.name, 'https://example.org')]);
+const linkedData = (path: string, title: string, of: Catalogue, beyond?: Beyond) => writeLinkedData([describeThing(path, of, beyond), describeBreadcrumbs(path, title, of.settings.name, 'https://example.org', [{ label: 'Resources', href: '/resources/' }])]);
 
 const resource = (slug: string, more: object = {}) => ({
   slug, title: slug, summary: 'What it is.', theme: 'restorative-dialogue', roles: ['class-teacher'], phases: ['key-stage-2', 'key-stage-3'], kind: 'script', minutes: 5, language: 'en-GB',
