@@ -1,13 +1,17 @@
 /** The drawings that explain practice. `npm run pictures` draws their pictures again; an ordinary run fails where a picture is not what its drawing says. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawings } from '../src/frame/drawings/drawings.ts';
 import { svgFile } from '../src/frame/drawings/svg-file.ts';
+import { inspectFile } from '../src/files/inspect.ts';
 import { widthOf } from '../src/takeaway/text-width.ts';
 import { drawPng } from './draw-png.ts';
+import { drawPoster } from './draw-poster.ts';
 import { extentOf } from './extent-of.ts';
 import { lightColours } from './light-colours.ts';
+import { readPdf } from './read-pdf.ts';
 
 const all = Object.entries(drawings);
 const isDrawing = import.meta.env.MODE === 'pictures';
@@ -23,6 +27,18 @@ test.each(all)('%s: the picture beside its resource is the drawing', async (name
   // A later version of a drawing program may soften an edge elsewhere; one letter changed is several times as much.
   expect(differing, 'Draw it again: npm run pictures').toBeLessThan(0.0005);
   expect(png.length).toBeLessThan(120_000);
+});
+
+test.each(all)('%s: the poster beside its resource is the drawing, on one sheet', async (name, drawing) => {
+  const path = `content/resources/${name}/${name}.pdf`;
+  const poster = await drawPoster(name, drawing);
+  if (isDrawing) writeFileSync(path, poster);
+  expect(existsSync(path), `Draw it: npm run pictures (${path})`).toBe(true);
+  const [drawn, kept] = await Promise.all([poster, readFileSync(path)].map((pdf) => readPdf('PDFium', pdf)));
+  expect(kept, 'Draw it again: npm run pictures').toBe(drawn);
+  expect(kept).toContain('Shared under CC BY 4.0');
+  expect(await inspectFile({ name: path, bytes: poster })).toEqual([]);
+  expect((await PDFDocument.load(poster)).getPageCount()).toBe(1);
 });
 
 test.each(all)('%s: no writing is too small for a telephone, runs over the edge or into other writing', (_, { body, width, height }) => {
