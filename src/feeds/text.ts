@@ -26,8 +26,9 @@ export const text = {
   holidayAfter: (term: string) => `School holiday after the ${term}`,
 
   // The calendars.
-  everything: { label: 'Everything', about: (name: string) => `Every meeting and visit of ${name}, and the term dates.` },
+  everything: { label: 'Everything', about: (name: string) => `Every meeting, visit and training session of ${name}, and the term dates.` },
   visits: { label: 'Visits', about: 'Days on which a school opens its doors to others.' },
+  sessions: { label: 'Training sessions', about: 'Sessions of programmes that people can book.' },
   meetings: { label: (group: string) => `Meetings: ${group}`, about: (group: string) => `The termly meetings of ${group}.` },
   terms: { label: 'Term dates', about: 'When terms begin and end, and the holidays.' },
   school: (school: string) => `Meetings and visits that take place at ${school}.`,

@@ -17,7 +17,7 @@ export interface LastGood {
 const MOST = 50;
 
 /** What calendars and feeds are made from. A page of another kind that is set aside is simply not there. */
-const SHOWN = new Set(['meetings', 'visits', 'schools']);
+const SHOWN = new Set(['meetings', 'visits', 'programmes', 'schools']);
 
 /**
  * The newest version of each page that was set aside which keeps to every rule; or, where what is wrong lies in another page, the newest that

@@ -14,12 +14,13 @@ export interface Calendar {
   events: CalendarEvent[];
 }
 
-/** Every calendar: for everything, for visits, for each group's meetings, for the terms, and for each school. */
+/** Every calendar: for everything, for visits, for training sessions, for each group's meetings, for the terms, and for each school. */
 export function listCalendars({ settings, schools }: Pick<Catalogue, 'settings' | 'schools'>, events: readonly PartnershipEvent[], terms: readonly CalendarEvent[]): Calendar[] {
   const sorted = schools.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   return [
     { path: 'everything', label: text.everything.label, about: text.everything.about(settings.name), events: [...events, ...terms] },
     { path: 'visits', ...text.visits, events: events.filter(({ kind }) => kind === 'visits') },
+    { path: 'sessions', ...text.sessions, events: events.filter(({ kind }) => kind === 'programmes') },
     ...MEETING_GROUPS.map(({ value, label }): Calendar => ({ path: value, label: text.meetings.label(label.toLowerCase()), about: text.meetings.about(label.toLowerCase()), events: events.filter(({ group }) => group === value) })),
     { path: 'terms', ...text.terms, events: [...terms] },
     // What happens in the building. Meetings that its staff attend elsewhere are in the calendars of the groups, whose members know who they are.

@@ -13,10 +13,11 @@ import type { CalendarEvent } from './write-calendar.ts';
 
 /** An event, and what decides which calendars it is in. */
 export interface PartnershipEvent extends CalendarEvent {
-  kind: 'meetings' | 'visits';
+  kind: 'meetings' | 'visits' | 'programmes';
   slug: string;
   group?: string;
-  host: string;
+  /** The school in whose building it takes place, when it is one of ours. */
+  host?: string;
 }
 
 /** What an event says to people: everything but its name for programs and its revision. */
