@@ -35,6 +35,7 @@ export const PLACES: readonly Place[] = [
   { address: '/digest/', title: 'The term on one page', about: 'What this term has brought, to paste into a staff bulletin or print on one sheet.', called: ['digest', 'bulletin', 'newsletter', 'summary of the term'] },
   { address: '/data/', title: 'Open data', about: 'Every public resource of the partnership in one file that a program can read.', called: ['JSON', 'API', 'export', 'data'] },
   { address: '/what-we-check/', title: 'What we check, and why', about: 'The rules that every page is held to before it is published.', called: ['rules', 'checks', 'quality'] },
+  { address: '/pages/look/', title: 'The look of this site', about: 'Colours, type, space, icons, drawings and parts of pages, for whoever builds or changes one.', called: ['style guide', 'design', 'icons', 'colours of the site'] },
   { address: '/offline/', title: 'Reading without a network', about: 'The pages that you have opened are kept on your device and open without a network.', called: ['offline', 'no internet', 'no Wi-Fi', 'no signal', 'bad signal', 'app', 'install on my phone', 'home screen'] },
   { address: '/sign-in/', title: 'Sign in', about: 'For people at partner schools who share and edit pages.', called: ['sign in', 'log in', 'login', 'log on', 'password', 'forgot my password', 'register', 'account', 'edit a page', 'editor'] },
   { address: '/review/', title: 'On its way', about: 'What waits to be read and published, and what became of what you shared.', called: ['drafts', 'waiting', 'my draft', 'publish'] },
