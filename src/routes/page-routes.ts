@@ -45,6 +45,7 @@ import { viewTwoLanguages } from '../translating/two-languages-view.ts';
 import { viewTrialForm } from '../trying/trial-form-view.ts';
 import { viewTrials } from '../trying/trials-view.ts';
 import { listVisitGroupPages, viewVisitGroup } from '../visiting/visit-group-view.ts';
+import { visitsShowing } from '../visiting/visits-showing.ts';
 import { viewVisitRow } from '../visiting/visit-row-view.ts';
 import { viewVisitPack } from '../visiting/visit-pack-view.ts';
 import { viewVisit } from '../visiting/visit-view.ts';
@@ -130,7 +131,10 @@ export const pageRoutes = {
     return { programme, visits: programme.visits.map((visit) => viewVisitRow(catalogue, visit)) };
   }),
   '/resources': one(({ catalogue }) => viewFinder(catalogue)),
-  '/resources/[slug]': many(({ catalogue }) => bySlug(catalogue.resources), async ({ catalogue, takeaways, keep }, { slug }) => viewResource(catalogue, slug, await takeaways(resourceOf(catalogue, slug)!), (key, write) => keep(`body ${key}`, write))),
+  '/resources/[slug]': many(({ catalogue }) => bySlug(catalogue.resources), async ({ catalogue, takeaways, keep }, { slug }) => ({
+    ...viewResource(catalogue, slug, await takeaways(resourceOf(catalogue, slug)!), (key, write) => keep(`body ${key}`, write)),
+    visits: visitsShowing(resourceOf(catalogue, slug)!, catalogue).map((visit) => viewVisitRow(catalogue, visit.slug)),
+  })),
   '/resources/[slug]/compared': many(
     ({ catalogue }) => bySlug(catalogue.resources.filter((resource) => comparedOriginsOf(resource, catalogue).length > 0)),
     async ({ catalogue, earlierText }, { slug }) => {

@@ -11,10 +11,11 @@ export const settings = defineKind({
   about: 'The partnership itself: its name, contact, licence, term dates, languages and sister sites.',
   layout: 'single',
   fields: {
-    name: text({ label: 'Name of the partnership', hint: 'It stands at the top of every page.', most: 60 }),
+    name: text({ label: 'Name of the partnership', hint: 'The whole name, as in a letter.', most: 60 }),
+    brand: optional(text({ label: 'Name beside the mark', hint: 'Two or three words for the top of every page. Left out, the whole name is shown there.', most: 28 })),
     short: optional(text({ label: 'Short name', hint: 'It is shown below the icon on a phone. Left out, the phone shortens the whole name.', most: 14 })),
     summary: text({ label: 'Summary', hint: 'One sentence for the home page and for search engines.', most: 200 }),
-    foundation: text({ label: 'Held together by', hint: 'The body that runs the meetings and reviews what is shared.', most: 90 }),
+    foundation: text({ label: 'Run by', hint: 'The body that runs the meetings and reviews what is shared.', most: 90 }),
     called: optional(text({ label: 'What we call it in a sentence', hint: 'The same body in a few words, as in: Ask the Foundation. Such as: the Foundation, the council, the trust.', most: 40 })),
     mailbox: mailbox({ label: 'Contact', hint: 'The role mailbox that people write to.' }),
     mailboxes: optional(list({
@@ -43,7 +44,7 @@ export const settings = defineKind({
     })),
     notice: optional(group({
       label: 'Notice on every page',
-      hint: 'Something everybody should know for a few days. It goes by itself after its last day.',
+      hint: 'Something everybody should know for a few days. It disappears after its last day.',
       fields: {
         words: paragraph({ label: 'Notice', hint: 'One or two sentences.', most: 200 }),
         until: date({ label: 'Last day', hint: 'It is not shown after this day: at most until the end of next term.' }),

@@ -1,5 +1,7 @@
 /** What people read about visits and wishes, in one place so that it can be translated. */
 export const text = {
+  /** Above the visits at which people see a resource in use. */
+  inUse: 'Come and see it',
   list: {
     title: 'Visits',
     description: 'Days on which a school opens its doors to others.',

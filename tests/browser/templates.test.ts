@@ -8,9 +8,9 @@ import { browser, site, useFinishedSite } from './finished-site.ts';
 /** One page of each template, and pages that use every sort of part. */
 const TEMPLATES = [
   '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/letter-after-a-fall-out-urdu/', '/resources/letter-after-a-fall-out/with/ur/', '/languages/', '/languages/ur/', '/resources/picture-questions-send/', '/resources/thinking-sheet/', '/resources/staff-session-first-hour/',
-  '/themes/', '/themes/restorative-dialogue/', '/roles/lunchtime-supervisor/', '/schools/', '/schools/hawthorn-lane-primary/', '/meetings/', '/meetings/2026-summer-headteachers/', '/meetings/2026-autumn-headteachers/', '/meetings/actions/', '/issues/', '/issues/fall-outs-that-begin-on-a-phone/', '/digest/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/',
+  '/themes/', '/themes/restorative-dialogue/', '/roles/lunchtime-supervisor/', '/roles/headteacher/', '/roles/parent-or-carer/', '/schools/', '/schools/hawthorn-lane-primary/', '/meetings/', '/meetings/2026-summer-headteachers/', '/meetings/2026-autumn-headteachers/', '/meetings/actions/', '/meetings/actions/hawthorn-lane-primary/', '/meetings/decisions/', '/issues/', '/issues/fall-outs-that-begin-on-a-phone/', '/digest/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/',
   '/programmes/', '/programmes/gloucestershire/', '/news/', '/pages/', '/pages/how-we-practise/', '/pages/how-to-share/', '/pages/removing-a-page/', '/trials/', '/packs/', '/my-pack/', '/calendars/', '/what-we-check/', '/to-put-right/', '/offline/', '/no-such-page/',
-  '/visits/circle-time-at-millrace/', '/visits/year-group-training-at-lanternfield/', '/visits/theme/lunchtime-supervisors/', '/visits/from/foxglove-junior/', '/visits/wishes/', '/visits/lunchtime-at-hawthorn-lane/visitor-pack/', '/schools/lanternfield-academy/', '/schools/tanglewood-nursery/',
+  '/visits/circle-time-at-millrace/', '/visits/year-group-training-at-lanternfield/', '/visits/see/circles/phase/key-stage-2/', '/visits/from/foxglove-junior/', '/visits/wishes/', '/visits/lunchtime-at-hawthorn-lane/visitor-pack/', '/schools/lanternfield-academy/', '/schools/tanglewood-nursery/',
   '/resources/two-minute-corridor-script/', '/resources/two-minute-corridor-script/family/', '/resources/two-minute-corridor-script/compared/', '/resources/picture-questions-send/compared/',
 ];
 

