@@ -107,7 +107,7 @@ const VIEWS: Record<DoorBlockKind, (door: Door) => DoorBlock | undefined> = {
   },
   // Where there is nothing to start with, the door says so.
   start: (door) => ({ kind: 'start', items: startsOf(door).map((one) => viewStart(one, door.role, door.catalogue)) }),
-  lead: ({ fit, role, catalogue }) => ({ kind: 'lead', items: fit.filter(({ kind }) => TO_LEAD.includes(kind)).slice(0, MOST_TO_LEAD).map((one) => viewStart(one, role, catalogue)) }),
+  lead: ({ fit, role, catalogue }) => ({ kind: 'lead', items: toLead(fit).slice(0, MOST_TO_LEAD).map((one) => viewStart(one, role, catalogue)) }),
   cards: (door) => {
     const cards = cardsOf(door);
     return cards && { kind: 'cards', cards: viewCards(cards, door) };
@@ -160,6 +160,12 @@ const VIEWS: Record<DoorBlockKind, (door: Door) => DoorBlock | undefined> = {
     return items.length ? { kind: 'at-home', items } : undefined;
   },
 };
+
+/** What somebody leads: first what was written for pupils who lead, then what is for them too. */
+function toLead(fit: readonly Resource[]): Resource[] {
+  const isTheirs = ({ theme }: Resource) => theme === 'pupil-partnership';
+  return fit.filter(({ kind }) => TO_LEAD.includes(kind)).toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)));
+}
 
 function scriptOf({ fit }: Door): Resource | undefined {
   return fit.find(({ kind }) => kind === 'script');
