@@ -1,4 +1,4 @@
-/** What this room says to readers. */
+/** What this room says to readers, in one place so that it can be translated. */
 export const text = {
   sinceLastTime: 'What we said we would do',
   /** Before the title of the earlier meeting, which is a link. */
@@ -13,4 +13,42 @@ export const text = {
   done: (day: string) => `Done on ${day}.`,
   droppedLater: 'Dropped later.',
   doneLater: (day: string) => `Done since, on ${day}.`,
+  decisions: {
+    title: (group: string | undefined) => (group ? `What we agreed: ${group}` : 'What we agreed'),
+    description: 'Every decision of the termly meetings, the newest first.',
+    lead: 'Every decision of our meetings, the newest first. Each leads to the notes of its meeting.',
+    all: 'All meetings',
+    nothing: 'Nothing has been agreed yet.',
+    seeMeetings: 'See all meetings',
+    chooseGroup: 'Choose a group',
+  },
+  actions: {
+    title: 'Open actions',
+    titleOf: (name: string) => `Open actions: ${name}`,
+    description: (foundation: string) => `What our schools and ${foundation} said they would do and have not finished yet, by school and by term.`,
+    descriptionOf: (name: string) => `What ${name} said it would do and has not finished yet.`,
+    lead: 'What we said we would do and have not finished yet. An open action is on the agenda of each meeting until it is done.',
+    leadOf: (name: string) => `What ${name} said it would do and has not finished yet, with what is due first at the top.`,
+    nothing: 'Nothing is open.',
+    nothingOf: (name: string) => `${name} has nothing open.`,
+    wanted: 'See what other schools are looking for',
+    agreed: 'See what the meetings agreed',
+    all: 'All open actions',
+    page: (name: string) => `The page of ${name}`,
+    otherSchools: 'Choose a school',
+    open: (count: number) => `${count} open`,
+    takenOn: 'Taken on for:',
+    allOf: (count: number, name: string) => `All ${count} of ${name}`,
+    byTerm: 'By term',
+    bySchool: 'By school',
+    moreOfTerm: (count: number) => `And ${count} more of this term.`,
+    moreSchools: (count: number) => `${count} more schools have something open:`,
+    eachSchool: 'the page of each says what',
+    isDone: 'Is yours done?',
+    doneSubject: 'An action that is done',
+    tellUs: (mailbox: string) => `Tell us at ${mailbox}`,
+    orSaySo: ', or say so at the next meeting. If your school will not do it after all, please say that too.',
+    howToMark: 'how to mark an action as done',
+    share: 'The address of this page does not change: send it to a colleague, or put it on an agenda.',
+  },
 } as const;
