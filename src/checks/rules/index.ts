@@ -37,6 +37,7 @@ import { reviewsMakeSense } from './references/reviews-make-sense.ts';
 import { runningOrdersAddUp } from './text/running-orders-add-up.ts';
 import { safeLanguage } from './text/safe-language.ts';
 import { schoolsOnTheMap } from './references/schools-on-the-map.ts';
+import { sessionsAddUp } from './dates/sessions-add-up.ts';
 import { settingsSayIt } from './references/settings-say-it.ts';
 import { sourcesAreOriginals } from './references/sources-are-originals.ts';
 import { synonymsMakeSense } from './references/synonyms-make-sense.ts';
@@ -51,7 +52,7 @@ import { visitsAddUp } from './dates/visits-add-up.ts';
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, addressesAreOurs, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, sourcesAreOriginals, runningOrdersAddUp, headingsInOrder, uniqueTitles, addressFree,
-  linkText, linksLand, referencesLand, gapsTranslated, draftsClaimNothing, easyReadHasPictures, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
+  linkText, linksLand, referencesLand, gapsTranslated, draftsClaimNothing, easyReadHasPictures, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp, sessionsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
   trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, synonymsMakeSense, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
 ];
