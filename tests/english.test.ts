@@ -14,6 +14,7 @@ const OUT: [RegExp, string][] = [
   [/\bheld together by\b/i, 'run by'],
   [/\bcan be seen at work\b|\bwould see at work\b/i, 'see in action'],
   [/\bbest a (mailbox|picture|word)\b/i, 'use … if you can'],
+  [/\b(past these tables|look another way|to look at again|settled since last time|only look)\b/i, 'what is behind the label'],
   [/\bof that(?=[.,;:)]|$)/i, 'of it, or say what'],
   [/\bone each\b/i, 'one for each …, each has one'],
   [/\bsigns\b(?! (in|out|up|off|you|people|somebody|a person))/i, 'characters, marks'],
