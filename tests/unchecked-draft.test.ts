@@ -18,8 +18,8 @@ describe('an unchecked draft', () => {
   const { head, foot } = viewResource(catalogue, polish.slug, []);
 
   test('claims nothing on its page that only its original has earned', () => {
-    expect({ reviewed: head.reviewed, checked: head.checked, agreements: head.agreements, trials: head.trials, mayBeAdapted: head.mayBeAdapted, access: head.access }).toEqual({
-      reviewed: undefined, checked: undefined, agreements: [], trials: undefined, mayBeAdapted: false, access: 'Large print',
+    expect({ reviewed: head.reviewed, checked: head.checked, agreements: head.agreements, mayBeAdapted: head.mayBeAdapted, access: head.access }).toEqual({
+      reviewed: undefined, checked: undefined, agreements: [], mayBeAdapted: false, access: 'Large print',
     });
     expect(foot.notes).toMatchObject({ status: undefined, trials: [], tell: undefined });
   });

@@ -10,12 +10,14 @@ expectView('the home page', await realCatalogue(), {
     'meetings and visits that are over': (all) => { all.meetings = all.meetings.filter(({ starts }) => starts > all.today); all.visits = all.visits.filter(({ starts }) => starts > all.today); },
     'translations': (all) => { all.resources = all.resources.filter(({ translates }) => !translates); },
     'the roles and the self-review': ({ settings }) => { delete settings.doors; delete settings.review; },
-    'programmes': (all) => { all.programmes.length = 0; },
+    'the texts of programmes': ({ programmes }) => { for (const one of programmes) Object.assign(one, { summary: 'Another.', cost: 'Dear' }); },
+    'sessions that are over, full or cancelled': ({ programmes, today }) => { for (const one of programmes) one.sessions = one.sessions?.filter(({ starts = '', state, left }) => starts > today && state === 'open' && left !== 0); },
   },
   shown: {
     'a new post': (all) => { all.news.push({ ...all.news[0]!, slug: 'new', date: all.today }); },
     'that a meeting is cancelled': ({ meetings }) => { for (const meeting of meetings) meeting.state = 'cancelled'; },
     'how many resources there are': ({ resources }) => { resources.pop(); resources.shift(); },
+    'that a training session is cancelled': ({ programmes }) => { for (const one of programmes) for (const session of one.sessions ?? []) session.state = 'cancelled'; },
     'the names of schools': ({ schools }) => { for (const school of schools) school.title = `${school.title} renamed`; },
   },
 });

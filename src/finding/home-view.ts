@@ -1,6 +1,7 @@
 import { inUse, newestFirst, schoolName, type Catalogue, type Meeting, type Visit } from '../catalogue/catalogue.ts';
 import { openlyWanted } from '../catalogue/issues.ts';
 import { meetingsAhead } from '../catalogue/meetings.ts';
+import { sessionsToBook, whereOfSession, type DatedSession } from '../catalogue/sessions.ts';
 import { visitsWithPlaces } from '../catalogue/visits.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { THEMES } from '../schema/vocabulary.ts';
@@ -18,6 +19,8 @@ export interface HomeView {
   meeting: NextEvent | undefined;
   /** The next visit with places left. */
   visit: NextEvent | undefined;
+  /** The next training session that people can book. */
+  session: NextEvent | undefined;
   /** How many things are wanted that no school has taken on. */
   wanted: number;
 }
@@ -28,7 +31,7 @@ export interface NextEvent {
   title: string;
   starts: string;
   ends: string;
-  /** The name of the school where it takes place. */
+  /** The name of the school where it takes place, or the place of a training session. */
   host: string;
 }
 
@@ -56,6 +59,12 @@ export function viewHome(catalogue: Catalogue): HomeView {
     newest: newestFirst([...posts, ...added], ({ day }) => day).map(({ href, title, from, day }) => ({ href, title, words: `${from}, ${showDay(day)}` })),
     meeting: viewEvent('meetings', meetingsAhead(catalogue)[0]),
     visit: viewEvent('visits', visitsWithPlaces(catalogue)[0]),
+    session: viewSession(sessionsToBook(catalogue)[0]),
     wanted: openlyWanted(catalogue).length,
   };
+}
+
+/** A session as an event line: where it is, or else who offers it. */
+function viewSession(session: DatedSession | undefined): NextEvent | undefined {
+  return session && { href: `/programmes/${session.programme.slug}/#session-${session.name}`, title: session.title, starts: session.starts, ends: session.ends, host: whereOfSession(session) ?? session.programme.provider };
 }

@@ -2,14 +2,13 @@ import { directionOf, languageName, resourceOf, schoolName, type Catalogue, type
 import { accessOf } from '../catalogue/drafts/access-of.ts';
 import { describeReview } from '../catalogue/freshness.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
-import { STATUSES, statusOf, trialsOf } from '../catalogue/status.ts';
 import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
-import { showDay, showMinutes } from '../dates/show-dates.ts';
+import { showDay } from '../dates/show-dates.ts';
 import { viewHelpsWith, type HelpsWithView } from '../issues/helps-with-view.ts';
 import { viewAgreedBy, type AgreedByView } from '../meeting/agreed-by-view.ts';
 import { viewFreshness, type FreshnessView } from '../reviewing/freshness-view.ts';
 import type { Option } from '../schema/fields.ts';
-import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, PHASES, PLACES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
+import { ACCESS_FEATURES, AREAS, labelOf, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
 import { seriousWarningsOf } from './serious-warnings.ts';
 import { viewTranslationNotice, type TranslationNoticeView } from './translation-notice-view.ts';
 
@@ -19,9 +18,8 @@ interface Link {
   href: string;
 }
 
-/** What is above the text of a resource. */
+/** What the page of a resource says beside its band: notices above the text, and below it the facts that describe it. */
 export interface ResourceHeadView {
-  summary: string;
   example: boolean;
   freshness: FreshnessView | undefined;
   retired: { reason: string; successor: { title: string; href: string } | undefined } | undefined;
@@ -33,18 +31,11 @@ export interface ResourceHeadView {
   /** What to know before you begin, as the end of a sentence. */
   notes: string | undefined;
   roles: Link[];
-  time: string;
-  places: string;
-  size: string;
-  needs: string;
   phases: Link[];
   ages: { from: number; until: number } | undefined;
   /** `next` says when its next review is, where there is one. Nothing for a draft that no speaker has checked. */
   reviewed: { day: string; date: string; next: string } | undefined;
-  hasCards: boolean;
   mayBeAdapted: boolean;
-  /** The label of the link to the notes of schools; undefined when there are none. */
-  trials: string | undefined;
   themes: Link[];
   area: Link;
   kind: Link;
@@ -59,7 +50,7 @@ export interface ResourceHeadView {
   version: string;
 }
 
-/** What is above the text of a resource. */
+/** The notices and facts of a resource. */
 export function viewResourceHead(catalogue: Catalogue, resource: Resource): ResourceHeadView {
   const { settings, today } = catalogue;
   const { retired, school, reviewed } = resource;
@@ -67,7 +58,6 @@ export function viewResourceHead(catalogue: Catalogue, resource: Resource): Reso
   const isUnchecked = isUncheckedDraft(resource);
   const successor = retired?.successor ? resourceOf(catalogue, retired.successor) : undefined;
   return {
-    summary: resource.summary,
     example: resource.example,
     freshness: viewFreshness(catalogue, resource),
     retired: retired && { reason: retired.reason, successor: successor && { title: successor.title, href: `/resources/${successor.slug}/` } },
@@ -78,16 +68,10 @@ export function viewResourceHead(catalogue: Catalogue, resource: Resource): Reso
     issues: viewHelpsWith(catalogue, resource.slug),
     notes: resource.notes?.join('; ').replace(/^./, (letter) => letter.toLowerCase()),
     roles: resource.roles.map((role) => linkTo('roles', ROLES, role)),
-    time: showMinutes(resource.minutes),
-    places: namesOf(PLACES, resource.places),
-    size: labelOf(GROUP_SIZES, resource.size),
-    needs: resource.needs.length ? resource.needs.join('; ') : 'Nothing',
     phases: resource.phases.map((phase) => linkTo('phases', PHASES, phase)),
     ages: resource.ages,
     reviewed: isUnchecked ? undefined : { day: reviewed, date: showDay(reviewed), next: describeReview(resource, today, settings.terms) },
-    hasCards: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'QuestionCards'),
     mayBeAdapted: mayBeChanged(resource.licence) && !retired && !isUnchecked,
-    trials: describeUse(catalogue, resource),
     themes: [resource.theme, ...(resource.also ?? [])].map((theme) => linkTo('themes', THEMES, theme)),
     area: linkTo('areas', AREAS, resource.area),
     kind: linkTo('kinds', RESOURCE_KINDS, resource.kind),
@@ -108,14 +92,4 @@ function linkTo(facet: string, options: readonly Option[], value: string): Link 
 
 function namesOf(options: readonly Option[], values: readonly string[]): string {
   return values.map((value) => labelOf(options, value)).join(', ');
-}
-
-/** How far it has come through use: "Tried in one other school: 2 notes". A retired page asks nobody to try it, and neither does an unchecked draft. */
-function describeUse(catalogue: Catalogue, resource: Resource): string | undefined {
-  const earned = statusOf(resource, catalogue);
-  if (!earned) return undefined;
-  const { value, label } = STATUSES.find((status) => status.value === earned)!;
-  const notes = trialsOf(resource, catalogue).length;
-  if (value === 'idea') return resource.retired ? undefined : 'Idea: have you tried it?';
-  return `${label}${notes > 0 ? `: ${notes} ${notes === 1 ? 'note' : 'notes'}` : ''}`;
 }

@@ -72,7 +72,7 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     const { calendars, events } = await subscribables();
     return [
       ...calendars.map(({ path, label, about, events: listed }) => ({ path: `calendars/${path}.ics`, write: () => writeCalendar({ name: `${label} (${settings.name})`, about, source: new URL(`/calendars/${path}.ics`, settings.address).href, events: listed }) })),
-      // Each meeting and visit on its own, to add to a calendar. A deleted one has a file too, so that calendars can cancel it.
+      // Each meeting, visit and session on its own, to add to a calendar. A deleted one has a file too, so that calendars can cancel it.
       ...events.map((event) => ({ path: `${event.kind}/${event.slug}.ics`, write: () => writeCalendar({ events: [event] }) })),
     ];
   },

@@ -119,6 +119,7 @@ export const pageRoutes = {
   '/packs/[...page]': many(({ catalogue }) => listPackPages(packsOf(catalogue).length), async ({ catalogue, packs }, { page }) => viewPacks(catalogue.settings, await packs(), pageNumber(page))),
   '/pages': one(({ catalogue }) => viewOwnPages(catalogue)),
   '/pages/[slug]': many(({ catalogue }) => bySlug(catalogue.pages), ({ catalogue }, { slug }) => viewOwnPage(catalogue, slug)),
+  '/pages/look': plain,
   '/programmes/[...page]': many(({ catalogue }) => listProgrammePages(catalogue), ({ catalogue }, { page }) => viewProgrammes(catalogue, pageNumber(page))),
   '/programmes/[slug]': many(({ catalogue }) => bySlug(catalogue.programmes), ({ catalogue }, { slug }) => {
     const programme = viewProgramme(catalogue, slug);

@@ -168,6 +168,13 @@ export const VISIT_STATES = [
   { value: 'cancelled', label: 'Cancelled' },
 ] as const satisfies readonly Option[];
 
+/** Whether people can book a session of a programme. */
+export const SESSION_STATES = [
+  { value: 'open', label: 'Open: places left' },
+  { value: 'full', label: 'Full' },
+  { value: 'cancelled', label: 'Cancelled' },
+] as const satisfies readonly Option[];
+
 /** Who may come on a visit. */
 export const VISITORS = [
   { value: 'staff', label: 'Staff' },

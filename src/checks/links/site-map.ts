@@ -114,7 +114,7 @@ const FIXED_PLACES: Record<string, readonly string[]> = { '/issues/': ['_top', '
 const FRAME: Partial<Record<KindName, (entry: Entry, library: Library) => readonly string[]>> = {
   resources: () => ['downloads', 'adapt', 'trials', 'credit', 'credit-line', 'related'],
   schools: () => ['s-what-we-are-good-at', 's-what-we-share'],
-  programmes: ({ values }) => ['s-where-the-facts-come-from', ...((values as Entry<'programmes'>['values']).steps ?? []).map((_, index) => `step-${index + 1}`)],
+  programmes: ({ values }) => ['s-where-the-facts-come-from', ...((values as Entry<'programmes'>['values']).steps ?? []).map((_, index) => `step-${index + 1}`), ...((values as Entry<'programmes'>['values']).sessions ?? []).map(({ name }) => `session-${name}`)],
 };
 
 /** What is below the page of an entry. `path` is what follows the address of that page. */

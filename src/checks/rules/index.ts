@@ -34,6 +34,7 @@ import { referencesLand } from './references/references-land.ts';
 import { reviewsMakeSense } from './references/reviews-make-sense.ts';
 import { safeLanguage } from './text/safe-language.ts';
 import { schoolsOnTheMap } from './references/schools-on-the-map.ts';
+import { sessionsAddUp } from './dates/sessions-add-up.ts';
 import { settingsSayIt } from './references/settings-say-it.ts';
 import { synonymsMakeSense } from './references/synonyms-make-sense.ts';
 import { timesAreThere } from './dates/times-are-there.ts';
@@ -47,7 +48,7 @@ import { visitsAddUp } from './dates/visits-add-up.ts';
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
   fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, addressesAreOurs, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
-  linkText, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp,
+  linkText, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp, sessionsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
   trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, synonymsMakeSense, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
 ];

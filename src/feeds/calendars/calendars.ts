@@ -13,12 +13,13 @@ export interface Calendar {
   events: CalendarEvent[];
 }
 
-/** Every calendar: for everything, for visits, for each group's meetings, for the terms, and for each school. */
+/** Every calendar: for everything, for visits, for training sessions, for each group's meetings, for the terms, and for each school. */
 export function listCalendars({ settings, schools }: Pick<Catalogue, 'settings' | 'schools'>, events: readonly PartnershipEvent[], terms: readonly CalendarEvent[]): Calendar[] {
   const sorted = schools.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   return [
-    { path: 'everything', label: 'Everything', about: `Every meeting and visit of ${settings.name}, and the term dates.`, events: [...events, ...terms] },
+    { path: 'everything', label: 'Everything', about: `Every meeting, visit and training session of ${settings.name}, and the term dates.`, events: [...events, ...terms] },
     { path: 'visits', label: 'Visits', about: 'Days on which a school opens its doors to others.', events: events.filter(({ kind }) => kind === 'visits') },
+    { path: 'sessions', label: 'Training sessions', about: 'Sessions of programmes that people can book.', events: events.filter(({ kind }) => kind === 'programmes') },
     ...MEETING_GROUPS.map(({ value, label }): Calendar => ({ path: value, label: `Meetings: ${label.toLowerCase()}`, about: `The termly meetings of ${label.toLowerCase()}.`, events: events.filter(({ group }) => group === value) })),
     { path: 'terms', label: 'Term dates', about: 'When terms begin and end, and the holidays.', events: [...terms] },
     // What happens in the building. Meetings that its staff attend elsewhere are in the calendars of the groups, whose members know who they are.

@@ -8,10 +8,11 @@ import type { CalendarEvent } from './write-calendar.ts';
 
 /** An event, and what decides which calendars it is in. */
 export interface PartnershipEvent extends CalendarEvent {
-  kind: 'meetings' | 'visits';
+  kind: 'meetings' | 'visits' | 'programmes';
   slug: string;
   group?: string;
-  host: string;
+  /** The school in whose building it takes place, when it is one of ours. */
+  host?: string;
 }
 
 /** What events are made from. `moment` is the time of the build. */

@@ -2,10 +2,11 @@ import { directionOf, englishNameOf, resourceOf, schoolName, type Catalogue, typ
 import { accessOf } from '../../catalogue/drafts/access-of.ts';
 import { freshnessOf } from '../../catalogue/freshness.ts';
 import { titleOfMeeting } from '../../catalogue/meetings.ts';
+import { whereOfSession, type Session } from '../../catalogue/sessions.ts';
 import { STATUSES, statusOf, type Status } from '../../catalogue/status.ts';
 import { showDay, showMinutes, showTerm } from '../../dates/show-dates.ts';
 import type { Option } from '../../schema/fields.ts';
-import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, MEETING_GROUPS, PHASES, PLACES as USED_AT, RESOURCE_KINDS, ROLES, SETTINGS, THEMES, TRANSLATION_STATES, USE_AGAIN, VISIT_STATES, VISITORS } from '../../schema/vocabulary.ts';
+import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, MEETING_GROUPS, PHASES, PLACES as USED_AT, RESOURCE_KINDS, ROLES, SESSION_STATES, SETTINGS, THEMES, TRANSLATION_STATES, USE_AGAIN, VISIT_STATES, VISITORS } from '../../schema/vocabulary.ts';
 import { FACETS, PAGED_FACETS, pathOf, rowsUnder } from '../facets.ts';
 import type { SearchPage } from './index-page.ts';
 import { PLACES } from './places.ts';
@@ -136,14 +137,20 @@ function describeVisit(visit: Visit, catalogue: Catalogue): SearchPage {
   return { ...usual(`/visits/${slug}/`, title, 'Visit', `${schoolName(catalogue, host)}, ${showDay(starts.slice(0, 10))}. ${see[0] ?? ''}`), called: ['visit'], facts, ...readLines(page), worth: isAhead && state === 'open' ? 0.95 : 0.75, ...(state === 'cancelled' || state === 'full' ? { state: labelOf(VISIT_STATES, state) } : {}) };
 }
 
-function describeProgramme({ slug, title, summary, provider, steps = [], focus = [], eligibility, cost, signup, outcomes = [], page }: Programme): SearchPage {
+function describeProgramme({ slug, title, summary, provider, offer, steps = [], focus = [], sessions = [], eligibility, cost, signup, outcomes = [], figures = [], page }: Programme): SearchPage {
   const { headings, body } = readLines(page);
   return {
     ...usual(`/programmes/${slug}/`, title, 'Programme', summary), called: ['programme'],
-    facts: [{ label: 'Offered by', says: provider }, ...[eligibility].filter(isText).map((says) => ({ label: 'Who can take part', says, share: 0.6 })), ...[cost].filter(isText).map((says) => ({ label: 'Cost', says, share: 0.6 })), ...[signup?.how].filter(isText).map((says) => ({ label: 'How to sign up', says, share: 0.6 }))],
+    facts: [{ label: 'Offered by', says: provider }, ...[eligibility].filter(isText).map((says) => ({ label: 'Who can take part', says, share: 0.6 })), ...[cost].filter(isText).map((says) => ({ label: 'Cost', says, share: 0.6 })), ...[signup?.how].filter(isText).map((says) => ({ label: 'How to sign up', says, share: 0.6 })), ...sessions.map((session) => ({ label: 'Session', says: describeSession(session) }))],
     headings: [...headings, ...stringsIn(steps.map((step) => (step as { title?: unknown }).title))],
-    body: [...body, ...stringsIn(steps), ...stringsIn(focus), ...outcomes.map(({ claim }) => claim)],
+    body: [...body, ...[offer].filter(isText), ...stringsIn(steps), ...stringsIn(focus), ...sessions.map(({ about }) => about).filter(isText), ...outcomes.map(({ claim }) => claim), ...figures.map(({ what }) => what)],
   };
+}
+
+/** A session in one line: "The two-minute script, 13 January 2027, Village hall, Ashcombe". */
+function describeSession(session: Session): string {
+  const { title, starts, often, state } = session;
+  return [title, starts ? showDay(starts.slice(0, 10)) : often, whereOfSession(session), state === 'open' ? undefined : labelOf(SESSION_STATES, state)].filter(isText).join(', ');
 }
 
 function describeSchool({ slug, title, place, authority, setting, strengths, wants, visits, left, page }: School): SearchPage {
