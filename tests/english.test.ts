@@ -18,7 +18,7 @@ const OUT: [RegExp, string][] = [
   [/\bof that(?=[.,;:)]|$)/i, 'of it, or say what'],
   [/\bone each\b/i, 'one for each …, each has one'],
   [/\bsigns\b(?! (in|out|up|off|you|people|somebody|a person))/i, 'characters, marks'],
-  [/\bwords of (a|an|the|its|each|every|that|this) (page|draft|entry|entries|resource|file|form|document|part|letter|translation|original)/i, 'text, body'],
+  [/\bwords of (a|an|the|its|each|every|that|this) (page|draft|entry|entries|resource|file|form|document|part|letter|translation|original)\b/i, 'text, body'],
   [/\b(what is|things|files) (carried|to carry) off\b|\bcarr(y|ies|ied) off\b|\btak(e|es|en) off the site\b/i, 'downloads, takes away, unpublishes'],
   [/\bnothing of\b|\bwhat of\b/i, 'none of, nothing from, which … of'],
   [/\bas it stands\b|\bas they stand\b|\bwith which (it|they|somebody) began\b/i, 'as it is, what it started from'],
