@@ -6,7 +6,7 @@ import { visitsWithPlaces } from '../catalogue/visits.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { THEMES } from '../schema/vocabulary.ts';
 import { lowerFirst } from '../text/lower-first.ts';
-import { rankForRole } from './doors.ts';
+import { rankForRole } from './doors/rank-for-role.ts';
 
 /** The home page. */
 export interface HomeView {

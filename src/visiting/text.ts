@@ -22,7 +22,7 @@ export const text = {
     chooseSchool: 'Choose your school',
     openSchool: 'Open the page of your school',
     andChoose: ', and choose “Visits from here”.',
-    another: 'Find another visit',
+    another: 'Other lists of visits',
   },
   group: {
     title: (label: string) => `Visits: ${label}`,
