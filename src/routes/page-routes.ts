@@ -12,7 +12,7 @@ import { listFacetPages, viewFacetList } from '../finding/facet-list-view.ts';
 import { PAGED_FACETS } from '../finding/facets.ts';
 import { viewFacet } from '../finding/facet-view.ts';
 import { viewFinder } from '../finding/finder-view.ts';
-import { viewHome } from '../finding/home-view.ts';
+import { scriptForNow, viewHome } from '../finding/home-view.ts';
 import { listIssuePages, viewIssueBoard } from '../issues/issue-board-view.ts';
 import { viewIssue } from '../issues/issue-view.ts';
 import { listProgrammePages, viewProgrammes } from '../learning/programmes-view.ts';
@@ -83,7 +83,11 @@ const bySlug = (items: readonly { slug: string }[]) => items.map(({ slug }) => (
  * brackets is a single page. A component finds its view in `Astro.locals.view` and asks for nothing else.
  */
 export const pageRoutes = {
-  '/': one(({ catalogue }) => viewHome(catalogue)),
+  '/': one(async ({ catalogue, takeaways }) => {
+    const script = scriptForNow(catalogue);
+    const card = script && (await takeaways(script)).find(({ shape, black }) => shape === 'lanyard' && !black)?.name;
+    return viewHome(catalogue, ({ slug }) => card && `/resources/${slug}/${card}`);
+  }),
   '/404': plain,
   '/[facet]': many(() => PAGED_FACETS.map(({ folder }) => ({ facet: folder })), ({ catalogue }, { facet }) => viewFacet(catalogue, facet)),
   '/[facet]/[value]/[...page]': many(
