@@ -80,6 +80,14 @@ test('the title of a part stays on the page of the part', async () => {
   expect(kept).toEqual(['The ball', 'Five', 'Use with care: anger']);
 });
 
+test('the end of the text is on the page of the credit', async () => {
+  for (const end of ['The end.', '- One\n- The end.', '<Scenario title="The ball">\n\nThe end.\n\n</Scenario>']) {
+    const xml = xmlOf(await write(`The beginning.\n\n${end}`));
+    const last = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([one]) => one).find((one) => one.includes('The end.'));
+    expect(last).toContain('<w:keepNext/>');
+  }
+});
+
 test('a gap has the room that its answer takes: a line for a name, three for what people agreed', async () => {
   const xml = xmlOf(await write('<FamilyLetter title="Hello">\n\nDear <FillIn label="name of parent" />,\n\nThey agreed: <FillIn label="what they agreed" />.\n\n</FamilyLetter>'));
   const [name, agreed] = [...xml.matchAll(/<w:u w:val="single"\/><\/w:rPr><w:t xml:space="preserve">\[[^\]]+\](\u00a0*)<\/w:t>/g)].map(([, spaces]) => spaces!.length * 1.18);
