@@ -9,7 +9,6 @@ import { neverRun } from './src/checks/build/never-run.ts';
 import { oneSchema } from './src/frame/one-schema.ts';
 import { oneScript } from './src/frame/one-script.ts';
 import { settings } from './src/schema/settings.ts';
-import { THEMES } from './src/schema/vocabulary.ts';
 import { readFileSync } from 'node:fs';
 
 const { name, summary, address } = readSettings(readFileSync('content/settings.yml'), settings.fields).values;
@@ -46,56 +45,27 @@ export default defineConfig({
       markdown: { headingLinks: false },
       disable404Route: true,
       credits: false,
-      customCss: ['starlight-print.css', ...['frame/look/fonts', 'frame/look/site', 'frame/look/lists', 'frame/look/parts', 'header/search', 'frame/look/letters', 'frame/look/print'].map((name) => `./src/${name}.css`)],
+      customCss: ['tokens', 'fonts', 'site', 'frame', 'lists', 'parts', 'letters', 'print'].map((name) => `./src/frame/look/${name}.css`).toSpliced(-1, 0, './src/header/search.css'),
       routeMiddleware: './src/route-data.ts',
+      // The frame is ours; Starlight draws the pages in it.
       components: {
-        Banner: './src/frame/starlight/Banner.astro',
-        Footer: './src/frame/starlight/Footer.astro',
+        Banner: './src/frame/starlight/Empty.astro',
+        ContentPanel: './src/frame/starlight/Bare.astro',
+        Footer: './src/frame/starlight/Empty.astro',
         Head: './src/frame/starlight/Head.astro',
+        Header: './src/header/Header.astro',
         Hero: './src/frame/starlight/Empty.astro',
-        LanguageSelect: './src/frame/starlight/Empty.astro',
-        MobileTableOfContents: './src/frame/starlight/Empty.astro',
+        MarkdownContent: './src/frame/starlight/MarkdownContent.astro',
+        PageFrame: './src/frame/starlight/PageFrame.astro',
+        PageSidebar: './src/frame/starlight/Empty.astro',
         PageTitle: './src/frame/starlight/PageTitle.astro',
-        Search: './src/header/Search.astro',
-        TableOfContents: './src/frame/starlight/TableOfContents.astro',
+        SkipLink: './src/frame/starlight/SkipLink.astro',
+        ThemeProvider: './src/frame/starlight/ThemeProvider.astro',
+        TwoColumnContent: './src/frame/starlight/Bare.astro',
       },
-      sidebar: [
-        { label: 'All resources', link: '/resources/' },
-        { label: 'Packs to take away', link: '/packs/' },
-        { label: 'In other languages', link: '/languages/' },
-        { label: 'Themes', items: THEMES.map(({ value, label }) => ({ label, link: `/themes/${value}/` })) },
-        {
-          label: 'See and learn',
-          items: [
-            { label: 'Visits', link: '/visits/' },
-            { label: 'What schools would like to see', link: '/visits/wishes/' },
-            { label: 'Programmes', link: '/programmes/' },
-            { label: 'We tried it', link: '/trials/' },
-          ],
-        },
-        {
-          label: 'The partnership',
-          items: [
-            { label: 'Schools', link: '/schools/' },
-            { label: 'Meetings', link: '/meetings/' },
-            { label: 'Open actions', link: '/meetings/actions/' },
-            { label: 'Issues we work on', link: '/issues/' },
-            { label: 'News', link: '/news/' },
-            { label: 'The term on one page', link: '/digest/' },
-            { label: 'Calendars and feeds', link: '/calendars/' },
-          ],
-        },
-        {
-          label: 'About',
-          items: [
-            { label: 'How we practise', link: '/pages/how-we-practise/' },
-            { label: 'Look at your own school', link: '/self-review/' },
-            { label: 'Share something', link: '/pages/how-to-share/' },
-            { label: 'All about us', link: '/pages/' },
-            { label: 'Open data', link: '/data/' },
-          ],
-        },
-      ],
+      // No page has a side bar: the places are in the header.
+      sidebar: [],
+      pagination: false,
     }),
     mdx(),
     devSite(),

@@ -1,8 +1,5 @@
 /// <reference path="../.astro/types.d.ts" />
 
-/** The scripts of Starlight's own components, which `src/frame/one-script.ts` takes out of them. */
-declare module 'virtual:starlight-scripts';
-
 declare namespace App {
   interface Locals {
     /** Everything that the page shows; its type is `ViewOf` with the pattern of its address. */

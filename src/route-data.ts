@@ -11,7 +11,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   for (const tag of head) {
     if (tag.tag === 'title') tag.content = tag.content?.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   }
-  const data = writeLinkedData([frame.thing, describeBreadcrumbs(context.url.pathname, String(title ?? frame.name), frame.name, frame.site)]);
+  const data = writeLinkedData([frame.thing, describeBreadcrumbs(context.url.pathname, String(title ?? frame.name), frame.name, frame.site, frame.trail)]);
   // Starlight sets the same card type for every page; our tags depend on whether there is a picture.
   starlightRoute.head = [
     ...head.filter(({ attrs }) => attrs?.name !== 'twitter:card').map((tag) => (tag.attrs?.property === 'og:locale' ? { ...tag, attrs: { ...tag.attrs, content: 'en_GB' } } : tag)),

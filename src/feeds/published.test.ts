@@ -3,6 +3,8 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
+import { realCatalogue } from '../../tests/real-catalogue.ts';
+import { datedSessions, nameOfSession } from '../catalogue/sessions.ts';
 import { MEETING_GROUPS, THEMES } from '../schema/vocabulary.ts';
 import { contentTypeOf } from '../server/content-types.ts';
 import { readHeaders } from '../server/headers.ts';
@@ -15,8 +17,8 @@ const schools = globSync('content/schools/*.mdx').map((file) => file.replaceAll(
 const eventsIn = (file: string) => new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8'))).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
 const isPage = (address: string) => address.startsWith(`${SITE}/`) && existsSync(`dist${new URL(address).pathname}index.html`);
 
-test('there is a calendar of everything, of visits, of each group, of the terms and of each school, and a feed of all, of the news and of each theme', () => {
-  const paths = ['everything', 'visits', ...MEETING_GROUPS.map(({ value }) => value), 'terms', ...schools.map((slug) => `schools/${slug}`)];
+test('there is a calendar of everything, of visits, of training sessions, of each group, of the terms and of each school, and a feed of all, of the news and of each theme', () => {
+  const paths = ['everything', 'visits', 'sessions', ...MEETING_GROUPS.map(({ value }) => value), 'terms', ...schools.map((slug) => `schools/${slug}`)];
   expect(calendars.filter((file) => file.startsWith('dist/calendars/'))).toEqual(paths.map((path) => `dist/calendars/${path}.ics`).toSorted());
   expect(feeds).toEqual(['everything', 'news', ...THEMES.map(({ value }) => `themes/${value}`)].map((path) => `dist/feeds/${path}.atom`).toSorted());
 });
@@ -33,8 +35,12 @@ describe('every published calendar', () => {
   });
 });
 
-test('every meeting and visit is in the calendar of everything, and in a file of its own', () => {
-  const slugs = ['meetings', 'visits'].flatMap((kind) => globSync(`content/${kind}/*.mdx`).map((file) => `${kind}-${file.replaceAll('\\', '/').replace(/^.*\/|\.mdx$/g, '')}`));
+test('every meeting, visit and session with a day is in the calendar of everything, and in a file of its own', async () => {
+  const pages = ['meetings', 'visits'].flatMap((kind) => globSync(`content/${kind}/*.mdx`).map((file) => `${kind}-${file.replaceAll('\\', '/').replace(/^.*\/|\.mdx$/g, '')}`));
+  const sessions = datedSessions(await realCatalogue()).map((session) => `programmes-${nameOfSession(session.programme, session)}`);
+  expect(sessions.length).toBeGreaterThan(2);
+  expect(eventsIn('dist/calendars/sessions.ics').map(({ uid }) => uid.split('@')[0]).toSorted()).toEqual(sessions.toSorted());
+  const slugs = [...pages, ...sessions];
   const everything = eventsIn('dist/calendars/everything.ics').map(({ uid }) => uid.split('@')[0]).filter((uid) => !uid!.startsWith('terms-'));
   expect(everything.toSorted()).toEqual(slugs.toSorted());
   for (const slug of slugs) expect(eventsIn(`dist/${slug.replace('-', '/')}.ics`).map(({ uid }) => uid.split('@')[0])).toEqual([slug]);
@@ -56,7 +62,10 @@ describe('every published feed', () => {
     expect(feed.id).toBe(file.replace('dist', SITE));
     expect(feed.entries!.length).toBeGreaterThan(0);
     expect(new Set(feed.entries!.map(({ id }) => id)).size).toBe(feed.entries!.length);
-    for (const { id } of feed.entries!) expect(id).toSatisfy(isPage);
+    for (const { id, links } of feed.entries!) {
+      expect(id).toSatisfy(isPage);
+      expect(links![0]!.href).toSatisfy(isPage);
+    }
     const days = feed.entries!.map(({ published }) => published!);
     expect(days).toEqual(days.toSorted().toReversed());
   });

@@ -1,4 +1,5 @@
 import { showDay, showTerm } from '../dates/show-dates.ts';
+import { text } from './text.ts';
 import { placeInTime } from './time-axis.ts';
 
 /** One number and when it was counted. */
@@ -90,10 +91,10 @@ function pick(places: readonly number[], room: number, always: readonly number[]
 }
 
 function describePoints(points: readonly Point[], tallest: number): string {
-  const say = ({ count, note, when }: Point) => `${note ? `${note} ` : ''}${show(count)} in ${showTime(when)}`;
+  const say = ({ count, note, when }: Point) => text.chart.point(`${note ? `${note} ` : ''}${show(count)}`, showTime(when));
   const [first, last] = [points[0]!, points.at(-1)!];
-  const between = points.length > 2 ? ` The most was ${say(points[tallest]!)}.` : ' Nothing is known about the time between.';
-  return `${capital(say(first))}, and ${say(last)}.${between} The table below has every figure.`;
+  const between = points.length > 2 ? text.chart.most(say(points[tallest]!)) : text.chart.between;
+  return `${text.chart.all(capital(say(first)), say(last))}${between}${text.chart.table}`;
 }
 
 function capital(text: string): string {

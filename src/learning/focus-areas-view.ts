@@ -1,11 +1,12 @@
 import type { Catalogue, Programme, Resource } from '../catalogue/catalogue.ts';
 import { grouped } from '../catalogue/grouped.ts';
 import { labelOf, THEMES } from '../schema/vocabulary.ts';
+import { text } from './text.ts';
 import { viewResourceLinks, type ResourceLinkView } from './resource-link-view.ts';
 
 /** The subjects that a school may choose from, each with what schools share on it. */
 export interface FocusAreasView {
-  /** How many sessions a school chooses: "2 sessions"; undefined where the programme does not say. */
+  /** How many sessions a school chooses, as a sentence; undefined where the programme does not say. */
   choice: string | undefined;
   areas: {
     title: string;
@@ -22,14 +23,14 @@ export function viewFocusAreas(catalogue: Catalogue, { steps, focus = [] }: Prog
   if (focus.length === 0) return undefined;
   const chosen = steps?.find((step) => step.chosen)?.sessions;
   return {
-    choice: chosen ? countSessions(chosen) : undefined,
+    choice: chosen ? text.focus.choice(text.focus.sessions(chosen), focus.length) : undefined,
     areas: focus.map(({ title, sessions, theme, resources = [] }) => {
       const count = theme ? (grouped(catalogue.resources, themesInUse).get(theme)?.length ?? 0) : 0;
       return {
         title,
-        sessions: sessions ? countSessions(sessions) : undefined,
+        sessions: sessions ? text.focus.sessions(sessions) : undefined,
         resources: viewResourceLinks(catalogue, resources),
-        theme: theme && count > 0 ? { href: `/themes/${theme}/`, label: labelOf(THEMES, theme), count: `${count} ${count === 1 ? 'resource' : 'resources'}` } : undefined,
+        theme: theme && count > 0 ? { href: `/themes/${theme}/`, label: labelOf(THEMES, theme), count: text.focus.resources(count) } : undefined,
       };
     }),
   };
@@ -38,8 +39,4 @@ export function viewFocusAreas(catalogue: Catalogue, { steps, focus = [] }: Prog
 /** The themes under which people find a resource by browsing. */
 function themesInUse({ theme, also = [], retired, translates }: Resource): string[] {
   return retired || translates ? [] : [theme, ...also];
-}
-
-function countSessions(count: number): string {
-  return `${count} ${count === 1 ? 'session' : 'sessions'}`;
 }

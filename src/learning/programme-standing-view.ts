@@ -1,6 +1,7 @@
 import type { Catalogue, Programme } from '../catalogue/catalogue.ts';
 import { grouped } from '../catalogue/grouped.ts';
 import { showDay } from '../dates/show-dates.ts';
+import { text } from './text.ts';
 
 /** How others have recognised or adopted a programme. Each list is left out where the programme names none. */
 export interface ProgrammeStandingView {
@@ -17,7 +18,7 @@ export function viewProgrammeStanding(catalogue: Catalogue, { recognitions, adop
     recognitions: recognitions?.map((recognition) => ({ standard: recognition.standard, text: `${recognition.body}. ${whenHeld(recognition, catalogue.today)}` })),
     adopted: adopted?.map(({ area, permission, link, programme }) => ({
       area, link,
-      permission: permission ?? 'We found nobody who says with whose permission.',
+      permission: permission ?? text.standing.nobody,
       programme: programme && isPublished(programme) ? `/programmes/${programme}/` : undefined,
     })),
   };
@@ -28,8 +29,8 @@ function slugOf({ slug }: { slug: string }): string[] {
 }
 
 function whenHeld({ from, until }: { from?: string; until?: string }, today: string): string {
-  if (until && until < today) return `Ended on ${showDay(until)}. It no longer holds.`;
-  if (from && from > today) return `Begins on ${showDay(from)}.`;
-  if (until) return `${from ? `Held since ${showDay(from)}. ` : ''}Holds until ${showDay(until)}.`;
-  return from ? `Held since ${showDay(from)}. No end is given.` : 'No dates are given.';
+  if (until && until < today) return text.standing.ended(showDay(until));
+  if (from && from > today) return text.standing.begins(showDay(from));
+  if (until) return [from && text.standing.since(showDay(from)), text.standing.until(showDay(until))].filter(Boolean).join(' ');
+  return from ? `${text.standing.since(showDay(from))} ${text.standing.noEnd}` : text.standing.noDates;
 }

@@ -1,10 +1,13 @@
 import type { Catalogue, Programme } from '../catalogue/catalogue.ts';
 import { showMinutes } from '../dates/show-dates.ts';
+import { text } from './text.ts';
 import { viewResourceLinks, type ResourceLinkView } from './resource-link-view.ts';
 
-/** The parts of a programme in order. */
+/** The parts of a programme, in order or not. */
 export interface ProgrammeStepsView {
   heading: string;
+  /** Whether the parts follow each other. Those that do not have no numbers. */
+  isOrdered: boolean;
   /** What one part is called: "session" or "step". */
   one: string;
   steps: StepView[];
@@ -28,12 +31,13 @@ export interface StepView {
 type Step = NonNullable<Programme['steps']>[number];
 
 /** The steps of a programme; undefined where it has none. Those of a training kit are called sessions. */
-export function viewProgrammeSteps(catalogue: Catalogue, { kit, steps = [], focus = [] }: Programme): ProgrammeStepsView | undefined {
+export function viewProgrammeSteps(catalogue: Catalogue, { kit, steps = [], unordered = false, focus = [] }: Programme): ProgrammeStepsView | undefined {
   if (steps.length === 0) return undefined;
   const isKit = kit !== undefined;
   return {
-    heading: isKit ? 'Sessions, in order' : 'Steps, in order',
-    one: isKit ? 'session' : 'step',
+    heading: isKit ? text.steps.sessions : unordered || steps.length === 1 ? text.steps.unordered : text.steps.ordered,
+    isOrdered: !unordered && steps.length > 1,
+    one: isKit ? text.steps.session : text.steps.step,
     steps: steps.map((step) => ({
       title: step.title,
       about: step.about,
@@ -47,25 +51,26 @@ export function viewProgrammeSteps(catalogue: Catalogue, { kit, steps = [], focu
 }
 
 function factsOf(step: Step, isKit: boolean, areas: number): StepView['facts'] {
-  const facts: [string, string | undefined][] = [
-    ['Sessions', isKit && step.sessions === 1 ? undefined : countSessions(step, areas)],
-    ['Time', step.minutes === undefined ? undefined : showMinutes(step.minutes)],
-    ['Staffing', step.staffing],
-    ['Room', step.room],
-    ['You need', step.needs?.join('; ')],
+  const { facts } = text.steps;
+  const named: [string, string | undefined][] = [
+    [facts.sessions, isKit && step.sessions === 1 ? undefined : countSessions(step, areas)],
+    [facts.time, step.minutes === undefined ? undefined : showMinutes(step.minutes)],
+    [facts.staffing, step.staffing],
+    [facts.room, step.room],
+    [facts.needs, step.needs?.join('; ')],
   ];
-  return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return named.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
 function countSessions({ sessions, chosen }: Step, areas: number): string | undefined {
-  const number = sessions === undefined ? undefined : sessions === 1 ? 'One session' : `Up to ${sessions} sessions`;
+  const number = sessions === undefined ? undefined : sessions === 1 ? text.steps.oneSession : text.steps.upTo(sessions);
   if (!chosen) return number;
-  return `${number ?? 'Sessions'}, chosen from ${areas} focus areas`;
+  return text.steps.chosen(number ?? text.steps.someSessions, areas);
 }
 
 function viewTimings(timings: readonly { minutes: number; what: string }[]): StepView['timings'] {
   return timings.map(({ minutes, what }, at) => {
     const from = timings.slice(0, at).reduce((sum, part) => sum + part.minutes, 0);
-    return { span: `${from} to ${from + minutes}`, what };
+    return { span: text.steps.span(from, from + minutes), what };
   });
 }

@@ -17,6 +17,7 @@ expectView('a programme', catalogue, {
     'the languages and themes of the settings': ({ settings }) => { settings.languages.length = 1; settings.themes.length = 0; },
   },
   shown: {
+    'that a session is cancelled': ({ programmes }, slug) => { for (const one of programmes) if (one.slug === slug) for (const session of one.sessions ?? []) session.state = 'cancelled'; },
     'its cost': ({ programmes }, slug) => { for (const one of programmes) if (one.slug === slug) one.cost = 'Another cost'; },
     'the titles of its resources': ({ resources }) => { for (const one of resources) one.title = `${one.title} again`; },
     'a resource of its steps that is set aside': (all) => { all.resources.length = 0; },

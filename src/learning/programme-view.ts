@@ -1,12 +1,13 @@
 import type { Catalogue, Programme } from '../catalogue/catalogue.ts';
 import { grouped } from '../catalogue/grouped.ts';
 import { visitsOfProgramme } from '../catalogue/visits.ts';
-import { showDay, showMinutes } from '../dates/show-dates.ts';
+import { showDay } from '../dates/show-dates.ts';
 import { editUrlOf } from '../frame/edit-url.ts';
 import { render, under } from '../mdx/render.ts';
 import { viewFocusAreas, type FocusAreasView } from './focus-areas-view.ts';
-import { describePlaces } from './programme-places.ts';
+import { viewProgrammeAnswers, type ProgrammeAnswersView } from './programme-answers-view.ts';
 import { viewProgrammeResults, type ProgrammeResultsView } from './programme-results-view.ts';
+import { viewProgrammeSessions, type ProgrammeSessionsView } from './programme-sessions-view.ts';
 import { viewProgrammeStanding, type ProgrammeStandingView } from './programme-standing-view.ts';
 import { viewProgrammeSteps, type ProgrammeStepsView } from './programme-steps-view.ts';
 import { viewResourceLinks, type ResourceLinkView } from './resource-link-view.ts';
@@ -20,9 +21,8 @@ export interface ProgrammeView {
   editUrl: string;
   provider: string;
   isExample: boolean;
-  facts: [name: string, value: string][];
-  places: { year: string; text: string }[];
-  signup: { how: string; link: string | undefined; mailbox: string | undefined; mailto: string | undefined } | undefined;
+  answers: ProgrammeAnswersView;
+  sessions: ProgrammeSessionsView | undefined;
   /** What only a training kit has. */
   kit: { reading: ResourceLinkView[]; sheets: KitSheetsView } | undefined;
   pathway: ProgrammeStepsView | undefined;
@@ -33,7 +33,7 @@ export interface ProgrammeView {
   standing: ProgrammeStandingView;
   /** The slugs of the visits at which people can see it, the newest first. The page draws their rows. */
   visits: string[];
-  sources: { label: string; link: string; read: string }[];
+  sources: { label: string; link: string; read: string; note: string | undefined }[];
   others: { href: string; title: string; provider: string }[];
 }
 
@@ -43,15 +43,14 @@ export type KitSheetsView = Pick<NonNullable<Programme['kit']>, 'voice' | 'obser
 /** The page of a published programme. */
 export function viewProgramme(catalogue: Catalogue, slug: string): ProgrammeView {
   const programme = grouped(catalogue.programmes, slugOf).get(slug)![0]!;
-  const { title, summary, provider, kit, places = [], signup, sources, page } = programme;
+  const { title, summary, provider, kit, sources, page } = programme;
   const path = `/programmes/${slug}/`;
   return {
     slug, title, summary, path, provider,
     editUrl: editUrlOf(catalogue.settings, page.file),
     isExample: programme.example,
-    facts: factsOf(programme),
-    places: places.map((of) => ({ year: of.year, text: describePlaces(of, catalogue.today) })),
-    signup: signup && { how: signup.how, link: signup.link, mailbox: signup.mailbox, mailto: signup.mailbox && `mailto:${signup.mailbox}?subject=${encodeURIComponent(title)}` },
+    answers: viewProgrammeAnswers(catalogue, programme),
+    sessions: viewProgrammeSessions(catalogue, programme),
     kit: kit && { reading: viewResourceLinks(catalogue, kit.reading), sheets: { voice: kit.voice, observe: kit.observe, follow: kit.follow } },
     pathway: viewProgrammeSteps(catalogue, programme),
     focus: viewFocusAreas(catalogue, programme),
@@ -59,22 +58,11 @@ export function viewProgramme(catalogue: Catalogue, slug: string): ProgrammeView
     results: viewProgrammeResults(programme),
     standing: viewProgrammeStanding(catalogue, programme),
     visits: visitsOfProgramme(slug, catalogue).map((visit) => visit.slug),
-    sources: sources.map(({ label, link, read }) => ({ label, link, read: showDay(read) })),
+    sources: sources.map(({ label, link, read, note }) => ({ label, link, read: showDay(read), note })),
     others: catalogue.programmes.filter((other) => other !== programme).map((other) => ({ href: `/programmes/${other.slug}/`, title: other.title, provider: other.provider })),
   };
 }
 
 function slugOf({ slug }: { slug: string }): string[] {
   return [slug];
-}
-
-function factsOf({ provider, eligibility, cost, kit, steps = [] }: Programme): ProgrammeView['facts'] {
-  const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0) * (step.sessions ?? 1), 0);
-  const facts: [string, string | undefined][] = [
-    ['Offered by', provider],
-    ['Who can take part', eligibility],
-    ['Cost', cost],
-    ['In all', kit && minutes ? `${steps.length} sessions, ${showMinutes(minutes)}` : undefined],
-  ];
-  return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }

@@ -12,6 +12,7 @@ expectView('/programmes/…', await realCatalogue(), {
   },
   shown: {
     'a title': ({ programmes }) => programmes.forEach((one) => (one.title += '!')),
+    'a session that is full': ({ programmes }) => programmes.forEach((one) => one.sessions?.forEach((session) => (session.state = 'full'))),
     'a programme that is gone': (all) => (all.programmes = all.programmes.slice(1)),
   },
 });

@@ -55,8 +55,9 @@ function say(beside: HTMLElement, ...words: (string | Node)[]): void {
 function showAll(): void {
   const count = openPack().length;
   for (const link of document.querySelectorAll<HTMLElement>('.pack-link')) {
-    link.hidden = count === 0;
-    link.querySelector('.pack-count')!.textContent = String(count);
+    const shown = link.querySelector<HTMLElement>('.pack-count')!;
+    shown.hidden = count === 0;
+    shown.textContent = String(count);
   }
   for (const button of document.querySelectorAll<AddToPack>('add-to-pack')) button.show();
 }

@@ -6,6 +6,7 @@ import { describeThing } from '../feeds/open-data/json-ld.ts';
 import { viewFrame, type FrameView } from '../frame/frame-view.ts';
 import { lastChanged } from '../history/last-changed.ts';
 import type { Sources } from './sources.ts';
+import { trailOf } from './trail-of.ts';
 
 /**
  * What the frame says on the page at an address. `day` is what a printed copy says of its day; a build leaves a mark there, and puts the day
@@ -15,7 +16,9 @@ export async function frameOf({ catalogue, takeaways, history }: Sources, addres
   const slug = /^\/resources\/([^/]+)\/$/.exec(address)?.[1];
   const shown = slug === undefined ? undefined : resourceOf(catalogue, slug);
   const made = shown ? await takeaways(shown) : [];
+  noteCell('names');
   const thing = describeThing(address, catalogue, {
+    history,
     // A file in black and white is the same file in another ink.
     offered: () => made.filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),
     changedOn: (file) => {
@@ -23,5 +26,7 @@ export async function frameOf({ catalogue, takeaways, history }: Sources, addres
       return lastChanged(history, file);
     },
   });
-  return viewFrame(catalogue.settings, catalogue.today, { day, preview: await previewTags(address, catalogue), thing });
+  const { schools } = catalogue;
+  const isAllExamples = schools.length > 0 && schools.every(({ example }) => example);
+  return viewFrame(catalogue.settings, catalogue.today, { isAllExamples, trail: trailOf(address, catalogue), day, preview: await previewTags(address, catalogue), thing });
 }

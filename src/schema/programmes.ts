@@ -1,10 +1,12 @@
-import { address, date, group, list, mailbox, number, optional, paragraph, reference, shaped, text } from './fields.ts';
+import { address, date, flag, group, list, mailbox, number, optional, paragraph, reference, shaped, text } from './fields.ts';
 import { evidence } from './groups/evidence.ts';
 import { defineKind } from './kind.ts';
 import { kit } from './groups/programme-kit.ts';
+import { sessions } from './groups/programme-sessions.ts';
 import { focus, steps } from './groups/programme-steps.ts';
 import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
+import { OFFICE_NUMBER } from './office-number.ts';
 import { inStep } from './steps/in-step.ts';
 
 /** A training offer, or the programme of another council or partnership. */
@@ -12,15 +14,18 @@ export const programmes = defineKind({
   name: 'programmes',
   one: 'programme',
   label: 'Programmes',
-  about: 'A training offer or a sister programme: its steps, who can take part, what it costs, and what is honestly known about it.',
+  about: 'A training offer or a sister programme: what you get, who can take part, what it costs, how to join, and what is honestly known about it.',
   layout: 'file',
   steps: { audience: 'Who can take part', safety: 'What is known' },
   fields: {
     ...inStep('text', {
       title,
-      summary: text({ label: 'Summary', hint: 'One sentence: what it offers, to whom.', most: 240 }),
+      summary: text({ label: 'Summary', hint: 'One sentence: what it offers, and who it is for.', most: 240 }),
       provider: text({ label: 'Offered by', hint: 'The council or body.', most: 90 }),
+      offer: optional(paragraph({ label: 'What you get', hint: 'One or two sentences about what the programme gives a school. The steps are listed below it.', most: 300 })),
       steps: optional(steps),
+      unordered: optional(flag({ label: 'The steps have no order', hint: 'Switched on when a school may begin with any of them. They are then shown without numbers.' })),
+      sessions: optional(sessions),
       focus: optional(focus),
       kit: optional(kit),
     }),
@@ -32,9 +37,9 @@ export const programmes = defineKind({
         hint: 'How many schools can take part in a year.',
         of: group({
           label: 'Places in a year',
-          hint: 'One academic year.',
+          hint: 'One academic year, or any.',
           fields: {
-            year: shaped({ label: 'Academic year', hint: 'Such as 2026-27.', pattern: /^\d{4}-\d{2}$/, wants: 'an academic year, such as 2026-27' }),
+            year: optional(shaped({ label: 'Academic year', hint: 'Such as 2026-27. Leave it empty when the number holds for any year.', pattern: /^\d{4}-\d{2}$/, wants: 'an academic year, such as 2026-27' })),
             places: number({ label: 'Places', hint: 'How many schools.', least: 1, most: 1000 }),
             left: optional(number({ label: 'Places left', hint: 'Leave it empty when you do not know.', least: 0, most: 1000 })),
           },
@@ -47,6 +52,7 @@ export const programmes = defineKind({
           how: paragraph({ label: 'What to do', hint: 'One or two sentences.' }),
           link: optional(address({ label: 'Page', hint: 'The page where one signs up.' })),
           mailbox: optional(mailbox({ label: 'Mailbox', hint: 'The mailbox of a role to write to.' })),
+          telephone: optional(shaped({ label: 'Telephone', hint: 'The number of an office or a team that it has published itself. Never the number of a person, and no mobile.', pattern: OFFICE_NUMBER, wants: 'the number of an office, such as 01632 960123, and no mobile' })),
         },
       })),
     }),
@@ -126,6 +132,7 @@ export const programmes = defineKind({
             label: text({ label: 'What it is', hint: 'Its title and who published it.', most: 160 }),
             link: address({ label: 'Address', hint: 'The full address.' }),
             read: date({ label: 'Read on', hint: 'The day someone last looked at it.' }),
+            note: optional(text({ label: 'Note', hint: 'What a reader of this source should know, such as: dates as published.', most: 240 })),
           },
         }),
       }),

@@ -1,5 +1,5 @@
 import {
-  choice, date, file, group, list, number, optional, paragraph, promise, reference, shaped, SLUG, term, text, withDefault,
+  choice, date, file, flag, group, list, number, optional, paragraph, promise, reference, shaped, SLUG, term, text, withDefault,
 } from './fields.ts';
 import { adapted, outside } from './groups/adapted.ts';
 import { example } from './groups/example.ts';
@@ -122,6 +122,7 @@ export const resources = defineKind({
       })),
     }),
     ...inStep('safety', {
+      trained: optional(flag({ label: 'Only for trained people', hint: 'Switch it on when nobody should lead this without training. We then never offer it as a place to start.' })),
       notes: optional(list({
         label: 'Content notes',
         hint: 'What a reader may wish to know before they begin, such as: speaks of a fight.',
@@ -134,7 +135,7 @@ export const resources = defineKind({
         fields: {
           pictures: choice({ label: 'People in pictures', hint: 'We never publish a picture of a pupil.', from: PEOPLE_IN_PICTURES }),
           voice: choice({ label: 'Pupils’ words and stories', hint: 'We never publish anything that tells who a pupil is.', from: PUPIL_VOICE }),
-          nameless: promise({ label: 'No pupil can be recognised', hint: 'You have read it through, files too, and no pupil can be recognised.' }),
+          nameless: promise({ label: 'No pupil can be recognised', hint: 'I have checked the text and files. No pupil can be recognised.' }),
           checked: text({ label: 'Checked by', hint: 'A role, such as: Designated safeguarding lead.', most: 80 }),
         },
       }),

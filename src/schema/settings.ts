@@ -11,10 +11,12 @@ export const settings = defineKind({
   about: 'The partnership itself: its name, contact, licence, term dates, languages and sister sites.',
   layout: 'single',
   fields: {
-    name: text({ label: 'Name of the partnership', hint: 'It stands at the top of every page.', most: 60 }),
+    name: text({ label: 'Name of the partnership', hint: 'The whole name, as in a letter.', most: 60 }),
+    brand: optional(text({ label: 'Name beside the mark', hint: 'Two or three words for the top of every page. Left out, the whole name is shown there.', most: 28 })),
     short: optional(text({ label: 'Short name', hint: 'It is shown below the icon on a phone. Left out, the phone shortens the whole name.', most: 14 })),
+    headline: optional(text({ label: 'Words at the top of the home page', hint: 'A few words that say what you do, such as: Put it right, together. Left out, the name is shown.', most: 50 })),
     summary: text({ label: 'Summary', hint: 'One sentence for the home page and for search engines.', most: 200 }),
-    foundation: text({ label: 'Held together by', hint: 'The body that runs the meetings and reviews what is shared.', most: 90 }),
+    foundation: text({ label: 'Run by', hint: 'The body that runs the meetings and reviews what is shared.', most: 90 }),
     called: optional(text({ label: 'What we call it in a sentence', hint: 'The same body in a few words, as in: Ask the Foundation. Such as: the Foundation, the council, the trust.', most: 40 })),
     mailbox: mailbox({ label: 'Contact', hint: 'The role mailbox that people write to.' }),
     mailboxes: optional(list({
@@ -29,7 +31,9 @@ export const settings = defineKind({
       of: shaped({ label: 'Name', hint: 'One name.', pattern: /^[a-z0-9]{2,30}$/, wants: 'one word in small letters, such as flourishing' }),
       most: 60,
     })),
+    takedown: optional(text({ label: 'How soon you take a page down', hint: 'Your promise to people who report a page, for the end of a sentence, such as: by the end of the next working day. Every page and form says it in these words.', most: 90 })),
     address: address({ label: 'Address of this site', hint: 'Where the site is published.' }),
+    identity: optional(address({ label: 'First address of this site', hint: 'Calendars and feeds know what we publish by this address, even when the site moves. Leave it out: it is the first address that you published. Fill it in if the history of your files is not kept, or began with a copy of somebody else’s site, and never change it.' })),
     demonstration: optional(flag({ label: 'This is a demonstration', hint: 'Every page then says so, and the site may be published with addresses that nobody reads.' })),
     repository: address({ label: 'Where the files are kept', hint: 'The address of the repository, for the edit and history links.' }),
     licence: choice({ label: 'Licence', hint: 'The licence of content that names no other.', from: LICENCES }),
@@ -43,7 +47,7 @@ export const settings = defineKind({
     })),
     notice: optional(group({
       label: 'Notice on every page',
-      hint: 'Something everybody should know for a few days. It goes by itself after its last day.',
+      hint: 'Something everybody should know for a few days. It disappears after its last day.',
       fields: {
         words: paragraph({ label: 'Notice', hint: 'One or two sentences.', most: 200 }),
         until: date({ label: 'Last day', hint: 'It is not shown after this day: at most until the end of next term.' }),
@@ -124,14 +128,14 @@ export const settings = defineKind({
     }),
     doors: optional(list({
       label: 'What each role finds first',
-      hint: 'For each role, a question to talk about and whom to ask. The rest of its page is put together by the site.',
+      hint: 'For each role, a question to talk about and who to ask. The rest of its page is made for you.',
       of: group({
         label: 'Role',
-        hint: 'A role, its question and whom to ask.',
+        hint: 'A role, its question and who to ask.',
         fields: {
           role: choice({ label: 'Role', hint: 'Which role.', from: ROLES }),
           question: text({ label: 'A question for your next meeting', hint: 'One question that people in this role can talk about for five minutes.', most: 200 }),
-          ask: text({ label: 'Whom to ask', hint: 'A role in their own school, such as: the senior lunchtime supervisor.', most: 120 }),
+          ask: text({ label: 'Who to ask', hint: 'A role in their own school, such as: the senior lunchtime supervisor.', most: 120 }),
         },
       }),
       most: ROLES.length,

@@ -1,7 +1,7 @@
 import type { Option } from './fields.ts';
 
 /**
- * The words the partnership shares. Values stand in addresses and front matter and never change;
+ * The words the partnership shares. Values are used in addresses and front matter and never change;
  * labels are what people read.
  */
 
@@ -142,7 +142,7 @@ export const MEETING_STATES = [
 /** What a later meeting heard about an action. Without any news, the action stays open. */
 export const ACTION_OUTCOMES = [
   { value: 'done', label: 'Done' },
-  { value: 'dropped', label: 'Will not be done' },
+  { value: 'dropped', label: 'Dropped' },
 ] as const satisfies readonly Option[];
 
 /** How strong a piece of evidence is, from strongest to weakest. */
@@ -168,11 +168,28 @@ export const VISIT_STATES = [
   { value: 'cancelled', label: 'Cancelled' },
 ] as const satisfies readonly Option[];
 
+/** Whether people can book a session of a programme. */
+export const SESSION_STATES = [
+  { value: 'open', label: 'Open: places left' },
+  { value: 'full', label: 'Full' },
+  { value: 'cancelled', label: 'Cancelled' },
+] as const satisfies readonly Option[];
+
 /** Who may come on a visit. */
 export const VISITORS = [
   { value: 'staff', label: 'Staff' },
   { value: 'governors', label: 'Governors' },
   { value: 'young-people', label: 'Young people' },
+] as const satisfies readonly Option[];
+
+/** What a visit shows, so that people can look for one by it. */
+export const SIGHTS = [
+  { value: 'circles', label: 'Circles' },
+  { value: 'lunchtime', label: 'Lunchtime and the playground' },
+  { value: 'pupils-leading', label: 'Pupils who lead' },
+  { value: 'meetings', label: 'Restorative meetings' },
+  { value: 'pictures', label: 'Picture questions' },
+  { value: 'training', label: 'Training' },
 ] as const satisfies readonly Option[];
 
 /** Who a picture may show. There is deliberately no value for a pupil who could be recognised. */

@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../../frame/look/contrast.ts';
 
 const css = readFileSync('src/editor/look/colours.css', 'utf8');
 const colours = new Map([...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]));
 
-/** How much light a colour gives, by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-const READ = ['paper', 'card', 'tint', 'warm', 'note', 'stop-tint'];
+const READ = ['paper', 'card', 'tint', 'sun', 'note', 'stop-tint'];
 const pairs: [string, string, number][] = [
   ...READ.map((behind): [string, string, number] => ['ink', behind, 7]),
   ...['found', 'found-now'].map((behind): [string, string, number] => ['ink', behind, 4.5]),
-  ...READ.flatMap((behind): [string, string, number][] => [['soft', behind, 4.5], ['go', behind, 4.5], ['stop', behind, 4.5], ['focus', behind, 3]]),
-  ['on-go', 'go', 4.5], ['on-go', 'soft', 4.5], ['on-note', 'note', 4.5], ['on-added', 'added', 7], ['on-removed', 'removed', 7],
-  ...['paper', 'card'].flatMap((behind): [string, string, number][] => [['edge', behind, 3], ['warm-line', behind, 3]]),
+  ...READ.flatMap((behind): [string, string, number][] => [['soft', behind, 4.5], ['act', behind, 4.5], ['stop', behind, 4.5], ['focus', behind, 3]]),
+  ['on', 'act', 4.5], ['on', 'soft', 4.5], ['on-note', 'note', 4.5], ['on-added', 'added', 7], ['on-removed', 'removed', 7],
+  ...['paper', 'card'].flatMap((behind): [string, string, number][] => [['edge', behind, 3], ['sun-line', behind, 3]]),
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s form', (form) => {

@@ -115,7 +115,7 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
   const bar = toolbar(() => view, { editLink, openFind, openMenu });
 
   const plugins = [
-    slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), gapCursor(), dropCursor({ color: 'var(--go)', width: 2 }),
+    slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), gapCursor(), dropCursor({ color: 'var(--act)', width: 2 }),
     currentBlock(), findText(), tidyDocument(), nameEmptyHeadings(),
     // Before the tables, which would put each line that is pasted into a cell in place of the words of the next cell.
     ...pasting({ readClip: options.readClip, keepFile: options.keepFile, tell, announce }), tableEditing(),

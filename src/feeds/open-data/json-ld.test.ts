@@ -4,7 +4,7 @@ import { describeBreadcrumbs } from './breadcrumbs.ts';
 import { describeThing, writeLinkedData, type Beyond } from './json-ld.ts';
 
 /** The linked data of a page, as the frame writes it. */
-const linkedData = (path: string, title: string, of: Catalogue, beyond?: Beyond) => writeLinkedData([describeThing(path, of, beyond), describeBreadcrumbs(path, title, of.settings.name, 'https://example.org')]);
+const linkedData = (path: string, title: string, of: Catalogue, beyond?: Beyond) => writeLinkedData([describeThing(path, of, beyond), describeBreadcrumbs(path, title, of.settings.name, 'https://example.org', path.startsWith('/resources/') ? [{ label: 'Resources', href: '/resources/' }] : [])]);
 
 const resource = (slug: string, more: object = {}) => ({
   slug, title: slug, summary: 'What it is.', theme: 'restorative-dialogue', roles: ['class-teacher'], phases: ['key-stage-2', 'key-stage-3'], kind: 'script', minutes: 5, language: 'en-GB',
@@ -26,7 +26,7 @@ const catalogue = {
   visits: [visit('open'), visit('off', { state: 'cancelled' }), visit('past', { starts: '2026-09-30T09:30', ends: '2026-09-30T11:30' })],
   news: [{ slug: 'post', title: 'A post', summary: 'What happened.', date: '2026-09-20', school: 'oak', example: true, page: { file: 'content/news/none.mdx' } }],
   meetings: [{ slug: 'heads', title: 'Heads', host: 'oak', group: 'headteachers', state: 'planned', agenda: ['One', 'Two'], starts: '2026-06-10T16:00', ends: '2026-06-10T17:30', example: false }],
-  programmes: [{ slug: 'course', title: 'A course', summary: 'What.', provider: 'A council', places: [{ year: '2026-27', places: 15 }], steps: [{ title: 'One', about: 'First.' }, { title: 'Two', about: 'Then.', requires: ['One'], before: 'A fortnight.', minutes: 45 }], example: false }],
+  programmes: [{ slug: 'course', title: 'A course', summary: 'What.', provider: 'A council', places: [{ year: '2026-27', places: 15 }], steps: [{ title: 'One', about: 'First.' }, { title: 'Two', about: 'Then.', requires: ['One'], before: 'A fortnight.', minutes: 45 }], sessions: [{ name: 'june', title: 'In June', starts: '2027-06-09T09:30', ends: '2027-06-09T12:00', place: 'A hall, Ashcombe', places: 20, left: 3, state: 'open' }, { name: 'online', title: 'Online', starts: '2027-01-13T15:30', ends: '2027-01-13T16:15', online: true, state: 'cancelled' }, { name: 'termly', title: 'Each term', often: 'Once a term', state: 'open' }], example: false }],
 } as unknown as Catalogue;
 
 const graph = (path: string, title = 'A page') => JSON.parse(linkedData(path, title, catalogue)!)['@graph'] as Record<string, unknown>[];
@@ -108,12 +108,18 @@ test('a programme has its steps as courses, and the places of this academic year
   expect(graph('/programmes/course/')[0]).toMatchObject({ '@type': 'EducationalOccupationalProgram', maximumEnrollment: 15, hasCourse: [{ name: 'One' }, { name: 'Two', coursePrerequisites: ['One', 'A fortnight.'], timeRequired: 'PT45M' }] });
 });
 
+test('a session with a day is an event of its programme, and one without a day is none', () => {
+  expect(graph('/programmes/course/')[0]).toMatchObject({ subjectOf: [
+    { '@type': 'EducationEvent', '@id': 'https://example.org/programmes/course/#session-june', startDate: '2027-06-09T09:30:00+01:00', eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode', location: { '@type': 'Place', name: 'A hall, Ashcombe' }, organizer: { name: 'A council' }, maximumAttendeeCapacity: 20, remainingAttendeeCapacity: 3 },
+    { name: 'Online', eventStatus: 'https://schema.org/EventCancelled', location: { '@type': 'VirtualLocation' }, remainingAttendeeCapacity: 0 },
+  ] });
+});
+
 describe('where a page lies', () => {
   const trail = (path: string) => (graph(path).at(-1)!.itemListElement as { name: string; item: string }[]).map(({ name, item }) => `${name} ${item}`);
 
   test('from the front page down', () => {
     expect(trail('/resources/first/')).toEqual(['Our partnership https://example.org/', 'Resources https://example.org/resources/', 'A page https://example.org/resources/first/']);
-    expect(trail('/themes/common-concerns/')).toEqual(['Our partnership https://example.org/', 'Themes https://example.org/themes/', 'A page https://example.org/themes/common-concerns/']);
     expect(trail('/data/')).toEqual(['Our partnership https://example.org/', 'A page https://example.org/data/']);
   });
 

@@ -1,10 +1,12 @@
 import { directionOf, englishNameOf, resourceOf, schoolName, type Catalogue, type Issue, type Meeting, type Post, type Programme, type Resource, type School, type Trial, type Visit } from '../../catalogue/catalogue.ts';
+import { accessOf } from '../../catalogue/drafts/access-of.ts';
 import { freshnessOf } from '../../catalogue/freshness.ts';
 import { titleOfMeeting } from '../../catalogue/meetings.ts';
+import { whereOfSession, type Session } from '../../catalogue/sessions.ts';
 import { STATUSES, statusOf, type Status } from '../../catalogue/status.ts';
 import { showDay, showMinutes, showTerm } from '../../dates/show-dates.ts';
 import type { Option } from '../../schema/fields.ts';
-import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, MEETING_GROUPS, PHASES, PLACES as USED_AT, RESOURCE_KINDS, ROLES, SETTINGS, THEMES, TRANSLATION_STATES, USE_AGAIN, VISIT_STATES, VISITORS } from '../../schema/vocabulary.ts';
+import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, MEETING_GROUPS, PHASES, PLACES as USED_AT, RESOURCE_KINDS, ROLES, SESSION_STATES, SETTINGS, SIGHTS, THEMES, TRANSLATION_STATES, USE_AGAIN, VISIT_STATES, VISITORS } from '../../schema/vocabulary.ts';
 import { FACETS, PAGED_FACETS, pathOf, rowsUnder } from '../facets.ts';
 import type { SearchPage } from './index-page.ts';
 import { PLACES } from './places.ts';
@@ -53,7 +55,7 @@ function several(label: string, from: readonly Option[], values: readonly string
 
 function describeResource(resource: Resource, catalogue: Catalogue, row: number | undefined): SearchPage {
   const { settings, today } = catalogue;
-  const { slug, title, summary, theme, also = [], area, kind, roles, phases, places, minutes, size, needs, school, language, translates, retired, access = [], notes = [], files = [], adapted, steward, page } = resource;
+  const { slug, title, summary, theme, also = [], area, kind, roles, phases, places, minutes, size, needs, school, language, translates, retired, notes = [], files = [], adapted, steward, page } = resource;
   const isOwn = language === settings.languages[0]?.language;
   const freshness = freshnessOf(resource, today, settings.terms);
   const status = statusOf(resource, catalogue);
@@ -68,7 +70,7 @@ function describeResource(resource: Resource, catalogue: Catalogue, row: number 
     ...several('Theme', THEMES, [theme, ...also]),
     { label: 'Area of practice', says: labelOf(AREAS, area) },
     { label: 'Group size', says: labelOf(GROUP_SIZES, size) },
-    ...several('Access', ACCESS_FEATURES, [...access, ...files.flatMap((file) => file.access ?? [])]),
+    ...several('Access', ACCESS_FEATURES, [...accessOf(resource), ...files.flatMap((file) => file.access ?? [])]),
     { label: 'School', says: schoolName(catalogue, school) },
     ...(isOwn || !named ? [] : [{ label: 'Language', says: `${named.own} (${named.name})`, share: 3 }]),
     ...(original ? [{ label: 'Translation of', says: original.title, share: 2 }] : []),
@@ -89,8 +91,8 @@ function describeResource(resource: Resource, catalogue: Catalogue, row: number 
   ].filter(Boolean);
   return {
     ...usual(`/resources/${slug}/`, title, 'Resource', summary), facts, ...readLines(page),
-    // A translation counts as much as its original would: what tells them apart is the language that somebody asks in.
-    worth: WORTH[status],
+    // A translation counts as much as its original would: what tells them apart is the language that somebody asks in. A draft has earned nothing yet.
+    worth: WORTH[status ?? 'idea'],
     standing: retired ? 'retired' : freshness === 'very-late' ? 'late' : 'in use',
     ...(states.length ? { state: states.join('. ') } : {}),
     ...(isOwn ? {} : { language, ...(directionOf(catalogue, resource) === 'rtl' ? { direction: 'rtl' as const } : {}) }),
@@ -118,11 +120,12 @@ function describeMeeting(meeting: Meeting, catalogue: Catalogue): SearchPage {
 }
 
 function describeVisit(visit: Visit, catalogue: Catalogue): SearchPage {
-  const { slug, title, host, see, theme, phases, starts, who, state, travel, access, notice, page } = visit;
+  const { slug, title, host, see, shows = [], theme, phases, starts, who, state, travel, access, notice, page } = visit;
   const facts: Facts = [
     { label: 'When', says: showDay(starts.slice(0, 10)) },
     { label: 'Host', says: schoolName(catalogue, host) },
     ...see.map((says) => ({ label: 'What you will see', says })),
+    ...several('Shows', SIGHTS, shows),
     ...several('Theme', THEMES, [theme].filter(isText)),
     ...several('Phase', PHASES, phases),
     ...several('Who may come', VISITORS, who),
@@ -135,14 +138,20 @@ function describeVisit(visit: Visit, catalogue: Catalogue): SearchPage {
   return { ...usual(`/visits/${slug}/`, title, 'Visit', `${schoolName(catalogue, host)}, ${showDay(starts.slice(0, 10))}. ${see[0] ?? ''}`), called: ['visit'], facts, ...readLines(page), worth: isAhead && state === 'open' ? 0.95 : 0.75, ...(state === 'cancelled' || state === 'full' ? { state: labelOf(VISIT_STATES, state) } : {}) };
 }
 
-function describeProgramme({ slug, title, summary, provider, steps = [], focus = [], eligibility, cost, signup, outcomes = [], page }: Programme): SearchPage {
+function describeProgramme({ slug, title, summary, provider, offer, steps = [], focus = [], sessions = [], eligibility, cost, signup, outcomes = [], figures = [], page }: Programme): SearchPage {
   const { headings, body } = readLines(page);
   return {
     ...usual(`/programmes/${slug}/`, title, 'Programme', summary), called: ['programme'],
-    facts: [{ label: 'Offered by', says: provider }, ...[eligibility].filter(isText).map((says) => ({ label: 'Who can take part', says, share: 0.6 })), ...[cost].filter(isText).map((says) => ({ label: 'Cost', says, share: 0.6 })), ...[signup?.how].filter(isText).map((says) => ({ label: 'How to sign up', says, share: 0.6 }))],
+    facts: [{ label: 'Offered by', says: provider }, ...[eligibility].filter(isText).map((says) => ({ label: 'Who can take part', says, share: 0.6 })), ...[cost].filter(isText).map((says) => ({ label: 'Cost', says, share: 0.6 })), ...[signup?.how].filter(isText).map((says) => ({ label: 'How to sign up', says, share: 0.6 })), ...sessions.map((session) => ({ label: 'Session', says: describeSession(session) }))],
     headings: [...headings, ...stringsIn(steps.map((step) => (step as { title?: unknown }).title))],
-    body: [...body, ...stringsIn(steps), ...stringsIn(focus), ...outcomes.map(({ claim }) => claim)],
+    body: [...body, ...[offer].filter(isText), ...stringsIn(steps), ...stringsIn(focus), ...sessions.map(({ about }) => about).filter(isText), ...outcomes.map(({ claim }) => claim), ...figures.map(({ what }) => what)],
   };
+}
+
+/** A session in one line: "The two-minute script, 13 January 2027, Village hall, Ashcombe". */
+function describeSession(session: Session): string {
+  const { title, starts, often, state } = session;
+  return [title, starts ? showDay(starts.slice(0, 10)) : often, whereOfSession(session), state === 'open' ? undefined : labelOf(SESSION_STATES, state)].filter(isText).join(', ');
 }
 
 function describeSchool({ slug, title, place, authority, setting, strengths, wants, visits, left, page }: School): SearchPage {

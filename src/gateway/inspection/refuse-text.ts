@@ -2,6 +2,7 @@ import { namesSomebody } from '../../checks/people/names-somebody.ts';
 import { personalDetailsIn } from '../../checks/people/personal-details-in.ts';
 import { decodeLetters, findActiveTag, findProgram } from '../../mdx/attempts.ts';
 import { readBytes } from '../../mdx/bytes.ts';
+import { OFFICE_NUMBER } from '../../schema/office-number.ts';
 import { textParts } from './text-parts.ts';
 
 /**
@@ -20,8 +21,14 @@ export function refuseText(bytes: Uint8Array): string | undefined {
   if (runs) return sentence(runs);
   if (RUNNING_LINK.test(decodeLetters(body).replace(/[\\\s]/g, ''))) return sentence({ what: 'A link goes to something that would run in the reader’s browser.', remedy: 'Write the full address of a page, such as https://example.org/page' });
   if (passages.some(namesSomebody)) return sentence({ what: 'There seems to be a name beside a word such as pupil, a title, an age or a year group.', remedy: 'Write a role or a letter in its place: “a pupil”, “A”, “the class teacher”.' });
-  const detail = passages.flatMap((passage) => personalDetailsIn(passage))[0];
+  const detail = passages.filter((passage) => !isOfficeNumber(passage)).flatMap((passage) => personalDetailsIn(passage))[0];
   return detail && sentence({ what: `There seems to be ${detail} here.`, remedy: 'Take it out. For a contact, use the mailbox of a role, such as office@, or a public helpline.' });
+}
+
+/** Whether it is the field of a programme for the published number of an office. In any other kind of page the checks refuse the field. */
+function isOfficeNumber(passage: string): boolean {
+  const [, number] = /^telephone: ["']?([\d -]+)["']?$/.exec(passage) ?? [];
+  return number !== undefined && OFFICE_NUMBER.test(number);
 }
 
 const RUNNING_LINK = /(?:\]\(<?|\]:<?|<)(?:(?:java|vb|live)script:|data:|file:|blob:)/i;

@@ -15,6 +15,7 @@ export const programmesMakeSense: Rule = {
         steps: [{ title: 'Foundation', about: 'A day.' }, { title: 'Follow-on', about: 'A choice.', requires: ['Foundation'], sessions: 6, chosen: true }],
         focus: ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'].map((title) => ({ title })),
       }),
+      programme('Offers without an order.', { unordered: true, steps: [{ title: 'Advice', about: 'A.' }, { title: 'Training', about: 'B.' }] }),
       programme('Years without a figure may be left out.', { figures: figures('2017', '2018-19', '2023') }),
     ],
     bad: [
@@ -30,6 +31,8 @@ export const programmesMakeSense: Rule = {
       { ...programme('More places left than places.', { places: [{ year: '2026-27', places: 6, left: 7 }] }), says: 'There are 7 places left of 6.' },
       { ...programme('A year that is two years long.', { places: [{ year: '2026-28', places: 6 }] }), says: 'Write 2026-27.' },
       { ...programme('One year twice.', { places: [{ year: '2026-27', places: 6 }, { year: '2026-27', places: 8 }] }), says: 'The academic year 2026-27 is there twice.' },
+      { ...programme('Two numbers for any year.', { places: [{ places: 6 }, { places: 8 }] }), says: 'Two numbers of places have no academic year.' },
+      { ...programme('Offers without an order, one of which waits for another.', { unordered: true, steps: [{ title: 'Advice', about: 'A.' }, { title: 'Training', about: 'B.', requires: ['Advice'] }] }), says: 'The steps have no order, but "Training" requires "Advice".' },
       { ...programme('Figures out of order.', { figures: figures('2023', '2017') }), says: '2017 comes after 2023 in the list' },
       { ...programme('A time nobody can find on a calendar.', { figures: figures('2017', 'recently') }), says: '"recently" cannot be put in order with the other times' },
     ],
@@ -39,7 +42,7 @@ export const programmesMakeSense: Rule = {
   check: (entry) => {
     if (entry.kind !== 'programmes') return [];
     const values = entry.values as Programme;
-    return [...checkOrder(values.steps ?? []), ...checkSessions(values), ...checkPlaces(values.places ?? []), ...(values.figures ?? []).flatMap(checkFigures)];
+    return [...checkOrder(values.steps ?? []), ...checkUnordered(values), ...checkSessions(values), ...checkPlaces(values.places ?? []), ...(values.figures ?? []).flatMap(checkFigures)];
   },
 };
 
@@ -70,6 +73,11 @@ function checkOrder(steps: readonly Step[]): Fault[] {
     if (circle) return circle[0] === title ? [fault('steps', `These steps wait for each other in a circle: ${circle.map(quote).join(', ')}.`, 'Nobody could ever begin any of them.', 'Take "Steps that come first" out of the one that comes first.')] : [];
     return [fault('steps', `The step ${quote(title)} requires ${quote(needed)}, which comes after it.`, 'Readers follow the steps in the order of the list.', `Move ${quote(needed)} up, above ${quote(title)}.`)];
   }));
+}
+
+function checkUnordered({ unordered, steps = [] }: Programme): Fault[] {
+  const waiting = unordered ? steps.find(({ requires }) => requires) : undefined;
+  return waiting ? [fault('unordered', `The steps have no order, but ${quote(waiting.title)} requires ${quote(waiting.requires![0]!)}.`, 'Readers would see no numbers, and nobody could tell which comes first.', 'Switch "The steps have no order" off, or take "Steps that come first" out.')] : [];
 }
 
 /** The steps in a circle that leads from a step back to itself, in list order; nothing when there is none. */
@@ -103,8 +111,8 @@ function checkSessions({ steps = [], focus = [] }: Programme): Fault[] {
 function checkPlaces(places: NonNullable<Programme['places']>): Fault[] {
   return places.flatMap(({ year, places: all, left = 0 }, at) => {
     const faults: Fault[] = [];
-    if (!academicYear(year)) faults.push(fault('places', `${quote(year)} is not an academic year: its two years are not consecutive.`, 'Schools would not know when it begins or ends.', `Write ${year.slice(0, 4)}-${String((Number(year.slice(0, 4)) + 1) % 100).padStart(2, '0')}.`));
-    if (places.findIndex((other) => other.year === year) < at) faults.push(fault('places', `The academic year ${year} is there twice.`, 'Nobody could tell which number is right.', 'Keep one of the two.'));
+    if (year && !academicYear(year)) faults.push(fault('places', `${quote(year)} is not an academic year: its two years are not consecutive.`, 'Schools would not know when it begins or ends.', `Write ${year.slice(0, 4)}-${String((Number(year.slice(0, 4)) + 1) % 100).padStart(2, '0')}.`));
+    if (places.findIndex((other) => other.year === year) < at) faults.push(fault('places', year ? `The academic year ${year} is there twice.` : 'Two numbers of places have no academic year.', 'Nobody could tell which number is right.', 'Keep one of the two.'));
     if (left > all) faults.push(fault('places', `There are ${left} places left of ${all}.`, 'There cannot be more places left than places.', 'Correct one of the two numbers.'));
     return faults;
   });
