@@ -75,9 +75,9 @@ test('gaps of a letter are content controls, each with an id of its own', async 
 });
 
 test('the title of a part stays on the page of the part', async () => {
-  const xml = xmlOf(await write('<Scenario title="The ball">\n\nTwo children want it.\n\n</Scenario>\n\n<QuestionCards title="Five" source="Ours">\n\n- What happened?\n\n</QuestionCards>\n\n<UseWithCare topic="anger" />'));
+  const xml = xmlOf(await write('<Scenario title="The ball">\n\nTwo children want it.\n\n</Scenario>\n\n<QuestionCards title="Five" source="Ours">\n\n- What happened?\n\n</QuestionCards>\n\n<UseWithCare topic="anger" />\n\nThe end.'));
   const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([one]) => one).filter((one) => one.includes('<w:keepNext/>')).map((one) => one.replace(/<[^>]+>/g, ''));
-  expect(kept).toEqual(['The ball', 'Five', 'Use with care: anger']);
+  expect(kept).toEqual(['The ball', 'Five', 'Use with care: anger', 'The end.']);
 });
 
 test('the end of the text is on the page of the credit', async () => {
