@@ -7,7 +7,13 @@ const OUT: [RegExp, string][] = [
   [/\bby (itself|themselves)\b/i, 'automatically, on its own, or nothing'],
   [/\bwhat (came|becomes?|has become) of\b/i, 'the outcome, what happened'],
   [/\b(goes|go|went) with\b/i, 'belongs to, comes with, accompanies'],
-  [/\bwhom to ask\b/i, 'who to ask'],
+  [/\bwhom to (ask|tell|write to)\b/i, 'who to ask'],
+  [/\bmade\b[^.!?<>]{0,40}\bout of (it|this|that)\b/i, 'adapted it into'],
+  [/\b(then|,) the better[.)]/i, 'say what is better, and than what'],
+  [/\b(waits? for|due( for)?|late for) a second look\b/i, 'due for review'],
+  [/\bheld together by\b/i, 'run by'],
+  [/\bcan be seen at work\b|\bwould see at work\b/i, 'see in action'],
+  [/\bbest a (mailbox|picture|word)\b/i, 'use … if you can'],
   [/\bof that(?=[.,;:)]|$)/i, 'of it, or say what'],
   [/\bone each\b/i, 'one for each …, each has one'],
   [/\bsigns\b(?! (in|out|up|off|you|people|somebody|a person))/i, 'characters, marks'],
@@ -17,25 +23,29 @@ const OUT: [RegExp, string][] = [
   [/\bas it stands\b|\bas they stand\b|\bwith which (it|they|somebody) began\b/i, 'as it is, what it started from'],
 ];
 
-/** Where every text of the source is read, not only its comments: what commands and checks say. */
-const SPOKEN = /^src\/(checks|server|files|gateway|mdx|html-import|word-import|document-import)\//;
+/** Where only the comments are read so far, and not yet what the room says to readers. */
+const NOT_YET = /^src\/(reading|finding|visiting|learning|frame|feeds|pages\/calendars)\//;
 
 const sources = globSync('{src,tests,bench}/**/*.{ts,astro,css}').map((file) => file.replaceAll('\\', '/')).filter((file) => file !== 'tests/english.test.ts');
-const documents = [...globSync('*.md'), ...globSync('bench/*.md'), ...globSync('findings/*.md')];
+const documents = [...globSync('*.md'), ...globSync('bench/*.md'), ...globSync('findings/*.md'), ...globSync(['content/*.yml', 'content/{issues,meetings,news,pages,schools,trials,visits}/**/*.mdx'])].map((file) => file.replaceAll('\\', '/'));
 
-/** The comments of a source, and its whole sentences where they are spoken, each with its line. */
+/** The comments of a source, and the sentences that it says to people, each with its line. */
 function textsOf(file: string): { line: number; text: string }[] {
   const source = readFileSync(file, 'utf8');
-  if (file.endsWith('.md')) return source.split('\n').map((text, at) => ({ line: at + 1, text }));
+  if (/\.(md|mdx|yml)$/.test(file)) return source.split('\n').map((text, at) => ({ line: at + 1, text }));
   const comments = [...source.matchAll(/\/\*[\s\S]*?\*\/|(?<![:'"`\w])\/\/ .*$|<!--[\s\S]*?-->/gm)];
-  const spoken = SPOKEN.test(file) && !/\.test\.ts$/.test(file) ? [...source.matchAll(/'(?:[^'\\\n]|\\.)* (?:[^'\\\n]|\\.)*'|`[^`]* [^`]*`/g)] : [];
+  const speaks = file.startsWith('src/') && !NOT_YET.test(file) && !/\.test\.ts$|\.css$/.test(file);
+  const spoken = speaks ? [...source.matchAll(/'(?:[^'\\\n]|\\.)* (?:[^'\\\n]|\\.)*'|`[^`]* [^`]*`/g), ...(file.endsWith('.astro') ? source.matchAll(/(?<=>)[^<>{}]*\w \w[^<>{}]*(?=[<{])/g) : [])] : [];
   return [...comments, ...spoken].map((found) => ({ line: source.slice(0, found.index).split('\n').length, text: found[0].replace(/\s*\n\s*\*?\s*/g, ' ') }));
 }
+
+/** What is said so in spite of it: the label of a field, which pictures on the help pages show. */
+const KEPT = new Set(['src/editor/form/config.ts: The words of the page']);
 
 const rooms = Map.groupBy([...sources, ...documents], (file) => file.split('/').slice(0, 2).join('/'));
 
 test.each([...rooms.keys()])('%s reads as English', (room) => {
   const told = rooms.get(room)!.flatMap((file) => textsOf(file).flatMap(({ line, text }) =>
-    OUT.filter(([pattern]) => pattern.test(text)).map(([pattern, better]) => `${file}:${line}: “${pattern.exec(text)![0]}”: write ${better}`)));
+    OUT.filter(([pattern]) => pattern.test(text) && !KEPT.has(`${file}: ${text.replaceAll("'", '')}`)).map(([pattern, better]) => `${file}:${line}: “${pattern.exec(text)![0]}”: write ${better}`)));
   expect(told).toEqual([]);
 });

@@ -17,8 +17,8 @@ function between(address: string, from: string, to: string): string {
 describe('the page of a meeting', () => {
   test('begins with what was done since the last one and what was still open, which nobody typed there', () => {
     const begins = between('/meetings/2026-autumn-headteachers/', 'What we said we would do', 'Agenda');
-    expect(begins).toMatch(/Settled since last time.*Give every supervisor a lanyard card.*Done on 4 September 2026/);
-    expect(begins).toMatch(/Write one letter about lunchtimes.*Will not be done, as heard on 7 October 2026/);
+    expect(begins).toMatch(/Done or dropped since the last meeting.*Give every supervisor a lanyard card.*Done on 4 September 2026/);
+    expect(begins).toMatch(/Write one letter about lunchtimes.*Dropped on 7 October 2026/);
     expect(begins).toMatch(/Still open when we met.*Draft a page for governors.*Due last term\..*Carried over once/);
     expect(readFileSync('content/meetings/2026-autumn-headteachers.mdx', 'utf8')).not.toContain('Draft a page for governors');
   });

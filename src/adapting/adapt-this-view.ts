@@ -1,10 +1,12 @@
 import { adaptAddress } from '../catalogue/adapt-address.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { licencesFor, mayBeChanged, shortName } from '../catalogue/licences.ts';
 
-/** How somebody can adapt a resource, or that its licence reserves the right to change it. */
+/** How somebody can adapt a resource, or that its licence reserves the right to change it, or that it is an unchecked draft of the page at `original`. */
 export type AdaptThisView =
   | { open: false; licence: string }
+  | { open: false; original: string }
   | {
       open: true;
       /** The only licence under which a changed version may be shared; undefined where there is a choice. */
@@ -21,7 +23,8 @@ export type AdaptThisView =
     };
 
 /** How somebody can adapt a resource; `hasWord` says whether it has a Word document. */
-export function viewAdaptThis({ slug, title, licence, retired }: Resource, hasWord: boolean): AdaptThisView {
+export function viewAdaptThis({ slug, title, licence, retired, translates }: Resource, hasWord: boolean): AdaptThisView {
+  if (isUncheckedDraft({ translates })) return { open: false, original: `/resources/${translates!.resource}/` };
   if (!mayBeChanged(licence)) return { open: false, licence: shortName(licence) };
   return {
     open: true,

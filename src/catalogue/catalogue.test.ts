@@ -4,6 +4,7 @@ import { directionOf, inUse, languageName, toCome } from './catalogue.ts';
 import { creditFor } from './credit.ts';
 import { adaptationsOf, ancestorsOf, translationsOf } from './lineage.ts';
 import { relatedTo } from '../reading/related.ts';
+import { accessOf } from './drafts/access-of.ts';
 import { statusOf, trialsOf } from './status.ts';
 
 const resource = (slug: string, values: Partial<Resource> = {}): Resource =>
@@ -36,10 +37,25 @@ describe('a status is earned by use', () => {
     ['tried-widely', [trial('elm'), trial('ash')]],
   ])('%s', (status, trials) => expect(statusOf(first, catalogue({ trials: trials as Catalogue['trials'] }))).toBe(status));
 
-  test('what is tried in one language is tried in all', () => {
+  test('what is tried in one language is tried in all that a speaker has checked', () => {
     const trials = [trial('elm'), { ...trial('ash'), resource: 'polish' }] as Catalogue['trials'];
-    expect([first, polish, urdu].map((one) => statusOf(one, catalogue({ trials })))).toEqual(['tried-widely', 'tried-widely', 'tried-widely']);
-    expect(trialsOf(urdu, catalogue({ trials })).map(({ school }) => school)).toEqual(['elm', 'ash']);
+    const checked = [polish, urdu].map((one) => ({ ...one, translates: { ...one.translates!, state: 'checked-by-speaker' as const } }));
+    const all = catalogue({ trials, resources: [first, ...checked] });
+    expect([first, ...checked].map((one) => statusOf(one, all))).toEqual(['tried-widely', 'tried-widely', 'tried-widely']);
+    expect(trialsOf(checked[1]!, all).map(({ school }) => school)).toEqual(['elm', 'ash']);
+  });
+
+  test('a draft that no speaker has checked has no status and no trials, whatever its original has', () => {
+    const all = catalogue({ trials: [trial('elm'), trial('ash')] as Catalogue['trials'], meetings: [{ decisions: [{ what: 'x', resource: 'polish' }] }] as Catalogue['meetings'] });
+    expect(statusOf(polish, all)).toBeUndefined();
+    expect(trialsOf(polish, all)).toEqual([]);
+    expect(statusOf(first, all)).toBe('agreed');
+  });
+
+  test('a draft does not promise that it is easy to read', () => {
+    expect(accessOf({ ...polish, access: ['easy-read', 'large-print'] })).toEqual(['large-print']);
+    expect(accessOf({ ...first, access: ['easy-read'] })).toEqual(['easy-read']);
+    expect(accessOf(first)).toEqual([]);
   });
 
   test('agreed, when a meeting that took place decided it', () => {

@@ -2,6 +2,7 @@ import { languageName, schoolName, type Catalogue, type Resource } from '../cata
 import { facetOf, sortRows, type Row } from './finder.ts';
 import { freshnessOf } from '../catalogue/freshness.ts';
 import { grouped } from '../catalogue/grouped.ts';
+import { accessOf } from '../catalogue/drafts/access-of.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
 import { remember, type Remembered } from '../catalogue/tracking/remember.ts';
 import type { Option } from '../schema/fields.ts';
@@ -51,7 +52,7 @@ export const FACETS: readonly Facet[] = [
   {
     key: 'access', folder: 'access', label: 'Access', plural: 'Access features',
     valuesIn: () => ACCESS_FEATURES,
-    valuesOf: ({ access = [], files = [] }) => [...access, ...files.flatMap((file) => file.access ?? [])],
+    valuesOf: (resource) => [...accessOf(resource), ...(resource.files ?? []).flatMap((file) => file.access ?? [])],
   },
   {
     key: 'language', folder: 'languages', label: 'Language', plural: 'Languages',
@@ -66,7 +67,7 @@ export const FACETS: readonly Facet[] = [
   {
     key: 'status', folder: 'statuses', label: 'Status', plural: 'Statuses',
     valuesIn: () => STATUSES,
-    valuesOf: (resource, catalogue) => [statusOf(resource, catalogue)],
+    valuesOf: (resource, catalogue) => [statusOf(resource, catalogue) ?? []].flat(),
   },
 ];
 

@@ -10,7 +10,7 @@ export const text = {
   notice: 'Notice',
   demonstration: { strong: 'This is a demonstration.', rest: 'Nobody reads what is sent to the addresses on it.' },
   /** One line for the whole site, in place of a badge on every card. */
-  examples: 'The schools here are made up, and so is what they share. What is said of councils and of research is real.',
+  examples: { brief: 'An example site: the schools are made up.', rest: 'What we say of councils and research is real.' },
   theme: { label: 'Colours', own: 'As on this device', light: 'Light', dark: 'Dark' },
   edit: 'Edit this page',
   history: 'History of this page',

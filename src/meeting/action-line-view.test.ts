@@ -21,7 +21,7 @@ test('a closed one gives its outcome, and not when it was due', () => {
   const see = (values: Partial<Action>) => viewActionLine(action(values), catalogue, '2026-07-10', ['doer', 'meeting']);
   expect([see({ closed: '2026-06-10' }), see({ closed: '2026-06-10', dropped: true })]).toEqual([
     { what: 'Write a card', isOpen: false, closed: 'Done on 10 June 2026.' },
-    { what: 'Write a card', isOpen: false, closed: 'Will not be done, as heard on 10 June 2026.' },
+    { what: 'Write a card', isOpen: false, closed: 'Dropped on 10 June 2026.' },
   ]);
 });
 
@@ -29,6 +29,6 @@ test('what was closed after the day the page looks from is open and says so', ()
   const see = (values: Partial<Action>) => viewActionLine(action({ school: undefined, ...values }), catalogue, '2026-02-10', ['meeting', 'due']);
   expect([see({ closed: '2026-06-10' }), see({ closed: '2026-06-10', dropped: true })]).toEqual([
     { what: 'Write a card', isOpen: true, doer: { name: 'The Foundation' }, later: 'Done since, on 10 June 2026.' },
-    { what: 'Write a card', isOpen: true, doer: { name: 'The Foundation' }, later: 'Later given up.' },
+    { what: 'Write a card', isOpen: true, doer: { name: 'The Foundation' }, later: 'Dropped later.' },
   ]);
 });

@@ -1,6 +1,7 @@
 import { describeDue, isLate, timesCarried, type Action } from './actions.ts';
 import { schoolName, type Catalogue } from '../catalogue/catalogue.ts';
 import { showDay } from '../dates/show-dates.ts';
+import { text } from './text.ts';
 
 /** What the line of one action shows. What it does not say is left out. */
 export interface ActionLineView {
@@ -34,8 +35,8 @@ export function viewActionLine(action: Action, catalogue: Catalogue, day: string
     ...(!without.includes('doer') && { doer: school ? { name: schoolName(catalogue, school), href: `/schools/${school}/` } : { name: settings.foundation } }),
     ...(isOpen && !without.includes('due') && { due: { words: describeDue(due, settings, day), isLate: isLate(due, settings, day) } }),
     ...(isOpen && { carried: describeTimes(timesCarried(action, catalogue, day)) }),
-    ...(closed && !isOpen && { closed: dropped ? `Will not be done, as heard on ${showDay(closed)}.` : `Done on ${showDay(closed)}.` }),
-    ...(closed && isOpen && { later: dropped ? 'Later given up.' : `Done since, on ${showDay(closed)}.` }),
+    ...(closed && !isOpen && { closed: dropped ? text.dropped(showDay(closed)) : text.done(showDay(closed)) }),
+    ...(closed && isOpen && { later: dropped ? text.droppedLater : text.doneLater(showDay(closed)) }),
     ...(!without.includes('meeting') && { agreed: { href: `/meetings/${meeting.slug}/`, title: meeting.title } }),
   };
 }

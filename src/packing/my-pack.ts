@@ -169,7 +169,7 @@ class MyPack extends HTMLElement {
     this.querySelector<HTMLElement>('.pack-actions')!.hidden = items.length === 0;
     this.querySelector('[data-lines]')!.replaceChildren(...lines.map((line, at) => drawLine(this.querySelector<HTMLTemplateElement>('template[data-line]')!, line, { at, count: lines.length, isOwn, isLinked: Object.hasOwn(this.#index!.resources, line.slug) })));
     const bytes = here.reduce((sum, { slug }) => sum + this.#index!.resources[slug]!.bytes, 0);
-    this.querySelector('[data-size]')!.textContent = here.length ? `About ${showBytes(bytes)}` : 'Nothing in it can be printed or carried off today.';
+    this.querySelector('[data-size]')!.textContent = here.length ? `About ${showBytes(bytes)}` : 'Nothing in it can be printed or downloaded today.';
     for (const value of ['print', 'zip']) this.querySelector<HTMLButtonElement>(`[value=${value}]`)!.disabled = here.length === 0;
     const link = this.querySelector<HTMLAnchorElement>('[data-address]')!;
     link.href = writePackAddress(items.map(({ slug }) => slug));

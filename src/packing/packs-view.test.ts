@@ -24,11 +24,13 @@ test('packs are grouped by what they gather, and hold only what the page shows o
       "page": "/theme-a/",
       "resources": [
         {
+          "draft": false,
           "href": "/resources/x/",
           "lang": "en-GB",
           "title": "x",
         },
         {
+          "draft": false,
           "href": "/resources/y/",
           "lang": "en-GB",
           "title": "y",
@@ -43,6 +45,15 @@ test('packs are grouped by what they gather, and hold only what the page shows o
 test('of a large pack only the first resources are named, and the others are counted', () => {
   const { resources, more } = viewPacks({ name: 'Our schools' }, [pack('theme-a', 'Theme', Array.from({ length: 60 }, (_, at) => `r${at}`))]).groups[0]!.packs[0]!;
   expect([resources.length, more]).toEqual([12, 48]);
+});
+
+test('machine drafts are counted apart from what the lists count, and each is named', () => {
+  const draft = { ...resource('letter-polish'), translates: { resource: 'letter', version: '1.0', state: 'machine-draft' as const } };
+  const checked = { ...resource('letter-welsh'), translates: { resource: 'letter', version: '1.0', state: 'checked-by-speaker' as const } };
+  const wordsOf = (resources: FinishedPack['resources']) => viewPacks({ name: 'Our schools' }, [pack('theme-a', 'Theme', [], { resources })]).groups[0]!.packs[0]!;
+  expect(wordsOf([resource('letter'), resource('card'), checked, draft, { ...draft, slug: 'letter-urdu' }]).words).toBe('ZIP, 2.0 MB. 2 resources, 1 translation and 2 machine drafts');
+  expect(wordsOf([draft]).words).toBe('ZIP, 2.0 MB. 1 machine draft');
+  expect(wordsOf([resource('letter'), draft]).resources.map((one) => one.draft)).toEqual([false, true]);
 });
 
 expectView('/packs/…', await realCatalogue(), {

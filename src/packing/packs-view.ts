@@ -1,7 +1,8 @@
 import type { Resource, Settings } from '../catalogue/catalogue.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { entriesOn, listPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
-import { countNoun } from '../text/count-noun.ts';
 import { describeFile } from '../text/describe-file.ts';
+import { text } from './text.ts';
 
 /** The ready packs, by what they gather. */
 export interface PacksView {
@@ -19,8 +20,8 @@ export interface PackView {
   href: string;
   /** The kind and size of its file, and how much is in it. */
   words: string;
-  /** The first of what is in it, and how many more there are. */
-  resources: { href: string; title: string; lang: string }[];
+  /** The first of what is in it, and how many more there are; `draft` says that a machine translated it and no speaker has checked it. */
+  resources: { href: string; title: string; lang: string; draft: boolean }[];
   more: number;
   /** What somebody may look for in it and will not find, in whole sentences. */
   leftOut: string[];
@@ -34,7 +35,7 @@ export interface FinishedPack {
   kind: string;
   title: string;
   page: string;
-  resources: readonly Pick<Resource, 'slug' | 'title' | 'language'>[];
+  resources: readonly Pick<Resource, 'slug' | 'title' | 'language' | 'translates'>[];
   leftOut: readonly string[];
   bytes: number;
 }
@@ -52,18 +53,20 @@ export function listPackPages(packs: number) {
 /** One page of the packs that were made, in order. */
 export function viewPacks({ name }: Pick<Settings, 'name'>, packs: readonly FinishedPack[], page = 1): PacksView {
   return {
-    description: `The resources of ${name} in one file for each theme, role and programme.`,
+    description: text.packsAbout(name),
     groups: [...Map.groupBy(entriesOn(packs, page), ({ kind }) => kind)].map(([kind, all]) => ({ id: kind.toLowerCase().replaceAll(' ', '-'), title: PLURALS[kind]!, packs: all.map(viewPack) })),
     pages: viewListPages('/packs/', page, packs.length),
   };
 }
 
 function viewPack({ name, title, page, resources, leftOut, bytes }: FinishedPack): PackView {
+  const drafts = resources.filter(isUncheckedDraft).length;
+  const originals = resources.filter(({ translates }) => !translates).length;
   return {
     name, title, page,
     href: `/packs/${name}.zip`,
-    words: `${describeFile(`${name}.zip`, bytes)}. ${countNoun(resources.length)}`,
-    resources: resources.slice(0, MOST_RESOURCES).map((resource) => ({ href: `/resources/${resource.slug}/`, title: resource.title, lang: resource.language })),
+    words: `${describeFile(`${name}.zip`, bytes)}. ${text.counts(originals, resources.length - originals - drafts, drafts)}`,
+    resources: resources.slice(0, MOST_RESOURCES).map((resource) => ({ href: `/resources/${resource.slug}/`, title: resource.title, lang: resource.language, draft: isUncheckedDraft(resource) })),
     more: Math.max(0, resources.length - MOST_RESOURCES),
     leftOut: [...leftOut],
   };

@@ -1,13 +1,14 @@
 import { directionOf, languageName, resourceOf, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { accessOf } from '../catalogue/drafts/access-of.ts';
 import { describeReview } from '../catalogue/freshness.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
-import { STATUSES, statusOf, trialsOf } from '../catalogue/status.ts';
-import { showDay, showMinutes } from '../dates/show-dates.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
+import { showDay } from '../dates/show-dates.ts';
 import { viewHelpsWith, type HelpsWithView } from '../issues/helps-with-view.ts';
 import { viewAgreedBy, type AgreedByView } from '../meeting/agreed-by-view.ts';
 import { viewFreshness, type FreshnessView } from '../reviewing/freshness-view.ts';
 import type { Option } from '../schema/fields.ts';
-import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, PHASES, PLACES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
+import { ACCESS_FEATURES, AREAS, labelOf, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
 import { seriousWarningsOf } from './serious-warnings.ts';
 import { viewTranslationNotice, type TranslationNoticeView } from './translation-notice-view.ts';
 
@@ -17,9 +18,8 @@ interface Link {
   href: string;
 }
 
-/** What is above the text of a resource. */
+/** What the page of a resource says beside its band: notices above the text, and below it the facts that describe it. */
 export interface ResourceHeadView {
-  summary: string;
   example: boolean;
   freshness: FreshnessView | undefined;
   retired: { reason: string; successor: { title: string; href: string } | undefined } | undefined;
@@ -31,18 +31,11 @@ export interface ResourceHeadView {
   /** What to know before you begin, as the end of a sentence. */
   notes: string | undefined;
   roles: Link[];
-  time: string;
-  places: string;
-  size: string;
-  needs: string;
   phases: Link[];
   ages: { from: number; until: number } | undefined;
-  /** `next` says when its next review is, where there is one. */
-  reviewed: { day: string; date: string; next: string };
-  hasCards: boolean;
+  /** `next` says when its next review is, where there is one. Nothing for a draft that no speaker has checked. */
+  reviewed: { day: string; date: string; next: string } | undefined;
   mayBeAdapted: boolean;
-  /** The label of the link to the notes of schools; undefined when there are none. */
-  trials: string | undefined;
   themes: Link[];
   area: Link;
   kind: Link;
@@ -50,47 +43,43 @@ export interface ResourceHeadView {
   school: Link;
   added: string;
   steward: string;
-  /** Who checked that nobody can be recognised. */
-  checked: string;
+  /** Who checked that nobody can be recognised; nothing for a draft, which nobody has checked. */
+  checked: string | undefined;
   language: string;
   isRightToLeft: boolean;
   version: string;
 }
 
-/** What is above the text of a resource. */
+/** The notices and facts of a resource. */
 export function viewResourceHead(catalogue: Catalogue, resource: Resource): ResourceHeadView {
   const { settings, today } = catalogue;
   const { retired, school, reviewed } = resource;
+  const access = accessOf(resource);
+  const isUnchecked = isUncheckedDraft(resource);
   const successor = retired?.successor ? resourceOf(catalogue, retired.successor) : undefined;
   return {
-    summary: resource.summary,
     example: resource.example,
     freshness: viewFreshness(catalogue, resource),
     retired: retired && { reason: retired.reason, successor: successor && { title: successor.title, href: `/resources/${successor.slug}/` } },
     translation: viewTranslationNotice(catalogue, resource),
     serious: seriousWarningsOf(resource, catalogue).map(({ words }) => words),
-    agreements: viewAgreedBy(catalogue, resource.slug),
+    // Meetings agreed on what a draft translates, and not on what a machine made of it.
+    agreements: isUnchecked ? [] : viewAgreedBy(catalogue, resource.slug),
     issues: viewHelpsWith(catalogue, resource.slug),
     notes: resource.notes?.join('; ').replace(/^./, (letter) => letter.toLowerCase()),
     roles: resource.roles.map((role) => linkTo('roles', ROLES, role)),
-    time: showMinutes(resource.minutes),
-    places: namesOf(PLACES, resource.places),
-    size: labelOf(GROUP_SIZES, resource.size),
-    needs: resource.needs.length ? resource.needs.join('; ') : 'Nothing',
     phases: resource.phases.map((phase) => linkTo('phases', PHASES, phase)),
     ages: resource.ages,
-    reviewed: { day: reviewed, date: showDay(reviewed), next: describeReview(resource, today, settings.terms) },
-    hasCards: resource.page.tree.children.some((node) => node.type === 'part' && node.name === 'QuestionCards'),
-    mayBeAdapted: mayBeChanged(resource.licence) && !retired,
-    trials: describeUse(catalogue, resource),
+    reviewed: isUnchecked ? undefined : { day: reviewed, date: showDay(reviewed), next: describeReview(resource, today, settings.terms) },
+    mayBeAdapted: mayBeChanged(resource.licence) && !retired && !isUnchecked,
     themes: [resource.theme, ...(resource.also ?? [])].map((theme) => linkTo('themes', THEMES, theme)),
     area: linkTo('areas', AREAS, resource.area),
     kind: linkTo('kinds', RESOURCE_KINDS, resource.kind),
-    access: resource.access && namesOf(ACCESS_FEATURES, resource.access),
+    access: access.length > 0 ? namesOf(ACCESS_FEATURES, access) : undefined,
     school: { label: schoolName(catalogue, school), href: `/schools/${school}/` },
     added: showDay(resource.added),
     steward: resource.steward,
-    checked: resource.safeguarding.checked,
+    checked: isUnchecked ? undefined : resource.safeguarding.checked,
     language: languageName(settings, resource.language),
     isRightToLeft: directionOf(catalogue, resource) === 'rtl',
     version: resource.version,
@@ -103,12 +92,4 @@ function linkTo(facet: string, options: readonly Option[], value: string): Link 
 
 function namesOf(options: readonly Option[], values: readonly string[]): string {
   return values.map((value) => labelOf(options, value)).join(', ');
-}
-
-/** How far it has come through use: "Tried in one other school: 2 notes". A retired page asks nobody to try it. */
-function describeUse(catalogue: Catalogue, resource: Resource): string | undefined {
-  const { value, label } = STATUSES.find((status) => status.value === statusOf(resource, catalogue))!;
-  const notes = trialsOf(resource, catalogue).length;
-  if (value === 'idea') return resource.retired ? undefined : 'Idea: have you tried it?';
-  return `${label}${notes > 0 ? `: ${notes} ${notes === 1 ? 'note' : 'notes'}` : ''}`;
 }

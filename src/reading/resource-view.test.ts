@@ -64,9 +64,9 @@ expectView('a resource', real, {
 });
 
 test('the view has what the page shows of each file, and not where the build keeps it', () => {
-  const { foot } = viewOf(real, 'affective-statements');
-  expect(JSON.stringify(foot)).not.toContain('/tmp/');
-  expect(foot.takeAway).toEqual({
+  const { band, foot } = viewOf(real, 'affective-statements');
+  expect(JSON.stringify({ band, foot })).not.toContain('/tmp/');
+  expect(band.takeAway).toEqual({
     whole: [
       { href: '/resources/affective-statements/affective-statements.docx', label: 'Word document', about: 'To change it.', shape: 'word', file: 'Word, 40 KB' },
       { href: '/resources/affective-statements/affective-statements.pdf', label: 'PDF', about: 'To print it.', shape: 'leaflet', file: 'PDF, 90 KB' },
@@ -76,18 +76,22 @@ test('the view has what the page shows of each file, and not where the build kee
       files: [{ href: '/resources/affective-statements/affective-statements-lanyard.pdf', label: 'Lanyard cards', about: undefined, shape: 'lanyard', file: 'PDF, 20 KB', black: '/resources/affective-statements/affective-statements-lanyard-black.pdf' }],
     }],
   });
-  expect(foot.kept).toEqual(['/resources/affective-statements/', '/resources/affective-statements/affective-statements.pdf']);
+  expect(band.buttons).toEqual([{ label: 'Word', href: '/resources/affective-statements/affective-statements.docx', isForComputers: false }, { label: 'PDF', href: '/resources/affective-statements/affective-statements.pdf', isForComputers: false }]);
+  expect(foot.ready).toEqual([{ label: 'Lanyard cards', about: 'PDF, 20 KB', href: '/resources/affective-statements/affective-statements-lanyard.pdf', shape: 'lanyard' }]);
+  expect(band.kept).toEqual(['/resources/affective-statements/', '/resources/affective-statements/affective-statements.pdf']);
 });
 
 test('where no files could be made, none is offered', () => {
-  const { foot } = viewResource(real, 'affective-statements', []);
-  expect(foot.takeAway).toEqual({ whole: [], sets: [] });
-  expect(foot.kept).toEqual(['/resources/affective-statements/']);
+  const { band, foot } = viewResource(real, 'affective-statements', []);
+  expect(band.buttons).toEqual([]);
+  expect(foot.ready).toEqual([]);
+  expect(band.takeAway).toEqual({ whole: [], sets: [] });
+  expect(band.kept).toEqual(['/resources/affective-statements/']);
   expect(foot.adapt).toMatchObject({ open: true, word: undefined });
 });
 
 test('slides can be shown on the board where they were made', () => {
   const made = [...makeFiles('affective-statements'), { name: 'affective-statements-slides.pptx', label: 'Slides', shape: 'slides', bytes: 50_000 }];
-  expect(viewResource(real, 'affective-statements', made).slides).toBe('/slides/affective-statements.json');
-  expect(viewOf(real, 'affective-statements').slides).toBeUndefined();
+  expect(viewResource(real, 'affective-statements', made).band.slides).toBe('/slides/affective-statements.json');
+  expect(viewOf(real, 'affective-statements').band.slides).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { digestOfText } from '../catalogue/digest-of-tree.ts';
 import { editUrlOf } from '../frame/edit-url.ts';
 import { render, under, type Rendered } from '../mdx/render.ts';
 import { draftLabelOf, type DraftLabel } from '../translating/translation.ts';
+import { viewResourceBand, type ResourceBandView } from './resource-band-view.ts';
 import { viewResourceFoot, type ResourceFootView } from './resource-foot-view.ts';
 import { viewResourceHead, type ResourceHeadView } from './resource-head-view.ts';
 import type { MadeFile } from './take-away-view.ts';
@@ -11,6 +12,7 @@ import type { MadeFile } from './take-away-view.ts';
 export interface ResourceView {
   title: string;
   summary: string;
+  band: ResourceBandView;
   editUrl: string;
   /** What kind of page it is, in the search results. */
   kind: string;
@@ -18,8 +20,6 @@ export interface ResourceView {
   /** What a machine draft says on every printed sheet. */
   label: DraftLabel | undefined;
   head: ResourceHeadView;
-  /** The address of its slides for the board; undefined when there is nothing on the page to show. */
-  slides: string | undefined;
   body: { html: string; language: string; direction: 'ltr' | 'rtl' };
   foot: ResourceFootView;
 }
@@ -34,11 +34,11 @@ export function viewResource(catalogue: Catalogue, slug: string, made: readonly 
   const { html, headings } = JSON.parse(keep(JSON.stringify([slug, digestOfText(page), page.beside]), () => JSON.stringify(render(page.tree, under(`/resources/${slug}/`), page.beside)))) as Rendered;
   return {
     title, summary, headings,
+    band: viewResourceBand(catalogue, resource, made),
     editUrl: editUrlOf(catalogue.settings, page.file),
     kind: `${retired ? 'Retired resource' : 'Resource'} from ${schoolName(catalogue, school)}`,
     label: draftLabelOf(resource, catalogue),
     head: viewResourceHead(catalogue, resource),
-    slides: made.some(({ name }) => name === `${slug}-slides.pptx`) ? `/slides/${slug}.json` : undefined,
     body: { html, language, direction: directionOf(catalogue, resource) },
     foot: viewResourceFoot(catalogue, resource, made),
   };

@@ -61,7 +61,7 @@ function viewLine(resource: Resource, standing: ReviewGroup['standing'], catalog
     language: language === 'en-GB' ? undefined : language,
     school: withSchools ? { slug: school, name: schoolName(catalogue, school) } : undefined,
     steward: withSchools ? lowerFirst(steward) : steward,
-    dates: moved.length === 0 ? `Last reviewed on ${showDay(reviewed)}, to be looked at by the ${lowerFirst(showTerm(review))}.` : undefined,
+    dates: moved.length === 0 ? `Last reviewed on ${showDay(reviewed)}, due for review by the ${lowerFirst(showTerm(review))}.` : undefined,
     moved: moved.map(({ origin, drift: { from, to } }) => ({ slug: origin.slug, title: origin.resource.title, from, to })),
     example,
     edit: editorAddress('resources', slug),

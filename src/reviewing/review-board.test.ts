@@ -60,7 +60,7 @@ test('the e-mail to a school is already written; for a school that has left it g
   expect(mail.searchParams.get('body')).toMatchInlineSnapshot(`
     "To the pastoral lead
 
-    Your page “Title of due” was to be looked at by the autumn term 2026: https://example.org/resources/due/
+    Your page “Title of due” was due for review by the autumn term 2026: https://example.org/resources/due/
 
     Is it still right? If it is, answer with one word and we set the date. If it is not, tell us what to change, or whether to retire it."
   `);

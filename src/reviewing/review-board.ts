@@ -2,6 +2,7 @@ import type { Catalogue, Resource } from '../catalogue/catalogue.ts';
 import { freshnessOf, type Freshness } from '../catalogue/freshness.ts';
 import { grouped } from '../catalogue/grouped.ts';
 import { movedOriginsOf } from '../catalogue/moved-origins.ts';
+import { text } from './text.ts';
 
 /**
  * What is waiting for a steward: resources that are equally close to, or past, the term of their next review, or whose
@@ -17,11 +18,11 @@ export interface ReviewGroup {
 }
 
 const GROUPS = [
-  { standing: 'very-late', label: 'More than a year late', about: 'Each has a strong warning on its page, stands last in the lists, and is not offered as a place to start.' },
-  { standing: 'late', label: 'Late', about: 'Each says on its page that it should have been looked at.' },
-  { standing: 'due', label: 'Due this term', about: 'Each says so on its page, quietly.' },
-  { standing: 'original-changed', label: 'The original has changed', about: 'Each says so on its page, and stays as it is. See what changed, and take over what helps you. Then fill in “We have seen what changed in the original” in the editor: the newer version, and why yours stays as it is or what you took over. The notice goes away until the next version.' },
-  { standing: 'next-term', label: 'Coming next term', about: 'Nothing is shown yet. If you have the time now, the better.' },
+  { standing: 'very-late', ...text.veryLate },
+  { standing: 'late', ...text.late },
+  { standing: 'due', ...text.due },
+  { standing: 'original-changed', ...text.originalChanged },
+  { standing: 'next-term', ...text.nextTerm },
 ] as const;
 
 /** What is due for review, the most urgent first, for one school or for all. Empty groups are left out; a resource may be in two. */

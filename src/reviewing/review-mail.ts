@@ -19,7 +19,7 @@ export function reviewMail(resource: Resource, catalogue: Catalogue, moved: read
     'Would you take any of it over, or keep yours as it is? Answer in a line, with your reason, and we write it down.',
   ] : [
     'Is this still right?',
-    `Your page “${resource.title}” was to be looked at by the ${lowerFirst(showTerm(resource.review))}: ${address('')}`,
+    `Your page “${resource.title}” was due for review by the ${lowerFirst(showTerm(resource.review))}: ${address('')}`,
     'Is it still right? If it is, answer with one word and we set the date. If it is not, tell us what to change, or whether to retire it.',
   ];
   const body = [`To the ${lowerFirst(resource.steward)}`, ...words].join('\n\n');

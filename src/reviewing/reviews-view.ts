@@ -46,7 +46,7 @@ function ownPages({ pages, settings, today }: Catalogue): ReviewsView['pages'] {
     .map((page) => ({
       slug: page.slug,
       title: page.title,
-      about: isUnread(page, settings) ? 'It came with the site, and nobody here has read it through yet.' : `${settings.foundation}. Last reviewed on ${showDay(page.reviewed)}, to be looked at by the ${lowerFirst(showTerm(page.review))}.`,
+      about: isUnread(page, settings) ? 'It came with the site, and nobody here has read it through yet.' : `${settings.foundation}. Last reviewed on ${showDay(page.reviewed)}, due for review by the ${lowerFirst(showTerm(page.review))}.`,
       edit: editorAddress('pages', page.slug),
     }));
 }

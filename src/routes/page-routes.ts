@@ -99,7 +99,7 @@ export const pageRoutes = {
   '/admin/sent-in': ofPartnership,
   '/calendars': one(async ({ catalogue, subscribables }) => viewSubscribing(catalogue, await subscribables())),
   '/concern': ofPartnership,
-  '/concern/thank-you': plain,
+  '/concern/thank-you': ofPartnership,
   '/coverage': one(({ catalogue }) => viewCoverage(catalogue)),
   '/data': one(({ catalogue }) => viewDataPage(catalogue)),
   '/digest': one(({ catalogue }) => {
@@ -119,6 +119,7 @@ export const pageRoutes = {
   '/packs/[...page]': many(({ catalogue }) => listPackPages(packsOf(catalogue).length), async ({ catalogue, packs }, { page }) => viewPacks(catalogue.settings, await packs(), pageNumber(page))),
   '/pages': one(({ catalogue }) => viewOwnPages(catalogue)),
   '/pages/[slug]': many(({ catalogue }) => bySlug(catalogue.pages), ({ catalogue }, { slug }) => viewOwnPage(catalogue, slug)),
+  '/pages/look': plain,
   '/programmes/[...page]': many(({ catalogue }) => listProgrammePages(catalogue), ({ catalogue }, { page }) => viewProgrammes(catalogue, pageNumber(page))),
   '/programmes/[slug]': many(({ catalogue }) => bySlug(catalogue.programmes), ({ catalogue }, { slug }) => {
     const programme = viewProgramme(catalogue, slug);

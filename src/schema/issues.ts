@@ -23,7 +23,7 @@ export const issues = defineKind({
     ...inStep('audience', {
       themes: list({ label: 'Themes', hint: 'The themes it touches.', of: choice({ label: 'Theme', hint: 'One theme.', from: THEMES }), most: 6 }),
       wanted: optional(list({
-        label: 'Wanted',
+        label: 'What is wanted',
         hint: 'What would help. Any school can take one on.',
         of: group({
           label: 'Thing wanted',
@@ -34,7 +34,7 @@ export const issues = defineKind({
             role: optional(choice({ label: 'Who it is for', hint: 'Who will use it.', from: ROLES })),
             school: optional(reference({ label: 'Taken on by', hint: 'The school that writes it. Leave it empty until one has said so.', to: 'schools' })),
             term: optional(term({ label: 'Taken on in', hint: 'The term in which the school said so.' })),
-            resource: optional(reference({ label: 'What came of it', hint: 'The resource, once it is shared.', to: 'resources' })),
+            resource: optional(reference({ label: 'The finished resource', hint: 'The resource, once it is shared.', to: 'resources' })),
           },
         }),
         most: 12,

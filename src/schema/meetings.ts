@@ -8,7 +8,7 @@ import { inStep } from './steps/in-step.ts';
 
 /** The initial text of a new meeting: the points that are always on the agenda, and the headings of the notes. */
 const AGENDA = ['Check-in: one thing that went well', 'What we said we would do', 'Something to look at', 'A hard question, with no names', 'Who does what, and by when', 'Check-out'];
-const NOTES = '## What was said\n\n## What we were unsure of\n\n## Next time';
+const NOTES = '## What we talked about\n\n## What we were unsure of\n\n## Next time';
 
 /** A termly meeting, with its notes. */
 export const meetings = defineKind({
@@ -58,14 +58,14 @@ export const meetings = defineKind({
       })),
       settled: optional(list({
         label: 'Actions from earlier meetings',
-        hint: 'What this meeting heard of them. Choose only what is done or will not be done; everything else carries over by itself.',
+        hint: 'What this meeting heard of them. Choose only what is done or dropped; everything else is carried over for you.',
         of: group({
           label: 'Earlier action',
           hint: 'An action of an earlier meeting that is open no longer.',
           fields: {
             action: text({ label: 'Action', hint: 'What was to be done, in the words of the meeting that agreed it.', most: 240 }),
             meeting: reference({ label: 'Agreed at', hint: 'The meeting that agreed it.', to: 'meetings' }),
-            outcome: choice({ label: 'What came of it', hint: 'Done, or will not be done.', from: ACTION_OUTCOMES }),
+            outcome: choice({ label: 'Outcome', hint: 'Done, or dropped.', from: ACTION_OUTCOMES }),
           },
         }),
         most: 60,

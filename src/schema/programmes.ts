@@ -20,7 +20,7 @@ export const programmes = defineKind({
   fields: {
     ...inStep('text', {
       title,
-      summary: text({ label: 'Summary', hint: 'One sentence: what it offers, to whom.', most: 240 }),
+      summary: text({ label: 'Summary', hint: 'One sentence: what it offers, and who it is for.', most: 240 }),
       provider: text({ label: 'Offered by', hint: 'The council or body.', most: 90 }),
       offer: optional(paragraph({ label: 'What you get', hint: 'One or two sentences about what the programme gives a school. The steps are listed below it.', most: 300 })),
       steps: optional(steps),

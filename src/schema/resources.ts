@@ -134,7 +134,7 @@ export const resources = defineKind({
         fields: {
           pictures: choice({ label: 'People in pictures', hint: 'We never publish a picture of a pupil.', from: PEOPLE_IN_PICTURES }),
           voice: choice({ label: 'Pupils’ words and stories', hint: 'We never publish anything that tells who a pupil is.', from: PUPIL_VOICE }),
-          nameless: promise({ label: 'No pupil can be recognised', hint: 'You have read it through, files too, and no pupil can be recognised.' }),
+          nameless: promise({ label: 'No pupil can be recognised', hint: 'I have checked the text and files. No pupil can be recognised.' }),
           checked: text({ label: 'Checked by', hint: 'A role, such as: Designated safeguarding lead.', most: 80 }),
         },
       }),

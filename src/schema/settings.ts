@@ -30,6 +30,7 @@ export const settings = defineKind({
       of: shaped({ label: 'Name', hint: 'One name.', pattern: /^[a-z0-9]{2,30}$/, wants: 'one word in small letters, such as flourishing' }),
       most: 60,
     })),
+    takedown: optional(text({ label: 'How soon you take a page down', hint: 'Your promise to people who report a page, for the end of a sentence, such as: by the end of the next working day. Every page and form says it in these words.', most: 90 })),
     address: address({ label: 'Address of this site', hint: 'Where the site is published.' }),
     demonstration: optional(flag({ label: 'This is a demonstration', hint: 'Every page then says so, and the site may be published with addresses that nobody reads.' })),
     repository: address({ label: 'Where the files are kept', hint: 'The address of the repository, for the edit and history links.' }),
@@ -125,14 +126,14 @@ export const settings = defineKind({
     }),
     doors: optional(list({
       label: 'What each role finds first',
-      hint: 'For each role, a question to talk about and whom to ask. The rest of its page is put together by the site.',
+      hint: 'For each role, a question to talk about and who to ask. The rest of its page is made for you.',
       of: group({
         label: 'Role',
-        hint: 'A role, its question and whom to ask.',
+        hint: 'A role, its question and who to ask.',
         fields: {
           role: choice({ label: 'Role', hint: 'Which role.', from: ROLES }),
           question: text({ label: 'A question for your next meeting', hint: 'One question that people in this role can talk about for five minutes.', most: 200 }),
-          ask: text({ label: 'Whom to ask', hint: 'A role in their own school, such as: the senior lunchtime supervisor.', most: 120 }),
+          ask: text({ label: 'Who to ask', hint: 'A role in their own school, such as: the senior lunchtime supervisor.', most: 120 }),
         },
       }),
       most: ROLES.length,

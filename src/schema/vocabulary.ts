@@ -1,7 +1,7 @@
 import type { Option } from './fields.ts';
 
 /**
- * The words the partnership shares. Values stand in addresses and front matter and never change;
+ * The words the partnership shares. Values are used in addresses and front matter and never change;
  * labels are what people read.
  */
 
@@ -142,7 +142,7 @@ export const MEETING_STATES = [
 /** What a later meeting heard about an action. Without any news, the action stays open. */
 export const ACTION_OUTCOMES = [
   { value: 'done', label: 'Done' },
-  { value: 'dropped', label: 'Will not be done' },
+  { value: 'dropped', label: 'Dropped' },
 ] as const satisfies readonly Option[];
 
 /** How strong a piece of evidence is, from strongest to weakest. */

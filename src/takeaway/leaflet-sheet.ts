@@ -151,10 +151,10 @@ export function footOf(leaflet: Leaflet): string[] {
 }
 
 /** The details by which people recognise a sheet, separately. */
-export function marksOf({ title, version, school, credit, address, reviewed, review }: Leaflet): Record<'title' | 'version' | 'school' | 'licence' | 'address' | 'read', string> {
+export function marksOf({ title, version, school, credit, address, reviewed, review, drafts }: Leaflet): Record<'title' | 'version' | 'school' | 'licence' | 'address' | 'read', string> {
   return {
     title, version, school, licence: /is shared under ([^(]+?)(?: \(|\.$)/.exec(credit)?.[1] ?? '', address: address.replace(/^https?:\/\//, ''),
-    read: `Read through on ${[showDay(reviewed), review].filter(Boolean).join('; ')}.`,
+    read: drafts.length > 0 ? 'No speaker has checked it yet.' : `Read through on ${[showDay(reviewed), review].filter(Boolean).join('; ')}.`,
   };
 }
 

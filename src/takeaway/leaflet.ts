@@ -7,6 +7,7 @@ import { describeReview, freshnessOf } from '../catalogue/freshness.ts';
 import { seriousWarningsOf, type Warning } from '../reading/serious-warnings.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
+import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { describeTranslation, draftLabelOf } from '../translating/translation.ts';
 import { GROUP_SIZES, labelOf, PHASES, PLACES, ROLES } from '../schema/vocabulary.ts';
 import { plainTree } from '../parts/plain/plain-tree.ts';
@@ -31,7 +32,7 @@ export interface Leaflet {
   /** Its page on the site. */
   address: string;
   version: string;
-  /** When somebody will review it: "next by the summer term 2027"; nothing when it is retired. */
+  /** When somebody will review it: "next by the summer term 2027"; nothing when it is retired, or a draft that no speaker has checked. */
   review: string;
   /** The day somebody last read it through: 2026-11-23. */
   reviewed: string;
@@ -60,7 +61,8 @@ export function describeLeaflet(resource: Resource, catalogue: Catalogue, site: 
   const address = new URL(`/resources/${resource.slug}/`, site).href;
   const school = schoolName(catalogue, resource.school);
   const { title, summary, language, version, reviewed } = resource;
-  const review = describeReview(resource, catalogue.today, catalogue.settings.terms);
+  const isUnchecked = isUncheckedDraft(resource);
+  const review = isUnchecked ? '' : describeReview(resource, catalogue.today, catalogue.settings.terms);
   const draft = draftLabelOf(resource, catalogue);
   const warnings = warningsOf(resource, catalogue);
   return {
@@ -79,9 +81,9 @@ export function describeLeaflet(resource: Resource, catalogue: Catalogue, site: 
       ['How many', labelOf(GROUP_SIZES, resource.size)],
       ['You need', resource.needs.join('; ')],
       ['Phases', resource.phases.map((phase) => labelOf(PHASES, phase)).join(', ')],
-      ['Status', STATUSES.find(({ value }) => value === statusOf(resource, catalogue))!.label],
+      ['Status', STATUSES.find(({ value }) => value === statusOf(resource, catalogue))?.label ?? ''],
       ['Translation', translationFact(resource, catalogue)],
-      ['Reviewed', [showDay(reviewed), review].filter(Boolean).join('; ')],
+      ['Reviewed', isUnchecked ? '' : [showDay(reviewed), review].filter(Boolean).join('; ')],
     ].filter((fact): fact is [string, string] => fact[1] !== ''),
   };
 }
@@ -107,7 +109,7 @@ export function describeReuse(mayBeChanged: boolean): string {
 function warningsOf(resource: Resource, catalogue: Catalogue): Warning[] {
   const isLate = ['late', 'very-late'].includes(freshnessOf(resource, catalogue.today, catalogue.settings.terms));
   return [
-    isLate && { words: `It was due to be reviewed by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`, brief: 'Late for a second look.' },
+    isLate && { words: `It was due to be reviewed by the ${lowerFirst(showTerm(resource.review))}, and has not been. Ask the school whether it is still right.`, brief: 'Its review is late.' },
     ...seriousWarningsOf(resource, catalogue),
     resource.example && { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
   ].filter((warning) => typeof warning === 'object');

@@ -126,7 +126,7 @@ describe('side by side', () => {
 
   test('what one language lacks is named', async () => {
     const [sheet] = await sheetsOf(typesetter.print(layOutSideBySide(leaflet(`${LETTER}\n\n## More\n\nThings.`), polish, {})));
-    expect(sheet).toContain('The Polish says nothing here.');
+    expect(sheet).toContain('Not in the Polish version.');
   });
 
   test('notes with the same name in both languages stay apart', () => {

@@ -1,4 +1,4 @@
-/** A number and its noun: "12 resources". */
-export function countNoun(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'resource' : 'resources'}`;
+/** A number and its noun, which has an ordinary plural: "12 resources", "1 translation". */
+export function countNoun(count: number, noun = 'resource'): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -98,7 +98,7 @@ describe('the Foundation posts a meeting', { timeout: 300_000 }, () => {
       example: true
       ---
 
-      ## What was said
+      ## What we talked about
 
       ## What we were unsure of
 

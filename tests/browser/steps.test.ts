@@ -144,7 +144,7 @@ describe('a form in steps', { timeout: 300_000 }, () => {
     await goToStep(page, 'Who it is for');
     await page.getByRole('radiogroup', { name: 'Theme', exact: true }).getByText('Family and community').click();
     await save(page);
-    await soon(() => toasts(page)).toContain('There is nothing to save yet. Write a title, or some words of the page.');
+    await soon(() => toasts(page)).toContain('There is nothing to save yet. Write a title, or some text.');
   });
 
   test('that was begun with a page to adapt is not saved, says so, and can be saved at once', async () => {

@@ -21,7 +21,7 @@ test('what has a new title gives its old one', () => {
 
 test('what is retired says why, and what replaces it; never something that is retired too', () => {
   expect(describePacked({ slug: 'sheet', title: 'Thinking sheet' }, index)).toEqual({
-    slug: 'sheet', title: 'Thinking sheet', language: 'en-GB', isHere: false, notes: ['It is retired, so it is not printed or carried off. It was used as a punishment.'], successor: { slug: 'plan', title: 'Wet play plan' },
+    slug: 'sheet', title: 'Thinking sheet', language: 'en-GB', isHere: false, notes: ['It is retired, so it is not printed or downloaded. It was used as a punishment.'], successor: { slug: 'plan', title: 'Wet play plan' },
   });
   expect(describePacked({ slug: 'older', title: '' }, index)).not.toHaveProperty('successor');
 });

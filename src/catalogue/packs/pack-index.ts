@@ -51,7 +51,7 @@ export function describePacked({ slug, title }: Packed, { resources, aside }: Pa
   const next = retired.successor === undefined || !Object.hasOwn(resources, retired.successor) ? undefined : resources[retired.successor];
   return {
     slug, title: known.title, language, isHere: false,
-    notes: [...renamed, `It is retired, so it is not printed or carried off. ${retired.reason}`],
+    notes: [...renamed, `It is retired, so it is not printed or downloaded. ${retired.reason}`],
     ...(next && !next.retired ? { successor: { slug: retired.successor!, title: next.title } } : {}),
   };
 }

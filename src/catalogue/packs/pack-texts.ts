@@ -32,7 +32,7 @@ export function packVersion(pack: Pack): string {
     `From ${pack.site.name}, ${pack.site.address}`,
     newest ? `The newest change in it is of ${showDay(newest)} (${newest}).` : 'There is nothing in it.',
     '',
-    ...pack.handouts.map(({ title, version, changed }) => `${title}: version ${version}, ${changed}`),
+    ...pack.handouts.map(({ title, version, changed, labels }) => `${title}: version ${version}, ${changed}${labels.length > 0 ? ', a machine draft' : ''}`),
     ...(pack.leftOut.length ? ['', ...pack.leftOut] : []),
   ]);
 }

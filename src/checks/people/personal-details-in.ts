@@ -60,8 +60,12 @@ const NUMBER = /(?<![\d/.-])(?!\d\d-\d\d-\d{4}\b)(?:(?:\+|00)44[\s-]?\(?0?\)?|0)
 /** A mobile number, which some people write with dots or slashes: 07123.456.789. */
 const MOBILE = /(?<![\d/.-])07\d{3}[./]?\d{3}[./]?\d{3}(?!\d)/g;
 
+/** The number of a paper (DOI, ISO 26324): a prefix such as 10.1016 and then whatever the publisher likes, which may look like a telephone number. */
+const DOI = /\b10\.\d{4,9}(?:\/|%2F)\S+/gi;
+
 function numbersIn(words: string): string[] {
-  return [...words.matchAll(NUMBER), ...words.matchAll(MOBILE)].map(([number]) => number.replace(/\D/g, '').replace(/^(?:00)?440?/, '0'));
+  const others = words.replace(DOI, '');
+  return [...others.matchAll(NUMBER), ...others.matchAll(MOBILE)].map(([number]) => number.replace(/\D/g, '').replace(/^(?:00)?440?/, '0'));
 }
 
 /** Helplines, freephone and non-geographic numbers belong to nobody, and Ofcom reserves some numbers for drama. */

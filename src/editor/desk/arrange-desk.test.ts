@@ -64,6 +64,6 @@ test('a desk on which nothing could be fetched has its lists all the same', () =
   expect(desk({}).map(({ title, empty }) => [title, empty])).toEqual([
     ['Waiting for you', 'Nothing waits for you. When the council sends something back, it is listed here.'],
     ['My drafts', 'You have no drafts. What you start above is listed here once it is saved.'],
-    ['Published lately by your school', 'Nothing of your school is on the site yet.'],
+    ['Published lately by your school', 'Your school has nothing on the site yet.'],
   ]);
 });

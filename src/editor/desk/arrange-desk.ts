@@ -113,7 +113,7 @@ function publishedLately(sources: DeskSources): DeskList {
   return {
     title: person.school ? 'Published lately by your school' : 'Published lately',
     rows: (published?.lately ?? []).slice(0, MOST_LATELY).map((entry) => rowOfPublished(entry, sources)),
-    empty: person.school ? 'Nothing of your school is on the site yet.' : 'Nothing is on the site yet.',
+    empty: person.school ? 'Your school has nothing on the site yet.' : 'Nothing is on the site yet.',
   };
 }
 

@@ -38,7 +38,7 @@ export async function prepareFile(file: File, endings: readonly string[]): Promi
   // This is the editor, and it could not draw the picture.
   if (isPicture && !drawn && faults.some(({ remedy }) => /through the editor/.test(remedy))) return { refused: `“${file.name}” could not be opened as a picture. Perhaps it is damaged, or has not arrived whole.\n→ Open it on your computer, save it again as JPEG or PNG, and add that.` };
   if (faults.length) return { refused: describe(faults) };
-  if (!endings.includes(ready.name.split('.').at(-1)!)) return { refused: `A file that ends in .${ending} cannot stand here.\n→ Choose one of these kinds: ${endings.join(', ')}.` };
+  if (!endings.includes(ready.name.split('.').at(-1)!)) return { refused: `A file that ends in .${ending} cannot be used here.\n→ Choose one of these kinds: ${endings.join(', ')}.` };
   return { file: new File([new Uint8Array(ready.bytes)], ready.name, { type: drawn?.type ?? file.type }), ...(moves && drawn ? { takenOut: `“${file.name}” moves. Only its first picture was kept, because moving pictures distract, and can make people ill.` } : notes.length && !drawn && { takenOut: `Taken out of ${ready.name}: ${notes.join('; ')}.` }) };
 }
 

@@ -33,7 +33,7 @@ test('the body is rich text', () => {
 test('a new meeting begins with the usual agenda, the term of today and the headings of its notes; its reminder is beside the text', () => {
   const form = formOf(config.collections.find(({ name }) => name === 'meetings')!);
   const begins = Object.fromEntries(form.map(({ name, default: value }) => [name, value]));
-  expect(begins).toMatchObject({ term: '2026-autumn', agenda: expect.arrayContaining(['What we said we would do']), body: expect.stringContaining('## What was said') });
+  expect(begins).toMatchObject({ term: '2026-autumn', agenda: expect.arrayContaining(['What we said we would do']), body: expect.stringContaining('## What we talked about') });
   expect(form.find(({ name }) => name === 'body')!.hint).toContain('never a person. ');
 });
 

@@ -8,7 +8,7 @@ export function withTitle(data: DecapMap, kind: KindName, notice: (message: stri
   const { fields } = allKinds.find(({ name }) => name === kind)!;
   if (!fields.title?.required || String(data.get('title') ?? '').trim()) return data;
   const title = proposeTitle(String(data.get('body') ?? ''));
-  if (!title) throw new Sentence('There is nothing to save yet. Write a title, or some words of the page.');
+  if (!title) throw new Sentence('There is nothing to save yet. Write a title, or some text.');
   notice(`It had no title yet, so it is called “${title}” for now. Change that whenever you like.`);
   return data.set('title', title);
 }

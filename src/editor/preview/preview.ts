@@ -116,7 +116,7 @@ function Problems({ report: { entry, problems, stopping } }: { report: DraftRepo
   const inSteps = kinds[entry.kind].layout !== 'single';
   const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can save it as a draft all the same; ${foundationHere()} sees this list too.`;
   // Somebody who has simply not finished yet has done nothing wrong.
-  return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'To put right', role: 'status' },
+  return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'Corrections needed', role: 'status' },
     h('p', null, faults.length > 0 && h('strong', null, `${countProblems(faults.length)}. `), first),
     h('ul', null,
       faults.map((problem, index) => h('li', { key: index, className: stopping.includes(problem) ? 'stops' : undefined }, ...sentences(problem))),

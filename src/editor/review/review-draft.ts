@@ -43,7 +43,7 @@ export function reviewDraft({ waiting, read, school }: Listed, around: DraftCont
 function problemsOf(read: ReadDraft): HTMLElement {
   const { faults, empty } = forForm(read.problems, kinds[read.report.entry.kind].fields);
   return make('section', { class: read.problems.length ? 'notice warn' : 'notice', 'aria-labelledby': 'to-put-right' },
-    make('h3', { id: 'to-put-right' }, read.problems.length ? 'To put right' : 'Nothing to put right'),
+    make('h3', { id: 'to-put-right' }, read.problems.length ? 'Corrections needed' : 'Nothing to correct'),
     make('p', {}, countOf(read)),
     read.problems.length > 0 && make('ul', {},
       ...faults.map((problem) => make('li', {}, read.report.stopping.includes(problem) && make('strong', {}, 'Safety: '), make('strong', {}, problem.what), ` ${problem.why}`, make('br', {}), `→ ${problem.remedy}`)),

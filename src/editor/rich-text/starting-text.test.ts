@@ -14,7 +14,7 @@ const rewritten = (body: string) => {
 };
 const savedAndRead = (body: string) => pageFormat.fromFile(pageFormat.toFile({ title: 'New', body })).body;
 
-test.each([...starts, ['with empty lines around it', '\n\n## What was said\n\n## Next time\n\n\n'] as const])('the text that a new form of %s begins with is the same after a save, so nothing in it is unsaved', (_, body) => {
+test.each([...starts, ['with empty lines around it', '\n\n## What we talked about\n\n## Next time\n\n\n'] as const])('the text that a new form of %s begins with is the same after a save, so nothing in it is unsaved', (_, body) => {
   expect(rewritten(body)).toBe(body);
   expect(savedAndRead(body)).toBe(body.trim());
   expect(rewritten(body.trim())).toBe(body.trim());

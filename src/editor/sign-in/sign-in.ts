@@ -134,7 +134,7 @@ async function signOut(): Promise<void> {
   // If the browser denies us access to its storage, nothing is stored there.
   await forgetEverything(email).catch(() => undefined);
   show('sign-in');
-  say(isTold ? 'You are signed out.' : 'You are signed out on this computer, and nothing of yours is left here. Our server could not be reached to be told of it.');
+  say(isTold ? 'You are signed out.' : 'You are signed out on this computer, and it keeps nothing that you wrote. Our server could not be reached to be told of it.');
 }
 
 function proceed(): void {

@@ -1,3 +1,4 @@
+import { accessOf } from '../../catalogue/drafts/access-of.ts';
 import { schoolOf, resourceOf, type Catalogue, type Resource } from '../../catalogue/catalogue.ts';
 import { ageRange } from './age-range.ts';
 import { originsOf, translationsOf, type Origin } from '../../catalogue/lineage.ts';
@@ -23,7 +24,8 @@ export interface OfferedFile {
  * that its school put beside it, then those that the site makes. `changed` is the day of its last change, when we know it.
  */
 export function describeResource(resource: Resource, catalogue: Catalogue, site: string, offered: readonly OfferedFile[] = [], changed?: string): object {
-  const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], access = [], translates } = resource;
+  const { title, summary, theme, also = [], kind, roles, phases, minutes, language, licence, version, added, files = [], translates } = resource;
+  const access = accessOf(resource);
   const url = addressOf(resource, site);
   const origins = originsOf(resource, catalogue).flatMap((origin) => describeOrigin(origin, catalogue, site));
   const original = translates && resourceOf(catalogue, translates.resource);

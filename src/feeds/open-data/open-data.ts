@@ -57,7 +57,7 @@ export function makeOpenDataSchema(address: string): JsonSchema {
         title: 'Resource',
         description: kinds.resources.about,
         properties: { ...ADDED, ...(resource.properties as object) },
-        required: [...Object.keys(ADDED), ...(resource.required as string[])],
+        required: [...Object.keys(ADDED).filter((name) => name !== 'status'), ...(resource.required as string[])],
       },
     },
   };
@@ -71,7 +71,7 @@ export const ADDED: Record<string, JsonSchema> = {
     title: 'Marks', description: 'Why it should not be used as it is; empty when it may be.', type: 'array',
     items: { oneOf: [{ const: 'example', title: 'Invented to show how the site works' }, { const: 'machine-draft', title: 'Translated by a machine and not checked by a speaker' }, { const: 'retired', title: 'No longer recommended' }] },
   },
-  status: { title: 'Status', description: 'How far it has come by use, counted from trials and from decisions of meetings.', type: 'string', oneOf: STATUSES.map(({ value, about }) => ({ const: value, title: about })) },
+  status: { title: 'Status', description: 'How far it has come by use, counted from trials and from decisions of meetings. A machine draft has none.', type: 'string', oneOf: STATUSES.map(({ value, about }) => ({ const: value, title: about })) },
   tried: {
     title: 'Tried by', description: 'The schools that wrote how it went, the newest term first, and whether they would use it again.', type: 'array',
     items: object('A trial', 'One school in one term.', { school: text('School', 'The name of its file.'), term: text('Term', 'Such as 2026-autumn.'), again: { ...text('Would use it again', 'Their answer.'), enum: USE_AGAIN.map(({ value }) => value) } }),
@@ -89,11 +89,12 @@ function describe(resource: Resource, catalogue: Catalogue, site: string) {
   const { slug, page, ...values } = resource;
   const address = `${site}/resources/${slug}/`;
   const school = schoolName(catalogue, resource.school);
+  const status = statusOf(resource, catalogue);
   return {
     name: slug,
     address,
     marks: marksOf(resource),
-    status: statusOf(resource, catalogue),
+    ...(status && { status }),
     tried: trialsOf(resource, catalogue).map(({ school: by, term, again }) => ({ school: by, term, again })),
     schoolName: school,
     licenceAddress: LICENCE_ADDRESSES[resource.licence],

@@ -1,4 +1,5 @@
 import { directionOf, englishNameOf, resourceOf, schoolName, type Catalogue, type Issue, type Meeting, type Post, type Programme, type Resource, type School, type Trial, type Visit } from '../../catalogue/catalogue.ts';
+import { accessOf } from '../../catalogue/drafts/access-of.ts';
 import { freshnessOf } from '../../catalogue/freshness.ts';
 import { titleOfMeeting } from '../../catalogue/meetings.ts';
 import { whereOfSession, type Session } from '../../catalogue/sessions.ts';
@@ -54,7 +55,7 @@ function several(label: string, from: readonly Option[], values: readonly string
 
 function describeResource(resource: Resource, catalogue: Catalogue, row: number | undefined): SearchPage {
   const { settings, today } = catalogue;
-  const { slug, title, summary, theme, also = [], area, kind, roles, phases, places, minutes, size, needs, school, language, translates, retired, access = [], notes = [], files = [], adapted, steward, page } = resource;
+  const { slug, title, summary, theme, also = [], area, kind, roles, phases, places, minutes, size, needs, school, language, translates, retired, notes = [], files = [], adapted, steward, page } = resource;
   const isOwn = language === settings.languages[0]?.language;
   const freshness = freshnessOf(resource, today, settings.terms);
   const status = statusOf(resource, catalogue);
@@ -69,7 +70,7 @@ function describeResource(resource: Resource, catalogue: Catalogue, row: number 
     ...several('Theme', THEMES, [theme, ...also]),
     { label: 'Area of practice', says: labelOf(AREAS, area) },
     { label: 'Group size', says: labelOf(GROUP_SIZES, size) },
-    ...several('Access', ACCESS_FEATURES, [...access, ...files.flatMap((file) => file.access ?? [])]),
+    ...several('Access', ACCESS_FEATURES, [...accessOf(resource), ...files.flatMap((file) => file.access ?? [])]),
     { label: 'School', says: schoolName(catalogue, school) },
     ...(isOwn || !named ? [] : [{ label: 'Language', says: `${named.own} (${named.name})`, share: 3 }]),
     ...(original ? [{ label: 'Translation of', says: original.title, share: 2 }] : []),
@@ -90,8 +91,8 @@ function describeResource(resource: Resource, catalogue: Catalogue, row: number 
   ].filter(Boolean);
   return {
     ...usual(`/resources/${slug}/`, title, 'Resource', summary), facts, ...readLines(page),
-    // A translation counts as much as its original would: what tells them apart is the language that somebody asks in.
-    worth: WORTH[status],
+    // A translation counts as much as its original would: what tells them apart is the language that somebody asks in. A draft has earned nothing yet.
+    worth: WORTH[status ?? 'idea'],
     standing: retired ? 'retired' : freshness === 'very-late' ? 'late' : 'in use',
     ...(states.length ? { state: states.join('. ') } : {}),
     ...(isOwn ? {} : { language, ...(directionOf(catalogue, resource) === 'rtl' ? { direction: 'rtl' as const } : {}) }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../../tests/contrast.ts';
+import { contrast } from './contrast.ts';
 
 const css = readFileSync('src/frame/look/tokens.css', 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
 

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { showDay } from '../../dates/show-dates.ts';
 import { foundationInText, withSmallThe } from '../../text/foundation-in-text.ts';
+import { takedownPromise } from '../../text/takedown-promise.ts';
 import { isAnothersDay } from '../../schema/demonstration.ts';
 import type { EntryOf } from '../../schema/index.ts';
 import { COMPLIANCE, labelOf, LICENCES, THEMES } from '../../schema/vocabulary.ts';
@@ -29,6 +30,7 @@ export const SAYINGS = [
   { value: 'address', label: 'The address of this site, as a link', say: ({ address }) => [link(address.replace(/^https?:\/\//, '').replace(/\/$/, ''), address)] },
   { value: 'licence', label: 'The licence of what names no other', say: ({ licence }) => words(labelOf(LICENCES, licence).split(':')[0]!) },
   { value: 'themes', label: 'The themes, each as a link', say: () => THEMES.flatMap(({ value, label }, index) => [...(index ? words(index === THEMES.length - 1 ? ' and ' : ', ') : []), link(label, `/themes/${value}/`)]) },
+  { value: 'takedown', label: 'How soon we take a page down', say: (settings) => words(takedownPromise(settings)) },
   { value: 'compliance', label: 'How accessible the site is', add: 'accessibility: { written: 2027-01-11, compliance: partially }, with the day on which you wrote your own statement', say: ({ accessibility }) => accessibility && words(labelOf(COMPLIANCE, accessibility.compliance)) },
   {
     value: 'statement', label: 'When the accessibility statement was written', add: 'accessibility: { written: 2027-01-11, compliance: partially }, with the day on which you wrote your own statement',

@@ -43,10 +43,10 @@ export const outside = optional(group({
   label: 'Adapted from outside',
   hint: 'Fill this in when it began as something that is not on this site, such as a booklet of a council.',
   fields: {
-    title: text({ label: 'Title of the original', hint: 'As it stands there.', most: 200 }),
+    title: text({ label: 'Title of the original', hint: 'Just as it is written there.', most: 200 }),
     creator: text({ label: 'Who made it', hint: 'The school, council or charity that made it.', most: 120 }),
     link: address({ label: 'Where it is', hint: 'The address of its page.' }),
-    licence: choice({ label: 'Licence of the original', hint: 'It stands with the original. Without one of these it may not be used here.', from: LICENCES }),
+    licence: choice({ label: 'Licence of the original', hint: 'The original names it. Without one of these it may not be used here.', from: LICENCES }),
     ...account,
   },
 }));

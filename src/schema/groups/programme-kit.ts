@@ -3,7 +3,7 @@ import { group, list, paragraph, reference, text } from '../fields.ts';
 /** What a school needs besides the sessions to run a training without help. */
 export const kit = group({
   label: 'Training kit',
-  hint: 'Fill this in when a school can run the programme by itself with what is on this page. The letter home stands in the words of the page.',
+  hint: 'Fill this in when a school can run the programme on its own with what is on this page. The letter home is in the text of the page.',
   fields: {
     reading: list({
       label: 'Read before',

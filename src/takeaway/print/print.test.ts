@@ -100,7 +100,7 @@ test('a card with too many words is named, not cut off', () => {
 
 describe('whatever a page says about itself, nothing crosses the cutting line of a card', () => {
   const WARNINGS = [
-    { words: 'It was due to be reviewed by the autumn term 2027, and has not been. Ask the school whether it is still right.', brief: 'Late for a second look.' },
+    { words: 'It was due to be reviewed by the autumn term 2027, and has not been. Ask the school whether it is still right.', brief: 'Its review is late.' },
     { words: `This page is retired. ${'The questions were hard for younger pupils to answer on the spot, so it was put together anew. '.repeat(3)}`, brief: 'Retired.' },
     { words: 'It was made from version 1.0. The English is now at version 1.2, so this may say something else.', brief: 'Behind its original.' },
     { words: 'An example. It was made up to show how the site works.', brief: 'An example, made up.' },
@@ -138,7 +138,7 @@ describe('whatever a page says about itself, nothing crosses the cutting line of
     const some = await backOf({ warnings: WARNINGS.slice(0, 1), isDraft: true, slug: all.slug });
     expect(some).toContain('Ask the school whether it is still right.');
     expect(some).not.toContain('example.org');
-    expect(await backOf(all)).toContain('A machine draft, not checked. Late for a second look. Retired. Behind its original. An example, made up.');
+    expect(await backOf(all)).toContain('A machine draft, not checked. Its review is late. Retired. Behind its original. An example, made up.');
   });
 
   test('text that cannot fit at all is reported, not cut off', () => {

@@ -10,7 +10,7 @@ const { nodes, marks } = schema;
 export function markdownRules(): Plugin {
   return inputRules({
     rules: [
-      textblockTypeInputRule(/^(#{1,6})\s$/, nodes.heading, ([, signs]) => ({ level: Math.max(2, signs!.length) })),
+      textblockTypeInputRule(/^(#{1,6})\s$/, nodes.heading, ([, hashes]) => ({ level: Math.max(2, hashes!.length) })),
       wrappingInputRule(/^\s*([-+*•])\s$/, nodes.bullet_list, null, (_, before) => before.firstChild?.attrs.checked === null),
       wrappingInputRule(/^(\d{1,3})([.)])\s$/, nodes.ordered_list, ([, start, mark]) => ({ start: Number(start), mark }), ([, start], before) => before.childCount + Number(before.attrs.start) === Number(start)),
       wrappingInputRule(/^\s*>\s$/, nodes.quotation),
