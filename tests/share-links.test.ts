@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 test('a page can be handed on by e-mail, in Teams and in Google Classroom, by links that carry its title and its address', () => {
@@ -10,4 +10,12 @@ test('a page can be handed on by e-mail, in Teams and in Google Classroom, by li
     ['https:teams.microsoft.com', '…/resources/two-minute-playground-script/', 'Two-minute playground script'],
     ['https:classroom.google.com', '…/resources/two-minute-playground-script/', 'Two-minute playground script'],
   ]);
+});
+
+test.each(['/visits/lunchtime-at-hawthorn-lane/', '/meetings/2027-spring-headteachers/', '/schools/hawthorn-lane-primary/', '/programmes/durham/', `/news/${readdirSync('content/news')[0]!.replace('.mdx', '')}/`])('%s has a link to copy, and can be sent by e-mail and in Teams', (path) => {
+  const html = readFileSync(`dist${path}index.html`, 'utf8');
+  const [bar = ''] = /<share-bar.*?<\/share-bar>/s.exec(html) ?? [];
+  expect(bar).toContain('data-copy-address');
+  expect(bar).toContain('href="mailto:?subject=');
+  expect(bar).toMatch(new RegExp(`https://teams\\.microsoft\\.com/share\\?href=https%3A%2F%2F[^%]+${encodeURIComponent(path)}`));
 });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { makePlan } from '../checks/build/plan.ts';
+import { findLastGood } from '../checks/content/last-good.ts';
 import { survey } from '../checks/content/survey.ts';
 import { today } from '../dates/show-dates.ts';
 import type { FrameView } from '../frame/frame-view.ts';
+import { openBlobs } from '../history/read-blobs.ts';
 import { fileRoutes, type SiteFile } from '../routes/file-routes.ts';
 import { frameOf } from '../routes/frame-of.ts';
 import { addressOf, pageRoutes, type PageRoute, type Params } from '../routes/page-routes.ts';
@@ -44,7 +46,7 @@ async function open(): Promise<Opened> {
   const moment = new Date();
   const folder = process.env.TAKEAWAY_CACHE ?? join(root, 'node_modules/.cache/takeaway');
   const found = await survey(root, today(moment));
-  const sources = await openSources({ plan: makePlan(found, 'publish'), history: found.history, root, env: process.env, moment, pool: openWorkerPool({ root, folder }), packsFolder: `${folder}-packs`, warn: console.warn });
+  const sources = await openSources({ plan: makePlan(found, 'publish'), history: found.history, root, env: process.env, moment, pool: openWorkerPool({ root, folder }), packsFolder: `${folder}-packs`, lastGood: (aside) => findLastGood(aside, found, openBlobs(root, process.env)), warn: console.warn });
   const pages = Object.entries(pageRoutes as Record<string, PageRoute>).flatMap(([pattern, route]) => route.pages(sources).map((params) => [addressOf(pattern, params), { pattern, route, params }] as const));
   return { sources, pages: new Map(pages) };
 }

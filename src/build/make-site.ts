@@ -7,6 +7,7 @@ import { entryAt } from '../checks/built/trace.ts';
 import type { Plan } from '../checks/build/plan.ts';
 import { trackAsync } from '../catalogue/tracking/reads.ts';
 import { showDay } from '../dates/show-dates.ts';
+import { textChanged } from '../history/text-changed.ts';
 import { fileRoutes, type SiteFile } from '../routes/file-routes.ts';
 import { frameOf } from '../routes/frame-of.ts';
 import { addressOf, pageRoutes, type PageRoute } from '../routes/page-routes.ts';
@@ -172,7 +173,8 @@ async function makeFiles(making: Making, pages: Map<string, PageFacts>, version:
   site.write(WORKER, readFileSync(join(renderer.files, WORKER), 'utf8').replace(VERSION_MARK, version.slice(0, 12)));
   for (const list of Object.values(fileRoutes)) for (const file of await list(sources)) await goingOn(making, `/${file.path}`, () => putFile(file, making, pages));
   const hidden = new Set([...plan.aside, ...plan.removed].map(({ kind, slug }) => `/${kind}/${slug}/`));
-  for (const { path, text } of await writeSitemap(own, addresses.sort(), hidden)) site.write(path, text);
+  const fileOf = new Map(plan.published.map(({ kind, slug, file }) => [`/${kind}/${slug}/`, file]));
+  for (const { path, text } of await writeSitemap(own, addresses.sort(), hidden, (address) => fileOf.has(address) ? textChanged(sources.history, fileOf.get(address)!) : undefined)) site.write(path, text);
 }
 
 async function putFile(file: SiteFile, { measures, site, ledger }: Making, pages: Map<string, PageFacts>): Promise<void> {

@@ -10,10 +10,13 @@ const NOT_LISTED = /^\/(?:404\.html|(?:admin|admin\/sent-in|sign-in|sign-in\/not
 
 /**
  * The files of the sitemap (sitemaps.org): `sitemap-index.xml` and those it names. `addresses` are those of the pages of the site; `hidden` are those that show only a
- * notice.
+ * notice. `changedOn` gives the day on which the page’s own text was last changed, when we know it; a page that only lists others has none.
  */
-export async function writeSitemap(site: string, addresses: readonly string[], hidden: ReadonlySet<string>): Promise<{ path: string; text: string }[]> {
-  const listed = addresses.filter((address) => !hidden.has(address) && !NOT_LISTED.test(address)).map((address) => ({ url: new URL(address, site).href }));
+export async function writeSitemap(site: string, addresses: readonly string[], hidden: ReadonlySet<string>, changedOn: (address: string) => string | undefined): Promise<{ path: string; text: string }[]> {
+  const listed = addresses.filter((address) => !hidden.has(address) && !NOT_LISTED.test(address)).map((address) => {
+    const day = changedOn(address);
+    return { url: new URL(address, site).href, ...(day ? { lastmod: day, lastmodDateOnly: true } : {}) };
+  });
   const files: { path: string; written: Promise<string> }[] = [];
   const index = new SitemapAndIndexStream({
     limit: MOST_IN_FILE,

@@ -1,10 +1,12 @@
 import { inUse, newestFirst, resourceOf, schoolName, type Catalogue, type Meeting, type Post, type Resource, type Trial, type Visit } from '../catalogue/catalogue.ts';
 import { showSpan } from '../dates/show-dates.ts';
 import { visitsAhead } from '../catalogue/visits.ts';
-import { changesOf } from '../history/changes-of.ts';
 import type { History } from '../history/history.ts';
+import { pastOf } from '../history/page-past.ts';
 import { revisionOf } from '../history/revision.ts';
 import { labelOf, THEMES } from '../schema/vocabulary.ts';
+import { permanentId } from './permanent-id.ts';
+import { text } from './text.ts';
 import type { FeedEntry } from './write-atom.ts';
 
 /** A feed that people can follow. */
@@ -36,8 +38,8 @@ export function listFeeds(catalogue: Catalogue, history: History): Feed[] {
   const met = catalogue.meetings.filter((meeting) => hasNotes(meeting, catalogue.today)).map((meeting) => fromMeeting(meeting, catalogue, history));
   const tried = catalogue.trials.flatMap((trial) => fromTrial(trial, catalogue, history));
   return [
-    { path: 'everything', label: 'Everything new', about: `What the schools of ${settings.name} share and try, their visits, meetings and news.`, page: '/', entries: newest([...shared(resources), ...posts, ...opened(visits), ...met, ...tried]) },
-    { path: 'news', label: 'News', about: `News of ${settings.name}.`, page: '/news/', entries: newest(posts) },
+    { path: 'everything', label: text.everythingNew.label, about: text.everythingNew.about(settings.name), page: '/', entries: newest([...shared(resources), ...posts, ...opened(visits), ...met, ...tried]) },
+    { path: 'news', label: text.news.label, about: text.news.about(settings.name), page: '/news/', entries: newest(posts) },
     ...THEMES.map(({ value, label }): Feed => ({
       path: `themes/${value}`, label, about: about(value), page: `/themes/${value}/`,
       entries: newest([
@@ -54,7 +56,7 @@ function newest(entries: readonly FeedEntry[]): FeedEntry[] {
 function fromResource(resource: Resource, catalogue: Catalogue, history: History): FeedEntry {
   const { slug, title, summary, school, added, theme, also = [], language, example } = resource;
   return {
-    ...datesOf(added, resource.page.file, history), title, summary: mark(summary, example), url: new URL(`/resources/${slug}/`, catalogue.settings.address).href, author: schoolName(catalogue, school),
+    id: permanentId('resources', resource, catalogue, history), ...datesOf(added, resource.page.file, history), title, summary: mark(summary, example), url: new URL(`/resources/${slug}/`, catalogue.settings.address).href, author: schoolName(catalogue, school),
     categories: [theme, ...also].map((one) => labelOf(THEMES, one)), ...(language === 'en-GB' ? {} : { language }),
   };
 }
@@ -62,8 +64,8 @@ function fromResource(resource: Resource, catalogue: Catalogue, history: History
 function fromPost(post: Post, catalogue: Catalogue, history: History): FeedEntry {
   const { slug, title, summary, school, date, example } = post;
   return {
-    ...datesOf(date, post.page.file, history), title, summary: mark(summary, example), url: new URL(`/news/${slug}/`, catalogue.settings.address).href,
-    author: school ? schoolName(catalogue, school) : catalogue.settings.foundation, categories: ['News'],
+    id: permanentId('news', post, catalogue, history), ...datesOf(date, post.page.file, history), title, summary: mark(summary, example), url: new URL(`/news/${slug}/`, catalogue.settings.address).href,
+    author: school ? schoolName(catalogue, school) : catalogue.settings.foundation, categories: [text.subjects.news],
   };
 }
 
@@ -71,8 +73,8 @@ function fromPost(post: Post, catalogue: Catalogue, history: History): FeedEntry
 function fromVisit(visit: Visit, catalogue: Catalogue, history: History): FeedEntry[] {
   const { slug, title, see, host, starts, ends, theme, example } = visit;
   return firstSeen(visit.page.file, history).map((day) => ({
-    ...datesOf(day, visit.page.file, history), title: `Visit: ${title}`, summary: mark(`${showSpan(starts, ends)}. ${see.join('. ')}.`, example), url: new URL(`/visits/${slug}/`, catalogue.settings.address).href,
-    author: schoolName(catalogue, host), categories: ['Visits', labelOf(THEMES, theme)],
+    id: permanentId('visits', visit, catalogue, history), ...datesOf(day, visit.page.file, history), title: text.visitEntry(title), summary: mark(`${showSpan(starts, ends)}. ${see.join('. ')}.`, example), url: new URL(`/visits/${slug}/`, catalogue.settings.address).href,
+    author: schoolName(catalogue, host), categories: [text.subjects.visits, labelOf(THEMES, theme)],
   }));
 }
 
@@ -80,8 +82,8 @@ function fromMeeting(meeting: Meeting, catalogue: Catalogue, history: History): 
   const { slug, title, ends, decisions = [], actions = [], agenda, example } = meeting;
   const said = [...decisions, ...actions].map(({ what }) => what.replace(/\.?$/, '.')).slice(0, 3).join(' ');
   return {
-    ...datesOf(ends.slice(0, 10), meeting.page.file, history), title: `Notes: ${title}`, summary: mark(said || `${agenda.join('. ')}.`, example), url: new URL(`/meetings/${slug}/`, catalogue.settings.address).href,
-    author: catalogue.settings.foundation, categories: ['Meetings'],
+    id: permanentId('meetings', meeting, catalogue, history), ...datesOf(ends.slice(0, 10), meeting.page.file, history), title: text.notesEntry(title), summary: mark(said || `${agenda.join('. ')}.`, example), url: new URL(`/meetings/${slug}/`, catalogue.settings.address).href,
+    author: catalogue.settings.foundation, categories: [text.subjects.meetings],
   };
 }
 
@@ -92,26 +94,26 @@ function hasNotes({ state, ends, present, decisions, actions, settled }: Meeting
 
 function fromTrial(trial: Trial, catalogue: Catalogue, history: History): FeedEntry[] {
   const { slug, resource, school, happened, example } = trial;
-  const title = resourceOf(catalogue, resource)?.title;
-  return title === undefined ? [] : firstSeen(trial.page.file, history).map((day) => ({
-    ...datesOf(day, trial.page.file, history), title: `Tried: ${title}`, summary: mark(happened, example), url: new URL(`/resources/${resource}/#trial-${slug}`, catalogue.settings.address).href,
-    author: schoolName(catalogue, school), categories: ['Tried'],
+  const tried = resourceOf(catalogue, resource);
+  return tried === undefined ? [] : firstSeen(trial.page.file, history).map((day) => ({
+    id: `${permanentId('resources', tried, catalogue, history)}#trial-${slug}`, ...datesOf(day, trial.page.file, history), title: text.triedEntry(tried.title), summary: mark(happened, example), url: new URL(`/resources/${resource}/#trial-${slug}`, catalogue.settings.address).href,
+    author: schoolName(catalogue, school), categories: [text.subjects.tried],
   }));
 }
 
-/** The day on which a file was first published; none when the history does not reach back so far. */
+/** The day on which a page was first published; none when the history does not reach back so far. */
 function firstSeen(file: string, history: History): string[] {
-  const first = history.isWhole ? changesOf(history, [file])[0] : undefined;
+  const first = history.isWhole ? pastOf(history, file).changes[0] : undefined;
   return first ? [new Date(first.at * 1000).toISOString().slice(0, 10)] : [];
 }
 
-/** The day in its own fields, and its last change, when we have the whole history to find that. */
+/** The day in its own fields, and its last change. Without the whole history it may be too late (that of the oldest commit in the copy), but never too early. */
 function datesOf(day: string, file: string, history: History): { published: Date; updated: Date } {
   const published = new Date(`${day}T00:00:00Z`);
   const { changed } = revisionOf(history, [file], published);
-  return { published, updated: history.isWhole && changed > published ? changed : published };
+  return { published, updated: changed > published ? changed : published };
 }
 
 function mark(summary: string, example: boolean): string {
-  return example ? `Example: ${summary}` : summary;
+  return example ? text.exampleEntry(summary) : summary;
 }

@@ -62,7 +62,10 @@ describe('every published feed', () => {
     expect(feed.id).toBe(file.replace('dist', SITE));
     expect(feed.entries!.length).toBeGreaterThan(0);
     expect(new Set(feed.entries!.map(({ id }) => id)).size).toBe(feed.entries!.length);
-    for (const { id } of feed.entries!) expect(id).toSatisfy(isPage);
+    for (const { id, links } of feed.entries!) {
+      expect(id).toSatisfy(isPage);
+      expect(links![0]!.href).toSatisfy(isPage);
+    }
     const days = feed.entries!.map(({ published }) => published!);
     expect(days).toEqual(days.toSorted().toReversed());
   });

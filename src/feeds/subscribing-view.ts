@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { partnersOf } from '../catalogue/partners.ts';
+import { text } from './text.ts';
 
 /** The page on which people subscribe. */
 export interface SubscribingView {
@@ -27,8 +28,8 @@ export function viewSubscribing(catalogue: Catalogue, { calendars, feeds }: { ca
   return {
     site: catalogue.settings.address,
     groups: [
-      { title: 'Calendars of the partnership', ofSchools: false, calendars: lines(calendars.filter(({ path }) => !path.startsWith('schools/'))), more: 0 },
-      { title: 'Calendars of each school', ofSchools: true, calendars: lines(ofSchools.slice(0, MOST_OF_SCHOOLS)), more: Math.max(0, ofSchools.length - MOST_OF_SCHOOLS) },
+      { title: text.page.ofPartnership, ofSchools: false, calendars: lines(calendars.filter(({ path }) => !path.startsWith('schools/'))), more: 0 },
+      { title: text.page.ofSchools, ofSchools: true, calendars: lines(ofSchools.slice(0, MOST_OF_SCHOOLS)), more: Math.max(0, ofSchools.length - MOST_OF_SCHOOLS) },
     ],
     feeds: lines(feeds),
   };

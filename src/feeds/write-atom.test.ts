@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { escapeXml, writeAtom, type FeedEntry } from './write-atom.ts';
 
 const entry: FeedEntry = {
-  title: 'Circle plan', summary: 'For a first circle.', url: 'https://example.org/resources/circle-plan/', author: 'Oak Primary', published: new Date('2026-11-01T00:00:00Z'), updated: new Date('2026-11-05T09:00:00Z'),
+  id: 'https://first.example/resources/circle/', title: 'Circle plan', summary: 'For a first circle.', url: 'https://example.org/resources/circle-plan/', author: 'Oak Primary', published: new Date('2026-11-01T00:00:00Z'), updated: new Date('2026-11-05T09:00:00Z'),
   categories: ['Engaging all staff'],
 };
-const order = { title: 'Everything new', subtitle: 'What is shared.', author: 'A Partnership', self: 'https://example.org/feeds/everything.atom', page: 'https://example.org/', moment: new Date('2026-11-23T00:00:00Z') };
+const order = { id: 'https://first.example/feeds/everything.atom', title: 'Everything new', subtitle: 'What is shared.', author: 'A Partnership', self: 'https://example.org/feeds/everything.atom', page: 'https://example.org/', moment: new Date('2026-11-23T00:00:00Z') };
 
 /** Marks, names and escapes of XML 1.0, one after the other; throws at anything that is none of them. */
 function checkXml(text: string): string[] {
@@ -28,22 +28,22 @@ function checkXml(text: string): string[] {
 }
 
 test('a feed is read back by an independent program as it was meant', () => {
-  const feed = parseAtomFeed(writeAtom({ ...order, entries: [entry, { ...entry, url: 'https://example.org/news/hello/', title: 'Hello', updated: new Date('2026-11-20T00:00:00Z'), language: 'pl' }] }));
+  const feed = parseAtomFeed(writeAtom({ ...order, entries: [entry, { ...entry, id: 'https://first.example/news/hello/', url: 'https://example.org/news/hello/', title: 'Hello', updated: new Date('2026-11-20T00:00:00Z'), language: 'pl' }] }));
   expect(feed).toMatchObject({
-    id: order.self, title: { value: 'Everything new' }, subtitle: { value: 'What is shared.' }, updated: '2026-11-20T00:00:00.000Z', authors: [{ name: 'A Partnership' }],
+    id: order.id, title: { value: 'Everything new' }, subtitle: { value: 'What is shared.' }, updated: '2026-11-20T00:00:00.000Z', authors: [{ name: 'A Partnership' }],
     links: [{ rel: 'self', href: order.self, type: 'application/atom+xml' }, { rel: 'alternate', href: 'https://example.org/', type: 'text/html' }],
     entries: [
       {
-        id: entry.url, title: { value: 'Circle plan' }, published: '2026-11-01T00:00:00.000Z', updated: '2026-11-05T09:00:00.000Z', authors: [{ name: 'Oak Primary' }], summary: { value: 'For a first circle.' },
+        id: entry.id, title: { value: 'Circle plan' }, published: '2026-11-01T00:00:00.000Z', updated: '2026-11-05T09:00:00.000Z', authors: [{ name: 'Oak Primary' }], summary: { value: 'For a first circle.' },
         categories: [{ term: 'Engaging all staff' }], links: [{ rel: 'alternate', href: entry.url, type: 'text/html' }],
       },
-      { id: 'https://example.org/news/hello/', title: { value: 'Hello' } },
+      { id: 'https://first.example/news/hello/', links: [{ href: 'https://example.org/news/hello/' }], title: { value: 'Hello' } },
     ],
   });
 });
 
 test('an empty feed is a feed all the same', () => {
-  expect(parseAtomFeed(writeAtom({ ...order, entries: [] }))).toMatchObject({ id: order.self, updated: '2026-11-23T00:00:00.000Z' });
+  expect(parseAtomFeed(writeAtom({ ...order, entries: [] }))).toMatchObject({ id: order.id, updated: '2026-11-23T00:00:00.000Z' });
 });
 
 test('whatever people write is XML, and comes back as the same words', () => {

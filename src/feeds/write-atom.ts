@@ -1,8 +1,10 @@
 /** A new entry in a feed. */
 export interface FeedEntry {
+  /** The name that it has for ever, in the form of an address: programs know it again by this. */
+  id: string;
   title: string;
   summary: string;
-  /** The full address of its page, which also distinguishes it from other entries. */
+  /** The full address of its page. */
   url: string;
   /** Who shares it: a school or a body, never a person. */
   author: string;
@@ -16,6 +18,8 @@ export interface FeedEntry {
 
 /** A feed to follow. */
 export interface FeedOrder {
+  /** The name that it has for ever, in the form of an address. */
+  id: string;
   title: string;
   subtitle: string;
   author: string;
@@ -28,12 +32,12 @@ export interface FeedOrder {
 }
 
 /** Writes a feed according to RFC 4287. */
-export function writeAtom({ title, subtitle, author, self, page, entries, moment }: FeedOrder): string {
+export function writeAtom({ id, title, subtitle, author, self, page, entries, moment }: FeedOrder): string {
   const updated = entries.reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), entries[0]?.updated ?? moment);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-    element('id', self), element('title', title), element('subtitle', subtitle), element('updated', updated.toISOString()),
+    element('id', id), element('title', title), element('subtitle', subtitle), element('updated', updated.toISOString()),
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     `<author>${element('name', author)}</author>`,
@@ -51,10 +55,10 @@ export function escapeXml(words: string): string {
     .replace(/[&<>"'\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function writeEntry({ title, summary, url, author, published, updated, categories, language }: FeedEntry): string {
+function writeEntry({ id, title, summary, url, author, published, updated, categories, language }: FeedEntry): string {
   return [
     language ? `<entry xml:lang="${escapeXml(language)}">` : '<entry>',
-    element('id', url), element('title', title),
+    element('id', id), element('title', title),
     element('published', published.toISOString()), element('updated', updated.toISOString()),
     `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
     `<author>${element('name', author)}</author>`,

@@ -25,17 +25,17 @@ test('the site is at its address since the last change of it, and not since othe
   publish(1_700_000_000, 'name: Ours\naddress: https://first.example\n');
   publish(1_700_001_000, "name: Ours\naddress: 'https://ours.example'\n");
   publish(1_700_002_000, "name: Ours still\naddress: 'https://ours.example'\n");
-  expect(await readAddressSince(folder, {}, 'https://ours.example')).toEqual({ at: 1_700_001_000 });
-  expect(await readAddressSince('/', { RESTORATIVE_HISTORY: join(folder, '.git') }, 'https://ours.example')).toEqual({ at: 1_700_001_000 });
+  expect(await readAddressSince(folder, {}, 'https://ours.example')).toEqual({ at: 1_700_001_000, first: 'https://first.example' });
+  expect(await readAddressSince('/', { RESTORATIVE_HISTORY: join(folder, '.git') }, 'https://ours.example')).toEqual({ at: 1_700_001_000, first: 'https://first.example' });
 });
 
 test('a copy of the demonstration is somebody’s own since its address first was another one', async () => {
   publish(1_700_000_000, `address: ${DEMONSTRATION.address}\n`);
   publish(1_700_001_000, 'address: https://ours.netlify.example # for now\n');
-  expect(await readAddressSince(folder, {}, 'https://ours.netlify.example')).toEqual({ at: 1_700_001_000, begun: 1_700_001_000 });
+  expect(await readAddressSince(folder, {}, 'https://ours.netlify.example')).toEqual({ at: 1_700_001_000, first: 'https://ours.netlify.example', begun: 1_700_001_000 });
   publish(1_700_002_000, 'address: https://ours.example\n');
   publish(1_700_003_000, 'address: "https://ours.example"\n');
-  expect(await readAddressSince(folder, {}, 'https://ours.example')).toEqual({ at: 1_700_002_000, begun: 1_700_001_000 });
+  expect(await readAddressSince(folder, {}, 'https://ours.example')).toEqual({ at: 1_700_002_000, first: 'https://ours.netlify.example', begun: 1_700_001_000 });
 });
 
 test('an address that has not been published yet was never public, and nor was any without a repository', async () => {

@@ -7,6 +7,8 @@ export interface AddressSince {
   at: number;
   /** When a copy of the demonstration got an address of its own, if the site began as one. What was there then was written by the makers of the demonstration. */
   begun?: number;
+  /** The first address of its own. */
+  first: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function readAddressSince(root: string, env: NodeJS.ProcessEnv, add
   const [last] = changes;
   if (!last || last.to !== address) return undefined;
   const begun = changes.find(({ from }) => from === DEMONSTRATION.address);
-  return { at: last.at, ...(begun ? { begun: begun.at } : {}) };
+  return { at: last.at, first: (begun ?? changes.at(-1)!).to ?? address, ...(begun ? { begun: begun.at } : {}) };
 }
 
 /** The address in the line that a change adds (`+`) or removes (`-`), without quotation marks or a comment. */

@@ -8,6 +8,8 @@ export interface Change {
   file: string;
   /** The name that Git has for its content since then; absent when the file was removed. */
   blob?: string;
+  /** The file that got exactly the same content at that moment, when this one was renamed. */
+  movedTo?: string;
 }
 
 /** The file of a page that is in the history and no longer exists. */
@@ -34,6 +36,8 @@ export interface History {
   removed: readonly RemovedFile[];
   /** Whether we have the whole history. Without it, we do not know which files were removed, or when an old file was last changed. */
   isWhole: boolean;
+  /** The first address at which the site was published, when we know it: https://ours.example. */
+  firstAddress?: string;
 }
 
 /** What we know where there is no Git. */

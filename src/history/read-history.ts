@@ -25,7 +25,7 @@ export async function readHistory(root: string, env: NodeJS.ProcessEnv): Promise
     const steps = readLog(log).toReversed();
     const gone = findRemoved(steps, root);
     const lost = await Promise.all(gone.filter(({ file }) => EVENT.test(file)).map(async ({ blob, ...file }): Promise<LostFile> => ({ ...file, words: await git('cat-file', 'blob', blob) })));
-    return { changes: steps.map(({ commit, at, file, blob, isGone }) => ({ commit, at, file, ...(isGone ? {} : { blob }) })), lost, removed: gone.map(({ blob: _, ...file }) => file), isWhole: shallow.trim() === 'false' };
+    return { changes: steps.map(({ commit, at, file, blob, isGone, movedTo }) => ({ commit, at, file, ...(isGone ? {} : { blob }), ...(movedTo ? { movedTo } : {}) })), lost, removed: gone.map(({ blob: _, ...file }) => file), isWhole: shallow.trim() === 'false' };
   } catch {
     return NO_HISTORY;
   }
@@ -39,7 +39,7 @@ function gitAt(root: string, repository: string | undefined): (...args: string[]
 }
 
 /** A change with what Git says about the file's content. */
-interface Step extends Required<Change> {
+interface Step extends Change {
   /** The content after it, or before it when the file was removed. */
   blob: string;
   isGone: boolean;

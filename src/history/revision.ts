@@ -1,5 +1,6 @@
 import { changesOf } from './changes-of.ts';
 import type { History } from './history.ts';
+import { toSequence } from './to-sequence.ts';
 
 /** How often something has changed, as a number that only rises, and when it last changed. */
 export interface Revision {
@@ -7,9 +8,6 @@ export interface Revision {
   sequence: number;
   changed: Date;
 }
-
-/** Numbers count seconds from here: the first day of 2020. They fit into a calendar until 2088. */
-const BEGINNING = Date.UTC(2020, 0, 1) / 1000;
 
 /**
  * The revision of something made from several files, the first of which is its own.
@@ -32,8 +30,4 @@ export function revisionOf(history: History, files: readonly string[], moment: D
     last = commit;
   }
   return { sequence, changed: new Date(changed * 1000) };
-}
-
-function toSequence(seconds: number, least: number): number {
-  return Math.min(Math.max(Math.floor(seconds) - BEGINNING, least), 2_147_483_647);
 }

@@ -6,6 +6,7 @@ import { INDEX_PIECES } from '../catalogue/packs/addresses.ts';
 import type { Stored } from '../catalogue/catalogue.ts';
 import { digestOfText } from '../catalogue/digest-of-tree.ts';
 import { formerAddressesOf } from '../catalogue/former-addresses.ts';
+import { identityOf } from '../catalogue/identity.ts';
 import { noteCell, noteReads, track } from '../catalogue/tracking/reads.ts';
 import type { Remembered } from '../catalogue/tracking/remember.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
@@ -66,6 +67,8 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     return drawn.flatMap(([path, picture]) => (picture ? [{ path: `link-pictures/${path}.png`, link: picture.file }] : []));
   },
   icons: () => ICONS.map(({ icon, ...look }) => ({ path: `icons/${icon}.png`, derive: () => drawIcon(look) })),
+  // Pages that are not for search engines say so themselves, which a robot reads only where it may go; so nothing is forbidden here, and nothing private is named.
+  'for search engines': ({ catalogue: { settings } }) => [{ path: 'robots.txt', derive: () => `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', settings.address).href}\n` }],
   'the app': ({ catalogue }) => [{ path: 'manifest.webmanifest', derive: () => JSON.stringify(describeApp(catalogue.settings)) }],
   'former addresses': ({ catalogue }) => formerAddressesOf(catalogue).map((former) => ({ path: `resources/${former}/index.html`, derive: () => writeFormerAddress(viewFormerAddress(catalogue, former), new URL(catalogue.settings.address).href) })),
   calendars: async ({ catalogue: { settings }, subscribables }) => {
@@ -81,15 +84,18 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     return (await subscribables()).feeds.map((feed) => ({
       path: `feeds/${feed.path}.atom`,
       write: () => writeAtom({
-        title: `${feed.label} (${settings.name})`, subtitle: feed.about, author: settings.name, self: at(`/feeds/${feed.path}.atom`), page: at(feed.page),
+        id: `${identityOf(settings)}/feeds/${feed.path}.atom`, title: `${feed.label} (${settings.name})`, subtitle: feed.about, author: settings.name, self: at(`/feeds/${feed.path}.atom`), page: at(feed.page),
         entries: feed.entries, moment: new Date(`${today}T00:00:00Z`),
       }),
     }));
   },
   digests: ({ catalogue }) => digestTerms(catalogue).map((term) => ({ path: `digest/${term}.txt`, derive: () => writeDigest(digestOf(term, catalogue), catalogue.settings) })),
   // The newest edition is at /data/ itself, and each edition at its own number.
-  'open data': ({ catalogue }) => ['data', `data/${OPEN_DATA_EDITION}`].flatMap((folder) => [
-    { path: `${folder}/resources.json`, derive: () => JSON.stringify(makeOpenData(catalogue)) },
+  'open data': ({ catalogue, history }) => ['data', `data/${OPEN_DATA_EDITION}`].flatMap((folder) => [
+    { path: `${folder}/resources.json`, derive: () => {
+      noteCell('names');
+      return JSON.stringify(makeOpenData(catalogue, history));
+    } },
     { path: `${folder}/resources.schema.json`, derive: () => JSON.stringify(makeOpenDataSchema(catalogue.settings.address)) },
     { path: `${folder}/coverage.json`, derive: () => JSON.stringify(makeCoverageData(catalogue)) },
   ]),

@@ -16,7 +16,9 @@ export async function frameOf({ catalogue, takeaways, history }: Sources, addres
   const slug = /^\/resources\/([^/]+)\/$/.exec(address)?.[1];
   const shown = slug === undefined ? undefined : resourceOf(catalogue, slug);
   const made = shown ? await takeaways(shown) : [];
+  noteCell('names');
   const thing = describeThing(address, catalogue, {
+    history,
     // A file in black and white is the same file in another ink.
     offered: () => made.filter(({ black }) => !black).map(({ name, label, set }) => ({ name, label: set ? `${set}: ${label}` : label })),
     changedOn: (file) => {

@@ -5,11 +5,15 @@ import type { Handout } from '../catalogue/packs/handout.ts';
 import { noteCell } from '../catalogue/tracking/reads.ts';
 import { watchCatalogue } from '../catalogue/tracking/watch-catalogue.ts';
 import type { Plan } from '../checks/build/plan.ts';
+import type { LastGood } from '../checks/content/last-good.ts';
 import { makeCatalogue } from '../checks/content/make-catalogue.ts';
 import { today } from '../dates/show-dates.ts';
+import { readEventPast } from '../feeds/calendars/event-past.ts';
+import { findLostEvents } from '../history/lost-events.ts';
 import { readFilesAtHead } from '../history/files-at-head.ts';
 import type { History } from '../history/history.ts';
 import { lastCommit } from '../history/last-changed.ts';
+import { openBlobs } from '../history/read-blobs.ts';
 import { digestOfVersions } from '../history/read-version.ts';
 import type { WorkerPool } from '../takeaway/worker-pool.ts';
 import { NOTHING_MADE, type EarlierMade } from './earlier-made.ts';
@@ -17,6 +21,7 @@ import { createEarlierTexts } from './earlier-texts.ts';
 import { createPacks, type MadePack } from './made-packs.ts';
 import { createTakeaways, type Broken, type MadeTakeaway } from './made-takeaways.ts';
 import { listSubscribables, type Subscribables } from './subscribables.ts';
+import { withLastGood } from './with-last-good.ts';
 
 /** Everything that the pages and files of the site are made from. What takes time is made once, when the first page asks. */
 export interface Sources {
@@ -51,6 +56,8 @@ export interface SourceOptions {
   moment: Date;
   pool: Pick<WorkerPool, 'order'>;
   packsFolder: string;
+  /** Finds the last good versions of pages that are set aside, for calendars and feeds; without it, such pages are missing from them. */
+  lastGood?: (aside: Plan['aside']) => Promise<LastGood[]>;
   /** What earlier builds made; without it, everything is made anew. */
   made?: EarlierMade;
   /** Brings a text that an earlier build made under the same key, or has it written and keeps it; without it, everything is written anew. */
@@ -59,24 +66,28 @@ export interface SourceOptions {
 }
 
 /** Gathers what pages and files are made from. */
-export async function openSources({ plan, history, root, env, moment, pool, packsFolder, made: earlier = NOTHING_MADE, keep = (_, write) => write(), warn }: SourceOptions): Promise<Sources> {
-  const { catalogue, digestOf } = watchCatalogue(await makeCatalogue(plan, today(moment)));
+export async function openSources({ plan, history, root, env, moment, pool, packsFolder, lastGood = () => Promise.resolve([]), made: earlier = NOTHING_MADE, keep = (_, write) => write(), warn }: SourceOptions): Promise<Sources> {
+  const made = await makeCatalogue(plan, today(moment));
+  const { catalogue, digestOf } = watchCatalogue({ ...made, settings: { ...made.settings, identity: made.settings.identity ?? history.firstAddress ?? made.settings.address } });
   const { problems } = plan;
   const broken: Broken[] = [];
   const makeTakeaways = env.WITHOUT_TAKEAWAYS ? () => Promise.resolve([]) : createTakeaways({ catalogue, pool, problems, broken, made: earlier });
-  const made = new Map<string, string>();
+  const digests = new Map<string, string>();
   const takeaways = async (resource: Resource): Promise<MadeTakeaway[]> => {
     noteCell(`takeaways ${resource.slug}`);
     const files = await makeTakeaways(resource);
-    if (!made.has(resource.slug)) made.set(resource.slug, hash('sha256', JSON.stringify(files)));
+    if (!digests.has(resource.slug)) digests.set(resource.slug, hash('sha256', JSON.stringify(files)));
     return files;
   };
-  let listed: Subscribables | undefined;
+  let listed: Promise<Subscribables> | undefined;
 
-  const list = (): Subscribables => {
+  const list = async (): Promise<Subscribables> => {
     // Said once: the build goes on, and nobody's change is lost.
-    if (!history.isWhole) warn('Not all of the history of content/ is there. The calendars cannot cancel what was deleted, and count events as changed more often than they were. A full clone mends it.');
-    return listSubscribables(catalogue, history, moment);
+    if (!history.isWhole) warn(SHALLOW);
+    const found = await lastGood(plan.aside);
+    const shown = withLastGood(catalogue, found);
+    const past = await readEventPast({ catalogue: shown, history, lost: findLostEvents(history, moment), shown: new Map(found.map(({ entry, blob }) => [entry.file, blob])) }, openBlobs(root, env), keep);
+    return listSubscribables(shown, history, moment, past);
   };
 
   return {
@@ -87,7 +98,9 @@ export async function openSources({ plan, history, root, env, moment, pool, pack
     },
     digestOf: (name) => {
       const [sort, of = ''] = name.split(' ', 2);
-      if (sort === 'takeaways') return made.get(of);
+      if (sort === 'takeaways') return digests.get(of);
+      // A page gets another name only with another file. Earlier names come to light with more of the history.
+      if (sort === 'names') return String(history.isWhole);
       if (sort === 'changed') return lastCommit(history, of) ?? 'never';
       return sort === 'versions' ? digestOfVersions(history, of) : digestOf(name);
     },
@@ -96,7 +109,10 @@ export async function openSources({ plan, history, root, env, moment, pool, pack
     filesAtHead: () => readFilesAtHead(root, env),
     subscribables: () => {
       noteCell('subscribables');
-      return Promise.resolve(listed ??= list());
+      return listed ??= list();
     },
   };
 }
+
+/** What the log says of a copy without the whole history. */
+const SHALLOW = 'Not all of the history of content/ is here, so calendars cannot cancel what was deleted, count events as changed more often than they were, and take renamed pages for new ones; give the host a full clone, and write the first address of the site into the settings as identity.';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listCalendars, type Calendar } from '../feeds/calendars/calendars.ts';
+import type { EventPast } from '../feeds/calendars/event-past.ts';
 import { listEvents, type PartnershipEvent } from '../feeds/calendars/events.ts';
 import { listSessionEvents } from '../feeds/calendars/session-events.ts';
 import { listFeeds, type Feed } from '../feeds/feeds.ts';
@@ -14,9 +15,9 @@ export interface Subscribables {
   feeds: Feed[];
 }
 
-/** Every event, calendar and feed, with the history of their pages. `moment` is the moment of the build. */
-export function listSubscribables(catalogue: Catalogue, history: History, moment: Date): Subscribables {
-  const sources = { catalogue, history, lost: findLostEvents(history, moment), moment };
+/** Every event, calendar and feed, with the history of their pages. `moment` is the moment of the build; `past` is what events said before, where it was read. */
+export function listSubscribables(catalogue: Catalogue, history: History, moment: Date, past?: EventPast): Subscribables {
+  const sources = { catalogue, history, lost: findLostEvents(history, moment), moment, past };
   const events = [...listEvents(sources), ...listSessionEvents(sources)];
   return { events, calendars: listCalendars(catalogue, events, listTermEvents(sources)), feeds: listFeeds(catalogue, history) };
 }

@@ -32,6 +32,7 @@ export const settings = defineKind({
     })),
     takedown: optional(text({ label: 'How soon you take a page down', hint: 'Your promise to people who report a page, for the end of a sentence, such as: by the end of the next working day. Every page and form says it in these words.', most: 90 })),
     address: address({ label: 'Address of this site', hint: 'Where the site is published.' }),
+    identity: optional(address({ label: 'First address of this site', hint: 'Calendars and feeds know what we publish by this address, even when the site moves. Leave it out: it is the first address that you published. Fill it in if the history of your files is not kept, or began with a copy of somebody else’s site, and never change it.' })),
     demonstration: optional(flag({ label: 'This is a demonstration', hint: 'Every page then says so, and the site may be published with addresses that nobody reads.' })),
     repository: address({ label: 'Where the files are kept', hint: 'The address of the repository, for the edit and history links.' }),
     licence: choice({ label: 'Licence', hint: 'The licence of content that names no other.', from: LICENCES }),

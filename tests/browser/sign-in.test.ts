@@ -16,6 +16,7 @@ beforeEach(async () => {
   return () => page.context().close();
 });
 
+const faults = () => expect.poll(() => page.locator('.fault-summary li').allInnerTexts(), { timeout: 60_000 });
 const said = () => expect.poll(() => page.locator('#say').innerText(), { timeout: 60_000 });
 const USED = 'This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.';
 const isOpen = () => page.waitForURL(/\/admin\//);
@@ -48,7 +49,8 @@ test('a wrong password, and a field left empty, are told of in a sentence', asyn
   await fillIn(page, '#sign-in', { email, password: 'wrong' });
   await said().toBe('That e-mail and password do not belong together. Look at both, or choose a new password.');
   await fillIn(page, '#sign-in', { email, password: '' });
-  await said().toBe('Please fill in: Password.');
+  await faults().toEqual(['Please fill in: Password.']);
+  await page.getByRole('link', { name: 'Please fill in: Password.' }).click();
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('password');
 });
 
@@ -71,7 +73,7 @@ test('a forgotten password is replaced by the link from the mail, which survives
   await page.locator('#choose').waitFor();
   expect(page.url()).not.toContain('token');
   await fillIn(page, '#choose', { password: 'short' });
-  await said().toBe('Please choose a password of at least 10 characters.');
+  await faults().toEqual(['Please choose a password of at least 10 characters.']);
   // The first request opens a session and uses up the link. The second, which sets the password, does not arrive.
   await page.route('**/identity/user', (route) => route.abort(), { times: 1 });
   await fillIn(page, '#choose', { password });

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findCutOff } from './find-cut-off.ts';
+import { findEqualAccess } from './find-equal-access.ts';
 import { findViolations } from './find-violations.ts';
 import { browser, site, useFinishedSite } from './finished-site.ts';
-
-/** One page of each template, and pages that use every sort of part. */
-const TEMPLATES = [
-  '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/letter-after-a-fall-out-urdu/', '/resources/letter-after-a-fall-out/with/ur/', '/languages/', '/languages/ur/', '/resources/picture-questions-send/', '/resources/thinking-sheet/', '/resources/staff-session-first-hour/',
-  '/themes/', '/themes/restorative-dialogue/', '/roles/lunchtime-supervisor/', '/schools/', '/schools/hawthorn-lane-primary/', '/meetings/', '/meetings/2026-summer-headteachers/', '/meetings/2026-autumn-headteachers/', '/meetings/actions/', '/issues/', '/issues/fall-outs-that-begin-on-a-phone/', '/digest/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/',
-  '/programmes/', '/programmes/gloucestershire/', '/news/', '/pages/', '/pages/how-we-practise/', '/pages/how-to-share/', '/pages/removing-a-page/', '/trials/', '/packs/', '/my-pack/', '/calendars/', '/what-we-check/', '/to-put-right/', '/offline/', '/no-such-page/',
-  '/visits/circle-time-at-millrace/', '/visits/year-group-training-at-lanternfield/', '/visits/theme/lunchtime-supervisors/', '/visits/from/foxglove-junior/', '/visits/wishes/', '/visits/lunchtime-at-hawthorn-lane/visitor-pack/', '/schools/lanternfield-academy/', '/schools/tanglewood-nursery/',
-  '/resources/two-minute-corridor-script/', '/resources/two-minute-corridor-script/family/', '/resources/two-minute-corridor-script/compared/', '/resources/picture-questions-send/compared/',
-];
+import { TEMPLATES } from './template-addresses.ts';
 
 useFinishedSite();
 
@@ -33,12 +27,20 @@ describe.each(TEMPLATES)('%s', (address) => {
     ['a laptop', { viewport: { width: 1280, height: 800 } }],
     ['a phone', { viewport: { width: 390, height: 844 } }],
     ['a laptop enlarged four times, in the dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' as const }],
-  ])('on %s nothing is refused by the content policy, axe finds nothing, and nothing is wider than the screen', async (_, options) => {
+  ])('on %s nothing is refused by the content policy, axe and Equal Access find nothing, and nothing is wider than the screen', async (_, options) => {
     const { page, said } = await open(address, options);
     const violations = await findViolations(page);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+    const faults = await findEqualAccess(page);
+    expect(faults.map(({ rule, message, snippet }) => `${rule}: ${message} ${snippet}`)).toEqual([]);
     expect(said).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+    if (options.viewport.width === 320) {
+      // WCAG 2.2, 1.4.10 and 1.4.12 together.
+      expect(await findCutOff(page), 'with more space between letters').toEqual([]);
+      expect(await tooWide(), 'with more space between letters').toBeLessThanOrEqual(0);
+    }
     await page.context().close();
   });
 
@@ -47,6 +49,14 @@ describe.each(TEMPLATES)('%s', (address) => {
     const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(readFileSync(path, 'utf8'));
     expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
   });
+});
+
+test('there is a page of each template', () => {
+  const patterns = globSync('src/pages/**/*.astro').map((file) => file.replaceAll('\\', '/').slice('src/pages'.length, -'.astro'.length)).filter((route) => !/^\/(?:admin\/|404$|\[kind\])/.test(route));
+  // A route that says its words is meant before one that takes any.
+  const ordered = patterns.map((route) => ({ route, address: new RegExp(`^${route.replace(/index$/, '').replace(/\/?\[\.\.\.\w+\]$/, '').replace(/\[\w+\]/g, '[^/]+').replace(/\/?$/, '/')}$`) })).toSorted((one, other) => one.route.split('[').length - other.route.split('[').length);
+  const drawn = new Set(TEMPLATES.map((address) => ordered.find((one) => one.address.test(address))?.route));
+  expect(patterns.filter((route) => !drawn.has(route))).toEqual([]);
 });
 
 describe('without script', () => {
@@ -62,7 +72,7 @@ describe('with the keyboard', () => {
   test('the first thing one meets leads to the words of the page', async () => {
     const { page } = await open('/resources/two-minute-playground-script/');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to content');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to the page');
     await page.context().close();
   });
 

@@ -34,7 +34,7 @@ describe('a note on something a school tried', { timeout: 300_000 }, () => {
     await page.fill('[name=did]', 'word '.repeat(112));
     expect(await page.locator('.count').innerText()).toBe('122 of 120 words so far.');
     await page.click('text=Send it');
-    expect(await page.locator('.said').innerText()).toBe('There are 122 words, and room for 120. Take out 2 words.');
+    expect(await page.locator('.fault-summary li').allInnerTexts()).toEqual(['There are 122 words, and room for 120. Take out 2 words.']);
     expect(page.url()).toContain('/trials/tell/');
     await page.context().close();
   });

@@ -1,4 +1,6 @@
 /** The sign-in page: signing in and out, a forgotten password, and the links in our e-mails that invite people or let them choose a new password. */
+import { showFaults } from '../../frame/forms/show-faults.ts';
+import type { Fault } from '../../frame/forms/find-faults.ts';
 import { account } from './account.ts';
 import { canStore } from './can-store.ts';
 import { destinationOf } from './destination.ts';
@@ -23,16 +25,16 @@ function start(): void {
   takeLink();
   for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) makeReady(form);
   if (!canStore(() => localStorage)) return cannotStore();
-  handle('sign-in', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))) ?? faultIn(form, 'password', valueOf(form, 'password') ? undefined : 'Please fill in: Password.'), async (form) => {
+  handle('sign-in', (form) => [...faultIn('email', faultOfEmail(emailIn(form))), ...faultIn('password', valueOf(form, 'password') ? undefined : 'Please fill in: Password.')], async (form) => {
     await netlifyIdentity.signIn(emailIn(form), valueOf(form, 'password'));
     return proceed();
   });
-  handle('forgotten', (form) => faultIn(form, 'email', faultOfEmail(emailIn(form))), async (form) => {
+  handle('forgotten', (form) => faultIn('email', faultOfEmail(emailIn(form))), async (form) => {
     await netlifyIdentity.requestLink(emailIn(form));
     setBusy(form, false);
     say('If we know this mailbox, a message is on its way to it. It may take a few minutes.');
   });
-  handle('choose', (form) => faultIn(form, 'password', faultOfNewPassword(valueOf(form, 'password'))), async (form) => {
+  handle('choose', (form) => faultIn('password', faultOfNewPassword(valueOf(form, 'password'))), async (form) => {
     const { email } = await netlifyIdentity.choosePassword(link!, valueOf(form, 'password'));
     // For the password manager, which reads the form when somebody leaves the page.
     field(form, 'email').value = email;
@@ -90,14 +92,14 @@ function cannotStore(): void {
   byId('cannot-store').hidden = false;
 }
 
-function handle(id: SignInStep, faultOf: (form: HTMLFormElement) => string | undefined, act: (form: HTMLFormElement) => Promise<void>): void {
+function handle(id: SignInStep, faultsOf: (form: HTMLFormElement) => Fault[], act: (form: HTMLFormElement) => Promise<void>): void {
   byId<HTMLFormElement>(id).addEventListener('submit', async (event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     if (form.getAttribute('aria-busy') === 'true') return;
-    for (const input of form.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
-    const fault = faultOf(form);
-    if (fault) return say(fault, true);
+    const faults = faultsOf(form);
+    showFaults(form, faults);
+    if (faults.length) return say('');
     setBusy(form, true);
     say('One moment…');
     try {
@@ -119,12 +121,8 @@ function setBusy(form: HTMLFormElement, isBusy: boolean): void {
   form.querySelector('.button')!.setAttribute('aria-disabled', String(isBusy));
 }
 
-/** Marks a field that has a fault, and focuses it. */
-function faultIn(form: HTMLFormElement, name: string, fault: string | undefined): string | undefined {
-  if (!fault) return undefined;
-  field(form, name).setAttribute('aria-invalid', 'true');
-  field(form, name).focus();
-  return fault;
+function faultIn(name: string, message: string | undefined): Fault[] {
+  return message ? [{ name, message }] : [];
 }
 
 async function signOut(): Promise<void> {
@@ -142,7 +140,12 @@ function proceed(): void {
 }
 
 function show(id: string): void {
-  for (const name of forms) byId(name).hidden = name !== id;
+  for (const name of forms) {
+    const one = byId(name);
+    // What was to be put right in one form has nothing to do with the next.
+    if (one instanceof HTMLFormElement && name !== id) showFaults(one, []);
+    one.hidden = name !== id;
+  }
   if (id === 'signed-in') {
     const person = account.current();
     byId('who').textContent = person?.email ?? '';

@@ -6,11 +6,13 @@ import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { findLostEvents } from '../../history/lost-events.ts';
+import { openBlobs } from '../../history/read-blobs.ts';
 import { readHistory } from '../../history/read-history.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { readPage } from '../../mdx/page.ts';
+import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds } from '../../schema/index.ts';
 import { listCalendars } from './calendars.ts';
+import { readEventPast } from './event-past.ts';
 import { listEvents } from './events.ts';
 import { writeCalendar } from './write-calendar.ts';
 
@@ -21,6 +23,7 @@ beforeEach(() => {
   root = join(folder, 'project');
   mkdirSync(root);
   git('', 'init', '--quiet', '--initial-branch=main');
+  set();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -29,9 +32,19 @@ function git(at: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
 }
 
-const VISIT = { title: 'Circle', host: 'oak', see: ['A circle'], starts: '2026-12-09T11:30', ends: '2026-12-09T14:00', places: 4, left: 2, who: ['staff'], state: 'open' };
+const VISIT = { theme: 'lunchtime-supervisors', phases: ['key-stage-2'], title: 'Circle', host: 'oak', see: ['A circle'], starts: '2026-12-09T11:30', ends: '2026-12-09T14:00', places: 4, left: 2, who: ['staff'], state: 'open' };
 const MEETING = { title: 'Headteachers, autumn 2026', group: 'headteachers', term: '2026-autumn', starts: '2026-12-02T09:30', ends: '2026-12-02T11:30', host: 'ash', agenda: ['What went well'] };
-const SCHOOL = { title: 'Oak Primary', place: 'Ashcombe', mailbox: 'office@oak.example.org' };
+const SCHOOL = { ...readValues('schools', 'content/schools/hawthorn-lane-primary.mdx'), title: 'Oak Primary', place: 'Ashcombe', mailbox: 'office@oak.example.org' };
+const SETTINGS = { ...(readSettings(readFileSync('content/settings.yml'), kinds.settings.fields).values as object), name: 'A Partnership', foundation: 'The Foundation', mailbox: 'partnership@example.org', address: 'https://example.org' };
+
+function readValues(kind: 'meetings' | 'visits' | 'schools', file: string): object {
+  return readPage(readFileSync(file), kinds[kind].fields).values as object;
+}
+
+function set(fields: object = {}): void {
+  mkdirSync(join(root, 'content'), { recursive: true });
+  writeFileSync(join(root, 'content/settings.yml'), stringify({ ...SETTINGS, ...fields }));
+}
 
 function write(file: string, fields: object): void {
   mkdirSync(join(root, 'content', file, '..'), { recursive: true });
@@ -60,12 +73,14 @@ async function build(at: string, copy: Copy = 'whole'): Promise<string> {
     const names = existsSync(join(place, 'content', kind)) ? readdirSync(join(place, 'content', kind)) : [];
     return names.map((name) => {
       const file = `content/${kind}/${name}`;
-      return { ...(readPage(readFileSync(join(place, file)), kinds[kind].fields).values as object), slug: name.replace('.mdx', ''), page: { file, beside: [] } };
+      return { ...readValues(kind, join(place, file)), slug: name.replace('.mdx', ''), page: { file, beside: [] } };
     });
   };
-  const settings = { name: 'A Partnership', foundation: 'The Foundation', mailbox: 'partnership@example.org', address: 'https://example.org' };
+  const settings = readSettings(readFileSync(join(place, 'content/settings.yml')), kinds.settings.fields).values;
   const catalogue = { settings, meetings: read('meetings'), visits: read('visits'), schools: read('schools'), aside: [] } as unknown as Catalogue;
-  const events = listEvents({ catalogue, history, lost: findLostEvents(history, moment), moment });
+  const lost = findLostEvents(history, moment);
+  const past = await readEventPast({ catalogue, history, lost }, openBlobs(place, {}), (_, write) => write());
+  const events = listEvents({ catalogue, history, lost, moment, past });
   return writeCalendar({ name: 'Everything', events: listCalendars(catalogue, events, []).find(({ path }) => path === 'everything')!.events });
 }
 
@@ -104,7 +119,7 @@ const month: { at: string; what: string; act: () => void; diary: string[]; needs
   { at: '11-14T10:00', what: 'the visit is deleted', act: () => remove('visits/circle'), needsHistory: true, diary: ['Cancelled: Circle, 2026-12-09T11:30, CANCELLED', 'Headteachers, autumn 2026, 2026-12-02T09:30, CONFIRMED'] },
   { at: '11-16T10:00', what: 'its page is put back, as cancelled', act: () => write('visits/circle', { ...VISIT, state: 'cancelled' }), diary: ['Cancelled: Circle, 2026-12-09T11:30, CANCELLED', 'Headteachers, autumn 2026, 2026-12-02T09:30, CONFIRMED'] },
   { at: '11-18T10:00', what: 'and takes place after all', act: () => write('visits/circle', { ...VISIT, title: 'Circle again' }), diary: ['Circle again, 2026-12-09T11:30, CONFIRMED', 'Headteachers, autumn 2026, 2026-12-02T09:30, CONFIRMED'] },
-  { at: '11-20T10:00', what: 'the meeting goes to another file', act: () => renameSync(join(root, 'content/meetings/heads.mdx'), join(root, 'content/meetings/headteachers.mdx')), needsHistory: true, diary: ['Cancelled: Headteachers, autumn 2026, 2026-12-02T09:30, CANCELLED', 'Circle again, 2026-12-09T11:30, CONFIRMED', 'Headteachers, autumn 2026, 2026-12-02T09:30, CONFIRMED'] },
+  { at: '11-20T10:00', what: 'the meeting goes to another file', act: () => renameSync(join(root, 'content/meetings/heads.mdx'), join(root, 'content/meetings/headteachers.mdx')), needsHistory: true, diary: ['Circle again, 2026-12-09T11:30, CONFIRMED', 'Headteachers, autumn 2026, 2026-12-02T09:30, CONFIRMED'] },
 ];
 
 describe('a month of changes is played through', () => {
@@ -177,6 +192,21 @@ describe('numbers', () => {
     const shallow = numberOf(await build('11-10T09:00', 'shallow'));
     git('2026-11-12T09:00:00Z', 'merge', '--quiet', '--no-ff', '-m', 'Publish', 'draft');
     expect(numberOf(await build('11-12T09:00'))).toBeGreaterThan(shallow);
+  });
+
+  test('of a shallow copy are never lower than those of a whole one, and the next change has a higher one than either', async () => {
+    write('schools/oak', SCHOOL);
+    write('visits/circle', VISIT);
+    publish('11-02T09:00');
+    const first = numberOf(await build('11-02T09:00'));
+    set({ summary: 'Other words.' });
+    publish('11-05T09:00');
+    const [whole, shallow] = [numberOf(await build('11-05T09:00')), numberOf(await build('11-05T09:00', 'shallow'))];
+    expect(whole).toBe(first);
+    expect(shallow).toBeGreaterThanOrEqual(whole);
+    write('visits/circle', { ...VISIT, left: 1 });
+    publish('11-07T09:00');
+    expect(numberOf(await build('11-07T09:00'))).toBeGreaterThan(shallow);
   });
 
   test('rise when the school gets another name, for the place is part of the event', async () => {

@@ -1,4 +1,5 @@
 import { addDays, isWholeDays, lastDayOf } from '../../dates/london-time.ts';
+import { text } from '../text.ts';
 import { escapeText, writeLine } from './ical-line.ts';
 import { TIME_ZONE } from './time-zone.ts';
 
@@ -75,7 +76,7 @@ function writeEvent(event: CalendarEvent): string {
     writeLine('SEQUENCE', String(event.sequence)),
     ...writeTimes(event),
     // Some programs show a cancelled event like any other, so its title says it too.
-    writeLine('SUMMARY', escapeText(isOff ? `Cancelled: ${event.title}` : event.title)),
+    writeLine('SUMMARY', escapeText(isOff ? text.cancelled(event.title) : event.title)),
     writeLine('DESCRIPTION', escapeText(event.about)),
     ...(event.place ? [writeLine('LOCATION', escapeText(event.place))] : []),
     writeLine('URL', event.url),

@@ -1,10 +1,12 @@
 import type { Catalogue, Resource } from '../../catalogue/catalogue.ts';
 import { grouped } from '../../catalogue/grouped.ts';
+import type { History } from '../../history/history.ts';
 import { describeMeeting, describeVisit } from './linked-events.ts';
 import { describeResource, type OfferedFile } from './learning-resource.ts';
 import { describePost } from './news-article.ts';
 import { describeSchool, organisationOf } from './organisations.ts';
 import { describeProgramme } from './programme-data.ts';
+import { withPermanentIds } from './with-permanent-ids.ts';
 
 /** What linked data needs beyond the catalogue. */
 export interface Beyond {
@@ -12,6 +14,8 @@ export interface Beyond {
   offered?: (resource: Resource) => OfferedFile[];
   /** The day on which a file of content/ was last changed, when we know it. */
   changedOn?: (file: string) => string | undefined;
+  /** What has happened to the files of pages, for the names that things have for ever. Without it, no page has had another name. */
+  history?: Pick<History, 'changes' | 'isWhole'>;
 }
 
 /**
@@ -25,7 +29,12 @@ export function writeLinkedData(things: readonly (object | undefined)[]): string
 }
 
 /** What the page at a path is about, in the words of schema.org; undefined where there is no such thing. */
-export function describeThing(path: string, catalogue: Catalogue, { offered, changedOn }: Beyond = {}): object | undefined {
+export function describeThing(path: string, catalogue: Catalogue, beyond: Beyond = {}): object | undefined {
+  const thing = describe(path, catalogue, beyond);
+  return thing && withPermanentIds(thing, catalogue, beyond.history ?? { changes: [], isWhole: true });
+}
+
+function describe(path: string, catalogue: Catalogue, { offered, changedOn }: Beyond): object | undefined {
   const { settings } = catalogue;
   const site = settings.address.replace(/\/$/, '');
   if (path === '/') return { '@type': 'WebSite', '@id': `${site}/#site`, url: `${site}/`, name: settings.name, description: settings.summary, inLanguage: 'en-GB', publisher: organisationOf(settings, site) };

@@ -2,23 +2,25 @@ import { ageRange } from './age-range.ts';
 import { schoolName, type Catalogue, type Resource } from '../../catalogue/catalogue.ts';
 import { creditOf } from '../../catalogue/credit.ts';
 import { STATUSES, statusOf, trialsOf } from '../../catalogue/status.ts';
+import type { History } from '../../history/history.ts';
 import { kinds } from '../../schema/index.ts';
 import { USE_AGAIN } from '../../schema/vocabulary.ts';
 import { LICENCE_ADDRESSES } from './licence-address.ts';
+import { permanentId } from '../permanent-id.ts';
 import { marksOf } from './learning-resource.ts';
 import { schemaOfFields, type JsonSchema } from './model-schema.ts';
 
 /** The format version of the file. The first number rises, with a new address, when a change would break a program that reads it; the second when something is added. */
-export const OPEN_DATA_VERSION = '1.1';
+export const OPEN_DATA_VERSION = '1.2';
 
 /** The part of the address that gives the format: /data/1/resources.json stays when there is a 2. */
 export const OPEN_DATA_EDITION = OPEN_DATA_VERSION.split('.')[0]!;
 
-/** Every public resource as open data, with its fields, its address, its credit, and whether people may rely on it. */
-export function makeOpenData(catalogue: Catalogue) {
+/** Every public resource as open data, with its fields, its address, its credit, and whether people may rely on it. Without a history, no resource has had another name. */
+export function makeOpenData(catalogue: Catalogue, history: Pick<History, 'changes' | 'isWhole'> = { changes: [], isWhole: true }) {
   const { settings, resources, today } = catalogue;
   const site = settings.address.replace(/\/$/, '');
-  const described = resources.toSorted((a, b) => a.slug.localeCompare(b.slug, 'en-GB')).map((resource) => describe(resource, catalogue, site));
+  const described = resources.toSorted((a, b) => a.slug.localeCompare(b.slug, 'en-GB')).map((resource) => describe(resource, catalogue, history, site));
   const marked = (mark: string) => described.filter(({ marks }) => marks.some((one) => one === mark)).length;
   return {
     $schema: `${site}/data/${OPEN_DATA_EDITION}/resources.schema.json`,
@@ -65,7 +67,8 @@ export function makeOpenDataSchema(address: string): JsonSchema {
 
 /** What the file says about a resource besides the fields of the model, by key. The page that documents the file shows it too. */
 export const ADDED: Record<string, JsonSchema> = {
-  name: text('Name', 'The name of its folder. It never changes.'),
+  id: uri('Identity', 'The name it keeps for ever, even when the page is renamed or the site moves. To visit its page, use "address".'),
+  name: text('Name', 'The name of its folder. When the page is renamed it changes, and "formerly" lists the earlier names.'),
   address: uri('Address', 'Its page.'),
   marks: {
     title: 'Marks', description: 'Why it should not be used as it is; empty when it may be.', type: 'array',
@@ -85,12 +88,13 @@ export const ADDED: Record<string, JsonSchema> = {
 
 const COUNTS = [['resources', 'Resources in all'], ['examples', 'Examples'], ['machineDrafts', 'Machine drafts'], ['retired', 'Retired'], ['translations', 'Translations']] as const;
 
-function describe(resource: Resource, catalogue: Catalogue, site: string) {
+function describe(resource: Resource, catalogue: Catalogue, history: Pick<History, 'changes' | 'isWhole'>, site: string) {
   const { slug, page, ...values } = resource;
   const address = `${site}/resources/${slug}/`;
   const school = schoolName(catalogue, resource.school);
   const status = statusOf(resource, catalogue);
   return {
+    id: permanentId('resources', resource, catalogue, history),
     name: slug,
     address,
     marks: marksOf(resource),

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { browser, site, useFinishedSite } from './finished-site.ts';
+
+useFinishedSite();
+
+/** How far down the words of a resource may begin, and by which size of screen: what somebody sees before they scroll. */
+const SCREENS = [
+  { name: 'a laptop', width: 1280, height: 800, begins: 560 },
+  { name: 'a phone', width: 390, height: 844, begins: 700 },
+] as const;
+
+/** Whether the page of a resource keeps these promises. Set it when the page is rebuilt: until then, its facts and notices come before its words. */
+const IS_KEPT = false;
+
+const resources = () => readdirSync('dist/resources').filter((slug) => {
+  try {
+    return readFileSync(`dist/resources/${slug}/index.html`, 'utf8').includes('id="credit-line"');
+  } catch {
+    return false;
+  }
+});
+
+describe.each(SCREENS)('on the first screen of $name', ({ width, height, begins }) => {
+  test.runIf(IS_KEPT)(`the words of every resource begin above y = ${begins}, and it can be printed and put into a pack without scrolling`, { timeout: 600_000 }, async () => {
+    const context = await browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    const late: string[] = [];
+    for (const slug of resources()) {
+      await page.goto(`${site.address}/resources/${slug}/`, { waitUntil: 'load' });
+      // The text is what the writer wrote, whatever the frame puts above it.
+      const words = await page.locator('main .body').first().evaluate((element) => element.getBoundingClientRect().top);
+      if (words > begins) late.push(`${slug}: its words begin at ${Math.round(words)}`);
+      for (const name of [/^Print/, /^(Add to my pack|In my pack|Take out of my pack)/]) {
+        const box = await page.getByRole('main').getByRole('button', { name }).or(page.getByRole('main').getByRole('link', { name })).or(page.locator('main summary', { hasText: name })).filter({ visible: true }).first().boundingBox({ timeout: 5000 }).catch(() => undefined);
+        if (!box || box.y + box.height > height) late.push(`${slug}: ${name} is ${box ? `at ${Math.round(box.y)}` : 'nowhere'}`);
+      }
+    }
+    expect(late).toEqual([]);
+    await context.close();
+  });
+});
