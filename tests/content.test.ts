@@ -29,9 +29,9 @@ test('every part is used somewhere', () => {
 
 /**
  * Fields at the top of the settings that the partnership of this repository leaves empty. A notice is for a few days: one that is always shown
- * would be what it is there to prevent. The others are for a partnership with mailboxes or a purpose that ours does not have.
+ * would be what it is there to prevent. The first address is known from the history, and a copy must not carry it on. The others are for a partnership with mailboxes or a purpose that ours does not have.
  */
-const FOR_OTHERS = ['notice', 'mailboxes', 'mailnames', 'demonstration'];
+const FOR_OTHERS = ['notice', 'identity', 'mailboxes', 'mailnames', 'demonstration'];
 
 /** The paths of fields that no value fills. */
 function unused(fields: Fields, values: unknown[], path = ''): string[] {

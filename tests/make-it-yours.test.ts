@@ -13,6 +13,8 @@ const KINDS = ['resources', 'trials', 'schools', 'meetings', 'issues', 'visits',
 /** What the README says to edit: each line as it is, and the line that replaces it. */
 const EDITS: [RegExp, string][] = [
   [/^name: .*$/m, 'name: Norfolk Flourishing Schools'],
+  [/^brand: .*$/m, 'brand: Norfolk Flourishing'],
+  [/^headline: .*\n/m, ''],
   [/^short: .*$/m, 'short: Flourishing'],
   [/^foundation: .*$/m, 'foundation: Norfolk County Council'],
   [/^called: .*$/m, 'called: the council'],
@@ -88,7 +90,7 @@ test.each([
   ['resources', 'Nobody has shared anything here yet.'],
   ['trials/tell', 'Nobody has shared anything here yet'],
   ['issues', 'Nothing has been asked for yet.'],
-  ['roles/headteacher', 'Whom to ask'],
+  ['roles/headteacher', 'Who to ask'],
 ])('/%s/ says: %s', (path, says) => expect(words(path)).toContain(says));
 
 test('the links to our mailbox begin an e-mail to it', () => {
