@@ -22,6 +22,8 @@ export interface MeetingView {
   example: boolean;
   group: string;
   term: string;
+  /** The minute at which it begins, in UK local time. */
+  starts: string;
   when: string;
   host: { href: string; name: string };
   room?: string;
@@ -65,6 +67,7 @@ export function viewMeeting(catalogue: Catalogue, slug: string): MeetingView {
     notice: meeting.notice,
     example: meeting.example,
     group, term,
+    starts: meeting.starts,
     when: showSpan(meeting.starts, meeting.ends),
     host: { href: `/schools/${meeting.host}/`, name: schoolName(catalogue, meeting.host) },
     room: meeting.room,
