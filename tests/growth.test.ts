@@ -32,6 +32,7 @@ import { viewSelfReview } from '../src/self-review/self-review-view.ts';
 import { listSubscribables } from '../src/routes/subscribables.ts';
 import { packsOf } from '../src/takeaway/packs/packs.ts';
 import { viewTrialForm } from '../src/trying/trial-form-view.ts';
+import { pageParam } from '../src/frame/list-pages.ts';
 import { viewTrials } from '../src/trying/trials-view.ts';
 import { viewVisitGroup } from '../src/visiting/visit-group-view.ts';
 import { viewVisitsFrom } from '../src/visiting/visits-from-view.ts';
@@ -88,7 +89,7 @@ test('every trial, post, school, issue, programme, pack, visit of a term and pas
   expect(allOf((page) => { const { kits, others, pages } = viewProgrammes(large, page); return { items: [...kits, ...others], of: pages!.of }; })).toHaveLength(large.programmes.length);
   expect(allOf((page) => { const { groups, pages } = viewPacks(large.settings, finishedPacks(large), page); return { items: groups.flatMap(({ packs }) => packs), of: pages!.of }; })).toHaveLength(packsOf(large).length);
   const [term] = sortVisits('term', large);
-  expect(allOf((page) => { const { rows, pages } = viewVisitGroup(large, 'term', term!.value, page); return { items: rows, of: pages!.of }; })).toHaveLength(term!.visits.length);
+  expect(allOf((page) => { const { rows, pages } = viewVisitGroup(large, 'term', term!.value, pageParam(page)); return { items: rows, of: pages!.of }; })).toHaveLength(term!.visits.length);
   const past = large.meetings.filter(({ starts }) => starts.slice(0, 10) < large.today);
   expect(allOf((page) => { const view = viewMeetingList(large, page); return { items: view.past, of: view.pages!.of }; })).toHaveLength(past.length);
 });

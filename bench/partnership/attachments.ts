@@ -22,7 +22,7 @@ export async function printSheet(): Promise<Uint8Array> {
   const file = await PDFDocument.create({ updateMetadata: false });
   const font = await file.embedFont(StandardFonts.Helvetica);
   const page = file.addPage([595, 842]);
-  ['What happened?', 'How do you feel now?', 'Who has this upset?', 'What would help to put it right?'].forEach((line, at) => page.drawText(line, { x: 60, y: 740 - at * 90, size: 28, font }));
+  ['What happened?', 'How do you feel now?', 'Who has been upset?', 'What would help to put it right?'].forEach((line, at) => page.drawText(line, { x: 60, y: 740 - at * 90, size: 28, font }));
   // In the form in which the editor would have saved it; the checks refuse any other.
   return (await cleanPdf(await file.save())).bytes;
 }

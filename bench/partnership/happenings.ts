@@ -25,12 +25,14 @@ function writeTrials({ seed, terms, schools, resources }: PartnershipPlan, count
   const past = terms.filter(({ starts }) => starts <= MADE_ON);
   for (let number = 0; known.size < count && number < count * 20; number++) {
     // The square of chance: a few resources are tried often, and most never.
-    const resource = resources[Math.floor(resources.length * (random.below(1000) / 1000) ** 2)]!;
+    const chosen = resources[Math.floor(resources.length * (random.below(1000) / 1000) ** 2)]!;
+    // A translation may be a machine draft, and nobody says of one that it was tried.
+    const resource = chosen.translates ?? chosen;
     const school = random.pick(schools);
     const possible = past.filter(({ ends }) => ends >= resource.added);
     if (!possible.length) continue;
     const { term } = random.pick(possible);
-    const key = `${(resource.translates ?? resource).slug} ${school.slug} ${term}`;
+    const key = `${resource.slug} ${school.slug} ${term}`;
     if (known.has(key)) continue;
     known.add(key);
     write(`trials/${resource.slug.slice(0, 36).replace(/-$/, '')}-at-${school.slug.slice(0, 30).replace(/-$/, '')}-${known.size}.mdx`, {

@@ -61,7 +61,7 @@ function finishResource(plan: ResourcePlan, { seed, schools, resources, terms }:
     roles: random.some(ROLES.map(({ value }) => value), 1 + random.below(3)),
     phases: plan.phases,
     places: random.some(PLACES.map(({ value }) => value), 1 + random.below(2)),
-    minutes: random.pick([2, 5, 10, 15, 20, 30, 45, 60, 90]),
+    minutes: Math.max(random.pick([2, 5, 10, 15, 20, 30, 45, 60, 90]), ...minutesOfSteps(body)),
     size: random.pick(GROUP_SIZES).value,
     ...(random.chance(50) && { needs: someWords('thing', random, 1 + random.below(3)).map((thing) => `A ${thing}`) }),
     school: school.slug,
@@ -71,13 +71,18 @@ function finishResource(plan: ResourcePlan, { seed, schools, resources, terms }:
     version: plan.version,
     added: plan.added,
     ...(plan.from && { adapted: { resource: plan.from.slug, version: random.chance(60) ? plan.from.version : '1.0', changed: paragraph(random, 2), why: sentence(random) } }),
-    ...(random.chance(12) && { access: [random.pick(['large-print', 'symbols', 'easy-read', 'few-words'])] }),
+    ...(random.chance(12) && { access: [random.pick(['large-print', 'symbols', 'audio', 'few-words'])] }),
     ...(random.chance(15) && { notes: [`Speaks of ${word('happening', random)}`] }),
     safeguarding: { pictures: plan.picture ? 'no-people' : 'no-pictures', voice: random.pick(['none', 'composite']), nameless: true, checked: 'Designated safeguarding lead' },
     reviewed,
     review: terms[Math.min(terms.length - 1, term + 1 + random.below(4))]!.term,
     steward: random.pick(['Pastoral lead', 'Senior lunchtime supervisor', 'Office manager', 'Headteacher', 'SENCO']),
   }, body];
+}
+
+/** The minutes of each running order in a body, so that a page says how long it takes. */
+function minutesOfSteps(body: string): number[] {
+  return body.match(/<Steps[\s\S]*?<\/Steps>/g)?.map((part) => [...part.matchAll(/(\d+) minutes:/g)].reduce((sum, [, minutes]) => sum + Number(minutes), 0)) ?? [];
 }
 
 function schoolFields(number: number, { seed, schools }: PartnershipPlan): Record<string, unknown> {

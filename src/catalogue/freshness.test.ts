@@ -25,9 +25,11 @@ test('what is retired is never due, and a term outside the calendar says nothing
   expect(on('2026-11-24', '2031-autumn')).toBe('fresh');
 });
 
-test('only what is very late or retired is no place to start', () => {
-  const fit = (review: string, retired?: { reason: string }) => isFitToStart({ review, retired }, '2026-12-20', TERMS);
-  expect([fit('2027-spring'), fit('2026-autumn'), fit('2025-autumn'), fit('2027-spring', { reason: 'Old.' })]).toEqual([true, true, false, false]);
+test('what is late, retired, for trained people alone, or in a language in which nobody has checked it is no place to start', () => {
+  const fit = (review: string, more: object = {}, day = '2026-12-20') => isFitToStart({ review, ...more }, day, TERMS);
+  expect([fit('2027-spring'), fit('2026-autumn', {}, '2026-12-18'), fit('2026-autumn'), fit('2025-autumn'), fit('2027-spring', { retired: { reason: 'Old.' } })]).toEqual([true, true, false, false, false]);
+  const translated = (state: string) => fit('2027-spring', { translates: { resource: 'a', version: '1.0', state } });
+  expect([fit('2027-spring', { trained: true }), translated('machine-draft'), translated('checked')]).toEqual([false, false, true]);
 });
 
 test('page and paper both say when something is reviewed next: before the date, after it, and nothing for what is retired', () => {

@@ -18,9 +18,13 @@ export function freshnessOf({ review, retired }: Pick<Resource, 'review' | 'reti
   return at === now ? 'due' : at === now + 1 ? 'next-term' : 'fresh';
 }
 
-/** Whether a resource may be offered as a place to start: not when its review is more than a year late. */
-export function isFitToStart(resource: Pick<Resource, 'review' | 'retired'>, today: string, terms: Settings['terms']): boolean {
-  return !resource.retired && freshnessOf(resource, today, terms) !== 'very-late';
+/**
+ * Whether a resource may be offered as a place to start, beside a page or at the top of a list. Somebody who follows an offer trusts it, so it is not offered
+ * when it is retired, when its review is late, when nobody who speaks its language has checked it, or when only trained people may use it.
+ */
+export function isFitToStart(resource: Pick<Resource, 'review' | 'retired' | 'translates' | 'trained'>, today: string, terms: Settings['terms']): boolean {
+  if (resource.retired || resource.trained || resource.translates?.state === 'machine-draft') return false;
+  return !['late', 'very-late'].includes(freshnessOf(resource, today, terms));
 }
 
 /** When somebody reviews a resource next, to follow the day of its last review: "next by the summer term 2027". Empty for a retired resource. */

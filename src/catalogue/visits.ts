@@ -3,7 +3,7 @@ import { showTerm } from '../dates/show-dates.ts';
 import { bandOf, BANDS, milesBetween } from './distance.ts';
 import { grouped, inOrderOf } from './grouped.ts';
 import { makeOnce } from './make-once.ts';
-import { PHASES, THEMES } from '../schema/vocabulary.ts';
+import { PHASES, SIGHTS, THEMES } from '../schema/vocabulary.ts';
 
 /** What a visit is today, whatever was last written down. A visit whose day has passed is over, and one with no places left is full. */
 export type Standing = 'open' | 'full' | 'done' | 'cancelled';
@@ -100,14 +100,18 @@ export interface VisitGroup {
   visits: readonly Visit[];
 }
 
-/** The ways of sorting visits. Each has a page for every value that has a visit. */
+/** The ways of sorting visits. Each has a page for every value that has a visit. All but the term can be chosen together. */
 export const WAYS = [
-  { key: 'term', label: 'By term' },
-  { key: 'theme', label: 'By theme' },
-  { key: 'phase', label: 'By phase' },
+  { key: 'see', label: 'What you will see' },
+  { key: 'theme', label: 'Theme' },
+  { key: 'phase', label: 'Phase' },
+  { key: 'term', label: 'Term' },
 ] as const;
 
 export type Way = (typeof WAYS)[number]['key'];
+
+/** What somebody looks for: at most one value of each way. */
+export type VisitChoice = Partial<Record<Way, string>>;
 
 /** The visits ahead, grouped by one way of sorting; headings without a visit are left out. */
 export function sortVisits(way: Way, catalogue: Catalogue): readonly VisitGroup[] {
@@ -118,15 +122,52 @@ const sortEachWay = makeOnce((catalogue: Catalogue): Record<Way, VisitGroup[]> =
   const ahead = visitsAhead(catalogue);
   const terms = catalogue.settings.terms.map(({ term }) => ({ value: term, label: showTerm(term) }));
   return {
-    term: fill([...terms, { value: 'holidays', label: 'Outside term time' }], Map.groupBy(ahead, ({ starts }) => termOn(starts.slice(0, 10), catalogue) ?? 'holidays')),
+    see: fill(SIGHTS, grouped(ahead, sightsOf)),
     theme: fill(THEMES, grouped(ahead, themeOf)),
     phase: fill(PHASES, grouped(ahead, phasesOf)),
+    term: fill([...terms, { value: 'holidays', label: 'Outside term time' }], Map.groupBy(ahead, ({ starts }) => termOn(starts.slice(0, 10), catalogue) ?? 'holidays')),
   };
+});
+
+/** The visits ahead that have everything that was chosen, the soonest first. */
+export function visitsWith(choice: VisitChoice, catalogue: Catalogue): readonly Visit[] {
+  return visitsByChoice(catalogue).get(pathOfChoice(choice)) ?? [];
+}
+
+/** Every choice that has a visit, each way alone and what can be chosen together. */
+export function listVisitChoices(catalogue: Catalogue): VisitChoice[] {
+  return [...visitsByChoice(catalogue).keys()].map((path) => readChoice(path));
+}
+
+/** A choice as a part of an address, its ways always in the same order, so that one choice has one address: `see/circles/phase/key-stage-2`. */
+export function pathOfChoice(choice: VisitChoice): string {
+  return WAYS.flatMap(({ key }) => (choice[key] ? [`${key}/${choice[key]}`] : [])).join('/');
+}
+
+/** The choice in a part of an address; what is not a way is left out. */
+export function readChoice(path: string): VisitChoice {
+  const parts = path.split('/');
+  return Object.fromEntries(parts.flatMap((part, at) => (at % 2 === 0 && parts[at + 1] && WAYS.some(({ key }) => key === part) ? [[part, parts[at + 1]!]] : [])));
+}
+
+const visitsByChoice = makeOnce((catalogue: Catalogue): ReadonlyMap<string, Visit[]> => {
+  const found = new Map<string, Visit[]>();
+  for (const visit of visitsAhead(catalogue)) {
+    const term = termOn(visit.starts.slice(0, 10), catalogue) ?? 'holidays';
+    const together = [undefined, ...sightsOf(visit)].flatMap((see) => [undefined, visit.theme].flatMap((theme) => [undefined, ...visit.phases].map((phase): VisitChoice => ({ see, theme, phase }))));
+    const paths = new Set([...together, { term }].map(pathOfChoice).filter(Boolean));
+    for (const path of paths) (found.get(path) ?? found.set(path, []).get(path)!).push(visit);
+  }
+  return found;
 });
 
 /** Headings with their visits, without those that have none. */
 function fill<T extends string>(headings: readonly { value: T; label: string }[], groups: ReadonlyMap<T, readonly Visit[]>): VisitGroup[] {
   return headings.flatMap(({ value, label }) => (groups.has(value) ? [{ value, label, visits: groups.get(value)! }] : []));
+}
+
+function sightsOf({ shows = [] }: Visit): string[] {
+  return shows;
 }
 
 function themeOf({ theme }: Visit): string[] {

@@ -4,6 +4,7 @@
  */
 import { today } from '../dates/show-dates.ts';
 import { readFile } from 'node:fs/promises';
+import { askForSources } from './ask-for-sources.ts';
 import { notesOn } from './notes.ts';
 import { makePlan } from './build/plan.ts';
 import { describeReadings } from './readings.ts';
@@ -19,7 +20,6 @@ if (plan.stop || plan.problems.length) {
   console.error(describePlan(plan.stop && plan.problems.length ? { ...plan, stop: 'Nothing here will be published until then.' } : plan));
   if (plan.stop) process.exitCode = 1;
 } else {
-  const notes = notesOn(found.library, await readFile('content/settings.yml', 'utf8'));
-  if (notes) console.log(`${notes}\n`);
+  for (const note of [notesOn(found.library, await readFile('content/settings.yml', 'utf8')), askForSources(found.library)]) if (note) console.log(`${note}\n`);
   console.log(`${found.library.entries.length} pages are in order.`);
 }

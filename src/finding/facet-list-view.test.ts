@@ -37,12 +37,12 @@ expectView('a list of resources with one value', catalogue, {
 
 expectView('the door of a role', catalogue, {
   pagesOf: () => sorted('roles'),
-  viewOf: (all, page) => viewFacetList(all, page, {}),
+  viewOf: (all, page) => viewFacetList(all, page),
   notShown: {
     'texts of the same length': ({ resources }) => { for (const one of resources) one.page.tree = JSON.parse(JSON.stringify(one.page.tree).replaceAll('e ', 'a ')); },
     'the sites and strengths of schools': ({ schools }) => { for (const school of schools) Object.assign(school, { strengths: [], wants: [], place: 'Elsewhere' }); },
     'what each theme is about': ({ settings }) => { for (const theme of settings.themes) theme.about = 'Something else.'; },
-    'programmes, visits and posts': (all) => { all.programmes.length = 0; all.visits.length = 0; all.news.length = 0; },
+    'posts and issues': (all) => { all.news.length = 0; all.issues.length = 0; },
     'the questions of other roles': ({ settings }, { value }) => { for (const door of settings.doors ?? []) if (door.role !== value) door.question = 'Another question?'; },
   },
   shown: {
@@ -72,12 +72,12 @@ test('a page of a long list holds the cards of its own page, and leads to the pa
   const pages = listFacetPages(many).filter((page) => page.folder === 'themes' && page.value === theme);
   expect(pages.map(({ page }) => page)).toEqual([1, 2, 3]);
   const views = pages.map((page) => viewFacetList(many, page));
-  expect(views.map(({ list }) => list.items.length)).toEqual([CARDS_ON_A_PAGE, CARDS_ON_A_PAGE, 5]);
-  expect(views.flatMap(({ list }) => list.items.map(({ title }) => title))).toEqual(many.resources.map(({ title }) => title));
+  expect(views.map(({ groups }) => groups.flatMap(({ list }) => list.items).length)).toEqual([CARDS_ON_A_PAGE, CARDS_ON_A_PAGE, 5]);
+  expect(views.flatMap(({ groups }) => groups.flatMap(({ list }) => list.items.map(({ title }) => title)))).toEqual(many.resources.map(({ title }) => title));
   expect(views.map((view) => view.pages)).toEqual([
-    { at: 1, of: 3, newer: undefined, older: `/themes/${theme}/2/`, newest: undefined },
-    { at: 2, of: 3, newer: `/themes/${theme}/`, older: `/themes/${theme}/3/`, newest: undefined },
-    { at: 3, of: 3, newer: `/themes/${theme}/2/`, older: undefined, newest: `/themes/${theme}/` },
+    { at: 1, of: 3, before: undefined, after: `/themes/${theme}/2/`, first: undefined },
+    { at: 2, of: 3, before: `/themes/${theme}/`, after: `/themes/${theme}/3/`, first: undefined },
+    { at: 3, of: 3, before: `/themes/${theme}/2/`, after: undefined, first: `/themes/${theme}/` },
   ]);
   const other = structuredClone(many);
   other.resources[0]!.summary = 'Only the first page shows this.';
@@ -86,14 +86,78 @@ test('a page of a long list holds the cards of its own page, and leads to the pa
 
 test('a value that nothing has still has a page, without cards and without a pack', () => {
   const none = { ...catalogue, resources: [] };
-  expect(viewFacetList(none, { folder: 'themes', value: 'common-concerns', page: 1 })).toMatchObject({ total: 0, list: { items: [] }, pack: undefined, pages: undefined, others: undefined, isCommonConcern: true });
+  expect(viewFacetList(none, { folder: 'themes', value: 'common-concerns', page: 1 })).toMatchObject({ total: 0, groups: [], pack: undefined, pages: undefined, others: undefined, isCommonConcern: true });
 });
 
-test('the door of a role prints the lanyard cards that were made, and otherwise the cards of the page', () => {
-  const pages = sorted('roles');
-  const start = viewFacetList(catalogue, pages[0]!, {}).door!.start[0]!;
-  const slug = start.href.split('/')[2]!;
-  expect(viewFacetList(catalogue, pages[0]!, { [slug]: 'lanyard.pdf' }).door!.cards).toEqual({ href: start.href, title: start.title, file: `${start.href}lanyard.pdf`, isLanyard: true });
-  const kinds = { ...catalogue, resources: catalogue.resources.map((one) => (one.slug === slug ? { ...one, kind: 'cards' as const } : { ...one, kind: 'script' as const })) };
-  expect(viewFacetList(kinds, pages[0]!, {}).door!.cards).toEqual({ href: start.href, title: start.title, file: `${start.href}${slug}.pdf`, isLanyard: false });
+test('a list of more than twelve is under headings: by theme, and that of a theme by kind; what is long overdue comes last of all', () => {
+  const labels = (folder: string, value: string) => viewFacetList(catalogue, { folder, value, page: 1 }).groups.map(({ label, list }) => [label, list.items.length]);
+  expect(labels('roles', 'class-teacher')).toMatchInlineSnapshot(`
+    [
+      [
+        "Family and community",
+        2,
+      ],
+      [
+        "Supporting lunchtime supervisors",
+        3,
+      ],
+      [
+        "Developing pupil partnership",
+        3,
+      ],
+      [
+        "Engaging all staff",
+        3,
+      ],
+      [
+        "Promoting restorative dialogue",
+        10,
+      ],
+      [
+        "Issues of common concern",
+        5,
+      ],
+    ]
+  `);
+  expect(labels('themes', 'restorative-dialogue')).toMatchInlineSnapshot(`
+    [
+      [
+        "Script",
+        3,
+      ],
+      [
+        "Set of cards",
+        3,
+      ],
+      [
+        "Circle plan",
+        7,
+      ],
+      [
+        "Session plan",
+        3,
+      ],
+      [
+        "Guide",
+        3,
+      ],
+    ]
+  `);
+  expect(labels('themes', 'family-and-community')).toMatchInlineSnapshot(`
+    [
+      [
+        undefined,
+        7,
+      ],
+    ]
+  `);
+  const overdue = { ...catalogue, resources: catalogue.resources.map((one) => ({ ...one, review: one.kind === 'script' ? '2025-summer' : one.review })) };
+  const groups = viewFacetList(overdue, { folder: 'phases', value: 'key-stage-2', page: 1 }).groups;
+  expect(groups.at(-1)!.label).toBe('Review over a year late');
+  expect(groups.slice(0, -1).flatMap(({ list }) => list.items).filter(({ overdue: late }) => late)).toEqual([]);
+});
+
+test('a list says how many translations there are beside it, and how many of them no speaker has checked', () => {
+  expect(viewFacetList(catalogue, { folder: 'roles', value: 'class-teacher', page: 1 })).toMatchObject({ total: 26, count: '26 resources', translations: '4 translations are listed by language; no speaker has checked any of them.' });
+  expect(viewFacetList(catalogue, { folder: 'roles', value: 'governor', page: 1 }).translations).toBeUndefined();
 });

@@ -1,9 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Role } from '../catalogue/role-names.ts';
 import { viewLanguageName, type LanguageNameView } from '../frame/language-name-view.ts';
-import { viewDoor, type DoorView } from './door-view.ts';
-import { PAGED_FACETS, pathOf, rowsUnder } from './facets.ts';
+import { DOOR_PLANS } from './doors/door-plans.ts';
+import { NO_DOOR_SOURCES, viewDoor, type DoorSources, type DoorView } from './doors/door-view.ts';
+import { PAGED_FACETS, pathOf, rowsUnder, translationsUnder } from './facets.ts';
 import { CARDS_ON_A_PAGE } from './finder.ts';
+import { groupRows } from './group-rows.ts';
+import { text } from './text.ts';
 import { countNoun } from '../text/count-noun.ts';
 import { viewResourceList, type ResourceListView } from './resource-list-view.ts';
 
@@ -28,15 +31,18 @@ export interface FacetListView {
   /** How many resources the whole list has, as a number and as text. */
   total: number;
   count: string;
+  /** How many translations there are of the same, and where they are: "4 translations, not yet checked by a speaker". */
+  translations: string | undefined;
   /** The finder with the same choice. */
   finder: string;
-  list: ResourceListView;
+  /** The cards of this page, under headings where the list is long. `id` is the id of the heading. */
+  groups: { id: string | undefined; label: string | undefined; list: ResourceListView }[];
   /** What is on the sheet of a language. */
   slugs: string[];
   /** The pack of the same resources, for a theme or a role. */
   pack: string | undefined;
   /** The place of this page in its list; undefined where the list has only one page. */
-  pages: { at: number; of: number; newer: string | undefined; older: string | undefined; newest: string | undefined } | undefined;
+  pages: { at: number; of: number; before: string | undefined; after: string | undefined; first: string | undefined } | undefined;
   /** The other values of the facet that have something. */
   others: { heading: string; all: { href: string; label: string }; values: { href: string; label: string; language: LanguageNameView | undefined }[] } | undefined;
 }
@@ -47,14 +53,19 @@ export function listFacetPages(catalogue: Catalogue): FacetListPage[] {
     Array.from({ length: countPages(rowsUnder(`${key}:${value}`, catalogue).length) }, (_, before) => ({ folder, value, page: before + 1 }))));
 }
 
-/** One page of a list, with only its own cards. `lanyards` holds the name of the PDF of lanyard cards by the slug of its resource, for the door of a role. */
-export function viewFacetList(catalogue: Catalogue, { folder, value, page }: FacetListPage, lanyards: Readonly<Record<string, string>> = {}): FacetListView {
+/** One page of a list, with only its own cards. `sources` are for the door of a role. */
+export function viewFacetList(catalogue: Catalogue, { folder, value, page }: FacetListPage, sources: DoorSources = NO_DOOR_SOURCES): FacetListView {
   const { settings } = catalogue;
   const facet = PAGED_FACETS.find((one) => one.folder === folder)!;
   const values = facet.valuesIn(catalogue);
   const { label, about } = values.find((one) => one.value === value)!;
   const all = rowsUnder(`${facet.key}:${value}`, catalogue);
-  const rows = all.slice((page - 1) * CARDS_ON_A_PAGE, page * CARDS_ON_A_PAGE);
+  const grouped = groupRows(all, facet.key, text.list.overdue);
+  const shown = new Set(grouped.flatMap(({ rows }) => rows).slice((page - 1) * CARDS_ON_A_PAGE, page * CARDS_ON_A_PAGE));
+  const groups = grouped.flatMap(({ label: heading, rows }) => {
+    const some = rows.filter((row) => shown.has(row));
+    return some.length ? [{ label: heading, rows: some }] : [];
+  });
   const pages = countPages(all.length);
   const path = pathOf(facet, value);
   const addressOf = (number: number) => `${path}${number > 1 ? `${number}/` : ''}`;
@@ -67,14 +78,15 @@ export function viewFacetList(catalogue: Catalogue, { folder, value, page }: Fac
     about, path,
     isCommonConcern: value === 'common-concerns',
     language: language && { ...language, partnership: settings.name },
-    door: facet.key === 'role' && page === 1 ? viewDoor(catalogue, value as Role, lanyards) : undefined,
+    door: facet.key === 'role' && page === 1 ? viewDoor(catalogue, value as Role, sources) : undefined,
     total: all.length,
     count: countNoun(all.length),
+    translations: facet.key === 'language' ? undefined : text.list.translations(translationsUnder(`${facet.key}:${value}`, catalogue)),
     finder: `/resources/?${facet.key}=${value}`,
-    list: viewResourceList(catalogue, language ? [] : rows),
-    slugs: language ? rows.map(({ slug }) => slug) : [],
-    pack: ['theme', 'role'].includes(facet.key) && all.length > 0 ? `/packs/#${facet.key}-${value}` : undefined,
-    pages: pages > 1 ? { at: page, of: pages, newer: page > 1 ? addressOf(page - 1) : undefined, older: page < pages ? addressOf(page + 1) : undefined, newest: page > 2 ? addressOf(1) : undefined } : undefined,
+    groups: language ? [] : groups.map(({ label: heading, rows }) => ({ id: heading && idOf(heading), label: heading, list: viewResourceList(catalogue, rows) })),
+    slugs: language ? [...shown].map(({ slug }) => slug) : [],
+    pack: ['theme', 'role'].includes(facet.key) && all.length > 0 && (facet.key !== 'role' || DOOR_PLANS[value as Role].hasPack) ? `/packs/#${facet.key}-${value}` : undefined,
+    pages: pages > 1 ? { at: page, of: pages, before: page > 1 ? addressOf(page - 1) : undefined, after: page < pages ? addressOf(page + 1) : undefined, first: page > 2 ? addressOf(1) : undefined } : undefined,
     others: others.length === 0 ? undefined : {
       heading: facet.plural,
       all: { href: `/${facet.folder}/`, label: `All: ${facet.plural.toLowerCase()}` },
@@ -85,4 +97,9 @@ export function viewFacetList(catalogue: Catalogue, { folder, value, page }: Fac
 
 function countPages(rows: number): number {
   return Math.max(1, Math.ceil(rows / CARDS_ON_A_PAGE));
+}
+
+/** The id of a heading in a list. The first letter keeps it apart from other ids on the page. */
+function idOf(heading: string): string {
+  return `l-${heading.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 }

@@ -32,7 +32,7 @@ describe('what a resource can be chosen by', () => {
     expect(rowOf(script!, CATALOGUE).marks).toEqual([
       'theme:lunchtime-supervisors', 'theme:restorative-dialogue',
       'role:lunchtime-supervisor', 'role:teaching-assistant', 'role:class-teacher', 'role:senco', 'role:governor',
-      'phase:key-stage-2', 'kind:script', 'area:conversations', 'time:up-to-2-minutes', 'access:large-print', 'access:symbols',
+      'phase:key-stage-2', 'kind:script', 'area:conversations', 'time:up-to-2-minutes', 'access:large-print', 'access:symbols', 'access:word',
       'language:en-gb', 'school:oak-primary', 'status:tried',
     ]);
   });
@@ -69,6 +69,13 @@ describe('what a resource can be chosen by', () => {
     rowsUnder('kind:script', catalogue);
     catalogue.resources.push({ ...script!, slug: 'later' });
     expect(rowsUnder('area:conversations', catalogue).map(({ slug }) => slug)).toEqual(['playground-script']);
+  });
+
+  it('counts in which forms the site itself makes each resource, so that nobody who needs large print is turned away', () => {
+    for (const value of ['large-print', 'word']) expect(rowsUnder(`access:${value}`, CATALOGUE).map(({ slug }) => slug), value).toEqual(['playground-script']);
+    const plain = { ...CATALOGUE, resources: [{ ...script!, access: [], files: [] }] };
+    expect(rowsUnder('access:large-print', plain)).toHaveLength(1);
+    expect(rowsUnder('access:symbols', plain)).toEqual([]);
   });
 
   it('has a label for every mark', () => {

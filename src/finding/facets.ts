@@ -1,12 +1,12 @@
 import { languageName, schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import { ACCESS_CHOICES, accessToChoose } from './access-choices.ts';
 import { facetOf, sortRows, type Row } from './finder.ts';
 import { freshnessOf } from '../catalogue/freshness.ts';
 import { grouped } from '../catalogue/grouped.ts';
-import { accessOf } from '../catalogue/drafts/access-of.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
 import { remember, type Remembered } from '../catalogue/tracking/remember.ts';
 import type { Option } from '../schema/fields.ts';
-import { ACCESS_FEATURES, AREAS, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
+import { AREAS, PHASES, RESOURCE_KINDS, ROLES, THEMES } from '../schema/vocabulary.ts';
 
 /** One thing by which resources can be chosen. */
 export interface Facet {
@@ -51,8 +51,8 @@ export const FACETS: readonly Facet[] = [
   },
   {
     key: 'access', folder: 'access', label: 'Access', plural: 'Access features',
-    valuesIn: () => ACCESS_FEATURES,
-    valuesOf: (resource) => [...accessOf(resource), ...(resource.files ?? []).flatMap((file) => file.access ?? [])],
+    valuesIn: () => ACCESS_CHOICES,
+    valuesOf: accessToChoose,
   },
   {
     key: 'language', folder: 'languages', label: 'Language', plural: 'Languages',
@@ -87,26 +87,33 @@ export function rowOf(resource: Resource, catalogue: Catalogue): Row {
   return { slug, title, summary, added, minutes, example, translation: Boolean(resource.translates), draft: resource.translates?.state === 'machine-draft', language: language === own ? undefined : language, overdue: freshnessOf(resource, catalogue.today, catalogue.settings.terms) === 'very-late', marks };
 }
 
-/** What the finder knows about each resource in use, including translations. The newest come first, and resources long overdue for review last. */
+/** What the finder knows about each resource in use, including translations, the most useful first and resources long overdue for review last. */
 export function rowsOf(catalogue: Catalogue): readonly Row[] {
   return remember(rows, catalogue, () =>
-    catalogue.resources
-      .filter(({ retired }) => !retired)
-      .map((resource) => rowOf(resource, catalogue))
-      .sort((a, b) => Number(a.overdue) - Number(b.overdue) || b.added.localeCompare(a.added) || a.title.localeCompare(b.title, 'en-GB')),
+    sortRows(catalogue.resources.filter(({ retired }) => !retired).map((resource) => rowOf(resource, catalogue)), 'useful'),
   );
 }
 
 /**
- * What the list of one mark shows (`theme:family-and-community`), the newest first. Translations are listed only under their language, because
+ * What the list of one mark shows (`theme:family-and-community`), the most useful first. Translations are listed only under their language, because
  * the finder leaves them out until somebody chooses one. The index is made once for a catalogue.
  */
 export function rowsUnder(mark: string, catalogue: Catalogue): readonly Row[] {
-  return grouped(remember(newest, catalogue, () => sortRows(rowsOf(catalogue), 'newest')), marksListed).get(mark) ?? [];
+  return grouped(rowsOf(catalogue), marksListed).get(mark) ?? [];
 }
 
 function marksListed({ marks, translation }: Row): readonly string[] {
   return translation ? marks.filter((mark) => facetOf(mark) === 'language') : marks;
+}
+
+/** How many translations there are of what is listed under a mark, and how many of them no speaker has checked. They are in no list but that of their language. */
+export function translationsUnder(mark: string, catalogue: Catalogue): { total: number; drafts: number } {
+  const rows = grouped(rowsOf(catalogue), marksTranslated).get(mark) ?? [];
+  return { total: rows.length, drafts: rows.filter(({ draft }) => draft).length };
+}
+
+function marksTranslated({ marks, translation }: Row): readonly string[] {
+  return translation ? marks : [];
 }
 
 /** The label that people read for each mark. For a school whose page is not published, the label says so. */
@@ -119,5 +126,4 @@ export function labelsOf(catalogue: Catalogue): (mark: string) => string {
 
 // A catalogue never changes once it is fetched, and a build asks for these on every page.
 const rows = new WeakMap<Catalogue, Remembered<readonly Row[]>>();
-const newest = new WeakMap<Catalogue, Remembered<readonly Row[]>>();
 const labels = new WeakMap<Catalogue, Remembered<ReadonlyMap<string, string>>>();

@@ -14,7 +14,7 @@ export interface FinderView {
   facets: { key: string; label: string; choices: Choice[]; all: { href: string; label: string } | undefined }[];
   /** How many resources there are, without translations. */
   total: number;
-  /** The newest. The browser fetches others when somebody begins to choose. */
+  /** The most useful. The browser fetches others when somebody begins to choose. */
   list: ResourceListView;
   /** Whether these are all there are. */
   isWhole: boolean;

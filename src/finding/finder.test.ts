@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facetOf, searchRows, NO_QUERY, rankByTitle, type Row, type FinderQuery } from './finder.ts';
+import { STATUSES } from '../catalogue/status.ts';
+import { facetOf, MOST_USEFUL_FIRST, searchRows, NO_QUERY, rankByTitle, type Row, type FinderQuery } from './finder.ts';
 import { markPiece, numberRows, packIndex, packOrders } from './finder-index.ts';
 import { openIndex, searchIndex } from './open-index.ts';
 
@@ -18,13 +19,13 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
   draft: fc.boolean(),
   language: fc.constantFrom(undefined, 'pl'),
   overdue: fc.boolean(),
-  marks: fc.tuple(markOf('theme'), markOf('role'), fc.constantFrom('language:en-gb', 'language:pl')).map(([themes, roles, language]) => [...themes, ...roles, language]),
+  marks: fc.tuple(markOf('theme'), markOf('role'), fc.constantFrom('language:en-gb', 'language:pl'), fc.constantFrom([], ['status:idea'], ['status:tried'], ['status:agreed'])).map(([themes, roles, language, status]) => [...themes, ...roles, language, ...status]),
 });
 const anyRows = fc.uniqueArray(anyRow, { selector: ({ slug }) => slug, maxLength: 30 });
 const anyQuery: fc.Arbitrary<FinderQuery> = fc.record({
   marks: fc.subarray(MARKS),
   words: fc.constantFrom('', 'letter'),
-  sort: fc.constantFrom(undefined, 'newest', 'title', 'shortest', 'match'),
+  sort: fc.constantFrom(undefined, 'useful', 'newest', 'title', 'shortest', 'match'),
 });
 
 describe('finding resources', () => {
@@ -73,10 +74,19 @@ describe('finding resources', () => {
     expect(slugsOf(searchRows(rows, { ...NO_QUERY, ...query }, 'words' in query ? ranks : undefined).rows)).toEqual(order);
   });
 
-  it('puts last, where the newest come first, what is more than a year overdue for review', () => {
-    const rows = [row('a', { added: '2026-09-01', overdue: true }), row('b'), row('c', { added: '2025-01-01' })];
-    expect(slugsOf(searchRows(rows, NO_QUERY).rows)).toEqual(['b', 'c', 'a']);
-    expect(slugsOf(searchRows(rows, { ...NO_QUERY, sort: 'title' }).rows)).toEqual(['a', 'b', 'c']);
+  it('puts first what schools agreed on, then what they tried, and then the newest', () => {
+    const rows = [row('idea', { added: '2026-09-01', marks: ['status:idea'] }), row('new', { added: '2026-08-01', marks: ['status:tried'] }), row('old', { marks: ['status:tried'] }), row('agreed', { added: '2020-01-01', marks: ['status:agreed'] }), row('none', { added: '2026-10-01', marks: [] })];
+    expect(slugsOf(searchRows(rows, NO_QUERY).rows)).toEqual(['agreed', 'new', 'old', 'none', 'idea']);
+    expect(slugsOf(searchRows(rows, { ...NO_QUERY, sort: 'newest' }).rows)[0]).toBe('none');
+  });
+
+  it('knows every status', () => {
+    expect([...MOST_USEFUL_FIRST].reverse()).toEqual(STATUSES.map(({ value }) => value));
+  });
+
+  it.each(['useful', 'newest', 'title', 'shortest'] as const)('puts last, in the order %s, what is more than a year overdue for review', (sort) => {
+    const rows = [row('a', { added: '2026-09-01', minutes: 1, overdue: true, marks: ['status:agreed'] }), row('b'), row('c', { added: '2025-01-01' })];
+    expect(slugsOf(searchRows(rows, { ...NO_QUERY, sort }).rows)).toEqual(['b', 'c', 'a']);
   });
 
   it('leaves translations out until someone chooses a language or searches', () => {
@@ -91,6 +101,7 @@ describe('finding resources', () => {
   it('can look through titles and summaries alone, titles first', () => {
     const rows = [row('a', { summary: 'A letter to send home' }), row('b', { title: 'Letter home' }), row('c', { title: 'Letter' })];
     expect(slugsOf(rankByTitle(rows, 'home LETTER'))).toEqual(['b', 'a']);
+    expect(slugsOf(rankByTitle([row('late', { title: 'Letter', overdue: true }), row('fine', { summary: 'A letter' })], 'letter'))).toEqual(['fine', 'late']);
   });
 });
 

@@ -16,19 +16,25 @@ export interface Row {
   draft: boolean;
   /** The language it is written in, when that is not the site's own. */
   language: string | undefined;
-  /** Whether its review is more than a year late. Such a resource comes last where the newest come first. */
+  /** Whether its review is more than a year late. Such a resource comes last in every order. */
   overdue: boolean;
   marks: readonly string[];
 }
 
 /** The orders in which resources can be listed. */
-export type Sort = 'match' | 'newest' | 'title' | 'shortest';
+export type Sort = 'match' | 'useful' | 'newest' | 'title' | 'shortest';
+
+/**
+ * The statuses in the usual order of a list, the best first. Somebody who comes to a list wants what works, and what schools have agreed on or tried is known to;
+ * what is merely new is on the first page and in the feeds. Within a status, the newest come first.
+ */
+export const MOST_USEFUL_FIRST = ['agreed', 'tried-widely', 'tried', 'tried-by-authors', 'idea'] as const;
 
 /** What someone is looking for. */
 export interface FinderQuery {
   marks: readonly string[];
   words: string;
-  /** The order they chose. Without one, the best match for words comes first, and otherwise the newest. */
+  /** The order they chose. Without one, the best match for words comes first, and otherwise the most useful. */
   sort: Sort | undefined;
 }
 
@@ -72,23 +78,23 @@ export function searchRows(rows: readonly Row[], query: FinderQuery, ranks?: Ran
   return { rows: sortRows(fitting, sortOf(query), ranks), counts };
 }
 
-/** Rows in an order; without `ranks` nothing is a better match than anything else, and the newest come first. */
+/** Rows in an order; without `ranks` nothing is a better match than anything else, and the most useful come first. */
 export function sortRows(rows: readonly Row[], sort: Sort, ranks?: Ranks): Row[] {
   return rows.toSorted(comparing(sort, ranks));
 }
 
 /** The order in which the results of a query are listed. */
 export function sortOf({ sort, words }: FinderQuery): Sort {
-  const usual = words ? 'match' : 'newest';
+  const usual = words ? 'match' : 'useful';
   return sort === 'match' ? usual : (sort ?? usual);
 }
 
-/** The cards whose title or summary has each of the words somewhere; those with all of them in the title come first. */
-export function rankByTitle<T extends { title: string; summary: string }>(cards: readonly T[], words: string): T[] {
+/** The cards whose title or summary has each of the words somewhere; those with all of them in the title come first, and what is long overdue for review last. */
+export function rankByTitle<T extends { title: string; summary: string; overdue?: string | boolean | undefined }>(cards: readonly T[], words: string): T[] {
   const wanted = words.toLowerCase().split(/\s+/);
   const has = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));
   const found = cards.filter((card) => has(`${card.title} ${card.summary}`));
-  return found.sort((a, b) => Number(has(b.title)) - Number(has(a.title)));
+  return found.sort((a, b) => Number(Boolean(a.overdue)) - Number(Boolean(b.overdue)) || Number(has(b.title)) - Number(has(a.title)));
 }
 
 /** The facet's key in a mark: `theme`. */
@@ -114,11 +120,26 @@ export function compareTitles(a: Pick<Row, 'title' | 'slug'>, b: Pick<Row, 'titl
   return compare(a.title, b.title) || (a.slug < b.slug ? -1 : Number(a.slug > b.slug));
 }
 
+/** The place of a status among the most useful; what has none is an idea. */
+export function placeOfStatus(status: string): number {
+  const at = MOST_USEFUL_FIRST.findIndex((one) => one === status);
+  return at < 0 ? MOST_USEFUL_FIRST.length - 1 : at;
+}
+
 function comparing(sort: Sort, ranks?: Ranks): (a: Row, b: Row) => number {
-  const byTitle = compareTitles;
-  const byNewest = (a: Row, b: Row) => Number(a.overdue) - Number(b.overdue) || (a.added === b.added ? byTitle(a, b) : a.added < b.added ? 1 : -1);
-  if (sort === 'title') return byTitle;
-  if (sort === 'shortest') return (a, b) => a.minutes - b.minutes || byTitle(a, b);
+  // The search has put what is overdue where it belongs already.
   if (sort === 'match' && ranks) return (a, b) => ranks.get(a.slug)! - ranks.get(b.slug)!;
-  return byNewest;
+  const byNewest = (a: Row, b: Row) => (a.added === b.added ? compareTitles(a, b) : a.added < b.added ? 1 : -1);
+  const inOrder: Record<Exclude<Sort, 'match'>, (a: Row, b: Row) => number> = {
+    useful: (a, b) => placeOf(a) - placeOf(b) || byNewest(a, b),
+    newest: byNewest,
+    title: compareTitles,
+    shortest: (a, b) => a.minutes - b.minutes || compareTitles(a, b),
+  };
+  const compareRows = inOrder[sort === 'match' ? 'useful' : sort];
+  return (a, b) => Number(a.overdue) - Number(b.overdue) || compareRows(a, b);
+}
+
+function placeOf({ marks }: Row): number {
+  return placeOfStatus(marks.find((mark) => facetOf(mark) === 'status')?.slice('status:'.length) ?? '');
 }

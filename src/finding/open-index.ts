@@ -1,4 +1,4 @@
-import { facetOf, sortOf, type FinderQuery } from './finder.ts';
+import { facetOf, MOST_USEFUL_FIRST, placeOfStatus, sortOf, type FinderQuery } from './finder.ts';
 import { OVERDUE, setOf, TRANSLATION, type Column, type FinderIndex, type FinderOrders } from './finder-index.ts';
 
 /** An index ready to be searched: for each facet a list of numbers, one for each resource. It takes two bytes for a resource and facet. */
@@ -7,6 +7,8 @@ export interface OpenIndex {
   columns: OpenColumn[];
   isTranslation: Uint8Array;
   isOverdue: Uint8Array;
+  /** The place of each resource's status among the most useful. */
+  statusPlaces: Uint8Array;
 }
 
 interface OpenColumn extends Pick<Column, 'key' | 'values' | 'sets'> {
@@ -32,7 +34,10 @@ export function openIndex({ total, columns }: FinderIndex): OpenIndex {
     const sets = flags!.sets.map((set) => Number(set.some((at) => flags!.values[at] === value)));
     return Uint8Array.from(flags!.setOfRow, (set) => sets[set]!);
   };
-  return { total, columns: facets, isTranslation: has(TRANSLATION), isOverdue: has(OVERDUE) };
+  const statuses = facets.find(({ key }) => key === 'status');
+  const placeOfSet = statuses?.sets.map(([first]) => placeOfStatus(first === undefined ? '' : statuses.values[first]!));
+  const statusPlaces = statuses ? Uint8Array.from(statuses.setOfRow, (set) => placeOfSet![set]!) : new Uint8Array(total);
+  return { total, columns: facets, isTranslation: has(TRANSLATION), isOverdue: has(OVERDUE), statusPlaces };
 }
 
 /**
@@ -40,7 +45,7 @@ export function openIndex({ total, columns }: FinderIndex): OpenIndex {
  * the numbers of those that have the words in them, the best match first. `orders` is needed for the orders by title and by length alone.
  */
 export function searchIndex(index: OpenIndex, query: FinderQuery, { ranked, orders }: { ranked?: readonly number[] | undefined; orders?: FinderOrders | undefined } = {}): FoundRows {
-  const { total, columns, isTranslation, isOverdue } = index;
+  const { total, columns, isTranslation, isOverdue, statusPlaces } = index;
   const asked = Map.groupBy(query.marks, facetOf);
   // A facet that the index does not know has nothing that fits.
   const chosen = [...asked].map(([key, marks]) => {
@@ -74,10 +79,18 @@ export function searchIndex(index: OpenIndex, query: FinderQuery, { ranked, orde
   const first = (most: number): number[] => {
     const found: number[] = [];
     const take = (row: number) => fitting[row] && found.length < most && found.push(row);
-    if (sort === 'match' && ranked) ranked.forEach(take);
-    else if (orders && sort === 'title') orders.title.forEach(take);
-    else if (orders && sort === 'shortest') orders.title.filter((row) => fitting[row]).sort((a, b) => orders.minutes[a]! - orders.minutes[b]!).forEach(take);
-    else for (const late of [0, 1]) for (let row = total - 1; row >= 0 && found.length < most; row--) if (isOverdue[row] === late) take(row);
+    if (sort === 'match' && ranked) {
+      ranked.forEach(take);
+      return found;
+    }
+    const byNumber = (wanted: (row: number) => boolean) => { for (let row = total - 1; row >= 0 && found.length < most; row--) if (wanted(row)) take(row); };
+    for (const late of [0, 1]) {
+      const isIn = (row: number) => isOverdue[row] === late;
+      if (orders && sort === 'title') orders.title.filter(isIn).forEach(take);
+      else if (orders && sort === 'shortest') orders.title.filter((row) => fitting[row] && isIn(row)).sort((a, b) => orders.minutes[a]! - orders.minutes[b]!).forEach(take);
+      else if (sort === 'newest') byNumber(isIn);
+      else for (const place of MOST_USEFUL_FIRST.keys()) byNumber((row) => isIn(row) && statusPlaces[row] === place);
+    }
     return found;
   };
   return { total: count, counts: countMarks(columns, tallies), first };

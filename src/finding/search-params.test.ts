@@ -33,7 +33,7 @@ describe('the address of a query', () => {
     ['what is no longer there', 'theme=old&role=senco&shoe=size', { marks: ['role:senco'] }],
     ['the order in which it was chosen', 'role=senco&theme=common-concerns&theme=family-and-community', { marks: KNOWN.slice(0, 3) }],
     ['saying a thing twice', 'role=senco&role=senco', { marks: ['role:senco'] }],
-    ['the order that goes without saying', 'sort=newest', {}],
+    ['the order that goes without saying', 'sort=useful', {}],
     ['the order that goes without saying for words', 'q=letter&sort=match', { words: 'letter' }],
     ['the best match of nothing', 'sort=match', {}],
     ['an order that does not exist', 'sort=longest', {}],

@@ -1,6 +1,6 @@
 import { facetOf, sortOf, valueOf, type Sort, type FinderQuery } from './finder.ts';
 
-const SORTS: readonly Sort[] = ['match', 'newest', 'title', 'shortest'];
+const SORTS: readonly Sort[] = ['match', 'useful', 'newest', 'title', 'shortest'];
 
 /**
  * A query as the end of an address, without the question mark: `theme=family-and-community&theme=common-concerns&q=letter&sort=title`.

@@ -1,5 +1,5 @@
 import type { Settings } from '../catalogue/catalogue.ts';
-import { noticeOn } from './current-notice.ts';
+import { noticeOn } from './notices/current-notice.ts';
 
 /** One tag in the head of a page. */
 export interface HeadTag {

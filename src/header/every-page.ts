@@ -8,6 +8,6 @@ import '../frame/scrollers.ts';
 import '../packing/add-to-pack.ts';
 import '../offline/on-page.ts';
 import '../offline/keep-here.ts';
-import '../frame/share-bar.ts';
+import '../frame/sharing/share-bar.ts';
 import '../showing/show-on-board.ts';
 import '../parts/family-letter/family-letter.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { firstShared } from '../catalogue/first-shared.ts';
 import { movedOriginsOf } from '../catalogue/moved-origins.ts';
-import { noticeOn } from '../frame/current-notice.ts';
+import { noticeOn } from '../frame/notices/current-notice.ts';
 import { countToReview, reviewBoard } from './review-board.ts';
 import { reviewMail } from './review-mail.ts';
 

@@ -7,16 +7,19 @@ import type { Role } from '../catalogue/role-names.ts';
 import { partnersOf } from '../catalogue/partners.ts';
 import { schoolChoices } from '../catalogue/school-choices.ts';
 import { viewCoverage } from '../finding/coverage/coverage-view.ts';
-import { rankForRole } from '../finding/doors.ts';
+import { NO_DOOR_SOURCES, type DoorSources } from '../finding/doors/door-view.ts';
+import { rankForRole } from '../finding/doors/rank-for-role.ts';
 import { listFacetPages, viewFacetList } from '../finding/facet-list-view.ts';
 import { PAGED_FACETS } from '../finding/facets.ts';
 import { viewFacet } from '../finding/facet-view.ts';
 import { viewFinder } from '../finding/finder-view.ts';
-import { viewHome } from '../finding/home-view.ts';
+import { scriptForNow, viewHome } from '../finding/home-view.ts';
 import { listIssuePages, viewIssueBoard } from '../issues/issue-board-view.ts';
 import { viewIssue } from '../issues/issue-view.ts';
 import { listProgrammePages, viewProgrammes } from '../learning/programmes-view.ts';
 import { viewProgramme } from '../learning/programme-view.ts';
+import { listActionPages, schoolsWithActions, viewActionsOfSchool } from '../meeting/actions-of-school-view.ts';
+import { latestDecisions, listDecisionPages, viewDecisions } from '../meeting/decisions-view.ts';
 import { digestTerms } from '../meeting/digest.ts';
 import { viewDigest } from '../meeting/digest-view.ts';
 import { pastMeetings, viewMeetingList } from '../meeting/meeting-list-view.ts';
@@ -42,6 +45,7 @@ import { viewTwoLanguages } from '../translating/two-languages-view.ts';
 import { viewTrialForm } from '../trying/trial-form-view.ts';
 import { viewTrials } from '../trying/trials-view.ts';
 import { listVisitGroupPages, viewVisitGroup } from '../visiting/visit-group-view.ts';
+import { visitsShowing } from '../visiting/visits-showing.ts';
 import { viewVisitRow } from '../visiting/visit-row-view.ts';
 import { viewVisitPack } from '../visiting/visit-pack-view.ts';
 import { viewVisit } from '../visiting/visit-view.ts';
@@ -83,14 +87,18 @@ const bySlug = (items: readonly { slug: string }[]) => items.map(({ slug }) => (
  * brackets is a single page. A component finds its view in `Astro.locals.view` and asks for nothing else.
  */
 export const pageRoutes = {
-  '/': one(({ catalogue }) => viewHome(catalogue)),
+  '/': one(async ({ catalogue, takeaways }) => {
+    const script = scriptForNow(catalogue);
+    const card = script && (await takeaways(script)).find(({ shape, black }) => shape === 'lanyard' && !black)?.name;
+    return viewHome(catalogue, ({ slug }) => card && `/resources/${slug}/${card}`);
+  }),
   '/404': plain,
   '/[facet]': many(() => PAGED_FACETS.map(({ folder }) => ({ facet: folder })), ({ catalogue }, { facet }) => viewFacet(catalogue, facet)),
   '/[facet]/[value]/[...page]': many(
     ({ catalogue }) => listFacetPages(catalogue).map(({ folder, value, page }) => ({ facet: folder, value, page: page > 1 ? String(page) : undefined })),
     async (sources, { facet, value, page }) => {
       const { catalogue } = sources;
-      const view = viewFacetList(catalogue, { folder: facet, value, page: Number(page ?? 1) }, facet === 'roles' && !page ? await lanyardsFor(sources, value as Role) : {});
+      const view = viewFacetList(catalogue, { folder: facet, value, page: Number(page ?? 1) }, facet === 'roles' && !page ? await doorSourcesFor(sources, value as Role) : NO_DOOR_SOURCES);
       return { ...view, sheet: view.language && viewLanguageSheet(catalogue, view.slugs, await filesOf(sources, view.slugs)) };
     },
   ),
@@ -112,6 +120,8 @@ export const pageRoutes = {
   '/meetings/[...page]': many(({ catalogue }) => listPages(pastMeetings(catalogue).length), ({ catalogue }, { page }) => viewMeetingList(catalogue, pageNumber(page))),
   '/meetings/[slug]': many(({ catalogue }) => bySlug(catalogue.meetings), ({ catalogue }, { slug }) => viewMeeting(catalogue, slug)),
   '/meetings/actions': one(({ catalogue }) => viewOpenActions(catalogue)),
+  '/meetings/actions/[school]': many(({ catalogue }) => listActionPages(catalogue).map((school) => ({ school })), ({ catalogue }, { school }) => viewActionsOfSchool(catalogue, school)),
+  '/meetings/decisions/[...page]': many(({ catalogue }) => listDecisionPages(catalogue), ({ catalogue }, { page }) => viewDecisions(catalogue, page)),
   '/my-pack': ofPartnership,
   '/news/[...page]': many(({ catalogue }) => listPages(catalogue.news.length), ({ catalogue }, { page }) => viewPostList(catalogue, pageNumber(page))),
   '/news/[slug]': many(({ catalogue }) => bySlug(catalogue.news), ({ catalogue }, { slug }) => viewPost(catalogue, slug)),
@@ -126,7 +136,10 @@ export const pageRoutes = {
     return { programme, visits: programme.visits.map((visit) => viewVisitRow(catalogue, visit)) };
   }),
   '/resources': one(({ catalogue }) => viewFinder(catalogue)),
-  '/resources/[slug]': many(({ catalogue }) => bySlug(catalogue.resources), async ({ catalogue, takeaways, keep }, { slug }) => viewResource(catalogue, slug, await takeaways(resourceOf(catalogue, slug)!), (key, write) => keep(`body ${key}`, write))),
+  '/resources/[slug]': many(({ catalogue }) => bySlug(catalogue.resources), async ({ catalogue, takeaways, keep }, { slug }) => ({
+    ...viewResource(catalogue, slug, await takeaways(resourceOf(catalogue, slug)!), (key, write) => keep(`body ${key}`, write)),
+    visits: visitsShowing(resourceOf(catalogue, slug)!, catalogue).map((visit) => viewVisitRow(catalogue, visit.slug)),
+  })),
   '/resources/[slug]/compared': many(
     ({ catalogue }) => bySlug(catalogue.resources.filter((resource) => comparedOriginsOf(resource, catalogue).length > 0)),
     async ({ catalogue, earlierText }, { slug }) => {
@@ -158,7 +171,7 @@ export const pageRoutes = {
   '/visits/[slug]': many(({ catalogue }) => bySlug(catalogue.visits), ({ catalogue }, { slug }) => viewVisit(catalogue, slug)),
   '/visits/[slug]/host-pack': many(({ catalogue }) => (hasPage(catalogue.pages, 'host-pack') ? bySlug(catalogue.visits) : []), ({ catalogue }, { slug }) => viewVisitPack(catalogue, slug, 'host')),
   '/visits/[slug]/visitor-pack': many(({ catalogue }) => (hasPage(catalogue.pages, 'visitor-pack') ? bySlug(catalogue.visits) : []), ({ catalogue }, { slug }) => viewVisitPack(catalogue, slug, 'visitor')),
-  '/visits/[way]/[value]/[...page]': many(({ catalogue }) => listVisitGroupPages(catalogue), ({ catalogue }, { way, value, page }) => viewVisitGroup(catalogue, way, value, pageNumber(page))),
+  '/visits/[way]/[value]/[...page]': many(({ catalogue }) => listVisitGroupPages(catalogue), ({ catalogue }, { way, value, page }) => viewVisitGroup(catalogue, way, value, page)),
   '/visits/from/[school]': many(({ catalogue }) => partnersOf(catalogue).map(({ slug }) => ({ school: slug })), ({ catalogue }, { school }) => viewVisitsFrom(catalogue, school)),
   '/visits/thank-you': ofPartnership,
   '/visits/wishes/[...page]': many(({ catalogue }) => listWishPages(catalogue), ({ catalogue }, { page }) => viewWishes(catalogue, pageNumber(page))),
@@ -176,6 +189,11 @@ export function addressOf(pattern: string, params: Params): string {
 
 function hasPage(pages: readonly { slug: string }[], name: string): boolean {
   return pages.some(({ slug }) => slug === name);
+}
+
+/** What the door of a role takes from other rooms. */
+async function doorSourcesFor(sources: Sources, role: Role): Promise<DoorSources> {
+  return { lanyards: await lanyardsFor(sources, role), decisions: latestDecisions(sources.catalogue), due: schoolsWithActions(sources.catalogue) };
 }
 
 /** The file names of the lanyard cards that were made for a role, by slug. */

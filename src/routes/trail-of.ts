@@ -19,6 +19,9 @@ const WITHIN: Record<string, TrailLink> = {
 /** The lists whose entries have pages of their own, and what these are called in the way up. */
 const LISTS: Record<string, string> = { ...Object.fromEntries(PLACES.map(({ label, href }) => [href.split('/')[1]!, label])), issues: 'Issues we work on', news: 'News', trials: 'Trials', packs: 'Packs', digest: 'The term on one page', pages: 'Help and about us' };
 
+/** Lists that have further lists below them: of one group, of one school. */
+const LISTS_BELOW: Record<string, string> = { 'meetings/actions': 'Open actions', 'meetings/decisions': 'What we agreed' };
+
 /**
  * The way up from a page, the list nearest to the home page first: `Resources › Supporting lunchtime supervisors` above a resource of that theme. A list of the first rank
  * is below the home page; the home page itself has nothing above it. JSON.
@@ -30,6 +33,8 @@ export function trailOf(address: string, catalogue: Catalogue): TrailLink[] {
   if (first === 'resources') return [link('Resources', '/resources/'), ...aboveResource(catalogue, second, third)];
   const facet = FACETS.find(({ folder }) => folder === first && first !== 'schools');
   if (facet) return [link('Resources', '/resources/'), link(facet.plural, `/${first}/`)];
+  const below = third === undefined ? undefined : LISTS_BELOW[`${first}/${second}`];
+  if (below && LISTS[first]) return [link(LISTS[first], `/${first}/`), link(below, `/${first}/${second}/`)];
   const list = LISTS[first] ? [link(LISTS[first], `/${first}/`)] : [link('Home', '/')];
   // A sheet of a visit or a school is below its page.
   if (third !== undefined && (first === 'visits' || first === 'schools') && !/^\d+$/.test(third)) {

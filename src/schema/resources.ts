@@ -1,5 +1,5 @@
 import {
-  choice, date, file, group, list, number, optional, paragraph, promise, reference, shaped, SLUG, term, text, withDefault,
+  choice, date, file, flag, group, list, number, optional, paragraph, promise, reference, shaped, SLUG, term, text, withDefault,
 } from './fields.ts';
 import { adapted, outside } from './groups/adapted.ts';
 import { example } from './groups/example.ts';
@@ -122,6 +122,7 @@ export const resources = defineKind({
       })),
     }),
     ...inStep('safety', {
+      trained: optional(flag({ label: 'Only for trained people', hint: 'Switch it on when nobody should lead this without training. We then never offer it as a place to start.' })),
       notes: optional(list({
         label: 'Content notes',
         hint: 'What a reader may wish to know before they begin, such as: speaks of a fight.',

@@ -14,6 +14,7 @@ export const settings = defineKind({
     name: text({ label: 'Name of the partnership', hint: 'The whole name, as in a letter.', most: 60 }),
     brand: optional(text({ label: 'Name beside the mark', hint: 'Two or three words for the top of every page. Left out, the whole name is shown there.', most: 28 })),
     short: optional(text({ label: 'Short name', hint: 'It is shown below the icon on a phone. Left out, the phone shortens the whole name.', most: 14 })),
+    headline: optional(text({ label: 'Words at the top of the home page', hint: 'A few words that say what you do, such as: Put it right, together. Left out, the name is shown.', most: 50 })),
     summary: text({ label: 'Summary', hint: 'One sentence for the home page and for search engines.', most: 200 }),
     foundation: text({ label: 'Run by', hint: 'The body that runs the meetings and reviews what is shared.', most: 90 }),
     called: optional(text({ label: 'What we call it in a sentence', hint: 'The same body in a few words, as in: Ask the Foundation. Such as: the Foundation, the council, the trust.', most: 40 })),

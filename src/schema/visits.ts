@@ -2,7 +2,7 @@ import { choice, dateTime, list, number, optional, paragraph, reference, text } 
 import { defineKind } from './kind.ts';
 import { example } from './groups/example.ts';
 import { title } from './groups/title.ts';
-import { PHASES, THEMES, VISIT_STATES, VISITORS } from './vocabulary.ts';
+import { PHASES, SIGHTS, THEMES, VISIT_STATES, VISITORS } from './vocabulary.ts';
 import { inStep } from './steps/in-step.ts';
 
 /** A visit that a school hosts. */
@@ -29,6 +29,12 @@ export const visits = defineKind({
       }),
     }),
     ...inStep('audience', {
+      shows: optional(list({
+        label: 'Sorts of practice you show',
+        hint: 'So that people who look for circles, or for lunchtime, find this visit. Leave it empty when none fits.',
+        of: choice({ label: 'Sort of practice', hint: 'One sort that visitors will see.', from: SIGHTS }),
+        most: 4,
+      })),
       theme: choice({ label: 'Theme', hint: 'The theme that the visit has most to do with.', from: THEMES }),
       phases: list({
         label: 'Phases',

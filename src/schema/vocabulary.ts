@@ -182,6 +182,16 @@ export const VISITORS = [
   { value: 'young-people', label: 'Young people' },
 ] as const satisfies readonly Option[];
 
+/** What a visit shows, so that people can look for one by it. */
+export const SIGHTS = [
+  { value: 'circles', label: 'Circles' },
+  { value: 'lunchtime', label: 'Lunchtime and the playground' },
+  { value: 'pupils-leading', label: 'Pupils who lead' },
+  { value: 'meetings', label: 'Restorative meetings' },
+  { value: 'pictures', label: 'Picture questions' },
+  { value: 'training', label: 'Training' },
+] as const satisfies readonly Option[];
+
 /** Who a picture may show. There is deliberately no value for a pupil who could be recognised. */
 export const PEOPLE_IN_PICTURES = [
   { value: 'no-pictures', label: 'There are no pictures' },

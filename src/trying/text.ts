@@ -7,7 +7,7 @@ export const text = {
   /** On a draft that no speaker has checked: who tried what it translates. `language` is its English name, `what` a noun such as “letter”. */
   triedOriginal: (language: string, what: string, schools: readonly string[]) => `The ${language} ${what} has been tried in ${new Intl.ListFormat('en-GB').format(schools)}.`,
   /** On a draft whose original nobody has tried either. */
-  untriedOriginal: (language: string, what: string) => `No school has told us yet that it tried this draft or the ${language} ${what}.`,
+  untriedOriginal: (language: string, what: string) => `No school has told us yet that it tried the ${language} ${what}.`,
   draftUntried: 'Nobody has tried this draft yet: it has to be checked by a speaker first.',
   linkToOriginal: 'Read how it went',
   bothCount: 'A “no” counts as much as a “yes”: both say how it went.',

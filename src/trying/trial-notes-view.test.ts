@@ -16,7 +16,7 @@ test('a machine draft has no status and no notes of its own, and says who tried 
 });
 
 test('a machine draft of what nobody has tried says so', () => {
-  expect(viewTrialNotes(withDraft({ trials: [] }), draft).original).toEqual({ words: 'No school has told us yet that it tried this draft or the English letter.', href: undefined });
+  expect(viewTrialNotes(withDraft({ trials: [] }), draft).original).toEqual({ words: 'No school has told us yet that it tried the English letter.', href: undefined });
 });
 
 test('a machine draft of what is not published says nothing of it', () => {

@@ -1,5 +1,65 @@
-/** The sentences of the pages about visits. */
+/** What people read about visits and wishes, in one place so that it can be translated. */
 export const text = {
+  /** Above the visits at which people see a resource in use. */
+  inUse: 'Come and see it',
+  list: {
+    title: 'Visits',
+    description: 'Days on which a school opens its doors to others.',
+    lead: 'See how another school does it, and talk to the people who do it.',
+    how: 'How visits work',
+    none: 'No visit has been set yet.',
+    welcoming: 'Look for a school that welcomes visitors.',
+    allOfTerm: (count: number) => `All ${count} of this term`,
+    notHere: 'Nothing here that you need?',
+    wishes: 'See what each school is looking for, and who could show it',
+    past: 'Past visits',
+    noPast: 'There has been none yet.',
+  },
+  ways: {
+    name: 'Find a visit',
+    counted: (label: string, count: number) => `${label} (${count})`,
+    distance: 'Distance',
+    chooseSchool: 'Choose your school',
+    openSchool: 'Open the page of your school',
+    andChoose: ', and choose “Visits from here”.',
+    another: 'Other lists of visits',
+  },
+  group: {
+    title: (label: string) => `Visits: ${label}`,
+    description: (label: string) => `Visits to come: ${label}.`,
+    chosen: 'You chose',
+    without: (label: string) => `Remove: ${label}`,
+    narrow: 'Narrow this list',
+    all: 'All visits',
+    pages: { before: 'Earlier', after: 'Later', first: 'Soonest' },
+  },
+  from: {
+    title: (school: string) => `Visits from ${school}`,
+    description: (school: string) => `Visits to come, the nearest to ${school} first.`,
+    lead: (place: string) => `What you can visit from ${place}, the nearest first.`,
+    measured: 'Measured between towns in a straight line; the road is longer. You chose the school. We do not ask where you are.',
+    notOnMap: (school: string) => `${school} is not on the map yet, so we cannot say how far it is. Somebody at the school can add it.`,
+    none: 'No other school has set a visit yet.',
+    more: (count: number) => `${count} more, later on:`,
+    byTerm: 'all visits, term by term',
+  },
+  wishes: {
+    title: 'What schools are looking for',
+    description: 'What each school would like to see, and which schools could show it.',
+    lead: 'Each school says what it would like to see and what it is good at.',
+    how: 'We put schools together by theme, those of the same kind first. That is only a beginning: write to the school and ask.',
+    none: 'No school has said yet what it would like to see. A school says so on its own page;',
+    join: 'how a school joins',
+    looking: 'Looking for, and who could show it',
+    offering: 'Can show, and who is looking for it',
+    visit: 'A visit:',
+    lookingFor: (school: string, what: string) => `${school} is looking for: ${what}`,
+    pages: { before: 'Back', after: 'More schools', first: 'The beginning' },
+    does: { strength: 'is good at', visit: 'hosts a visit' },
+    why: (isAlike: boolean) => (isAlike ? 'same theme, same kind of school' : 'same theme'),
+    wouldLike: (what: string) => `We would like to see: ${what}`,
+    canShow: (what: string) => `We can show: ${what}`,
+  },
   /** What the form that asks for places says when something is missing. `left` is the number of places. */
   request: {
     roles: 'Write the roles of those who are coming',
@@ -24,4 +84,4 @@ export const text = {
     others: { title: 'Other visits', all: 'See all visits', or: ', or ', wishes: 'see who could show you what you would like to see' },
     passOn: 'Pass it on',
   },
-};
+} as const;

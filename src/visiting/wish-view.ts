@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { offersFor, offersOf, sayWhy, type Offer, type Wish } from '../catalogue/wishes.ts';
+import { offersFor, offersOf, type Wish } from '../catalogue/wishes.ts';
+import { text } from './text.ts';
 
 /** What a school would like to see, and which schools could show it. */
 export interface WishView {
@@ -10,8 +11,6 @@ export interface WishView {
   open?: { foundation: string; ask: string; show: string } | undefined;
 }
 
-const KINDS: Record<Offer['kind'], string> = { strength: 'is good at', visit: 'hosts a visit', resource: 'shares' };
-
 /** A wish with at most `most` offers of other schools. */
 export function viewWish(catalogue: Catalogue, wish: Wish, most?: number): WishView {
   const { foundation, mailbox } = catalogue.settings;
@@ -19,7 +18,7 @@ export function viewWish(catalogue: Catalogue, wish: Wish, most?: number): WishV
   const write = (subject: string) => `mailto:${mailbox}?subject=${encodeURIComponent(subject)}`;
   return {
     what: wish.what,
-    found: found.map((match) => ({ school: match.with.school.title, does: KINDS[match.with.kind], href: match.with.href, what: match.with.what, why: sayWhy(match) })),
-    open: found.length > 0 ? undefined : { foundation, ask: write(`We would like to see: ${wish.what}`), show: write(`We can show: ${wish.what}`) },
+    found: found.map((match) => ({ school: match.with.school.title, does: text.wishes.does[match.with.kind], href: match.with.href, what: match.with.what, why: text.wishes.why(match.isAlike) })),
+    open: found.length > 0 ? undefined : { foundation, ask: write(text.wishes.wouldLike(wish.what)), show: write(text.wishes.canShow(wish.what)) },
   };
 }

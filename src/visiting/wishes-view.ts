@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { entriesOn, listPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
 import { makeOnce } from '../catalogue/make-once.ts';
-import { offersOf, sayWhy, wishesFor, wishesOf, type Offer, type Wish } from '../catalogue/wishes.ts';
+import { offersOf, wishesFor, wishesOf, type Offer, type Wish } from '../catalogue/wishes.ts';
+import { text } from './text.ts';
 import { viewWish, type WishView } from './wish-view.ts';
 
 /** The page that matches what schools would like to see with what others can show. */
@@ -48,20 +49,20 @@ export function listWishPages(catalogue: Catalogue) {
 /** Which schools wish for something, and which offers somebody wishes for. Every offer is compared with every wish, so it is done once for all pages. */
 const matched = makeOnce((catalogue: Catalogue): { wishes: { school: SchoolNamed; all: Wish[] }[]; offers: WishesView['offers'] } => ({
   wishes: bySchool(wishesOf(catalogue)),
-  offers: bySchool(offersOf(catalogue).filter(({ kind }) => kind !== 'resource'))
+  offers: bySchool(offersOf(catalogue).toSorted((a, b) => a.school.title.localeCompare(b.school.title, 'en-GB')))
     .map(({ school, all }) => ({ school, all: all.map((offer) => viewOffer(offer, catalogue)).filter(({ found }) => found.length > 0) })).filter(({ all }) => all.length > 0),
 }));
 
-/** In the order in which each school first appears. Strengths come first among offers, and every school has a strength. */
+/** In the order in which each school first appears. */
 function bySchool<T extends Wish>(all: readonly T[]): { school: SchoolNamed; all: T[] }[] {
   return [...Map.groupBy(all, ({ school }) => school)].map(([{ slug, title }, own]) => ({ school: { slug, title }, all: own }));
 }
 
 function viewOffer(offer: Offer, catalogue: Catalogue): OfferView {
-  const found = wishesFor(offer, wishesOf(catalogue), offersOf(catalogue));
+  const found = wishesFor(offer, wishesOf(catalogue), MOST_MATCHES);
   return {
     what: offer.what,
     href: offer.kind === 'visit' ? offer.href : undefined,
-    found: found.slice(0, MOST_MATCHES).map((match) => ({ school: match.with.school.title, what: match.with.what, why: sayWhy(match) })),
+    found: found.map((match) => ({ school: match.with.school.title, what: match.with.what, why: text.wishes.why(match.isAlike) })),
   };
 }

@@ -92,7 +92,7 @@ describe('choosing', () => {
   test('lets each choice be taken away alone or all at once, and keeps the focus near', async () => {
     const { page } = await open('/resources/?theme=family-and-community&theme=common-concerns');
     const focused = () => page.evaluate(() => document.activeElement!.textContent);
-    await page.getByRole('button', { name: 'Take away: Family and community' }).click();
+    await page.getByRole('button', { name: 'Remove: Family and community' }).click();
     expect(searchOf(page)).toBe('?theme=common-concerns');
     expect(await focused()).toContain('Issues of common concern');
     await page.getByRole('button', { name: 'Clear all' }).click();

@@ -4,7 +4,7 @@ import { browser, site, useFinishedSite } from './finished-site.ts';
 
 useFinishedSite();
 
-/** How far down the words of a resource may begin, and by which size of screen: what somebody sees before they scroll. */
+/** How far down the text of a resource may begin, and by which size of screen: what somebody sees before they scroll. */
 const SCREENS = [
   { name: 'a laptop', width: 1280, height: 800, begins: 560 },
   { name: 'a phone', width: 390, height: 844, begins: 700 },

@@ -101,7 +101,7 @@ describe('sharing', () => {
     const { page: other } = await visit(new URL(address).pathname + new URL(address).hash, { pack: [['wet-play-plan', 'Wet play plan']] });
     await other.getByRole('heading', { name: 'Somebody shared this pack with you' }).waitFor();
     expect(await kept(other)).toEqual([['wet-play-plan', 'Wet play plan']]);
-    await other.getByRole('button', { name: 'Only look' }).click();
+    await other.getByRole('button', { name: 'Look at it first' }).click();
     await other.getByRole('heading', { name: 'A shared pack: 3 resources' }).waitFor();
     expect(await kept(other)).toEqual([['wet-play-plan', 'Wet play plan']]);
     await other.getByRole('button', { name: 'Back to my pack' }).click();

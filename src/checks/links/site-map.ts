@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { listActionPages } from '../../meeting/actions-of-school-view.ts';
+import { listDecisionPages } from '../../meeting/decisions-view.ts';
 import { digestTerms } from '../../meeting/digest.ts';
 import { PAGED_FACETS, rowsUnder } from '../../finding/facets.ts';
 import { hasFamily } from '../../adapting/family.ts';
@@ -19,7 +21,7 @@ import { partnersOf } from '../../catalogue/partners.ts';
 import { placesIn } from '../../mdx/render.ts';
 import { hasSlides } from '../../takeaway/slides/has-slides.ts';
 import { languagePairsOf } from '../../translating/language-pairs.ts';
-import { sortVisits, WAYS } from '../../catalogue/visits.ts';
+import { listVisitChoices, pathOfChoice } from '../../catalogue/visits.ts';
 import { COMPUTED_PAGES } from '../../schema/addresses/computed-pages.ts';
 import { allKinds, kinds, type KindName } from '../../schema/index.ts';
 import { asShown } from './as-shown.ts';
@@ -53,13 +55,14 @@ function findInContent(path: string, library: Library): boolean | undefined {
   }
   const catalogue = catalogueOf(library);
   if (!catalogue) return undefined;
-  if (/\/page\/\d+\/$/.test(path)) return furtherPages(catalogue).includes(path);
+  if (/\/page\/\d+\/$/.test(path)) return [...furtherPages(catalogue), ...meetingLists(catalogue)].includes(path);
   const value = path.slice(`/${room}/`.length);
   const facet = PAGED_FACETS.find(({ folder }) => folder === room);
   if (facet) return facet.valuesIn(catalogue).some((one) => value === `${one.value}/` || pagesAfterFirst(`${facet.key}:${one.value}`, catalogue).some((page) => value === `${one.value}/${page}/`));
   if (room === 'digest') return digestTerms(catalogue).some((term) => value === `${term}/`);
   if (value.startsWith('from/') && room === 'visits') return partnersOf(catalogue).some(({ slug }) => value === `from/${slug}/`);
-  return room === 'visits' && WAYS.some(({ key }) => key === name && sortVisits(key, catalogue).some((one) => value === `${key}/${one.value}/`));
+  if (room === 'meetings') return meetingLists(catalogue).includes(path);
+  return room === 'visits' && listVisitChoices(catalogue).some((choice) => value === `${pathOfChoice(choice)}/`);
 }
 
 /** The addresses of all pages that the finished site will have. Empty while the settings cannot be read. */
@@ -86,7 +89,8 @@ export function pagesOn(library: Library): string[] {
     ...furtherPages(catalogue),
     ...digestTerms(catalogue).map((term) => `/digest/${term}/`),
     ...partnersOf(catalogue).map(({ slug }) => `/visits/from/${slug}/`),
-    ...WAYS.flatMap(({ key }) => sortVisits(key, catalogue).map(({ value }) => `/visits/${key}/${value}/`)),
+    ...listVisitChoices(catalogue).map((choice) => `/visits/${pathOfChoice(choice)}/`),
+    ...meetingLists(catalogue),
   ];
 }
 
@@ -148,8 +152,13 @@ function furtherPages(catalogue: Catalogue): string[] {
     '/trials/': listPages(catalogue.trials.length), '/news/': listPages(catalogue.news.length), '/meetings/': listPages(pastMeetings(catalogue).length),
     '/visits/': listVisitPages(catalogue), '/visits/wishes/': listWishPages(catalogue), '/schools/': listSchoolPages(catalogue), '/issues/': listIssuePages(catalogue), '/programmes/': listProgrammePages(catalogue), '/packs/': listPackPages(packsOf(catalogue).length),
   };
-  const ofVisits = listVisitGroupPages(catalogue).flatMap(({ way, value, page }) => (page ? [`/visits/${way}/${value}/${page}/`] : []));
+  const ofVisits = listVisitGroupPages(catalogue).flatMap(({ way, value, page }) => (page && /page\/\d+$/.test(page) ? [`/visits/${way}/${value}/${page}/`] : []));
   return [...Object.entries(lists).flatMap(([path, pages]) => pages.flatMap(({ page }) => (page ? [`${path}${page}/`] : []))), ...ofVisits];
+}
+
+/** The lists of decisions and of open actions that are below those of all. */
+function meetingLists(catalogue: Catalogue): string[] {
+  return [...listDecisionPages(catalogue).flatMap(({ page }) => (page ? [`/meetings/decisions/${page}/`] : [])), ...listActionPages(catalogue).map((slug) => `/meetings/actions/${slug}/`)];
 }
 
 /** The numbers of the further pages of a long list of resources. */

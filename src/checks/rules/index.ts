@@ -6,6 +6,8 @@ import { datesMakeSense } from './dates/dates-make-sense.ts';
 import { decisionsLast } from './dates/decisions-last.ts';
 import { directionFits } from './text/direction-fits.ts';
 import { doorsOnce } from './references/doors-once.ts';
+import { draftsClaimNothing } from './references/drafts-claim-nothing.ts';
+import { easyReadHasPictures } from './text/easy-read-has-pictures.ts';
 import { eventsAreCancelled } from './dates/events-are-cancelled.ts';
 import { examplesMarked } from './references/examples-marked.ts';
 import { fields } from './text/fields.ts';
@@ -32,10 +34,12 @@ import { programmesMakeSense } from './references/programmes-make-sense.ts';
 import { pupilNames } from './privacy/pupil-names.ts';
 import { referencesLand } from './references/references-land.ts';
 import { reviewsMakeSense } from './references/reviews-make-sense.ts';
+import { runningOrdersAddUp } from './text/running-orders-add-up.ts';
 import { safeLanguage } from './text/safe-language.ts';
 import { schoolsOnTheMap } from './references/schools-on-the-map.ts';
 import { sessionsAddUp } from './dates/sessions-add-up.ts';
 import { settingsSayIt } from './references/settings-say-it.ts';
+import { sourcesAreOriginals } from './references/sources-are-originals.ts';
 import { synonymsMakeSense } from './references/synonyms-make-sense.ts';
 import { timesAreThere } from './dates/times-are-there.ts';
 import { trialsAreShort } from './text/trials-are-short.ts';
@@ -47,8 +51,8 @@ import { visitsAddUp } from './dates/visits-add-up.ts';
 
 /** Every rule, in the order in which the page "What we check" lists them. */
 export const rules: readonly Rule[] = [
-  fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, addressesAreOurs, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, headingsInOrder, uniqueTitles, addressFree,
-  linkText, linksLand, referencesLand, gapsTranslated, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp, sessionsAddUp,
+  fields, safeLanguage, files, pupilNames, personalDetails, mailboxesAreRoles, addressesAreOurs, minutesNameNobody, picturesDeclared, picturesDescribed, figuresInClaims, sourcesAreOriginals, runningOrdersAddUp, headingsInOrder, uniqueTitles, addressFree,
+  linkText, linksLand, referencesLand, gapsTranslated, draftsClaimNothing, easyReadHasPictures, directionFits, datesMakeSense, timesAreThere, meetingsMakeSense, meetingsOnce, eventsAreCancelled, decisionsLast, issuesMakeSense, partnersTakePart, visitsAddUp, sessionsAddUp,
   schoolsOnTheMap, programmesMakeSense, examplesMarked,
   trialsMakeSense, trialsNameNobody, trialsAreShort, reviewsMakeSense, formerAddresses, noticesExpire, noticesAreCurrent, doorsOnce, synonymsMakeSense, settingsSayIt, adaptationsAllowed, versionsRise, lettersCanBePrinted,
 ];

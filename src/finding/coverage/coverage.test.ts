@@ -42,7 +42,7 @@ test('a small catalogue is counted as by hand: each theme, role and phase of a r
 test('languages count translations and say which are drafts; access counts features of pages and of their files', () => {
   const counted = (shares: typeof coverage.access) => shares.filter(({ count }) => count > 0).map(({ theme, value, count, drafts }) => `${theme} ${value}: ${count}, ${drafts}`);
   expect(counted(coverage.languages)).toEqual(['lunchtime-supervisors en-GB: 1, 0', 'pupil-partnership en-GB: 1, 0', 'restorative-dialogue en-GB: 1, 0', 'restorative-dialogue cy: 1, 1']);
-  expect(counted(coverage.access)).toEqual(['lunchtime-supervisors large-print: 1, 0', 'pupil-partnership symbols: 1, 0', 'restorative-dialogue symbols: 1, 0']);
+  expect(counted(coverage.access)).toEqual(['lunchtime-supervisors large-print: 1, 0', 'pupil-partnership large-print: 1, 0', 'pupil-partnership symbols: 1, 0', 'restorative-dialogue large-print: 1, 0', 'restorative-dialogue symbols: 1, 0']);
 });
 
 test('what is wanted, tried, late, an idea, or shared by one school alone is counted', () => {

@@ -6,6 +6,7 @@ import { statusOf, trialsOf } from '../../catalogue/status.ts';
 import { visitsAhead } from '../../catalogue/visits.ts';
 import { wishesOf, type Wish } from '../../catalogue/wishes.ts';
 import { ACCESS_FEATURES, PHASES, ROLES, THEMES } from '../../schema/vocabulary.ts';
+import { accessToChoose } from '../access-choices.ts';
 
 /** One square of the picture: the resources in use for a theme, a role and a phase, by slug. */
 export interface Cell {
@@ -80,7 +81,7 @@ export function countCoverage(catalogue: Catalogue): Coverage {
     })))),
     languages: share(settings.languages.map(({ language }) => language), ({ language }) => [language]),
     // As in the finder, translations are left out until somebody chooses a language.
-    access: share(ACCESS_FEATURES.map(({ value }) => value), (resource) => (resource.translates ? [] : [...(resource.access ?? []), ...(resource.files ?? []).flatMap(({ access }) => access ?? [])])),
+    access: share(ACCESS_FEATURES.map(({ value }) => value), (resource) => (resource.translates ? [] : accessToChoose(resource))),
     wanted: catalogue.issues.flatMap((issue) => (issue.wanted ?? []).filter((wanted) => !isAnswered(wanted, catalogue)).map((wanted) => ({ issue, wanted }))),
     issues: catalogue.issues.map((issue) => ({ slug: issue.slug, title: issue.title, state: stateOfIssue(issue, catalogue), themes: issue.themes })),
     wishes: wishesOf(catalogue),

@@ -6,7 +6,7 @@ import { whereOfSession, type Session } from '../../catalogue/sessions.ts';
 import { STATUSES, statusOf, type Status } from '../../catalogue/status.ts';
 import { showDay, showMinutes, showTerm } from '../../dates/show-dates.ts';
 import type { Option } from '../../schema/fields.ts';
-import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, MEETING_GROUPS, PHASES, PLACES as USED_AT, RESOURCE_KINDS, ROLES, SESSION_STATES, SETTINGS, THEMES, TRANSLATION_STATES, USE_AGAIN, VISIT_STATES, VISITORS } from '../../schema/vocabulary.ts';
+import { ACCESS_FEATURES, AREAS, GROUP_SIZES, labelOf, MEETING_GROUPS, PHASES, PLACES as USED_AT, RESOURCE_KINDS, ROLES, SESSION_STATES, SETTINGS, SIGHTS, THEMES, TRANSLATION_STATES, USE_AGAIN, VISIT_STATES, VISITORS } from '../../schema/vocabulary.ts';
 import { FACETS, PAGED_FACETS, pathOf, rowsUnder } from '../facets.ts';
 import type { SearchPage } from './index-page.ts';
 import { PLACES } from './places.ts';
@@ -120,11 +120,12 @@ function describeMeeting(meeting: Meeting, catalogue: Catalogue): SearchPage {
 }
 
 function describeVisit(visit: Visit, catalogue: Catalogue): SearchPage {
-  const { slug, title, host, see, theme, phases, starts, who, state, travel, access, notice, page } = visit;
+  const { slug, title, host, see, shows = [], theme, phases, starts, who, state, travel, access, notice, page } = visit;
   const facts: Facts = [
     { label: 'When', says: showDay(starts.slice(0, 10)) },
     { label: 'Host', says: schoolName(catalogue, host) },
     ...see.map((says) => ({ label: 'What you will see', says })),
+    ...several('Shows', SIGHTS, shows),
     ...several('Theme', THEMES, [theme].filter(isText)),
     ...several('Phase', PHASES, phases),
     ...several('Who may come', VISITORS, who),

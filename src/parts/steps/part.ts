@@ -5,6 +5,7 @@ import { element } from '../drawing.ts';
 import { definePart, type PartNode } from '../part.ts';
 import { bold, checkList, leadOf, onlyList, paragraph, textOf, underTitle } from '../nodes.ts';
 import type { SlidePiece } from '../slide.ts';
+import { minutesIn } from './minutes-in.ts';
 
 /** Steps in order, each with the minutes it takes. */
 export const steps = definePart({
@@ -46,11 +47,6 @@ export const steps = definePart({
 export function minutesOf(part: PartNode): number {
   const items: ListItem[] = onlyList(part)?.children ?? [];
   return items.reduce((sum, item) => sum + (minutesIn(leadOf(item)) ?? 0), 0);
-}
-
-function minutesIn(lead: string | undefined): number | undefined {
-  const found = /(\d{1,3})\s*min(ute)?s?\b/i.exec(lead ?? '');
-  return found ? Number(found[1]) : undefined;
 }
 
 /** What a step says after its name and its minutes. */

@@ -19,7 +19,7 @@ const leaflet: Leaflet = {
 };
 const read = (words: string): Root => readPage(`---\ntitle: x\n---\n\n${words}\n`, {}).tree;
 const cards = (...words: string[]): CardSet => ({ kind: 'cards', title: 'After a fall-out', cards: words });
-const FIVE = cards('What happened?', 'What were you thinking at the time?', 'How do you feel now?', 'Who has this upset?', 'What would help to put it right?');
+const FIVE = cards('What happened?', 'What were you thinking at the time?', 'How do you feel now?', 'Who has been upset?', 'What would help to put it right?');
 const format = (value: string) => CARD_FORMATS.find((one) => one.value === value)!;
 const print = (set: CardSet, value: string, black = false) => typesetter.print(layOutCards(set, format(value), leaflet, { black }));
 
