@@ -80,7 +80,7 @@ test('open actions are listed by term and by school, the late ones first, and th
 });
 
 test('a resource that a meeting agreed on says who agreed, when, and where to read it', () => {
-  expect(words('/resources/two-minute-playground-script/index.html')).toContain('Agreed by our headteachers, 10 June 2026. All primary schools of the partnership use the two-minute playground script, each in its own words.');
+  expect(words('/resources/two-minute-playground-script/index.html')).toContain('All primary schools of the partnership use the two-minute playground script, each in its own words. Agreed by our headteachers, 10 June 2026');
   expect(html('/resources/two-minute-playground-script/')).toContain('href="/meetings/2026-summer-headteachers/"');
 });
 

@@ -13,6 +13,29 @@ export const text = {
   done: (day: string) => `Done on ${day}.`,
   droppedLater: 'Dropped later.',
   doneLater: (day: string) => `Done since, on ${day}.`,
+  /** The list of all meetings. */
+  list: {
+    title: 'Meetings',
+    description: 'The termly meetings of headteachers and of leading practitioners.',
+    lead: 'Headteachers and leading practitioners each meet once a term, in a different school every time.',
+    how: 'How meetings work',
+    toCome: 'To come',
+    /** Before a mailbox, and after it. */
+    none: ['No meeting has been set yet. Write to', 'to ask.'],
+    past: 'Past meetings and their notes',
+    noPast: 'There has been none yet.',
+    /** Before a link for those who post meetings. */
+    forFoundation: (foundation: string) => `For ${foundation}:`,
+    post: 'how to post a meeting',
+    beside: 'What the meetings lead to',
+    agreed: 'What we agreed',
+    open: (count: number) => `Open actions (${count})`,
+    issues: 'Issues of common concern',
+    wanted: (count: number) => `What schools are asking for (${count})`,
+    digest: 'The term on one page',
+    missing: 'What is missing',
+    calendar: 'In your calendar',
+  },
   /** The page of a meeting. */
   meeting: {
     facts: { label: 'At a glance', group: 'Who', when: 'When', where: 'Where', travel: 'Getting there', access: 'Access' },
@@ -20,6 +43,7 @@ export const text = {
     cancelled: (isAhead: boolean) => `This meeting ${isAhead ? 'is' : 'was'} cancelled.`,
     notice: 'Please note:',
     apology: { name: 'If you cannot come', write: (mailbox: string) => `Send two lines to ${mailbox}`, instead: ', or somebody in your place.' },
+    before: 'Before you come',
     decisions: 'Decisions',
     actions: 'Actions',
     allDecisions: 'What all our meetings agreed',

@@ -77,7 +77,7 @@ export function viewSchool(catalogue: Catalogue, slug: string): SchoolView {
     example: school.example,
     glance: [
       { icon: 'place', name: text.school.facts.place, value: `${school.place}, ${school.authority}` },
-      { icon: 'age', name: text.school.facts.setting, value: labelOf(SETTINGS, school.setting) },
+      { icon: 'headteacher', name: text.school.facts.setting, value: labelOf(SETTINGS, school.setting) },
       ...(isWithUs ? [{ icon: 'people' as const, name: text.school.facts.visits, value: text.school.welcome(school.visits) }] : []),
     ],
     facts: factsOf(school, isWithUs),

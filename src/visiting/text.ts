@@ -14,6 +14,7 @@ export const text = {
     wishes: 'See what each school is looking for, and who could show it',
     past: 'Past visits',
     noPast: 'There has been none yet.',
+    calendar: 'In your calendar',
   },
   ways: {
     name: 'Find a visit',
