@@ -1,4 +1,4 @@
-import { adaptAddress } from '../catalogue/adapt-address.ts';
+import { adaptAddress } from '../catalogue/addresses/adapt-address.ts';
 import type { Resource } from '../catalogue/catalogue.ts';
 import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { licencesFor, mayBeChanged, shortName } from '../catalogue/licences.ts';

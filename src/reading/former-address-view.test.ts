@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectView } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { formerAddressesOf } from '../catalogue/former-addresses.ts';
+import { formerAddressesOf } from '../catalogue/addresses/former-addresses.ts';
 import { viewFormerAddress } from './former-address-view.ts';
 import { writeFormerAddress } from './write-former-address.ts';
 

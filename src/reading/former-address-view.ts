@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { resourceFormerlyAt } from '../catalogue/former-addresses.ts';
+import { resourceFormerlyAt } from '../catalogue/addresses/former-addresses.ts';
 
 /** The present address of a renamed resource, for people who come to an earlier one. */
 export interface FormerAddressView {

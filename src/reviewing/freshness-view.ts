@@ -1,5 +1,5 @@
 import { schoolName, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
-import { editorAddress } from '../catalogue/editor-address.ts';
+import { editorAddress } from '../catalogue/addresses/editor-address.ts';
 import { freshnessOf, type Freshness } from '../catalogue/freshness.ts';
 import { showDay, showTerm } from '../dates/show-dates.ts';
 import { lowerFirst } from '../text/lower-first.ts';

@@ -1,5 +1,5 @@
 import { schoolName, type Catalogue, type Settings } from '../catalogue/catalogue.ts';
-import { editorAddress } from '../catalogue/editor-address.ts';
+import { editorAddress } from '../catalogue/addresses/editor-address.ts';
 import { freshnessOf } from '../catalogue/freshness.ts';
 import { showDay, showTerm } from '../dates/show-dates.ts';
 import { isAnothersDay } from '../schema/demonstration.ts';

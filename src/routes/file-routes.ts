@@ -5,7 +5,7 @@ import { startAdaptation, type AdaptationStart } from '../catalogue/start-adapta
 import { INDEX_PIECES } from '../catalogue/packs/addresses.ts';
 import type { Stored } from '../catalogue/catalogue.ts';
 import { digestOfText } from '../catalogue/digest-of-tree.ts';
-import { formerAddressesOf } from '../catalogue/former-addresses.ts';
+import { formerAddressesOf } from '../catalogue/addresses/former-addresses.ts';
 import { identityOf } from '../catalogue/identity.ts';
 import { noteCell, noteReads, track } from '../catalogue/tracking/reads.ts';
 import type { Remembered } from '../catalogue/tracking/remember.ts';
@@ -93,7 +93,7 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
   // The newest edition is at /data/ itself, and each edition at its own number.
   'open data': ({ catalogue, history }) => ['data', `data/${OPEN_DATA_EDITION}`].flatMap((folder) => [
     { path: `${folder}/resources.json`, derive: () => {
-      noteCell('names');
+      noteCell('names earlier');
       return JSON.stringify(makeOpenData(catalogue, history));
     } },
     { path: `${folder}/resources.schema.json`, derive: () => JSON.stringify(makeOpenDataSchema(catalogue.settings.address)) },

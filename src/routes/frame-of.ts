@@ -16,7 +16,7 @@ export async function frameOf({ catalogue, takeaways, history }: Sources, addres
   const slug = /^\/resources\/([^/]+)\/$/.exec(address)?.[1];
   const shown = slug === undefined ? undefined : resourceOf(catalogue, slug);
   const made = shown ? await takeaways(shown) : [];
-  noteCell('names');
+  noteCell('names earlier');
   const thing = describeThing(address, catalogue, {
     history,
     // A file in black and white is the same file in another ink.

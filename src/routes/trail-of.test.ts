@@ -19,7 +19,7 @@ test.each([
   ['/meetings/decisions/headteachers/', 'Meetings /meetings/ › What we agreed /meetings/decisions/'],
   ['/visits/see/circles/phase/key-stage-2/', 'Visits /visits/'],
   ['/visits/lunchtime-at-hawthorn-lane/visitor-pack/', 'Visits /visits/ › Lunchtime at Hawthorn Lane /visits/lunchtime-at-hawthorn-lane/'],
-  ['/schools/hawthorn-lane-primary/to-review/', 'Schools /schools/ › Hawthorn Lane Primary School /schools/hawthorn-lane-primary/'],
+  ['/schools/hawthorn-lane-primary/to-review/', 'Schools /schools/ › Hawthorn Lane Primary /schools/hawthorn-lane-primary/'],
   ['/pages/privacy/', 'Help and about us /pages/'],
   ['/news/', 'Schools /schools/'],
 ])('the way up from %s', (address, trail) => {

@@ -1,10 +1,10 @@
-import { adaptAddress } from '../catalogue/adapt-address.ts';
+import { adaptAddress } from '../catalogue/addresses/adapt-address.ts';
 import { schoolName, schoolOf, type Catalogue, type Visit } from '../catalogue/catalogue.ts';
 import { milesBetween, showMiles } from '../catalogue/distance.ts';
 import { mayBeChanged } from '../catalogue/licences.ts';
 import { partnersOf } from '../catalogue/partners.ts';
 import { schoolChoices, type SchoolChoices } from '../catalogue/school-choices.ts';
-import { prefilledAddress } from '../catalogue/prefilled-address.ts';
+import { prefilledAddress } from '../catalogue/addresses/prefilled-address.ts';
 import { alternativesTo, standingOf, takeHome, termOn, visitOf, type Standing } from '../catalogue/visits.ts';
 import { showSpan, showTerm } from '../dates/show-dates.ts';
 import { editUrlOf } from '../frame/edit-url.ts';

@@ -1,4 +1,4 @@
-import { editorAddress } from '../../catalogue/editor-address.ts';
+import { editorAddress } from '../../catalogue/addresses/editor-address.ts';
 import { showDay } from '../../dates/show-dates.ts';
 import { kinds } from '../../schema/index.ts';
 import { upperFirst } from '../../text/upper-first.ts';

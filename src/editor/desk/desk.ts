@@ -1,5 +1,5 @@
 /** The desk: what somebody can start, what is theirs, and what waits for them. It is shown before Decap is fetched. */
-import { adaptAddress } from '../../catalogue/adapt-address.ts';
+import { adaptAddress } from '../../catalogue/addresses/adapt-address.ts';
 import { askSite } from '../../finding/search/ask-site.ts';
 import { findUnsavedText, type UnsavedText } from '../form/unsaved-text.ts';
 import { translateAddress } from '../prefill/translate-address.ts';

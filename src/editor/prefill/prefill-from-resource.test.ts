@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adaptAddress } from '../../catalogue/adapt-address.ts';
+import { adaptAddress } from '../../catalogue/addresses/adapt-address.ts';
 import { prefillFromResource, NOT_THERE } from './prefill-from-resource.ts';
 
 const start = { values: { title: 'Plan (our version)', adapted: { resource: 'plan', version: '2.1' } }, notes: ['Look.'] };

@@ -1,4 +1,4 @@
-import type { EntryOf, KindName } from '../schema/index.ts';
+import type { EntryOf, KindName } from '../../schema/index.ts';
 
 /** The address at which the editor opens a new page of a kind, with some fields filled in. `editor/prefill/prefill.ts` reads it. */
 export function prefilledAddress<K extends KindName>(kind: K, values: Partial<EntryOf<K>>): string {

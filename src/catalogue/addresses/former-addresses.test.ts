@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { formerAddressesOf, resourceFormerlyAt } from './former-addresses.ts';
 
 const resources = [{ slug: 'plan', formerly: ['old-plan', 'sheet', 'policy', 'visit'] }, { slug: 'sheet' }] as Catalogue['resources'];

@@ -1,5 +1,5 @@
-import type { Catalogue, Resource } from './catalogue.ts';
-import { grouped } from './grouped.ts';
+import type { Catalogue, Resource } from '../catalogue.ts';
+import { grouped } from '../grouped.ts';
 
 /** The slugs that resources had before they were renamed. A slug that another resource has now is left out, even when that resource is set aside. */
 export function formerAddressesOf({ resources, aside }: Pick<Catalogue, 'resources' | 'aside'>): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prefillFromLink } from '../editor/prefill/prefill.ts';
+import { prefillFromLink } from '../../editor/prefill/prefill.ts';
 import { prefilledAddress } from './prefilled-address.ts';
 
 const NOTE = 'This form was filled in by the link that you followed. Look at each field before you save it.';
