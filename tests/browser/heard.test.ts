@@ -92,7 +92,7 @@ test('a chart of a programme: what it shows, and the table that says the same', 
 
 test('the map of the schools', async () => {
   expect(await hear('/schools/', '.school-map')).toMatchInlineSnapshot(`
-    "- figure "These schools are invented, and so is where they lie. Drawn from towns, not from gates.":
+    "- figure "The schools are made up, and so are their places. Each dot is a town, not the address of a school.":
       - group "Map of our schools, north at the top. The list says the same.":
         - 'link "Portwick (2): Harbour Rise School and Lanternfield Academy"':
           - /url: "#harbour-rise-all-through"
@@ -112,7 +112,7 @@ test('the map of the schools', async () => {
         - 'link "Ashcombe (2): Foxglove Junior School and Quillbrook Sixth Form College"':
           - /url: "#foxglove-junior"
           - text: Ashcombe (2)
-      - text: These schools are invented, and so is where they lie. Drawn from towns, not from gates."
+      - text: The schools are made up, and so are their places. Each dot is a town, not the address of a school."
   `);
 });
 
