@@ -1,4 +1,4 @@
-import { directionOf, type Catalogue, type Resource } from '../catalogue/catalogue.ts';
+import type { Resource } from '../catalogue/catalogue.ts';
 import { showMinutes } from '../dates/show-dates.ts';
 import type { IconName } from '../frame/icons/icons.ts';
 import { THEME_HUES, type Hue } from '../frame/theme-hues.ts';
@@ -10,9 +10,6 @@ import { text } from './text.ts';
 /** What is in the band at the top of a resource: what it is, at a glance, and what people can do with it. */
 export interface ResourceBandView {
   title: string;
-  /** The language of the title, where it is not that of the site. */
-  language: string | undefined;
-  direction: 'ltr' | 'rtl' | undefined;
   summary: string;
   theme: Resource['theme'];
   hue: Hue;
@@ -39,16 +36,13 @@ const BUTTONS: readonly { ending: string; label: string; isForComputers?: boolea
 ];
 
 /** The band of a resource, with the files that were made from it to take away. */
-export function viewResourceBand(catalogue: Catalogue, resource: Resource, made: readonly MadeFile[]): ResourceBandView {
-  const { slug, title, summary, theme, retired, language, minutes, places, size, needs, ages, phases } = resource;
+export function viewResourceBand(resource: Resource, made: readonly MadeFile[]): ResourceBandView {
+  const { slug, title, summary, theme, retired, minutes, places, size, needs, ages, phases } = resource;
   const base = `/resources/${slug}/`;
-  const isOwn = language === catalogue.settings.languages[0]?.language;
   const isMade = (name: string) => made.some((file) => file.name === name);
   const age = ages ? text.ages(ages.from, ages.until) : phases.map((phase) => labelOf(PHASES, phase).replace(/ \(.*/, '')).join(', ');
   return {
     title, summary, theme,
-    language: isOwn ? undefined : language,
-    direction: isOwn ? undefined : directionOf(catalogue, resource),
     hue: THEME_HUES[theme],
     facts: [
       { icon: 'time', name: text.facts.time, value: showMinutes(minutes) },

@@ -34,7 +34,7 @@ export function viewResource(catalogue: Catalogue, slug: string, made: readonly 
   const { html, headings } = JSON.parse(keep(JSON.stringify([slug, digestOfText(page), page.beside]), () => JSON.stringify(render(page.tree, under(`/resources/${slug}/`), page.beside)))) as Rendered;
   return {
     title, summary, headings,
-    band: viewResourceBand(catalogue, resource, made),
+    band: viewResourceBand(resource, made),
     editUrl: editUrlOf(catalogue.settings, page.file),
     kind: `${retired ? 'Retired resource' : 'Resource'} from ${schoolName(catalogue, school)}`,
     label: draftLabelOf(resource, catalogue),
