@@ -15,12 +15,29 @@ function between(address: string, from: string, to: string): string {
 }
 
 describe('the page of a meeting', () => {
-  test('begins with what was done since the last one and what was still open, which nobody typed there', () => {
+  test('says what was done since the last one and what was still open, which nobody typed there', () => {
     const begins = between('/meetings/2026-autumn-headteachers/', 'What we said we would do', 'Agenda');
     expect(begins).toMatch(/Done or dropped since the last meeting.*Give every supervisor a lanyard card.*Done on 4 September 2026/);
     expect(begins).toMatch(/Write one letter about lunchtimes.*Dropped on 7 October 2026/);
     expect(begins).toMatch(/Still open when we met.*Draft a page for governors.*Due last term\..*Carried over once/);
     expect(readFileSync('content/meetings/2026-autumn-headteachers.mdx', 'utf8')).not.toContain('Draft a page for governors');
+  });
+
+  test.each([
+    ['2026-autumn-headteachers', ['Decisions', 'Actions', 'What we said we would do', 'Agenda', 'Present']],
+    ['2026-summer-headteachers', ['Decisions', 'Actions', 'Agenda', 'Present']],
+    ['2027-spring-headteachers', ['What we said we would do', 'Agenda']],
+  ])('%s begins with what was decided and who does what; only those who were there need the rest', (slug, order) => {
+    const headings = [...html(`/meetings/${slug}/`).matchAll(/<h2 id="s-[^"]*"[^>]*>([^<]*)/g)].map(([, heading]) => heading!);
+    expect(headings.filter((heading) => order.includes(heading))).toEqual(order);
+    const folded = [...html(`/meetings/${slug}/`).matchAll(/<summary><h2 id="s-[^"]*"[^>]*>([^<]*)/g)].map(([, heading]) => heading);
+    expect(folded).toEqual(order.includes('Present') ? ['Agenda', 'Present'] : []);
+  });
+
+  test('that is still to come can be put in a calendar and handed on from under its title', () => {
+    const page = html('/meetings/2027-spring-headteachers/');
+    const band = page.slice(page.indexOf('class="band"'), page.indexOf('page-columns'));
+    for (const action of ['href="/meetings/2027-spring-headteachers.ics"', 'data-copy-address', '<time class="leaf"']) expect(band).toContain(action);
   });
 
   test('that is still to come shows what is open now', () => {
@@ -38,6 +55,21 @@ describe('the page of a meeting', () => {
   });
 
   test('that was moved says so', () => expect(words('/meetings/2027-spring-leading-practitioners/index.html')).toContain('Please note: Moved from 3 to 10 March 2027'));
+});
+
+test('a visit has the button that asks for a place under its title, and the packs beside it', () => {
+  const page = html('/visits/lunchtime-at-hawthorn-lane/');
+  const band = page.slice(page.indexOf('class="band"'), page.indexOf('page-columns'));
+  expect(band).toMatch(/href="#s-ask-for-a-place"[^>]*>Ask for a place/);
+  expect(page).toContain('id="s-ask-for-a-place"');
+  expect(band).toMatch(/\d+ of \d+ places left/);
+  expect(page.slice(page.indexOf('<aside'))).toContain('/visits/lunchtime-at-hawthorn-lane/visitor-pack/');
+});
+
+test.each(['/meetings/', '/visits/', '/'])('%s shows days as leaves of a calendar, and each of them in full as well', (address) => {
+  const leaves = html(address).match(/<time class="leaf" datetime="[^"]+" aria-hidden="true"/g) ?? [];
+  expect(leaves.length).toBeGreaterThan(0);
+  for (const leaf of leaves) expect(html(address).split(`<time datetime="${/datetime="([^"]+)"/.exec(leaf)![1]}"`).length).toBeGreaterThan(1);
 });
 
 test('open actions are listed by term and by school, the late ones first, and the Foundation has its own', () => {

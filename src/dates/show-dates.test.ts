@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showDay, showMinutes, showMoment, showSpan, showTerm, showWeekday, today } from './show-dates.ts';
+import { showDay, showLeaf, showMinutes, showMoment, showSpan, showTerm, showWeekday, today } from './show-dates.ts';
 
 test('today is the day in the United Kingdom, summer and winter', () => {
   expect(today(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
@@ -11,6 +11,8 @@ test('days are read as they are in the United Kingdom, and no clock change moves
   expect(showDay('2026-03-29')).toBe('29 March 2026');
   expect(showWeekday('2026-10-25')).toBe('Sunday 25 October 2026');
 });
+
+test.each([['2026-12-09T11:30', '9', 'Dec'], ['2026-09-04', '4', 'Sept'], ['2026-03-29T00:30', '29', 'Mar']])('%s on a leaf of a calendar', (starts, day, month) => expect(showLeaf(starts)).toEqual({ day, month }));
 
 test('a minute is read with its day', () => expect(showMoment('2027-03-21T09:30')).toBe('Sunday 21 March 2027, 9.30am'));
 

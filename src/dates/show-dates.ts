@@ -5,6 +5,7 @@ const ZONE = 'Europe/London';
 // Making a formatter takes far longer than using it, and a build shows thousands of days. Days are counted in UTC, where every day has 24 hours,
 // so that no clock change can move one.
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const LEAF = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const TODAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' });
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -37,6 +38,12 @@ export function showSpan(starts: string, ends: string): string {
   const sameDay = starts.slice(0, 10) === ends.slice(0, 10);
   const until = sameDay ? showTime(ends) : `${showWeekday(ends)}, ${showTime(ends)}`;
   return `${showWeekday(starts)}, ${showTime(starts)} to ${until}`;
+}
+
+/** The day and the month of a leaf in a calendar: "9" and "Dec". Takes a day or a minute of a day. */
+export function showLeaf(day: string): { day: string; month: string } {
+  const [number = '', month = ''] = format(day, LEAF).split(' ');
+  return { day: number, month };
 }
 
 /** A term as people read it: Autumn term 2026. */

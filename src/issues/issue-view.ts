@@ -2,6 +2,7 @@ import { resourceOf, type Catalogue, type Issue } from '../catalogue/catalogue.t
 import { grouped, inOrderOf } from '../catalogue/grouped.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { editUrlOf } from '../frame/edit-url.ts';
+import { THEME_HUES, type Hue } from '../frame/theme-hues.ts';
 import { ISSUE_STATES, issueOf, stateOfIssue } from '../catalogue/issues.ts';
 import { meetingOf } from '../catalogue/meetings.ts';
 import { render, under } from '../mdx/render.ts';
@@ -27,6 +28,8 @@ export interface IssueView {
   /** The meeting that raised it; undefined when its page is not published. */
   raised?: { href: string; title: string; day: string };
   themes: { href: string; label: string }[];
+  /** The hue of its first theme. */
+  hue: Hue | undefined;
   html: string;
   /** What is wanted, and where the people who record what a school has taken on find it and under what name; undefined when the issue has no such list. */
   wanted?: { lines: WantedLineView[]; foundation: string; editor: string };
@@ -52,6 +55,7 @@ export function viewIssue(catalogue: Catalogue, slug: string): IssueView {
     state: `${state.label}. ${state.about}`,
     raised: meeting && { href: `/meetings/${meeting.slug}/`, title: meeting.title, day: showDay(meeting.starts) },
     themes: issue.themes.map((theme) => ({ href: `/themes/${theme}/`, label: labelOf(THEMES, theme) })),
+    hue: issue.themes[0] && THEME_HUES[issue.themes[0]],
     html: render(issue.page.tree, under(`/issues/${slug}/`)).html,
     wanted: issue.wanted && { lines: issue.wanted.map((wanted) => viewWantedLine({ issue, wanted }, catalogue)), foundation: foundationInText(settings), editor: `/admin/#/collections/issues/entries/${slug}` },
     resources: (issue.resources ?? []).flatMap((one) => resourceOf(catalogue, one) ?? []).map((resource) => sumUp('resources', resource)),

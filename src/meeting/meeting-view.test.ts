@@ -37,6 +37,11 @@ expectView('/meetings/…/', catalogue, {
   },
 });
 
+test('a meeting says which group met, and in which term, as in the middle of a sentence', () => {
+  const { description, group, term, starts } = viewMeeting(catalogue, '2026-autumn-headteachers');
+  expect([description, group, term, starts]).toEqual(['Headteachers, autumn term 2026', 'Headteachers', 'autumn term 2026', '2026-10-07T09:30']);
+});
+
 test('beforehand a page says how to get there and where to write; afterwards it does not', () => {
   const [ahead, held] = ['2027-spring-headteachers', '2026-autumn-headteachers'].map((slug) => viewMeeting(catalogue, slug));
   expect([ahead!.isAhead, Boolean(ahead!.travel), ahead!.apology?.mailbox, ahead!.calendar]).toEqual([true, true, catalogue.settings.mailbox, '/meetings/2027-spring-headteachers.ics']);

@@ -8,6 +8,7 @@ import { issuesRaisedAt } from '../catalogue/issues.ts';
 import { meetingOf, meetingsOfGroup, titleOfMeeting } from '../catalogue/meetings.ts';
 import { render, under } from '../mdx/render.ts';
 import { labelOf, MEETING_GROUPS, ROLES } from '../schema/vocabulary.ts';
+import { lowerFirst } from '../text/lower-first.ts';
 import { viewSinceLastTime, type SinceLastTimeView } from './since-last-time-view.ts';
 
 /** What the page of a meeting shows. */
@@ -21,7 +22,10 @@ export interface MeetingView {
   notice?: string;
   example: boolean;
   group: string;
+  /** As in the middle of a sentence: "autumn term 2026". */
   term: string;
+  /** The minute at which it begins, in UK local time. */
+  starts: string;
   when: string;
   host: { href: string; name: string };
   room?: string;
@@ -56,7 +60,7 @@ export function viewMeeting(catalogue: Catalogue, slug: string): MeetingView {
   const isCancelled = meeting.state === 'cancelled';
   const isAhead = meeting.starts.slice(0, 10) >= today;
   const group = labelOf(MEETING_GROUPS, meeting.group);
-  const term = showTerm(meeting.term);
+  const term = lowerFirst(showTerm(meeting.term));
   return {
     title: meeting.title,
     description: `${group}, ${term}`,
@@ -65,6 +69,7 @@ export function viewMeeting(catalogue: Catalogue, slug: string): MeetingView {
     notice: meeting.notice,
     example: meeting.example,
     group, term,
+    starts: meeting.starts,
     when: showSpan(meeting.starts, meeting.ends),
     host: { href: `/schools/${meeting.host}/`, name: schoolName(catalogue, meeting.host) },
     room: meeting.room,

@@ -66,4 +66,14 @@ test('a school that has left says when, and has no mailbox, wishes or visit to c
   own(copy, slug).left = '2026-07-21';
   expect(viewSchool(copy, slug)).toMatchObject({ isWithUs: false, left: '21 July 2026', mailbox: undefined, wishes: [], nextVisit: undefined });
   expect(viewSchool(copy, slug).facts.map(([name]) => name)).not.toContain('Visits');
+  expect(viewSchool(copy, slug).glance.map(({ name }) => name)).toEqual(['Place', 'Kind of school']);
+});
+
+test('under its title a school says where it is, what it is and whether visitors are welcome', () => {
+  const copy = structuredClone(catalogue);
+  const { slug, place, authority } = copy.schools.find((school) => !school.left)!;
+  own(copy, slug).visits = false;
+  expect(viewSchool(copy, slug).glance.map(({ value }) => value)).toEqual([`${place}, ${authority}`, expect.any(String), 'No visits at the moment']);
+  own(copy, slug).visits = true;
+  expect(viewSchool(copy, slug).glance.at(-1)!.value).toBe('Visitors are welcome');
 });

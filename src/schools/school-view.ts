@@ -5,6 +5,7 @@ import { isPartner } from '../catalogue/partners.ts';
 import { academicYearOf } from '../dates/academic-year.ts';
 import { showDay, showTerm } from '../dates/show-dates.ts';
 import { editUrlOf } from '../frame/edit-url.ts';
+import type { IconName } from '../frame/icons/icons.ts';
 import { render, under } from '../mdx/render.ts';
 import { countToReview, reviewBoard } from '../reviewing/review-board.ts';
 import { labelOf, SETTINGS, USE_AGAIN } from '../schema/vocabulary.ts';
@@ -13,6 +14,7 @@ import { viewWish, type WishView } from '../visiting/wish-view.ts';
 import { cohortsOf } from './cohorts.ts';
 import { viewInUseElsewhere, type InUseElsewhereView } from './in-use-elsewhere-view.ts';
 import { profileOf, recognitionsOf } from './school-profile.ts';
+import { text } from './text.ts';
 
 /** The page of a school, without its open actions, which have their own view. */
 export interface SchoolView {
@@ -24,6 +26,8 @@ export interface SchoolView {
   /** The day on which it left, once it has. */
   left?: string | undefined;
   example: boolean;
+  /** The facts under its title, each with its icon and the name of what it says. */
+  glance: { icon: IconName; name: string; value: string }[];
   /** Pairs of a name and what is known. */
   facts: (readonly [string, string])[];
   joined: string;
@@ -71,6 +75,11 @@ export function viewSchool(catalogue: Catalogue, slug: string): SchoolView {
     isWithUs,
     left: isWithUs ? undefined : showDay(school.left!),
     example: school.example,
+    glance: [
+      { icon: 'place', name: text.school.facts.place, value: `${school.place}, ${school.authority}` },
+      { icon: 'headteacher', name: text.school.facts.setting, value: labelOf(SETTINGS, school.setting) },
+      ...(isWithUs ? [{ icon: 'people' as const, name: text.school.facts.visits, value: text.school.welcome(school.visits) }] : []),
+    ],
     facts: factsOf(school, isWithUs),
     joined: showDay(school.joined),
     cohort: viewCohort(school, catalogue),

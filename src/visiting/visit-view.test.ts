@@ -68,3 +68,9 @@ test('a visit whose host is not published says what is known', () => {
   copy.schools = copy.schools.filter((school) => school.slug !== host);
   expect(viewVisit(copy, slug)).toMatchObject({ host: { slug: host, name: 'A partnership school' }, near: [] });
 });
+
+test.each([[3, 6, '3 of 6 places left'], [0, 1, '0 of 1 place left']])('%d of %d places are said in words', (left, places, words) => {
+  expect(withState({ state: 'open', left, places }).ahead?.places).toBe(words);
+});
+
+test('a visit has the hue of its theme', () => expect(withState({ theme: 'lunchtime-supervisors' }).hue).toBe('leaf'));

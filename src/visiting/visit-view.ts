@@ -8,8 +8,10 @@ import { prefilledAddress } from '../catalogue/addresses/prefilled-address.ts';
 import { alternativesTo, standingOf, takeHome, termOn, visitOf, type Standing } from '../catalogue/visits.ts';
 import { showSpan, showTerm } from '../dates/show-dates.ts';
 import { editUrlOf } from '../frame/edit-url.ts';
+import { THEME_HUES, type Hue } from '../frame/theme-hues.ts';
 import { render, under } from '../mdx/render.ts';
 import { labelOf, PHASES, THEMES, VISITORS } from '../schema/vocabulary.ts';
+import { text } from './text.ts';
 import { visitMail } from './visit-mail.ts';
 import { viewVisitRow, type VisitRowView } from './visit-row-view.ts';
 
@@ -22,15 +24,19 @@ export interface VisitView {
   example: boolean;
   standing: Standing;
   notice: VisitNoticeView;
+  /** The minute at which it begins, in UK local time. */
+  starts: string;
   when: string;
   /** The term it falls in, or that it is outside term time. */
   term: string;
   /** `place` is there when the page of the host is published. */
   host: { slug: string; name: string; place?: string | undefined };
   who: string;
-  /** While it is still to come. */
+  /** While it is still to come: how many places are left, and how to get there and in. */
   ahead?: { places: string; travel?: string | undefined; access?: string | undefined } | undefined;
   theme: { value: string; label: string };
+  /** The hue of its theme. */
+  hue: Hue;
   phases: { value: string; label: string }[];
   programme?: { slug: string; title: string } | undefined;
   /** The nearest schools of the partnership with their distance from it; none where the host is not on the map. */
@@ -110,12 +116,14 @@ export function viewVisit(catalogue: Catalogue, slug: string): VisitView {
     example: visit.example,
     standing,
     notice: viewNotice(visit, standing, others[0], catalogue),
+    starts,
     when: showSpan(starts, ends),
     term: term ? showTerm(term) : 'outside term time',
     host: { slug: visit.host, name, place: host?.place },
     who: visit.who.map((who) => labelOf(VISITORS, who)).join(', '),
-    ahead: isAhead ? { places: `${left} left of ${places}`, travel, access } : undefined,
+    ahead: isAhead ? { places: text.visit.left(left, places), travel, access } : undefined,
     theme: { value: visit.theme, label: labelOf(THEMES, visit.theme) },
+    hue: THEME_HUES[visit.theme],
     phases: visit.phases.map((value) => ({ value, label: labelOf(PHASES, value) })),
     programme: programme && { slug: programme.slug, title: programme.title },
     near: nearTo(visit.host, catalogue),

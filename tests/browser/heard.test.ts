@@ -92,7 +92,7 @@ test('a chart of a programme: what it shows, and the table that says the same', 
 
 test('the map of the schools', async () => {
   expect(await hear('/schools/', '.school-map')).toMatchInlineSnapshot(`
-    "- figure "These schools are invented, and so is where they lie. Drawn from towns, not from gates.":
+    "- figure "The schools are made up, and so are their places. Each dot is a town, not the address of a school.":
       - group "Map of our schools, north at the top. The list says the same.":
         - 'link "Portwick (2): Harbour Rise School and Lanternfield Academy"':
           - /url: "#harbour-rise-all-through"
@@ -112,7 +112,7 @@ test('the map of the schools', async () => {
         - 'link "Ashcombe (2): Foxglove Junior School and Quillbrook Sixth Form College"':
           - /url: "#foxglove-junior"
           - text: Ashcombe (2)
-      - text: These schools are invented, and so is where they lie. Drawn from towns, not from gates."
+      - text: The schools are made up, and so are their places. Each dot is a town, not the address of a school."
   `);
 });
 
@@ -168,7 +168,10 @@ test('a meeting: its agenda, decisions and actions', async () => {
           - text: All primary schools of the partnership use the two-minute playground script, each in its own words.
           - link "Two-minute playground script":
             - /url: /resources/two-minute-playground-script/
-        - listitem: Lunchtime supervisors are paid for the time in which they are trained."
+        - listitem: Lunchtime supervisors are paid for the time in which they are trained.
+      - paragraph:
+        - link "What all our meetings agreed":
+          - /url: /meetings/decisions/"
   `);
   expect(await hear('/meetings/2026-summer-headteachers/', 'section:has(> #s-actions)')).toMatchInlineSnapshot(`
     "- region "Actions":
@@ -193,7 +196,7 @@ test('a meeting: its agenda, decisions and actions', async () => {
           - text: Write one letter about lunchtimes for the families of all our schools
           - link "Millrace Infant and Nursery School":
             - /url: /schools/millrace-infant-and-nursery/
-          - text: . Will not be done, as heard on 7 October 2026.
+          - text: . Dropped on 7 October 2026.
         - listitem: Set dates for two visits in the autumn term The Restorative Foundation. Done on 11 September 2026.
       - paragraph:
         - link "All open actions, by school and by term":

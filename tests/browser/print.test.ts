@@ -43,7 +43,7 @@ describe.each([
     const words = wordsOf(sheets);
     expect(words).toContain('A Partnership of Restorative Schools');
     expect(words.replaceAll(' ', '')).toContain(`https://restorative-schools.example.org${address}.`);
-    expect(words).toMatch(/As it stood on \d+ \w+ \d{4}\./);
+    expect(words).toMatch(/Printed copy of \d+ \w+ \d{4}\./);
     expect(words).not.toMatch(/Skip to the page|Edit this page|Report a concern|Copy the|Take it away|Nothing that follows/);
     await page.context().close();
   }, SLOW);

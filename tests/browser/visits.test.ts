@@ -26,7 +26,7 @@ describe('on a phone without script', () => {
     await page.getByRole('link', { name: 'Foxglove Junior School' }).click();
     expect(await page.locator('main h2').first().innerText()).toBe('5 to 15 miles');
     await page.getByRole('link', { name: 'Lunchtime at Hawthorn Lane' }).click();
-    await page.getByRole('link', { name: 'Ask for places' }).click();
+    await page.getByRole('link', { name: 'Ask for a place' }).click();
     const form = page.locator('form[name=visit]');
     expect(await form.locator('label:visible').allInnerTexts().then((labels) => labels.map((label) => label.split('\n')[0]!.trim()))).toEqual([
       'Your school', 'Who is coming?', 'How many of you?', 'What do you need to take part? (optional)', 'Where can the school answer?',
