@@ -25,6 +25,24 @@ export const text = {
     first: 'The beginning',
     page: (at: number, of: number) => `Page ${at} of ${of}`,
   },
+  card: {
+    /** Where it is used: the first places, and how many more there are. */
+    places: (named: string, more: number) => (more > 0 ? `${named} and ${more} more` : named),
+    /** In which phases it is used, in order. Key stages are counted together: "Early years, Key Stages 1 and 2". */
+    phases: (phases: readonly string[]) => {
+      const stages = phases.filter((phase) => phase.startsWith('key-stage-')).map((phase) => phase.at(-1)!);
+      if (stages.length === 4 && phases.length === 6) return 'All phases';
+      const last = stages.length > 2 && Number(stages.at(-1)) - Number(stages[0]) === stages.length - 1 ? `${stages[0]} to ${stages.at(-1)}` : stages.join(', ').replace(/, (\d)$/, ' and $1');
+      return [
+        ...(phases.includes('early-years') ? ['Early years'] : []),
+        ...(stages.length ? [`Key Stage${stages.length > 1 ? 's' : ''} ${last}`] : []),
+        ...(phases.includes('post-16') ? ['Post-16'] : []),
+      ].join(', ');
+    },
+    example: 'Example',
+    /** After the name of a language, where no speaker has checked the translation. */
+    draft: ', machine draft',
+  },
   finder: {
     search: 'Search in the resources',
     searchButton: 'Search',
