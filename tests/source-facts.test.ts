@@ -21,7 +21,7 @@ const NORFOLK = ((page: string): Fact[] => [
   ['who the team is, and where it works', page, 'The council’s Restorative Approaches Team works across the county, in schools and with other services for children, young people, families and communities'],
   ['with, not to or for', page, 'adults work with people. They do not do things to them, and they do not do everything for them'],
   ['build, maintain, repair', page, 'build, maintain and repair relationships'],
-  ['offer: a conversation', page, 'any of these. None has to come first. A conversation Advice A training package'],
+  ['offer: a conversation', page, 'any of these. The page gives no order. A conversation Advice A training package'],
   ['offer: advice', page, 'The team gives advice on working restoratively'],
   ['offer: training made for the school', page, 'puts together formal training to suit your school'],
   ['no order among the three', page, 'You can ask for any of these'],

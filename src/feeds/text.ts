@@ -13,7 +13,11 @@ export const text = {
   see: 'What you will see:',
   who: (who: readonly string[]) => `Who may come: ${who.join(', ')}.`,
   places: (left: number, places: number) => `${left} of ${places} places left.`,
+  allPlaces: (places: number) => `${places} ${places === 1 ? 'place' : 'places'}.`,
   noPlaces: 'No places are left.',
+  training: 'Training',
+  session: (session: string, programme: string) => `${session} (${programme})`,
+  booking: (how: string) => `How to book: ${how}`,
   renamed: (address: string) => `Its page has a new address: ${address}`,
   lost: (address: string) => `It will not take place. See what is planned instead: ${address}`,
 

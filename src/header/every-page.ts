@@ -4,7 +4,7 @@ import '../frame/look/theme-choice.ts';
 import './site-menu.ts';
 import './site-search.ts';
 import './next-page.ts';
-import '../frame/scrollers.ts';
+import '../frame/look/scrollers.ts';
 import '../packing/add-to-pack.ts';
 import '../offline/on-page.ts';
 import '../offline/keep-here.ts';

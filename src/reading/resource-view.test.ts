@@ -11,7 +11,8 @@ const real = await realCatalogue();
 function makeFiles(slug: string): MadeFile[] {
   const files = [
     { name: `${slug}.docx`, label: 'Word document', about: 'To change it.', shape: 'word', bytes: 40_000 },
-    { name: `${slug}.pdf`, label: 'PDF', about: 'To print it.', shape: 'leaflet', bytes: 90_000 },
+    { name: `${slug}.pdf`, label: 'PDF', about: 'To print it.', shape: 'leaflet', black: false, bytes: 90_000 },
+    { name: `${slug}-black.pdf`, label: 'PDF', about: 'To print it without colour.', shape: 'leaflet', black: true, bytes: 80_000 },
     { name: `${slug}-lanyard.pdf`, label: 'Lanyard cards', shape: 'lanyard', set: 'Five questions', black: false, bytes: 20_000 },
     { name: `${slug}-lanyard-black.pdf`, label: 'Lanyard cards', shape: 'lanyard', set: 'Five questions', black: true, bytes: 20_000 },
   ];
@@ -68,8 +69,8 @@ test('the view has what the page shows of each file, and not where the build kee
   expect(JSON.stringify({ band, foot })).not.toContain('/tmp/');
   expect(band.takeAway).toEqual({
     whole: [
-      { href: '/resources/affective-statements/affective-statements.docx', label: 'Word document', about: 'To change it.', shape: 'word', file: 'Word, 40 KB' },
-      { href: '/resources/affective-statements/affective-statements.pdf', label: 'PDF', about: 'To print it.', shape: 'leaflet', file: 'PDF, 90 KB' },
+      { href: '/resources/affective-statements/affective-statements.docx', label: 'Word document', about: 'To change it.', shape: 'word', file: 'Word, 40 KB', black: undefined },
+      { href: '/resources/affective-statements/affective-statements.pdf', label: 'PDF', about: 'To print it.', shape: 'leaflet', file: 'PDF, 90 KB', black: '/resources/affective-statements/affective-statements-black.pdf' },
     ],
     sets: [{
       title: 'Five questions',

@@ -15,10 +15,10 @@ export interface MadeFile {
   bytes: number;
 }
 
-/** What people can take away of a page: the whole of it in several forms, and each set of cards or script in it; `black` is the address of the same file in black and white. */
+/** What people can take away of a page: the whole of it in several forms, and each set of cards or script in it. */
 export interface TakeAwayView {
   whole: FileView[];
-  sets: { title: string; files: (FileView & { black: string | undefined })[] }[];
+  sets: { title: string; files: FileView[] }[];
 }
 
 /** A file to take away. */
@@ -29,20 +29,21 @@ interface FileView {
   shape: string;
   /** Its kind and size in a few words. */
   file: string;
+  /** The address of the same file in black and white. */
+  black: string | undefined;
 }
 
 /** What people can take away of the page at `base`, from the files that were made from it. */
 export function viewTakeAway(base: string, made: readonly MadeFile[]): TakeAwayView {
-  const view = ({ name, label, about, shape, bytes }: MadeFile): FileView => ({ href: `${base}${name}`, label, about, shape, file: describeFile(name, bytes) });
+  const view = ({ name, label, about, shape, bytes }: MadeFile): Omit<FileView, 'black'> => ({ href: `${base}${name}`, label, about, shape, file: describeFile(name, bytes) });
+  /** Each file once: the same in black and white is beside it. */
+  const once = (files: readonly MadeFile[]): FileView[] => files.filter(({ black }) => !black).map((file) => {
+    const inBlack = files.find(({ shape, black }) => shape === file.shape && black);
+    return { ...view(file), black: inBlack && `${base}${inBlack.name}` };
+  });
   const sets = Map.groupBy(made.filter(({ set }) => set !== undefined), ({ name, shape }) => name.replace(new RegExp(`${shape}(-black)?\\.pdf$`), ''));
   return {
-    whole: made.filter(({ set }) => set === undefined).map(view),
-    sets: [...sets.values()].map((ofSet) => ({
-      title: ofSet[0]!.set!,
-      files: ofSet.filter(({ black }) => !black).map((file) => {
-        const inBlack = ofSet.find(({ shape, black }) => shape === file.shape && black);
-        return { ...view(file), black: inBlack && `${base}${inBlack.name}` };
-      }),
-    })),
+    whole: once(made.filter(({ set }) => set === undefined)),
+    sets: [...sets.values()].map((ofSet) => ({ title: ofSet[0]!.set!, files: once(ofSet) })),
   };
 }

@@ -83,7 +83,9 @@ class SelfReview extends HTMLElement {
       what.textContent = key ? legend(key) : '';
       what.classList.toggle('line', !key);
       const help = key && statements.find((one) => one.key === key)!.box.querySelector('ul');
-      step.querySelector('[data-help]')!.replaceChildren(...(help ? [...help.cloneNode(true).childNodes] : []));
+      const list = step.querySelector<HTMLElement>('[data-help]')!;
+      list.replaceChildren(...(help ? [...help.cloneNode(true).childNodes] : []));
+      list.hidden = !help;
       const { role = '', term = '' } = (key && this.#kept.steps[key]) || {};
       const [roles, terms] = step.querySelectorAll('select');
       roles!.value = role;

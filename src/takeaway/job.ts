@@ -6,9 +6,11 @@ import type { Script } from './print/print-sets.ts';
 /** How a file is made. */
 export type Making =
   | { make: 'word' }
-  | { make: 'letter' | 'letter-word'; letter: number }
+  | { make: 'letter'; letter: number }
+  | { make: 'letter-word'; letter: number }
   | { make: 'side-by-side'; other: Leaflet; otherPictures: Pictures }
-  | { make: 'leaflet' | 'large-print' }
+  | { make: 'leaflet'; black: boolean }
+  | { make: 'large-print' }
   | { make: 'slides'; deck: Deck; licence: string }
   | { make: 'cards'; set: CardSet; format: string; black: boolean }
   | { make: 'script'; script: Script; black: boolean };
@@ -44,7 +46,7 @@ export interface Takeaway {
   shape: 'word' | 'leaflet' | 'large-print' | 'lanyard' | 'pocket' | 'poster' | 'poster-a3' | 'fold' | 'letter' | 'side-by-side' | 'slides';
   /** The title of the set of cards or the script that it prints; nothing for the whole page. */
   set?: string;
-  /** Whether it is printed in black only. Not set for documents of the whole page. */
+  /** Whether it is printed in black only. Not set for files that there are only once. */
   black?: boolean;
   job: JobOrder;
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Image, List, Nodes, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, Image, List, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { textOf } from '../parts/nodes.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { directionOfLine } from '../text/direction.ts';
@@ -8,6 +8,7 @@ import type { Sheet } from './typeset.ts';
 import type { Gap } from '../parts/plain/plain-tree.ts';
 import { rowByRow } from '../parts/plain/row-by-row.ts';
 import { endsLine, roomToAnswer } from './room-to-answer.ts';
+import { heightOf } from './height-of.ts';
 import { breakable, columnsOf, INSET, type Room } from './table-columns.ts';
 
 /** How a leaflet is printed: its text size in points, and whether in black only. */
@@ -37,8 +38,15 @@ const TIGHTER = 0.957;
 const WIDEST = 380;
 const HIGHEST = 300;
 
-/** A part of up to this many characters is kept on one sheet. */
+/** The largest height of a picture in a list: as a rule each item has one, and they are looked at together. */
+const HIGHEST_IN_LIST = 150;
+
+/** A picture higher than this, as a multiple of the text size, is no symbol among words, and has lines of its own. */
+const ON_A_LINE = 3;
+
+/** A part of up to this many characters, and no higher than this on paper, in points, is kept on one sheet. */
 const MOST_WHOLE = 900;
+const HIGHEST_WHOLE = 480;
 
 /** The width between the margins of a leaflet, in points. */
 const LINE = 481;
@@ -74,6 +82,11 @@ export function draftsOf({ drafts }: Pick<Leaflet, 'drafts'>): object[] {
   return drafts.map(({ words, language, direction }) => ({ words, ...languageOf({ language, direction }) }));
 }
 
+/** The room for text, and whether it is in a list. */
+interface Place extends Room {
+  inList?: boolean;
+}
+
 /**
  * The text of a leaflet, or of a passage of it, in the form the layouts read, fitted to the given room; with its footnotes, named with
  * `prefix`, and the addresses its links lead to.
@@ -82,8 +95,9 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
   const notes: Record<string, unknown> = {};
   const addresses: string[] = [];
   const seen = new Set<string>();
-  const asWords = (node: Nodes, room: Room): unknown => {
-    const within = (beside: number): Room => ({ ...room, wide: room.wide - beside });
+  const asWords = (node: Nodes, room: Place): unknown => {
+    const within = (beside: number): Place => ({ ...room, wide: room.wide - beside });
+    const highOf = (url: string) => sizeOf(url, pictures, room)?.height ?? 0;
     switch (node.type) {
       case 'text':
       case 'inlineCode':
@@ -91,10 +105,10 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
       case 'code':
         return { ...bare(node), value: breakable(node.value, within(BESIDE.code)) };
       case 'paragraph':
-        return { ...bare(node), children: node.children.flatMap((child, at) => {
-          if (child.type === 'gap') return [gapIn(node.children, at, room)];
+        return { ...bare(node), ...(isTitle(node) ? { title: true } : {}), children: apartFromPictures(node.children, ({ url }) => highOf(url) > ON_A_LINE * room.size).flatMap((child, at, beside) => {
+          if (child.type === 'gap') return [gapIn(beside, at, room)];
           // Lines to write on have no full stop after them.
-          return isLongGap(node.children, at - 1) && endsLine(textOf(child)) ? [] : (asWords(child, room) as never);
+          return isLongGap(beside, at - 1) && endsLine(textOf(child)) ? [] : (asWords(child, room) as never);
         }) };
       case 'gap':
         return gapIn([node], 0, room);
@@ -123,16 +137,16 @@ export function layOutText({ address: base }: Pick<Leaflet, 'address'>, body: Ro
         return { type: 'table', columns, children: node.children.map((row, number) => ({ children: row.children.map((cell, at) => ({ children: many(cell.children, { ...room, wide: columns[at]! - INSET, ...(number === 0 ? { bold: true } : {}) }) })) })) };
       }
       case 'frame':
-        return node.children.length ? { type: node.type, part: node.part, whole: textOf(node).length < MOST_WHOLE, children: many(node.children, within(BESIDE.frame)) } : [];
+        return node.children.length ? { type: node.type, part: node.part, whole: textOf(node).length < MOST_WHOLE && heightOf(node.children, within(BESIDE.frame), highOf) < HIGHEST_WHOLE, children: many(node.children, within(BESIDE.frame)) } : [];
       case 'blockquote':
         return { ...bare(node), children: many(node.children, within(BESIDE.blockquote)) };
       case 'list':
-        return { type: 'list', ordered: Boolean(node.ordered), start: node.start ?? 1, spread: isSpread(node), children: node.children.map((item) => ({ checked: item.checked ?? null, children: many(item.children, within(BESIDE.list * room.size)) })) };
+        return { type: 'list', ordered: Boolean(node.ordered), start: node.start ?? 1, spread: isSpread(node), children: node.children.map((item) => ({ checked: item.checked ?? null, children: many(item.children, { ...within(BESIDE.list * room.size), inList: true }) })) };
       default:
         return 'children' in node ? { ...bare(node), children: many(node.children as Nodes[], room) } : bare(node);
     }
   };
-  const many = (nodes: readonly Nodes[], room: Room): unknown[] => nodes.flatMap((node) => asWords(node, room) as never);
+  const many = (nodes: readonly Nodes[], room: Place): unknown[] => nodes.flatMap((node) => asWords(node, room) as never);
   for (const { identifier, children } of footnotesOf(body)) notes[prefix + identifier] = many(children.flatMap((node): Nodes[] => (node.type === 'paragraph' ? node.children : [node])), page);
   return { children: many(body.children, page), notes, addresses };
 }
@@ -169,11 +183,30 @@ function numberOf(url: string, words: string, addresses: string[]): { number?: n
   return { number: at < 0 ? addresses.push(url) : at + 1 };
 }
 
-function imageOf({ url, alt }: Image, pictures: Record<string, Picture>, { wide }: Room): unknown {
+function imageOf({ url, alt }: Image, pictures: Record<string, Picture>, room: Place): unknown {
+  const size = sizeOf(url, pictures, room);
+  return size ? { type: 'image', url, alt: alt ?? '', format: pictures[url]!.format, width: size.width } : { type: 'text', value: `[${alt ?? ''}]` };
+}
+
+/** The size of a picture on paper, in points; nothing for one that is not there. */
+function sizeOf(url: string, pictures: Record<string, Picture>, { wide, inList }: Place): { width: number; height: number } | undefined {
   const picture = pictures[url];
-  if (!picture) return { type: 'text', value: `[${alt ?? ''}]` };
-  const scale = Math.min(0.5, Math.min(WIDEST, wide) / picture.width, HIGHEST / picture.height);
-  return { type: 'image', url, alt: alt ?? '', format: picture.format, width: picture.width * scale };
+  if (!picture) return undefined;
+  const scale = Math.min(0.5, Math.min(WIDEST, wide) / picture.width, (inList ? HIGHEST_IN_LIST : HIGHEST) / picture.height);
+  return { width: picture.width * scale, height: picture.height * scale };
+}
+
+/** Paragraph content with each picture that is `tall` on a line of its own. */
+function apartFromPictures(children: readonly PhrasingContent[], isTall: (image: Image) => boolean): PhrasingContent[] {
+  const tall = (node: PhrasingContent | undefined) => node?.type === 'image' && isTall(node);
+  // A space between a picture and the text beside it would be one at the beginning of a line.
+  const filled = children.filter((node, at) => !(node.type === 'text' && !node.value.trim() && (tall(children[at - 1]) || tall(children[at + 1]))));
+  return filled.flatMap((node, at): PhrasingContent[] => {
+    const [before, after] = [filled[at - 1], filled[at + 1]];
+    const parted = before && before.type !== 'break' && node.type !== 'break' && (tall(before) || tall(node)) && !(tall(before) && tall(node));
+    const shown = node.type === 'text' && (tall(before) || tall(after)) ? { ...node, value: (tall(before) ? node.value.trimStart() : node.value).replace(tall(after) ? /\s+$/ : /$^/, '') } : node;
+    return parted ? [{ type: 'break' }, shown] : [shown];
+  });
 }
 
 function isSpread(list: List): boolean {
@@ -194,6 +227,11 @@ function isLongGap(beside: readonly PhrasingContent[], at: number): boolean {
 function roomIn(beside: readonly PhrasingContent[], at: number) {
   const textIn = (nodes: readonly PhrasingContent[]) => nodes.map((node) => (node.type === 'gap' ? '[]' : textOf(node))).join('');
   return roomToAnswer(beside[at] as Gap, textIn(beside.slice(0, at)), textIn(beside.slice(at + 1)));
+}
+
+/** Whether a paragraph is the title of a part. */
+function isTitle({ data }: Paragraph): boolean {
+  return data?.field?.name === 'title' || data?.field?.name === 'topic';
 }
 
 /** A node without its position in the file. */

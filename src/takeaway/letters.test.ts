@@ -149,6 +149,6 @@ test('a page with a letter offers the letter alone, and each other language besi
   const draft = resource('letter-polish', { language: 'pl', translates: { resource: 'letter', version: '1.0', state: 'machine-draft' } });
   const catalogue = { resources: [english, draft], schools: [], trials: [], meetings: [], settings: { languages: [], terms: [] } } as unknown as Catalogue;
   const namesOf = (one: Resource) => takeawaysOf(one, catalogue, 'https://site.example').map(({ name }) => name);
-  expect(namesOf(english)).toEqual(['letter.docx', 'letter.pdf', 'letter-large-print.pdf', 'letter-letter.docx', 'letter-letter.pdf', 'letter-with-pl.pdf']);
+  expect(namesOf(english)).toEqual(['letter.docx', 'letter.pdf', 'letter-black.pdf', 'letter-large-print.pdf', 'letter-letter.docx', 'letter-letter.pdf', 'letter-with-pl.pdf']);
   expect(namesOf(draft)).toContain('letter-polish-with-en-gb.pdf');
 });

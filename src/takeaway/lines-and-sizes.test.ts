@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { expect, test } from 'vitest';
 import { readPage } from '../mdx/page.ts';
@@ -15,6 +16,17 @@ const leaflet = (words: string): Leaflet => ({
 });
 const { OPS } = await getResolvedPDFJS();
 const GAPS = 'Dear <FillIn label="name of parent or carer" />,\n\nThe children agreed on this: <FillIn label="what they agreed" />.\n\nOn <FillIn label="date" /> we meet.';
+
+/** A part with a picture to each item, with text before it or below. */
+const WITH_PICTURES = '<QuestionCards title="Faces" source="Our own">\n\n- ![A face.](face.png) How do you feel, and how did you feel when it had only just happened and nobody had yet come to help?\n- ![A face.](face.png) What next?\n- ![A face.](face.png) Who else?\n- ![A face.](face.png) And then?\n\n</QuestionCards>';
+const FACE = await sharp({ create: { width: 700, height: 600, channels: 3, background: '#77aaff' } }).png().toBuffer();
+const FACES = { 'face.png': { bytes: new Uint8Array(FACE), format: 'png', width: 700, height: 600 } } as const;
+
+/** How far the pieces of text reach down a sheet, by the number of the sheet, in points from its foot. */
+async function placesIn(pdf: Uint8Array): Promise<{ text: string; sheet: number; x: number; y: number }[]> {
+  const contents = await Promise.all((await pagesOf(pdf)).map((page) => page.getTextContent()));
+  return contents.flatMap(({ items }, at) => items.flatMap((item) => ('str' in item && item.str.trim() ? [{ text: item.str, sheet: at + 1, x: item.transform[4] as number, y: item.transform[5] as number }] : [])));
+}
 
 async function pagesOf(pdf: Uint8Array) {
   const document = await getDocumentProxy(new Uint8Array(pdf));
@@ -58,6 +70,32 @@ test('a quotation of a step is nearer to its own step than to the next', async (
   const at = (text: string) => found.find((piece) => piece.text.includes(text))!.y;
   expect(at('Say this') - at('Stop and breathe')).toBeLessThan(0.8 * (at('Stop and breathe') - at('Then wait')));
   expect(at('Then wait') - at('Ready?')).toBeLessThan(0.8 * (at('Ready?') - at('Go on')));
+});
+
+test.each([['in the usual size', LOOKS.usual], ['in large print', LOOKS.large]])('a part that is higher than a sheet continues on the next, %s', async (_, look) => {
+  const foot = look.size === 18 ? 100 : 76;
+  const words = Array.from({ length: 70 }, (_, at) => `- Why ${at}?`).join('\n');
+  for (const part of [WITH_PICTURES, `<QuestionCards title="Many">\n\n${words}\n\n</QuestionCards>`]) {
+    const places = await placesIn(typesetter.print(layOut(leaflet(part), look, FACES)));
+    const asked = places.filter(({ text }) => text.includes('?') && !text.startsWith('“'));
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter(({ y }) => y < foot)).toEqual([]);
+  }
+});
+
+test('text beside a picture is below it', async () => {
+  const places = await placesIn(typesetter.print(layOut(leaflet(WITH_PICTURES), LOOKS.usual, FACES)));
+  const starts = ['How do you feel', 'What next?', 'Who else?', 'And then?'].map((asked) => places.find(({ text }) => text.startsWith(asked))?.x);
+  expect(new Set(starts.map((x) => Math.round(x!))).size).toBe(1);
+  expect(starts[0]).toBeLessThan(100);
+});
+
+test.each([['in the usual size', LOOKS.usual], ['in large print', LOOKS.large]])('the title of a part that goes over the end of a sheet is on the sheet of what is below it, %s', async (_, look) => {
+  const long = `<Scenario title="Two friends">\n\n${'They had fallen out over a ball, and neither wanted to say how it began. '.repeat(15)}\n\n</Scenario>`;
+  for (let count = 5; count < 40; count++) {
+    const places = await placesIn(typesetter.print({ ...layOut(leaflet(`${Array.from({ length: count }, (_, at) => `Line ${at}.`).join('\n\n')}\n\n${long}`), look, {}), tighter: undefined }));
+    expect({ count, sheet: places.find(({ text }) => text.startsWith('Two friends'))?.sheet }).toEqual({ count, sheet: places.find(({ text }) => text.startsWith('They had'))?.sheet });
+  }
 });
 
 test('text is set a little tighter where that saves a last sheet with next to nothing on it, and nowhere else', async () => {

@@ -46,7 +46,9 @@ async function sheetFor(job: Exclude<Job, { make: 'word' | 'letter-word' | 'slid
       return layOutLetter(letterAlone(job.leaflet, job.letter), await readPictures(job.pictures));
     case 'side-by-side':
       return layOutSideBySide(job.leaflet, job.other, await readPictures(job.pictures), await readPictures(job.otherPictures));
-    default:
-      return layOut(job.leaflet, job.make === 'large-print' ? LOOKS.large : LOOKS.usual, await readPictures(job.pictures));
+    case 'leaflet':
+      return layOut(job.leaflet, { ...LOOKS.usual, black: job.black }, await picturesFor(job));
+    case 'large-print':
+      return layOut(job.leaflet, LOOKS.large, await readPictures(job.pictures));
   }
 }

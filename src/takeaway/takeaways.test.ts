@@ -55,7 +55,7 @@ test('nothing is laid out until a job is drawn up, and then once for all files',
 
 test('a file depends on the pictures beside the page, except for cards', () => {
   const pictures = takeawaysOf(resource(), catalogueOf({}, resource()), 'https://site.example').map(({ name, job }) => [name.replace('letter', ''), job.pictures.length]);
-  expect(pictures).toEqual([['.docx', 1], ['.pdf', 1], ['-large-print.pdf', 1], ['-slides.pptx', 1], ['-letter.docx', 1], ['-letter.pdf', 1], ...['lanyard', 'pocket', 'poster', 'poster-a3'].flatMap((size) => [[`-${size}.pdf`, 0], [`-${size}-black.pdf`, 0]])]);
+  expect(pictures).toEqual([['.docx', 1], ['.pdf', 1], ['-black.pdf', 1], ['-large-print.pdf', 1], ['-slides.pptx', 1], ['-letter.docx', 1], ['-letter.pdf', 1], ...['lanyard', 'pocket', 'poster', 'poster-a3'].flatMap((size) => [[`-${size}.pdf`, 0], [`-${size}-black.pdf`, 0]])]);
 });
 
 test('cards with pictures depend on those pictures and no others, and do not change what other files are called', () => {

@@ -23,7 +23,8 @@ export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: stri
   const toCopy = isReadBack(resource.language) ? '' : ' To copy or translate the text, take it from this page or from the Word document: not every program gives back the words of a PDF in this language.';
   const whole: Offer[] = [
     { name: `${slug}.docx`, label: 'Word document', about: mayBeChanged(resource.licence) ? 'To change it and make it yours.' : 'To read it in Word. Its licence does not let you pass on a changed version.', shape: 'word', making: { make: 'word' } },
-    { name: `${slug}.pdf`, label: 'PDF', about: `To print it as it is.${toCopy}`, shape: 'leaflet', making: { make: 'leaflet' } },
+    { name: `${slug}.pdf`, label: 'PDF', about: `To print it as it is.${toCopy}`, shape: 'leaflet', black: false, making: { make: 'leaflet', black: false } },
+    { name: `${slug}-black.pdf`, label: 'PDF', about: `To print it as it is, without colour.${toCopy}`, shape: 'leaflet', black: true, making: { make: 'leaflet', black: true } },
     { name: `${slug}-large-print.pdf`, label: 'Large print', about: 'A PDF in 18 point and more.', shape: 'large-print', making: { make: 'large-print' } },
     ...slidesOffer(resource),
   ];

@@ -9,7 +9,7 @@ const root = process.cwd();
 const job = (words: string, pictures: Job['pictures'] = []): JobOrder => ({
   key: words, page: words, pictures: pictures.map(({ path }) => path),
   draw: () => ({
-    make: 'leaflet',
+    make: 'leaflet', black: false,
     leaflet: {
       slug: 'x', title: 'X', summary: 'S', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, drafts: [], school: 'Oak', credit: 'C is shared under CC0.', address: 'https://site.example/x/', version: '1.0',
       review: 'next by the autumn term 2027', reviewed: '2026-11-01', warnings: [], brief: [], needsCare: false, mayBeChanged: true, licence: 'CC-BY-4.0' as const, serious: [], facts: [], body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] },

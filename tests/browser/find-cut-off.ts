@@ -25,6 +25,8 @@ export async function findCutOff(page: Page): Promise<string[]> {
         for (let around: HTMLElement | null = element; around && around !== document.body; around = around.parentElement) {
           const style = getComputedStyle(around);
           const box = around.getBoundingClientRect();
+          // Only for those who hear the page.
+          if (box.width <= 1 || box.height <= 1) break;
           const hides = [style.overflowX, style.overflowY].some((one) => one === 'hidden' || one === 'clip');
           const isFixedBar = style.position === 'fixed' || style.position === 'sticky';
           if ((hides || isFixedBar) && (text.top < box.top - 2 || text.bottom > box.bottom + 2 || text.left < box.left - 2 || text.right > box.right + 2)) {

@@ -20,7 +20,7 @@ interface Visitor {
 /** What people come for: what they press, in order, and what they then have. */
 const TASKS: { who: string; wants: string; presses: RegExp[]; has: (page: Page) => Locator }[] = [
   { who: 'a lunchtime supervisor', wants: 'what to say in the playground', presses: [/lunchtime supervisor/i, /two-minute playground script/i], has: (page) => page.getByRole('main').getByText(/what has happened|what happened/i) },
-  { who: 'a parent', wants: 'the letter in Polish', presses: [/polski/i, /porozmawialiśmy/i], has: (page) => page.getByRole('main').getByText(/szkoł/i) },
+  { who: 'a parent', wants: 'the letter in Polish', presses: [/polski/i, /porozmawialiśmy/i], has: (page) => page.getByRole('main').getByText(/w szkole/i).filter({ visible: true }) },
   { who: 'a headteacher', wants: 'what we agreed and what is due', presses: [/^meetings$/i, /what we agreed|decisions|what is due|open actions/i], has: (page) => page.getByRole('main').getByRole('heading', { name: /agreed|due|open actions|decisions/i }) },
   { who: 'a teacher', wants: 'a visit where there are circles in Key Stage 2', presses: [/^visits$/i, /circle/i], has: (page) => page.getByRole('main').getByText(/key stage 2/i) },
   { who: 'a contributor', wants: 'a place for a Word file', presses: [/^share$/i], has: (page) => page.getByLabel(/^A file, if you have one/) },

@@ -1,3 +1,4 @@
+import { whenDrawn } from '../fields/when-drawn.ts';
 import { describeFields } from './describe-fields.ts';
 
 /** What Decap draws around a form, by the labels in its class names, and what it is to somebody who cannot see it. */
@@ -8,21 +9,12 @@ const BARS: readonly [what: string, role: string, name: string][] = [
   ['.Toastify', 'region', 'Messages'],
 ];
 
-/** Names the bars around Decap’s form, so that a screen reader can go from one to the next, and has its fields described. Decap draws them anew as it likes, so this looks at whatever it adds. */
+/** Names the bars around Decap’s form, so that a screen reader can go from one to the next, and has its fields described. */
 export function nameBars(page: Document): void {
-  const name = () => {
+  whenDrawn(page, () => {
     for (const [what, role, label] of BARS) for (const bar of page.querySelectorAll(what)) if (bar.getAttribute('role') !== role) bar.setAttribute('role', role), bar.setAttribute('aria-label', label);
     // The line at the top of the window while something loads tells a screen reader nothing.
     for (const line of page.querySelectorAll('body > canvas')) line.setAttribute('aria-hidden', 'true');
     describeFields(page);
-  };
-  let isDue = false;
-  new MutationObserver(() => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      name();
-    });
-  }).observe(page.body, { childList: true, subtree: true });
+  });
 }

@@ -1,5 +1,7 @@
 import { datedSessions, nameOfSession, standingOfSession, whereOfSession, type DatedSession } from '../../catalogue/sessions.ts';
+import { pastOf } from '../../history/page-past.ts';
 import { revisionOf } from '../../history/revision.ts';
+import { text } from '../text.ts';
 import { uidOf, type EventSources, type PartnershipEvent } from './events.ts';
 
 /** Every session of a programme whose day is known, as an event. Nobody subscribes to a session that has no day. */
@@ -16,10 +18,10 @@ function fromSession(session: DatedSession, { catalogue, history, moment }: Pick
   const place = whereOfSession(session);
   const isOff = standingOfSession(session, today) === 'cancelled';
   return {
-    kind: 'programmes', slug, uid: uidOf(catalogue, 'programmes', slug), starts, ends, title: words.title(title, programme.title), url,
+    kind: 'programmes', slug, uid: uidOf(catalogue, 'programmes', nameOfSession({ slug: pastOf(history, programme.page.file).name }, session)), starts, ends, title: text.session(title, programme.title), url,
     ...(place ? { place } : {}),
-    about: [programme.example && words.example, notice, about, sayPlaces(session, today), !isOff && sayBooking(session), url].filter(Boolean).join('\n\n'),
-    categories: [words.category],
+    about: [programme.example && text.example, notice, about, sayPlaces(session, today), !isOff && sayBooking(session), url].filter(Boolean).join('\n\n'),
+    categories: [text.training],
     contact: [programme.provider, session.mailbox ?? programme.signup?.mailbox].filter(Boolean).join(', '),
     status: isOff ? 'CANCELLED' : 'CONFIRMED',
     ...revisionOf(history, [programme.page.file, 'content/settings.yml'], moment),
@@ -29,23 +31,12 @@ function fromSession(session: DatedSession, { catalogue, history, moment }: Pick
 /** How many more people may come; nothing for a session that nobody can join any more, or of which nobody says. */
 function sayPlaces(session: DatedSession, today: string): string | undefined {
   const standing = standingOfSession(session, today);
-  if (standing === 'full') return words.full;
+  if (standing === 'full') return text.noPlaces;
   if (standing !== 'open' || session.places === undefined) return undefined;
-  return session.left === undefined ? words.places(session.places) : words.left(session.left, session.places);
+  return session.left === undefined ? text.allPlaces(session.places) : text.places(session.left, session.places);
 }
 
 function sayBooking({ book, link, mailbox, programme: { signup } }: DatedSession): string | undefined {
   const how = [book ?? signup?.how, link ?? signup?.link, mailbox ?? signup?.mailbox].filter(Boolean).join(' ');
-  return how && words.booking(how);
+  return how && text.booking(how);
 }
-
-/** The sentences of an event, which calendars show without any markup. */
-const words = {
-  title: (session: string, programme: string) => `${session} (${programme})`,
-  example: 'Example. Invented to show how the site works.',
-  category: 'Training',
-  full: 'No place is left.',
-  places: (places: number) => `${places} ${places === 1 ? 'place' : 'places'}.`,
-  left: (left: number, places: number) => `${left} of ${places} places left.`,
-  booking: (how: string) => `How to book: ${how}`,
-};

@@ -1,6 +1,8 @@
+import type { Image, Nodes } from 'mdast';
 import { optional, text } from '../../schema/fields.ts';
 import { element, titleLine } from '../drawing.ts';
 import { definePart, type PartFault, type PartNode } from '../part.ts';
+import type { SlidePiece } from '../slide.ts';
 import { checkList, ofField, onlyList, paragraph, underTitle, textOf } from '../nodes.ts';
 
 /** The most characters on a card, and in one word on it: nobody can read more from a lanyard, which has the smallest cards. */
@@ -28,11 +30,23 @@ export const questionCards = definePart({
     const { title, source } = part.values;
     const cards = onlyList(part)?.children ?? [];
     return cards.map((item, at) => ({
-      kind: 'card', name: 'question card', title: textOf(item).replace(/\s+/g, ' ').trim(), over: String(title), place: [at + 1, cards.length], blocks: [],
+      ...askedWith(pictureIn(item)), name: 'question card', title: textOf(item).replace(/\s+/g, ' ').trim(), over: String(title), place: [at + 1, cards.length], blocks: [],
       ...(source && at === cards.length - 1 ? { small: [{ text: `Source: ${source}` }] } : {}),
     }));
   },
 });
+
+/** A question is one large sentence, or it is above its picture. */
+function askedWith(image: Image | undefined): Pick<SlidePiece, 'kind' | 'picture'> {
+  return image ? { kind: 'picture', picture: { file: image.url, description: image.alt ?? '' } } : { kind: 'card' };
+}
+
+/** The first picture in an item. */
+function pictureIn(node: Nodes): Image | undefined {
+  if (node.type === 'image') return node;
+  for (const child of 'children' in node ? node.children : []) for (const found of [pictureIn(child as Nodes)]) if (found) return found;
+  return undefined;
+}
 
 /** The first card whose text could not be printed in a legible size. */
 function checkCards(part: PartNode): PartFault | undefined {

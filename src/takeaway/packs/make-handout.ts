@@ -12,13 +12,13 @@ import { describeLeaflet } from '../leaflet.ts';
 import { plainTree, type Frame, type Gap } from '../../parts/plain/plain-tree.ts';
 
 /**
- * Draws up the handout of a resource. `made` lists the files made from it, with their sizes; files in black only are left to the site. `keep` may bring the HTML from
+ * Draws up the handout of a resource. `made` lists the files made from it, with their sizes; cards and scripts in black only are left to the site. `keep` may bring the HTML from
  * where it was kept: its key stands for everything that the HTML is made from.
  */
 export function makeHandout(resource: Resource, catalogue: Catalogue, made: readonly (Omit<Takeaway, 'job'> & { bytes: number })[], keep: (key: string, write: () => string) => string = (_, write) => write()): Handout {
   const { slug, page, added, reviewed, files = [] } = resource;
   const { title, summary, language, direction, credit, mayBeChanged, address, version, drafts, warnings, facts } = describeLeaflet(resource, catalogue, catalogue.settings.address);
-  const whole = made.filter(({ black }) => !black).map(({ name, label, set, bytes }): HandoutFile => ({ name, label: set === undefined ? label : `${label}: ${set}`, bytes }));
+  const whole = made.filter(({ black, set }) => !black || set === undefined).map(({ name, label, set, black, bytes }): HandoutFile => ({ name, label: set === undefined ? `${label}${black ? ', black and white' : ''}` : `${label}: ${set}`, bytes }));
   const labels = new Map(files.map(({ file, label }) => [file, label]));
   const beside = page.beside.map(({ name, bytes }): HandoutFile => ({ name, bytes, ...(labels.has(name) ? { label: labels.get(name)! } : {}) }));
   return {

@@ -15,7 +15,7 @@ const leaflet: Leaflet = {
 };
 const set = { kind: 'cards' as const, title: 'Five questions', cards: ['What happened?', 'What were you thinking?', 'Who has been affected?'] };
 const script = { kind: 'script' as const, title: 'A talk', lines: Array.from({ length: 20 }, (_, at) => ({ lead: `Turn ${at}`, words: 'Say what happened, and listen.' })) };
-const sheets = [...CARD_FORMATS.map((format) => [format.value, (black: boolean) => layOutCards(set, format, leaflet, { black })] as const), ['fold', (black: boolean) => layOutScript(script, leaflet, { black })] as const];
+const sheets = [...CARD_FORMATS.map((format) => [format.value, (black: boolean) => layOutCards(set, format, leaflet, { black })] as const), ['fold', (black: boolean) => layOutScript(script, leaflet, { black })] as const, ['leaflet', (black: boolean) => layOut(leaflet, { ...LOOKS.usual, black }, {})] as const];
 
 /** What another program reads from a PDF: its text, sheet by sheet, and its tags. */
 async function readBack(pdf: Uint8Array) {

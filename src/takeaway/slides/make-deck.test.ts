@@ -43,6 +43,13 @@ test('each question is a slide, with the title of its set above it', () => {
   ]);
 });
 
+test('a question with a picture has its picture on its slide', () => {
+  expect(deckOf('<QuestionCards title="Two questions">\n\n- ![A face.](face.png) How do you feel?\n- What now?\n\n</QuestionCards>')!.slides.slice(1, 3)).toMatchObject([
+    { kind: 'picture', name: 'question card', title: 'How do you feel?', place: [1, 2], picture: { file: 'face.png', description: 'A face.' }, lines: [], notes: ['How do you feel?', 'A face.'] },
+    { kind: 'card', name: 'question card', title: 'What now?', over: 'Two questions', place: [2, 2] },
+  ]);
+});
+
 test('steps have a plan, and then a slide for each that knows its seconds', () => {
   expect(shown('<Steps title="A circle">\n\n1. **Welcome, 2 minutes:** Say your *name*.\n2. **Close, 1 minute.**\n\n</Steps>')!.slice(1, -1)).toEqual([
     ['text', 'A circle', '1 Welcome, 2 minutes', '2 Close, 1 minute', '3 minutes in all'],

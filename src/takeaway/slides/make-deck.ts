@@ -78,7 +78,7 @@ function nameSets(pieces: readonly Piece[]): Piece[] {
 
 /** Says of slides with the same title which they are of how many, so that each title is the only one of its kind; but nothing is added to a question. */
 function numberPieces(slides: readonly Slide[]): Slide[] {
-  const byTitle = Map.groupBy(slides.filter(({ name, kind }) => kind !== 'card' || name !== 'question card'), ({ title }) => title);
+  const byTitle = Map.groupBy(slides.filter(({ name }) => name !== 'question card'), ({ title }) => title);
   return slides.map((slide) => {
     const same = byTitle.get(slide.title) ?? [];
     return same.length > 1 && same.includes(slide) ? { ...slide, part: [same.indexOf(slide) + 1, same.length] as const } : slide;

@@ -1,4 +1,4 @@
-import type { List, Nodes } from 'mdast';
+import type { List, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Picture } from '../leaflet-sheet.ts';
 import { partNamed } from '../../parts/index.ts';
 import { rowByRow } from '../../parts/plain/row-by-row.ts';
@@ -66,7 +66,7 @@ export function createWriter({ isRightToLeft, isForeign, address, pictures, note
     return nodes.flatMap((node): string[] => {
       switch (node.type) {
         case 'paragraph':
-          return [paragraph(runs(node.children, part && isForeign && isOurs(node) ? ENGLISH : {}), { ...direction, ...(part ? { style: part.text(node) } : {}), ...(node.data?.field?.name === 'title' ? { keepsNext: true } : {}), ...look })];
+          return [paragraph(part && isForeign ? runsOfPart(node) : runs(node.children), { ...direction, ...(part ? { style: part.text(node) } : {}), ...(isTitle(node) ? { keepsNext: true } : {}), ...look })];
         case 'heading':
           return [paragraph(runs(node.children), { ...direction, style: HEADINGS[node.depth - 2] ?? 'Heading5' })];
         case 'blockquote':
@@ -137,6 +137,15 @@ export function createWriter({ isRightToLeft, isForeign, address, pictures, note
     }).join('');
   }
 
+  /** A paragraph of a part in another language: our own words in it are marked as English, and the words of its field are not. */
+  function runsOfPart(node: Paragraph): string {
+    if (isOurs(node)) return runs(node.children, ENGLISH);
+    const before = node.data?.field?.before;
+    if (!before) return runs(node.children);
+    const { ours, rest } = partAfter(node.children, before);
+    return runs(ours, ENGLISH) + runs(rest);
+  }
+
   function image(name: string, alt: string, link?: string): string {
     const picture = pictures[name];
     if (!picture) return run(`[${alt}]`);
@@ -165,6 +174,19 @@ const LINE = 160;
 const SIZE = 12;
 const SPACE = 0.278;
 const MM = 25.4 / 72;
+
+/** Whether a paragraph is the title of a part. */
+function isTitle({ data }: Paragraph): boolean {
+  return data?.field?.name === 'title' || data?.field?.name === 'topic';
+}
+
+/** Text that begins with `before`, parted after it. Marks around the beginning are around both. */
+function partAfter([first, ...others]: readonly PhrasingContent[], before: string): Record<'ours' | 'rest', PhrasingContent[]> {
+  if (first?.type === 'text' && first.value.startsWith(before)) return { ours: [{ ...first, value: before }], rest: [...(first.value === before ? [] : [{ ...first, value: first.value.slice(before.length) }]), ...others] };
+  if (first?.type !== 'strong') return { ours: [], rest: [...(first ? [first] : []), ...others] };
+  const { ours, rest } = partAfter(first.children, before);
+  return { ours: ours.length ? [{ ...first, children: ours }] : [], rest: [...(rest.length ? [{ ...first, children: rest }] : []), ...others] };
+}
 
 /** What is ours in a part: its fixed words, and not the value of a field. */
 function isOurs(node: Nodes): boolean {

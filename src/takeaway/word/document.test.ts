@@ -75,9 +75,17 @@ test('gaps of a letter are content controls, each with an id of its own', async 
 });
 
 test('the title of a part stays on the page of the part', async () => {
-  const xml = xmlOf(await write('<Scenario title="The ball">\n\nTwo children want it.\n\n</Scenario>\n\n<QuestionCards title="Five" source="Ours">\n\n- What happened?\n\n</QuestionCards>'));
+  const xml = xmlOf(await write('<Scenario title="The ball">\n\nTwo children want it.\n\n</Scenario>\n\n<QuestionCards title="Five" source="Ours">\n\n- What happened?\n\n</QuestionCards>\n\n<UseWithCare topic="anger" />\n\nThe end.'));
   const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([one]) => one).filter((one) => one.includes('<w:keepNext/>')).map((one) => one.replace(/<[^>]+>/g, ''));
-  expect(kept).toEqual(['The ball', 'Five']);
+  expect(kept).toEqual(['The ball', 'Five', 'Use with care: anger', 'The end.']);
+});
+
+test('the end of the text is on the page of the credit', async () => {
+  for (const end of ['The end.', '- One\n- The end.', '<Scenario title="The ball">\n\nThe end.\n\n</Scenario>']) {
+    const xml = xmlOf(await write(`The beginning.\n\n${end}`));
+    const last = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([one]) => one).find((one) => one.includes('The end.'));
+    expect(last).toContain('<w:keepNext/>');
+  }
 });
 
 test('a gap has the room that its answer takes: a line for a name, three for what people agreed', async () => {
@@ -90,12 +98,14 @@ test('a gap has the room that its answer takes: a line for a name, three for wha
 
 test('our own English in a document of another language is marked as English, and nothing else is', async () => {
   const over = { language: 'pl', warnings: ['An example.'], facts: [['Time', '5 minutes'], ['You need', 'Dwa krzesła']] as [string, string][], drafts: [{ words: 'A machine draft.', language: 'en-GB', direction: 'ltr' as const }, { words: 'Tłumaczenie maszynowe.', language: 'pl', direction: 'ltr' as const }] };
-  const file = await write('Dzień dobry.\n\n<UseWithCare topic="gniew">\n\nPo polsku.\n\n</UseWithCare>', over);
+  const file = await write('Dzień dobry.\n\n<UseWithCare topic="gniew">\n\nPo polsku.\n\n</UseWithCare>\n\n<QuestionCards title="Pytania" source="Nasze własne">\n\n- Co?\n\n</QuestionCards>', over);
   const runsIn = (name: string) => [...xmlOf(file, name).matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)].map(([one]) => [one.replace(/<[^>]+>/g, ''), one.includes('<w:lang w:val="en-GB"/>')] as const).filter(([text]) => text.trim());
   const english = (name: string) => runsIn(name).filter(([, isEnglish]) => isEnglish).map(([text]) => text).join('');
   const other = (name: string) => runsIn(name).filter(([, isEnglish]) => !isEnglish).map(([text]) => text).join('');
   expect(english('word/document.xml')).toMatch(/An example\..*Time: 5 minutes.*You need: .*tell your designated|Keep this line with it/s);
-  expect(english('word/document.xml')).not.toMatch(/Dzień dobry|Po polsku|krzesła/);
+  expect(english('word/document.xml')).not.toMatch(/Dzień dobry|Po polsku|krzesła|gniew|Pytania|Nasze/);
+  expect(english('word/document.xml')).toContain('Source: ');
+  expect(english('word/document.xml')).toContain('Use with care: ');
   expect(other('word/document.xml')).toMatch(/Dwa krzesła.*Dzień dobry.*Po polsku/s);
   expect([english('word/header1.xml'), other('word/header1.xml')]).toEqual(['A machine draft.', 'Tłumaczenie maszynowe.']);
   expect(other('word/footer1.xml')).toBe('PAGENUMPAGES');

@@ -68,7 +68,7 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
   const contents: Record<string, string[]> = {
     'docProps/core.xml': describe(leaflet),
     'docProps/custom.xml': customProperties(identityOf(leaflet, facts, letter)),
-    'word/document.xml': [lineOfItsOwn(leaflet.title, { style: 'Title' }), ...before, ...text, ...end],
+    'word/document.xml': [lineOfItsOwn(leaflet.title, { style: 'Title' }), ...before, ...(end.length ? withNext(text) : text), ...end],
     'word/footnotes.xml': written,
     // On every sheet, so that the label stays with a sheet that somebody passes on alone.
     'word/header1.xml': leaflet.drafts.map(({ words, language }) => lineOfItsOwn(words, { style: idOfStyle(STYLES.notice) }, language === 'en-GB' ? englishIn(leaflet) : {})),
@@ -124,6 +124,15 @@ function describe({ title, summary, school, credit, reviewed, address, version }
   const day = ['created', 'modified'].map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${reviewed}T00:00:00Z</dcterms:${name}>`);
   const named = Object.entries({ title, subject: summary, creator: school, description: credit, identifier: addressWithVersion({ address, version }) }).filter(([, words]) => words).map(([name, words]) => `<dc:${name}>${escapeXml(words)}</dc:${name}>`);
   return [...named, `<cp:lastModifiedBy>${escapeXml(school)}</cp:lastModifiedBy><cp:revision>1</cp:revision><cp:version>${escapeXml(version)}</cp:version>`, ...day];
+}
+
+/** Blocks of which the last stays on the page of what follows it, where it is a paragraph, so that the credit is not alone on a page. */
+function withNext(blocks: readonly string[]): string[] {
+  const last = blocks.at(-1);
+  if (!last?.startsWith('<w:p>') || last.includes('<w:keepNext/>')) return [...blocks];
+  // The order of properties is the standard's: after the style.
+  const kept = /^<w:p><w:pPr>(?:<w:pStyle [^>]*\/>)?/.exec(last)?.[0];
+  return [...blocks.slice(0, -1), kept ? `${kept}<w:keepNext/>${last.slice(kept.length)}` : last.replace('<w:p>', '<w:p><w:pPr><w:keepNext/></w:pPr>')];
 }
 
 /** A note, with its number before its first words (ISO/IEC 29500-1, 17.11.10). */
