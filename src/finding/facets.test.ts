@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCard } from './card.ts';
+import { describeCard } from './cards/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FACETS, labelsOf, PAGED_FACETS, pathOf, rowOf, rowsOf, rowsUnder, TIMES } from './facets.ts';
 import { searchRows, NO_QUERY } from './finder.ts';

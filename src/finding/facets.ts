@@ -2,7 +2,7 @@ import { languageName, schoolName, type Catalogue, type Resource } from '../cata
 import { ACCESS_CHOICES, accessToChoose } from './access-choices.ts';
 import { facetOf, sortRows, type Row } from './finder.ts';
 import { freshnessOf } from '../catalogue/freshness.ts';
-import { isAllExamples } from '../catalogue/is-all-examples.ts';
+import { isAllExamples } from '../frame/notices/is-all-examples.ts';
 import { grouped } from '../catalogue/grouped.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
 import { remember, type Remembered } from '../catalogue/tracking/remember.ts';

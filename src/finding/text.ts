@@ -2,6 +2,11 @@
 export const text = {
   wordDocument: 'Word document',
   list: {
+    forRole: (several: string) => `For ${several}`,
+    titlePage: (at: number, of: number) => `, page ${at} of ${of}`,
+    ofLanguage: (partnership: string, language: string) => `What the schools of ${partnership} share in ${language}.`,
+    linkHere: 'Link to this page from your school’s own site:',
+    concerns: 'What our schools find hard, and what is still wanted',
     /** The heading of what comes last in a long list. */
     overdue: 'Review over a year late',
     /** What is not in a list because it is under its language. */
@@ -44,6 +49,9 @@ export const text = {
     draft: ', machine draft',
   },
   finder: {
+    title: 'Resources',
+    orRead: ', or read ',
+    howToShare: 'how to share',
     search: 'Search in the resources',
     searchButton: 'Search',
     choose: 'Choose by theme, role, time and more',

@@ -1,5 +1,5 @@
 import { resourceOf } from '../catalogue/catalogue.ts';
-import { isAllExamples } from '../catalogue/is-all-examples.ts';
+import { isAllExamples } from '../frame/notices/is-all-examples.ts';
 import { noteCell } from '../catalogue/tracking/reads.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { previewTags } from '../feeds/link-pictures/link-preview.ts';

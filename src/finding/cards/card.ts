@@ -1,9 +1,9 @@
-import { showMinutes } from '../dates/show-dates.ts';
-import { THEME_HUES, type Hue } from '../frame/theme-hues.ts';
-import { labelOf, PHASES, PLACES } from '../schema/vocabulary.ts';
-import { lowerFirst } from '../text/lower-first.ts';
-import { facetOf, valueOf, type Row } from './finder.ts';
-import { text } from './text.ts';
+import { showMinutes } from '../../dates/show-dates.ts';
+import { THEME_HUES, type Hue } from '../../frame/theme-hues.ts';
+import { labelOf, PHASES, PLACES } from '../../schema/vocabulary.ts';
+import { lowerFirst } from '../../text/lower-first.ts';
+import { facetOf, valueOf, type Row } from '../finder.ts';
+import { text } from '../text.ts';
 
 /** What is on the card of a resource. Parts without text are not shown. */
 export interface Card {

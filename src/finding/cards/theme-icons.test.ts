@@ -3,5 +3,5 @@ import { expect, test } from 'vitest';
 import { writeThemeIcons } from './theme-icons.ts';
 
 test('the style sheet draws the icons of the themes as the frame does', () => {
-  expect(readFileSync('src/finding/theme-icons.css', 'utf8')).toBe(writeThemeIcons());
+  expect(readFileSync('src/finding/cards/theme-icons.css', 'utf8')).toBe(writeThemeIcons());
 });

@@ -1,5 +1,5 @@
-import { icons } from '../frame/icons/icons.ts';
-import { THEME_HUES, type Hue } from '../frame/theme-hues.ts';
+import { icons } from '../../frame/icons/icons.ts';
+import { THEME_HUES, type Hue } from '../../frame/theme-hues.ts';
 
 /** The icons of the themes as a style sheet draws them: under each hue, the address of its picture. theme-icons.css holds what this writes. */
 export function writeThemeIcons(): string {

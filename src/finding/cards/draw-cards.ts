@@ -1,4 +1,4 @@
-import type { SentCard } from './finder-files.ts';
+import type { SentCard } from '../finder-files.ts';
 
 /**
  * Writes the text of a card into one that is there, and hides the parts that have none. A card is written over and over: to make it anew
