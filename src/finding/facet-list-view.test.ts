@@ -162,13 +162,14 @@ test('a list of more than twelve is under headings: by theme, and that of a them
 });
 
 test('a page is called by its theme, or for the people of its role, and has their icon and hue', () => {
-  const called = (folder: string, value: string) => { const { title, icon, hue } = viewFacetList(catalogue, { folder, value, page: 1 }); return [title, icon, hue]; };
+  const called = (folder: string, value: string) => { const { heading, icon, hue } = viewFacetList(catalogue, { folder, value, page: 1 }); return [heading, icon, hue]; };
   expect([called('themes', 'lunchtime-supervisors'), called('roles', 'headteacher'), called('kinds', 'letter'), called('phases', 'post-16')]).toEqual([
     ['Supporting lunchtime supervisors', 'lunchtime-supervisors', 'leaf'],
     ['For headteachers', 'headteacher', 'blue'],
     ['Kind of resource: Letter home', 'letter', undefined],
     ['Phase: Post-16', undefined, undefined],
   ]);
+  expect(viewFacetList(catalogue, { folder: 'themes', value: 'common-concerns', page: 1 }).title).toBe('Issues of common concern: resources');
   expect(viewFacetList(catalogue, { folder: 'roles', value: 'class-teacher', page: 1 }).groups.map(({ icon, hue }) => [icon, hue])[0]).toEqual(['family-and-community', 'plum']);
 });
 

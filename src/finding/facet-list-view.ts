@@ -22,7 +22,10 @@ export interface FacetListPage {
 
 /** One page of the list of what has one value of a facet. */
 export interface FacetListView {
+  /** The title among all titles of the site. */
   title: string;
+  /** What the page itself is called at its top, where the band and the way up say what it is. */
+  heading: string;
   /** The icon beside the title, and the hue of the band behind it, where the value has them. */
   icon: IconName | undefined;
   hue: Hue | undefined;
@@ -68,18 +71,22 @@ export function viewFacetList(catalogue: Catalogue, { folder, value, page }: Fac
   const all = rowsUnder(`${facet.key}:${value}`, catalogue);
   const grouped = groupRows(all, facet.key, text.list.overdue);
   const shown = new Set(grouped.flatMap(({ rows }) => rows).slice((page - 1) * CARDS_ON_A_PAGE, page * CARDS_ON_A_PAGE));
-  const groups = grouped.flatMap(({ label: heading, value: named, rows }) => {
+  const groups = grouped.flatMap(({ label: named, value: key, rows }) => {
     const some = rows.filter((row) => shown.has(row));
-    return some.length ? [{ label: heading, named, rows: some }] : [];
+    return some.length ? [{ label: named, key, rows: some }] : [];
   });
   const pages = countPages(all.length);
   const path = pathOf(facet, value);
   const addressOf = (number: number) => `${path}${number > 1 ? `${number}/` : ''}`;
   const named = (tag: string) => (facet.key === 'language' ? viewLanguageName(settings, tag) : undefined);
   const language = named(value)?.language === settings.languages[0]?.language ? undefined : named(value);
+  const heading = headingOf(facet, value, label);
+  const onPage = page > 1 ? text.list.titlePage(page, pages) : '';
   const others = values.filter((other) => other.value !== value && rowsUnder(`${facet.key}:${other.value}`, catalogue).length > 0);
   return {
-    title: language ? label : `${titleOf(facet, value, label)}${page > 1 ? text.list.titlePage(page, pages) : ''}`,
+    // The page of an issue may be called like a theme, so the title says that this one has the resources.
+    title: language ? label : `${facet.key === 'theme' ? text.list.ofTheme(label) : heading}${onPage}`,
+    heading: `${heading}${onPage}`,
     icon: iconNamed(value),
     hue: facet.key === 'role' ? DOOR_PLANS[value as Role].hue : hueOfTheme(value),
     description: about ?? `Resources. ${facet.label}: ${label}.`,
@@ -91,7 +98,7 @@ export function viewFacetList(catalogue: Catalogue, { folder, value, page }: Fac
     count: countNoun(all.length),
     translations: facet.key === 'language' ? undefined : text.list.translations(translationsUnder(`${facet.key}:${value}`, catalogue)),
     finder: `/resources/?${facet.key}=${value}`,
-    groups: language ? [] : groups.map(({ label: heading, named: key, rows }) => ({ id: heading && idOf(heading), label: heading, icon: key === undefined ? undefined : iconNamed(key), hue: key === undefined ? undefined : hueOfTheme(key), list: viewResourceList(catalogue, rows) })),
+    groups: language ? [] : groups.map(({ label: named, key, rows }) => ({ id: named && idOf(named), label: named, icon: key === undefined ? undefined : iconNamed(key), hue: key === undefined ? undefined : hueOfTheme(key), list: viewResourceList(catalogue, rows) })),
     slugs: language ? [...shown].map(({ slug }) => slug) : [],
     pack: ['theme', 'role'].includes(facet.key) && all.length > 0 && (facet.key !== 'role' || DOOR_PLANS[value as Role].hasPack) ? `/packs/#${facet.key}-${value}` : undefined,
     pages: pages > 1 ? { at: page, of: pages, before: page > 1 ? addressOf(page - 1) : undefined, after: page < pages ? addressOf(page + 1) : undefined, first: page > 2 ? addressOf(1) : undefined } : undefined,
@@ -103,8 +110,8 @@ export function viewFacetList(catalogue: Catalogue, { folder, value, page }: Fac
   };
 }
 
-/** Themes are known by their own names, and roles are spoken to; of anything else, the title says what it is. */
-function titleOf({ key, label }: Facet, value: string, name: string): string {
+/** Themes are known by their own names, and roles are spoken to; of anything else, the heading says what it is. */
+function headingOf({ key, label }: Facet, value: string, name: string): string {
   if (key === 'role') return text.list.forRole(severalOf(value as Role));
   return key === 'theme' ? name : `${label}: ${name}`;
 }

@@ -2,6 +2,7 @@
 export const text = {
   wordDocument: 'Word document',
   list: {
+    ofTheme: (theme: string) => `${theme}: resources`,
     forRole: (several: string) => `For ${several}`,
     titlePage: (at: number, of: number) => `, page ${at} of ${of}`,
     ofLanguage: (partnership: string, language: string) => `What the schools of ${partnership} share in ${language}.`,
