@@ -99,7 +99,7 @@ test('a list of more than twelve is under headings: by theme, and that of a them
       ],
       [
         "Supporting lunchtime supervisors",
-        3,
+        4,
       ],
       [
         "Developing pupil partnership",
@@ -107,11 +107,11 @@ test('a list of more than twelve is under headings: by theme, and that of a them
       ],
       [
         "Engaging all staff",
-        3,
+        5,
       ],
       [
         "Promoting restorative dialogue",
-        10,
+        12,
       ],
       [
         "Issues of common concern",
@@ -141,13 +141,17 @@ test('a list of more than twelve is under headings: by theme, and that of a them
         "Guide",
         3,
       ],
+      [
+        "Poster",
+        6,
+      ],
     ]
   `);
   expect(labels('themes', 'family-and-community')).toMatchInlineSnapshot(`
     [
       [
         undefined,
-        7,
+        8,
       ],
     ]
   `);
@@ -157,7 +161,19 @@ test('a list of more than twelve is under headings: by theme, and that of a them
   expect(groups.slice(0, -1).flatMap(({ list }) => list.items).filter(({ overdue: late }) => late)).toEqual([]);
 });
 
+test('a page is called by its theme, or for the people of its role, and has their icon and hue', () => {
+  const called = (folder: string, value: string) => { const { heading, icon, hue } = viewFacetList(catalogue, { folder, value, page: 1 }); return [heading, icon, hue]; };
+  expect([called('themes', 'lunchtime-supervisors'), called('roles', 'headteacher'), called('kinds', 'letter'), called('phases', 'post-16')]).toEqual([
+    ['Supporting lunchtime supervisors', 'lunchtime-supervisors', 'leaf'],
+    ['For headteachers', 'headteacher', 'blue'],
+    ['Kind of resource: Letter home', 'letter', undefined],
+    ['Phase: Post-16', undefined, undefined],
+  ]);
+  expect(viewFacetList(catalogue, { folder: 'themes', value: 'common-concerns', page: 1 }).title).toBe('Issues of common concern: resources');
+  expect(viewFacetList(catalogue, { folder: 'roles', value: 'class-teacher', page: 1 }).groups.map(({ icon, hue }) => [icon, hue])[0]).toEqual(['family-and-community', 'plum']);
+});
+
 test('a list says how many translations there are beside it, and how many of them no speaker has checked', () => {
-  expect(viewFacetList(catalogue, { folder: 'roles', value: 'class-teacher', page: 1 })).toMatchObject({ total: 26, count: '26 resources', translations: '4 translations are listed by language; no speaker has checked any of them.' });
+  expect(viewFacetList(catalogue, { folder: 'roles', value: 'class-teacher', page: 1 })).toMatchObject({ total: 31, count: '31 resources', translations: '4 translations are listed by language; no speaker has checked any of them.' });
   expect(viewFacetList(catalogue, { folder: 'roles', value: 'governor', page: 1 }).translations).toBeUndefined();
 });

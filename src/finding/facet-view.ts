@@ -1,5 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { viewLanguageName, type LanguageNameView } from '../frame/language-name-view.ts';
+import { iconNamed } from '../frame/icons/icon-named.ts';
+import type { IconName } from '../frame/icons/icons.ts';
+import { hueOfTheme, type Hue } from '../frame/theme-hues.ts';
+import type { Role } from '../catalogue/role-names.ts';
+import { DOOR_PLANS } from './doors/door-plans.ts';
 import { PAGED_FACETS, pathOf, rowsUnder } from './facets.ts';
 import { countNoun } from '../text/count-noun.ts';
 
@@ -10,6 +15,9 @@ export interface FacetView {
   description: string;
   values: {
     label: string;
+    /** Its icon and its hue, where it has them. */
+    icon: IconName | undefined;
+    hue: Hue | undefined;
     /** The name as it is drawn, where the value is a language. */
     language: LanguageNameView | undefined;
     about: string | undefined;
@@ -37,6 +45,8 @@ export function viewFacet(catalogue: Catalogue, folder: string): FacetView {
       const drafts = isLanguage ? rows.filter(({ draft }) => draft).length : 0;
       return {
         label, about,
+        icon: iconNamed(value),
+        hue: facet.key === 'role' ? DOOR_PLANS[value as Role].hue : hueOfTheme(value),
         language: isLanguage ? viewLanguageName(settings, value) : undefined,
         href: rows.length ? pathOf(facet, value) : undefined,
         count: `${rows.length ? countNoun(rows.length) : 'Nothing yet'}${drafts ? `, ${drafts} not yet checked by a speaker` : ''}`,

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { describeCard } from './card.ts';
+import { describeCard } from './cards/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FACETS, labelsOf, PAGED_FACETS, pathOf, rowOf, rowsOf, rowsUnder, TIMES } from './facets.ts';
 import { searchRows, NO_QUERY } from './finder.ts';
-import { labelOf } from '../schema/vocabulary.ts';
+import { labelOf, PHASES } from '../schema/vocabulary.ts';
+import { text } from './text.ts';
 
 const SCRIPT = {
   slug: 'playground-script', title: 'Playground script', summary: 'Words for a fall-out.', added: '2026-09-01', minutes: 2, example: true, language: 'en-GB',
-  theme: 'lunchtime-supervisors', also: ['restorative-dialogue'], area: 'conversations', kind: 'script', phases: ['key-stage-2'], school: 'oak-primary',
+  theme: 'lunchtime-supervisors', also: ['restorative-dialogue'], area: 'conversations', kind: 'script', phases: ['key-stage-2'], places: ['playground', 'dining-hall', 'hall'], school: 'oak-primary',
   roles: ['lunchtime-supervisor', 'teaching-assistant', 'class-teacher', 'senco', 'governor'],
   access: ['large-print'], files: [{ file: 'a.pdf', label: 'Card', access: 'symbols' }, { file: 'b.pdf', label: 'Large', access: 'large-print' }],
 };
@@ -90,25 +91,35 @@ describe('what a resource can be chosen by', () => {
 });
 
 describe('the card of a resource', () => {
-  it('says what it is, how long it takes and for whom it is', () => {
+  it('says what it is, how long it takes, where and for which phase, with the hue of its theme', () => {
     expect(describeCard(rowOf(script!, CATALOGUE), labelsOf(CATALOGUE))).toMatchInlineSnapshot(`
       {
-        "example": "Example",
+        "facts": "2 minutes · Playground, dining hall and 1 more · Key Stage 2",
         "href": "/resources/playground-script/",
+        "hue": "leaf",
         "lang": undefined,
-        "language": "",
         "overdue": "",
-        "roles": "Lunchtime supervisor, Teaching assistant, Class teacher and 2 more",
-        "status": "Tried in one other school",
+        "said": "Tried in one other school · Example",
         "summary": "Words for a fall-out.",
-        "theme": "Supporting lunchtime supervisors",
-        "time": "2 minutes",
         "title": "Playground script",
       }
     `);
   });
 
   it('names the language of what is not in the site’s own', () => {
-    expect(describeCard(rowOf(polish!, CATALOGUE), labelsOf(CATALOGUE))).toMatchObject({ lang: 'pl', language: 'Polski (Polish)' });
+    expect(describeCard(rowOf(polish!, CATALOGUE), labelsOf(CATALOGUE))).toMatchObject({ lang: 'pl', said: 'Tried in one other school · Polski (Polish) · Example' });
+  });
+
+  it('says nothing of a status before somebody has tried it, and nothing of examples where one bar says it for the whole site', () => {
+    const untried = { ...CATALOGUE, trials: [] } as unknown as Catalogue;
+    expect(describeCard(rowOf(script!, untried), labelsOf(untried)).said).toBe('Example');
+    const made = { ...untried, schools: CATALOGUE.schools.map((school) => ({ ...school, example: true })) } as unknown as Catalogue;
+    expect(describeCard(rowOf(script!, made), labelsOf(made)).said).toBe('');
+  });
+
+  it('counts key stages together', () => {
+    expect([['key-stage-2'], ['early-years', 'key-stage-1', 'key-stage-2'], ['key-stage-2', 'key-stage-3', 'key-stage-4', 'post-16'], ['key-stage-1', 'key-stage-4'], PHASES.map(({ value }) => value)].map(text.card.phases)).toEqual([
+      'Key Stage 2', 'Early years, Key Stages 1 and 2', 'Key Stages 2 to 4, Post-16', 'Key Stages 1 and 4', 'All phases',
+    ]);
   });
 });

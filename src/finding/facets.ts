@@ -2,6 +2,7 @@ import { languageName, schoolName, type Catalogue, type Resource } from '../cata
 import { ACCESS_CHOICES, accessToChoose } from './access-choices.ts';
 import { facetOf, sortRows, type Row } from './finder.ts';
 import { freshnessOf } from '../catalogue/freshness.ts';
+import { isAllExamples } from '../frame/notices/is-all-examples.ts';
 import { grouped } from '../catalogue/grouped.ts';
 import { STATUSES, statusOf } from '../catalogue/status.ts';
 import { remember, type Remembered } from '../catalogue/tracking/remember.ts';
@@ -81,10 +82,10 @@ export function pathOf({ folder }: Facet, value: string): string {
 
 /** What the finder knows about a resource. */
 export function rowOf(resource: Resource, catalogue: Catalogue): Row {
-  const { slug, title, summary, added, minutes, example, language } = resource;
+  const { slug, title, summary, added, minutes, places, example, language } = resource;
   const own = catalogue.settings.languages[0]?.language;
   const marks = FACETS.flatMap((facet) => [...new Set(facet.valuesOf(resource, catalogue))].map((value) => `${facet.key}:${value}`));
-  return { slug, title, summary, added, minutes, example, translation: Boolean(resource.translates), draft: resource.translates?.state === 'machine-draft', language: language === own ? undefined : language, overdue: freshnessOf(resource, catalogue.today, catalogue.settings.terms) === 'very-late', marks };
+  return { slug, title, summary, added, minutes, places, example: example && !isAllExamples(catalogue), translation: Boolean(resource.translates), draft: resource.translates?.state === 'machine-draft', language: language === own ? undefined : language, overdue: freshnessOf(resource, catalogue.today, catalogue.settings.terms) === 'very-late', marks };
 }
 
 /** What the finder knows about each resource in use, including translations, the most useful first and resources long overdue for review last. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { makeOnce } from '../catalogue/make-once.ts';
-import { describeCard } from './card.ts';
+import { describeCard } from './cards/card.ts';
 import { labelsOf, rowsOf } from './facets.ts';
 import { CARDS_IN_A_PIECE, markPiece, numberRows, packIndex, packOrders, type FinderIndex, type FinderOrders } from './finder-index.ts';
 import type { CardPiece, SentCard } from './finder-files.ts';

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import type { Card } from './cards/card.ts';
 import { CARDS_IN_A_PIECE, type FinderIndex, type FinderOrders } from './finder-index.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 

@@ -1,5 +1,5 @@
 import { countNoun } from '../text/count-noun.ts';
-import { fillCard } from './draw-cards.ts';
+import { fillCard } from './cards/draw-cards.ts';
 import { FinderFiles, StaleError, type SentCard } from './finder-files.ts';
 import { CARDS_AT_ONCE, facetOf, NO_QUERY, sortOf, valueOf, type FinderQuery } from './finder.ts';
 import { searchIndex, type FoundRows } from './open-index.ts';
@@ -10,6 +10,9 @@ const TYPING_PAUSE = 250;
 
 /** How long after the last letter a word counts as finished, in milliseconds. */
 const FINISHED = 1200;
+
+/** Where the choices are beside the list, as in finder.css. Asked of the screen: to ask the page how wide it is would lay it out before it is all there. */
+const WIDE = '(min-width: 62rem)';
 
 /** Fetches the program of the search, when the first word is written. */
 const loadSearch = () => import('./rank-words.ts');
@@ -53,7 +56,7 @@ class ResourceFinder extends HTMLElement {
     const form = this.#form;
     for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) this.#boxes.set(markOf(box), box);
     // Some browsers cannot hold the choices open beside the list through style alone, so the script opens them.
-    if (this.clientWidth >= 704) this.#choose.open = true;
+    if (matchMedia(WIDE).matches) this.#choose.open = true;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change();

@@ -3,7 +3,7 @@ import { FACETS, PAGED_FACETS, pathOf, rowsOf, rowsUnder, type Facet } from './f
 import { CARDS_AT_ONCE } from './finder.ts';
 import { CARDS_IN_A_PIECE } from './finder-index.ts';
 import { FINDER_FILES } from './finder-files.ts';
-import { viewResourceList, type ResourceListView } from './resource-list-view.ts';
+import { viewResourceList, type ResourceListView } from './cards/resource-list-view.ts';
 
 /** The finder before anybody has chosen anything. */
 export interface FinderView {

@@ -145,7 +145,7 @@ describe('the index that a browser searches', () => {
 });
 
 function row(slug: string, differs: Partial<Row> = {}): Row {
-  return { slug, title: slug, summary: '', added: '2026-01-01', minutes: 5, example: false, translation: false, draft: false, language: undefined, overdue: false, marks: ['theme:a', 'language:en-gb'], ...differs };
+  return { slug, title: slug, summary: '', added: '2026-01-01', minutes: 5, places: ['classroom'], example: false, translation: false, draft: false, language: undefined, overdue: false, marks: ['theme:a', 'language:en-gb'], ...differs };
 }
 
 function slugsOf(rows: readonly Row[]): string[] {

@@ -1,3 +1,5 @@
+import type { Resource } from '../catalogue/catalogue.ts';
+
 /**
  * What the finder knows about a resource: enough to choose it, to sort it and to draw its card. A mark is one thing it
  * can be chosen by, as a facet's key and a value: `theme:family-and-community`. Marks of one facet are in the order of the page.
@@ -9,6 +11,9 @@ export interface Row {
   /** The day it was first shared. */
   added: string;
   minutes: number;
+  /** Where it is used, as values of the vocabulary. */
+  places: Resource['places'];
+  /** Whether it is an example, on a site that has more than examples. */
   example: boolean;
   /** Whether it is a translation. Translations are left out until someone chooses a language or searches for words. */
   translation: boolean;

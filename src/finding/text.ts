@@ -2,6 +2,12 @@
 export const text = {
   wordDocument: 'Word document',
   list: {
+    ofTheme: (theme: string) => `${theme}: resources`,
+    forRole: (several: string) => `For ${several}`,
+    titlePage: (at: number, of: number) => `, page ${at} of ${of}`,
+    ofLanguage: (partnership: string, language: string) => `What the schools of ${partnership} share in ${language}.`,
+    linkHere: 'Link to this page from your school’s own site:',
+    concerns: 'What our schools find hard, and what is still wanted',
     /** The heading of what comes last in a long list. */
     overdue: 'Review over a year late',
     /** What is not in a list because it is under its language. */
@@ -25,7 +31,28 @@ export const text = {
     first: 'The beginning',
     page: (at: number, of: number) => `Page ${at} of ${of}`,
   },
+  card: {
+    /** Where it is used: the first places, and how many more there are. */
+    places: (named: string, more: number) => (more > 0 ? `${named} and ${more} more` : named),
+    /** In which phases it is used, in order. Key stages are counted together: "Early years, Key Stages 1 and 2". */
+    phases: (phases: readonly string[]) => {
+      const stages = phases.filter((phase) => phase.startsWith('key-stage-')).map((phase) => phase.at(-1)!);
+      if (stages.length === 4 && phases.length === 6) return 'All phases';
+      const last = stages.length > 2 && Number(stages.at(-1)) - Number(stages[0]) === stages.length - 1 ? `${stages[0]} to ${stages.at(-1)}` : stages.join(', ').replace(/, (\d)$/, ' and $1');
+      return [
+        ...(phases.includes('early-years') ? ['Early years'] : []),
+        ...(stages.length ? [`Key Stage${stages.length > 1 ? 's' : ''} ${last}`] : []),
+        ...(phases.includes('post-16') ? ['Post-16'] : []),
+      ].join(', ');
+    },
+    example: 'Example',
+    /** After the name of a language, where no speaker has checked the translation. */
+    draft: ', machine draft',
+  },
   finder: {
+    title: 'Resources',
+    orRead: ', or read ',
+    howToShare: 'how to share',
     search: 'Search in the resources',
     searchButton: 'Search',
     choose: 'Choose by theme, role, time and more',

@@ -12,3 +12,8 @@ export const THEME_HUES: Record<(typeof THEMES)[number]['value'], Hue> = {
   'restorative-dialogue': 'teal',
   'common-concerns': 'brick',
 };
+
+/** The hue of a theme, by its value; undefined for what is no theme. */
+export function hueOfTheme(value: string): Hue | undefined {
+  return Object.hasOwn(THEME_HUES, value) ? THEME_HUES[value as keyof typeof THEME_HUES] : undefined;
+}

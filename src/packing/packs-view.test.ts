@@ -16,6 +16,8 @@ test('packs are grouped by what they gather, and hold only what the page shows o
   expect(view.groups[0]!.packs[0]).toMatchInlineSnapshot(`
     {
       "href": "/packs/theme-a.zip",
+      "hue": undefined,
+      "icon": "bag",
       "leftOut": [
         "“Z” is retired.",
       ],

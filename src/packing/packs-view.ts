@@ -1,6 +1,9 @@
 import type { Resource, Settings } from '../catalogue/catalogue.ts';
 import { isUncheckedDraft } from '../catalogue/drafts/unchecked-draft.ts';
 import { entriesOn, listPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
+import { iconNamed } from '../frame/icons/icon-named.ts';
+import type { IconName } from '../frame/icons/icons.ts';
+import { hueOfTheme, type Hue } from '../frame/theme-hues.ts';
 import { describeFile } from '../text/describe-file.ts';
 import { text } from './text.ts';
 
@@ -17,6 +20,9 @@ export interface PackView {
   /** The id of its place on the page. */
   name: string;
   title: string;
+  /** The icon of its theme or role, and the hue of its theme. */
+  icon: IconName;
+  hue: Hue | undefined;
   href: string;
   /** The kind and size of its file, and how much is in it. */
   words: string;
@@ -60,10 +66,14 @@ export function viewPacks({ name }: Pick<Settings, 'name'>, packs: readonly Fini
 }
 
 function viewPack({ name, title, page, resources, leftOut, bytes }: FinishedPack): PackView {
+  // A pack is named for what it gathers: theme-family-and-community.
+  const gathered = name.slice(name.indexOf('-') + 1);
   const drafts = resources.filter(isUncheckedDraft).length;
   const originals = resources.filter(({ translates }) => !translates).length;
   return {
     name, title, page,
+    icon: iconNamed(gathered) ?? 'bag',
+    hue: hueOfTheme(gathered),
     href: `/packs/${name}.zip`,
     words: `${describeFile(`${name}.zip`, bytes)}. ${text.counts(originals, resources.length - originals - drafts, drafts)}`,
     resources: resources.slice(0, MOST_RESOURCES).map((resource) => ({ href: `/resources/${resource.slug}/`, title: resource.title, lang: resource.language, draft: isUncheckedDraft(resource) })),

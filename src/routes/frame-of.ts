@@ -1,4 +1,5 @@
 import { resourceOf } from '../catalogue/catalogue.ts';
+import { isAllExamples } from '../frame/notices/is-all-examples.ts';
 import { noteCell } from '../catalogue/tracking/reads.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { previewTags } from '../feeds/link-pictures/link-preview.ts';
@@ -26,7 +27,5 @@ export async function frameOf({ catalogue, takeaways, history }: Sources, addres
       return lastChanged(history, file);
     },
   });
-  const { schools } = catalogue;
-  const isAllExamples = schools.length > 0 && schools.every(({ example }) => example);
-  return viewFrame(catalogue.settings, catalogue.today, { isAllExamples, trail: trailOf(address, catalogue), day, preview: await previewTags(address, catalogue), thing });
+  return viewFrame(catalogue.settings, catalogue.today, { isAllExamples: isAllExamples(catalogue), trail: trailOf(address, catalogue), day, preview: await previewTags(address, catalogue), thing });
 }

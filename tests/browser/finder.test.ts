@@ -67,15 +67,15 @@ describe('choosing', () => {
     await page.getByLabel('Family and community').check();
     await page.getByLabel('Issues of common concern').check();
     await page.locator('#finder-sort').selectOption('title');
-    await expect.poll(() => page.locator('.cards h3:visible').allInnerTexts()).toSatisfy((titles: string[]) => titles.length > 1 && titles.every((title, at) => at === 0 || title.localeCompare(titles[at - 1]!, 'en-GB', { numeric: true }) >= 0));
+    await expect.poll(() => page.locator('.cards h3:visible').allTextContents()).toSatisfy((titles: string[]) => titles.length > 1 && titles.every((title, at) => at === 0 || title.localeCompare(titles[at - 1]!, 'en-GB', { numeric: true }) >= 0));
     const [found] = await total();
-    const titles = await page.locator('.cards h3:visible').allInnerTexts();
+    const titles = await page.locator('.cards h3:visible').allTextContents();
     expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en-GB', { numeric: true })));
     expect(searchOf(page)).toBe('?theme=family-and-community&theme=common-concerns&sort=title');
 
     const copy = await open(`/resources/${searchOf(page)}`);
     await copy.says(found);
-    expect(await copy.page.locator('.cards h3:visible').allInnerTexts()).toEqual(titles);
+    expect(await copy.page.locator('.cards h3:visible').allTextContents()).toEqual(titles);
     expect(await copy.page.getByLabel('Family and community').isChecked()).toBe(true);
 
     await page.goBack();
@@ -166,7 +166,7 @@ describe('searching', () => {
 });
 
 describe('the cards', () => {
-  const cardsOf = (page: Page) => page.locator('.cards > li > div').evaluateAll((all) => all.map((card) => card.outerHTML.replace(/<li [^>]*hidden=""[^]*?<\/li>/g, '').replace(/\s+/g, ' ').replaceAll('> <', '><')));
+  const cardsOf = (page: Page) => page.locator('.cards > li').evaluateAll((all) => all.map((card) => card.outerHTML.replace(/<p [^>]*hidden=""[^]*?<\/p>/g, '').replace(/\s+/g, ' ').replaceAll('> <', '><')));
 
   test('drawn from what the finder fetches are the same as in the page', async () => {
     const { page } = await open('/resources/');
@@ -193,13 +193,13 @@ describe('the cards', () => {
     const last = page.locator('.cards > li').nth(20).locator('a');
     await last.scrollIntoViewIfNeeded();
     const topOf = () => last.evaluate((link) => Math.round(link.getBoundingClientRect().top));
-    const [title, top] = [await last.innerText(), await topOf()];
+    const [title, top] = [await last.textContent(), await topOf()];
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
     await last.click();
     await page.waitForURL('**/resources/*/');
     await page.goBack();
     await expect.poll(() => page.locator('.cards > li').count()).toBeGreaterThan(20);
-    expect(await last.innerText()).toBe(title);
+    expect(await last.textContent()).toBe(title);
     await expect.poll(topOf).toSatisfy((now: number) => Math.abs(now - top) < 60);
   });
 

@@ -1,4 +1,5 @@
 import { severalOf, type Role } from '../../catalogue/role-names.ts';
+import type { Hue } from '../../frame/theme-hues.ts';
 import { text } from '../text.ts';
 
 /** One thing that a door may show. `door-view.ts` says what is in each. */
@@ -10,6 +11,8 @@ export type DoorBlockKind =
 export interface DoorPlan {
   /** One sentence above everything. */
   lead: string;
+  /** The hue of its band: that of the theme that is nearest to what the role does. */
+  hue: Hue;
   /** What is shown, in order. A block that has nothing to show is left out. */
   blocks: readonly DoorBlockKind[];
   /** What the list below the door is called, and what to say above it. */
@@ -23,18 +26,18 @@ export interface DoorPlan {
  * mailbox of another school and no text that is written for staff to send.
  */
 export const DOOR_PLANS: Readonly<Record<Role, DoorPlan>> = {
-  'lunchtime-supervisor': planFor('lunchtime-supervisor', ['script', 'start', 'short', 'question', 'ask']),
-  'teaching-assistant': planFor('teaching-assistant', ['start', 'cards', 'short', 'question', 'ask']),
-  'class-teacher': planFor('class-teacher', ['start', 'short', 'cards', 'visits', 'question', 'ask']),
-  senco: planFor('senco', ['start', 'cards', 'short', 'question', 'ask']),
-  'pastoral-lead': planFor('pastoral-lead', ['start', 'short', 'evidence', 'visits', 'question', 'ask']),
-  headteacher: planFor('headteacher', ['decisions', 'due', 'evidence', 'meeting', 'start', 'question', 'ask']),
-  governor: planFor('governor', ['evidence', 'decisions', 'self-review', 'visits', 'start', 'question', 'ask']),
-  'office-staff': planFor('office-staff', ['script', 'languages', 'start', 'short', 'question', 'ask']),
-  'parent-or-carer': { ...planFor('parent-or-carer', ['languages', 'at-home', 'question', 'ring']), list: text.door.lists.families, hasPack: false },
-  'pupil-leader': { ...planFor('pupil-leader', ['lead', 'visits', 'question', 'ring']), hasPack: false },
+  'lunchtime-supervisor': planFor('lunchtime-supervisor', 'leaf', ['script', 'start', 'short', 'question', 'ask']),
+  'teaching-assistant': planFor('teaching-assistant', 'blue', ['start', 'cards', 'short', 'question', 'ask']),
+  'class-teacher': planFor('class-teacher', 'blue', ['start', 'short', 'cards', 'visits', 'question', 'ask']),
+  senco: planFor('senco', 'teal', ['start', 'cards', 'short', 'question', 'ask']),
+  'pastoral-lead': planFor('pastoral-lead', 'teal', ['start', 'short', 'evidence', 'visits', 'question', 'ask']),
+  headteacher: planFor('headteacher', 'blue', ['decisions', 'due', 'evidence', 'meeting', 'start', 'question', 'ask']),
+  governor: planFor('governor', 'blue', ['evidence', 'decisions', 'self-review', 'visits', 'start', 'question', 'ask']),
+  'office-staff': planFor('office-staff', 'plum', ['script', 'languages', 'start', 'short', 'question', 'ask']),
+  'parent-or-carer': { ...planFor('parent-or-carer', 'plum', ['languages', 'at-home', 'question', 'ring']), list: text.door.lists.families, hasPack: false },
+  'pupil-leader': { ...planFor('pupil-leader', 'ochre', ['lead', 'visits', 'question', 'ring']), hasPack: false },
 };
 
-function planFor(role: Role, blocks: readonly DoorBlockKind[]): DoorPlan {
-  return { lead: text.door.leads[role], blocks, list: { heading: text.door.everythingFor(severalOf(role)) }, hasPack: true };
+function planFor(role: Role, hue: Hue, blocks: readonly DoorBlockKind[]): DoorPlan {
+  return { lead: text.door.leads[role], hue, blocks, list: { heading: text.door.everythingFor(severalOf(role)) }, hasPack: true };
 }

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { describeCard, type Card } from './card.ts';
-import { labelsOf } from './facets.ts';
-import type { Row } from './finder.ts';
+import { labelsOf } from '../facets.ts';
+import type { Row } from '../finder.ts';
 
 /** A list of resources as cards, in order. */
 export interface ResourceListView {
