@@ -55,7 +55,7 @@ function viewNarrower(choice: VisitChoice, key: Way, catalogue: Catalogue): Visi
     const count = visitsWith(both, catalogue).length;
     return count > 0 ? [{ href: addressOf(both), label: text.ways.counted(labelIn(key, value, catalogue), count) }] : [];
   });
-  return values.length ? [{ label: WAYS.find((way) => way.key === key)!.label, values }] : [];
+  return values.length ? [{ key, label: WAYS.find((way) => way.key === key)!.label, values }] : [];
 }
 
 /** What a value is called, without what is in brackets. */
