@@ -49,6 +49,7 @@ test('each role finds what it came for, in this order', () => {
       "lunchtime-supervisor": [
         "script",
         "start",
+        "short",
         "question",
         "ask",
       ],
@@ -82,7 +83,6 @@ test('each role finds what it came for, in this order', () => {
       "senco": [
         "start",
         "cards",
-        "short",
         "question",
         "ask",
       ],
