@@ -99,7 +99,7 @@ test('a list of more than twelve is under headings: by theme, and that of a them
       ],
       [
         "Supporting lunchtime supervisors",
-        3,
+        4,
       ],
       [
         "Developing pupil partnership",
@@ -107,11 +107,11 @@ test('a list of more than twelve is under headings: by theme, and that of a them
       ],
       [
         "Engaging all staff",
-        3,
+        5,
       ],
       [
         "Promoting restorative dialogue",
-        10,
+        12,
       ],
       [
         "Issues of common concern",
@@ -141,13 +141,17 @@ test('a list of more than twelve is under headings: by theme, and that of a them
         "Guide",
         3,
       ],
+      [
+        "Poster",
+        6,
+      ],
     ]
   `);
   expect(labels('themes', 'family-and-community')).toMatchInlineSnapshot(`
     [
       [
         undefined,
-        7,
+        8,
       ],
     ]
   `);
