@@ -97,7 +97,7 @@ expectView('/slides/[slug].json', catalogue, {
   },
   shown: {
     'its title': (from, slug) => void (find(from, slug).title = 'Another title'),
-    'its text': (from, slug) => void find(from, slug).page.tree.children.push({ type: 'list', children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'One more.' }] }] }] }),
+    'its text': (from, slug) => void find(from, slug).page.tree.children.unshift({ type: 'list', children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'One more.' }] }] }] }),
     'its licence': (from, slug) => void (find(from, slug).licence = 'CC-BY-ND-4.0'),
     'the name of a school': (from) => from.schools.forEach((school) => (school.title = `${school.title} Academy`)),
   },

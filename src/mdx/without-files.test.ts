@@ -19,6 +19,15 @@ test.each([
   ['parts', '<Picture file="a.png" description="Chairs > in a &quot;ring&quot;" />\n\n<Download file="card.pdf" label="The [card]." />\n\n<Scenario title="T">\n\n<Picture\n  file="b.png"\n  description="Two"\n/>\n\n</Scenario>', '*Add your own picture of: Chairs > in a "ring".*\n\n*Add your own file: The \\[card\\].*\n\n<Scenario title="T">\n\n*Add your own picture of: Two.*\n\n</Scenario>'],
 ])('%s', (_, body, words) => expect(withoutFiles(body).words).toBe(words));
 
+test('on a question card the note says only what there is room for', () => {
+  const cards = (...lines: string[]) => ['<QuestionCards title="T">', lines.map((line) => `- ${line}`).join('\n'), '</QuestionCards>'].join('\n\n');
+  const long = 'Six drawn faces with a word under each, such as happy, sad, angry, worried, tired and calm, on a yellow card';
+  const question = 'x '.repeat(69) + 'x';
+  expect(withoutFiles(cards('![Six faces](a.png) How do you feel?', `![${long}](a.png) What will make it better?`, `![Six faces](a.png) ${question}`)).words)
+    .toBe(cards('*Add your own picture of: Six faces.* How do you feel?', '*Add your own picture.* What will make it better?', question));
+  expect(withoutFiles(`- ![${long}](a.png) ${question}`).words).toBe(`- *Add your own picture of: ${long}.* ${question}`);
+});
+
 test('pictures and files are counted where they appear, not where their address is defined', () => {
   expect(withoutFiles('![a][a] ![a][a] [b](b.pdf)\n\n<Download file="b.pdf" label="B" />\n\n[a]: a.png')).toMatchObject({ pictures: 2, files: 2 });
   expect(withoutFiles('Words [and a page](/resources/plan/).')).toEqual({ words: 'Words [and a page](/resources/plan/).', pictures: 0, files: 0 });

@@ -1,4 +1,6 @@
-import type { Definition, Nodes } from 'mdast';
+import type { Definition, ListItem, Nodes } from 'mdast';
+import { textOf } from '../parts/nodes.ts';
+import { MOST_ON_CARD } from '../parts/question-cards/part.ts';
 import { normalise } from './normalise.ts';
 import { spanOf } from './sheet.ts';
 import { readTag, type Tag } from './tags.ts';
@@ -13,7 +15,10 @@ export interface WordsAlone {
   files: number;
 }
 
-/** Takes the files beside a page out of its body: a picture becomes a note that says what it showed, a file its name. */
+/**
+ * Takes the files beside a page out of its body: a picture becomes a note that says what it showed, a file its name. On a question card, where the note is printed with
+ * the question until somebody has done what it says, it says only what there is room for.
+ */
 export function withoutFiles(body: string): WordsAlone {
   const { text, tree } = normalise(body);
   const nodes = [...nodesOf(tree)];
@@ -22,9 +27,14 @@ export function withoutFiles(body: string): WordsAlone {
   const found = { pictures: 0, files: 0 };
   const edits: { from: number; to: number; by: string }[] = [];
   const edit = (from: number, to: number, by = '') => edits.push({ from, to, by });
+  const cards = cardsIn(text, nodes);
   const picture = (from: number, to: number, shows: string) => {
     found.pictures += 1;
-    edit(from, to, shows ? note(`picture of: ${asWords(shows)}`) : note('picture'));
+    const whole = shows ? [note(`picture of: ${asWords(shows)}`)] : [];
+    const card = cards.find(({ start, end }) => start <= from && to <= end);
+    const notes = [...whole, note('picture')];
+    const fitting = card ? notes.find((one) => one.length - MARKS <= card.room) : notes[0];
+    edit(from, fitting ? to : to + /^ */.exec(text.slice(to))![0].length, fitting);
   };
   const file = (node: Nodes & { children: Nodes[] }, from: number, to: number) => {
     found.files += 1;
@@ -51,6 +61,16 @@ export function withoutFiles(body: string): WordsAlone {
   const words = edits.sort((a, b) => b.from - a.from).reduce((done, { from, to, by }) => done.slice(0, from) + by + done.slice(to), text);
   return { words: words.trim(), ...found };
 }
+
+/** Where the question cards of a page are, and how many characters each has room for beside its question. */
+function cardsIn(text: string, nodes: readonly Nodes[]): { start: number; end: number; room: number }[] {
+  const isOnCard = (at: number) => text.lastIndexOf('<QuestionCards', at) > text.lastIndexOf('</QuestionCards', at);
+  return nodes.filter((node): node is ListItem => node.type === 'listItem').map((item) => ({ item, ...spanOf(item) })).filter(({ start }) => isOnCard(start))
+    .map(({ item, start, end }) => ({ start, end, room: MOST_ON_CARD - textOf(item).replace(/\s+/g, ' ').trim().length - 1 }));
+}
+
+/** How many characters of a note are not printed: the two stars around it. */
+const MARKS = 2;
 
 function note(what: string): string {
   return `*Add your own ${what.replace(/[.\s]+$/, '')}.*`;

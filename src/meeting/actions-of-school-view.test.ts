@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignIn } from '../../tests/expect-view.ts';
+import { expectView, foreignIn } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 import { openActions } from './actions.ts';
 import { listActionPages, schoolsWithActions, viewActionsOfSchool } from './actions-of-school-view.ts';
@@ -21,4 +21,20 @@ test('the page of a school names the others that have something open, and how mu
   expect(view.actions.actions).toHaveLength(Number(first!.about.split(' ')[0]));
   expect(viewActionsOfSchool(catalogue, 'foundation')).toMatchObject({ name: catalogue.settings.foundation, page: undefined });
   expect(foreignIn(view)).toEqual([]);
+});
+
+expectView('/meetings/actions/…/', catalogue, {
+  pagesOf: listActionPages,
+  viewOf: viewActionsOfSchool,
+  notShown: {
+    'the pages of schools': ({ schools }) => schools.forEach((one) => (one.page = { ...one.page, tree: { type: 'root', children: [] } })),
+    'resources, trials, visits and news': (all) => Object.assign(all, { resources: [], trials: [], visits: [], news: [] }),
+    'notes, agendas and decisions': ({ meetings }) => meetings.forEach((one) => Object.assign(one, { agenda: [], decisions: [], page: { ...one.page, tree: { type: 'root', children: [] } } })),
+  },
+  shown: {
+    'an action': ({ meetings }) => meetings.forEach(({ actions }) => actions?.forEach((one) => (one.what += '!'))),
+    'the name of a school': ({ schools }) => schools.forEach((one) => (one.title += '!')),
+    'the mailbox': ({ settings }) => void (settings.mailbox = 'other@other.example'),
+    'the day': (all) => (all.today = '2027-08-01'),
+  },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { foreignIn } from '../../tests/expect-view.ts';
+import { expectView, foreignIn } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 import { latestDecisions, listDecisionPages, viewDecisions } from './decisions-view.ts';
 
@@ -34,4 +34,20 @@ test('a long list has pages; a cancelled meeting decided nothing, and what is no
   expect([viewDecisions(many, undefined).meetings[0]!.id, viewDecisions(many, 'headteachers/page/3').meetings.length, viewDecisions(many, 'page/2').pages]).toMatchObject(['m63', 4, { at: 2, of: 3, before: '/meetings/decisions/', after: '/meetings/decisions/page/3/' }]);
   expect(viewDecisions(many, undefined).meetings[0]!.decisions).toEqual([{ what: 'Yes' }]);
   expect(latestDecisions(many, 2)).toMatchObject([{ href: '/meetings/decisions/#m63', title: 'Yes' }, { href: '/meetings/decisions/#m62' }]);
+});
+
+expectView('/meetings/decisions/…/', real, {
+  pagesOf: (all) => listDecisionPages(all).map(({ page }) => page),
+  viewOf: viewDecisions,
+  notShown: {
+    'notes, agendas and actions': ({ meetings }) => meetings.forEach((one) => Object.assign(one, { agenda: [], actions: [], page: { ...one.page, tree: { type: 'root', children: [] } } })),
+    'meetings that decided nothing': (all) => (all.meetings = all.meetings.filter(({ decisions }) => decisions?.length)),
+    'the text of resources': ({ resources }) => resources.forEach((one) => (one.page = { ...one.page, tree: { type: 'root', children: [] } })),
+    'trials, visits, news, issues and schools': (all) => Object.assign(all, { trials: [], visits: [], news: [], issues: [], schools: [] }),
+  },
+  shown: {
+    'a decision': ({ meetings }) => meetings.forEach(({ decisions }) => decisions?.forEach((one) => (one.what += '!'))),
+    'the title of a meeting': ({ meetings }) => meetings.forEach((one) => (one.title += '!')),
+    'the title of a resource': ({ resources }) => resources.forEach((one) => (one.title += '!')),
+  },
 });

@@ -63,9 +63,11 @@ expectView('/packs/…', await realCatalogue(), {
   viewOf: (all, page) => viewPacks(all.settings, packsOf(all).map((one) => ({ ...one, bytes: 1000 })), page),
   notShown: {
     'the text of resources': ({ resources }) => resources.forEach((one) => (one.page = { ...one.page, tree: { type: 'root', children: [] } })),
-    'visits, meetings, issues and news': (all) => Object.assign(all, { visits: [], meetings: [], issues: [], news: [] }),
+    'visits, issues and news': (all) => Object.assign(all, { visits: [], issues: [], news: [] }),
+    'when meetings are, and what they did not decide': ({ meetings }) => meetings.forEach((one) => Object.assign(one, { ends: '2030-01-01T12:00', agenda: [], actions: [] })),
   },
   shown: {
+    'what the meetings agreed on, which comes first': ({ meetings }) => meetings.forEach((one) => (one.decisions = [])),
     'the title of a resource': ({ resources }) => resources.forEach((one) => (one.title += '!')),
     'that all resources are gone': (all) => (all.resources = []),
   },

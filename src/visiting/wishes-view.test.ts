@@ -3,7 +3,7 @@ import { offersOf, wishesOf } from '../catalogue/wishes.ts';
 import { expectView } from '../../tests/expect-view.ts';
 import { realCatalogue } from '../../tests/real-catalogue.ts';
 import { viewWish } from './wish-view.ts';
-import { viewWishes } from './wishes-view.ts';
+import { listWishPages, viewWishes } from './wishes-view.ts';
 
 const catalogue = await realCatalogue();
 
@@ -23,6 +23,15 @@ test('offers are there only where another school wishes for them, and only visit
       expect(href).toBe(visits.get(what));
     }
   }
+});
+
+test('a school with many visits does not make a page long: its offers go on to the next, and each is on one page', () => {
+  const visits = Array.from({ length: 60 }, (_, at) => ({ ...catalogue.visits.find(({ state, starts }) => state === 'open' && starts > catalogue.today)!, slug: `v${at}`, title: `Visit ${at}` }));
+  const many = { ...catalogue, visits };
+  const pages = listWishPages(many).map((_, at) => viewWishes(many, at + 1).offers.flatMap(({ all }) => all));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(Math.max(...pages.map((offers) => offers.length))).toBe(20);
+  expect(pages.flat().flatMap(({ href }) => href ?? []).toSorted()).toEqual(visits.map(({ slug }) => `/visits/${slug}/`).toSorted());
 });
 
 test('a wish that nobody answers leads to the foundation, and one that is answered does not', () => {

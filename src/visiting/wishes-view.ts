@@ -12,8 +12,8 @@ export interface WishesView {
   pages: ListPagesView | undefined;
 }
 
-/** How many schools are on a page, with their wishes, and how many with their offers. */
-const SCHOOLS_ON_A_PAGE = 15;
+/** How many wishes are on a page, and how many offers. They are counted, and not their schools, because one school may host many visits. */
+const ENTRIES_ON_A_PAGE = 20;
 
 /** How many answers there are to one wish, or wishes to one offer: the best ones. Anybody asks two or three schools, and not forty. */
 const MOST_MATCHES = 5;
@@ -30,27 +30,27 @@ interface OfferView {
   found: { school: string; what: string; why: string }[];
 }
 
-/** One page of the wishes of the partner schools, and of the offers for which another school wishes, school by school. */
+/** One page of the wishes of the partner schools, and of the offers for which another school wishes, under their schools. */
 export function viewWishes(catalogue: Catalogue, page = 1): WishesView {
   const { wishes, offers } = matched(catalogue);
   return {
-    wishes: entriesOn(wishes, page, SCHOOLS_ON_A_PAGE).map(({ school, all }) => ({ school, all: all.map((wish) => viewWish(catalogue, wish, MOST_MATCHES)) })),
-    offers: entriesOn(offers, page, SCHOOLS_ON_A_PAGE),
-    pages: viewListPages('/visits/wishes/', page, Math.max(wishes.length, offers.length), SCHOOLS_ON_A_PAGE),
+    wishes: bySchool(entriesOn(wishes, page, ENTRIES_ON_A_PAGE)).map(({ school, all }) => ({ school, all: all.map((wish) => viewWish(catalogue, wish, MOST_MATCHES)) })),
+    offers: bySchool(entriesOn(offers, page, ENTRIES_ON_A_PAGE)).map(({ school, all }) => ({ school, all: all.map((offer) => viewOffer(offer, catalogue)) })),
+    pages: viewListPages('/visits/wishes/', page, Math.max(wishes.length, offers.length), ENTRIES_ON_A_PAGE),
   };
 }
 
 /** The pages of wishes and offers, for their route. */
 export function listWishPages(catalogue: Catalogue) {
   const { wishes, offers } = matched(catalogue);
-  return listPages(Math.max(wishes.length, offers.length), SCHOOLS_ON_A_PAGE);
+  return listPages(Math.max(wishes.length, offers.length), ENTRIES_ON_A_PAGE);
 }
 
-/** Which schools wish for something, and which offers somebody wishes for. Every offer is compared with every wish, so it is done once for all pages. */
-const matched = makeOnce((catalogue: Catalogue): { wishes: { school: SchoolNamed; all: Wish[] }[]; offers: WishesView['offers'] } => ({
-  wishes: bySchool(wishesOf(catalogue)),
-  offers: bySchool(offersOf(catalogue).toSorted((a, b) => a.school.title.localeCompare(b.school.title, 'en-GB')))
-    .map(({ school, all }) => ({ school, all: all.map((offer) => viewOffer(offer, catalogue)).filter(({ found }) => found.length > 0) })).filter(({ all }) => all.length > 0),
+/** Which wishes there are, and which offers somebody wishes for, each list school by school. Every offer is compared with every wish, so it is done once for all pages. */
+const matched = makeOnce((catalogue: Catalogue): { wishes: readonly Wish[]; offers: readonly Offer[] } => ({
+  wishes: wishesOf(catalogue),
+  offers: offersOf(catalogue).toSorted((a, b) => a.school.title.localeCompare(b.school.title, 'en-GB') || a.school.slug.localeCompare(b.school.slug, 'en-GB'))
+    .filter((offer) => wishesFor(offer, wishesOf(catalogue), 1).length > 0),
 }));
 
 /** In the order in which each school first appears. */

@@ -1,13 +1,17 @@
 import { expectView } from '../../../tests/expect-view.ts';
 import { realCatalogue } from '../../../tests/real-catalogue.ts';
-import { resourceOf, type Catalogue } from '../../catalogue/catalogue.ts';
+import { resourceOf, type Catalogue, type Resource } from '../../catalogue/catalogue.ts';
+import { statusOf } from '../../catalogue/status.ts';
 import { makeHandout } from './make-handout.ts';
 
 const find = (catalogue: Catalogue, slug: string) => catalogue.resources.find((one) => one.slug === slug)!;
 
 expectView('/my-pack/handouts/[slug].json', await realCatalogue(), {
-  // Those that were made from another first, so that some of them are looked at.
-  pagesOf: ({ resources }) => resources.filter(({ retired }) => !retired).toSorted((a, b) => Number(Boolean(b.adapted)) - Number(Boolean(a.adapted))).map(({ slug }) => slug),
+  // The first of those that were made from another, and the last of those that others have tried, are always looked at.
+  pagesOf: (catalogue) => {
+    const weigh = (one: Resource) => (one.adapted ? -1 : ['tried', 'tried-widely'].includes(statusOf(one, catalogue)!) ? 1 : 0);
+    return catalogue.resources.filter(({ retired }) => !retired).toSorted((a, b) => weigh(a) - weigh(b)).map(({ slug }) => slug);
+  },
   viewOf: (catalogue, slug) => makeHandout(resourceOf(catalogue, slug)!, catalogue, [{ name: `${slug}.pdf`, label: 'PDF', about: '', shape: 'leaflet', bytes: 9 }]),
   notShown: {
     'all other resources have other text, summaries and facts': (catalogue, slug) => {

@@ -53,13 +53,15 @@ export function gatherPieces(tree: Root, title: string): Gathered {
       const pieces = slidesOfPart(node);
       add(...pieces);
       if (pieces.length === 0 && !SAID_ELSEWHERE.has(node.name)) gathered.isTextLeft = true;
-    } else if (node.type === 'list' && isLinks(node)) continue;
+    } else if (node.type === 'list' && (isLinks(node) || SOURCES.test(heading))) continue;
     else if ((node.type === 'list' || node.type === 'table') && isShort(node)) {
       const intro = tree.children[at - 1];
       // What introduces a list belongs above it.
       const isIntro = node.type === 'list' && intro?.type === 'paragraph' && /[:…]$/.test(textOf(intro).trim());
       if (isIntro) (last?.beside ?? before).pop();
-      add({ kind: 'text', name: node.type, blocks: [...(isIntro ? [intro] : []), node] });
+      // Above the first heading, what introduces a list is its title.
+      const lead = isIntro && heading === title ? textOf(intro).trim().replace(/\s*[:…]$/, '') : '';
+      add(lead && lead.length <= MOST_IN_TITLE ? { kind: 'text', name: node.type, title: lead, blocks: [node] } : { kind: 'text', name: node.type, blocks: [...(isIntro ? [intro] : []), node] });
       addPictures([...picturesIn(node, definitions)]);
     } else if (node.type !== 'definition' && node.type !== 'footnoteDefinition' && node.type !== 'thematicBreak') {
       const pictures = [...picturesIn(node, definitions)];
@@ -80,6 +82,9 @@ function captionOf({ kind, small }: SlidePiece): string | undefined {
 }
 
 const MOST_IN_TITLE = 80;
+
+/** The heading of the sources of a page, which are read and not shown. */
+const SOURCES = /^sources?\b/i;
 
 /** Parts that are no text of the page: a notice that is on the last slide, and a link to a file. A letter is counted. */
 const SAID_ELSEWHERE = new Set(['UseWithCare', 'Download', 'FamilyLetter']);

@@ -31,9 +31,15 @@ test.each([
   ['a letter alone', '<FamilyLetter title="Hello">\n\nDear <FillIn label="name" />\n\n- One\n\n</FamilyLetter>'],
   ['text to read', 'First one thing.\n\n## Then\n\nAnother.'],
   ['a list of links', '## Sources\n\n- [One](https://one.example/), for a start'],
+  ['a list of sources, some of which have no address', '## Sources\n\n- A Publisher, [One](https://one.example/), 2019\n- An Author, *A Book*, 2004'],
   ['a notice', '<UseWithCare />'],
   ['nothing', ''],
 ])('%s has no slides', (_, body) => expect(deckOf(body)).toBeUndefined());
+
+test('a list above the first heading has what introduces it for its title, because the first slide has that of the page', () => {
+  expect(shown('Say where it belongs:\n\n- Here\n- There')!.slice(1, -1)).toEqual([['text', 'Say where it belongs', '• Here', '• There']]);
+  expect(shown('## Zones\n\nSay where it belongs:\n\n- Here\n- There')!.slice(1, -1)).toEqual([['text', 'Zones', 'Say where it belongs:', '• Here', '• There']]);
+});
 
 test('each question is a slide, with the title of its set above it', () => {
   const { slides } = deckOf('<QuestionCards title="Two questions" source="Our own.">\n\n- What **happened**?\n- What now?\n\n</QuestionCards>')!;

@@ -1,5 +1,6 @@
 import { quote } from '../../../schema/fault.ts';
-import { linksOf } from '../../links/links-of-entry.ts';
+import { readAddress } from '../../../schema/read-address.ts';
+import { linksOf, pageOf } from '../../links/links-of-entry.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Hosts of copies that others put up, of abstracts and of job advertisements. Hosts on which authors publish themselves do not belong here. */
@@ -26,11 +27,12 @@ export const sourcesAreOriginals: Rule = {
   },
   // A published page stays: its advice is no worse for a poor source.
   betweenPages: true,
-  check: (entry) => {
+  check: (entry, library) => {
     if (entry.kind !== 'resources') return [];
     return linksOf(entry).flatMap(({ url, ...at }) => {
       const host = hostOf(url);
-      if (host === undefined) return [];
+      // Of a link to a page of ours, another check says what is wrong.
+      if (host === undefined || readAddress(url, { site: library.settings?.address, page: pageOf(entry) }).leads === 'here') return [];
       if (host.endsWith('.')) return [{ ...at, what: `The address ${quote(url)} has a full stop too many after "${host.slice(0, -1)}".`, why: 'Some networks do not open it.', remedy: `Write "${host.slice(0, -1)}" without it.` }];
       if (!COPIES.test(host)) return [];
       return [{ ...at, what: `${quote(host)} shows copies that others have put there.`, why: 'A school cannot tell who wrote it, whether it is complete, or whether it may be there.', remedy: 'Link to the page of whoever published it. If you do not know its address, write publisher, title and year without a link.' }];
