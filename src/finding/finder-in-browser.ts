@@ -23,6 +23,9 @@ const NOT_RANKED: Partial<Ranked> & Pick<Ranked, 'remark'> = { remark: '' };
 /** The most cards that are shown again when somebody comes back to a long list. */
 const MOST_SHOWN_AGAIN = 400;
 
+/** How many frames the page is held at the place where the reader was, while cards get their heights. */
+const FRAMES_TO_SETTLE = 6;
+
 /** How long what was chosen may wait for the cards, in milliseconds. On most networks both come at once, and the page is laid out once. */
 const WAIT = 150;
 
@@ -94,7 +97,11 @@ class ResourceFinder extends HTMLElement {
     await this.#show(readQuery(location.search, [...this.#boxes.keys()]));
     // By the card, not from the top of the page: the height of cards that were never on the screen is not known yet.
     const first = card === undefined ? undefined : this.#list.children[card];
-    if (first) scrollBy({ top: first.getBoundingClientRect().top - top!, behavior: 'instant' });
+    // More than once, because the cards around it get their height only when they come near the screen.
+    for (let frame = 0; first && frame < FRAMES_TO_SETTLE; frame++) {
+      scrollBy({ top: first.getBoundingClientRect().top - top!, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   /** Adds the boxes that the address asks for and the page does not have, because their facet has too many values. */

@@ -14,7 +14,7 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
   summary: fc.string(),
   added: fc.constantFrom('2026-01-01', '2026-05-09', '2026-11-20'),
   minutes: fc.integer({ min: 1, max: 480 }),
-  example: fc.boolean(),
+  places: fc.constant(['classroom' as const]), example: fc.boolean(),
   translation: fc.boolean(),
   draft: fc.boolean(),
   language: fc.constantFrom(undefined, 'pl'),

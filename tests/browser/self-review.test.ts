@@ -109,7 +109,7 @@ describe('the doors and the picture of what is missing', () => {
     for (const line of await door.locator('ol li').allInnerTexts()) expect(line).toMatch(/, because .+\.$/);
     const cards = await door.getByRole('link', { name: /Print lanyard cards/ }).getAttribute('href');
     expect(statSync(join('dist', cards!)).size).toBeGreaterThan(1000);
-    expect(await door.locator('h2').allInnerTexts()).toEqual(['Start with these', 'Cards to carry', 'Two minutes to read', 'For your next meeting', 'Whom to ask']);
+    expect(await door.locator('h2').allInnerTexts()).toEqual(['What to say', 'Start with these', 'Two minutes to read', 'A question to talk about', 'Who to ask']);
     await page.context().close();
   });
 
