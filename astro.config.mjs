@@ -45,7 +45,7 @@ export default defineConfig({
       markdown: { headingLinks: false },
       disable404Route: true,
       credits: false,
-      customCss: ['tokens', 'fonts', 'site', 'frame', 'lists', 'parts', 'letters', 'print'].map((name) => `./src/frame/look/${name}.css`).toSpliced(-1, 0, './src/header/search.css'),
+      customCss: ['tokens', 'fonts', 'site', 'frame', 'actions', 'lists', 'parts', 'letters', 'print'].map((name) => `./src/frame/look/${name}.css`).toSpliced(-1, 0, './src/header/search.css'),
       routeMiddleware: './src/route-data.ts',
       // The frame is ours; Starlight draws the pages in it.
       components: {

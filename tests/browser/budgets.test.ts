@@ -44,32 +44,32 @@ describe('the page that somebody is about to open', () => {
   test('is fetched when a mouse rests on its link or the keyboard reaches it, once, and nothing before', async () => {
     const { page, asked, refused } = await open();
     expect(asked).toEqual([]);
-    await page.locator('main a[href="/schools/"]').hover();
-    await expect.poll(() => asked).toEqual(['/schools/']);
-    await page.locator('main a[href="/visits/"]').focus();
-    await expect.poll(() => asked).toEqual(['/schools/', '/visits/']);
-    await page.locator('main a[href="/schools/"]').hover();
+    await page.locator('main a[href="/themes/lunchtime-supervisors/"]').hover();
+    await expect.poll(() => asked).toEqual(['/themes/lunchtime-supervisors/']);
+    await page.locator('main a[href="/roles/governor/"]').focus();
+    await expect.poll(() => asked).toEqual(['/themes/lunchtime-supervisors/', '/roles/governor/']);
+    await page.locator('main a[href="/themes/lunchtime-supervisors/"]').hover();
     await page.waitForTimeout(300);
-    expect(asked).toEqual(['/schools/', '/visits/']);
+    expect(asked).toEqual(['/themes/lunchtime-supervisors/', '/roles/governor/']);
     expect(refused).toEqual([]);
   });
 
   test('is there without another request when the link is pressed', async () => {
     const { page, asked } = await open();
-    const fetched = page.waitForResponse((answer) => answer.url().endsWith('/schools/'));
-    await page.locator('main a[href="/schools/"]').hover();
+    const fetched = page.waitForResponse((answer) => answer.url().endsWith('/themes/lunchtime-supervisors/'));
+    await page.locator('main a[href="/themes/lunchtime-supervisors/"]').hover();
     await (await fetched).finished();
     let again = 0;
-    page.on('response', (answer) => { if (answer.url().endsWith('/schools/') && !answer.fromServiceWorker() && answer.request().isNavigationRequest()) void answer.request().sizes().then(({ responseBodySize }) => (again += responseBodySize)); });
-    await page.locator('main a[href="/schools/"]').click();
-    await page.waitForURL('**/schools/');
-    expect(asked.filter((path) => path === '/schools/').length).toBeGreaterThan(0);
+    page.on('response', (answer) => { if (answer.url().endsWith('/themes/lunchtime-supervisors/') && !answer.fromServiceWorker() && answer.request().isNavigationRequest()) void answer.request().sizes().then(({ responseBodySize }) => (again += responseBodySize)); });
+    await page.locator('main a[href="/themes/lunchtime-supervisors/"]').click();
+    await page.waitForURL('**/themes/lunchtime-supervisors/');
+    expect(asked.filter((path) => path === '/themes/lunchtime-supervisors/').length).toBeGreaterThan(0);
     expect(again).toBe(0);
   });
 
   test('is left alone where the reader has asked to save data', async () => {
     const { page, asked } = await open((context) => context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } })));
-    await page.locator('main a[href="/schools/"]').hover();
+    await page.locator('main a[href="/themes/lunchtime-supervisors/"]').hover();
     await page.waitForTimeout(400);
     expect(asked).toEqual([]);
   });
