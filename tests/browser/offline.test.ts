@@ -73,6 +73,7 @@ describe('without a network', () => {
 
 test('“Keep this page” keeps its PDF too, and both open without a network', async () => {
   await go(SCRIPT);
+  await page.locator('.print-menu > summary').click();
   await page.getByRole('button', { name: 'Keep this page on this device' }).click();
   await page.getByText('Kept. It opens on this device without a network.').waitFor();
   await context.setOffline(true);
@@ -127,11 +128,11 @@ describe('the pack', () => {
 
   test('lets go of what is taken out, and says so when keeping is turned off', async () => {
     await go(LETTER);
-    await page.locator('.pack-offer button').click();
+    await page.locator('.actions add-to-pack button').click();
     await expect.poll(packedNow, PATIENT).toContain('/my-pack/handouts/letter-after-a-fall-out-urdu.json');
-    await page.locator('.pack-offer button').click();
+    await page.locator('.actions add-to-pack button').click();
     await expect.poll(packedNow, PATIENT).not.toContain('/my-pack/handouts/letter-after-a-fall-out-urdu.json');
-    await page.locator('.pack-offer button').click();
+    await page.locator('.actions add-to-pack button').click();
     await go('/offline/');
     await page.getByRole('button', { name: 'Turn it off and forget everything' }).click();
     await page.getByText('This is turned off. No page is kept on this device.').waitFor();
@@ -150,6 +151,7 @@ describe('turned off', () => {
     const left = () => page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)]);
     expect(await left()).toEqual([]);
     await go(SCRIPT);
+    await page.locator('.print-menu > summary').click();
     await page.getByRole('button', { name: 'Keep this page on this device' }).click();
     await page.getByText('Keeping pages is turned off on this device. You can turn it on again under “Reading without a network”.').waitFor();
     expect(await left()).toEqual([]);
