@@ -44,13 +44,13 @@ describe('light and dark', { timeout: 600_000 }, () => {
     await soon(preview).toBe('light');
     const site = await page.context().newPage();
     await site.goto(served.address);
-    await site.locator('starlight-theme-select select').first().selectOption('dark', { force: true });
+    await site.locator('theme-choice select').selectOption('dark');
     await soon(behind).toBe(dark);
     await soon(preview).toBe('dark');
     await page.reload();
     await titleField(page).waitFor();
     await soon(behind).toBe(dark);
-    await site.locator('starlight-theme-select select').first().selectOption('auto', { force: true });
+    await site.locator('theme-choice select').selectOption('');
     await soon(behind).toBe(light);
   });
 

@@ -82,7 +82,7 @@ export function holdPages(): () => void {
 async function makeVersion(version: string): Promise<void> {
   const copy = join(folder, version);
   cpSync('dist', copy, { recursive: true });
-  const renamed = readdirSync(join(copy, '_astro')).filter((name) => /^(middleware\..*\.css|Search\.astro_.*\.js)$/.test(name));
+  const renamed = readdirSync(join(copy, '_astro')).filter((name) => /^(middleware\..*\.css|Header\.astro_.*\.js)$/.test(name));
   expect(renamed, 'a style and a script that every page has').toHaveLength(2);
   for (const name of renamed) {
     const style = name.endsWith('.css');

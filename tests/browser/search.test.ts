@@ -81,11 +81,11 @@ describe('the page of the search', () => {
     const { page } = await open('/search/?q=talking+piece');
     await links(page).first().waitFor();
     const count = Number(/^(\d+)/.exec(await status(page).innerText())![1]);
-    const tree = await page.locator('main').ariaSnapshot();
+    const tree = await page.locator('main search-page').ariaSnapshot();
     const places = [/- search:/, /- searchbox "What are you looking for\?"/, /- button "Search"/, /- status: \d+ pages found for “talking piece”\./, /- group "Show only":/, /- list:\n\s+- listitem:\n\s+- link /].map((pattern) => tree.search(pattern));
     expect(places, tree).toEqual(places.toSorted((a, b) => a - b));
     expect(places.every((place) => place >= 0), tree).toBe(true);
-    expect(await page.locator('main ol').count()).toBe(1);
+    expect(await page.locator('main search-page ol').count()).toBe(1);
     expect(await links(page).count()).toBe(Math.min(10, count));
     for (const name of await links(page).allInnerTexts()) expect(name).toMatch(/^\S.{2,}/);
   });
