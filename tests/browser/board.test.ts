@@ -28,21 +28,21 @@ describe('slides on the board', () => {
   test('are turned by keys, as remotes send them, and ended with Escape, which gives the focus back', async () => {
     const page = await open(SCRIPT);
     await show(page);
-    expect([await number(page), await heading(page)]).toEqual(['1 / 19', 'Two-minute playground script']);
+    expect([await number(page), await heading(page)]).toEqual(['1 / 20', 'Two-minute playground script']);
     // The screen is filled, and the page is not in front.
     await expect.poll(() => page.evaluate(() => document.fullscreenElement === document.documentElement)).toBe(true);
     const { channels } = await sharp(await page.screenshot({ clip: { x: 100, y: 5, width: 700, height: 60 } })).stats();
     expect(channels.slice(0, 3).map(({ stdev }) => Math.round(stdev))).toEqual([0, 0, 0]);
-    for (const [key, at] of [['ArrowRight', '2'], ['PageDown', '3'], ['Space', '4'], ['ArrowLeft', '3'], ['PageUp', '2'], ['End', '19'], ['ArrowRight', '19'], ['Home', '1'], ['ArrowLeft', '1']] as const) {
+    for (const [key, at] of [['ArrowRight', '2'], ['PageDown', '3'], ['Space', '4'], ['ArrowLeft', '3'], ['PageUp', '2'], ['End', '20'], ['ArrowRight', '20'], ['Home', '1'], ['ArrowLeft', '1']] as const) {
       await page.keyboard.press(key);
-      expect(await number(page), key).toBe(`${at} / 19`);
+      expect(await number(page), key).toBe(`${at} / 20`);
     }
     await page.keyboard.press('PageDown');
-    expect(await said(page)).toMatch(/^Slide 2 of 19\. Say this/);
+    expect(await said(page)).toMatch(/^Slide 2 of 20\. Say this/);
     await page.keyboard.press('b');
     expect(await page.locator('.board-blank').isVisible()).toBe(true);
     await page.keyboard.press('PageDown');
-    expect([await page.locator('.board-blank').isVisible(), await number(page)]).toEqual([false, '2 / 19']);
+    expect([await page.locator('.board-blank').isVisible(), await number(page)]).toEqual([false, '2 / 20']);
     await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
     await page.keyboard.press('Escape');
     await page.locator('dialog.board').waitFor({ state: 'detached' });
@@ -55,14 +55,14 @@ describe('slides on the board', () => {
     await show(page);
     const { x, y, width, height } = (await page.locator('.board-stage').boundingBox())!;
     await page.touchscreen.tap(x + width * 0.8, y + height / 2);
-    expect(await number(page)).toBe('2 / 19');
+    expect(await number(page)).toBe('2 / 20');
     await page.touchscreen.tap(x + width * 0.1, y + height / 2);
-    expect(await number(page)).toBe('1 / 19');
+    expect(await number(page)).toBe('1 / 20');
     await page.mouse.move(x + width * 0.7, y + height / 2);
     await page.mouse.down();
     await page.mouse.move(x + width * 0.3, y + height / 2, { steps: 4 });
     await page.mouse.up();
-    expect(await number(page)).toBe('2 / 19');
+    expect(await number(page)).toBe('2 / 20');
     await page.getByRole('button', { name: 'End' }).click();
     await page.locator('dialog.board').waitFor({ state: 'detached' });
     await page.context().close();
