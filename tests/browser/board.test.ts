@@ -76,24 +76,24 @@ describe('slides on the board', () => {
     expect(await page.locator('.board-timer').count()).toBe(0);
     await page.keyboard.press('PageDown');
     const time = page.locator('.board-time');
-    expect([await heading(page), await time.innerText()]).toEqual(['1. Check in, 4 minutes', '4:00']);
+    expect([await heading(page), await time.innerText()]).toEqual(['1. Opening, 2 minutes', '2:00']);
     await page.getByRole('button', { name: 'Start' }).click();
     await page.clock.runFor(60_500);
-    expect(await time.innerText()).toBe('3:00');
+    expect(await time.innerText()).toBe('1:00');
     await page.keyboard.press('t');
     await page.clock.runFor(30_000);
-    expect([await time.innerText(), await page.locator('[data-start]').innerText()]).toEqual(['3:00', 'Go on']);
+    expect([await time.innerText(), await page.locator('[data-start]').innerText()]).toEqual(['1:00', 'Go on']);
     await page.keyboard.press('t');
     // It goes on while another slide is shown.
     await page.keyboard.press('PageDown');
     await page.clock.runFor(181_000);
-    expect(await said(page)).toBe('The time is up: 1. Check in, 4 minutes');
+    expect(await said(page)).toBe('The time is up: 1. Opening, 2 minutes');
     await page.keyboard.press('PageUp');
     expect(await time.innerText()).toBe('0:00');
     await page.clock.runFor(5_000);
     expect(await said(page)).toMatch(/^Slide 3 of/);
     await page.getByRole('button', { name: 'Again' }).click();
-    expect(await time.innerText()).toBe('4:00');
+    expect(await time.innerText()).toBe('2:00');
     await page.context().close();
   }, SLOW);
 

@@ -120,7 +120,7 @@ describe('the doors and the picture of what is missing', () => {
     expect([width, height].map((points) => Math.round((points! / 72) * 25.4))).toEqual([297, 210]);
     expect(pdf.numPages).toBe(1);
     const words = (await (await pdf.getPage(1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('');
-    for (const heading of ['The plainest gaps', 'Pupil leader', 'Access features', 'What was asked for', 'Late for review', 'Only an idea so far']) expect(words).toContain(heading);
+    for (const heading of ['The biggest gaps', 'Pupil leader', 'Access features', 'What was asked for', 'Late for review', 'Only an idea so far']) expect(words).toContain(heading);
     await page.context().close();
   });
 
