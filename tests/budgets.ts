@@ -12,7 +12,7 @@ export interface PageBudget {
 }
 
 export const PAGE_BUDGETS: readonly PageBudget[] = [
-  { page: '/', bytes: 46_000, requests: 7, elements: 300, why: 'Its own style sheet is a request more, and a kilobyte. The letters of the alphabet are 14 KB, the style sheet 11, the script 7: a page of text can be had in a second and a half on a weak signal.' },
+  { page: '/', bytes: 46_000, requests: 7, elements: 400, why: 'A third of its elements are the lines of icons and the seats of the circle. Its own style sheet is a request more, and a kilobyte. The letters of the alphabet are 14 KB, the style sheet 11, the script 7: a page of text can be had in a second and a half on a weak signal.' },
   { page: '/resources/two-minute-playground-script/', bytes: 56_000, requests: 8, elements: 900, why: 'The page that a lunchtime supervisor opens on an old phone in the playground.' },
   { page: '/resources/', bytes: 60_000, requests: 10, elements: 1_300, why: 'The finder before anybody chooses: its boxes, and no more cards than are read without choosing. 120 KB is the most it may ever be.' },
   { page: '/meetings/2026-autumn-headteachers/', bytes: 50_000, requests: 8, elements: 400, why: 'As the front page, with the two style sheets of meetings and of calendars.' },

@@ -20,34 +20,31 @@ test('the first choices of the finder', async () => {
     "- group:
       - text: Theme
       - group "Theme":
-        - checkbox "Family and community , 7"
-        - text: Family and community , 7
-        - checkbox "Supporting lunchtime supervisors , 9"
-        - text: Supporting lunchtime supervisors , 9
-        - checkbox "Developing pupil partnership , 5"
-        - text: Developing pupil partnership , 5
-        - checkbox "Engaging all staff , 9"
-        - text: Engaging all staff , 9
-        - checkbox "Promoting restorative dialogue , 19"
-        - text: Promoting restorative dialogue , 19
-        - checkbox "Issues of common concern , 12"
-        - text: Issues of common concern , 12"
+        - checkbox "Family and community 8"
+        - text: Family and community 8
+        - checkbox "Supporting lunchtime supervisors 11"
+        - text: Supporting lunchtime supervisors 11
+        - checkbox "Developing pupil partnership 6"
+        - text: Developing pupil partnership 6
+        - checkbox "Engaging all staff 12"
+        - text: Engaging all staff 12
+        - checkbox "Promoting restorative dialogue 25"
+        - text: Promoting restorative dialogue 25
+        - checkbox "Issues of common concern 13"
+        - text: Issues of common concern 13"
   `);
 });
 
 test('a card of the finder', async () => {
   expect(await hear('/resources/', 'main .resource-card')).toMatchInlineSnapshot(`
-    "- heading "School council review of one rule" [level=3]:
-      - link "School council review of one rule":
-        - /url: /resources/school-council-review-of-rules/
-    - paragraph: A one-hour meeting in which a school council looks hard at a single rule and sends the leadership a proposal it has to answer.
-    - list:
-      - listitem: "Time: 1 hour"
-      - listitem: "Theme: Developing pupil partnership"
-      - listitem: "Status: Idea"
-      - listitem: Example
-      - listitem: "For: Pupil leader, Headteacher, Governor and 1 more"
-    - 'button "Add to my pack: School council review of one rule"': +Add to my pack"
+    "- listitem:
+      - 'heading "Respectful relationships policy: an outline" [level=3]':
+        - 'link "Respectful relationships policy: an outline"':
+          - /url: /resources/respectful-relationships-policy/
+      - paragraph: A policy that a governing body can start from, in plain words, with prompts for your own reasons.
+      - paragraph: 1 hour · Quiet room or office · All phases
+      - paragraph: Agreed by the partnership
+      - 'button "Add to my pack: Respectful relationships policy: an outline"': +Add to my pack"
   `);
 });
 
@@ -70,8 +67,8 @@ test('a chart of a programme: what it shows, and the table that says the same', 
   expect(await hear('/programmes/gloucestershire/', 'main :has(> svg.chart), main :has(> figure svg.chart)')).toMatchInlineSnapshot(`
     "- heading "Young people with SEND helped by the Preparing for Adulthood team to travel on their own" [level=3]
     - img "Young people with SEND helped by the Preparing for Adulthood team to travel on their own 27 in 2017, and 187 in 2023. Nothing is known about the time between. The table below has every figure."
-    - 'table "Young people with SEND helped by the Preparing for Adulthood team to travel on their own: every figure"':
-      - caption: "Young people with SEND helped by the Preparing for Adulthood team to travel on their own: every figure"
+    - 'table "Young people with SEND helped by the Preparing for Adulthood team to travel on their own: Every figure, with its time"':
+      - caption: "Young people with SEND helped by the Preparing for Adulthood team to travel on their own: Every figure, with its time"
       - rowgroup:
         - row "When Number":
           - columnheader "When"
@@ -148,13 +145,13 @@ test('a comparison of two versions on a phone, where its cells are below each ot
   await page.goto(`${site.address}/resources/two-minute-corridor-script/compared/`, { waitUntil: 'load' });
   // The table is a table still, although none of its parts is laid out as one.
   expect((await page.locator('table.compared').first().ariaSnapshot()).split('\n').slice(0, 8).join('\n')).toMatchInlineSnapshot(`
-    "- table "What changed in Two-minute playground script from version 2.1 to 2.2":
-      - caption: What changed in Two-minute playground script from version 2.1 to 2.2
+    "- table "What changed in Two-minute playground script from version 2.1 to 2.3":
+      - caption: What changed in Two-minute playground script from version 2.1 to 2.3
       - rowgroup:
-        - row "What Version 2.1 Version 2.2":
+        - row "What Version 2.1 Version 2.3":
           - columnheader "What"
           - columnheader "Version 2.1"
-          - columnheader "Version 2.2"
+          - columnheader "Version 2.3"
       - rowgroup:"
   `);
 });
