@@ -104,7 +104,7 @@ test('a section about examples, and words about a resource that is not there, ar
 });
 
 test('the demonstration itself does not go out as a site that somebody could write to', async () => {
-  expect(whyNotDeployed((await survey(process.cwd(), '2026-11-23')).library)).toContain('content/settings.yml, line 6: partnership@example.org is reserved for examples');
+  expect(whyNotDeployed((await survey(process.cwd(), '2026-11-23')).library)).toContain('content/settings.yml, line 8: partnership@example.org is reserved for examples');
 });
 
 test('pages of the demonstration are no newer than it says, so that a copy knows what it has not read', async () => {

@@ -30,6 +30,8 @@ export interface ResourceHeadView {
   issues: HelpsWithView[];
   /** What to know before you begin, as the end of a sentence. */
   notes: string | undefined;
+  /** What one needs; nothing where nothing is needed. */
+  needs: string | undefined;
   roles: Link[];
   phases: Link[];
   ages: { from: number; until: number } | undefined;
@@ -67,6 +69,7 @@ export function viewResourceHead(catalogue: Catalogue, resource: Resource): Reso
     agreements: isUnchecked ? [] : viewAgreedBy(catalogue, resource.slug),
     issues: viewHelpsWith(catalogue, resource.slug),
     notes: resource.notes?.join('; ').replace(/^./, (letter) => letter.toLowerCase()),
+    needs: resource.needs.length ? resource.needs.join('; ') : undefined,
     roles: resource.roles.map((role) => linkTo('roles', ROLES, role)),
     phases: resource.phases.map((phase) => linkTo('phases', PHASES, phase)),
     ages: resource.ages,
