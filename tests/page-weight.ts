@@ -44,7 +44,9 @@ export async function pageWeight(home: string, path: string): Promise<PageWeight
     if (address.endsWith('.css')) {
       const css = (await ask(home, address)).text;
       const arabic = (css.match(ARABIC_FACE) ?? []).join('');
-      const inArabicFace = / dir="rtl"| lang="(?:ar|ur)"/.test(html) ? html : (html.match(IN_ARABIC_FACE) ?? []).join('');
+      // Links to other languages are in the letters of the device.
+      const read = html.replace(/<a [^>]*hreflang=[^]*?<\/a>/g, '');
+      const inArabicFace = / dir="rtl"| lang="(?:ar|ur)"/.test(read) ? read : (read.match(IN_ARABIC_FACE) ?? []).join('');
       for (const need of [...needsOfStyle(css.replace(ARABIC_FACE, ''), address, html), ...needsOfStyle(arabic, address, inArabicFace)]) await follow(need);
     }
     if (address.endsWith('.js')) for (const need of needsOfScript((await ask(home, address)).text, address)) await follow(need);
