@@ -14,7 +14,7 @@ export const text = {
     description: (school: string) => `What ${school} shares, and what it would like to see.`,
     facts: { label: 'At a glance', place: 'Place', setting: 'Kind of school', visits: 'Visits' },
     welcome: (isWelcome: boolean) => (isWelcome ? 'Visitors are welcome' : 'No visits at the moment'),
-    /** The day, and what becomes of what it shared. */
+    /** The day, and what happens to what it shared. */
     left: (day: string) => `This school left the partnership on ${day}.`,
     stays: 'What it shared stays here, with its name.',
     write: 'Write to the school',
