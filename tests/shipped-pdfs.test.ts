@@ -7,10 +7,10 @@ import { takeawaysOf } from '../src/takeaway/takeaways.ts';
 import { isInstalled, readPdf, READERS, type Reader } from './read-pdf.ts';
 import { realCatalogue } from './real-catalogue.ts';
 
-/** The most words of a PDF that a reader loses, in languages whose PDFs are not read back word for word. It may only become less. */
+/** The most words of a hundred that a reader loses of a PDF, in languages whose PDFs are not read back word for word: those with a vowel mark, above all. It may only become less. */
 const MOST_LOST: Record<string, Record<Reader, number>> = {
-  ar: { 'pdf.js': 12, PDFium: 5, poppler: 4 },
-  ur: { 'pdf.js': 11, PDFium: 2, poppler: 2 },
+  ar: { 'pdf.js': 5, PDFium: 3, poppler: 3.5 },
+  ur: { 'pdf.js': 4.5, PDFium: 1, poppler: 1.5 },
 };
 
 /** Words and numbers, however they are put together: the number of a link follows its last letter. A word with a hyphen counts as one, because poppler joins what a line breaks. */
@@ -64,6 +64,6 @@ test.each(offered.map((takeaway) => [takeaway.name, takeaway] as const))('%s is 
       left.set(word, count - 1);
       return count <= 0;
     });
-    expect(lost.length > (language ? MOST_LOST[language]![reader] : 0) ? { reader, lost } : {}).toEqual({});
+    expect(lost.length > (language ? (MOST_LOST[language]![reader] * words.length) / 100 : 0) ? { reader, lost } : {}).toEqual({});
   }
 });

@@ -26,7 +26,7 @@ async function findPage(root: string, env: NodeJS.ProcessEnv, slug: string): Pro
   const fileOf = (name: string) => `content/resources/${name}/index.mdx`;
   const read = (name: string) => readFile(join(root, fileOf(name)), 'utf8').catch(() => undefined);
   const history = once(() => readHistory(root, env));
-  const today = (await read(slug)) === undefined ? ((await formerlyAt(root, slug, read)) ?? (await movedTo(await history(), fileOf(slug)))) : slug;
+  const today = (await read(slug)) === undefined ? ((await formerlyAt(root, slug, read)) ?? movedTo(await history(), fileOf(slug))) : slug;
   const earlier = async (version: string): Promise<string[]> => {
     const { changes } = await history();
     const blobs = openBlobs(root, env);
