@@ -74,7 +74,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     const found = page.locator('#desk-found');
     await soon(() => found.innerText()).toContain('Hawthorn Lane Primary');
     await page.getByRole('searchbox', { name: 'Find a page' }).fill('skipping');
-    await soon(() => found.locator('h3').innerText()).toMatch(/found/);
+    await soon(() => found.locator('#desk-count').innerText()).toMatch(/found/);
     await soon(() => found.getByRole('link').count()).toBeGreaterThan(0);
     await page.getByRole('searchbox', { name: 'Find a page' }).fill('');
     await page.getByLabel('School', { exact: true }).focus();

@@ -3,6 +3,9 @@ import { countProblems, type Problem } from '../../checks/problem.ts';
 import { render } from '../../mdx/render.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
+import { iconNamed } from '../../frame/icons/icon-named.ts';
+import { icons } from '../../frame/icons/icons.ts';
+import { hueOfTheme } from '../../frame/theme-hues.ts';
 import { BEFORE_PUBLISHING } from '../validation/before-publishing.ts';
 import type { DecapMap } from '../decap.ts';
 import { foundationHere } from '../foundation.ts';
@@ -43,7 +46,7 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
     const [notes, setNotes] = useState<readonly Note[]>([]);
     const frame = useRef<HTMLDivElement>(null);
     const data = entry.get('data');
-    // The site's styles are dark unless a page says otherwise.
+    // The choice of the editor, which is not always that of the device.
     useEffect(() => watchTheme(window, (theme) => frame.current?.ownerDocument.documentElement.setAttribute('data-theme', theme)), []);
     useEffect(() => {
       const around = frame.current?.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
@@ -72,6 +75,8 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
     // Rendered each time: a picture arrives later than the text around it, and only its address changes then.
     const html = tree ? render(tree, (name) => getAsset(name).toString(), besideOf(entry)).html : '';
     const title = String(values.title ?? values.name ?? '');
+    const lead = typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary);
+    const isResource = kind === 'resources';
     return h('div', { className: 'preview', ref: frame },
       ...notes.map(({ text, day }) => h('section', { key: `${day} ${text}`, className: 'preview-note', 'aria-label': `A note from ${foundationHere()}` },
         h('p', null, h('strong', null, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), h('p', null, text))),
@@ -80,15 +85,28 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
       h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
         width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
       h('article', { className: 'preview-page', onClick: stayHere },
-        h('h1', { className: 'preview-title' }, title || 'The title stands here'),
-        h('div', { className: 'sl-markdown-content' },
-          h('div', null, typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary)),
-          h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } }))),
+        h(Band, { title, theme: String(values.theme ?? '') }, isResource && lead),
+        h('div', { className: 'wrap page-columns with-rail' },
+          h('div', { className: 'sl-markdown-content' },
+            !isResource && lead,
+            h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } })))),
       h(ReadingNote, { tree, values }),
       h(Facts, { values, kind, titleOf: report?.titleOf ?? (() => undefined) }),
       slug && h('p', { className: 'preview-versions' }, h('a', { href: `/review/#/history/${kind}/${slug}`, onClick: stayHere }, 'Earlier versions of this page: what changed, and how to bring one back')),
       isReviewer && h(Checklist, { values }));
   };
+}
+
+/** The band with the title of a page, as `TitleBand` and `ResourceBand` draw it. */
+function Band({ title, theme, children }: { title: string; theme: string; children?: ReactNode }): ReactNode {
+  const hue = hueOfTheme(theme);
+  const icon = hue && iconNamed(theme);
+  return h('div', { className: 'band', 'data-hue': hue },
+    h('div', { className: 'wrap' },
+      h('div', { className: 'band-title' },
+        icon && h('svg', { className: 'icon', viewBox: '0 0 24 24', 'aria-hidden': true, dangerouslySetInnerHTML: { __html: icons[icon] } }),
+        h('h1', { dir: 'auto' }, title || 'The title goes here')),
+      children));
 }
 
 /** The files beside the page, with their sizes if Decap knows them. */
