@@ -164,7 +164,7 @@ describe('then the original changes, and the site is built', { timeout: 300_000 
   test('the finder, the feeds and what the editor starts from know them too', () => {
     expect(JSON.stringify(globSync(join(site, 'dist/finder/cards/*.json')).map((piece) => readFileSync(piece, 'utf8')))).toContain(third.title);
     expect(globSync(join(site, 'dist/feeds/**/*.atom')).some((feed) => readFileSync(feed, 'utf8').includes(`/resources/${third.slug}/`))).toBe(true);
-    expect(JSON.parse(built(`adapt/${ORIGINAL}.json`))).toMatchObject({ values: { adapted: { resource: ORIGINAL, version: '2.4' } } });
+    expect(JSON.parse(built(`adapt/${ORIGINAL}.json`))).toMatchObject({ values: { adapted: { resource: ORIGINAL, version: '2.5' } } });
     expect(built(`resources/${first.slug}/starter.mdx`)).toContain('adapted:\n  resource: bus-queue-script\n  version: "1.0"');
   });
 });
