@@ -9,7 +9,7 @@ const words = (path: string) => html(path).replace(/<(style|script)[\s\S]*?<\/\1
 
 test('what changed in an original since is shown, or it is said that there is no copy of what it was', async () => {
   const script = '/resources/two-minute-corridor-script/compared/';
-  expect(words(script)).toContain('What changed in the original since (2.1 → 2.3)');
+  expect(words(script)).toContain('What changed in the original since (2.1 → 2.4)');
   // A copy of the project without its history has none.
   const before = await readVersion(await readHistory(process.cwd(), process.env), openBlobs(process.cwd(), process.env), 'content/resources/two-minute-playground-script/index.mdx', '2.1');
   if (before) expect(html(script)).toContain('<ins>If you are called away, ask a colleague to find them for you.</ins>');
@@ -20,7 +20,7 @@ test('what changed in an original since is shown, or it is said that there is no
 test.each(['/schools/lanternfield-academy/to-review/', '/reviews/'])('%s names the pages whose original has changed, shows the way to what changed, and says how to put an end to it', (board) => {
   const group = /The original has changed \((\d+)\)[\s\S]*?<\/section>/.exec(html(board))!;
   expect(group[0]).toContain('href="/resources/two-minute-corridor-script/compared/#since-two-minute-playground-script"');
-  expect(group[0].replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toContain('Made from Two-minute playground script, version 2.1, which is now at 2.3.');
+  expect(group[0].replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toContain('Made from Two-minute playground script, version 2.1, which is now at 2.4.');
   expect(group[0]).toContain('fill in “We have seen what changed in the original” in the editor');
   expect(Number(/(\d+) pages are due|One page is due/.exec(words(board))![1] ?? 1)).toBeGreaterThanOrEqual(Number(group[1]));
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { askForSources } from '../src/checks/ask-for-sources.ts';
 import { survey } from '../src/checks/content/survey.ts';
+import { linksOf } from '../src/checks/links/links-of-entry.ts';
 import type { Field, Fields } from '../src/schema/fields.ts';
 import { allKinds, type KindName } from '../src/schema/index.ts';
 import { THEMES } from '../src/schema/vocabulary.ts';
@@ -10,6 +12,12 @@ const { library, problems } = await survey(process.cwd(), '2026-11-23');
 
 test('everything in content/ is in order', () => {
   expect(problems).toEqual([]);
+});
+
+test('every resource names its sources, and no page of ours takes a blog for one', () => {
+  expect(askForSources(library)).toBeUndefined();
+  const blogs = library.entries.flatMap((entry) => linksOf(entry).filter(({ url }) => /\b(wordpress|blogspot|medium|substack)\.com\b/.test(url)).map(({ url }) => `${entry.file}: ${url}`));
+  expect(blogs).toEqual([]);
 });
 
 test.each(THEMES.map(({ value }) => value))('the theme %s has at least four resources', (theme) => {

@@ -80,7 +80,7 @@ async function publish(slug: string, school: string): Promise<void> {
 
 describe('three schools make a chain in the editor', { timeout: 300_000 }, () => {
   test.each(chain.map((link, at) => [link.title, link, chain[at - 1]] as const))('%s', async (_, { school, slug, title, changed, why }, parent) => {
-    const from = parent ? { slug: parent.slug, title: parent.title, version: '1.0' } : { slug: ORIGINAL, title: 'Two-minute playground script', version: '2.3' };
+    const from = parent ? { slug: parent.slug, title: parent.title, version: '1.0' } : { slug: ORIGINAL, title: 'Two-minute playground script', version: '2.4' };
     const { email, password } = person(school);
     const page = parent ? await signIn(browser, served.address, person(school), heard) : await pressAdapt(email, password);
     if (parent) await page.goto(`${served.address}/admin/?adapt=${parent.slug}#/collections/resources/new`);
@@ -116,7 +116,7 @@ describe('then the original changes, and the site is built', { timeout: 300_000 
 
   beforeAll(async () => {
     const original = readFileSync(join(desk, pageOf(ORIGINAL)), 'utf8');
-    writeFileSync(join(desk, pageOf(ORIGINAL)), `${original.replace('version: "2.3"', 'version: "2.4"')}\nThank the one who fetched you.\n`);
+    writeFileSync(join(desk, pageOf(ORIGINAL)), `${original.replace('version: "2.4"', 'version: "2.5"')}\nThank the one who fetched you.\n`);
     await partnership.repository.publishCheckout(desk);
     await copyProject(process.cwd(), site);
     await partnership.repository.checkOut(join(process.cwd(), site, 'content'));
@@ -126,9 +126,9 @@ describe('then the original changes, and the site is built', { timeout: 300_000 
   }, 900_000);
 
   test('the first adaptation says that the original has moved on, and what changed in it', () => {
-    expect(wordsOf(`resources/${first.slug}/index.html`)).toContain('The original has changed since (2.3 → 2.4).');
+    expect(wordsOf(`resources/${first.slug}/index.html`)).toContain('The original has changed since (2.4 → 2.5).');
     const compared = wordsOf(`resources/${first.slug}/compared/index.html`);
-    expect(compared).toContain('What changed in the original since (2.3 → 2.4)');
+    expect(compared).toContain('What changed in the original since (2.4 → 2.5)');
     expect(built(`resources/${first.slug}/compared/index.html`)).toMatch(/Added[\s\S]*?Thank the one who fetched you\./);
     expect(compared).toContain(first.changed);
   });
@@ -164,7 +164,7 @@ describe('then the original changes, and the site is built', { timeout: 300_000 
   test('the finder, the feeds and what the editor starts from know them too', () => {
     expect(JSON.stringify(globSync(join(site, 'dist/finder/cards/*.json')).map((piece) => readFileSync(piece, 'utf8')))).toContain(third.title);
     expect(globSync(join(site, 'dist/feeds/**/*.atom')).some((feed) => readFileSync(feed, 'utf8').includes(`/resources/${third.slug}/`))).toBe(true);
-    expect(JSON.parse(built(`adapt/${ORIGINAL}.json`))).toMatchObject({ values: { adapted: { resource: ORIGINAL, version: '2.4' } } });
+    expect(JSON.parse(built(`adapt/${ORIGINAL}.json`))).toMatchObject({ values: { adapted: { resource: ORIGINAL, version: '2.5' } } });
     expect(built(`resources/${first.slug}/starter.mdx`)).toContain('adapted:\n  resource: bus-queue-script\n  version: "1.0"');
   });
 });

@@ -145,13 +145,13 @@ test('a comparison of two versions on a phone, where its cells are below each ot
   await page.goto(`${site.address}/resources/two-minute-corridor-script/compared/`, { waitUntil: 'load' });
   // The table is a table still, although none of its parts is laid out as one.
   expect((await page.locator('table.compared').first().ariaSnapshot()).split('\n').slice(0, 8).join('\n')).toMatchInlineSnapshot(`
-    "- table "What changed in Two-minute playground script from version 2.1 to 2.3":
-      - caption: What changed in Two-minute playground script from version 2.1 to 2.3
+    "- table "What changed in Two-minute playground script from version 2.1 to 2.4":
+      - caption: What changed in Two-minute playground script from version 2.1 to 2.4
       - rowgroup:
-        - row "What Version 2.1 Version 2.3":
+        - row "What Version 2.1 Version 2.4":
           - columnheader "What"
           - columnheader "Version 2.1"
-          - columnheader "Version 2.3"
+          - columnheader "Version 2.4"
       - rowgroup:"
   `);
 });

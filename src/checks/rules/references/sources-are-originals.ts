@@ -22,13 +22,14 @@ export const sourcesAreOriginals: Rule = {
       { ...to('https://pdfslide.net/documents/circles.html'), says: '"pdfslide.net" shows copies' },
       { ...to('https://www.readkong.com/page/circles-1'), says: '"www.readkong.com" shows copies' },
       { about: 'The source of a claim.', body: '<Claim measured="The council" sample="not said" date="not said" source="https://staging.scite.ai/reports/circles" strength="school-reported">\n\nIt helped.\n\n</Claim>', says: '"staging.scite.ai" shows copies' },
+      { about: 'A source of a programme.', kind: 'programmes', fields: { sources: [{ label: 'Circles', link: 'https://pdfslide.net/documents/circles.html', read: '2026-11-01' }] }, says: '"pdfslide.net" shows copies' },
+      { about: 'A page of the partnership.', kind: 'pages', ...to('https://www.readkong.com/page/circles-1'), says: '"www.readkong.com" shows copies' },
       { about: 'A stray full stop.', ...to('https://issuu.com./a-school/docs/our-policy'), says: 'has a full stop too many' },
     ],
   },
   // A published page stays: its advice is no worse for a poor source.
   betweenPages: true,
   check: (entry, library) => {
-    if (entry.kind !== 'resources') return [];
     return linksOf(entry).flatMap(({ url, ...at }) => {
       const host = hostOf(url);
       // Of a link to a page of ours, another check says what is wrong.
