@@ -11,6 +11,7 @@ const SCRIPT = {
   theme: 'lunchtime-supervisors', also: ['restorative-dialogue'], area: 'conversations', kind: 'script', phases: ['key-stage-2'], places: ['playground', 'dining-hall', 'hall'], school: 'oak-primary',
   roles: ['lunchtime-supervisor', 'teaching-assistant', 'class-teacher', 'senco', 'governor'],
   access: ['large-print'], files: [{ file: 'a.pdf', label: 'Card', access: 'symbols' }, { file: 'b.pdf', label: 'Large', access: 'large-print' }],
+  page: { file: 'content/resources/playground-script/index.mdx' },
 };
 
 const CATALOGUE = {
@@ -77,6 +78,11 @@ describe('what a resource can be chosen by', () => {
     const plain = { ...CATALOGUE, resources: [{ ...script!, access: [], files: [] }] };
     expect(rowsUnder('access:large-print', plain)).toHaveLength(1);
     expect(rowsUnder('access:symbols', plain)).toEqual([]);
+  });
+
+  it('counts slides only where there is something to show', () => {
+    const resources = [{ ...script!, slug: 'cards', page: { ...script!.page, slides: true } }, { ...script!, slug: 'letter', page: { ...script!.page, slides: false } }];
+    expect(rowsUnder('access:slides', { ...CATALOGUE, resources }).map(({ slug }) => slug)).toEqual(['cards']);
   });
 
   it('has a label for every mark', () => {

@@ -1,6 +1,7 @@
 /** What people read in lists, on doors and in the finder, in one place so that it can be translated. */
 export const text = {
   wordDocument: 'Word document',
+  slides: 'Slides',
   list: {
     ofTheme: (theme: string) => `${theme}: resources`,
     forRole: (several: string) => `For ${several}`,
