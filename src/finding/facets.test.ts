@@ -107,9 +107,15 @@ describe('the card of a resource', () => {
         "overdue": "",
         "said": "Tried in one other school · Example",
         "summary": "Words for a fall-out.",
+        "theme": "Theme: Supporting lunchtime supervisors",
         "title": "Playground script",
       }
     `);
+  });
+
+  it('leaves out the theme where the heading above it has said the same', () => {
+    const themes = ['lunchtime-supervisors', 'restorative-dialogue'].map((under) => describeCard(rowOf(script!, CATALOGUE), labelsOf(CATALOGUE), under).theme);
+    expect(themes).toEqual(['', 'Theme: Supporting lunchtime supervisors']);
   });
 
   it('names the language of what is not in the site’s own', () => {

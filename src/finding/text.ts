@@ -47,6 +47,8 @@ export const text = {
       ].join(', ');
     },
     example: 'Example',
+    /** Heard, not seen. */
+    theme: (theme: string) => `Theme: ${theme}`,
     /** After the name of a language, where no speaker has checked the translation. */
     draft: ', machine draft',
   },
