@@ -69,7 +69,12 @@ for (const mark of ['theme=family-and-community', 'role=parent-or-carer', 'phase
   const [name, value] = mark.split('=');
   await measure(`a box: ${mark}`, () => page.evaluate(([name, value]) => document.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!.click(), [name!, value!] as const));
 }
-await measure('by title', () => page.selectOption('#finder-sort', 'title'));
+// Not by the hand of Playwright, which asks the page several times whether the list can be chosen from, and that is counted too.
+await measure('by title', () => page.evaluate(() => {
+  const sort = document.querySelector<HTMLSelectElement>('#finder-sort')!;
+  sort.value = 'title';
+  sort.dispatchEvent(new Event('change', { bubbles: true }));
+}));
 await measure('Show more', () => page.evaluate(() => document.querySelector<HTMLElement>('.more button')!.click()));
 await measure('Clear all', () => page.evaluate(() => document.querySelector<HTMLElement>('.clear')!.click()));
 console.log(`memory of the page's scripts: ${((await metrics(devtools)).JSHeapUsedSize! / 1e6).toFixed(1)} MB`);

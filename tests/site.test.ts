@@ -34,6 +34,13 @@ describe('what is published', () => {
     expect(findLostLinks(factsOfSite(site, { allowed: new Set(), site: 'https://restorative-schools.example.org' }))).toEqual([]);
   });
 
+  test('has one button that looks like the first on the page of a resource', () => {
+    const firsts = site.pages.filter(({ address, elements }) => /^\/resources\/[^/]+\/$/.test(address) && elements.some(({ attributes }) => /\bprint-menu\b/.test(attributes.class ?? ''))).map(({ address, elements }) =>
+      [address, elements.filter(({ attributes }) => { const looks = (attributes.class ?? '').split(' '); return looks.includes('button') && !looks.includes('second') && !looks.includes('quiet'); }).length] as const);
+    expect(firsts.length).toBeGreaterThan(40);
+    expect(firsts.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
   test('names no other site in anything that is loaded', () => {
     const loaded = site.pages.flatMap(({ elements }) => elements.filter(({ tag }) => /^(script|img|link|source|video|audio)$/.test(tag)).flatMap(({ tag, attributes }) => (tag === 'link' && /canonical|sitemap|license/.test(attributes.rel ?? '') ? [] : [attributes.src, tag === 'link' ? attributes.href : undefined])));
     expect(loaded.filter((address) => address && !address.startsWith('/') && !address.startsWith('data:image/'))).toEqual([]);

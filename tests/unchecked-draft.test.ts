@@ -36,6 +36,14 @@ describe('an unchecked draft', () => {
     expect(marksOf({ ...leaflet, body: { type: 'root', children: [] } }).read).toBe('No speaker has checked it yet.');
   });
 
+  test('does not say that its review is late, on its page or on paper', () => {
+    const late = { ...catalogue, today: '2029-01-10' };
+    expect(viewResource(late, polish.slug, []).head.freshness).toBeUndefined();
+    const onPaper = (one: Resource) => describeLeaflet(one, late, late.settings.address).warnings.join(' ').includes('due to be reviewed');
+    expect([onPaper(polish), onPaper(original)]).toEqual([false, true]);
+    expect(viewResource(late, original.slug, []).head.freshness?.state).toBe('very-late');
+  });
+
   test('is not described as easy to read to other programs', () => {
     expect(describeResource(polish, catalogue, catalogue.settings.address)).toMatchObject({ accessibilitySummary: 'Large print' });
   });

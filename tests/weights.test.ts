@@ -28,10 +28,10 @@ test('every page of a resource stays within what the slowest phone can have, as 
   expect(over, `${RESOURCE_PAGE_BUDGET.why}\n${over.join('\n')}`).toEqual([]);
 });
 
-/** The drawings that explain practice are as large as a poster needs them. */
-const MOST_PICTURE_BYTES = 105_000;
+/** As much as a page with all that it needs. The drawings that explain practice are the largest. */
+const MOST_PICTURE_BYTES = 60_000;
 
-test('a picture waits until somebody comes near it, and is no larger than two pages', async () => {
+test('a picture waits until somebody comes near it, and is no larger than a page', async () => {
   for (const path of pages) {
     const { atOnce, later } = await pageWeight(site.address, path);
     expect(atOnce.filter((one) => /\.(png|jpe?g|webp|avif|gif)$/.test(one.path)), path).toEqual([]);

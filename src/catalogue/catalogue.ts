@@ -24,6 +24,8 @@ export type Stored<K extends KindName> = EntryOf<K> & {
     words?: number;
     /** The addresses on this site that the text links to, where they were gathered when it was read. */
     paths?: string[];
+    /** Whether anything of the text can be put on slides, where that was found out when it was read. */
+    slides?: boolean;
     /** The headings and lines of the text, where they were gathered when it was read. */
     read?: { headings: string[]; body: string[] };
   };

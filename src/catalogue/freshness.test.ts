@@ -20,6 +20,11 @@ test('a resource becomes due, late and very late by the terms of the calendar al
   expect(on('2026-12-20', '2025-autumn')).toBe('very-late');
 });
 
+test('a draft that no speaker has checked has had no review that could be late', () => {
+  const of = (state: 'machine-draft' | 'checked-by-speaker') => freshnessOf({ review: '2025-autumn', translates: { resource: 'letter', version: '1.0', state } }, '2026-12-20', TERMS);
+  expect([of('machine-draft'), of('checked-by-speaker')]).toEqual(['fresh', 'very-late']);
+});
+
 test('what is retired is never due, and a term outside the calendar says nothing', () => {
   expect(on('2027-03-01', '2025-autumn', { reason: 'Another took its place.' })).toBe('fresh');
   expect(on('2026-11-24', '2031-autumn')).toBe('fresh');

@@ -1,4 +1,5 @@
 import type { Resource, Settings } from './catalogue.ts';
+import { isUncheckedDraft } from './drafts/unchecked-draft.ts';
 import { showTerm } from '../dates/show-dates.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 
@@ -7,12 +8,13 @@ export type Freshness = 'fresh' | 'next-term' | 'due' | 'late' | 'very-late';
 
 /**
  * How fresh a resource is on a day. It is due in the term it names, and in the holidays before it. It is late from the day after that term’s
- * last one, and very late a year after that. A retired resource needs no review. A term that the calendar lacks is for the checks to report.
+ * last one, and very late a year after that. A retired resource needs no review, and a draft that no
+ * speaker has checked has had none that could be late. A term that the calendar lacks is for the checks to report.
  */
-export function freshnessOf({ review, retired }: Pick<Resource, 'review' | 'retired'>, today: string, terms: Settings['terms']): Freshness {
+export function freshnessOf({ review, retired, translates }: Pick<Resource, 'review' | 'retired'> & Partial<Pick<Resource, 'translates'>>, today: string, terms: Settings['terms']): Freshness {
   const at = terms.findIndex(({ term }) => term === review);
   const term = terms[at];
-  if (retired || !term) return 'fresh';
+  if (retired || isUncheckedDraft({ translates }) || !term) return 'fresh';
   if (term.ends < today) return yearAfter(term.ends) < today ? 'very-late' : 'late';
   const now = terms.findIndex(({ ends }) => ends >= today);
   return at === now ? 'due' : at === now + 1 ? 'next-term' : 'fresh';

@@ -98,7 +98,7 @@ export function viewFacetList(catalogue: Catalogue, { folder, value, page }: Fac
     count: countNoun(all.length),
     translations: facet.key === 'language' ? undefined : text.list.translations(translationsUnder(`${facet.key}:${value}`, catalogue)),
     finder: `/resources/?${facet.key}=${value}`,
-    groups: language ? [] : groups.map(({ label: named, key, rows }) => ({ id: named && idOf(named), label: named, icon: key === undefined ? undefined : iconNamed(key), hue: key === undefined ? undefined : hueOfTheme(key), list: viewResourceList(catalogue, rows) })),
+    groups: language ? [] : groups.map(({ label: named, key, rows }) => ({ id: named && idOf(named), label: named, icon: key === undefined ? undefined : iconNamed(key), hue: key === undefined ? undefined : hueOfTheme(key), list: viewResourceList(catalogue, rows, facet.key === 'theme' ? value : key) })),
     slugs: language ? [...shown].map(({ slug }) => slug) : [],
     pack: ['theme', 'role'].includes(facet.key) && all.length > 0 && (facet.key !== 'role' || DOOR_PLANS[value as Role].hasPack) ? `/packs/#${facet.key}-${value}` : undefined,
     pages: pages > 1 ? { at: page, of: pages, before: page > 1 ? addressOf(page - 1) : undefined, after: page < pages ? addressOf(page + 1) : undefined, first: page > 2 ? addressOf(1) : undefined } : undefined,

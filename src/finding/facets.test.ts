@@ -11,6 +11,7 @@ const SCRIPT = {
   theme: 'lunchtime-supervisors', also: ['restorative-dialogue'], area: 'conversations', kind: 'script', phases: ['key-stage-2'], places: ['playground', 'dining-hall', 'hall'], school: 'oak-primary',
   roles: ['lunchtime-supervisor', 'teaching-assistant', 'class-teacher', 'senco', 'governor'],
   access: ['large-print'], files: [{ file: 'a.pdf', label: 'Card', access: 'symbols' }, { file: 'b.pdf', label: 'Large', access: 'large-print' }],
+  page: { file: 'content/resources/playground-script/index.mdx' },
 };
 
 const CATALOGUE = {
@@ -79,6 +80,11 @@ describe('what a resource can be chosen by', () => {
     expect(rowsUnder('access:symbols', plain)).toEqual([]);
   });
 
+  it('counts slides only where there is something to show', () => {
+    const resources = [{ ...script!, slug: 'cards', page: { ...script!.page, slides: true } }, { ...script!, slug: 'letter', page: { ...script!.page, slides: false } }];
+    expect(rowsUnder('access:slides', { ...CATALOGUE, resources }).map(({ slug }) => slug)).toEqual(['cards']);
+  });
+
   it('has a label for every mark', () => {
     for (const mark of rowsOf(CATALOGUE).flatMap(({ marks }) => marks)) expect(labelsOf(CATALOGUE)(mark)).not.toContain(':');
     expect(labelsOf(CATALOGUE)('school:not-published')).toBe('A partnership school');
@@ -101,9 +107,15 @@ describe('the card of a resource', () => {
         "overdue": "",
         "said": "Tried in one other school · Example",
         "summary": "Words for a fall-out.",
+        "theme": "Theme: Supporting lunchtime supervisors",
         "title": "Playground script",
       }
     `);
+  });
+
+  it('leaves out the theme where the heading above it has said the same', () => {
+    const themes = ['lunchtime-supervisors', 'restorative-dialogue'].map((under) => describeCard(rowOf(script!, CATALOGUE), labelsOf(CATALOGUE), under).theme);
+    expect(themes).toEqual(['', 'Theme: Supporting lunchtime supervisors']);
   });
 
   it('names the language of what is not in the site’s own', () => {

@@ -1,6 +1,7 @@
 /** What people read in lists, on doors and in the finder, in one place so that it can be translated. */
 export const text = {
   wordDocument: 'Word document',
+  slides: 'Slides',
   list: {
     ofTheme: (theme: string) => `${theme}: resources`,
     forRole: (several: string) => `For ${several}`,
@@ -46,6 +47,8 @@ export const text = {
       ].join(', ');
     },
     example: 'Example',
+    /** Heard, not seen. */
+    theme: (theme: string) => `Theme: ${theme}`,
     /** After the name of a language, where no speaker has checked the translation. */
     draft: ', machine draft',
   },

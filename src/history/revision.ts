@@ -14,8 +14,9 @@ export interface Revision {
  *
  * The number is the second of the last change, or one more than the number before if that is higher. So it does not depend on how much
  * of the history we have, and needs no record of earlier builds: whatever number a build gave out, a change made after it has a higher one.
- * In a copy without the whole history the number may be too high (that of the oldest commit in the copy), but never too low. Without any
- * history, and for a file that Git does not know yet, it is the moment of the build.
+ * In a copy without the whole history the number may be too high (that of the oldest commit in the copy), and with the whole history it may be lower
+ * again for what has not changed meanwhile. It is never too low, as long as each commit has a later second than the one before it: where two share a second or
+ * a clock was wrong, only the whole history knows. Without any history, and for a file that Git does not know yet, it is the moment of the build.
  */
 export function revisionOf(history: History, files: readonly string[], moment: Date): Revision {
   let sequence = 0;

@@ -53,7 +53,7 @@ export const fileRoutes: Record<string, (sources: Sources) => SiteFile[] | Promi
     catalogue[kind].flatMap(({ slug, page }) => page.beside.map(({ name }) => ({ path: `${kind}/${slug}/${name}`, copy: join(dirname(page.file), name) })))),
   'files to download': async ({ catalogue, takeaways }) => (await Promise.all(catalogue.resources.map(async (resource) => (await takeaways(resource)).map(({ name, file }) => ({ path: `resources/${resource.slug}/${name}`, link: file }))))).flat(),
   // What the board shows, which is fetched when somebody comes near its button.
-  'slides for the board': ({ catalogue, keep }) => catalogue.resources.filter((resource) => keep(`has slides ${resource.title} ${digestOfText(resource.page)}`, () => (hasSlides(resource) ? 'yes' : 'no')) === 'yes').map((resource) => ({
+  'slides for the board': ({ catalogue, keep }) => catalogue.resources.filter(({ page }) => hasSlides(page)).map((resource) => ({
     path: `slides/${resource.slug}.json`,
     write: () => {
       const about = describeLeaflet(resource, catalogue, catalogue.settings.address);

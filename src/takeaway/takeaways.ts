@@ -78,7 +78,7 @@ const NOTHING: Leaflet['body'] = { type: 'root', children: [] };
 
 /** Slides, where there is anything to put on them. */
 function slidesOffer(resource: Resource): Offer[] {
-  if (!hasSlides(resource)) return [];
+  if (!hasSlides(resource.page)) return [];
   const about = mayBeChanged(resource.licence) ? 'To show and to change. Letters and long text are left to the page.' : 'To show as they are. Their licence does not let you pass on a changed version.';
   return [{ name: `${resource.slug}-slides.pptx`, label: 'Slides', about, shape: 'slides', making: { make: 'slides' } }];
 }

@@ -42,6 +42,7 @@ test('a card of the finder', async () => {
         - 'link "Respectful relationships policy: an outline"':
           - /url: /resources/respectful-relationships-policy/
       - paragraph: A policy that a governing body can start from, in plain words, with prompts for your own reasons.
+      - paragraph: "Theme: Issues of common concern"
       - paragraph: 1 hour · Quiet room or office · All phases
       - paragraph: Agreed by the partnership
       - 'button "Add to my pack: Respectful relationships policy: an outline"': +Add to my pack"

@@ -51,7 +51,7 @@ export function watchCatalogue(catalogue: Catalogue): WatchedCatalogue {
 }
 
 /** What is noted of a page by another name than its own: whoever reads a digest of the text reads the text. */
-const PAGE_FIELDS: Record<string, string> = { tree: 'page.tree', digest: 'page.tree', words: 'page.words', paths: 'page.paths', read: 'page.tree', beside: 'page.beside', source: 'page.source' };
+const PAGE_FIELDS: Record<string, string> = { tree: 'page.tree', digest: 'page.tree', words: 'page.words', paths: 'page.paths', read: 'page.tree', slides: 'page.slides', beside: 'page.beside', source: 'page.source' };
 
 function watchList(kind: string, fields: readonly string[], raw: readonly Item[]) {
   const slugs = raw.map(({ slug }) => slug);

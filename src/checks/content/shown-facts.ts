@@ -7,7 +7,7 @@ import type { Site } from '../../parts/site.ts';
 import { factsOfText, type TextFacts } from './text-facts.ts';
 
 /** What is known of a text as one site shows it, with a digest of its tree. */
-export interface ShownFacts extends Pick<TextFacts, 'links' | 'paths' | 'words' | 'read'> {
+export interface ShownFacts extends Pick<TextFacts, 'links' | 'paths' | 'words' | 'slides' | 'read'> {
   digest: string;
 }
 
@@ -31,8 +31,8 @@ export function createShownFacts(tree: () => Root, kept?: ShownKeep): (site: Sit
     if (last?.asked.every(([question, answer]) => answerOf(site, question) === answer)) return last.facts;
     const asked = new Map<string, string>();
     const shown = resolveParts(tree(), listenTo(site, (question) => void asked.set(question, answerOf(site, question))));
-    const { links, paths, words, read } = factsOfText(shown);
-    last = { asked: [...asked], facts: { links, paths, words, read, digest: digestOfTree(shown) } };
+    const { links, paths, words, slides, read } = factsOfText(shown);
+    last = { asked: [...asked], facts: { links, paths, words, slides, read, digest: digestOfTree(shown) } };
     kept?.keep(serialize(last));
     return last.facts;
   };

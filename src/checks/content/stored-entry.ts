@@ -33,6 +33,9 @@ export async function storedEntry(entry: Entry, site: Site): Promise<Stored<Kind
     get paths() {
       return (facts ?? entry.shown?.(site))?.paths;
     },
+    get slides() {
+      return (facts ?? entry.shown?.(site))?.slides;
+    },
     get read() {
       return (facts ?? entry.shown?.(site))?.read;
     },

@@ -4,6 +4,7 @@ import { nodesOf } from '../../mdx/walk.ts';
 import { countWordsIn } from '../../mdx/word-count.ts';
 import { gapsOf, type Gap } from '../../parts/fill-in/gaps-in-page.ts';
 import { needsSite } from '../../parts/resolve-parts.ts';
+import { hasSlides } from '../../takeaway/slides/has-slides.ts';
 import { linksInText, type LinkOfEntry } from '../links/links-in-text.ts';
 import { sayingsIn, type SayingInText } from './sayings-in.ts';
 
@@ -16,6 +17,8 @@ export interface TextFacts {
   /** The addresses on this site that it links to. */
   paths: string[];
   words: number;
+  /** Whether anything of it can be put on slides. */
+  slides: boolean;
   /** What the search reads. */
   read: TextLines;
   /** The gaps of a letter. */
@@ -26,7 +29,7 @@ export interface TextFacts {
 
 /** Gathers the facts of a text, once it has been read. */
 export function factsOfText(tree: Root): TextFacts {
-  return { asWritten: !needsSite(tree), links: linksInText(tree), paths: pathsInText(tree), words: countWordsIn(tree), read: textLinesOf(tree), gaps: gapsOf(tree), sayings: sayingsIn(tree) };
+  return { asWritten: !needsSite(tree), links: linksInText(tree), paths: pathsInText(tree), words: countWordsIn(tree), slides: hasSlides({ tree }), read: textLinesOf(tree), gaps: gapsOf(tree), sayings: sayingsIn(tree) };
 }
 
 /** The addresses on this site that a text links to: `/resources/circle-plan/#steps`. */

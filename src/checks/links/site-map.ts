@@ -128,7 +128,7 @@ function isBelow(entry: Entry, path: string, library: Library): boolean | undefi
   const { kind, slug } = entry;
   if (!path.includes('/') && path.includes('.')) {
     const isSlides = kind === 'resources' && path === `${slug}-slides.pptx`;
-    return (isSlides && catalogue.resources.some((one) => one.slug === slug && hasSlides(one))) || isFile(entry, path);
+    return (isSlides && catalogue.resources.some((one) => one.slug === slug && hasSlides(one.page))) || isFile(entry, path);
   }
   if (kind === 'schools') return path === 'to-review/';
   if (kind === 'visits') return /^(?:host|visitor)-pack\/$/.test(path) && library.find('pages', path.slice(0, -1)) !== undefined;

@@ -1,5 +1,6 @@
-import type { Catalogue, Meeting, Visit } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Meeting, Programme, Visit } from '../../catalogue/catalogue.ts';
 import { inOrderOf } from '../../catalogue/grouped.ts';
+import { datedSessions } from '../../catalogue/sessions.ts';
 import type { Change, History } from '../../history/history.ts';
 import type { LostEvent } from '../../history/lost-events.ts';
 import { pastOf } from '../../history/page-past.ts';
@@ -13,7 +14,7 @@ export type World = Pick<Catalogue, 'settings' | 'schools'>;
 
 /** What events said before, and what they were made from. */
 export interface EventPast {
-  /** The fields of meetings, visits, schools and the settings as they were. */
+  /** The fields of meetings, visits, programmes with sessions, schools and the settings as they were. */
   values: OldValues;
   /** For a page that is set aside: Git’s name for the version that calendars still show, by its file. */
   shown: ReadonlyMap<string, string>;
@@ -22,14 +23,15 @@ export interface EventPast {
 /** The file of the settings. */
 export const SETTINGS = 'content/settings.yml';
 
-/** Reads what events were made from before: their own pages, the pages of their hosts, and the settings. `keep` as for `readValues`. */
+/** Reads what events were made from before: their own pages, or those of their programmes, the pages of their hosts, and the settings. `keep` as for `readValues`. */
 export async function readEventPast(
   { catalogue, history, lost, shown = new Map() }: { catalogue: Catalogue; history: History; lost: readonly LostEvent[]; shown?: EventPast['shown'] },
   blobs: Blobs, keep: (key: string, write: () => string) => string,
 ): Promise<EventPast> {
   const values: OldValues = new Map();
   const read = (kind: KindName, file: string) => Promise.all(pastOf(history, file).changes.map(({ blob }) => (blob === undefined ? undefined : readValues(kind, blob, blobs, keep, values))));
-  const events = [...catalogue.meetings.map(({ page }) => ['meetings', page.file] as const), ...catalogue.visits.map(({ page }) => ['visits', page.file] as const), ...lost.map(({ kind, file }) => [kind, file] as const)];
+  const programmes = new Set(datedSessions(catalogue).map(({ programme }) => programme.page.file));
+  const events = [...[...programmes].map((file) => ['programmes', file] as const), ...catalogue.meetings.map(({ page }) => ['meetings', page.file] as const), ...catalogue.visits.map(({ page }) => ['visits', page.file] as const), ...lost.map(({ kind, file }) => [kind, file] as const)];
   await Promise.all([read('settings', SETTINGS), ...events.map(([kind, file]) => read(kind, file))]);
   const hosts = new Set(events.flatMap(([, file]) => hostsIn(pastOf(history, file).changes, values)));
   await Promise.all([...hosts].map((file) => read('schools', file)));
@@ -37,10 +39,10 @@ export async function readEventPast(
 }
 
 /**
- * What the event in a file said after each change of what it is made from, the earliest first. A page that could not be read stayed as it was, as in
- * a calendar. Undefined when it is not known what the event said.
+ * What the event in a file said after each change of what it is made from, the earliest first. `say` returns nothing for a version of the page without the
+ * event. A page that could not be read stayed as it was, as in a calendar. Undefined when it is not known what the event said.
  */
-export function saidBefore<T extends Meeting | Visit>(file: string, say: (item: T, world: World) => object, { history, past }: { history: History; past?: EventPast | undefined }): SaidThen[] | undefined {
+export function saidBefore<T extends Meeting | Visit | Programme>(file: string, say: (item: T, world: World) => object | undefined, { history, past }: { history: History; past?: EventPast | undefined }): SaidThen[] | undefined {
   if (!past) return undefined;
   const published = (one: string) => upTo(pastOf(history, one).changes, past.shown.get(one));
   const own = published(file);
@@ -63,7 +65,7 @@ export function saidBefore<T extends Meeting | Visit>(file: string, say: (item: 
     // Files that were published together changed together.
     if (changes[at + 1]?.commit === change.commit) continue;
     const [item, settings] = [now.get(OWN) as T | undefined, now.get(SETTINGS)];
-    const school = item && now.get(`content/schools/${item.host}.mdx`);
+    const school = item && 'host' in item ? now.get(`content/schools/${item.host}.mdx`) : undefined;
     said.push({ at: change.at, text: item && settings && JSON.stringify(say(item, { settings, schools: school ? [school] : [] } as unknown as World)), isRestored });
     isRestored = false;
   }

@@ -77,7 +77,7 @@ async function build(at: string, copy: Copy = 'whole'): Promise<string> {
     });
   };
   const settings = readSettings(readFileSync(join(place, 'content/settings.yml')), kinds.settings.fields).values;
-  const catalogue = { settings, meetings: read('meetings'), visits: read('visits'), schools: read('schools'), aside: [] } as unknown as Catalogue;
+  const catalogue = { settings, meetings: read('meetings'), visits: read('visits'), schools: read('schools'), programmes: [], aside: [] } as unknown as Catalogue;
   const lost = findLostEvents(history, moment);
   const past = await readEventPast({ catalogue, history, lost }, openBlobs(place, {}), (_, write) => write());
   const events = listEvents({ catalogue, history, lost, moment, past });

@@ -8,8 +8,8 @@ export interface ResourceListView {
   items: Card[];
 }
 
-/** The cards of some rows. */
-export function viewResourceList(catalogue: Catalogue, rows: readonly Row[]): ResourceListView {
+/** The cards of some rows. `under` is the theme that the heading above them names. */
+export function viewResourceList(catalogue: Catalogue, rows: readonly Row[], under?: string): ResourceListView {
   const labelOf = labelsOf(catalogue);
-  return { items: rows.map((row) => describeCard(row, labelOf)) };
+  return { items: rows.map((row) => describeCard(row, labelOf, under)) };
 }

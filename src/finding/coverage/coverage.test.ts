@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { countCoverage } from './coverage.ts';
 import { findGaps } from './coverage-gaps.ts';
 
-const resource = (slug: string, more: object) => ({ slug, title: slug, theme: 'restorative-dialogue', roles: ['class-teacher'], phases: ['key-stage-2'], school: 'oak', language: 'en-GB', review: '2027-spring', minutes: 5, ...more });
+const resource = (slug: string, more: object) => ({ slug, title: slug, theme: 'restorative-dialogue', roles: ['class-teacher'], phases: ['key-stage-2'], school: 'oak', language: 'en-GB', review: '2027-spring', minutes: 5, page: {}, ...more });
 
 const catalogue = {
   today: '2026-11-23',

@@ -28,6 +28,7 @@ export const familyLetter = definePart({
   slides: () => [],
 });
 
+/** The first button of a page is in its band; those of a letter are quieter. */
 function button(does: string, words: string) {
-  return element('button', { type: 'button', className: ['button'], [does]: '' }, words);
+  return element('button', { type: 'button', className: ['button', 'second'], [does]: '' }, words);
 }
