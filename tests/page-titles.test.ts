@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PLACES } from '../src/finding/search/places.ts';
 
-/** Pages that are not read one beside the other: copies to print, an original beside a translation, the newest term once more, and what is said at an address whose page is gone. */
-const APART = /^\/(admin|digest\/$|404\.html|visits\/[^/]+\/(host|visitor)-pack)|\/(compared|with\/[a-z-]+)\/$/;
+/** Pages that are not read one beside the other: copies to print, an original beside a translation, and what is said at an address whose page is gone. */
+const APART = /^\/(admin|404\.html|visits\/[^/]+\/(host|visitor)-pack)|\/(compared|with\/[a-z-]+)\/$/;
 
 const titles = new Map(globSync('dist/**/*.html').map((file) => file.replaceAll('\\', '/')).flatMap((file): [string, string][] => {
   const address = file.replace(/^dist/, '').replace(/index\.html$/, '');

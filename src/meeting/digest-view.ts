@@ -11,6 +11,8 @@ export interface WholeAddress {
 /** What the digest of a term shows. Its addresses are in full, so that they still lead here when people paste it into a bulletin. */
 export interface DigestView {
   title: string;
+  /** The term in words: "Autumn term 2026". */
+  term: string;
   /** The name of the site. */
   site: string;
   /** The address of the site, as paper shows it. */
@@ -37,6 +39,7 @@ export function viewDigest(catalogue: Catalogue, term: string): DigestView {
   };
   return {
     title,
+    term: showTerm(term),
     site: name,
     address: wholeOf('/').shown.slice(0, -1),
     made: showDay(catalogue.today),
