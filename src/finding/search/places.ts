@@ -33,7 +33,7 @@ export const PLACES: readonly Place[] = [
   { address: '/pages/', title: 'Help and about us', about: 'How we practise, how to share, privacy, safeguarding.', called: ['help', 'all pages'], isList: true },
   { address: '/coverage/', title: 'What is missing', about: 'What the partnership has for each theme, role and phase, and what was asked for.', called: ['gaps', 'coverage'] },
   { address: '/reviews/', title: 'Due for review', about: 'What every school shares and should read through again, by term.', called: ['review dates', 'due for review', 'out of date', 'reviews'] },
-  { address: '/digest/', title: 'The term on one page', about: 'What this term has brought, to paste into a staff bulletin or print on one sheet.', called: ['digest', 'bulletin', 'newsletter', 'summary of the term'] },
+  { address: '/digest/', title: 'The term on one page', about: 'What happened this term, to paste into a staff bulletin or print on one sheet.', called: ['digest', 'bulletin', 'newsletter', 'summary of the term'] },
   { address: '/data/', title: 'Open data', about: 'Every public resource of the partnership in one file that a program can read.', called: ['JSON', 'API', 'export', 'data'] },
   { address: '/what-we-check/', title: 'What we check, and why', about: 'The rules that every page is held to before it is published.', called: ['rules', 'checks', 'quality'] },
   { address: '/pages/look/', title: 'The look of this site', about: 'Colours, type, space, icons, drawings and parts of pages, for whoever builds or changes one.', called: ['style guide', 'design', 'icons', 'colours of the site'] },
