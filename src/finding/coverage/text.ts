@@ -18,6 +18,6 @@ export const text = {
   alone: { title: 'From one school alone', none: 'Every theme, role and phase has resources from at least two schools, or fewer than two resources.', all: (count: number) => `: all ${count} come from` },
   late: { title: 'Late for review', none: 'Nothing is late.', more: (count: number) => `${count} more` },
   ideas: { title: 'Not tried yet', about: 'that no school has told us about yet.' },
-  /** Before the first link, between the two, and after the second. */
-  data: ['The same figures are', 'open data', 'explained here', 'To print this page on one sheet, choose A4 landscape.'],
+  /** With the marks of `splitSentence`. */
+  data: 'The same figures are [open data](/data/coverage.json), [explained here](/data/#s-what-is-missing-as-data). To print this page on one sheet, choose A4 landscape.',
 } as const;
