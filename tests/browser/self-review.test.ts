@@ -75,7 +75,7 @@ describe('the self-review', () => {
   test('without script it can be read and printed on two sheets, and nothing is there to press that does nothing', patient, async () => {
     const page = await open('/self-review/', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     expect(await page.getByRole('button', { name: /Save|Clear|Print|Open/ }).count()).toBe(0);
-    expect(await page.getByText('Without script, print this page').isVisible()).toBe(true);
+    expect(await page.getByText('JavaScript is switched off, so print this page').isVisible()).toBe(true);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     expect(pdf.numPages).toBe(2);

@@ -8,7 +8,7 @@ export const formPagesText = {
     title: 'Report a concern about a page',
     description: 'Tell us when something on this site should not be there.',
     danger: 'Is a child in danger now? Call 999, or tell the designated safeguarding lead of your school today. This form is read on working days only.',
-    lead: 'Tell us if a page could identify a pupil, is unsafe, is wrong, or should not be here. You need not say who you are.',
+    lead: 'Tell us if a page is wrong, is unsafe, or should not be here. You need not say who you are.',
     page: 'Which page?',
     pageHint: 'Its title or its address.',
     what: 'What is wrong with it?',
