@@ -74,7 +74,7 @@ describe('one faulty page', { timeout: 120_000 }, () => {
     expect(ok, output).toBe(true);
     expect(output).toContain('1 page has been set aside until it is put right. Everything else is published.');
     const read = (path: string) => readFileSync(join(copy, 'dist', path), 'utf8');
-    expect(read('news/faulty/index.html')).toContain('This page is being put right');
+    expect(read('news/faulty/index.html')).toContain('This page is being corrected');
     expect(read('news/faulty/index.html')).not.toContain('owned');
     expect(read('news/odd/index.html')).toContain('<title>&lt;/title>&lt;b>Odd&lt;/b> &amp; "quoted"');
     expect(read('news/odd/index.html').match(/id="_top"/g)).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('a page that only the finished site shows to be faulty', { timeout: 600
     expect(output).not.toMatch(/TypeError|at async|Cannot read/);
     const read = (path: string) => readFileSync(join(copy, 'dist', path), 'utf8');
     for (const name of ['throwing', 'framed']) {
-      expect(read(`news/${name}/index.html`)).toContain('This page is being put right');
+      expect(read(`news/${name}/index.html`)).toContain('This page is being corrected');
       expect(read('to-put-right/index.html')).toContain(`content/news/${name}.mdx`);
       expect(read('news/index.html')).not.toContain(`/news/${name}/`);
       expect(read('feeds/news.atom')).not.toContain(`/news/${name}/`);

@@ -56,7 +56,7 @@ export function writeMadeUpPages(copy: string): MadeUpPage[] {
 
 /** The made-up pages that are not in a finished site, or only as a notice that they were set aside. */
 export function unpublished(copy: string, made: readonly MadeUpPage[]): string[] {
-  return made.filter(({ built }) => !existsSync(join(copy, 'dist', built)) || readFileSync(join(copy, 'dist', built), 'utf8').includes('This page is being put right')).map(({ file }) => file);
+  return made.filter(({ built }) => !existsSync(join(copy, 'dist', built)) || readFileSync(join(copy, 'dist', built), 'utf8').includes('This page is being corrected')).map(({ file }) => file);
 }
 
 function acceptedBodies(): string[] {

@@ -26,7 +26,7 @@ describe('a programme on its page', () => {
     const page = html('gloucestershire');
     const [chart = ''] = /<svg class="chart[\s\S]*?<\/svg>/.exec(page) ?? [];
     expect(chart).toMatch(/role="img" aria-labelledby="figures-0-title figures-0-words"/);
-    expect(chart).toContain('27 in 2017, and 187 in 2023. Nothing is known about the time between.');
+    expect(chart).toContain('27 in 2017, and 187 in 2023. We have no figures for the time between.');
     expect(page.match(/<svg class="chart/g)).toHaveLength(1);
     expect(page.match(/<table class="figures"/g)).toHaveLength(1);
     expect(words('gloucestershire')).toContain('to travel on their own: Every figure, with its time When Number 2017 27 2023 187');

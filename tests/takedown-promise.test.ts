@@ -17,7 +17,7 @@ test.each(['safeguarding', 'removing-a-page'])('the page %s promises what the fo
 });
 
 test.each(['index', 'thank-you'])('the page concern/%s takes the promise from the settings', (page) => {
-  expect(readFileSync(`src/pages/concern/${page}.astro`, 'utf8')).toContain('{partnership.takedown}');
+  expect(readFileSync(`src/pages/concern/${page}.astro`, 'utf8')).toContain('{formPagesText.takedown(partnership.takedown)}');
 });
 
 /** A time within which a page is taken down, written out. */

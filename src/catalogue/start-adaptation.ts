@@ -27,9 +27,9 @@ export function startAdaptation(resource: Resource, { words, pictures, files }: 
       body: words,
     },
     notes: [
-      `This form holds the words and facts of “${resource.title}”, version ${resource.version}. Change what is different in your school; what you leave stays as it is.`,
-      'Give it a title of its own, and say under “Adapted from” what you changed and why. Who made the original, and its licence, are credited for you.',
-      ...(pictures ? [`${count(pictures, 'picture', 'pictures')} stayed with the original. Where one was, the words say what it showed: add your own, or take the line out.`] : []),
+      `This form holds the text and facts of “${resource.title}”, version ${resource.version}. Change what is different in your school; what you leave stays as it is.`,
+      'Give it its own title, and say under “Adapted from” what you changed and why. Who made the original, and its licence, are credited for you.',
+      ...(pictures ? [`${count(pictures, 'picture', 'pictures')} stayed with the original. Where there was one, the text says what it showed: add your own, or take the line out.`] : []),
       ...(files || resource.files?.length ? ['Files to download stayed with the original. Add your own.'] : []),
       'The dates, who looks after it, and the safeguarding checks are yours to fill in.',
     ],

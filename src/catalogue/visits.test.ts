@@ -115,6 +115,6 @@ test('the letter to a host asks for roles and numbers and for no name', () => {
     How many: 
     What we need to take part (steps, hearing, a quiet place): 
     What we most want to see: 
-    Where you can answer (a mailbox of a role, such as office@): "
+    Where you can answer (a shared school mailbox, such as office@): "
   `);
 });

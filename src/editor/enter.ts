@@ -4,7 +4,7 @@ import { BACKEND, hasOurSignIn } from './repository/backends.ts';
 import { account } from './sign-in/account.ts';
 import { canStore } from './sign-in/can-store.ts';
 
-const NOT_WHOLE = 'The editor did not load whole. Reload the page. If that does not help, a filter may be holding back a part of it.';
+const NOT_WHOLE = 'The editor did not load completely. Reload the page. If that does not help, a filter may be blocking part of it.';
 const opening = document.getElementById('opening')!;
 const person = account.current();
 let isOpen = false;

@@ -7,6 +7,7 @@ import type { Role } from '../catalogue/role-names.ts';
 import { DOOR_PLANS } from './doors/door-plans.ts';
 import { PAGED_FACETS, pathOf, rowsUnder } from './facets.ts';
 import { countNoun } from '../text/count-noun.ts';
+import { text } from './text.ts';
 
 /** The page that lists the values of a facet. */
 export interface FacetView {
@@ -49,7 +50,7 @@ export function viewFacet(catalogue: Catalogue, folder: string): FacetView {
         hue: facet.key === 'role' ? DOOR_PLANS[value as Role].hue : hueOfTheme(value),
         language: isLanguage ? viewLanguageName(settings, value) : undefined,
         href: rows.length ? pathOf(facet, value) : undefined,
-        count: `${rows.length ? countNoun(rows.length) : 'Nothing yet'}${drafts ? `, ${drafts} not yet checked by a speaker` : ''}`,
+        count: `${rows.length ? countNoun(rows.length) : text.facets.nothing}${drafts ? text.facets.unchecked(drafts) : ''}`,
       };
     }),
     others: PAGED_FACETS.filter((other) => other !== facet).map((other, at) => ({ href: `/${other.folder}/`, label: at ? other.plural.toLowerCase() : other.plural })),

@@ -15,7 +15,7 @@ const FILE_BESIDE = new RegExp(`^${NAME}/${NAME}\\.(${DOCUMENTS.join('|')})$`);
 export function refusePath(path: string, person: Person, takesOut: boolean): string | undefined {
   const [, name = '', rest = ''] = /^content\/([a-z]+)(?:\/(.*)|\.yml)$/.exec(path) ?? [];
   const kind = KINDS.find((one) => one.name === name);
-  if (!kind || path.length > LONGEST) return 'Only what lies in the folders of the partnership can be written from the editor. Nothing was changed.';
+  if (!kind || path.length > LONGEST) return 'The editor can only write in the folders of the partnership. Nothing was changed.';
   const fits = {
     single: path === `content/${kind.name}.yml`,
     file: PAGE.test(rest),

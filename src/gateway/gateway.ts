@@ -141,6 +141,6 @@ function describeFailure(status: number, said: string, isPublishing: boolean): s
   if (status === 409 && isPublishing) return 'Somebody has saved this draft since it was opened here, so it was not published. You have lost nothing: open it again, read it, and publish it then.';
   if (status === 409) return `Somebody has changed the same page at this moment. Your words are still here. ${COMPARE}`;
   if (status === 422) return `This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here. ${COMPARE}`;
-  if (status >= 500) return 'The place where pages are kept does not work at the moment. Your words are still here; save again in a few minutes.';
+  if (status >= 500) return 'The place where pages are kept is not working at the moment. Your words are still here; save again in a few minutes.';
   return said || 'This could not be done. Your words are still here; try again.';
 }

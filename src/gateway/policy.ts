@@ -8,7 +8,7 @@ import { isRecord, WRITES } from './writes.ts';
 export function decide(asked: GatewayRequest): Verdict {
   const { method, query, body } = asked;
   const path = readPath(asked.path);
-  if (!path) return refuse('This address means nothing to the editor. Go back to the page you were on.');
+  if (!path) return refuse('The editor does not know this address. Go back to the page you were on.');
   if (method === 'GET') return isRead(path, query) ? allow(asked.path) : refuse('The editor does not show this. Nothing was changed.');
   if ([...query].length) return refuse('The editor does not send this. Nothing was changed.');
   const rule = WRITES.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1];

@@ -71,7 +71,7 @@ class SiteSearch extends HTMLElement {
       if (isUnfinished) this.#timer = window.setTimeout(() => this.#search(false), FINISHED);
     } catch {
       // The program itself did not come. The box stays as it is, and the next letter asks again.
-      if (turn === this.#turn) this.#say(navigator.onLine ? 'The search could not be loaded. Press Enter, or look through all resources instead.' : 'The search needs a network, and there is none just now.');
+      if (turn === this.#turn) this.#say(navigator.onLine ? 'The search could not be loaded. Press Enter, or look through all resources instead.' : 'The search needs a network, and you are offline.');
     }
   }
 

@@ -12,7 +12,7 @@ describe('figures over time', () => {
     expect(chart.lines.map(({ value }) => value)).toEqual(['0', '50', '100', '150', '200']);
     expect(chart.lines[0]!.height).toBe(0);
     expect(chart.years).toHaveLength(6);
-    expect(chart.description).toBe('27 in 2017, and 187 in 2023. Nothing is known about the time between. The table below has every figure.');
+    expect(chart.description).toBe('27 in 2017, and 187 in 2023. We have no figures for the time between. The table below has every figure.');
   });
 
   test('a year without a figure stays empty', () => {
@@ -34,7 +34,7 @@ describe('figures over time', () => {
   test('a figure with a note is marked, and the description includes the note', () => {
     const chart = drawChart([{ when: '2020', count: 5 }, { when: '2021', count: 75, note: 'more than' }])!;
     expect(chart.bars[1]!.value).toBe('75*');
-    expect(chart.description).toBe('5 in 2020, and more than 75 in 2021. Nothing is known about the time between. The table below has every figure.');
+    expect(chart.description).toBe('5 in 2020, and more than 75 in 2021. We have no figures for the time between. The table below has every figure.');
   });
 
   test('figures that are all zero still have an axis', () => {

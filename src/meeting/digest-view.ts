@@ -11,7 +11,7 @@ export interface WholeAddress {
 /** What the digest of a term shows. Its addresses are in full, so that they still lead here when people paste it into a bulletin. */
 export interface DigestView {
   title: string;
-  /** The term: “Autumn term 2026”. */
+  /** The term in words: "Autumn term 2026". */
   term: string;
   /** The name of the site. */
   site: string;

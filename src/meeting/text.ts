@@ -1,12 +1,15 @@
 /** What this room says to readers, in one place so that it can be translated. */
 export const text = {
+  carried: (how: string) => `Carried over ${how}.`,
+  agreedAt: 'Agreed at:',
+  agreedBy: (group: string, day: string) => `Agreed by our ${group}, ${day}`,
   sinceLastTime: 'What we said we would do',
   /** Before the title of the earlier meeting, which is a link. */
   openFrom: 'Actions from',
   andBefore: 'and earlier meetings:',
   closed: 'Done or dropped since the last meeting',
   open: (isAhead: boolean) => (isAhead ? 'Open now' : 'Still open when we met'),
-  nothingOpen: 'Nothing. Everything had been done.',
+  nothingOpen: 'Nothing. Everything was done.',
   more: (count: number) => `And ${count} more`,
   allOpen: 'all open actions',
   dropped: (day: string) => `Dropped on ${day}.`,
@@ -21,7 +24,7 @@ export const text = {
     how: 'How meetings work',
     toCome: 'To come',
     /** Before a mailbox, and after it. */
-    none: ['No meeting has been set yet. Write to', 'to ask.'],
+    none: ['No meeting has been arranged yet. Write to', 'to ask.'],
     past: 'Past meetings and their notes',
     noPast: 'There has been none yet.',
     /** Before a link for those who post meetings. */
@@ -42,7 +45,7 @@ export const text = {
     /** Before the reason. */
     cancelled: (isAhead: boolean) => `This meeting ${isAhead ? 'is' : 'was'} cancelled.`,
     notice: 'Please note:',
-    apology: { name: 'If you cannot come', write: (mailbox: string) => `Send two lines to ${mailbox}`, instead: ', or somebody in your place.' },
+    apology: { name: 'If you cannot come', write: (mailbox: string) => `Send two lines to ${mailbox}`, instead: ', or send somebody in your place.' },
     before: 'Before you come',
     decisions: 'Decisions',
     actions: 'Actions',
@@ -64,8 +67,8 @@ export const text = {
     more: (count: number) => `And ${count} more`,
     otherTerms: 'Other terms',
     title: 'The term on one page',
-    description: 'What the term brought, to paste into a staff bulletin or print on one sheet.',
-    nothing: 'There is nothing to tell yet.',
+    description: 'What happened this term, to paste into a staff bulletin or print on one sheet.',
+    nothing: 'There is nothing to report yet.',
     lookAround: 'Look at what schools share.',
   },
   decisions: {
@@ -98,12 +101,12 @@ export const text = {
     bySchool: 'By school',
     moreOfTerm: (count: number) => `And ${count} more of this term.`,
     moreSchools: (count: number) => `${count} more schools have something open:`,
-    eachSchool: 'the page of each says what',
+    eachSchool: 'see the page of each',
     isDone: 'Is yours done?',
     doneSubject: 'An action that is done',
     tellUs: (mailbox: string) => `Tell us at ${mailbox}`,
-    orSaySo: ', or say so at the next meeting. If your school will not do it after all, please say that too.',
+    orSaySo: ', or say so at the next meeting. Please tell us too if your school will not do it after all.',
     howToMark: 'how to mark an action as done',
-    share: 'The address of this page does not change: send it to a colleague, or put it on an agenda.',
+    share: 'The address of this page does not change, so you can send it to a colleague or put it on an agenda.',
   },
 } as const;

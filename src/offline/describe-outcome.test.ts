@@ -27,7 +27,7 @@ test('each outcome has a sentence that says what to do', () => {
 test('of a pack it is said whether it opens without a network, and what to do when it does not', () => {
   expect([undefined, 'network' as const, 'full' as const, 'off' as const, 'no worker' as const].map((why) => describePackKept({ kept: ['/my-pack/'], left: why ? ['/resources/a/'] : [], why }))).toMatchInlineSnapshot(`
     [
-      "Your pack is kept on this device: it opens and prints without a network. Only the one file to download needs a network.",
+      "Your pack is kept on this device, so you can open and print it without a network. You need a network only to download it as one file.",
       "Not all of your pack could be kept on this device, because the network did not answer. Open this page again when you are connected.",
       "There is not enough room on this device to keep all of your pack. To have it without a network, download it as one file.",
       "Your pack needs a network: keeping pages is turned off on this device. You can turn it on again under “Reading without a network”.",

@@ -12,7 +12,7 @@ export function describeOutcome({ kept, left, why }: Outcome): string {
 
 /** Whether the reader's pack opens without a network, in a sentence for people. */
 export function describePackKept({ left, why }: Outcome): string {
-  if (!left.length) return 'Your pack is kept on this device: it opens and prints without a network. Only the one file to download needs a network.';
+  if (!left.length) return 'Your pack is kept on this device, so you can open and print it without a network. You need a network only to download it as one file.';
   if (why === 'off') return 'Your pack needs a network: keeping pages is turned off on this device. You can turn it on again under “Reading without a network”.';
   if (why === 'no worker') return 'Your pack needs a network: this browser cannot keep pages. To have it without one, download it as one file.';
   return why === 'full' ? 'There is not enough room on this device to keep all of your pack. To have it without a network, download it as one file.' : 'Not all of your pack could be kept on this device, because the network did not answer. Open this page again when you are connected.';

@@ -49,7 +49,7 @@ function show(): void {
   const found = pages.filter(({ title }) => wanted.every((word) => title.toLowerCase().includes(word)));
   part('look').hidden = pages.length < 2;
   part('list').replaceChildren(...found.map(describe));
-  button.textContent = isTurnedOff() ? 'Turn it on again' : 'Turn it off and forget everything';
+  button.textContent = isTurnedOff() ? 'Turn it on again' : 'Turn it off and remove everything';
   part('say').textContent = summarise(pages.length, found.length, wanted.length > 0);
 }
 
@@ -65,13 +65,13 @@ function summarise(pages: number, found: number, searching: boolean): string {
 function describe({ address, title, on, chosen, packed }: Kept): HTMLElement {
   const item = document.createElement('li');
   const day = new Date(on).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const about = Object.assign(document.createElement('span'), { className: 'quiet', textContent: `As it was on ${day}.${chosen ? ' Kept until you forget it.' : packed ? ' Kept as long as you have a pack.' : ''} ` });
+  const about = Object.assign(document.createElement('span'), { className: 'quiet', textContent: `As it was on ${day}.${chosen ? ' Kept until you remove it.' : packed ? ' Kept as long as you have a pack.' : ''} ` });
   const files = list.filter((one) => one.address !== address && !/(?:\/|\.json)$/.test(one.address) && folderOf(one.address) === address);
   for (const file of files) {
     const name = file.address.split('.').at(-1)!;
     about.append(link(file.address, name.toUpperCase(), `${name.toUpperCase()}: ${title}`), ' ');
   }
-  const away = Object.assign(document.createElement('button'), { type: 'button', className: 'as-link', textContent: 'Forget it', ariaLabel: `Forget it: ${title}` });
+  const away = Object.assign(document.createElement('button'), { type: 'button', className: 'as-link', textContent: 'Remove', ariaLabel: `Remove: ${title}` });
   away.dataset.forget = address;
   about.append(away);
   item.append(link(address, title), about);

@@ -15,7 +15,7 @@ async function start(): Promise<void> {
 function sayKept(since: string): void {
   const day = new Date(since).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
   const line = document.querySelector('.kept-line span');
-  if (line) line.textContent = `${navigator.onLine ? 'The network does not answer just now.' : 'You are offline.'} This page is as it was on ${day}.`;
+  if (line) line.textContent = `${navigator.onLine ? 'The network is not answering.' : 'You are offline.'} This page is as it was on ${day}.`;
   // Browsers save the target of such a link without asking the service worker, and would find nothing. When opened, it is the kept file.
   for (const link of document.querySelectorAll('a[download]')) link.removeAttribute('download');
 }

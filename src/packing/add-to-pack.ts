@@ -40,7 +40,7 @@ class AddToPack extends HTMLElement {
     if (isKept) void import('./pack-kept.ts').then(({ keepForReading }) => keepForReading(now.map(({ slug }) => slug))).catch(() => undefined);
     if (isKept) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countNoun(now.length)} in your pack.`);
     const link = Object.assign(document.createElement('a'), { href: writePackAddress(now.map(({ slug }) => slug)), textContent: 'Open your pack' });
-    say(this, 'This browser keeps nothing when you leave the page. ', link, ' now, and copy its address to keep it.');
+    say(this, 'This browser cannot save your pack. ', link, ' now, and copy its address to keep it.');
   }
 }
 

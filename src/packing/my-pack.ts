@@ -92,7 +92,7 @@ class MyPack extends HTMLElement {
         this.#keep([], 'Your pack is empty.', 'Put everything back');
         return this.querySelector<HTMLElement>('#own-pack')!.focus();
       case 'undo':
-        this.#keep(this.#before, 'It is back.');
+        this.#keep(this.#before, 'Put back.');
         return this.querySelector<HTMLElement>('#own-pack')!.focus();
       case 'take':
       case 'join':
@@ -135,7 +135,7 @@ class MyPack extends HTMLElement {
   #keep(items: Packed[], words: string, undo?: string) {
     const isKept = keepPack(items);
     if (isKept) void this.#keepForReading();
-    this.#say(isKept ? words : `${words} This browser keeps nothing when you leave the page, so copy the address below: it brings your pack back.`, undo);
+    this.#say(isKept ? words : `${words} This browser cannot save your pack, so copy the address below: it brings your pack back.`, undo);
   }
 
   /** Keeps the reader's own pack on this device, and says whether it opens without a network. */
@@ -192,17 +192,17 @@ class MyPack extends HTMLElement {
   /** Prints everything or makes the file, from what is fetched now. It says what cannot be fetched, and makes nothing by halves. */
   async #make(what: 'print' | 'zip') {
     const lines = this.#lines;
-    this.#say(what === 'print' ? 'Your pack is being laid out.' : 'Your file is being made.');
+    this.#say(what === 'print' ? 'Getting your pack ready to print.' : 'Making your file.');
     try {
       const pack = await fetchPack(lines, this.#looked ? 'A shared pack' : 'My pack', this.#index!.site);
       if (what === 'print') {
         await layOutPrintout(pack);
-        this.#say('Your pack is laid out for printing.');
+        this.#say('Your pack is ready to print.');
         window.print();
       } else {
         const { downloadPack } = await import('./pack-zip.ts');
         await downloadPack(pack);
-        this.#say('Your file is made. Look for my-pack.zip among your downloads. Unpack it, and open index.html.');
+        this.#say('Your file is ready. Look for my-pack.zip in your downloads. Unpack it, and open index.html.');
       }
     } catch {
       this.#say('Something in your pack could not be loaded. Check that you are connected, and try again.');

@@ -1,5 +1,26 @@
 /** What the page of a resource says around the text of the school. */
 export const text = {
+  /** What answers at the address of a page that is gone. */
+  removed: {
+    title: (hasMoved: boolean) => (hasMoved ? 'This page has a new address' : 'This page is no longer on the site'),
+    /** Around the link to the new address. */
+    moved: ['Please use', 'its new address', 'from now on.'],
+    gone: 'There was a page here, but the partnership has removed it. Your link is not broken.',
+    copies: 'If you have a copy, on paper or on your computer, please look for a newer resource before you use it again.',
+    front: 'Front page',
+    need: 'Do you need it? Write to',
+    wrong: 'Is something wrong?',
+    concern: 'Report a concern',
+  },
+  /** What answers at the address of a page that has been set aside. */
+  setAside: {
+    title: 'This page is being corrected',
+    lead: 'Something on it did not pass our checks when the site was last built, so it is not shown for now. Nothing has been lost.',
+    next: (foundation: string) => `${foundation} knows about it. The page comes back once it is corrected.`,
+    resources: 'Look through all resources',
+  },
+  /** The list of our own pages, and one of them. */
+  own: { title: 'Help and about us', kind: 'About us' },
   print: 'Print',
   printThis: 'Print this page',
   printChoices: 'Choose what to print or download',
@@ -12,8 +33,6 @@ export const text = {
   fromSchool: 'From the school',
   facts: { label: 'At a glance', time: 'Time', place: 'Where', people: 'How many', needs: 'You need', age: 'Age' },
   ages: (from: number, until: number) => `Ages ${from} to ${until}`,
-  agreed: (group: string, day: string) => `Agreed by our ${group}, ${day}.`,
-  agreedNotes: 'Read the notes',
   before: (notes: string) => `Before you begin: ${notes}.`,
   retired: 'This page is retired.',
   insteadUse: 'Use this instead:',
@@ -28,7 +47,7 @@ export const text = {
   untried: 'Nobody has told us yet how it went. Have you tried it?',
   tell: 'Tell us how it went',
   yours: 'Make it yours',
-  adaptLine: (school: string) => `You keep the credit to ${school}.`,
+  adaptLine: (school: string) => `Your version credits ${school}.`,
   adapt: 'Adapt this for your school',
   languages: 'In other languages',
   about: 'Review, licence and credit',

@@ -17,7 +17,7 @@ const WITHIN: Record<string, TrailLink> = {
 };
 
 /** The lists whose entries have pages of their own, and what these are called in the way up. */
-const LISTS: Record<string, string> = { ...Object.fromEntries(PLACES.map(({ label, href }) => [href.split('/')[1]!, label])), issues: 'Issues we work on', news: 'News', trials: 'Trials', packs: 'Packs', digest: 'The term on one page', pages: 'Help and about us' };
+const LISTS: Record<string, string> = { ...Object.fromEntries(PLACES.map(({ label, href }) => [href.split('/')[1]!, label])), issues: 'Issues we work on', news: 'News', trials: 'What schools tried', packs: 'Packs to download', digest: 'The term on one page', pages: 'Help and about us' };
 
 /** Lists that have further lists below them: of one group, of one school. */
 const LISTS_BELOW: Record<string, string> = { 'meetings/actions': 'Open actions', 'meetings/decisions': 'What we agreed' };

@@ -10,7 +10,7 @@ export const issues = defineKind({
   name: 'issues',
   one: 'issue',
   label: 'Issues of common concern',
-  about: 'Something that several schools find hard: the meeting that raised it, what is wanted, which school has taken on what, and what has come of it.',
+  about: 'Something that several schools find hard: the meeting that raised it, what is wanted, which school has taken on what, and how it was answered.',
   layout: 'file',
   steps: { audience: 'What would help' },
   reminder: 'Say what schools find hard, and what they have tried. Name schools and roles, never a person. This reminder is not published.',

@@ -20,7 +20,7 @@ export const news = defineKind({
     }),
     ...inStep('audience', {
       school: optional(reference({ label: 'School', hint: 'The school it is about, when it is about one.', to: 'schools' })),
-      theme: optional(choice({ label: 'Theme', hint: 'The theme it belongs to, when it belongs to one. What stands below it under “Read on” is chosen by it.', from: THEMES })),
+      theme: optional(choice({ label: 'Theme', hint: 'The theme it belongs to, when it belongs to one. It decides what is listed under “Read on”.', from: THEMES })),
     }),
     example,
   },

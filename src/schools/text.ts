@@ -1,5 +1,21 @@
 /** What this room says to readers. */
 export const text = {
+  /** The list of all schools. */
+  list: {
+    title: 'Schools',
+    description: (partnership: string) => `The schools of ${partnership}.`,
+    none: 'No school is listed yet.',
+    join: 'What a school gives and gets, and how to join us',
+    lead: (count: number) => `${count} ${count === 1 ? 'school shares what works for it, and opens its doors' : 'schools share what works for them, and open their doors to each other'}.`,
+    wishes: 'See what each school is looking for',
+    strength: (what: string) => `Good at: ${what}`,
+    gone: 'Schools that have left',
+    goneAbout: 'They have left the partnership. What they shared stays here, with their name.',
+    grown: 'How we have grown',
+    change: (what: string) => `${what}:`,
+    moreOf: (count: number) => ` and ${count} more`,
+    counted: 'Counted from the days on which schools joined and left, at the end of each school year and today.',
+  },
   inUse: (schools: number) => `What we share is in use in ${schools} other ${schools === 1 ? 'school' : 'schools'}:`,
   /** Before the title of the adaptation, which is a link. */
   adapted: (school: string) => `${school} adapted it into`,

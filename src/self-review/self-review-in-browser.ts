@@ -11,7 +11,7 @@ class SelfReview extends HTMLElement {
     try {
       this.#kept = readReview(localStorage.getItem(PLACE) ?? '') ?? NOTHING;
     } catch {
-      this.#say('This browser keeps nothing. Save your answers as a file before you leave.');
+      this.#say('This browser cannot save your answers. Save them as a file before you leave.');
     }
     this.#show();
     this.addEventListener('change', ({ target }) => (target instanceof HTMLInputElement && target.type === 'file' ? void this.#open(target) : this.#keep()));
@@ -19,7 +19,7 @@ class SelfReview extends HTMLElement {
       const does = (target as Element).closest<HTMLElement>('[data-does]')?.dataset.does;
       if (does === 'print') print();
       if (does === 'save') this.#save();
-      if (does === 'clear' && confirm('Clear every answer and the plan? This cannot be undone.')) this.#replace(NOTHING, 'Everything is cleared. This browser keeps nothing of it.');
+      if (does === 'clear' && confirm('Clear every answer and the plan? This cannot be undone.')) this.#replace(NOTHING, 'Everything is cleared. Nothing is left in this browser.');
     });
   }
 
@@ -45,7 +45,7 @@ class SelfReview extends HTMLElement {
       if (this.#kept === NOTHING) localStorage.removeItem(PLACE);
       else localStorage.setItem(PLACE, writeReview(this.#kept));
     } catch {
-      this.#say('This browser keeps nothing. Save your answers as a file before you leave.');
+      this.#say('This browser cannot save your answers. Save them as a file before you leave.');
     }
   }
 
@@ -99,14 +99,14 @@ class SelfReview extends HTMLElement {
     link.download = 'self-review.json';
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    this.#say('Saved as self-review.json, with your downloads.');
+    this.#say('Saved in your downloads as self-review.json.');
   }
 
   async #open(input: HTMLInputElement) {
     const file = input.files?.[0];
     const kept = file && file.size < 100_000 ? readReview(await file.text()) : undefined;
     input.value = '';
-    if (kept) this.#replace(kept, 'The answers in the file are on the page now.');
+    if (kept) this.#replace(kept, 'The page now shows the answers from the file.');
     else this.#say('This is not a file of this self-review. Nothing has changed.');
   }
 

@@ -22,7 +22,7 @@ class ShowOnBoard extends HTMLElement {
       open();
     } catch {
       // Browsers from before 2023 lack what it needs.
-      status.textContent = 'This browser is too old to show the slides. Download them below instead.';
+      status.textContent = 'This browser is too old to show the slides. Download them instead.';
     }
   }
 

@@ -17,7 +17,7 @@ export function createTimerPanel(say: (words: string) => void) {
     for (const one of timers.values()) {
       if (one.isSaid || leftAt(one.timer, Date.now()) > 0) continue;
       one.isSaid = true;
-      say(`The time is up: ${one.title}`);
+      say(`Time is up: ${one.title}`);
       if (hasSound) ring();
     }
     draw();
@@ -32,7 +32,7 @@ export function createTimerPanel(say: (words: string) => void) {
     panel.querySelector<SVGElement>('.board-ring-left')!.style.strokeDashoffset = String(RING * (1 - left / one.whole));
     panel.classList.toggle('is-up', left === 0);
     const start = panel.querySelector('[data-start]')!;
-    const words = left === 0 ? 'Again' : 'end' in one.timer ? 'Pause' : left < one.whole ? 'Go on' : 'Start';
+    const words = left === 0 ? 'Again' : 'end' in one.timer ? 'Pause' : left < one.whole ? 'Continue' : 'Start';
     if (start.textContent !== words) start.textContent = words;
     panel.querySelector<HTMLElement>('[data-again]')!.hidden = left === one.whole || left === 0;
   }

@@ -20,7 +20,7 @@ import { makeDeck } from './slides/make-deck.ts';
  */
 export function takeawaysOf(resource: Resource, catalogue: Catalogue, site: string): Takeaway[] {
   const { slug, page } = resource;
-  const toCopy = isReadBack(resource.language) ? '' : ' To copy or translate the text, take it from this page or from the Word document: not every program gives back the words of a PDF in this language.';
+  const toCopy = isReadBack(resource.language) ? '' : ' To copy or translate the text, take it from this page or from the Word document: not every program can copy this language from a PDF.';
   const whole: Offer[] = [
     { name: `${slug}.docx`, label: 'Word document', about: mayBeChanged(resource.licence) ? 'To change it and make it yours.' : 'To read it in Word. Its licence does not let you pass on a changed version.', shape: 'word', making: { make: 'word' } },
     { name: `${slug}.pdf`, label: 'PDF', about: `To print it as it is.${toCopy}`, shape: 'leaflet', black: false, making: { make: 'leaflet', black: false } },
@@ -79,7 +79,7 @@ const NOTHING: Leaflet['body'] = { type: 'root', children: [] };
 /** Slides, where there is anything to put on them. */
 function slidesOffer(resource: Resource): Offer[] {
   if (!hasSlides(resource.page)) return [];
-  const about = mayBeChanged(resource.licence) ? 'To show and to change. Letters and long text are left to the page.' : 'To show as they are. Their licence does not let you pass on a changed version.';
+  const about = mayBeChanged(resource.licence) ? 'To show and to change. Letters and long text are only on the page.' : 'To show as they are. Their licence does not let you pass on a changed version.';
   return [{ name: `${resource.slug}-slides.pptx`, label: 'Slides', about, shape: 'slides', making: { make: 'slides' } }];
 }
 

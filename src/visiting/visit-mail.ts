@@ -11,7 +11,7 @@ export function visitMail(visit: Visit, host: School): string {
     'How many: ',
     'What we need to take part (steps, hearing, a quiet place): ',
     'What we most want to see: ',
-    'Where you can answer (a mailbox of a role, such as office@): ',
+    'Where you can answer (a shared school mailbox, such as office@): ',
   ].join('\r\n');
   return `mailto:${host.mailbox}?subject=${encodeURIComponent(`Places on a visit: ${visit.title}`)}&body=${encodeURIComponent(body)}`;
 }

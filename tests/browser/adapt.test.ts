@@ -88,7 +88,7 @@ describe('three schools make a chain in the editor', { timeout: 300_000 }, () =>
     await soon(() => titleField(page).inputValue().catch(() => '')).toBe(`${from.title} (our version)`);
     await soon(() => textOf(page).innerText()).toContain(parent ? parent.changed : 'What happened?');
     await soon(() => page.locator('.write-once').allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()))).toEqual([`${from.title} This stays as it is.`, `${from.version} This stays as it is.`]);
-    expect(await page.locator('.prefill-notes').innerText()).toContain(`This form holds the words and facts of “${from.title}”, version ${from.version}.`);
+    expect(await page.locator('.prefill-notes').innerText()).toContain(`This form holds the text and facts of “${from.title}”, version ${from.version}.`);
     await retype(titleField(page), title);
     await page.getByLabel('What you changed').first().fill(changed);
     await page.getByLabel('Why you changed it').first().fill(why);

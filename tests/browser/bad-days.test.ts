@@ -22,7 +22,7 @@ describe('when the place where pages are kept', { timeout: 300_000 }, () => {
     [409, 'Not saved yet. Somebody has changed the same page at this moment. Your words are still here. Choose “Compare the two” to put both together, or, if that is not offered, save again in a minute.'],
     [422, 'Not saved yet. This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here. Choose “Compare the two” to put both together, or, if that is not offered, save again in a minute.'],
     [429, 'Not saved yet. The editor asked too often in a short time. Your words are still here; wait a minute, and save again.'],
-    [500, 'Not saved yet. The place where pages are kept does not work at the moment. Your words are still here; save again in a few minutes.'],
+    [500, 'Not saved yet. The place where pages are kept is not working at the moment. Your words are still here; save again in a few minutes.'],
   ])('answers %i, a sentence says so and the words stay', async (status, sentence) => {
     trouble.instead = () => Response.json({ message: 'Bad credentials', documentation_url: 'https://docs.github.com' }, { status });
     await expectRefused(page, sentence);
@@ -96,7 +96,7 @@ describe('when what is published does not arrive while the editor opens', { time
     await page.route('**/cms/published.json', lose);
     await open(page, 'two-minute-playground-script');
     await retype(summaryField(page), 'Written without the checks.');
-    await soon(() => preview(page).getByRole('status').innerText()).toBe('The checks cannot be made at the moment. They are made again when you write on.');
+    await soon(() => preview(page).getByRole('status').innerText()).toBe('The checks cannot be run at the moment. They will run again when you type.');
     await save(page);
     await soon(() => toasts(page)).toBe('Not saved yet. The checks could not be fetched; perhaps you have no internet at the moment. Your words are still here; save again in a minute.');
     expect(await saved('two-minute-playground-script')).toBe('');

@@ -82,12 +82,12 @@ describe('slides on the board', () => {
     expect(await time.innerText()).toBe('1:00');
     await page.keyboard.press('t');
     await page.clock.runFor(30_000);
-    expect([await time.innerText(), await page.locator('[data-start]').innerText()]).toEqual(['1:00', 'Go on']);
+    expect([await time.innerText(), await page.locator('[data-start]').innerText()]).toEqual(['1:00', 'Continue']);
     await page.keyboard.press('t');
     // It goes on while another slide is shown.
     await page.keyboard.press('PageDown');
     await page.clock.runFor(181_000);
-    expect(await said(page)).toBe('The time is up: 1. Opening, 2 minutes');
+    expect(await said(page)).toBe('Time is up: 1. Opening, 2 minutes');
     await page.keyboard.press('PageUp');
     expect(await time.innerText()).toBe('0:00');
     await page.clock.runFor(5_000);

@@ -40,7 +40,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     const page = await sitDown(teacher);
     await page.goto(`${served.address}/admin/`);
     await isReady(page);
-    expect(await page.locator('h1, h2').evaluateAll((all) => all.filter((one) => (one as HTMLElement).checkVisibility()).map((one) => `${one.tagName} ${one.textContent?.trim()}`))).toEqual(['H1 Your desk', 'H2 Start something', 'H2 Find a page', 'H2 Waiting for you (1)', 'H2 My drafts', 'H2 Published lately by your school']);
+    expect(await page.locator('h1, h2').evaluateAll((all) => all.filter((one) => (one as HTMLElement).checkVisibility()).map((one) => `${one.tagName} ${one.textContent?.trim()}`))).toEqual(['H1 Your desk', 'H2 Start something', 'H2 Find a page', 'H2 Waiting for you (1)', 'H2 My drafts', 'H2 Recently published by your school']);
     await expect.poll(async () => page.locator('main').ariaSnapshot()).toContain('- searchbox "Find a page"');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -130,7 +130,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     await isReady(page);
     await page.getByRole('button', { name: 'Translate a page' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Which page do you translate?' }).waitFor();
+    await page.getByRole('dialog', { name: 'Which page would you like to translate?' }).waitFor();
     await page.keyboard.type('letter after a fall');
     await soon(() => page.getByRole('dialog').getByRole('link', { name: 'Letter after a fall-out', exact: true }).count()).toBe(1);
     expect(await findViolations(page)).toEqual([]);

@@ -67,7 +67,7 @@ test('a family of adaptations: the drawing, and the list that says the same', as
 test('a chart of a programme: what it shows, and the table that says the same', async () => {
   expect(await hear('/programmes/gloucestershire/', 'main :has(> svg.chart), main :has(> figure svg.chart)')).toMatchInlineSnapshot(`
     "- heading "Young people with SEND helped by the Preparing for Adulthood team to travel on their own" [level=3]
-    - img "Young people with SEND helped by the Preparing for Adulthood team to travel on their own 27 in 2017, and 187 in 2023. Nothing is known about the time between. The table below has every figure."
+    - img "Young people with SEND helped by the Preparing for Adulthood team to travel on their own 27 in 2017, and 187 in 2023. We have no figures for the time between. The table below has every figure."
     - 'table "Young people with SEND helped by the Preparing for Adulthood team to travel on their own: Every figure, with its time"':
       - caption: "Young people with SEND helped by the Preparing for Adulthood team to travel on their own: Every figure, with its time"
       - rowgroup:

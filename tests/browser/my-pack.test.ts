@@ -52,7 +52,7 @@ describe('gathering', () => {
     await page.getByRole('button', { name: 'Take out: Wet play plan' }).press('Enter');
     await page.getByText('“Wet play plan” is taken out.').waitFor();
     await page.getByRole('button', { name: 'Put it back' }).press('Enter');
-    await page.getByText('It is back.').waitFor();
+    await page.getByText('Put back.').waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'In my pack: 3 resources' }).waitFor();
     expect((await titles(page))[0]).toBe('Wet play plan');
@@ -61,7 +61,7 @@ describe('gathering', () => {
   test('an empty pack says what to do', async () => {
     const { page } = await visit('/my-pack/');
     await page.getByRole('heading', { name: 'My pack is empty' }).waitFor();
-    expect(await page.locator('.pack-empty').innerText()).toContain('Press Add to my pack on any resource, and it waits for you here.');
+    expect(await page.locator('.pack-empty').innerText()).toContain('Choose Add to my pack on any resource, and you will find it here.');
     expect(await page.locator('.pack-actions').isVisible()).toBe(false);
     expect(await page.locator('.pack-link').innerText()).toBe('My pack');
   });
@@ -85,10 +85,10 @@ describe('gathering', () => {
   test('where a browser keeps nothing, that is said, and the address still works', async () => {
     const { page } = await visit('/resources/wet-play-plan/', { before: (context) => context.addInitScript(() => Object.defineProperty(Storage.prototype, 'setItem', { value: () => { throw new DOMException('full', 'QuotaExceededError'); } })) });
     await page.locator('.actions add-to-pack button').click();
-    await page.getByText('This browser keeps nothing when you leave the page.').waitFor();
+    await page.getByText('This browser cannot save your pack.').waitFor();
     await page.getByRole('link', { name: 'Open your pack' }).click();
     await page.getByRole('button', { name: 'Make it my pack' }).click();
-    await page.getByText('This browser keeps nothing when you leave the page, so copy the address below: it brings your pack back.').waitFor();
+    await page.getByText('This browser cannot save your pack, so copy the address below: it brings your pack back.').waitFor();
     expect(await page.locator('[data-address]').getAttribute('href')).toBe('/my-pack/#wet-play-plan');
   });
 });
@@ -125,7 +125,7 @@ describe('sharing', () => {
 test('printed, it has contents, each resource on a new sheet, numbers, and the credits at the end', async () => {
   const { page, faults } = await visit('/my-pack/', { pack: [...THREE, ['thinking-sheet', 'Thinking sheet']], before: (context) => context.addInitScript(() => { window.print = () => undefined; }) });
   await page.getByRole('button', { name: 'Print all' }).click();
-  await page.getByText('Your pack is laid out for printing.').waitFor();
+  await page.getByText('Your pack is ready to print.').waitFor();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })));
   const { text: sheets, totalPages } = await extractText(pdf, { mergePages: false });
   // A hyphen at the end of a line stays a hyphen.
@@ -188,7 +188,7 @@ test('downloaded, it is a zip that opens from a folder without a server, and not
 
 test('without script the page says so and leads to the ready packs, and no button does nothing', async () => {
   const { page } = await visit('/my-pack/', { javaScriptEnabled: false });
-  expect(await page.locator('.without-script').innerText()).toBe('A pack of your own needs JavaScript, which is switched off in this browser. The ready packs do without: one file for each theme, role and programme.');
+  expect(await page.locator('.without-script').innerText()).toBe('Your own pack needs JavaScript, which is switched off in this browser. You can download a ready-made pack without it: there is one for each theme, role and programme.');
   expect(await page.locator('main button:visible').count()).toBe(0);
   await page.goto(`${site.address}/resources/wet-play-plan/`);
   expect(await page.locator('add-to-pack:visible').count()).toBe(0);

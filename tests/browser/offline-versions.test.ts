@@ -37,7 +37,7 @@ describe('a new version', () => {
     publish('B');
     const letGo = holdPages();
     await go(PICTURES);
-    expect(await page.locator('.kept-line span').innerText()).toBe(`The network does not answer just now. This page is as it was on ${today()}.`);
+    expect(await page.locator('.kept-line span').innerText()).toBe(`The network is not answering. This page is as it was on ${today()}.`);
     const copy = await keptOn(PICTURES);
     letGo();
     expect((await pictureWidths())[0]).toBe(before);

@@ -38,7 +38,7 @@ describe('without a network', () => {
     await context.setOffline(true);
     const answer = await go('/schools/');
     expect(answer!.status()).toBe(503);
-    expect(await page.locator('#missing').innerText()).toBe('This page is not on your device, and the network does not answer.\n\nWhat you have opened before is listed below. Try again');
+    expect(await page.locator('#missing').innerText()).toBe('This page is not on your device, and the network is not answering.\n\nThe pages you have opened before are listed below. Try again');
     await expect.poll(() => page.locator('.kept-pages a').allInnerTexts(), PATIENT).toEqual(['Two-minute playground script', 'Six feelings pictures']);
     await page.getByLabel('Search these titles').fill('play scr');
     expect(await page.locator('#say').innerText()).toBe('1 page found.');
@@ -58,7 +58,7 @@ describe('without a network', () => {
     await page.locator('.search-open').click();
     await page.keyboard.type('play');
     await page.locator('.search-results a').waitFor();
-    expect(await page.locator('site-search [role=status]').innerText()).toBe('The search needs a network, and there is none just now.');
+    expect(await page.locator('site-search [role=status]').innerText()).toBe('The search needs a network, and you are offline.');
     expect(await page.locator('.search-results a').innerText()).toBe('What is kept on this device');
   });
 
@@ -78,7 +78,7 @@ test('“Keep this page” keeps its PDF too, and both open without a network', 
   await page.getByText('Kept. It opens on this device without a network.').waitFor();
   await context.setOffline(true);
   await go('/offline/');
-  await expect.poll(() => page.locator('.kept-pages li').allInnerTexts(), PATIENT).toEqual([expect.stringContaining('Kept until you forget it. PDF Forget it')]);
+  await expect.poll(() => page.locator('.kept-pages li').allInnerTexts(), PATIENT).toEqual([expect.stringContaining('Kept until you remove it. PDF Remove')]);
   await go(SCRIPT);
   const link = page.locator(`a[href$="${SCRIPT.split('/')[2]}.pdf"]`).first();
   expect(await link.getAttribute('download')).toBe(null);
@@ -89,7 +89,7 @@ test('“Keep this page” keeps its PDF too, and both open without a network', 
   expect(file).toEqual(['application/pdf', '%PDF-']);
 
   await go('/offline/');
-  await page.getByRole('button', { name: 'Forget it: Two-minute playground script' }).click();
+  await page.getByRole('button', { name: 'Remove: Two-minute playground script' }).click();
   await page.getByText('Nothing is kept yet. Pages are kept when you open them.').waitFor();
   expect((await listKept()).map(({ address }) => address)).toEqual(['/offline/']);
 });
@@ -116,9 +116,9 @@ describe('the pack', () => {
     await context.setOffline(true);
     await go('/my-pack/');
     await page.getByRole('heading', { name: 'In my pack: 2 resources' }).waitFor();
-    await page.getByText('Your pack is kept on this device: it opens and prints without a network. Only the one file to download needs a network.').waitFor();
+    await page.getByText('Your pack is kept on this device, so you can open and print it without a network. You need a network only to download it as one file.').waitFor();
     await page.getByRole('button', { name: 'Print all' }).click();
-    await page.getByText('Your pack is laid out for printing.').waitFor();
+    await page.getByText('Your pack is ready to print.').waitFor();
     expect(await page.locator('.printout > article').count()).toBe(2);
     expect(await page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('.printout img')].map((image) => image.naturalWidth > 0))).toEqual(expect.not.arrayContaining([false]));
     expect(await page.locator('.printout img').count()).toBeGreaterThan(0);
@@ -134,7 +134,7 @@ describe('the pack', () => {
     await expect.poll(packedNow, PATIENT).not.toContain('/my-pack/handouts/letter-after-a-fall-out-urdu.json');
     await page.locator('.actions add-to-pack button').click();
     await go('/offline/');
-    await page.getByRole('button', { name: 'Turn it off and forget everything' }).click();
+    await page.getByRole('button', { name: 'Turn it off and remove everything' }).click();
     await page.getByText('This is turned off. No page is kept on this device.').waitFor();
     await go('/my-pack/');
     await page.getByText('Your pack needs a network: keeping pages is turned off on this device.').waitFor();
@@ -146,7 +146,7 @@ describe('turned off', () => {
   test('everything is forgotten and nothing more is kept, until it is turned on again', async () => {
     await visit(SCRIPT);
     await go('/offline/');
-    await page.getByRole('button', { name: 'Turn it off and forget everything' }).click();
+    await page.getByRole('button', { name: 'Turn it off and remove everything' }).click();
     await page.getByText('This is turned off. No page is kept on this device.').waitFor();
     const left = () => page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)]);
     expect(await left()).toEqual([]);
@@ -214,7 +214,7 @@ describe('the page about it', () => {
   test('says without script that nothing is kept', async () => {
     await openAnew({ javaScriptEnabled: false });
     await go('/offline/');
-    expect(await page.locator('main').innerText()).toContain('Your browser does not run JavaScript for this site, so no page is kept.');
+    expect(await page.locator('main').innerText()).toContain('JavaScript is switched off in this browser, so no page is kept.');
     expect(await page.locator('main button:visible').count()).toBe(0);
   });
 });

@@ -29,7 +29,7 @@ afterAll(() => {
 
 describe('from handing in to the site', { timeout: 240_000 }, () => {
   test('nothing waits, and the page says so', async () => {
-    await soon(() => onReview(office).innerText()).toContain('Nothing waits for you.');
+    await soon(() => onReview(office).innerText()).toContain('Nothing is waiting for you.');
   });
 
   test('a teacher changes a page and hands it in', async () => {

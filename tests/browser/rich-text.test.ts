@@ -251,7 +251,7 @@ describe('writing', { timeout: 300_000 }, () => {
     await fresh();
     await teacher.keyboard.type('See ');
     await teacher.keyboard.press('Control+k');
-    await teacher.getByLabel('Words of the link').fill('the plan');
+    await teacher.getByLabel('Text of the link').fill('the plan');
     await teacher.getByLabel('Where it leads').fill('www.example.org/plan');
     await teacher.keyboard.press('Enter');
     await teacher.keyboard.type(' and the other plan.');

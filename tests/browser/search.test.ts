@@ -154,7 +154,7 @@ describe('the page of the search', () => {
 
   test('without JavaScript says so, and leads to the lists', async () => {
     const { page } = await open('/search/?q=circle', { javaScriptEnabled: false });
-    expect(await page.locator('main').innerText()).toContain('does not run JavaScript');
+    expect(await page.locator('main').innerText()).toContain('needs JavaScript, which is switched off');
     expect(await page.locator('main form:visible').count()).toBe(0);
     expect(await page.locator('main nav a[href="/resources/"]').isVisible()).toBe(true);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');

@@ -37,16 +37,16 @@ describe('the self-review', () => {
     expect(await page.locator('[data-strong] li').allInnerTexts()).toEqual([words[1]]);
     expect(await page.locator('[data-step]').first().locator('[data-help] a').count()).toBeGreaterThan(1);
     expect(await page.locator('[data-progress]').innerText()).toBe('3 of 18 answered.');
-    await page.getByLabel('Which role sees to it').first().selectOption('headteacher');
+    await page.getByLabel('Who will do it').first().selectOption('headteacher');
     await page.getByLabel('By the end of').first().selectOption({ index: 1 });
     expect(asked).toEqual([]);
     await page.reload();
     expect(await answered(page)).toBe(3);
     expect(await next(page)).toEqual([words[0], words[3]]);
-    expect(await page.getByLabel('Which role sees to it').first().inputValue()).toBe('headteacher');
+    expect(await page.getByLabel('Who will do it').first().inputValue()).toBe('headteacher');
     page.once('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: 'Clear all answers' }).click();
-    expect(await page.locator('self-review [role=status]').innerText()).toBe('Everything is cleared. This browser keeps nothing of it.');
+    expect(await page.locator('self-review [role=status]').innerText()).toBe('Everything is cleared. Nothing is left in this browser.');
     expect(await page.evaluate(() => localStorage.getItem('self-review'))).toBeNull();
     await page.reload();
     expect(await answered(page)).toBe(0);
@@ -75,7 +75,7 @@ describe('the self-review', () => {
   test('without script it can be read and printed on two sheets, and nothing is there to press that does nothing', patient, async () => {
     const page = await open('/self-review/', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     expect(await page.getByRole('button', { name: /Save|Clear|Print|Open/ }).count()).toBe(0);
-    expect(await page.getByText('Without script, print this page').isVisible()).toBe(true);
+    expect(await page.getByText('JavaScript is switched off, so print this page').isVisible()).toBe(true);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     expect(pdf.numPages).toBe(2);
@@ -113,14 +113,14 @@ describe('the doors and the picture of what is missing', () => {
     await page.context().close();
   });
 
-  test('what is missing is printed on one sheet of A4 across', patient, async () => {
+  test('what is missing is printed on one sheet of A4 landscape', patient, async () => {
     const page = await open('/coverage/');
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     const [, , width, height] = (await pdf.getPage(1)).view;
     expect([width, height].map((points) => Math.round((points! / 72) * 25.4))).toEqual([297, 210]);
     expect(pdf.numPages).toBe(1);
     const words = (await (await pdf.getPage(1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('');
-    for (const heading of ['The biggest gaps', 'Pupil leader', 'Access features', 'What was asked for', 'Late for review', 'Only an idea so far']) expect(words).toContain(heading);
+    for (const heading of ['The biggest gaps', 'Pupil leader', 'Access features', 'What was asked for', 'Late for review', 'Not tried yet']) expect(words).toContain(heading);
     await page.context().close();
   });
 

@@ -48,7 +48,7 @@ describe('a session', { timeout: 300_000 }, () => {
     const page = await signIn(teacher);
     await page.route('**/api/git/**', (route) => route.fulfill({ status: 503, contentType: 'application/json', body: '{"message":"down"}' }));
     await page.reload();
-    await soon(() => page.locator('#desk-say').innerText()).toBe('Your drafts could not be read; the server does not answer. What you have saved is safe. Reload the page in a minute.');
+    await soon(() => page.locator('#desk-say').innerText()).toBe('Your drafts could not be read, because the server is not answering. What you have saved is safe. Reload the page in a minute.');
     await page.goto(`${served.address}/admin/?down#/collections/resources`);
     await page.getByRole('heading', { name: 'The editor cannot be opened at the moment' }).waitFor();
     await page.unroute('**/api/git/**');

@@ -47,7 +47,7 @@ test.each(['#sign-in', '#forgotten', '#choose'])('%s passes the accessibility ch
 
 test('a wrong password, and a field left empty, are told of in a sentence', async () => {
   await fillIn(page, '#sign-in', { email, password: 'wrong' });
-  await said().toBe('That e-mail and password do not belong together. Look at both, or choose a new password.');
+  await said().toBe('That e-mail address and password do not match. Check both, or choose a new password.');
   await fillIn(page, '#sign-in', { email, password: '' });
   await faults().toEqual(['Please fill in: Password.']);
   await page.getByRole('link', { name: 'Please fill in: Password.' }).click();
@@ -57,7 +57,7 @@ test('a wrong password, and a field left empty, are told of in a sentence', asyn
 test('without internet it is said so, and it works afterwards', async () => {
   await page.context().setOffline(true);
   await fillIn(page, '#sign-in', { email, password });
-  await said().toBe('We could not be reached. Look whether you are on the internet, and try again.');
+  await said().toBe('We could not be reached. Check that you are on the internet, and try again.');
   await page.context().setOffline(false);
   await page.click('#sign-in .button');
   await isOpen();
@@ -77,7 +77,7 @@ test('a forgotten password is replaced by the link from the mail, which survives
   // The first request opens a session and uses up the link. The second, which sets the password, does not arrive.
   await page.route('**/identity/user', (route) => route.abort(), { times: 1 });
   await fillIn(page, '#choose', { password });
-  await said().toBe('We could not be reached. Look whether you are on the internet, and try again.');
+  await said().toBe('We could not be reached. Check that you are on the internet, and try again.');
   await page.goto(`${served.address}/`);
   await page.goto(link);
   await fillIn(page, '#choose', { password });
@@ -94,7 +94,7 @@ test('an invitation that nobody sent lets nobody in', async () => {
   await fillIn(page, '#choose', { password });
   await said().toBe(USED);
   await page.goto(`${served.address}/sign-in/?3#invite_token=<script>`);
-  await said().toBe('This link is not whole, or is not for this page. Open it again from the mail, or copy all of it into the address bar.');
+  await said().toBe('This link is not complete, or is not for this page. Open it again from the e-mail, or copy all of it into the address bar.');
   expect(page.url()).not.toContain('token');
   expect(await page.locator('#sign-in').isVisible()).toBe(true);
 });
@@ -177,7 +177,7 @@ test('where the browser may keep nothing, the page and the editor lead to a sent
   await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }));
   for (const path of ['/sign-in/?1', '/admin/']) {
     await page.goto(`${served.address}${path}`);
-    await page.getByText('This browser keeps nothing for our site, so it cannot keep you signed in.').waitFor();
+    await page.getByText('This browser does not let our site save anything, so it cannot keep you signed in.').waitFor();
   }
 });
 

@@ -47,7 +47,7 @@ describe('a note on something a school tried', { timeout: 300_000 }, () => {
     await message.getByRole('button', { name: 'Make a page of it' }).click();
     await office.waitForURL(/start=sent-in/);
     await soon(() => office.getByLabel('What happened').first().inputValue().catch(() => '')).toBe('Two children could not bear the noise of the hall.');
-    await soon(() => office.locator('.prefill-notes').innerText()).toContain('They would not use it again. That is published as readily as a “yes”.');
+    await soon(() => office.locator('.prefill-notes').innerText()).toContain('They would not use it again. We publish that as readily as a “yes”.');
     await office.waitForTimeout(1500);
     await office.getByRole('button', { name: /^Save$/ }).first().click();
     const drafts = () => partnership.repository.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads/cms/trials']);

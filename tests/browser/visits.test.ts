@@ -38,7 +38,7 @@ describe('on a phone without script', () => {
     await form.getByLabel('Where can the school').fill('office@foxglove.example.org');
     await form.getByRole('button').click();
     await page.waitForURL(/\/visits\/thank-you\/$/);
-    expect(await page.locator('main').innerText()).toContain('You have a place when the school says so.');
+    expect(await page.locator('main').innerText()).toContain('You have a place once the school says so.');
     const [message] = readdirSync(inbox);
     expect(JSON.parse(readFileSync(join(inbox, message!, 'message.json'), 'utf8'))).toMatchObject({
       form: 'visit',
@@ -114,7 +114,7 @@ test('after a visit one press leads through the sign-in to a trial that is begun
 
 test('without a sign-in the plain form knows what it is about', async () => {
   const page = await open('/visits/year-group-training-at-lanternfield/');
-  await page.getByRole('link', { name: 'Tell us in the plain form' }).click();
+  await page.getByRole('link', { name: 'Use the form without a sign-in' }).click();
   await expect.poll(() => page.getByLabel('What is it called?').inputValue()).toBe('We tried: A whole year group in training');
   await page.context().close();
 });

@@ -24,7 +24,7 @@ test('a teacher sees what was sent back to their school, with the note, and whic
       ['Title of mine', 'A draft', 'Resource', '/admin/#/collections/resources/entries/mine/index'],
       ['Title of sent-back', 'Sent back with a note', 'The council wrote: “Who looks after it?”', '/admin/#/collections/resources/entries/sent-back/index'],
     ] },
-    { title: 'Published lately by your school', count: undefined, empty: undefined, more: undefined, rows: [['Old script', 'Late', 'Resource · Oak Primary', '/admin/#/collections/resources/entries/old/index']] },
+    { title: 'Recently published by your school', count: undefined, empty: undefined, more: undefined, rows: [['Old script', 'Late', 'Resource · Oak Primary', '/admin/#/collections/resources/entries/old/index']] },
   ]);
 });
 
@@ -47,9 +47,9 @@ test('a page of another school leads to the page on the site, since a teacher ca
 test('what only this computer has comes first among the drafts, and opens as it began', () => {
   const kept = { account: 'a@oak.example', kind: 'resources', slug: '', tab: 't', prefilled: '?adapt=wet-play-plan', title: '', name: '', at: NOW.getTime() - 60_000, text: 'x', path: '', source: '', files: [] };
   expect(desk({ waiting: [draft('mine')], unsaved: [kept, { ...kept, prefilled: 'start 1', title: 'From Word' }, { ...kept, slug: 'mine/index', title: 'Mine' }] })[1]!.rows).toEqual([
-    ['A resource without a title', 'Not saved', 'Only this computer has it. Open it to go on.', '/admin/?adapt=wet-play-plan#/collections/resources/new'],
-    ['From Word', 'Not saved', 'Only this computer has it. Open it to go on.', '/admin/#/collections/resources/new'],
-    ['Mine', 'Not saved', 'Only this computer has it. Open it to go on.', '#/collections/resources/entries/mine/index'],
+    ['A resource without a title', 'Not saved', 'It is only on this computer. Open it to continue.', '/admin/?adapt=wet-play-plan#/collections/resources/new'],
+    ['From Word', 'Not saved', 'It is only on this computer. Open it to continue.', '/admin/#/collections/resources/new'],
+    ['Mine', 'Not saved', 'It is only on this computer. Open it to continue.', '#/collections/resources/entries/mine/index'],
     ['Title of mine', 'A draft', 'Resource', '/admin/#/collections/resources/entries/mine/index'],
   ]);
 });
@@ -62,8 +62,8 @@ test('what was saved after all is not listed as unsaved', () => {
 
 test('a desk on which nothing could be fetched has its lists all the same', () => {
   expect(desk({}).map(({ title, empty }) => [title, empty])).toEqual([
-    ['Waiting for you', 'Nothing waits for you. When the council sends something back, it is listed here.'],
+    ['Waiting for you', 'Nothing is waiting for you. When the council sends something back, it is listed here.'],
     ['My drafts', 'You have no drafts. What you start above is listed here once it is saved.'],
-    ['Published lately by your school', 'Your school has nothing on the site yet.'],
+    ['Recently published by your school', 'Your school has nothing on the site yet.'],
   ]);
 });

@@ -84,7 +84,7 @@ function waitingFor(sources: DeskSources): DeskList {
     title: 'Waiting for you',
     count: drafts.length + messages + (due?.dueCount ?? 0),
     rows: [...sentIn, ...drafts.map((one) => rowOfDraft(one, sources)).map((row) => (isFoundation ? { ...row, tone: 'to-do' as const } : row)), ...(due?.due ?? []).map((entry) => rowOfPublished(entry, sources))],
-    empty: isFoundation ? 'Nothing waits for you.' : `Nothing waits for you. When ${foundation} sends something back, it is listed here.`,
+    empty: isFoundation ? 'Nothing is waiting for you.' : `Nothing is waiting for you. When ${foundation} sends something back, it is listed here.`,
     ...(isFoundation && published?.dueCount ? { more: { href: '/reviews/', words: `${published.dueCount} published ${published.dueCount === 1 ? 'page is' : 'pages are'} due for review` } } : {}),
   };
 }
@@ -99,7 +99,7 @@ function draftsOf(sources: DeskSources): DeskList {
   const kept = unsaved.filter((one) => !isSaved(one)).map((one): DeskRow => ({
     kind: one.kind as DeskRow['kind'], slug: one.slug, title: one.title.trim() || `A ${kinds[one.kind as DeskRow['kind']].one} without a title`,
     href: one.slug ? `#/collections/${one.kind}/entries/${one.slug}` : `/admin/${one.prefilled.startsWith('?') ? one.prefilled : ''}#/collections/${one.kind}/new`,
-    about: 'Only this computer has it. Open it to go on.', state: 'Not saved', tone: 'to-do', when: upperFirst(whenChanged(new Date(one.at), now)),
+    about: 'It is only on this computer. Open it to continue.', state: 'Not saved', tone: 'to-do', when: upperFirst(whenChanged(new Date(one.at), now)),
   }));
   return {
     title: 'My drafts',
@@ -111,7 +111,7 @@ function draftsOf(sources: DeskSources): DeskList {
 function publishedLately(sources: DeskSources): DeskList {
   const { person, published } = sources;
   return {
-    title: person.school ? 'Published lately by your school' : 'Published lately',
+    title: person.school ? 'Recently published by your school' : 'Published lately',
     rows: (published?.lately ?? []).slice(0, MOST_LATELY).map((entry) => rowOfPublished(entry, sources)),
     empty: person.school ? 'Your school has nothing on the site yet.' : 'Nothing is on the site yet.',
   };

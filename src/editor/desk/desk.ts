@@ -58,7 +58,7 @@ async function showLists(person: Person, foundation: string, drafts: Promise<rea
 function explain(error: unknown): void {
   // Nobody has written anything here yet, so nothing can be lost.
   if (!account.current() || (error instanceof Refusal && error.status === 401)) return location.replace('/sign-in/?again');
-  say(error instanceof Sentence && !(error instanceof Refusal && error.status >= 500) ? error.message : 'Your drafts could not be read; the server does not answer. What you have saved is safe. Reload the page in a minute.');
+  say(error instanceof Sentence && !(error instanceof Refusal && error.status >= 500) ? error.message : 'Your drafts could not be read, because the server is not answering. What you have saved is safe. Reload the page in a minute.');
 }
 
 function drawList({ title, count, rows, empty, more }: DeskList, at: number): HTMLElement {
@@ -123,7 +123,7 @@ function handleSearch(person: Person, foundation: string, drafts: Promise<readon
     if (!isLast()) return;
     part('desk-count').textContent = rows.length ? `${isAll ? rows.length : `The first ${rows.length}`} found` : 'Nothing found';
     found.querySelector('ul')!.replaceChildren(...drawRows(rows));
-    found.querySelector('p')!.textContent = rows.length === 0 ? 'Try fewer words, or the beginning of one.' : isAll ? '' : 'Write more of the title to find others.';
+    found.querySelector('.hint')!.textContent = rows.length === 0 ? 'Try fewer words, or the beginning of one.' : isAll ? '' : 'Write more of the title to find others.';
   }, () => say('The search could not be fetched. Try again in a minute.'));
   form.addEventListener('submit', (event) => (event.preventDefault(), look()));
   form.addEventListener('input', () => look(PAUSE));
@@ -146,12 +146,12 @@ function handleChoice(): void {
     const slugs = await resourcesFor(input.value);
     if (!isLast()) return;
     list.replaceChildren(...slugs.map(({ slug, title, about }) => make('li', {}, make('div', {}, make('a', { href: way === 'adapt' ? adaptAddress(slug) : translateAddress(slug), dir: 'auto' }, title), make('small', { dir: 'auto' }, about)))));
-    part('desk-choose-count').textContent = slugs.length ? '' : 'No page has these words. Try fewer of them.';
+    part('desk-choose-count').textContent = slugs.length ? '' : 'No page has these words. Try fewer.';
   }, () => void (part('desk-choose-count').textContent = 'The pages could not be fetched. Try again in a minute.'));
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-choose]')) {
     button.addEventListener('click', () => {
       way = button.dataset.choose as typeof way;
-      part('desk-choose-title').textContent = way === 'adapt' ? 'Which page do you adapt?' : 'Which page do you translate?';
+      part('desk-choose-title').textContent = way === 'adapt' ? 'Which page would you like to adapt?' : 'Which page would you like to translate?';
       input.value = '';
       dialog.showModal();
       input.focus();

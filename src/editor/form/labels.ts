@@ -20,7 +20,7 @@ const ours = () => ({
       onDeleteWithUnsavedChanges: 'Remove this page for everybody, with what you have not saved? First you are told what points to it, and can still leave it.',
       onDeleteUnpublishedChanges: 'Withdraw it? What is in this draft is lost. What is on the site stays as it is.',
       confirmLoadBackup: UNSAVED_OFFER,
-      onLeavePage: 'You have not saved what you wrote. Leave all the same?',
+      onLeavePage: 'You have not saved what you wrote. Leave anyway?',
     },
     editorToolbar: {
       deleteUnpublishedEntry: 'Withdraw this draft',

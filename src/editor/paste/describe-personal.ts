@@ -8,5 +8,5 @@ export function describePersonal(text: string, mailnames: readonly string[] = []
   const found = personalDetailsIn(text, { names: mailnames });
   if (!found.length) return [];
   const listed = found.length === 1 ? found[0]! : `${found.slice(0, -1).join(', ')} and ${found.at(-1)!}`;
-  return [`In what you pasted there seems to be ${listed}. A page cannot be saved with that, because it could lead a stranger to a child or to a family. Delete it; for a contact, use the mailbox of a role, such as office@, or a public helpline.`];
+  return [`What you pasted seems to contain ${listed}. A page cannot be saved with that, because it could lead a stranger to a child or to a family. Delete it; for a contact, use the mailbox of a role, such as office@, or a public helpline.`];
 }

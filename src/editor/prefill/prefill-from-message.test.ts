@@ -31,7 +31,7 @@ test('what somebody sent fills its fields, and nothing is ticked for anybody', a
   expect(readPage(`---\n---\n\n${String(values.body)}\n`, {}).faults.words).toEqual([]);
   expect(notes).toMatchInlineSnapshot(`
     [
-      "The sender has ticked: no pupil can be recognised; the school agrees to share it, and others may use and change it. That is their word. Read it through yourself, the file too, before you tick anything.",
+      "The sender has ticked: no pupil can be recognised; the school agrees to share it, and others may use and change it. You have only their word for it. Read it yourself, the file too, before you tick anything.",
       "Write to office@foxglove.example before it is published, and delete what was sent afterwards.",
     ]
   `);
@@ -58,7 +58,7 @@ test('a file that cannot be taken is named, and the words are kept', async () =>
     [
       {},
       [
-        "The sender has ticked nothing about safeguarding. Ask before you go on.",
+        "The sender has ticked nothing about safeguarding. Ask before you continue.",
         "The document that came with it could not be read. There is no document in this file, whatever its name says: it did not arrive whole, or was renamed. Copy or download it again; if it opens in its program, save it there under a new name, and choose that.",
         "The sender’s school is not on our list. Ask which it is, and whether it wants to join.",
       ],

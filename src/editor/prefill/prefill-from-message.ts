@@ -36,7 +36,7 @@ function declared(sent: Sent): string[] {
     sent.agreed && 'the school agrees to share it, and others may use and change it',
   ].filter(Boolean);
   return [
-    ticked.length ? `The sender has ticked: ${ticked.join('; ')}. That is their word. Read it through yourself, the file too, before you tick anything.` : 'The sender has ticked nothing about safeguarding. Ask before you go on.',
+    ticked.length ? `The sender has ticked: ${ticked.join('; ')}. You have only their word for it. Read it yourself, the file too, before you tick anything.` : 'The sender has ticked nothing about safeguarding. Ask before you continue.',
     ...(sent.mailbox ? [`Write to ${sent.mailbox} before it is published, and delete what was sent afterwards.`] : []),
   ];
 }
@@ -58,7 +58,7 @@ async function addFile(prefill: Prefill, words: string[], file: File, prepare: P
   const { DESCRIBE } = await import('../../html-import/tidy-text.ts');
   if ((PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!)) {
     words.push(`![${DESCRIBE}](${name})`);
-    prefill.notes.push('A picture came with it. Look that nobody can be recognised in it, and write what it shows.');
+    prefill.notes.push('A picture came with it. Check that nobody can be recognised in it, and write what it shows.');
   } else prefill.values.files = [{ file: name, label: 'The file from the school' }];
 }
 

@@ -3,7 +3,7 @@ import { SLUG } from '../../schema/fields.ts';
 import type { Prefill } from './prefill.ts';
 
 /** Shown when the resource in the address cannot be fetched. The form is then empty. */
-export const NOT_THERE = 'The page you wanted to adapt could not be fetched. It may have been taken away, or its licence does not let it be changed. Go back to it and try again; what you write here begins from nothing.';
+export const NOT_THERE = 'The page you wanted to adapt could not be fetched. It may have been removed, or its licence may not allow changes. Go back to it and try again; this form is empty.';
 
 /** Prefills a form from the published resource that the address names, to adapt it. `fetchStart` fetches the file that the build made for it. Undefined if the address names no resource. */
 export async function prefillFromResource(search: string, fetchStart: (path: string) => Promise<Response>): Promise<Prefill | undefined> {

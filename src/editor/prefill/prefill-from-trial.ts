@@ -32,11 +32,11 @@ export function prefillFromTrial(sent: Sent): Prefill {
     values: Object.fromEntries(Object.entries(values).filter(([, value]) => value)),
     pictures: [],
     notes: [
-      sent.nameless ? 'The sender has ticked that no pupil can be recognised. That is their word: read it through yourself.' : 'The sender has not ticked that no pupil can be recognised. Read it through with that in mind.',
+      sent.nameless ? 'The sender has ticked that no pupil can be recognised. You have only their word for it: read it yourself.' : 'The sender has not ticked that no pupil can be recognised. Read it through with that in mind.',
       ...(values.resource || !sent.resource?.trim() ? [] : [`The sender says that they tried “${sent.resource.trim()}”. Choose it from the list.`]),
       ...(values.school ? [] : [written ? `The sender says that their school is “${written}”. Choose it from the list, or ask which it is: only schools of the partnership are counted.` : 'The sender’s school is not on our list. Ask which it is: only schools of the partnership are counted.']),
       ...(sent.mailbox ? [`Write to ${sent.mailbox} before it is published, and delete what was sent afterwards.`] : []),
-      ...(sent.again === 'no' ? ['They would not use it again. That is published as readily as a “yes”.'] : []),
+      ...(sent.again === 'no' ? ['They would not use it again. We publish that as readily as a “yes”.'] : []),
     ],
   };
 }

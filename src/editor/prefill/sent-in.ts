@@ -51,7 +51,7 @@ async function list(): Promise<void> {
     const value = (await answer.json()) as Message[] | { message: string };
     if (!Array.isArray(value)) return say(value.message);
     const shown = await Promise.all(value.map(show));
-    say(value.length ? '' : 'Nothing waits here. What people send with the form will be listed here.');
+    say(value.length ? '' : 'Nothing is waiting here. What people send with the form will be listed here.');
     part('messages').replaceChildren(...shown);
     document.getElementById(location.hash.slice(1))?.querySelector('button')?.focus();
   } catch (error) {
@@ -117,7 +117,7 @@ async function makePage(button: HTMLButtonElement, sent: Sent, getFile: () => Pr
     location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/${prefill.kind}/new`);
   } catch (error) {
     button.disabled = false;
-    say(error instanceof Error && error.message.endsWith('.') ? error.message : 'No page could be made of it. Try again in a minute; what was sent is still here.');
+    say(error instanceof Error && error.message.endsWith('.') ? error.message : 'We could not make a page of it. Try again in a minute; what was sent is still here.');
   }
 }
 

@@ -35,7 +35,7 @@ export interface PreviewSources {
   notesOf: (kind: KindName, slug: string) => Promise<readonly Note[]>;
 }
 
-const NOT_CHECKED = 'The checks cannot be made at the moment. They are made again when you write on.';
+const NOT_CHECKED = 'The checks cannot be run at the moment. They will run again when you type.';
 
 /** Makes the preview for one kind: notes, what is to be put right, whether others would hear of a change, the page as readers will see it, and the Foundation's checklist. */
 export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources, isReviewer = false) {
@@ -132,7 +132,7 @@ function Problems({ report: { entry, problems, stopping } }: { report: DraftRepo
   const { faults, empty } = forForm(problems, kinds[entry.kind].fields);
   // With its steps, a form lists them by name already, and leads to each.
   const inSteps = kinds[entry.kind].layout !== 'single';
-  const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can save it as a draft all the same; ${foundationHere()} sees this list too.`;
+  const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can still save it as a draft; ${foundationHere()} sees this list too.`;
   // Somebody who has simply not finished yet has done nothing wrong.
   return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'Corrections needed', role: 'status' },
     h('p', null, faults.length > 0 && h('strong', null, `${countProblems(faults.length)}. `), first),

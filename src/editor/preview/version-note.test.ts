@@ -12,7 +12,7 @@ function wordsOf(node: unknown): string {
 const note = (unannounced?: UnannouncedChange) => wordsOf(VersionNote({ unannounced }));
 
 test('an unannounced change is pointed out, with the version that would tell, and may stay as it is', () => {
-  expect(note({ schools: 3, languages: 0, next: '2.2' })).toBe('You changed the words of a page that 3 schools adapted. Raise the version to 2.2 so that they hear of it. If you only mended a slip, leave it; you can save and publish it as it is.');
+  expect(note({ schools: 3, languages: 0, next: '2.2' })).toBe('You changed the text of a page that 3 schools adapted. Raise the version to 2.2 so that they hear of it. If you only corrected a slip, leave it; you can save and publish it as it is.');
   expect(note({ schools: 1, languages: 0, next: '2.2' })).toContain('a page that one school adapted. Raise the version to 2.2 so that it hears of it.');
   expect(note({ schools: 1, languages: 4, next: '1.1' })).toContain('a page that one school adapted and that is in 4 other languages. Raise the version to 1.1 so that they hear of it.');
   expect(note({ schools: 0, languages: 1, next: '1.1' })).toContain('a page that is in one other language. Raise the version to 1.1 so that its readers hear of it.');

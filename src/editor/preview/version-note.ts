@@ -7,5 +7,5 @@ export function VersionNote({ unannounced }: { unannounced: UnannouncedChange | 
   const { schools, languages, next } = unannounced;
   const made = [schools && `that ${schools === 1 ? 'one school' : `${schools} schools`} adapted`, languages && `that is in ${languages === 1 ? 'one other language' : `${languages} other languages`}`].filter(Boolean).join(' and ');
   return h('section', { className: 'preview-note', 'aria-label': 'The version' },
-    h('p', null, h('strong', null, `You changed the words of a page ${made}.`), ` Raise the version to ${next} so that ${schools === 0 ? 'its readers hear' : schools + languages === 1 ? 'it hears' : 'they hear'} of it. If you only mended a slip, leave it; you can save and publish it as it is.`));
+    h('p', null, h('strong', null, `You changed the text of a page ${made}.`), ` Raise the version to ${next} so that ${schools === 0 ? 'its readers hear' : schools + languages === 1 ? 'it hears' : 'they hear'} of it. If you only corrected a slip, leave it; you can save and publish it as it is.`));
 }

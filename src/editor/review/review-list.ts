@@ -25,7 +25,7 @@ export function reviewList(listed: readonly Listed[], published: readonly Waitin
   const draft = (one: Listed) => one.waiting.state === 'draft';
   const groups: [string, string, Listed[]][] = isFoundation
     ? [
-        ['Waiting for you', 'Nothing waits for you.', listed.filter((one) => !draft(one))],
+        ['Waiting for you', 'Nothing is waiting for you.', listed.filter((one) => !draft(one))],
         ['Sent back, and not yet handed in again', '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
         ['Drafts that somebody is still writing', '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
       ]

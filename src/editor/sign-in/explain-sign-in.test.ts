@@ -6,13 +6,13 @@ test('each way in which signing in fails has its own sentence', () => {
   const failures = [new TypeError('Failed to fetch'), new DOMException('late', 'TimeoutError'), new NotOurAnswer(), new SignInRefused(400), new SignInRefused(404), new SignInRefused(429), new SignInRefused(429, 7), new SignInRefused(500), new Error('x')];
   expect(failures.map((error) => explainSignIn(error, 'sign-in'))).toMatchInlineSnapshot(`
     [
-      "We could not be reached. Look whether you are on the internet, and try again.",
-      "We could not be reached. Look whether you are on the internet, and try again.",
+      "We could not be reached. Check that you are on the internet, and try again.",
+      "We could not be reached. Check that you are on the internet, and try again.",
       "Something else answered in our place: perhaps the page of a guest network, or a filter. Open any other website first, and then try again.",
-      "That e-mail and password do not belong together. Look at both, or choose a new password.",
+      "That e-mail address and password do not match. Check both, or choose a new password.",
       "Signing in is not set up on this site. It is not your fault; please tell whoever publishes for the partnership.",
-      "There were too many tries in a short time. Wait a minute, and try again.",
-      "There were too many tries in a short time. Wait 7 seconds, and try again.",
+      "There were too many attempts in a short time. Wait a minute, and try again.",
+      "There were too many attempts in a short time. Wait 7 seconds, and try again.",
       "Signing in does not work at the moment. It is not your fault. Try again in a few minutes.",
       "Signing in did not work. Try again, or ask whoever publishes for the partnership for help.",
     ]

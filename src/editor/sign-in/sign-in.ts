@@ -15,7 +15,7 @@ import { faultOfEmail, faultOfNewPassword, tidyEmail } from './typed-fields.ts';
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const forms = ['sign-in', 'forgotten', 'choose', 'signed-in'];
-const LINK_BROKEN = 'This link is not whole, or is not for this page. Open it again from the mail, or copy all of it into the address bar.';
+const LINK_BROKEN = 'This link is not complete, or is not for this page. Open it again from the e-mail, or copy all of it into the address bar.';
 let link: MailLink | undefined;
 
 start();
@@ -132,7 +132,7 @@ async function signOut(): Promise<void> {
   // If the browser denies us access to its storage, nothing is stored there.
   await forgetEverything(email).catch(() => undefined);
   show('sign-in');
-  say(isTold ? 'You are signed out.' : 'You are signed out on this computer, and it keeps nothing that you wrote. Our server could not be reached to be told of it.');
+  say(isTold ? 'You are signed out.' : 'You are signed out on this computer, and it keeps nothing that you wrote. We could not reach our server to tell it.');
 }
 
 function proceed(): void {

@@ -50,7 +50,7 @@ export function makeOpenDataSchema(address: string): JsonSchema {
       publisher: object('Publisher', 'The partnership.', { name: text('Name', 'What it is called.'), address: uri('Address', 'Its site.'), mailbox: text('Contact', 'The role mailbox that people write to.') }),
       licence: object('Licence', 'The licence of this list. Each resource names its own.', { name: text('Name', 'Its short name.'), address: uri('Address', 'Its words.') }),
       date: { ...text('Date', 'The day on which the file was made.'), format: 'date' },
-      counts: object('Counts', 'How many resources there are, and how many of them are not for use as they stand.', Object.fromEntries(COUNTS.map(([key, title]) => [key, { type: 'integer', minimum: 0, title }]))),
+      counts: object('Counts', 'How many resources there are, and how many of them are not for use as they are.', Object.fromEntries(COUNTS.map(([key, title]) => [key, { type: 'integer', minimum: 0, title }]))),
       resources: { type: 'array', title: 'Resources', description: 'In the order of their names.', items: { $ref: '#/$defs/resource' } },
     }),
     $defs: {

@@ -12,7 +12,7 @@ export interface Place {
 
 /** The places of the site. Single pages that people write are not among them, nor what answers a form. */
 export const PLACES: readonly Place[] = [
-  { address: '/my-pack/', title: 'My pack', about: 'Gather resources, and print or take them away together.', called: ['my pack', 'basket', 'my list', 'saved resources', 'favourites', 'bookmarks', 'print several together', 'my resources', 'my collection', 'print my pack'] },
+  { address: '/my-pack/', title: 'My pack', about: 'Gather resources, and print or download them together.', called: ['my pack', 'basket', 'my list', 'saved resources', 'favourites', 'bookmarks', 'print several together', 'my resources', 'my collection', 'print my pack'] },
   { address: '/concern/', title: 'Report a concern about a page', about: 'Tell us when something on this site should not be there.', called: ['report a concern', 'complaint', 'take this down', 'report a problem', 'wrong information', 'contact', 'feedback', 'report a page', 'broken link', 'mistake on a page', 'something wrong', 'inappropriate'] },
   { address: '/share/', title: 'Share something you use', about: 'Send us something from your school. You need no sign-in, and a phone will do.', called: ['share', 'send in', 'upload', 'submit', 'contribute', 'share a Word file', 'share Word document', 'add a resource', 'share a resource', 'share my resource', 'send us something', 'contribute a resource'] },
   { address: '/calendars/', title: 'Calendars and feeds', about: 'Meetings, visits, training sessions and term dates in your own calendar, and what is new in your feed reader.', called: ['calendar', 'term dates', 'half term', 'holidays', 'diary', 'subscribe', 'RSS', 'Atom', 'iCal', 'Outlook', 'Google calendar', 'dates for the diary', 'school holidays'] },
@@ -29,11 +29,11 @@ export const PLACES: readonly Place[] = [
   { address: '/programmes/', title: 'Programmes', about: 'Training offers and sister programmes, with what is honestly known about them.', called: ['training', 'training sessions', 'courses', 'training courses', 'CPD', 'councils'], isList: true },
   { address: '/news/', title: 'News', about: 'What has happened in the partnership, and what will.', called: ['what is new', 'newsletter', 'latest news', 'updates', 'blog'], isList: true },
   { address: '/resources/', title: 'Resources', about: 'Everything that schools share: choose by theme, role, phase, time and access.', called: ['all resources', 'browse resources', 'finder', 'materials', 'downloads'], isList: true },
-  { address: '/packs/', title: 'Packs to take away', about: 'A zip of Word files and PDFs for each theme, role and programme.', called: ['packs', 'zip', 'download everything', 'print everything', 'download all', 'bundle'] },
+  { address: '/packs/', title: 'Packs to download', about: 'A zip of Word files and PDFs for each theme, role and programme.', called: ['packs', 'zip', 'download everything', 'print everything', 'download all', 'bundle'] },
   { address: '/pages/', title: 'Help and about us', about: 'How we practise, how to share, privacy, safeguarding.', called: ['help', 'all pages'], isList: true },
   { address: '/coverage/', title: 'What is missing', about: 'What the partnership has for each theme, role and phase, and what was asked for.', called: ['gaps', 'coverage'] },
   { address: '/reviews/', title: 'Due for review', about: 'What every school shares and should read through again, by term.', called: ['review dates', 'due for review', 'out of date', 'reviews'] },
-  { address: '/digest/', title: 'The term on one page', about: 'What this term has brought, to paste into a staff bulletin or print on one sheet.', called: ['digest', 'bulletin', 'newsletter', 'summary of the term'] },
+  { address: '/digest/', title: 'The term on one page', about: 'What happened this term, to paste into a staff bulletin or print on one sheet.', called: ['digest', 'bulletin', 'newsletter', 'summary of the term'] },
   { address: '/data/', title: 'Open data', about: 'Every public resource of the partnership in one file that a program can read.', called: ['JSON', 'API', 'export', 'data'] },
   { address: '/what-we-check/', title: 'What we check, and why', about: 'The rules that every page is held to before it is published.', called: ['rules', 'checks', 'quality'] },
   { address: '/pages/look/', title: 'The look of this site', about: 'Colours, type, space, icons, drawings and parts of pages, for whoever builds or changes one.', called: ['style guide', 'design', 'icons', 'colours of the site'] },

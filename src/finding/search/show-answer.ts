@@ -36,7 +36,7 @@ export async function showAnswer(place: Element, typed: string, options: AskOpti
     if (!isCurrent()) return { total: 0, isUnfinished: false };
     fillKinds(place, NOTHING);
     if (navigator.onLine) fill(place, 'The search could not be loaded. Look through all resources instead, or try again.', [], [drawWays()]);
-    else fill(place, 'The search needs a network, and there is none just now.', [drawResult({ address: '/offline/', title: 'What is kept on this device', heading: [{ text: 'What is kept on this device', isMarked: false }], group: '', why: [{ text: 'The pages that open without a network, with a search among their titles.', isMarked: false }] })], []);
+    else fill(place, 'The search needs a network, and you are offline.', [drawResult({ address: '/offline/', title: 'What is kept on this device', heading: [{ text: 'What is kept on this device', isMarked: false }], group: '', why: [{ text: 'The pages that open without a network, with a search among their titles.', isMarked: false }] })], []);
     return { total: 0, isUnfinished: false };
   }
 }

@@ -13,7 +13,7 @@ export const text = {
     about: 'Lines of two on a square of 24, in the colour of the text around them. An icon has a label only where no words are beside it.',
     groups: { themes: 'Themes', roles: 'Roles', kinds: 'Kinds of resource', facts: 'Facts', others: 'Others' },
   },
-  drawings: { heading: 'Drawings', about: 'Each is the picture of a resource too, and goes with it on paper and on slides. All are 600 units wide, and no writing in them is smaller than 24.' },
+  drawings: { heading: 'Drawings', about: 'Each is the picture of a resource too, and is on its paper and its slides. All are 600 units wide, and no writing in them is smaller than 24.' },
   moments: { heading: 'When something is missing', about: 'A drawing, a sentence, and one thing to do.', names: { empty: 'Nothing here yet', 'not-found': 'Nothing found', missing: 'No such page', offline: 'No network', error: 'Something went wrong', done: 'Done' } },
   buttons: { heading: 'Buttons', about: 'One strong button for each thing that people came to do. The second is quiet.', first: 'Print', second: 'Add to my pack' },
   cards: { heading: 'Cards', title: 'Two-minute playground script', summary: 'What to say when two children fall out at lunchtime.', facts: '2 minutes · Playground' },

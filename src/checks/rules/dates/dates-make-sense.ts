@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 export const datesMakeSense: Rule = {
   name: 'dates-make-sense',
   title: 'Terms, dates, languages and places make sense together',
-  why: 'A wrong year in one place sends people to a meeting that has been. Terms and languages are those of the partnership’s own settings.',
+  why: 'A wrong year in one place sends people to a meeting that is over. Terms and languages are those of the partnership’s own settings.',
   examples: {
     good: [{ fields: { review: '2027-autumn' } }],
     bad: [

@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.ts';
 
 export const noticesAreCurrent: Rule = {
   name: 'notices-are-current',
-  title: 'Nobody writes a notice that is over already',
-  why: 'A notice is shown until its last day. Nobody would see one whose last day is over, and whoever wrote it would wonder why.',
+  title: 'A notice is not over before it is published',
+  why: 'A notice is shown until its last day. If that day is over, nobody sees it, and whoever wrote it wonders why.',
   examples: {
     good: [{ kind: 'settings', about: 'Today is its last day.', fields: { notice: { words: 'See you this afternoon.', until: '2026-11-23' } } }],
     bad: [{ kind: 'settings', fields: { notice: { words: 'See you on Thursday.', until: '2026-11-22' } }, says: 'which is over' }],

@@ -7,7 +7,7 @@ import { addressesOf, isReservedAddress, mailboxesIn, type Written } from '../..
 import type { Rule } from '../../rule.ts';
 import { stretchesOf } from '../../content/texts-of-entry.ts';
 
-const page = { title: 'Safeguarding', summary: 'Whom to tell.', reviewed: '2026-11-01', review: '2027-autumn' };
+const page = { title: 'Safeguarding', summary: 'Who to tell.', reviewed: '2026-11-01', review: '2027-autumn' };
 const settings = (more = {}) => [{ kind: 'settings', name: 'Oak Schools', mailbox: 'office@oak.sch.uk', address: 'https://oak.sch.uk', ...more }];
 
 export const addressesAreOurs: Rule = {

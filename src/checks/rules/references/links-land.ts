@@ -19,7 +19,7 @@ const claim = (source: string) => ({ body: `<Claim measured="The council" sample
 export const linksLand: Rule = {
   name: 'links-land',
   title: 'Links to our own pages land',
-  why: 'If you have two minutes, a link that leads nowhere costs you one of them.',
+  why: 'If you have only two minutes, a link that leads nowhere costs you one of them.',
   examples: {
     good: [
       { about: 'A link to a page that may not be there, in words that are shown only with it.', body: '<OnlyWith what="/resources/circle-plan/">\n\nBegin with [the circle plan](/resources/circle-plan/).\n\n</OnlyWith>' },

@@ -86,7 +86,7 @@ function findUnknown(entries: readonly Synonym[], entry: Entry, library: Library
     if (!wanted.size) break;
     for (const { words: text } of stretchesOf(other)) look(text);
   }
-  return [...wanted.values()].map((lead) => ({ ...fault(entry, `${quote(lead)} is on no page.`, 'The search would be led to nothing.', 'Write it as a page does, or delete it.'), stopsNothing: true as const }));
+  return [...wanted.values()].map((lead) => ({ ...fault(entry, `${quote(lead)} is on no page.`, 'The search would find nothing.', 'Write it as a page does, or delete it.'), stopsNothing: true as const }));
 }
 
 function same(a: string, b: string): boolean {

@@ -14,7 +14,7 @@ export const trialsAreShort: Rule = {
     good: [{ kind: 'trials', about: 'As long as it may be.', fields: { did: LONG, happened: LONG }, body: 'And again.' }],
     bad: [
       { kind: 'trials', about: 'One word too many.', fields: { did: LONG, happened: LONG }, body: 'And once again.', says: 'The note has 121 words.' },
-      { kind: 'trials', about: 'Everything counts, what stands below the fields too.', fields: { did: LONG, happened: LONG, change: 'Nothing.' }, body: 'Thank you.', says: 'The note has 121 words.' },
+      { kind: 'trials', about: 'Everything counts, and so does the text below the fields.', fields: { did: LONG, happened: LONG, change: 'Nothing.' }, body: 'Thank you.', says: 'The note has 121 words.' },
     ],
   },
   needsFields: true,

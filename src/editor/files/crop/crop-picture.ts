@@ -72,7 +72,7 @@ function ask(picture: ImageBitmap, use: string): Promise<Crop | undefined> {
       resolve(given);
     } },
       make('h2', { id: 'crop-title' }, 'Crop and turn'),
-      make('p', { id: 'crop-help' }, 'Cut away whoever should not be seen: the rest of the picture is then in no file. Drag an edge, or go to it with Tab and move it with the arrow keys; with Shift, it moves further.'),
+      make('p', { id: 'crop-help' }, 'Crop out anyone who should not be seen: what you crop away is not kept in any file. Drag an edge, or go to it with Tab and move it with the arrow keys; hold Shift to move it further.'),
       stage, status,
       make('p', { class: 'crop-actions' },
         button('Turn to the left', () => change(turn(crop, -1, picture))),

@@ -165,7 +165,7 @@ test('lines that look like a program are text, and keep their layout', async () 
 
 test('personal details among other words are told of at once', async () => {
   const told = async (words: string) => (await pasteFully({ text: words })).notes;
-  expect(await told('Write to jane.smith@school.example on Monday.')).toEqual(['In what you pasted there seems to be somebody’s own e-mail address. A page cannot be saved with that, because it could lead a stranger to a child or to a family. Delete it; for a contact, use the mailbox of a role, such as office@, or a public helpline.']);
+  expect(await told('Write to jane.smith@school.example on Monday.')).toEqual(['What you pasted seems to contain somebody’s own e-mail address. A page cannot be saved with that, because it could lead a stranger to a child or to a family. Delete it; for a contact, use the mailbox of a role, such as office@, or a public helpline.']);
   expect(await told('# Plan\n\nAsk **jo@gmail.com**, or ring 07123 456789.')).toEqual([expect.stringContaining('Markdown'), expect.stringContaining('somebody’s own e-mail address and a telephone number of a person')]);
   expect(await told('Write to office@school.example, or ring Childline on 0800 1111.')).toEqual([]);
   expect((await pasteFully({ text: 'Write to sen.welfare@school.example.' }, { mailnames: ['welfare'] })).notes).toEqual([]);

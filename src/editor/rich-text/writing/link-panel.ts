@@ -37,10 +37,10 @@ export function openLinkPanel(view: EditorView, place: HTMLElement): void {
     close();
   };
   const panel = make('div', { class: 'text-panel', role: 'dialog', 'aria-label': 'Link' },
-    ...(words ? [make('label', { for: 'link-words' }, 'Words of the link'), words] : []),
+    ...(words ? [make('label', { for: 'link-words' }, 'Text of the link'), words] : []),
     make('label', { for: 'link-address' }, 'Where it leads'), address,
     make('small', {}, 'An address such as www.example.org, an e-mail address, a page of this site such as /resources/name/, or the name of a file beside this page.'),
-    make('span', { class: 'part-choose' }, make('button', { type: 'button', click: apply }, 'Set the link'), range && make('button', { type: 'button', click: remove }, 'Take the link away'), make('button', { type: 'button', click: close }, 'Cancel')));
+    make('span', { class: 'part-choose' }, make('button', { type: 'button', click: apply }, 'Set the link'), range && make('button', { type: 'button', click: remove }, 'Remove the link'), make('button', { type: 'button', click: close }, 'Cancel')));
   panel.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (event.key === 'Escape') event.preventDefault(), close();

@@ -1,0 +1,32 @@
+/** What the editor says while it opens, and the desk before its lists are there. */
+export const text = {
+  editor: 'Editor',
+  opening: 'The editor is opening…',
+  withoutScript: 'The editor needs JavaScript. [You can also share something without it.](/pages/how-to-share/)',
+  skip: 'Skip to your desk',
+  elsewhere: { label: 'Elsewhere', onItsWay: 'On its way', sentIn: 'Sent in', pages: 'All pages', site: 'The site', signOut: 'Sign out' },
+  title: 'Your desk',
+  start: {
+    title: 'Start something',
+    share: ['Share something you use', 'Begin with an empty page'],
+    document: ['From Word, slides or a document', 'Choose it, or drop it anywhere on this page'],
+    file: 'The Word, PowerPoint or OpenDocument file to start from',
+    trial: ['We tried it', 'Tell others how it went'],
+    adapt: ['Adapt a page', 'Change it for your school'],
+    translate: ['Translate a page', 'Into a language of your families'],
+    visit: ['Offer a visit', 'A day, places, what to see'],
+    meeting: ['A meeting', 'Its agenda, then its notes'],
+    news: ['News', 'A short dated post'],
+  },
+  find: {
+    title: 'Find a page',
+    hint: 'Searches the titles and the text of all pages and drafts.',
+    state: 'State',
+    any: 'Any',
+    states: { draft: 'A draft', review: 'In review', published: 'On the site', late: 'Due for review' },
+    school: 'School',
+    mine: 'Only mine',
+  },
+  looking: 'Looking for what is yours…',
+  choose: { title: 'Which page?', words: 'Search its title or text', close: 'Close' },
+} as const;
