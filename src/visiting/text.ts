@@ -10,6 +10,7 @@ export const text = {
     none: 'No visit has been arranged yet.',
     welcoming: 'Look for a school that welcomes visitors',
     allOfTerm: (count: number) => `All ${count} of this term`,
+    otherWays: 'Find a visit by theme, phase or term',
     notHere: 'Nothing here that you need?',
     wishes: 'See what each school is looking for, and which school could show it',
     past: 'Past visits',

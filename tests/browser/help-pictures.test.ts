@@ -15,7 +15,7 @@ const BESIDE = 'content/pages/how-to-share';
 const RECORD = 'tests/browser/help-pictures.json';
 const isTaking = import.meta.env.MODE === 'pictures';
 /** Which part of the window a picture shows: its position and width, in pixels. Each is twice as wide as it is high. */
-const PAGE = { x: 310, width: 760 };
+const PAGE = { x: 92, width: 760 };
 const LIST = { x: 102, width: 704 };
 const FORM = { x: 0, width: 652 };
 const BESIDE_FORM = { x: 640, width: 640 };

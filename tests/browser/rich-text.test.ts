@@ -289,6 +289,30 @@ describe('writing', { timeout: 300_000 }, () => {
     expect((await textOf(teacher).innerText()).trim()).toBe('');
   });
 
+  test('the menu of parts leaves nothing behind when nothing is chosen, except a “/” that somebody typed', async () => {
+    await fresh();
+    await teacher.keyboard.type('Before.', { delay: 5 });
+    const add = teacher.getByRole('toolbar', { name: 'Writing' }).getByRole('button', { name: 'Add a part' });
+    const menu = teacher.getByRole('listbox', { name: 'Put into the text' });
+    await add.click();
+    await menu.waitFor();
+    await teacher.keyboard.type('que');
+    await teacher.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await add.click();
+    await menu.waitFor();
+    await titleField(teacher).focus();
+    await menu.waitFor({ state: 'detached' });
+    expect((await textOf(teacher).innerText()).trim()).toBe('Before.');
+    await textOf(teacher).focus();
+    await teacher.keyboard.press('Control+End');
+    await teacher.keyboard.type('/', { delay: 5 });
+    await menu.waitFor();
+    await teacher.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    expect((await textOf(teacher).innerText()).trim()).toMatch(/^Before\.\s*\/$/);
+  });
+
   test('at the width of a telephone nothing is cut off, and the buttons are large enough for a thumb', async () => {
     await teacher.setViewportSize({ width: 390, height: 844 });
     await open('every-part');

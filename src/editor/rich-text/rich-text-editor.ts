@@ -27,7 +27,7 @@ import { countLine } from './writing/count-line.ts';
 import { openFindBar } from './writing/find-bar.ts';
 import { openLinkPanel } from './writing/link-panel.ts';
 import { pasting, type PasteOptions } from './writing/paste.ts';
-import { slashMenu } from './writing/slash-menu.ts';
+import { openSlashMenu, slashMenu } from './writing/slash-menu.ts';
 import { toolbar } from './writing/toolbar.ts';
 
 /** What the editor of a text needs. */
@@ -107,8 +107,7 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
     const { $from } = view.state.selection;
     const isEmpty = $from.parent.type === schema.nodes.paragraph && $from.parent.content.size === 0;
     if (!isEmpty) view.dispatch(insertBlocks(view.state, [schema.nodes.paragraph.create()]));
-    view.focus();
-    view.dispatch(view.state.tr.insertText('/'));
+    openSlashMenu(view);
   };
   const editLink = () => openLinkPanel(view, sheet);
   const openFind = () => openFindBar(view, sheet);

@@ -1,4 +1,4 @@
-import { Plugin, type EditorState } from 'prosemirror-state';
+import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { make } from '../../review/make-element.ts';
 import { findInsertables, insertables, type Insertable } from './insertables.ts';
@@ -7,6 +7,16 @@ import { findInsertables, insertables, type Insertable } from './insertables.ts'
 const SLASH = /(?:^|\s)\/((?:[\p{L}\p{N}][\p{L}\p{N} -]{0,20})?)$/u;
 
 let count = 0;
+
+/** Where a "/" is that the button has typed, and not the writer; -1 where there is none. */
+const TYPED_BY_BUTTON = new PluginKey<number>('typed by the button');
+
+/** Opens the menu at the caret, for somebody who has pressed a button. The "/" is gone again if they choose nothing. */
+export function openSlashMenu(view: EditorView): void {
+  view.focus();
+  const { from } = view.state.selection;
+  view.dispatch(view.state.tr.insertText('/').setMeta(TYPED_BY_BUTTON, from));
+}
 
 /** The menu that opens when somebody types "/": everything that can be put into the text, by its name. `place` is where it is drawn. */
 export function slashMenu(place: HTMLElement, announce: (words: string) => void): Plugin {
@@ -70,6 +80,15 @@ export function slashMenu(place: HTMLElement, announce: (words: string) => void)
     view.dom.removeAttribute('aria-activedescendant');
   }
 
+  /** Closes it without a choice. A "/" that somebody typed stays as it is, because it may be one of the sentence. */
+  function leave(view: EditorView): void {
+    if (!list) return;
+    const start = from;
+    close(view);
+    refused = start;
+    if (TYPED_BY_BUTTON.getState(view.state) === start) view.dispatch(view.state.tr.delete(start, view.state.selection.from));
+  }
+
   function choose(view: EditorView, index: number): void {
     const one = shown[index]!;
     view.dispatch(view.state.tr.delete(from, view.state.selection.from));
@@ -78,7 +97,12 @@ export function slashMenu(place: HTMLElement, announce: (words: string) => void)
     one.insert(view);
   }
 
-  return new Plugin({
+  return new Plugin<number>({
+    key: TYPED_BY_BUTTON,
+    state: {
+      init: () => -1,
+      apply: (change, at) => (change.getMeta(TYPED_BY_BUTTON) as number | undefined) ?? (at < 0 ? at : change.mapping.map(at, -1)),
+    },
     view: (view) => ({ update: look, destroy: () => close(view) }),
     props: {
       handleKeyDown(view, event) {
@@ -93,13 +117,12 @@ export function slashMenu(place: HTMLElement, announce: (words: string) => void)
           return true;
         }
         if (event.key === 'Escape') {
-          refused = from;
-          close(view);
+          leave(view);
           return true;
         }
         return false;
       },
-      handleDOMEvents: { blur: (view) => void close(view) },
+      handleDOMEvents: { blur: leave },
     },
   });
 }
