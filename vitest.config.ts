@@ -14,7 +14,7 @@ const files = Object.groupBy(globSync(ALL).map((file) => file.replaceAll('\\', '
 });
 
 // Generous, because a busy machine must not fail a right program.
-const patience = { testTimeout: 120_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
 
 /** What takes seconds, because it starts git, typesets, or runs a program of ours; `npm run test:quick` leaves it out and makes up fewer pages. */
 const LONG = ['src/server/local/*.test.ts', 'src/server/publish-during-build.test.ts', 'src/takeaway/print/*.test.ts', 'src/takeaway/worker-pool.test.ts', 'src/document-import/cli.test.ts', 'src/feeds/calendars/month-of-changes.test.ts', 'src/takeaway/typeset.test.ts', 'src/files/pdf/*.test.ts', 'src/files/inspect.test.ts', 'src/checks/content/survey.test.ts', 'src/checks/content/read-all.test.ts', 'src/word-import/word-as-schools-have-it.test.ts', 'tests/made-partnership.test.ts', 'tests/pdf-text.test.ts', 'tests/shipped-pdfs.test.ts'];

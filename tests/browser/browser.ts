@@ -21,13 +21,17 @@ export async function openBrowser({ chrome = process.env.CHROME, installed = USU
   if (chrome && !existsSync(chrome)) throw new Error(`CHROME says that the browser is at "${chrome}", and there is nothing there. Correct it, or leave it out.`);
   const executablePath = chrome || (await unpack()) || findInstalled(installed);
   if (!executablePath) throw new Error('The browser tests need Chrome or Chromium, and there is none. Install Google Chrome, or set CHROME to the path of one.');
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  return browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
 }
 
 /** The first of these paths at which there is a browser; by default where browsers are installed. */
 export function findInstalled(paths: readonly string[] = USUAL_PATHS): string | undefined {
   return paths.find((path) => existsSync(path));
 }
+
+/** How long a busy machine may take for one thing in a browser, in milliseconds. */
+const PATIENCE = 120_000;
 
 const FLAGS = [
   // In a container, the system does not let a browser set up its sandbox. It opens only our own pages.

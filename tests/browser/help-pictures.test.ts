@@ -28,7 +28,6 @@ usePartnership();
 beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB' });
   page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   page.on('dialog', (dialog) => void dialog.accept());
 });
 

@@ -13,7 +13,7 @@ import { openBrowser } from './browser.ts';
 export const PICTURES = '/resources/feelings-pictures-early-years/';
 export const SCRIPT = '/resources/two-minute-playground-script/';
 /** How long a test waits for something that may take a slow machine a while, in milliseconds. */
-export const PATIENT = { timeout: 60_000 };
+export const PATIENT = { timeout: 120_000 };
 
 /** The folder of the versions, each in a subfolder with its name. */
 export const folder = mkdtempSync(join(tmpdir(), 'offline-'));
@@ -109,7 +109,6 @@ export function publish(version: string): void {
 export async function openAnew(options: BrowserContextOptions = {}): Promise<void> {
   await context?.close();
   context = await browser.newContext(options);
-  context.setDefaultTimeout(60_000);
   page = await context.newPage();
   said = [];
   page.on('console', (message) => message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED|503/.test(message.text()) && said.push(message.text()));

@@ -214,7 +214,6 @@ async function visit(address: string, { pack, before, ...options }: BrowserConte
   const context = await browser.newContext(options);
   await before?.(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   const asked: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -16,8 +16,8 @@ beforeEach(async () => {
   return () => page.context().close();
 });
 
-const faults = () => expect.poll(() => page.locator('.fault-summary li').allInnerTexts(), { timeout: 60_000 });
-const said = () => expect.poll(() => page.locator('#say').innerText(), { timeout: 60_000 });
+const faults = () => expect.poll(() => page.locator('.fault-summary li').allInnerTexts(), { timeout: 120_000 });
+const said = () => expect.poll(() => page.locator('#say').innerText(), { timeout: 120_000 });
 const USED = 'This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.';
 const isOpen = () => page.waitForURL(/\/admin\//);
 
@@ -145,7 +145,7 @@ describe('before the script has come', () => {
     expect(await page.locator('#sign-in .button').isDisabled()).toBe(true);
     await page.getByText('This page is still loading.').first().waitFor();
     come();
-    await expect.poll(() => page.locator('#sign-in .button').isEnabled(), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => page.locator('#sign-in .button').isEnabled(), { timeout: 120_000 }).toBe(true);
     await page.keyboard.type('-chairs');
     await page.keyboard.press('Enter');
     await isOpen();

@@ -114,11 +114,10 @@ describe('freshness', { timeout: 300_000 }, () => {
 });
 
 /** Expects something that will be true before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 200 });
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 120_000, interval: 200 });
 
 async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(60_000);
   await page.goto(new URL(address, served.address).href);
   return page;
 }
@@ -136,7 +135,6 @@ async function fillIn(page: Page): Promise<void> {
 
 async function signIn({ email, password }: { email: string; password: string }, next: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  page.setDefaultTimeout(60_000);
   page.on('request', (request) => /^(blob|data):/.test(request.url()) || request.url().startsWith(served.address) || complaints.push(request.url()));
   page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && complaints.push(message.text()));
   await page.goto(`${served.address}/admin/${next}`);

@@ -42,7 +42,7 @@ describe('what was typed and not saved', { timeout: 300_000 }, () => {
     await paste(page, 'green');
     await soon(() => page.locator('.text-told').innerText()).toContain('on another website');
     await save(page);
-    await page.waitForURL('**/entries/cards-of-two-colours/index', { timeout: 60_000 });
+    await page.waitForURL('**/entries/cards-of-two-colours/index', { timeout: 120_000 });
     // After its first save the form is drawn anew, with what there was to say.
     await soon(() => page.locator('.text-told').innerText()).toContain('on another website');
     await titleField(page).waitFor();
