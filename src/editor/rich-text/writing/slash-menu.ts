@@ -85,13 +85,13 @@ export function slashMenu(place: HTMLElement, announce: (words: string) => void)
     if (!list) return;
     const start = from;
     close(view);
-    refused = start;
-    if (TYPED_BY_BUTTON.getState(view.state) === start) view.dispatch(view.state.tr.delete(start, view.state.selection.from));
+    if (TYPED_BY_BUTTON.getState(view.state) === start) view.dispatch(view.state.tr.delete(start, view.state.selection.from).setMeta(TYPED_BY_BUTTON, -1));
+    else refused = start;
   }
 
   function choose(view: EditorView, index: number): void {
     const one = shown[index]!;
-    view.dispatch(view.state.tr.delete(from, view.state.selection.from));
+    view.dispatch(view.state.tr.delete(from, view.state.selection.from).setMeta(TYPED_BY_BUTTON, -1));
     close(view);
     view.focus();
     one.insert(view);
