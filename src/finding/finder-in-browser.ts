@@ -54,6 +54,8 @@ class ResourceFinder extends HTMLElement {
   #turn = 0;
   #timer = 0;
   #typing = false;
+  /** Whether there are letters in the field that no question has asked for yet. An answer to the letters before them leaves the field alone. */
+  #isAhead = false;
 
   connectedCallback() {
     const form = this.#form;
@@ -68,6 +70,7 @@ class ResourceFinder extends HTMLElement {
     form.addEventListener('input', (event) => {
       if (event.target !== form.elements.namedItem('q')) return;
       loadSearch().catch(() => undefined);
+      this.#isAhead = true;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#change(false, true), TYPING_PAUSE);
     });
@@ -92,6 +95,8 @@ class ResourceFinder extends HTMLElement {
   async #arrive() {
     const { shown, card, top } = placeNow();
     this.#typing = false;
+    this.#isAhead = false;
+    clearTimeout(this.#timer);
     this.#shown = Math.min(shown, MOST_SHOWN_AGAIN);
     await this.#addBoxes();
     await this.#show(readQuery(location.search, [...this.#boxes.keys()]));
@@ -135,13 +140,14 @@ class ResourceFinder extends HTMLElement {
 
   /** Reads the form and writes it into the address. Letters typed one after another make one step back. */
   #change(sorted = false, typing = false) {
-    clearTimeout(this.#timer);
     const data = new URLSearchParams([...new FormData(this.#form)] as [string, string][]);
     if (!sorted && !this.#query.sort) data.delete('sort');
     this.#go(readQuery(data.toString(), [...this.#boxes.keys()]), typing);
   }
 
   #go(query: FinderQuery, typing = false) {
+    clearTimeout(this.#timer);
+    this.#isAhead = false;
     const search = writeQuery(query);
     const address = location.pathname + (search && `?${search}`);
     if (search !== writeQuery(this.#query)) {
@@ -228,7 +234,7 @@ class ResourceFinder extends HTMLElement {
   /** Makes the form and the removable choices match the query. */
   #fill({ marks, words, sort }: FinderQuery) {
     const input = this.#form.elements.namedItem('q') as HTMLInputElement;
-    if (input.value.trim() !== words) input.value = words;
+    if (!this.#isAhead && input.value.trim() !== words) input.value = words;
     this.#sort.value = sortOf({ marks, words, sort });
     this.#sort.querySelector<HTMLOptionElement>('[value=match]')!.disabled = !words;
     for (const [mark, box] of this.#boxes) box.checked = marks.includes(mark);

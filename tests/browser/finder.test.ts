@@ -151,6 +151,16 @@ describe('searching', () => {
     expect(faults).toEqual([]);
   });
 
+  test('leaves the letters alone that somebody types while an answer to the letters before them comes', async () => {
+    const { page } = await open('/resources/');
+    const field = page.getByLabel('Search in the resources');
+    await field.pressSequentially('pl');
+    await page.waitForURL('**/?q=pl');
+    await field.pressSequentially('ayground', { delay: 100 });
+    expect(await field.inputValue()).toBe('playground');
+    await page.waitForURL('**/?q=playground');
+  });
+
   test('looks through titles and summaries when the search is not there, and says so', async () => {
     const { page } = await open('/resources/', {}, (page) => page.route('**/search/index/**', (route) => route.abort()));
     await page.getByLabel('Search in the resources').fill('letter');
