@@ -28,7 +28,8 @@ export default defineConfig(({ mode }) => {
       // Tests in a browser mostly wait for it, and tests that build wait for the build.
       maxWorkers: 3,
       projects: [
-        { test: { name: 'browser', include: files.browser, ...patience } },
+        // On a busy machine a browser now and then forgets what it should do. What fails twice is a fault, and what failed once is named in the report.
+        { test: { name: 'browser', include: files.browser, retry: 1, ...patience } },
         { test: { name: 'site', include: files.site, ...patience } },
         { test: { name: 'alone', include: files.alone, ...quick, ...patience } },
         // These leave nothing behind, so a worker runs one after another.
