@@ -25,8 +25,8 @@ export default defineConfig(({ mode }) => {
     test: {
       // The real site is built once, before everything else; what is tried in a browser is what would be published.
       globalSetup: ['tests/build-site.ts'],
-      // Tests in a browser mostly wait for it, and tests that build wait for the build.
-      maxWorkers: 3,
+      // Each test in a browser keeps a whole processor busy, with the browser, a server and Git. On two, a third worker made every file take twice as long and all of them no less.
+      maxWorkers: 2,
       projects: [
         // On a busy machine a browser now and then forgets what it should do. What fails twice is a fault, and what failed once is named in the report.
         { test: { name: 'browser', include: files.browser, retry: 1, ...patience } },
