@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { PATIENCE } from './browser.ts';
 import { findViolations } from './find-violations.ts';
 import { browser, site, useFinishedSite } from './finished-site.ts';
 
@@ -136,7 +137,7 @@ describe('slides on the board', () => {
   test('need no network once somebody has come near the button, and are kept with the page', async () => {
     const page = await open(PICTURES);
     const kept = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
-    await expect.poll(async () => (await kept()).some((url) => url.includes(`${PICTURES}?`)), { timeout: 120_000 }).toBe(true);
+    await expect.poll(async () => (await kept()).some((url) => url.includes(`${PICTURES}?`)), { timeout: PATIENCE }).toBe(true);
     expect((await kept()).some((url) => /\/board\.[^/]+\.js$/.test(url))).toBe(true);
     await page.context().setOffline(true);
     await page.reload();

@@ -31,7 +31,7 @@ export function findInstalled(paths: readonly string[] = USUAL_PATHS): string | 
 }
 
 /** How long a busy machine may take for one thing in a browser, in milliseconds. */
-const PATIENCE = 120_000;
+export const PATIENCE = 120_000;
 
 const FLAGS = [
   // In a container, the system does not let a browser set up its sandbox. It opens only our own pages.

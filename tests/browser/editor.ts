@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PATIENCE } from './browser.ts';
 
 /** What a page of the editor reported without being asked. */
 export interface Heard {
@@ -35,7 +36,7 @@ export async function fillIn(page: Page, form: string, values: Record<string, st
 export const isReady = (page: Page): Promise<void> => page.locator('#desk-lists:not([aria-busy])').waitFor();
 
 /** Expects something that will be true before long. Most looks start a Git process, so they are not too frequent. */
-export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 120_000, interval: 200 });
+export const soon = <T>(look: () => T) => expect.poll(look, { timeout: PATIENCE, interval: 200 });
 
 /** Types a value key by key. If it were set in one go, Decap would add it to what is there. */
 export async function retype(field: Locator, words: string): Promise<void> {

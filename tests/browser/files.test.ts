@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PATIENCE } from './browser.ts';
 import { fillIn, goToStep, isReady, preview, publish, retype, save, setStatus, soon, summaryField, textOf, tickAll, titleField, toasts } from './editor.ts';
 import { madePdf } from '../../src/files/pdf/made-pdf.ts';
 import { browser, folder, partnership, published, served, usePartnership } from './local-partnership.ts';
@@ -39,7 +40,7 @@ describe('a file reaches a page by one road only', { timeout: 300_000 }, () => {
       const { left, top } = target.getBoundingClientRect();
       target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true, clientX: left + 9, clientY: top + 9 }));
     });
-    await expect.poll(async () => (await page.locator('.text-told p').allInnerTexts()).filter((message) => message.includes('face.png')).length, { timeout: 120_000 }).toBe(2);
+    await expect.poll(async () => (await page.locator('.text-told p').allInnerTexts()).filter((message) => message.includes('face.png')).length, { timeout: PATIENCE }).toBe(2);
     expect([await words.getByRole('group', { name: 'Picture' }).count(), sent]).toEqual([0, []]);
   });
 
@@ -55,7 +56,7 @@ describe('a file reaches a page by one road only', { timeout: 300_000 }, () => {
     const path = join(folder, 'face.png');
     writeFileSync(path, '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
     await (await chooser).setFiles(path);
-    await expect.poll(() => said, { timeout: 120_000 }).toBe('"face.png" is not a PNG file. Its content is not what its name says.\n→ Open it in the program that made it, and save it again as PNG.');
+    await expect.poll(() => said, { timeout: PATIENCE }).toBe('"face.png" is not a PNG file. Its content is not what its name says.\n→ Open it in the program that made it, and save it again as PNG.');
     expect(sent).toEqual([]);
   });
 });

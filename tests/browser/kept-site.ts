@@ -8,12 +8,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { buildWorker } from '../../src/offline/build-worker.ts';
 import { readHeaders } from '../../src/server/headers.ts';
 import { serve } from '../../src/server/server.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, PATIENCE } from './browser.ts';
 
 export const PICTURES = '/resources/feelings-pictures-early-years/';
 export const SCRIPT = '/resources/two-minute-playground-script/';
 /** How long a test waits for something that may take a slow machine a while, in milliseconds. */
-export const PATIENT = { timeout: 120_000 };
+export const PATIENT = { timeout: PATIENCE };
 
 /** The folder of the versions, each in a subfolder with its name. */
 export const folder = mkdtempSync(join(tmpdir(), 'offline-'));

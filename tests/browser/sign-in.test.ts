@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_PEOPLE } from '../../src/server/local/people.ts';
+import { PATIENCE } from './browser.ts';
 import { fillIn, isReady } from './editor.ts';
 import { findViolations } from './find-violations.ts';
 import { browser, partnership, served, usePartnership } from './local-partnership.ts';
@@ -16,8 +17,8 @@ beforeEach(async () => {
   return () => page.context().close();
 });
 
-const faults = () => expect.poll(() => page.locator('.fault-summary li').allInnerTexts(), { timeout: 120_000 });
-const said = () => expect.poll(() => page.locator('#say').innerText(), { timeout: 120_000 });
+const faults = () => expect.poll(() => page.locator('.fault-summary li').allInnerTexts(), { timeout: PATIENCE });
+const said = () => expect.poll(() => page.locator('#say').innerText(), { timeout: PATIENCE });
 const USED = 'This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.';
 const isOpen = () => page.waitForURL(/\/admin\//);
 
@@ -145,7 +146,7 @@ describe('before the script has come', () => {
     expect(await page.locator('#sign-in .button').isDisabled()).toBe(true);
     await page.getByText('This page is still loading.').first().waitFor();
     come();
-    await expect.poll(() => page.locator('#sign-in .button').isEnabled(), { timeout: 120_000 }).toBe(true);
+    await expect.poll(() => page.locator('#sign-in .button').isEnabled(), { timeout: PATIENCE }).toBe(true);
     await page.keyboard.type('-chairs');
     await page.keyboard.press('Enter');
     await isOpen();

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { createInbox } from '../../src/server/inbox.ts';
 import { createSentIn } from '../../src/server/sent-in.ts';
+import { PATIENCE } from './browser.ts';
 import { findViolations } from './find-violations.ts';
 import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
@@ -114,7 +115,7 @@ describe('freshness', { timeout: 300_000 }, () => {
 });
 
 /** Expects something that will be true before long. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 120_000, interval: 200 });
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: PATIENCE, interval: 200 });
 
 async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();

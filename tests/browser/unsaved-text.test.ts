@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { PATIENCE } from './browser.ts';
 import { dialogs, enter, kept, listen, listKept, neighbour, open, refused, saved, signIn, teacher, useDesks, waiting } from './desks.ts';
 import { beginResource, goToStep, preview, retype, save, soon, summaryField, textOf, titleField, toasts } from './editor.ts';
 import { served } from './local-partnership.ts';
@@ -42,7 +43,7 @@ describe('what was typed and not saved', { timeout: 300_000 }, () => {
     await paste(page, 'green');
     await soon(() => page.locator('.text-told').innerText()).toContain('on another website');
     await save(page);
-    await page.waitForURL('**/entries/cards-of-two-colours/index', { timeout: 120_000 });
+    await page.waitForURL('**/entries/cards-of-two-colours/index', { timeout: PATIENCE });
     // After its first save the form is drawn anew, with what there was to say.
     await soon(() => page.locator('.text-told').innerText()).toContain('on another website');
     await titleField(page).waitFor();

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { createInbox } from '../../src/server/inbox.ts';
+import { PATIENCE } from './browser.ts';
 import { browser, folder, partnership, served, usePartnership } from './local-partnership.ts';
 
 const inbox = join(folder, 'inbox');
@@ -104,11 +105,11 @@ test('after a visit one press leads through the sign-in to a trial that is begun
   await page.click('#sign-in .button');
   await page.waitForURL(/#\/collections\/trials\/new/);
   const form = page.locator('[class*=ControlPane]').first();
-  for (const words of ['Hawthorn Lane Primary', 'Key Stage 3 (Years 7 to 9)', 'Autumn term 2026']) await expect.poll(() => form.textContent(), { timeout: 120_000 }).toContain(words);
+  for (const words of ['Hawthorn Lane Primary', 'Key Stage 3 (Years 7 to 9)', 'Autumn term 2026']) await expect.poll(() => form.textContent(), { timeout: PATIENCE }).toContain(words);
   await page.goto(`${served.address}/visits/year-group-training-at-lanternfield/`);
   await page.getByRole('link', { name: 'We changed it: share our version of Staff session' }).click();
   await page.waitForURL(/#\/collections\/resources\/new/);
-  for (const words of ['Engaging all staff', 'Key Stage 3 (Years 7 to 9)', 'Staff session: the first hour']) await expect.poll(() => form.textContent(), { timeout: 120_000 }).toContain(words);
+  for (const words of ['Engaging all staff', 'Key Stage 3 (Years 7 to 9)', 'Staff session: the first hour']) await expect.poll(() => form.textContent(), { timeout: PATIENCE }).toContain(words);
   await page.context().close();
 });
 
