@@ -8,7 +8,7 @@ import { writeStarter } from '../mdx/write-starter.ts';
 import { resources } from '../schema/resources.ts';
 import { DocumentFault } from '../html-import/document-fault.ts';
 import { lookInside } from '../word-import/docx/look-inside.ts';
-import { readReturned, type Returned } from '../word-return/read-returned.ts';
+import { readReturned, type Changed, type Returned } from '../word-return/read-returned.ts';
 import { readReturnContext } from '../word-return/return-context.ts';
 import { findFiles } from './find-files.ts';
 import { identifyDocument } from './identify-document.ts';
@@ -92,12 +92,12 @@ async function readOurs(bytes: Uint8Array, name: string): Promise<Returned | und
 }
 
 /** Makes the page of an adaptation, with the pictures and files of the original that it still needs. */
-async function writeAdaptation(file: string, { slug, values, files, notes }: Returned & { is: 'changed' }): Promise<Outcome> {
+async function writeAdaptation(file: string, { slug, values, files, lead, notes }: Changed): Promise<Outcome> {
   const folder = await makeFolder(String(values.title));
   try {
     const missing: string[] = [];
     for (const name of files) await copyFile(join(INTO, slug, name), join(folder, name), constants.COPYFILE_EXCL).catch(() => missing.push(name));
-    const said = [...notes, ...(missing.length ? [`These are not beside the original any more, so add your own: ${missing.join(', ')}.`] : [])];
+    const said = [lead, ...notes, ...(missing.length ? [`These are not beside the original any more, so add your own: ${missing.join(', ')}.`] : [])];
     await writeFile(join(folder, 'index.mdx'), writeStarter(values, said, resources.fields), { flag: 'wx' });
     return { file, made: `${folder}/index.mdx`, notes: said };
   } catch (error) {

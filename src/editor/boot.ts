@@ -28,7 +28,6 @@ import { WordStart } from './prefill/word-start.ts';
 import type { Decap, DecapMap } from './decap.ts';
 import { findSameTitle } from './published/find-same-title.ts';
 import { lookUpPublished } from './published/look-up.ts';
-import { schoolNames } from './published/school-names.ts';
 import { pathOf } from './published/entry-paths.ts';
 import { addressField } from './fields/address-field.ts';
 import { choiceField } from './fields/choice-field.ts';
@@ -43,10 +42,8 @@ import { addressBeside } from './files/address-beside.ts';
 import { cropAgain } from './files/crop-again.ts';
 import { addToPage, chooseFile, filePicker } from './files/file-picker.ts';
 import { onFiles } from './files/on-files.ts';
-import { prepareFile } from './files/prepare-file.ts';
 import { stopStrayDrops } from './files/stop-stray-drops.ts';
-import { takenNames } from './files/taken-names.ts';
-import type { Clip } from './paste/clip.ts';
+import { clipReader } from './paste/clip-reader.ts';
 import { ENTRY_NAME, makeConfig } from './form/config.ts';
 import { draftOf } from './form/draft-of-entry.ts';
 import { keepUnsavedText } from './form/unsaved-text.ts';
@@ -130,13 +127,7 @@ decap.registerWidget([
   BooleanWidget, FileWidget, ImageWidget, ListWidget, NumberWidget, ObjectWidget, RelationWidget,
   SelectWidget, StringWidget, TextWidget,
 ].map((widget) => (widget === RelationWidget ? widget.Widget({ controlComponent: referenceField(widget.controlComponent, pagesNow) }) : widget.Widget())));
-// Reading a clipboard needs the import of Word files, which nobody waits for before they paste.
-const readClip = async (clip: Clip) => {
-  const [{ readClipboard }, settings] = await Promise.all([import('./paste/read-clipboard.ts'), lookUp.entry('settings', 'settings').catch(() => undefined)]);
-  const { mailnames } = (settings?.values ?? {}) as { mailnames?: readonly string[] };
-  return readClipboard(clip, { prepare: prepareFile, taken: takenNames(), site: location.origin, schools: () => schoolNames(lookUp), fetchBlob: async (address) => (await fetch(address)).blob(), ...(mailnames && { mailnames }) });
-};
-decap.registerWidget('markdown', richTextControl({ chooseFile, readClip, keepFile: addToPage, cropAgain, addressBeside: (name) => addressBeside(location.hash, name), onFiles, isSaving: () => Boolean(store.getState().entryDraft.getIn(['entry', 'isPersisting'])) }));
+decap.registerWidget('markdown', richTextControl({ chooseFile, readClip: clipReader(lookUp, canAsk(BACKEND) ? askAsEditor : undefined), keepFile: addToPage, cropAgain, addressBeside: (name) => addressBeside(location.hash, name), onFiles, isSaving: () => Boolean(store.getState().entryDraft.getIn(['entry', 'isPersisting'])) }));
 decap.registerWidget('word-start', WordStart);
 decap.registerMediaLibrary(filePicker);
 decap.registerLocale('en', makeLabels(english));

@@ -29,6 +29,8 @@ export interface ReturnContext {
   address: string;
   /** Shows what depends on whose site it is, where that is known. */
   site?: Site;
+  /** The slug of the page into which it is brought, if it is brought into one. Whoever may change a page may do so in Word, whatever its licence. */
+  open?: string;
   /** Finds the page with a slug, or the one that had it before. */
   find(slug: string): Promise<Found | undefined>;
 }
@@ -37,12 +39,31 @@ export interface ReturnContext {
 export type Returned =
   /** Nobody changed anything: it is the page `slug`, at that version, to the byte. */
   | { is: 'unchanged'; slug: string; title: string; body: string; notes: string[] }
-  /** Somebody changed it: an adaptation, whose body differs from the original by exactly that. */
-  | { is: 'changed'; slug: string; title: string; values: Record<string, unknown> & { body: string }; files: string[]; notes: string[] }
+  /** Somebody changed it. */
+  | Changed
   /** It is ours, but can only be read as any other document; `note` says why. `outside` is its lineage, where it comes from another site. */
   | { is: 'plain'; note: string; outside?: Record<string, string> }
   /** Its licence does not allow a changed version. */
   | { is: 'refused'; note: string };
+
+/** A document of ours that somebody changed: an adaptation, whose body differs from the original by exactly that. */
+export interface Changed {
+  is: 'changed';
+  slug: string;
+  title: string;
+  /** The fields of the adaptation, and its body. */
+  values: Record<string, unknown> & { body: string };
+  /** The body that it was compared with. */
+  original: string;
+  /** What was changed above the text. */
+  above: { title?: string; summary?: string };
+  /** The files beside the original that its text needs. */
+  files: string[];
+  /** What becomes of it, in whole sentences. */
+  lead: string;
+  /** What to look at, in whole sentences. */
+  notes: string[];
+}
 
 /** Reads a Word document of ours that came back, by comparing it with the page that it was made from. Nothing when it is not one of ours. */
 export async function readReturned(pieces: Readonly<Record<string, Uint8Array>>, parts: WordParts, context: ReturnContext): Promise<Returned | undefined> {
@@ -63,19 +84,19 @@ export async function readReturned(pieces: Readonly<Record<string, Uint8Array>>,
   if (identity.facts && identity.letter === undefined && returned.facts !== identity.facts) notes.push('You changed the lines above the text (For, Time, Where and so on). They come from the fields of the form: change them there.');
   if (returned.hasBoxes) notes.push('The text in boxes was not taken over. Copy it into the page by hand.');
   if (applied.text === original.body && applied.title === undefined && applied.summary === undefined) return { is: 'unchanged', slug: found.slug, title, body: original.body, notes };
-  if (!mayBeChanged(licence)) return { is: 'refused', note: `This is our Word file of “${title}”. Its licence (${shortName(licence)}) does not let a changed version be shared.` };
+  if (found.slug !== context.open && !mayBeChanged(licence)) return { is: 'refused', note: `This is our Word file of “${title}”. Its licence (${shortName(licence)}) does not let a changed version be shared.` };
   const settled = unwrapParts(applied.text);
   if (!settled) return { is: 'plain', note: `This is our Word file of “${title}”, but it was changed so much that its changes could not be told apart. So it was read as any other Word file: say under “Adapted from” where it comes from.` };
   notes.push(...settled.notes, ...missingFrom(settled.text, returned, applied.left, identity, context));
+  const above = { ...(applied.title ? { title: applied.title } : {}), ...(applied.summary ? { summary: applied.summary } : {}) };
   const start = startAdaptation({ ...original.values, slug: found.slug } as unknown as Resource, { words: settled.text.trim(), pictures: 0, files: 0 });
   return {
     is: 'changed', slug: found.slug, title,
-    values: {
-      ...start.values, body: settled.text.trim(), adapted: { resource: found.slug, version: original.values.version },
-      ...(applied.title ? { title: applied.title } : {}), ...(applied.summary ? { summary: applied.summary } : {}),
-    },
+    values: { ...start.values, body: settled.text.trim(), adapted: { resource: found.slug, version: original.values.version }, ...above },
+    original: original.body, above,
     files: filesIn(settled.text),
-    notes: [`This is our Word file of “${title}”, version ${original.values.version}. Your changes become an adaptation: say under “Adapted from” what you changed and why. Who made the original, and its licence, are credited for you.`, ...new Set(notes)],
+    lead: `This is our Word file of “${title}”, version ${original.values.version}. Your changes become an adaptation: say under “Adapted from” what you changed and why. Who made the original, and its licence, are credited for you.`,
+    notes: [...new Set(notes)],
   };
 }
 

@@ -10,7 +10,7 @@ import { makeLeaflet } from '../../src/takeaway/leaflet.ts';
 import { readPictures } from '../../src/takeaway/pictures.ts';
 import { writeDocument } from '../../src/takeaway/word/document.ts';
 import { realCatalogue } from '../real-catalogue.ts';
-import { refused, saved, sitDown, teacher, useDesks } from './desks.ts';
+import { open, refused, saved, sitDown, teacher, useDesks } from './desks.ts';
 import { beginResource, goToStep, isReady, save, soon, textOf, titleField, toasts } from './editor.ts';
 import { served } from './local-partnership.ts';
 
@@ -58,7 +58,8 @@ async function drop(page: Page, onto: string, files: readonly { name: string; by
     const data = new DataTransfer();
     for (const { name, bytes } of files) data.items.add(new File([new Uint8Array(bytes)], name));
     const element = document.querySelector(onto)!;
-    for (const kind of ['dragover', 'drop']) element.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+    const { left, top } = element.getBoundingClientRect();
+    for (const kind of ['dragover', 'drop']) element.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true, clientX: left + 40, clientY: top + 40 }));
   }, { onto, files: files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })) });
 }
 
@@ -132,6 +133,21 @@ test('a document that is dropped on its field in a form begins a page too', { ti
   await page.waitForURL(/start=word/);
   await soon(() => textOf(page).innerText().catch(() => '')).toContain('Walk the edge of the yard.');
   expect(await toasts(page)).not.toContain('beside the text');
+});
+
+test('our Word file that is dropped into the open text of its page changes that word there and nothing else, and can be taken back', { timeout: 300_000 }, async () => {
+  const page = await open(await sitDown(teacher), SLUG);
+  await soon(() => textOf(page).innerText().catch(() => '')).toContain(word);
+  await drop(page, '.text-words', [{ name: 'card.docx', bytes: changed() }]);
+  await soon(() => page.locator('.text-message').first().innerText().catch(() => '')).toContain('This is our Word file of this page. What was changed in Word is in the text now; the rest stays as it was.');
+  expect(await textOf(page).innerText()).toContain(CHANGED);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await soon(() => textOf(page).innerText()).toContain(word);
+  await drop(page, '.text-words', [{ name: 'card.docx', bytes: changed() }]);
+  await soon(() => textOf(page).innerText()).toContain(CHANGED);
+  await save(page);
+  await soon(() => saved(SLUG)).toContain(CHANGED);
+  expect(splitPage(await saved(SLUG)).body.trim()).toBe(body.replace(word, CHANGED).trim());
 });
 
 test('all the while the editor did not look for what it is not shown', () => expect(refused).toEqual([]));

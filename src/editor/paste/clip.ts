@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Returned } from '../../word-return/read-returned.ts';
 
 /** What somebody pasted or dropped: its HTML and its plain text, either of which may be empty, and its files. */
 export interface Clip {
@@ -21,8 +22,22 @@ export interface PasteContext {
   mailnames?: readonly string[];
   /** Finds the names of the partnership’s schools, which stay in a document that is dropped. */
   schools?: () => Promise<readonly string[]>;
+  /** Reads what is dropped as a Word file of ours; absent where the repository cannot be asked. */
+  ours?: OursContext;
   /** Fetches a picture that the browser holds in memory (`blob:`). */
   fetchBlob?: (address: string) => Promise<Blob>;
+}
+
+/** What reading a Word file of ours depends on. */
+export interface OursContext {
+  /** Reads a Word file of ours that came back. Nothing for any other file. */
+  read(bytes: Uint8Array, name: string): Promise<Returned | undefined>;
+  /** The resource whose form is open; absent for a page of another kind and for one that is new. */
+  slug?: string;
+  /** The text that is open, as it is now. */
+  text(): string;
+  /** Fetches files beside a resource, and says what could not be fetched. */
+  fetchBeside(slug: string, names: readonly string[]): Promise<{ files: PastedFile[]; notes: string[] }>;
 }
 
 /** A file that comes with the text, to be added beside the page under this very name. */
@@ -39,6 +54,8 @@ export interface Pasted {
   /** The same as Markdown. */
   body: string;
   pictures: PastedFile[];
+  /** Whether it takes the place of the whole text: it is that text, with changes that were made elsewhere. */
+  isWhole?: boolean;
   /** What could not come along and what to check, in whole sentences. */
   notes: string[];
 }

@@ -4,6 +4,7 @@ import { DESCRIBE, NO_DESCRIPTION } from '../../html-import/tidy-text.ts';
 import { nextFreeName } from '../files/next-free-name.ts';
 import type { Clip, PasteContext, Pasted, PastedFile } from './clip.ts';
 import { readTree } from './read-tree.ts';
+import { textOfReturned, type ReturnedText } from './returned-text.ts';
 import { addFile } from './take-pictures.ts';
 
 /** Text that is no larger is read; a file of text that is larger is not meant to be one page. */
@@ -19,6 +20,7 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
   const bodies: string[] = [];
   const notes: string[] = [];
   let undescribed = 0;
+  let isWhole = false;
   for (const file of files) {
     const ending = endingOf(file);
     if (/^(?:do[ct][xm]|pp[ts]x|od[tp])$/.test(ending)) await addDocument(file, { ...context, taken: [...taken] });
@@ -36,36 +38,47 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
     } else await addOther(file);
   }
   if (undescribed) notes.push(`${undescribed === 1 ? '1 picture needs' : `${undescribed} pictures need`} a description. Where it says “${DESCRIBE}”, describe it for someone who cannot see it.`);
-  return { tree: readTree(bodies.join('\n\n')), body: bodies.join('\n\n'), pictures, notes: [...new Set(notes)] };
+  return { tree: readTree(bodies.join('\n\n')), body: bodies.join('\n\n'), pictures, notes: [...new Set(notes)], ...(isWhole ? { isWhole } : {}) };
 
   async function addDocument(file: File, from: PasteContext): Promise<void> {
     try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const ours = await from.ours?.read(bytes, file.name);
+      if (ours && ours.is !== 'plain') return addReturned(await textOfReturned(ours, from.ours!));
+      if (ours) notes.push(ours.note);
       const [{ readDocument }, { redrawDocumentWith }] = await Promise.all([import('../../document-import/read-document.ts'), import('../files/redraw-document-with.ts')]);
-      const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name, redrawDocumentWith(from.prepare), { schools: (await from.schools?.()) ?? [] });
-      let { body } = read;
-      for (const picture of read.pictures) {
-        const name = nextFreeName(picture.name, taken);
-        taken.add(name);
-        pictures.push({ ...picture, name });
-        body = body.replaceAll(`](${picture.name})`, `](${name})`);
-      }
-      bodies.push(body);
+      const read = await readDocument(bytes, file.name, redrawDocumentWith(from.prepare), { schools: (await from.schools?.()) ?? [] });
+      bodies.push(addPictures(read.pictures, read.body));
       notes.push(...read.notes, `The title of the file is “${read.title}”. It was not added to the text: the page has its own title.`);
     } catch (error) {
       notes.push(error instanceof DocumentFault ? error.message : `“${file.name}” could not be read. Open it in the program that made it, save it under a new name, and drop that.`);
     }
   }
 
+  function addReturned(returned: ReturnedText): void {
+    const body = addPictures(returned.files, returned.body);
+    if (body) bodies.push(body);
+    isWhole ||= returned.isWhole;
+    notes.push(...returned.notes);
+  }
+
+  /** Adds pictures and files under names that are free. Gives the text with these names. */
+  function addPictures(added: readonly PastedFile[], body: string): string {
+    let named = body;
+    for (const one of added) {
+      const name = nextFreeName(one.name, taken);
+      taken.add(name);
+      pictures.push({ ...one, name });
+      named = named.replaceAll(`](${one.name})`, `](${name})`).replaceAll(`="${one.name}"`, `="${name}"`);
+    }
+    return named;
+  }
+
   async function addText(file: File, ending: string): Promise<void> {
     const text = await file.text();
     const read = await readText(/^html?$/.test(ending) ? { html: text, text: '', files: [] } : { html: '', text, files: [] });
-    for (const picture of read.pictures) {
-      const name = nextFreeName(picture.name, taken);
-      taken.add(name);
-      pictures.push({ ...picture, name });
-      read.body = read.body.replaceAll(`](${picture.name})`, `](${name})`);
-    }
-    if (read.body) bodies.push(read.body);
+    const body = addPictures(read.pictures, read.body);
+    if (body) bodies.push(body);
     notes.push(...read.notes);
   }
 

@@ -4,6 +4,7 @@ import { schoolNames } from '../published/school-names.ts';
 import type { Ask } from '../review/waiting.ts';
 import { Sentence } from '../sentence.ts';
 import type { ChosenDocument } from './choose-document.ts';
+import { fetchBeside, readOurs } from './read-ours.ts';
 import { storePrefill, type Prefill } from './prefill.ts';
 
 const UNREADABLE = 'This could not be read. If it is a folder, open it and choose a document in it. Otherwise open it in the program that made it, save it under a new name, and choose that.';
@@ -28,7 +29,7 @@ export async function startFromDocument({ file, notes }: ChosenDocument, ask?: A
 
 async function readStart(file: File, ask: Ask | undefined): Promise<Omit<Prefill, 'kind'>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const ours = ask && (await readOurs(bytes, file.name, ask));
+  const ours = ask && (await startFromOurs(bytes, file.name, ask));
   if (ours && 'prefill' in ours) return ours.prefill;
   const [{ readDocument }, { prepareFile }, { redrawDocumentWith }] = await Promise.all([import('../../document-import/read-document.ts'), import('../files/prepare-file.ts'), import('../files/redraw-document-with.ts')]);
   const { title, language, body, pictures, notes } = await readDocument(bytes, file.name, redrawDocumentWith(prepareFile), { schools: await schoolNames(lookUpPublished()) });
@@ -36,23 +37,11 @@ async function readStart(file: File, ask: Ask | undefined): Promise<Omit<Prefill
 }
 
 /** A Word file of ours: what its form is prefilled with, or what to say where it is read as any other. Nothing for a file that is not ours. */
-async function readOurs(bytes: Uint8Array, name: string, ask: Ask): Promise<{ prefill: Omit<Prefill, 'kind'> } | { note: string; outside?: Record<string, string> } | undefined> {
-  const [{ identifyDocument }, { lookInside }, { readReturned }, { returnContext }] = await Promise.all([import('../../document-import/identify-document.ts'), import('../../word-import/docx/look-inside.ts'), import('../../word-return/read-returned.ts'), import('./find-original.ts')]);
-  if (bytes.length === 0 || identifyDocument(bytes, name) !== 'word') return undefined;
-  const { pieces, parts } = lookInside(bytes);
-  const returned = await readReturned(pieces, parts, await returnContext(ask, lookUpPublished(), location.origin));
+async function startFromOurs(bytes: Uint8Array, name: string, ask: Ask): Promise<{ prefill: Omit<Prefill, 'kind'> } | { note: string; outside?: Record<string, string> } | undefined> {
+  const returned = await readOurs(bytes, name, ask);
   if (returned?.is === 'unchanged') throw new Sentence([`This is our Word file of “${returned.title}”, and nothing in its text was changed. Change it in Word, save it, and choose it again.`, ...returned.notes].join(' '));
   if (returned?.is === 'refused') throw new Sentence(returned.note);
   if (returned?.is !== 'changed') return returned;
-  const files = await Promise.all(returned.files.map((beside) => fetchBeside(returned.slug, beside)));
-  const missing = returned.files.filter((_, at) => !files[at]);
-  const notes = missing.length ? [`These could not be fetched from the original, so add your own: ${missing.join(', ')}.`] : [];
-  return { prefill: { values: returned.values, pictures: files.filter((one) => one !== undefined), notes: [...returned.notes, ...notes] } };
-}
-
-/** A file beside the original, which the adaptation needs too. */
-async function fetchBeside(slug: string, name: string): Promise<Prefill['pictures'][number] | undefined> {
-  const answer = await fetch(`/resources/${slug}/${encodeURIComponent(name)}`).catch(() => undefined);
-  if (!answer?.ok) return undefined;
-  return { name, type: answer.headers.get('content-type')?.split(';')[0] ?? '', bytes: new Uint8Array(await answer.arrayBuffer()) };
+  const { files, notes } = await fetchBeside(returned.slug, returned.files);
+  return { prefill: { values: returned.values, pictures: files, notes: [returned.lead, ...returned.notes, ...notes] } };
 }

@@ -5,6 +5,7 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, Selection, TextSelection } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
+import type { Clip, Pasted } from '../paste/clip.ts';
 import { make } from '../review/make-element.ts';
 import type { BlockTools } from './blocks/block-tools.ts';
 import { ChipView } from './blocks/chip-view.ts';
@@ -44,7 +45,8 @@ export interface EditorOptions extends Omit<BlockTools, 'announce'> {
   isSaving(): boolean;
   /** Receives the body whenever it has changed. */
   onChange(markdown: string): void;
-  readClip: PasteOptions['readClip'];
+  /** Reads a clipboard, or what was dropped. `text` gives the text of the page as it is at that moment. */
+  readClip(clip: Clip, text: () => string): Promise<Pasted>;
   keepFile: PasteOptions['keepFile'];
   /** Messages that nobody has closed yet. */
   messages?: readonly string[];
@@ -117,7 +119,7 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
     slashMenu(sheet, announce), markdownRules(), ...textKeys({ editLink, openFind, focusToolbar: () => bar.focus(), announce }), history(), gapCursor(), dropCursor({ color: 'var(--act)', width: 2 }),
     currentBlock(), findText(), tidyDocument(), nameEmptyHeadings(),
     // Before the tables, which would put each line that is pasted into a cell in place of the words of the next cell.
-    ...pasting({ readClip: options.readClip, keepFile: options.keepFile, tell, announce }), tableEditing(),
+    ...pasting({ readClip: (clip) => options.readClip(clip, write), keepFile: options.keepFile, tell, announce }), tableEditing(),
   ];
   const read = (markdown: string) => {
     const document = readDocument(markdown);

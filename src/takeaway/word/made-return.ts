@@ -144,11 +144,11 @@ export async function documentOf(file = pageOf(), over: Partial<Leaflet> = {}): 
 }
 
 /** Reads a document as it comes back to a site that has these pages, by their slugs. `change` changes its main part first. */
-export async function giveBack(document: Uint8Array, { pages = { 'calm-corner': { slug: 'calm-corner', now: pageOf() } }, change = (xml) => xml, without = [] }: {
-  pages?: Record<string, Partial<Found> & { slug: string }>; change?: (xml: string) => string; without?: string[];
+export async function giveBack(document: Uint8Array, { pages = { 'calm-corner': { slug: 'calm-corner', now: pageOf() } }, change = (xml) => xml, without = [], open }: {
+  pages?: Record<string, Partial<Found> & { slug: string }>; change?: (xml: string) => string; without?: string[]; open?: string | undefined;
 } = {}): Promise<Returned | undefined> {
   const pieces = Object.fromEntries(Object.entries(unzipSync(document)).filter(([path]) => !without.includes(path)));
   pieces['word/document.xml'] = strToU8(change(strFromU8(pieces['word/document.xml']!)));
   const find = (slug: string) => Promise.resolve(pages[slug] && { earlier: () => Promise.resolve([]), ...pages[slug] });
-  return readReturned(pieces, findWordParts(pieces)!, { address: SITE, find });
+  return readReturned(pieces, findWordParts(pieces)!, { address: SITE, find, ...(open && { open }) });
 }

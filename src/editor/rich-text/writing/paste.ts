@@ -31,12 +31,12 @@ export function pasting({ readClip, keepFile, tell, announce }: PasteOptions): P
     view.dispatch(rememberPlace(view.state, id));
     if (clip.files.length) announce('Being read.');
     try {
-      const { tree, pictures, notes } = await readClip(clip);
+      const { tree, pictures, notes, isWhole } = await readClip(clip);
       const names = new Map<string, string>();
       for (const { name, bytes, type } of pictures) names.set(name, await keepFile(new File([new Uint8Array(bytes)], name, { type })));
       if (view.isDestroyed) return;
       // The place is gone when another text was shown meanwhile, such as that of a comparison.
-      const place = placeOf(view.state, id) ?? view.state.selection;
+      const place = isWhole ? { from: 0, to: view.state.doc.content.size } : placeOf(view.state, id) ?? view.state.selection;
       const blocks = nodesFromTree(tree).map((node) => rename(node, names));
       if (!blocks.length) return finish(view, id, notes.length ? notes : [NOTHING]);
       const { transaction, isBelow } = insertPasted(view.state, place.from, place.to, blocks);
