@@ -13,7 +13,7 @@ export const MOST_IN_WORD = 22;
 export const questionCards = definePart({
   name: 'QuestionCards',
   label: 'Question cards',
-  hint: 'A list of questions. Each one becomes a card that can be printed and cut out.',
+  hint: 'A list of questions. Each becomes a card to print and cut out, with its picture if it has one.',
   fields: {
     title: text({ label: 'Title', hint: 'What the set is called.', most: 80 }),
     source: optional(text({ label: 'Source', hint: 'Where the questions come from.', most: 200 })),
