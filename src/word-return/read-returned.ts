@@ -8,7 +8,7 @@ import type { Site } from '../parts/site.ts';
 import { applyChanges } from './apply-changes.ts';
 import { readIdentity, slugIn, type Identity } from './identity.ts';
 import { keyOf, textOfLine, type Grid, type Line, type Story } from './line.ts';
-import { readOriginal, treeOf, type Original } from './read-original.ts';
+import { readOriginals, treeOf, type Original } from './read-original.ts';
 import { readReturnedStory } from './returned-story.ts';
 import { STYLES } from './styles.ts';
 import { unwrapParts } from './unwrap-parts.ts';
@@ -73,12 +73,13 @@ export async function readReturned(pieces: Readonly<Record<string, Uint8Array>>,
   const named = identity.title ? `“${identity.title}”` : identity.address;
   const found = await context.find(slugIn(identity.address)!);
   const originals = found ? await candidatesOf(found, identity, context.site) : [];
-  const original = originals.find(({ digest }) => digest === identity.text) ?? originals.find(({ values }) => values.version === identity.version) ?? originals[0];
-  if (!found || !original) return { is: 'plain', note: `This is our Word file of ${named}, but that page is not here any more. So it was read as any other Word file: say under “Adapted from outside” where it comes from.` };
-  const { title, licence } = original.values;
-  const labels = new Set(original.story.entries.flatMap(linesIn).flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'gap' || kind === 'picture').map(({ text }) => text)));
+  const nearest = originals.find(({ digest }) => digest === identity.text) ?? originals.find(({ values }) => values.version === identity.version) ?? originals[0];
+  if (!found || !nearest) return { is: 'plain', note: `This is our Word file of ${named}, but that page is not here any more. So it was read as any other Word file: say under “Adapted from outside” where it comes from.` };
+  const { title, licence } = nearest.values;
+  const labels = new Set(nearest.story.entries.flatMap(linesIn).flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'gap' || kind === 'picture').map(({ text }) => text)));
   const returned = readReturnedStory(pieces, parts, { labels, address: identity.address });
   if (!returned) return undefined;
+  const original = nearest.digest === identity.text ? nearest : withCareOf(returned, nearest, originals);
   const applied = applyChanges(original.body, original.story, returned, new URL(context.address).origin);
   const notes = [...applied.notes, ...newsOf(identity, found, original, context.site)];
   if (identity.facts && identity.letter === undefined && returned.facts !== identity.facts) notes.push('You changed the lines above the text (For, Time, Where and so on). They come from the fields of the form: change them there.');
@@ -87,7 +88,7 @@ export async function readReturned(pieces: Readonly<Record<string, Uint8Array>>,
   if (found.slug !== context.open && !mayBeChanged(licence)) return { is: 'refused', note: `This is our Word file of “${title}”. Its licence (${shortName(licence)}) does not let a changed version be shared.` };
   const settled = unwrapParts(applied.text);
   if (!settled) return { is: 'plain', note: `This is our Word file of “${title}”, but it was changed so much that its changes could not be told apart. So it was read as any other Word file: say under “Adapted from” where it comes from.` };
-  notes.push(...settled.notes, ...missingFrom(settled.text, returned, applied.left, identity, context));
+  notes.push(...settled.notes, ...missingFrom(settled.text, returned, applied.left, original.care, identity, context));
   const above = { ...(applied.title ? { title: applied.title } : {}), ...(applied.summary ? { summary: applied.summary } : {}) };
   const start = startAdaptation({ ...original.values, slug: found.slug } as unknown as Resource, { words: settled.text.trim(), pictures: 0, files: 0 });
   return {
@@ -102,16 +103,23 @@ export async function readReturned(pieces: Readonly<Record<string, Uint8Array>>,
 
 /** The texts that the document may have been made from: the page as it is today, then its earlier versions. */
 async function candidatesOf(found: Found, identity: Identity, site: Site | undefined): Promise<Original[]> {
-  const read = (file: string | undefined) => (file === undefined ? undefined : readOriginal(file, identity, site));
+  const read = (file: string | undefined) => (file === undefined ? [] : readOriginals(file, identity, site));
   const now = read(found.now);
-  if (now && now.digest === identity.text) return [now];
-  const earlier = (await found.earlier(identity.version)).map(read);
-  return [now?.values.version === identity.version ? now : undefined, ...earlier, now].filter((one) => one !== undefined);
+  const same = now.find(({ digest }) => digest === identity.text);
+  if (same) return [same];
+  const earlier = (await found.earlier(identity.version)).flatMap(read);
+  return [...now.filter(({ values }) => values.version === identity.version), ...earlier, ...now];
+}
+
+/** A text with the wording of the fixed safeguarding notice that a document has, when its digest does not tell; as it is when the document has none of them. */
+function withCareOf({ entries }: Story, nearest: Original, originals: readonly Original[]): Original {
+  const lines = new Set(entries.flatMap(linesIn).map(textOfLine));
+  return originals.find(({ body, values, care }) => body === nearest.body && values.version === nearest.values.version && care.every((words) => lines.has(words))) ?? nearest;
 }
 
 /** What happened to the page since the document was made. */
 function newsOf({ version, text }: Identity, { now }: Found, { values, digest }: Original, site: Site | undefined): string[] {
-  const today = now === undefined ? undefined : readOriginal(now, { address: 'https://example.org/', version }, site)?.values;
+  const today = now === undefined ? undefined : readOriginals(now, { address: 'https://example.org/', version }, site)[0]?.values;
   return [
     ...(now === undefined ? ['The original has been taken away from this site since you downloaded it.'] : []),
     ...(today?.retired ? ['The original is retired. Look at its page first why, and whether there is a newer one.'] : []),
@@ -128,8 +136,9 @@ function fromElsewhere({ address, version, title, school, licence }: Identity): 
 }
 
 /** Lines of the document that are on the page otherwise, or not at all. */
-function missingFrom(text: string, returned: Story, left: readonly Line[], { address, spread = [], letter, version }: Identity, { site }: ReturnContext): string[] {
-  const now = readOriginal(`---\ntitle: x\nsummary: x\n---\n${text}`, { address, spread, version, ...(letter === undefined ? {} : { letter }) }, site);
+function missingFrom(text: string, returned: Story, left: readonly Line[], care: readonly string[], { address, spread = [], letter, version }: Identity, { site }: ReturnContext): string[] {
+  const all = readOriginals(`---\ntitle: x\nsummary: x\n---\n${text}`, { address, spread, version, ...(letter === undefined ? {} : { letter }) }, site);
+  const now = all.find((one) => one.care === care) ?? all[0];
   const keys = new Map<string, number>();
   const add = (key: string, count: number) => keys.set(key, (keys.get(key) ?? 0) + count);
   for (const line of now?.story.entries.flatMap(linesIn) ?? []) add(keyOf(line), 1);

@@ -3,9 +3,9 @@ import { element } from '../drawing.ts';
 import { definePart } from '../part.ts';
 import { bold, ofField, paragraph } from '../nodes.ts';
 
-/** The fixed text about safeguarding, the same on every page. */
+/** The fixed text about safeguarding, the same on every page. Who changes it adds the wording until then to `earlier-care.ts`: Word files with it come back for years. */
 export const CARE = [
-  'A restorative conversation is never a way to deal with a disclosure, abuse, sexual harm, exploitation, or bullying that is still going on. Stop, and tell your designated safeguarding lead the same day.',
+  'A restorative conversation is never a way to deal with a disclosure, abuse, domestic abuse, sexual harm, exploitation, or bullying that is still going on. Stop, and tell your designated safeguarding lead the same day.',
   'Everyone taking part must be free to say no. Nobody is made to apologise, and nobody is made to meet the person who hurt them.',
 ] as const;
 

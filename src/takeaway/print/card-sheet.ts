@@ -14,7 +14,7 @@ export interface Ink {
 }
 
 /** The warning on the back of cards when the page asks for care. */
-const CARE = 'Not for abuse, sexual harm, a disclosure or bullying that goes on. Stop, and tell your designated safeguarding lead today. Everyone is free to say no.';
+const CARE = 'Not for abuse, domestic abuse, sexual harm, a disclosure or bullying that goes on. Stop, and tell your designated safeguarding lead today. Everyone is free to say no.';
 
 /** The smallest type of that warning, in points: nobody may have to bring it to their eyes. */
 const LEAST_CARE = 9;

@@ -66,7 +66,7 @@ describe('lanyard cards', () => {
 
   test('say when not to use them, in legible type', async () => {
     const [, back] = await measured(print(FIVE, 'lanyard'));
-    expect(back!.words.map(({ text }) => text).join(' ')).toContain('Not for abuse, sexual harm');
+    expect(back!.words.map(({ text }) => text).join(' ')).toContain('Not for abuse, domestic abuse, sexual harm');
     expect(Math.min(...back!.words.map(({ points }) => points))).toBeGreaterThanOrEqual(7.4);
     const care = back!.words.filter(({ text }) => /Not for abuse|tell your designated|free to say no/.test(text));
     expect(care.length).toBeGreaterThanOrEqual(8);

@@ -5,6 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { realCatalogue } from '../../../tests/real-catalogue.ts';
 import { findWordParts } from '../../files/word-parts.ts';
 import { splitPage } from '../../mdx/front-matter.ts';
+import { readPage } from '../../mdx/page.ts';
+import { plainTree } from '../../parts/plain/plain-tree.ts';
+import { EARLIER_CARE } from '../../parts/use-with-care/earlier-care.ts';
+import { CARE } from '../../parts/use-with-care/part.ts';
+import { resources } from '../../schema/resources.ts';
 import { readIdentity } from '../../word-return/identity.ts';
 import { readReturned, type Changed, type Returned } from '../../word-return/read-returned.ts';
 import { makeLeaflet } from '../leaflet.ts';
@@ -49,6 +54,38 @@ describe('a document that nobody changed is the page to the byte', () => {
   test('saved by a program that keeps only its own styles', async () => {
     const returned = await giveBack(document, { change: (xml) => xml.replace(/<w:(?:pStyle|rStyle) w:val="PRS\w+"\/>/g, '') });
     expect(returned).toMatchObject({ is: 'unchanged', notes: [] });
+  });
+});
+
+describe('a document with an earlier wording of the safeguarding notice', () => {
+  const bodyWith = (care: readonly string[]) => JSON.parse(CARE.reduce((text, words, at) => text.replaceAll(JSON.stringify(words), JSON.stringify(care[at] ?? '')), JSON.stringify(plainTree(readPage(pageOf(), resources.fields).tree))));
+  const earlier = EARLIER_CARE.map((care): [string, Promise<Uint8Array>] => [care.join(' '), documentOf(pageOf(), { body: bodyWith(care) })]);
+
+  test.each(earlier)('is the page to the byte: %s', async (words, made) => {
+    const bytes = await made;
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    expect(xml).toContain(words.slice(0, 60));
+    expect(xml).not.toContain(CARE[0]);
+    expect(await giveBack(bytes)).toMatchObject({ is: 'unchanged', body: `\n${BODY}`, notes: [] });
+    expect(await giveBack(bytes, { without: ['docProps/custom.xml', 'docProps/core.xml'] })).toMatchObject({ is: 'unchanged', notes: [] });
+  });
+
+  test.each(earlier)('comes back with a changed word as that word: %s', async (_, made) => {
+    for (const without of [[], ['docProps/custom.xml', 'docProps/core.xml']]) {
+      const { values, notes } = changed(await giveBack(await made, { change: retyped('Ask the lead first.', 'Ask the head first.'), without }));
+      expect(values.body).toBe(BODY.trim().replace('Ask the lead', 'Ask the head'));
+      expect(notes).toHaveLength(1);
+    }
+  });
+
+  test.each(earlier)('whose notice somebody changed is told that this was not taken over: %s', async (_, made) => {
+    expect(await giveBack(await made, { change: retyped('Everyone taking part must be free to say no.', 'Everyone takes part.') })).toMatchObject({ is: 'unchanged', notes: ['“Everyone taking part must be free to say no. Nobody is made…” is written by this site, so your change of it was not taken over.'] });
+  });
+
+  test('compared with the page as it was at that version, when the page has changed since', async () => {
+    const now = pageOf(BODY.replace('Sit down.', 'Sit.'), fieldsWith('version', '"1.1"'));
+    const pages = { 'calm-corner': { slug: 'calm-corner', now, earlier: () => Promise.resolve([pageOf()]) } };
+    expect(await giveBack(await earlier[0]![1], { pages })).toMatchObject({ is: 'unchanged', notes: ['The original has a newer version, 1.1. Look at what changed there; yours begins from 1.0.'] });
   });
 });
 
