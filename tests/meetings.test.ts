@@ -54,7 +54,7 @@ describe('the page of a meeting', () => {
     expect(page).not.toContain('What we said we would do');
   });
 
-  test('that was moved says so', () => expect(words('/meetings/2027-spring-leading-practitioners/index.html')).toContain('Please note: Moved from 3 to 10 March 2027'));
+  test('that was moved says so', () => expect(words('/meetings/2027-spring-leading-practitioners/index.html')).toContain('Note: Moved from 3 to 10 March 2027'));
 });
 
 test('a visit has the button that asks for a place under its title, and the packs beside it', () => {

@@ -22,6 +22,14 @@ describe('a programme on its page', () => {
     expect(words('durham')).toContain('Planning for emotional wellbeing Nothing on this site yet.');
   });
 
+  test('a source without a date says that nobody has opened it since, and claims no reading', () => {
+    for (const slug of ['durham', 'norfolk', 'staffordshire', 'gloucestershire']) {
+      expect(words(slug)).toContain('Where no date is given, the facts come from a stored copy of the page. Nobody here has opened its address since, so check it before you rely on it.');
+      expect(words(slug)).not.toContain('read on ');
+    }
+    expect(words('staffordshire')).toContain('Staffordshire County Council Dates of the training as published');
+  });
+
   test('figures over time are a chart with words, and every figure is in a table too', () => {
     const page = html('gloucestershire');
     const [chart = ''] = /<svg class="chart[\s\S]*?<\/svg>/.exec(page) ?? [];
@@ -58,8 +66,8 @@ describe('a programme on its page', () => {
   });
 
   test('a recognition that has ended says so', () => {
-    expect(words('foundation-lunchtime-course')).toContain('Ended on 31 August 2025. It no longer holds.');
-    expect(words('foundation-lunchtime-course')).toContain('Holds until 31 December 2028.');
+    expect(words('foundation-lunchtime-course')).toContain('Ended on 31 August 2025. It no longer applies.');
+    expect(words('foundation-lunchtime-course')).toContain('Valid until 31 December 2028.');
   });
 
   test('says with whose permission others took it up, and leads there', () => {

@@ -66,7 +66,7 @@ export const text = {
     before: (steps: number) => (steps === 1 ? 'There is one earlier version.' : `There are ${steps} earlier versions.`),
     began: 'It all began with',
     earlier: 'See the earlier family',
-    list: 'The same as a list',
+    list: 'The same, as a list',
     tree: (title: string) => `Family tree of ${title}, the oldest at the top. The list below says the same.`,
     thisPage: '(this page)',
     isThisPage: ', this page',

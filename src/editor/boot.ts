@@ -217,7 +217,7 @@ decap.registerEventListener({
     const { problems } = await validate(entry, kind);
     if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form has everything.`);
     const kept = canAsk(BACKEND) ? await checkKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), (draft) => validateWithPublished(draft, lookUp, today(new Date()))) : [];
-    if (kept.length) throw new Sentence(`${somethingLeft(kept)} “On its way” says what to do about it.`);
+    if (kept.length) throw new Sentence(`${somethingLeft(kept)} “Drafts” says what to do about it.`);
     if (tickedLines((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },
 });

@@ -129,7 +129,7 @@ export const text = {
       agreed: (time: string) => `our schools agreed on it, and it takes ${time}`,
       triedByAuthors: (time: string) => `the school that shared it tried it, and it takes ${time}`,
       tried: (schools: number, time: string) => `${schools === 1 ? 'one school' : `${sayNumber(schools)} schools`} tried it, and it takes ${time}`,
-      notTried: (several: string, isForThemAlone: boolean, time: string) => `it is for ${several}${isForThemAlone ? ' only' : ' too'}, and it takes ${time}; no school has told us yet how it went`,
+      notTried: (several: string, isForThemAlone: boolean, time: string) => `it is for ${several}${isForThemAlone ? ' only' : ' too'}, and it takes ${time}. No school has told us yet how it went`,
     },
     nearYou: (near: string) => `In your school: ${near}.`,
     inThePartnership: 'In the partnership:',

@@ -30,7 +30,7 @@ export const text = {
     why: 'If you followed a link, the page may be a draft again while its school looks at it.',
     /** The link, and what follows it. */
     tell: ['Tell us', 'if you need it, or if something is wrong.'],
-    resources: 'Look through all resources',
+    resources: 'See all resources',
     front: 'Go to the front page',
     who: 'Or tell us who you are',
   },

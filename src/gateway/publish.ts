@@ -22,7 +22,7 @@ export async function publishDraft(call: Call, number: string, sha: string, pers
   const isPublished = Boolean(merged) || labels.some(({ name }) => name === PUBLISHED);
   if (head.sha !== sha) return Response.json({ message: 'Head branch was modified' }, { status: 409 });
   if (state !== 'open' && isPublished) return Response.json({ sha: await headOf(call, 'main'), merged: true, tidied: true, message: 'Published' });
-  if (state !== 'open') return Response.json({ message: 'This draft is not on its way any more: it was withdrawn. Nothing was published.' }, { status: 404 });
+  if (state !== 'open') return Response.json({ message: 'This draft was withdrawn. Nothing was published.' }, { status: 404 });
   const added = await addCleanCommit(call, { sha, person, isReview: true, mayMerge: true });
   if (!added.ok) return toResponse(added);
   const tidied = await closeAndDelete(call, number, { head, labels }).catch(() => false);

@@ -33,7 +33,7 @@ export interface ProgrammeView {
   standing: ProgrammeStandingView;
   /** The slugs of the visits at which people can see it, the newest first. The page draws their rows. */
   visits: string[];
-  sources: { label: string; link: string; read: string; note: string | undefined }[];
+  sources: { label: string; link: string; read: string | undefined; note: string | undefined }[];
   others: { href: string; title: string; provider: string }[];
 }
 
@@ -58,7 +58,7 @@ export function viewProgramme(catalogue: Catalogue, slug: string): ProgrammeView
     results: viewProgrammeResults(programme),
     standing: viewProgrammeStanding(catalogue, programme),
     visits: visitsOfProgramme(slug, catalogue).map((visit) => visit.slug),
-    sources: sources.map(({ label, link, read, note }) => ({ label, link, read: showDay(read), note })),
+    sources: sources.map(({ label, link, read, note }) => ({ label, link, read: read && showDay(read), note })),
     others: catalogue.programmes.filter((other) => other !== programme).map((other) => ({ href: `/programmes/${other.slug}/`, title: other.title, provider: other.provider })),
   };
 }

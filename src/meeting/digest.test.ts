@@ -117,7 +117,7 @@ test('a digest is made from what is published: what the term brought, what is to
 });
 
 test('an earlier term has only what it brought, not what is to come now', () => {
-  expect(digestOf('2026-summer', catalogue).sections.map(({ heading, lines }) => [heading, lines.map(({ title }) => title)])).toEqual([['New to use', ['Title of a']], ['Shared something for the first time. Thank you', ['Oak Primary']], ['News', ['Of the summer']]]);
+  expect(digestOf('2026-summer', catalogue).sections.map(({ heading, lines }) => [heading, lines.map(({ title }) => title)])).toEqual([['New resources', ['Title of a']], ['Shared something for the first time. Thank you', ['Oak Primary']], ['News', ['Of the summer']]]);
 });
 
 test('only terms that have had anything have a digest, the newest first', () => expect(digestTerms(catalogue)).toEqual(['2026-autumn', '2026-summer']));

@@ -44,7 +44,7 @@ export function digestOf(term: string, catalogue: Catalogue): Digest {
   const added = resourcesByTerm(catalogue).get(term) ?? [];
   const news = newsByTerm(catalogue).get(term) ?? [];
   const sections = [
-    section('New to use', '/resources/', added.filter((one) => !one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. ${one.summary}` })),
+    section('New resources', '/resources/', added.filter((one) => !one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. ${one.summary}` })),
     section('Shared something for the first time. Thank you', '/schools/', firsts(added, catalogue), (one) => ({ title: schoolName(catalogue, one.school), href: `/schools/${one.school}/`, words: `It began with “${one.title}”.` }), 2),
     section('Adapted, and what changed', '/resources/', added.filter((one) => one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. What changed: ${one.adapted!.changed}` })),
     section('Tried, and how it went', '/trials/', grouped(catalogue.trials, termOf).get(term) ?? [], (one) => ({ title: resourceOf(catalogue, one.resource)?.title ?? 'A resource', href: `/resources/${one.resource}/#trials`, words: `${schoolName(catalogue, one.school)}. Would use it again: ${labelOf(USE_AGAIN, one.again).toLowerCase()}.` })),

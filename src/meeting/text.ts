@@ -22,7 +22,7 @@ export const text = {
     description: 'The termly meetings of headteachers and of leading practitioners.',
     lead: 'Headteachers and leading practitioners each meet once a term, in a different school every time.',
     how: 'How meetings work',
-    toCome: 'To come',
+    toCome: 'Coming up',
     /** Before a mailbox, and after it. */
     none: ['No meeting has been arranged yet. Write to', 'to ask.'],
     past: 'Past meetings and their notes',
@@ -36,7 +36,7 @@ export const text = {
     issues: 'Issues of common concern',
     wanted: (count: number) => `What schools are asking for (${count})`,
     digest: 'The term on one page',
-    missing: 'What is missing',
+    missing: 'Gaps in our resources',
     calendar: 'In your calendar',
   },
   /** The page of a meeting. */
@@ -44,7 +44,7 @@ export const text = {
     facts: { label: 'At a glance', group: 'Who', when: 'When', where: 'Where', travel: 'Getting there', access: 'Access' },
     /** Before the reason. */
     cancelled: (isAhead: boolean) => `This meeting ${isAhead ? 'is' : 'was'} cancelled.`,
-    notice: 'Please note:',
+    notice: 'Note:',
     apology: { name: 'If you cannot come', write: (mailbox: string) => `Send two lines to ${mailbox}`, instead: ', or send somebody in your place.' },
     before: 'Before you come',
     decisions: 'Decisions',
@@ -74,7 +74,7 @@ export const text = {
   decisions: {
     title: (group: string | undefined) => (group ? `What we agreed: ${group}` : 'What we agreed'),
     description: 'Every decision of the termly meetings, the newest first.',
-    lead: 'Every decision of our meetings, the newest first. Each leads to the notes of its meeting.',
+    lead: 'Every decision of our meetings, the newest first. Each links to the notes of its meeting.',
     all: 'All meetings',
     nothing: 'Nothing has been agreed yet.',
     seeMeetings: 'See all meetings',
@@ -92,7 +92,7 @@ export const text = {
     wanted: 'See what other schools are looking for',
     agreed: 'See what the meetings agreed',
     all: 'All open actions',
-    page: (name: string) => `The page of ${name}`,
+    page: (name: string) => `About ${name}`,
     otherSchools: 'Choose a school',
     open: (count: number) => `${count} open`,
     takenOn: 'Taken on for:',
@@ -105,7 +105,7 @@ export const text = {
     isDone: 'Is yours done?',
     doneSubject: 'An action that is done',
     tellUs: (mailbox: string) => `Tell us at ${mailbox}`,
-    orSaySo: ', or say so at the next meeting. Please tell us too if your school will not do it after all.',
+    orSaySo: ', or say so at the next meeting. Tell us too if your school will not do it after all.',
     howToMark: 'how to mark an action as done',
     share: 'The address of this page does not change, so you can send it to a colleague or put it on an agenda.',
   },

@@ -5,7 +5,7 @@ export const text = {
     description: (partnership: string) => `News of ${partnership}.`,
     none: 'There is no news yet.',
     lookAround: 'Look at what schools share.',
-    beside: 'Keep up with it',
+    beside: 'Keep up to date',
     digest: 'The term on one page',
     digestFor: ', to print or to paste into your staff bulletin.',
   },

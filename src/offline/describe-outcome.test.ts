@@ -14,11 +14,11 @@ test('each outcome has a sentence that says what to do', () => {
   ].map(describeOutcome)).toMatchInlineSnapshot(`
     [
       "Kept. It opens on this device without a network.",
-      "1 of 3 are kept. The network did not answer. Please try again.",
+      "1 of 3 are kept. The network did not answer. Try again.",
       "1 of 3 are kept. There is no more room on this device for pages of this site.",
-      "It could not be kept. The network did not answer. Please try again.",
+      "It could not be kept. The network did not answer. Try again.",
       "It is no longer on this site.",
-      "Keeping pages is turned off on this device. You can turn it on again under “Reading without a network”.",
+      "Keeping pages is turned off on this device. You can turn it on again under “Reading offline”.",
       "This browser cannot keep pages. Download the files instead.",
     ]
   `);
@@ -30,7 +30,7 @@ test('of a pack it is said whether it opens without a network, and what to do wh
       "Your pack is kept on this device, so you can open and print it without a network. You need a network only to download it as one file.",
       "Not all of your pack could be kept on this device, because the network did not answer. Open this page again when you are connected.",
       "There is not enough room on this device to keep all of your pack. To have it without a network, download it as one file.",
-      "Your pack needs a network: keeping pages is turned off on this device. You can turn it on again under “Reading without a network”.",
+      "Your pack needs a network: keeping pages is turned off on this device. You can turn it on again under “Reading offline”.",
       "Your pack needs a network: this browser cannot keep pages. To have it without one, download it as one file.",
     ]
   `);

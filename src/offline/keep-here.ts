@@ -18,7 +18,7 @@ class KeepHere extends HTMLElement {
       const [{ keepOnDevice }, { describeOutcome }] = await Promise.all([import('./keep.ts'), import('./describe-outcome.ts')]);
       status.textContent = describeOutcome(await keepOnDevice(this.dataset.addresses!.split(' ')));
     } catch {
-      status.textContent = 'It could not be kept. The network did not answer. Please try again.';
+      status.textContent = 'It could not be kept. The network did not answer. Try again.';
     }
     button.ariaBusy = 'false';
   }

@@ -1,4 +1,4 @@
-/** The page "Reading without a network": what is kept, a search in the titles, and the switch. It is also shown instead of pages that are not kept. */
+/** The page "Reading offline": what is kept, a search in the titles, and the switch. It is also shown instead of pages that are not kept. */
 import { CACHE } from './cache-name.ts';
 import { canKeep, isTurnedOff, turnOff, turnOn } from './choice.ts';
 import { HANDOUTS, PACK_PAGE } from '../catalogue/packs/addresses.ts';

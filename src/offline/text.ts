@@ -1,6 +1,6 @@
 /** What the page about reading without a network says, and what offers to keep a page. */
 export const text = {
-  title: 'Reading without a network',
+  title: 'Reading offline',
   description: 'The pages that you have opened are kept on your device and open without a network.',
   missing: { strong: 'This page is not on your device, and the network is not answering.', rest: 'The pages you have opened before are listed below.', again: 'Try again' },
   lead: 'Every page that you open here is kept on your device. You can then open it again without a network: in the playground, on a bus, or when the Wi-Fi is slow.',

@@ -45,7 +45,7 @@ export const text = {
     shared: { title: 'Somebody shared this pack with you', join: 'Add it to my pack', take: 'Make it my pack', leave: 'No, thank you' },
     heading: 'In my pack',
     empty: 'There is nothing in it yet. Choose **Add to my pack** on any resource, and you will find it here.',
-    resources: 'Look through the resources',
+    resources: 'See all resources',
     ready: 'Download a ready-made pack',
     print: 'Print all',
     zip: 'Download as one file',

@@ -4,9 +4,9 @@ export const text = {
   removed: {
     title: (hasMoved: boolean) => (hasMoved ? 'This page has a new address' : 'This page is no longer on the site'),
     /** Around the link to the new address. */
-    moved: ['Please use', 'its new address', 'from now on.'],
+    moved: ['Use', 'its new address', 'from now on.'],
     gone: 'There was a page here, but the partnership has removed it. Your link is not broken.',
-    copies: 'If you have a copy, on paper or on your computer, please look for a newer resource before you use it again.',
+    copies: 'If you have a copy, on paper or on your computer, look for a newer resource before you use it again.',
     front: 'Front page',
     need: 'Do you need it? Write to',
     wrong: 'Is something wrong?',
@@ -17,7 +17,7 @@ export const text = {
     title: 'This page is being corrected',
     lead: 'Something on it did not pass our checks when the site was last built, so it is not shown for now. Nothing has been lost.',
     next: (foundation: string) => `${foundation} knows about it. The page comes back once it is corrected.`,
-    resources: 'Look through all resources',
+    resources: 'See all resources',
   },
   /** The list of our own pages, and one of them. */
   own: { title: 'Help and about us', kind: 'About us' },

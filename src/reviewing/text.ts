@@ -23,7 +23,7 @@ export const text = {
     moreSchools: (count: number) => `And ${count} more schools, with fewer:`,
     eachSchool: 'each has its own list',
     ownPages: (count: number) => `Our own pages (${count})`,
-    onItsWay: 'On its way',
+    drafts: 'Drafts',
     reviewing: 'Reviewing and publishing',
   },
   descriptionOf: (school: string) => `What ${school} shares and should read through again.`,
@@ -33,7 +33,7 @@ export const text = {
     open: 'Open in the editor',
     of: (title: string) => `: ${title}`,
     /** Around the title of the original, which is a link. */
-    madeFrom: 'Made from',
+    madeFrom: 'Adapted from',
     version: (from: string, to: string) => `, version ${from}, which is now at ${to}.`,
     seeChanged: 'See what changed',
     inBeside: (origin: string, title: string) => ` in ${origin}, beside ${title}`,

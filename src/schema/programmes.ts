@@ -131,7 +131,7 @@ export const programmes = defineKind({
           fields: {
             label: text({ label: 'What it is', hint: 'Its title and who published it.', most: 160 }),
             link: address({ label: 'Address', hint: 'The full address.' }),
-            read: date({ label: 'Read on', hint: 'The day someone last looked at it.' }),
+            read: optional(date({ label: 'Read on', hint: 'The day somebody last opened it. Leave it empty when the facts come from a stored copy: the page then says so.' })),
             note: optional(text({ label: 'Note', hint: 'What a reader of this source should know, such as: dates as published.', most: 240 })),
           },
         }),

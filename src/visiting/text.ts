@@ -114,7 +114,7 @@ export const text = {
     open: 'No school has offered this yet, though one may be able to.',
     ask: (foundation: string) => `Ask ${foundation}`,
     about: (what: string) => ` about “${what}”`,
-    who: ', which knows the schools, or',
+    who: ', or',
     show: 'tell us that you can show it',
     of: (what: string) => `: “${what}”`,
   },

@@ -17,8 +17,8 @@ describe('when the place where pages are kept', { timeout: 300_000 }, () => {
   });
 
   test.each([
-    [401, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell whoever looks after the site.'],
-    [403, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Please tell whoever looks after the site.'],
+    [401, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Tell whoever looks after the site.'],
+    [403, 'Not saved yet. The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Tell whoever looks after the site.'],
     [409, 'Not saved yet. Somebody has changed the same page at this moment. Your words are still here. Choose “Compare the two” to put both together, or, if that is not offered, save again in a minute.'],
     [422, 'Not saved yet. This does not fit what is kept already; perhaps somebody has changed the page since you opened it. Your words are still here. Choose “Compare the two” to put both together, or, if that is not offered, save again in a minute.'],
     [429, 'Not saved yet. The editor asked too often in a short time. Your words are still here; wait a minute, and save again.'],

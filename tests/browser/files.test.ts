@@ -106,7 +106,7 @@ test('a file that went past the editor is opened before the page is published fr
   await tickAll(page);
   page.once('dialog', (dialog) => void dialog.accept());
   await publish(page);
-  await soon(() => toasts(page)).toContain('There is still something to put right: "plan.pdf" says more than it shows: the names and dates in its properties. “On its way” says what to do about it.');
+  await soon(() => toasts(page)).toContain('There is still something to put right: "plan.pdf" says more than it shows: the names and dates in its properties. “Drafts” says what to do about it.');
   expect(published).toBe(0);
 });
 

@@ -153,7 +153,7 @@ describe('turned off', () => {
     await go(SCRIPT);
     await page.locator('.print-menu > summary').click();
     await page.getByRole('button', { name: 'Keep this page on this device' }).click();
-    await page.getByText('Keeping pages is turned off on this device. You can turn it on again under “Reading without a network”.').waitFor();
+    await page.getByText('Keeping pages is turned off on this device. You can turn it on again under “Reading offline”.').waitFor();
     expect(await left()).toEqual([]);
     await go('/offline/');
     await page.getByRole('button', { name: 'Turn it on again' }).click();

@@ -122,7 +122,7 @@ describe('the Foundation', { timeout: 300_000 }, () => {
 
   test('sees what waits, what is still to be put right, and its checklist', async () => {
     office = await signIn(browser, served.address, partnership.people[1]!, heard);
-    await office.getByText('On its way').first().click();
+    await office.getByRole('link', { name: 'Drafts', exact: true }).first().click();
     await office.waitForURL('**/review/');
     await office.getByText('Calm corner plan').first().waitFor();
     await office.goto(`${served.address}/admin/?3#/collections/resources/entries/calm-corner-plan/index`);

@@ -99,7 +99,7 @@ describe('from handing in to the site', { timeout: 240_000 }, () => {
     await soon(() => said(office)).toContain('There seems to be a name beside a word such as pupil');
     await office.getByLabel('What should be different?').fill('Lovely. Please say “each day” in the summary.');
     await office.getByRole('button', { name: 'Send it back' }).click();
-    await soon(() => said(office)).toBe('Sent back. They see your note when they open the draft, and under “On its way”.');
+    await soon(() => said(office)).toBe('Sent back. They see your note when they open the draft, and under “Drafts”.');
     await soon(() => onReview(office).innerText()).toContain('Sent back, and not yet handed in again');
   });
 

@@ -38,7 +38,7 @@ describe('a session', { timeout: 300_000 }, () => {
     await expire(page);
     await page.reload();
     await page.waitForURL(/sign-in\/\?again/);
-    expect(await page.locator('#say').innerText()).toBe('Please sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
+    expect(await page.locator('#say').innerText()).toBe('Sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
     trouble.isRenewalRefused = false;
     await fillIn(page, '#sign-in', { email: teacher.email, password: teacher.password });
     await soon(() => summaryField(page).inputValue().catch(() => '')).toBe('Typed before it ran out.');
@@ -94,7 +94,7 @@ describe('a session while a draft is looked through', { timeout: 300_000 }, () =
     await fillIn(page, '#sign-in', { email: foundation.email, password: foundation.password });
     await soon(() => note(page).inputValue().catch(() => '')).toBe(NOTE);
     await sendBack(page);
-    await soon(() => said(page)).toBe('Sent back. They see your note when they open the draft, and under “On its way”.');
+    await soon(() => said(page)).toBe('Sent back. They see your note when they open the draft, and under “Drafts”.');
     await openDraft();
     expect(await note(page).inputValue()).toBe('');
   });

@@ -50,8 +50,8 @@ test('a wrong password, and a field left empty, are told of in a sentence', asyn
   await fillIn(page, '#sign-in', { email, password: 'wrong' });
   await said().toBe('That e-mail address and password do not match. Check both, or choose a new password.');
   await fillIn(page, '#sign-in', { email, password: '' });
-  await faults().toEqual(['Please fill in: Password.']);
-  await page.getByRole('link', { name: 'Please fill in: Password.' }).click();
+  await faults().toEqual(['Write your password.']);
+  await page.getByRole('link', { name: 'Write your password.' }).click();
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('password');
 });
 
@@ -74,7 +74,7 @@ test('a forgotten password is replaced by the link from the mail, which survives
   await page.locator('#choose').waitFor();
   expect(page.url()).not.toContain('token');
   await fillIn(page, '#choose', { password: 'short' });
-  await faults().toEqual(['Please choose a password of at least 10 characters.']);
+  await faults().toEqual(['Choose a password of at least 10 characters.']);
   // The first request opens a session and uses up the link. The second, which sets the password, does not arrive.
   await page.route('**/identity/user', (route) => route.abort(), { times: 1 });
   await fillIn(page, '#choose', { password });

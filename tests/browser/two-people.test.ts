@@ -124,7 +124,7 @@ describe('two people', { timeout: 300_000 }, () => {
   });
 
   test.each<[string, string, (page: Page, name: string) => Promise<void>]>([
-    ['on the page of what is on its way', 'letter-after-a-fall-out', async (page, name) => {
+    ['on the page of drafts', 'letter-after-a-fall-out', async (page, name) => {
       if (!page.url().includes('/review/')) await page.goto(`${served.address}/review/#/resources/${name}`);
       await page.getByRole('button', { name: 'Withdraw this draft' }).click();
     }],

@@ -125,7 +125,7 @@ function notesField(notes: readonly string[]): FormField {
 function bodyField({ reminder }: Kind): FormField {
   return {
     name: 'body',
-    label: 'The words of the page',
+    label: 'Main text',
     hint: [reminder, 'Type / to add a table, a picture, question cards or another part.'].filter(Boolean).join(' '),
     widget: 'markdown',
     step: 'text',

@@ -9,11 +9,11 @@ export function makeLabels(english: Record<string, unknown>): Record<string, unk
 }
 
 const ours = () => ({
-  app: { header: { content: 'Your desk', workflow: 'On its way', media: 'Files', quickAdd: 'Add' } },
+  app: { header: { content: 'Your desk', workflow: 'Drafts', media: 'Files', quickAdd: 'Add' } },
   collection: { sidebar: { collections: 'What we share' }, collectionTop: { newButton: 'New %{collectionLabel}', newButtonAriaLabel: 'New %{collectionLabel}' }, entries: { unpublishedHeader: 'Drafts that are not on the site yet' } },
   editor: {
     editor: {
-      onPublishingNotReady: 'First set the status to “Ready”, then publish; or read and publish it under “On its way”.',
+      onPublishingNotReady: 'First set the status to “Ready”, then publish; or read and publish it under “Drafts”.',
       onPublishing: 'Publish this page? Everyone will be able to read it.',
       onUnpublishing: 'Take this page off the site? It becomes a draft, with its files, and can be published again. First you are told what points to it.',
       onDeletePublishedEntry: 'Remove this page for everybody? First you are told what points to it, and can still leave it.',
@@ -28,7 +28,7 @@ const ours = () => ({
       backCollection: '%{collectionLabel}',
       changesSaved: 'Nothing unsaved',
       statusInfoTooltipDraft: `A draft. Set the status to “In review” when ${foundationHere()} may look at it.`,
-      statusInfoTooltipInReview: `${upperFirst(foundationHere())} is looking at it. You can still change it. “On its way” shows whether it is waiting, sent back or published.`,
+      statusInfoTooltipInReview: `${upperFirst(foundationHere())} is looking at it. You can still change it. “Drafts” shows whether it is waiting, sent back or published.`,
       deployPreviewButtonLabel: 'See the page',
       deployPreviewPendingButtonLabel: 'Is the page ready?',
       deployButtonLabel: 'See the page on the site',

@@ -34,7 +34,7 @@ export interface UnsavedOffer {
 /** Where this tab keeps the name of the text that is put into the form without a question, because somebody has just chosen it. */
 const CHOSEN = 'unsaved-text-chosen';
 
-const SAVED_AFTER_ALL = 'What you wrote last time was saved as a draft after all. It is under “On its way”.';
+const SAVED_AFTER_ALL = 'What you wrote last time was saved as a draft after all. It is under “Drafts”.';
 
 /**
  * Offers people the text that they typed but did not save, once the page is in the form. The offer says which entry it is and when it was

@@ -28,7 +28,7 @@ export function WordStart({ forID, classNameWrapper, field }: Given): ReactNode 
     event.preventDefault();
     void take(event.dataTransfer.files);
   };
-  const toLookAt = notes.length > 0 && h('section', { 'aria-label': 'Please look at these', className: 'prefill-notes' }, h('strong', null, 'Please look at these:'), h('ul', { style: { paddingInlineStart: '1.25rem', margin: '0.5rem 0' } }, notes.map((note) => h('li', { key: note }, note))));
+  const toLookAt = notes.length > 0 && h('section', { 'aria-label': 'Look at these', className: 'prefill-notes' }, h('strong', null, 'Look at these:'), h('ul', { style: { paddingInlineStart: '1.25rem', margin: '0.5rem 0' } }, notes.map((note) => h('li', { key: note }, note))));
   if (field.get('notes_only')) return h('div', { className: classNameWrapper, id: forID }, toLookAt);
   return h('div', { className: classNameWrapper, onDrop: drop },
     h('input', { id: forID, type: 'file', accept: DOCUMENT_ENDINGS, onChange: ({ target }: { target: HTMLInputElement }) => void take(target.files ?? []).then(() => (target.value = '')) }),

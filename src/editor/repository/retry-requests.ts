@@ -14,7 +14,7 @@ export type Notice = (message: string) => void;
 const NOT_REACHED = 'The editor could not be reached; perhaps you have no internet at the moment. Your words are still here; save again in a minute.';
 const TOO_OFTEN = 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.';
 const NOT_WHOLE = 'The answer did not arrive whole. Your words are still here; save again in a minute.';
-const SLOW = 'This is taking longer than usual. Please leave the page open; your words are still here.';
+const SLOW = 'This is taking longer than usual. Leave the page open; your words are still here.';
 
 /** How long a request may take before people are told that it is slow, and how long to wait before the retry, in milliseconds. */
 const SLOW_AFTER = 8000;

@@ -66,7 +66,7 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
     if (text !== sentNote) await ask('POST', `/issues/${waiting.number}/comments`, { body: text });
     sentNote = text;
     await ask('PUT', `/issues/${waiting.number}/labels`, { labels: [LABELS.draft] });
-    return 'Sent back. They see your note when they open the draft, and under “On its way”.';
+    return 'Sent back. They see your note when they open the draft, and under “Drafts”.';
   }
 
   async function withdraw(): Promise<string | undefined> {

@@ -29,7 +29,7 @@ export function reviewDraft({ waiting, read, school }: Listed, around: DraftCont
     ['Kind', kinds[waiting.kind].one], ['School', school], ['Written by', nameWriter(waiting.who)], ['Also written in by', others], ['As it is since', showDay(waiting.since)], ['State', stateOf(waiting)],
   ];
   return make('div', { class: 'review-draft', 'data-draft': waiting.branch },
-    make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),
+    make('p', {}, make('a', { href: '#' }, '← All drafts')),
     make('h2', { tabindex: '-1' }, nameOf(waiting, read)),
     make('dl', { class: 'review-facts' }, ...facts.flatMap(([label, value]) => (value ? [make('div', {}, make('dt', {}, label), make('dd', {}, value))] : []))),
     ...waiting.notes.map(({ text, day }) => make('div', { class: 'notice' }, make('p', {}, make('strong', {}, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), ...text.split(/\n+/).map((line) => make('p', {}, line)))),

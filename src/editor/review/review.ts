@@ -1,4 +1,4 @@
-/** The page "On its way": what the Foundation has to read, and what has happened to the drafts of a school. */
+/** The page "Drafts": what the Foundation has to read, and what has happened to the drafts of a school. */
 import { readAt } from '../together/read-current.ts';
 import { fetchVersions } from '../versions/fetch-versions.ts';
 import { listVersions } from '../versions/list-versions.ts';
@@ -66,7 +66,7 @@ async function show(): Promise<void> {
   if (!one) {
     container.replaceChildren(reviewList(listed, published, isFoundation, (one) => onSite.get(one)?.title, (one) => onSite.get(one)?.isFirst ?? false));
     void markOpenDrafts(container, presence, lookUp.titleOf);
-    if (location.hash.startsWith('#/')) say('This draft is not on its way any more: it was published or withdrawn.');
+    if (location.hash.startsWith('#/')) say('This draft is no longer here: it was published or withdrawn.');
     return;
   }
   container.replaceChildren('Reading the page and its files…');
@@ -85,7 +85,7 @@ async function show(): Promise<void> {
   draft.querySelector('h2')!.focus();
 }
 
-/** Shows the versions of a page, whether or not it is on its way. */
+/** Shows the versions of a page, whether or not it is a draft. */
 async function showVersions(kind: KindName, slug: string): Promise<void> {
   container.replaceChildren('Looking for earlier versions…');
   try {

@@ -14,7 +14,7 @@ function host(answers: Record<string, unknown>): { ask: Ask; asked: string[] } {
   return { asked, ask: (<T>(_: string, path: string) => Promise.resolve((asked.push(path), answers[path.split('?')[0]!] as T))) as Ask };
 }
 
-describe('what is on its way', () => {
+describe('drafts', () => {
   test('is known by its branch, its last writer and its label, the longest waiting first; a branch of another kind is left out', async () => {
     const { ask } = host({
       '/pulls': [pull(3, 'cms/resources/wet-play/index', 'cms/pending_review'), pull(2, 'cms/visits/lunch'), pull(1, 'cms/other/x'), pull(4, 'elsewhere')],

@@ -25,7 +25,7 @@ test('for a link, the message says whether it or the password is at fault', () =
       "This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.",
       "This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.",
       "This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.",
-      "This password was not accepted. Please choose another, of at least 10 characters.",
+      "This password was not accepted. Choose another, of at least 10 characters.",
     ]
   `);
 });

@@ -13,12 +13,12 @@ export function explainSignIn(error: unknown, step: SignInStep): string {
   if (status >= 500) return 'Signing in does not work at the moment. It is not your fault. Try again in a few minutes.';
   if (step === 'choose') {
     return status === 422
-      ? 'This password was not accepted. Please choose another, of at least 10 characters.'
+      ? 'This password was not accepted. Choose another, of at least 10 characters.'
       : 'This link has been used or is too old. If you have chosen a password before, sign in with it. If not, ask for a new link here.';
   }
   if (status === 404 || status === 405) return `Signing in is not set up on this site. It is not your fault; please tell ${foundationHere()}.`;
   // The address is malformed. We never say whether it is known.
-  if (step === 'forgotten') return 'Please check the e-mail address, and try again.';
+  if (step === 'forgotten') return 'Check the e-mail address, and try again.';
   return 'That e-mail address and password do not match. Check both, or choose a new password.';
 }
 

@@ -25,7 +25,7 @@ function start(): void {
   takeLink();
   for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) makeReady(form);
   if (!canStore(() => localStorage)) return cannotStore();
-  handle('sign-in', (form) => [...faultIn('email', faultOfEmail(emailIn(form))), ...faultIn('password', valueOf(form, 'password') ? undefined : 'Please fill in: Password.')], async (form) => {
+  handle('sign-in', (form) => [...faultIn('email', faultOfEmail(emailIn(form))), ...faultIn('password', valueOf(form, 'password') ? undefined : 'Write your password.')], async (form) => {
     await netlifyIdentity.signIn(emailIn(form), valueOf(form, 'password'));
     return proceed();
   });
@@ -63,9 +63,9 @@ function showStart(): void {
   const asked = new URLSearchParams(location.search);
   show(link ? 'choose' : person ? 'signed-in' : location.hash === '#forgotten' ? 'forgotten' : 'sign-in');
   if (asked.has('out') && !person) say('You are signed out.');
-  if (asked.has('again') && !person) say('Please sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
+  if (asked.has('again') && !person) say('Sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
   // The session may have expired while nobody was here.
-  if (person && !link) account.getToken(person.email).catch((error: Error) => error.message === RUN_OUT && (show('sign-in'), say('Your sign-in has run out. Please sign in again.')));
+  if (person && !link) account.getToken(person.email).catch((error: Error) => error.message === RUN_OUT && (show('sign-in'), say('Your sign-in has run out. Sign in again.')));
 }
 
 /** Takes a link out of the address, where it must not stay. Returns whether there was one. */

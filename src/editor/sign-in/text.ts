@@ -16,7 +16,7 @@ export const text = {
   forgotten: 'I have forgotten my password',
   reset: { title: 'A new password', how: 'We will send a link to your mailbox. It lets you choose a new password.', send: 'Send me the link', back: 'Back to signing in' },
   choose: { title: 'Choose a password', rule: 'At least 10 characters. Three or four words that you can remember are better than one word with numbers and symbols in it.', keep: 'Save it and sign in' },
-  signedIn: { as: 'You are signed in as', open: 'Open the editor', onItsWay: 'See what is on its way', sentIn: 'What was sent in with the forms', shared: 'On a computer that others use, sign out when you have finished. Nothing that you wrote then stays in this browser.', signOut: 'Sign out' },
+  signedIn: { as: 'You are signed in as', open: 'Open the editor', drafts: 'See the drafts', sentIn: 'See what was sent with the forms', shared: 'On a computer that others use, sign out when you have finished. Nothing that you wrote then stays in this browser.', signOut: 'Sign out' },
   /** While the script is on its way: at first, and after a long time, before the link. */
   waiting: { soon: 'This page is still loading. You can start typing; the button will work once everything has loaded.', late: 'This is taking a long time. Reload the page. If that does not help, a filter may be blocking part of it: ask whoever looks after your school’s computers, or' },
   early: {

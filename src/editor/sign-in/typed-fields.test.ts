@@ -9,10 +9,10 @@ test('what cannot be an e-mail address is explained', () => {
   expect(['office@oak.example', '', 'office', 'office@oak', 'a@b@c.example'].map(faultOfEmail)).toMatchInlineSnapshot(`
     [
       undefined,
-      "Please fill in: E-mail.",
-      "Please write the whole e-mail address, such as office@your-school.example.",
-      "Please write the whole e-mail address, such as office@your-school.example.",
-      "Please write the whole e-mail address, such as office@your-school.example.",
+      "Write your e-mail address.",
+      "Write the whole e-mail address, such as office@your-school.example.",
+      "Write the whole e-mail address, such as office@your-school.example.",
+      "Write the whole e-mail address, such as office@your-school.example.",
     ]
   `);
 });
@@ -21,11 +21,11 @@ test('what cannot be a password is explained', () => {
   expect(['three little words', '', 'short', '             ', 'aaaaaaaaaaaa', 'é'.repeat(30) + 'abcdefghijklm'].map(faultOfNewPassword)).toMatchInlineSnapshot(`
     [
       undefined,
-      "Please fill in: Password.",
-      "Please choose a password of at least 10 characters.",
-      "Please choose a password of at least 10 characters.",
-      "Please choose a password with more than three different characters.",
-      "This password is too long to be kept. Please choose one of at most 72 characters; a letter with an accent counts as two.",
+      "Write your password.",
+      "Choose a password of at least 10 characters.",
+      "Choose a password of at least 10 characters.",
+      "Choose a password with more than three different characters.",
+      "This password is too long to be kept. Choose one of at most 72 characters; a letter with an accent counts as two.",
     ]
   `);
 });

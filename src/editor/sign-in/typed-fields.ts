@@ -5,14 +5,14 @@ export function tidyEmail(typed: string): string {
 
 /** Says in a sentence why this cannot be an e-mail address. Undefined if it can. */
 export function faultOfEmail(email: string): string | undefined {
-  if (!email) return 'Please fill in: E-mail.';
-  return /^[^@]+@[^@]+\.[^@.]+$/.test(email) ? undefined : 'Please write the whole e-mail address, such as office@your-school.example.';
+  if (!email) return 'Write your e-mail address.';
+  return /^[^@]+@[^@]+\.[^@.]+$/.test(email) ? undefined : 'Write the whole e-mail address, such as office@your-school.example.';
 }
 
 /** Says in a sentence why this cannot be a new password. Undefined if it can. The server uses no more than 72 bytes of a password. */
 export function faultOfNewPassword(password: string): string | undefined {
-  if (!password) return 'Please fill in: Password.';
-  if ([...password.trim()].length < 10) return 'Please choose a password of at least 10 characters.';
-  if (new Set(password).size < 4) return 'Please choose a password with more than three different characters.';
-  return new TextEncoder().encode(password).length > 72 ? 'This password is too long to be kept. Please choose one of at most 72 characters; a letter with an accent counts as two.' : undefined;
+  if (!password) return 'Write your password.';
+  if ([...password.trim()].length < 10) return 'Choose a password of at least 10 characters.';
+  if (new Set(password).size < 4) return 'Choose a password with more than three different characters.';
+  return new TextEncoder().encode(password).length > 72 ? 'This password is too long to be kept. Choose one of at most 72 characters; a letter with an accent counts as two.' : undefined;
 }

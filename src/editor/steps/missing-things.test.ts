@@ -15,7 +15,7 @@ test('comes in the order of the steps, and tells what is empty from what is wron
   const text = '---\nminutes: many\nsafeguarding:\n  pictures: no-pictures\n  nameless: false\n---\n';
   const left = listLeft([...problemsOf('resources', text), { rule: 'headings', title: '', file: '', line: 9, what: 'A heading is empty.', why: '', remedy: '' }], kinds.resources.fields);
   expect(left.map(({ step, label, fault }) => [step, label, fault]).filter(([step]) => step !== 'more')).toEqual([
-    ['text', 'Title', undefined], ['text', 'Summary', undefined], ['text', 'The words of the page', 'A heading is empty.'],
+    ['text', 'Title', undefined], ['text', 'Summary', undefined], ['text', 'Main text', 'A heading is empty.'],
     ['audience', 'Theme', undefined], ['audience', 'Area of practice', undefined], ['audience', 'Kind of resource', undefined], ['audience', 'Who it is for', undefined], ['audience', 'Phases', undefined], ['audience', 'Where', undefined], ['audience', 'Time needed', '"Time needed" says "many".'], ['audience', 'Group size', undefined],
     ['safety', 'Pupils’ words and stories', undefined], ['safety', 'No pupil can be recognised', undefined], ['safety', 'Checked by', undefined], ['safety', 'Looked after by', undefined],
   ]);

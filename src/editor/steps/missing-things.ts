@@ -23,7 +23,7 @@ export function listLeft(problems: readonly Problem[], fields: Fields): LeftToDo
     const { field = '', path = [], what, rule } = problem;
     const known = Object.hasOwn(fields, field) ? fields[field]! : undefined;
     const isEmpty = rule === 'fields' && /" is (?:missing|not ticked)\.$/.test(what);
-    return { step: known ? (known.step ?? 'more') : 'text', label: known ? nameField(known, path) : 'The words of the page', field: known ? field : '', path: known ? path : [], ...(isEmpty ? {} : { fault: what }) };
+    return { step: known ? (known.step ?? 'more') : 'text', label: known ? nameField(known, path) : 'Main text', field: known ? field : '', path: known ? path : [], ...(isEmpty ? {} : { fault: what }) };
   });
   const placeOf = ({ field }: LeftToDo) => (field ? order.indexOf(field) : 1);
   return left.toSorted((a, b) => STEP_ORDER.indexOf(a.step) - STEP_ORDER.indexOf(b.step) || placeOf(a) - placeOf(b));

@@ -62,7 +62,7 @@ export function listVersions(first: VersionList, { kind, slug, title, read }: Ve
   } }, 'Show earlier versions');
   more.hidden = known.isAll;
   return make('section', { class: 'versions' },
-    make('p', {}, make('a', { href: '#' }, '← Everything that is on its way')),
+    make('p', {}, make('a', { href: '#' }, '← All drafts')),
     make('h2', { tabindex: '-1' }, `Versions of “${title}”`),
     make('p', {}, '“Bring this back” opens the form with the earlier text. Nothing is changed until you save it.'),
     ...(known.versions.length ? [list, said, make('p', {}, more)] : [make('p', {}, 'No version of this page is known.')]));

@@ -42,7 +42,7 @@ export function makeCoverageData(catalogue: Catalogue) {
 /** What each part of the file says, by key, for the page that documents it. */
 export const COVERAGE_FIELDS: Record<string, { label: string; about: string }> = {
   resources: { label: 'Resources counted', about: 'Those in use. Retired ones are left out; translations count under languages only.' },
-  gaps: { label: 'Gaps', about: 'Where there is nothing, the plainest first: a sentence, the choices of the finder, and how often it was asked for.' },
+  gaps: { label: 'Gaps', about: 'Where there is nothing, the biggest first: a sentence, the choices of the finder, and how often it was asked for.' },
   cells: { label: 'Cells', about: 'One for every theme, role and phase: how many resources, and their names. A resource counts in each of its themes, roles and phases.' },
   languages: { label: 'Languages', about: 'For each theme and language, how many resources, and how many of these are machine drafts.' },
   access: { label: 'Access', about: 'For each theme and access feature, how many resources.' },
@@ -52,6 +52,6 @@ export const COVERAGE_FIELDS: Record<string, { label: string; about: string }> =
   visits: { label: 'Visits', about: 'The visits still to come.' },
   tried: { label: 'Tried', about: 'How many schools wrote how it went, and whether they would use it again.' },
   alone: { label: 'From one school alone', about: 'Themes, roles and phases for which everything comes from one school.' },
-  late: { label: 'Late', about: 'What should have been looked at again.' },
-  ideas: { label: 'Ideas', about: 'What nobody has written about having tried.' },
+  late: { label: 'Late', about: 'Resources that are late for review.' },
+  ideas: { label: 'Ideas', about: 'Resources that no school has told us about trying.' },
 };

@@ -8,7 +8,7 @@ export const text = {
   may: {
     title: 'What you may do with it',
     licence: (licence: string, address: string) => `The list itself is shared under [${licence}](${address}). Each resource names its own licence, and the school that gives it. Print the line in \`credit\` with every copy.`,
-    leaveOut: 'The file holds no names of people and no numbers about pupils. Please leave out anything marked `example` when you show our resources to others.',
+    leaveOut: 'The file holds no names of people and no numbers about pupils. Leave out anything marked `example` when you show our resources to others.',
   },
   try: {
     title: 'Try it',
@@ -37,8 +37,8 @@ export const text = {
   },
   fields: { title: 'What the file says of each resource', added: 'Worked out by the site', given: 'Said by the school that shares it', field: 'Field', says: 'What it says', mayBeMissing: 'may be missing', choices: (count: number) => `${count} choices` },
   coverage: {
-    title: 'What is missing, as data',
-    about: (edition: string | number) => `[What is there and what is missing as JSON](/data/coverage.json) holds what the page [What is missing](/coverage/) shows. It has a version and a numbered address in the same way: [/data/${edition}/coverage.json](/data/${edition}/coverage.json).`,
+    title: 'Gaps in our resources, as data',
+    about: (edition: string | number) => `[The gaps as JSON](/data/coverage.json) has what the page [Gaps in our resources](/coverage/) shows. It has a version and a numbered address in the same way: [/data/${edition}/coverage.json](/data/${edition}/coverage.json).`,
     gaps: 'The gaps that somebody has asked us to fill:',
     says: 'What the file says',
   },

@@ -2,7 +2,7 @@ import { expectView } from '../../../tests/expect-view.ts';
 import { realCatalogue } from '../../../tests/real-catalogue.ts';
 import { viewCoverage } from './coverage-view.ts';
 
-expectView('what is missing', await realCatalogue(), {
+expectView('gaps in our resources', await realCatalogue(), {
   pagesOf: () => ['/coverage/'],
   viewOf: (all) => viewCoverage(all),
   notShown: {

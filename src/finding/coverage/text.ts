@@ -1,6 +1,6 @@
-/** What the page of what is there and what is missing says. */
+/** What the page of the gaps says. */
 export const text = {
-  title: 'What is missing',
+  title: 'Gaps in our resources',
   about: 'What the partnership has for each theme, role and phase, and what was asked for: for the planning meeting.',
   lead: (counted: string) => `What we have for each theme, role and phase, and where there is nothing yet. Counted from what is published: ${counted}.`,
   gaps: { title: 'The biggest gaps', none: 'There is something for every role in every phase, under every theme.', asked: (often: string) => `Asked for ${often}.` },
@@ -19,5 +19,5 @@ export const text = {
   late: { title: 'Late for review', none: 'Nothing is late.', more: (count: number) => `${count} more` },
   ideas: { title: 'Not tried yet', about: 'that no school has told us about yet.' },
   /** With the marks of `splitSentence`. */
-  data: 'The same figures are [open data](/data/coverage.json), [explained here](/data/#s-what-is-missing-as-data). To print this page on one sheet, choose A4 landscape.',
+  data: 'The same figures are [open data](/data/coverage.json), [explained here](/data/#s-gaps-in-our-resources-as-data). To print this page on one sheet, choose A4 landscape.',
 } as const;

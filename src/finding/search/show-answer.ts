@@ -6,7 +6,7 @@ import type { AskOptions, SearchAnswer, SearchResult } from './open-search.ts';
 const NOTHING: SearchAnswer = { results: [], total: 0, taken: [], missing: [] };
 
 /** The two ways on when nothing was found. */
-const WAYS = [['/resources/', 'Look through all resources, by theme, role and phase'], ['/issues/', 'See what schools are still looking for']] as const;
+const WAYS = [['/resources/', 'See all resources, by theme, role and phase'], ['/issues/', 'See what schools are still looking for']] as const;
 
 /** From how many results on it helps to see them by kind. */
 const MANY = 10;
@@ -35,7 +35,7 @@ export async function showAnswer(place: Element, typed: string, options: AskOpti
   } catch {
     if (!isCurrent()) return { total: 0, isUnfinished: false };
     fillKinds(place, NOTHING);
-    if (navigator.onLine) fill(place, 'The search could not be loaded. Look through all resources instead, or try again.', [], [drawWays()]);
+    if (navigator.onLine) fill(place, 'The search could not be loaded. See all resources instead, or try again.', [], [drawWays()]);
     else fill(place, 'The search needs a network, and you are offline.', [drawResult({ address: '/offline/', title: 'What is kept on this device', heading: [{ text: 'What is kept on this device', isMarked: false }], group: '', why: [{ text: 'The pages that open without a network, with a search among their titles.', isMarked: false }] })], []);
     return { total: 0, isUnfinished: false };
   }

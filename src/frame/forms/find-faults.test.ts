@@ -19,5 +19,5 @@ test('a choice of one among three has one fault', () => {
 });
 
 test('a field without a message of its own is named by its label', () => {
-  expect(findFaults([field('count', { label: 'How many of you?' })])).toEqual([{ name: 'count', message: 'Please fill in “How many of you?”' }]);
+  expect(findFaults([field('count', { label: 'How many of you?' })])).toEqual([{ name: 'count', message: 'Fill in “How many of you?”' }]);
 });

@@ -12,7 +12,7 @@ export const formPagesText = {
     page: 'Which page?',
     pageHint: 'Its title or its address.',
     what: 'What is wrong with it?',
-    whatHint: 'Please do not repeat a pupil’s name here.',
+    whatHint: 'Do not repeat a pupil’s name here.',
     mailbox: 'Where can we answer you? (optional)',
     write: 'You can also write to',
     thanks: { title: 'Thank you for telling us', description: 'Your message has arrived.', answer: 'If you said where we can answer you, we will tell you what we did.', safe: 'How we keep pupils safe' },

@@ -81,7 +81,7 @@ export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds
 
   async function user(request: Request): Promise<Response> {
     const found = sessions.find(request.headers.get('authorization'));
-    if (!found) return json({ code: 401, msg: 'Please sign in again' }, 401);
+    if (!found) return json({ code: 401, msg: 'Sign in again' }, 401);
     const { account, session } = found;
     if (request.method === 'PUT') {
       const { password } = await readJson(request);
@@ -99,7 +99,7 @@ export function createIdentity({ people, now, lasts = 3600, wait = (milliseconds
   /** The host ends every session of the account. Here only this session ends, because everybody shares the sample accounts. */
   function logout(request: Request): Response {
     const found = sessions.find(request.headers.get('authorization'));
-    if (!found) return json({ code: 401, msg: 'Please sign in again' }, 401);
+    if (!found) return json({ code: 401, msg: 'Sign in again' }, 401);
     sessions.end(found.session);
     return new Response(null, { status: 204 });
   }

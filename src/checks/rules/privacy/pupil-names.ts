@@ -9,7 +9,7 @@ export const pupilNames: Rule = {
   examples: {
     good: [
       { body: 'One pupil said that the game was unfair. Pupils in Year 6 led the circle on Monday (Year 4).' },
-      { body: 'Pupil Premium, the Student Council and Child Protection stand in capital letters. Ask the Headteacher.' },
+      { body: 'Pupil Premium, the Student Council and Child Protection are written with capital letters. Ask the Headteacher.' },
     ],
     bad: [
       { about: 'A pupil with a first name.', body: 'A pupil called Zuzanna said so.', says: 'a name beside' },
