@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesThatSpeak, sentencesIn } from './sentences-in-source.ts';
 
 /** Ways of saying something that no British editor would let pass, with what to write in their place. */
 const OUT: [RegExp, string][] = [
@@ -45,5 +46,20 @@ const rooms = Map.groupBy([...sources, ...documents], (file) => file.split('/').
 test.each([...rooms.keys()])('%s reads as English', (room) => {
   const told = rooms.get(room)!.flatMap((file) => textsOf(file).flatMap(({ line, text }) =>
     OUT.filter(([pattern]) => pattern.test(text)).map(([pattern, better]) => `${file}:${line}: “${pattern.exec(text)![0]}”: write ${better}`)));
+  expect(told).toEqual([]);
+});
+
+/** Files that are themselves a list of names, which the site, its search and its addresses share. */
+const LISTS_OF_NAMES = ['src/finding/facets.ts', 'src/finding/search/places.ts', 'src/finding/search/real-words.ts', 'src/self-review/self-review.ts'];
+
+test('what people read on a page is in the text of its room, and not in a component or a script', () => {
+  const files = filesThatSpeak().filter((file) => !LISTS_OF_NAMES.includes(file));
+  expect(files.length).toBeGreaterThan(150);
+  expect(files).toContain('src/packing/my-pack.ts');
+  expect(files.flatMap((file) => sentencesIn(file).map(({ line, text }) => `${file}:${line}: “${text}”: move it to the text of its room`))).toEqual([]);
+});
+
+test('the interface asks without “please”', () => {
+  const told = sources.filter((file) => /^src\/(?!checks\/rules).*(?<!\.test)\.(ts|astro)$/.test(file)).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['`>. ](Please [a-z]+|, please [a-z]+)/g)].map(([, words]) => `${file}: “${words}”`));
   expect(told).toEqual([]);
 });

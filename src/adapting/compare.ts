@@ -1,6 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { partNamed } from '../parts/index.ts';
 import { longestCommon } from '../text/longest-common.ts';
+import { text as words } from './text.ts';
+
+const says = words.compared.blocks;
 
 /** Some text, and whether both pages have it or only one. */
 export interface TextRun {
@@ -113,25 +116,25 @@ function blocksIn(node: Nodes, within?: string): Block[] {
   const inside = (nodes: readonly Nodes[], kind: string) => nodes.flatMap((inner) => blocksIn(inner, within ?? kind));
   switch (node.type) {
     case 'heading':
-      return [block('Heading', node)];
+      return [block(says.heading, node)];
     case 'part': {
       const { label, plain } = partNamed(node.name)!;
       return (plain(node) as Nodes[]).flatMap((inner) => blocksIn(inner, label));
     }
     case 'list':
     case 'listItem':
-      return inside(node.children, 'Line of a list');
+      return inside(node.children, says.item);
     case 'blockquote':
-      return inside(node.children, 'Quotation');
+      return inside(node.children, says.quotation);
     case 'footnoteDefinition':
-      return inside(node.children, 'Note');
+      return inside(node.children, says.note);
     case 'table':
-      return node.children.map((row) => ({ kind: within ?? 'Line of a table', text: row.children.map((cell) => block('', cell).text).join(' | ') }));
+      return node.children.map((row) => ({ kind: within ?? says.row, text: row.children.map((cell) => block('', cell).text).join(' | ') }));
     case 'definition':
     case 'thematicBreak':
       return [];
     default:
-      return [block(within ?? 'Paragraph', node)];
+      return [block(within ?? says.paragraph, node)];
   }
 }
 

@@ -46,6 +46,8 @@ export const text = {
     marks: ['Words that were taken out are', 'struck through', ', words that were added are', 'underlined'],
     both: (there: string, here: string) => `The text of ${there} and of ${here}, piece by piece`,
     kinds: { same: 'The same', changed: 'Changed', added: 'Added', 'taken-out': 'Taken out', replaced: 'Taken out, and added' },
+    /** What a piece of a page is. */
+    blocks: { heading: 'Heading', item: 'Line of a list', quotation: 'Quotation', note: 'Note', row: 'Line of a table', paragraph: 'Paragraph' },
     folded: (count: number) => `${count} pieces are the same`,
   },
   /** Where the original has moved on. */

@@ -1,6 +1,7 @@
 import { countNoun } from '../text/count-noun.ts';
 import { fillCard } from './cards/draw-cards.ts';
 import { FinderFiles, StaleError, type SentCard } from './finder-files.ts';
+import { finderScriptText } from './finder-script-text.ts';
 import { CARDS_AT_ONCE, facetOf, NO_QUERY, sortOf, valueOf, type FinderQuery } from './finder.ts';
 import { searchIndex, type FoundRows } from './open-index.ts';
 import type { Ranked } from './rank-words.ts';
@@ -212,7 +213,7 @@ class ResourceFinder extends HTMLElement {
       this.#files.forget();
       // The site was published again since the index came: once more, with today's.
       if (error instanceof StaleError && !isAgain) return this.#show(query, true);
-      this.#say('The list could not be loaded. Try again, or look through the lists below');
+      this.#say(finderScriptText.notLoaded);
     } finally {
       clearTimeout(filling);
     }

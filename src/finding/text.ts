@@ -23,6 +23,7 @@ export const text = {
     narrow: 'Narrow this list',
     nothing: 'Nobody has shared anything here yet.',
     beFirst: 'Be the first to share something',
+    or: ', or ',
     lookAtAll: 'look at all resources',
     takeAll: 'Download all of this in one file',
     offline: ', to open without the internet.',
@@ -121,10 +122,12 @@ export const text = {
     chosen: 'Chosen by what schools found when they tried it, then by how long it takes. Anything late for review is left out.',
     nothingToStart: (several: string) => `There is nothing for ${several} to start with yet.`,
     nothingToLead: 'There is nothing to lead yet.',
-    shareOrLook: { share: 'Share something your school uses', look: 'look at what others use' },
+    shareOrLook: { share: 'Share something your school uses', or: ', or ', look: 'look at what others use' },
     minutes: (minutes: number) => (minutes === 1 ? 'Takes a minute.' : `Takes ${minutes} minutes.`),
     words: (words: number) => `${words} words`,
     printCards: (isLanyard: boolean) => (isLanyard ? 'Print lanyard cards' : 'Print the cards'),
+    /** After the title of what to start with. */
+    reason: (because: string) => `, because ${because}.`,
     because: {
       agreed: (time: string) => `our schools agreed on it, and it takes ${time}`,
       triedByAuthors: (time: string) => `the school that shared it tried it, and it takes ${time}`,

@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 /** How many results the box shows; the page of the search has the others. */
 const MOST_SHOWN = 8;
 
@@ -66,12 +68,12 @@ class SiteSearch extends HTMLElement {
       if (!words) return clearAnswer(this);
       const { total, isUnfinished } = await showAnswer(this, words, { isTyping, most: MOST_SHOWN }, () => turn === this.#turn);
       if (turn !== this.#turn) return;
-      if (total > MOST_SHOWN) this.querySelector('.search-next')!.append(Object.assign(document.createElement('a'), { href: `/search/?q=${encodeURIComponent(words)}`, textContent: `See all ${total}`, className: 'search-all' }));
+      if (total > MOST_SHOWN) this.querySelector('.search-next')!.append(Object.assign(document.createElement('a'), { href: `/search/?q=${encodeURIComponent(words)}`, textContent: text.all(total), className: 'search-all' }));
       // Whoever stops has finished the word.
       if (isUnfinished) this.#timer = window.setTimeout(() => this.#search(false), FINISHED);
     } catch {
       // The program itself did not come. The box stays as it is, and the next letter asks again.
-      if (turn === this.#turn) this.#say(navigator.onLine ? 'The search could not be loaded. Press Enter, or look through all resources instead.' : 'The search needs a network, and you are offline.');
+      if (turn === this.#turn) this.#say(navigator.onLine ? text.notLoaded : text.offline);
     }
   }
 
@@ -79,7 +81,7 @@ class SiteSearch extends HTMLElement {
   #say(status: string) {
     this.querySelector('[role=status]')!.textContent = status;
     const item = document.createElement('li');
-    item.append(Object.assign(document.createElement('a'), navigator.onLine ? { href: '/resources/', textContent: 'All resources' } : { href: '/offline/', textContent: 'What is kept on this device' }));
+    item.append(Object.assign(document.createElement('a'), navigator.onLine ? { href: '/resources/', textContent: text.resources } : { href: '/offline/', textContent: text.kept }));
     this.querySelector('ol')!.replaceChildren(item);
     this.querySelector('.search-next')!.replaceChildren();
   }

@@ -1,6 +1,7 @@
 import type { Catalogue, Issue } from '../catalogue/catalogue.ts';
 import { ISSUE_STATES, openlyWanted, stateOfIssue, type IssueState } from '../catalogue/issues.ts';
 import { entriesOn, listPages, viewListPages, type ListPagesView } from '../frame/list-pages.ts';
+import { text } from './text.ts';
 import { viewWantedLine, type WantedLineView } from './wanted-line-view.ts';
 
 /** What the board of all issues of common concern shows. */
@@ -63,6 +64,6 @@ export function viewIssueBoard(catalogue: Catalogue, page = 1): IssueBoardView {
 function viewCard({ slug, title, summary, example, wanted = [], resources = [] }: Issue, open: number): IssueCardView {
   const working = wanted.filter(({ school, resource }) => school && !resource).length;
   const there = wanted.filter(({ resource }) => resource).length + resources.length;
-  const counts = [open && `${open} wanted`, working && `${working} taken on`, there && `${there} ${there === 1 ? 'resource' : 'resources'}`].filter(Boolean).join(', ');
+  const counts = [open && text.board.open(open), working && text.board.takenOn(working), there && text.board.there(there)].filter(Boolean).join(', ');
   return { href: `/issues/${slug}/`, title, summary, counts, example };
 }

@@ -3,6 +3,7 @@ import { showTerm } from '../dates/show-dates.ts';
 import { grouped } from '../catalogue/grouped.ts';
 import { earlierMeetings, goingAhead, meetingBefore, meetingsOfGroup } from '../catalogue/meetings.ts';
 import { placeOfTerm, termAt } from '../dates/terms.ts';
+import { text } from './text.ts';
 
 /** Something that a school or the Foundation said it would do, with its outcome. It belongs to the meeting that agreed it. */
 export interface Action {
@@ -73,10 +74,11 @@ export function timesCarried(action: Action, catalogue: Catalogue, day: string):
 export function describeDue(due: string, settings: Settings, day: string): string {
   const now = termAt(settings, day);
   const away = now ? placeOfTerm(settings, due) - placeOfTerm(settings, now.term) : Number.NaN;
-  if (away === 0) return 'Due this term';
-  if (away === 1) return 'Due next term';
-  if (away === -1) return 'Due last term';
-  return `${away < 0 ? 'Was due' : 'Due'} in the ${showTerm(due).replace(/^./, (letter) => letter.toLowerCase())}`;
+  const { due: says } = text.actions;
+  if (away === 0) return says.now;
+  if (away === 1) return says.next;
+  if (away === -1) return says.last;
+  return (away < 0 ? says.earlier : says.later)(showTerm(due).replace(/^./, (letter) => letter.toLowerCase()));
 }
 
 /** Whether the term in which an action was due had ended by a day. */

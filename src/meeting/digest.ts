@@ -9,6 +9,9 @@ import { goingAhead, meetingsAhead } from '../catalogue/meetings.ts';
 import { termAt } from '../dates/terms.ts';
 import { visitsWithPlaces } from '../catalogue/visits.ts';
 import { labelOf, USE_AGAIN } from '../schema/vocabulary.ts';
+import { text } from './text.ts';
+
+const says = text.digest;
 
 /** One line of a digest: its title, its address on the site, and a little more text. */
 export interface DigestLine {
@@ -44,15 +47,15 @@ export function digestOf(term: string, catalogue: Catalogue): Digest {
   const added = resourcesByTerm(catalogue).get(term) ?? [];
   const news = newsByTerm(catalogue).get(term) ?? [];
   const sections = [
-    section('New resources', '/resources/', added.filter((one) => !one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. ${one.summary}` })),
-    section('Shared something for the first time. Thank you', '/schools/', firsts(added, catalogue), (one) => ({ title: schoolName(catalogue, one.school), href: `/schools/${one.school}/`, words: `It began with “${one.title}”.` }), 2),
-    section('Adapted, and what changed', '/resources/', added.filter((one) => one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. What changed: ${one.adapted!.changed}` })),
-    section('Tried, and how it went', '/trials/', grouped(catalogue.trials, termOf).get(term) ?? [], (one) => ({ title: resourceOf(catalogue, one.resource)?.title ?? 'A resource', href: `/resources/${one.resource}/#trials`, words: `${schoolName(catalogue, one.school)}. Would use it again: ${labelOf(USE_AGAIN, one.again).toLowerCase()}.` })),
-    section('What our meetings agreed', '/meetings/', agreed(term, catalogue), (one) => one),
-    section('News', '/news/', news, (one) => ({ title: one.title, href: `/news/${one.slug}/`, words: one.summary }), 2),
+    section(says.sections.resources, '/resources/', added.filter((one) => !one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: `${schoolName(catalogue, one.school)}. ${one.summary}` })),
+    section(says.sections.firsts, '/schools/', firsts(added, catalogue), (one) => ({ title: schoolName(catalogue, one.school), href: `/schools/${one.school}/`, words: says.began(one.title) }), 2),
+    section(says.sections.adapted, '/resources/', added.filter((one) => one.adapted), (one) => ({ title: one.title, href: `/resources/${one.slug}/`, words: says.changed(schoolName(catalogue, one.school), one.adapted!.changed) })),
+    section(says.sections.tried, '/trials/', grouped(catalogue.trials, termOf).get(term) ?? [], (one) => ({ title: resourceOf(catalogue, one.resource)?.title ?? says.aResource, href: `/resources/${one.resource}/#trials`, words: says.again(schoolName(catalogue, one.school), labelOf(USE_AGAIN, one.again).toLowerCase()) })),
+    section(says.sections.agreed, '/meetings/', agreed(term, catalogue), (one) => one),
+    section(says.sections.news, '/news/', news, (one) => ({ title: one.title, href: `/news/${one.slug}/`, words: one.summary }), 2),
     ...(isNow ? ahead(catalogue) : []),
   ];
-  return { term, title: `${showTerm(term)} on one page`, sections: sections.filter(({ lines }) => lines.length) };
+  return { term, title: says.titleOf(showTerm(term)), sections: sections.filter(({ lines }) => lines.length) };
 }
 
 /** The terms that have anything for a digest, the newest first. */
@@ -88,12 +91,12 @@ function ahead(catalogue: Catalogue): DigestSection[] {
   const wanted = openlyWanted(catalogue);
   const open = openActions(catalogue);
   return [
-    section('Visits with places left', '/visits/', visitsWithPlaces(catalogue), (one) => ({ title: one.title, href: `/visits/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showSpan(one.starts, one.ends)}. ${one.left === 1 ? '1 place' : `${one.left} places`} left.` })),
-    section('Next meetings', '/meetings/', meetingsAhead(catalogue), (one) => ({ title: one.title, href: `/meetings/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showDay(one.starts)}.` }), 2),
-    section('Wanted: can your school help?', '/issues/', wanted, ({ issue, wanted: { what } }) => ({ title: what, href: `/issues/${issue.slug}/`, words: issue.title })),
+    section(says.sections.visits, '/visits/', visitsWithPlaces(catalogue), (one) => ({ title: one.title, href: `/visits/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showSpan(one.starts, one.ends)}. ${says.places(one.left)}` })),
+    section(says.sections.meetings, '/meetings/', meetingsAhead(catalogue), (one) => ({ title: one.title, href: `/meetings/${one.slug}/`, words: `${schoolName(catalogue, one.host)}, ${showDay(one.starts)}.` }), 2),
+    section(says.sections.wanted, '/issues/', wanted, ({ issue, wanted: { what } }) => ({ title: what, href: `/issues/${issue.slug}/`, words: issue.title })),
     {
-      heading: 'Still to do',
-      lines: open.length ? [{ title: open.length === 1 ? '1 open action' : `${open.length} open actions`, href: '/meetings/actions/', words: countByTerm(open.map(({ due }) => describeDue(due, settings, today))) }] : [],
+      heading: says.sections.open,
+      lines: open.length ? [{ title: says.open(open.length), href: '/meetings/actions/', words: countByTerm(open.map(({ due }) => describeDue(due, settings, today))) }] : [],
     },
   ];
 }

@@ -13,12 +13,12 @@ class KeepHere extends HTMLElement {
     // Not disabled, because that would take the focus away.
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
-    status.textContent = 'Keeping it …';
+    status.textContent = this.dataset.keeping!;
     try {
       const [{ keepOnDevice }, { describeOutcome }] = await Promise.all([import('./keep.ts'), import('./describe-outcome.ts')]);
       status.textContent = describeOutcome(await keepOnDevice(this.dataset.addresses!.split(' ')));
     } catch {
-      status.textContent = 'It could not be kept. The network did not answer. Try again.';
+      status.textContent = this.dataset.failed!;
     }
     button.ariaBusy = 'false';
   }

@@ -3,6 +3,7 @@ import { CACHE } from './cache-name.ts';
 import { canKeep, isTurnedOff, turnOff, turnOn } from './choice.ts';
 import { HANDOUTS, PACK_PAGE } from '../catalogue/packs/addresses.ts';
 import { folderOf, OFFLINE, type Kept } from './kept.ts';
+import { listText } from './list-text.ts';
 import { forget, readList } from './page-cache.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -49,29 +50,28 @@ function show(): void {
   const found = pages.filter(({ title }) => wanted.every((word) => title.toLowerCase().includes(word)));
   part('look').hidden = pages.length < 2;
   part('list').replaceChildren(...found.map(describe));
-  button.textContent = isTurnedOff() ? 'Turn it on again' : 'Turn it off and remove everything';
+  button.textContent = isTurnedOff() ? listText.turnOn : listText.turnOff;
   part('say').textContent = summarise(pages.length, found.length, wanted.length > 0);
 }
 
 function summarise(pages: number, found: number, searching: boolean): string {
-  if (!canKeep()) return 'This browser cannot keep pages. Everything else works as before.';
-  if (isTurnedOff()) return 'This is turned off. No page is kept on this device.';
-  if (!pages) return 'Nothing is kept yet. Pages are kept when you open them.';
-  if (searching && !found) return 'No title matches.';
-  const count = searching ? found : pages;
-  return `${count} ${count === 1 ? 'page' : 'pages'}${searching ? ' found' : ''}.`;
+  if (!canKeep()) return listText.cannot;
+  if (isTurnedOff()) return listText.off;
+  if (!pages) return listText.nothing;
+  if (searching && !found) return listText.notFound;
+  return listText.count(searching ? found : pages, searching);
 }
 
 function describe({ address, title, on, chosen, packed }: Kept): HTMLElement {
   const item = document.createElement('li');
   const day = new Date(on).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const about = Object.assign(document.createElement('span'), { className: 'quiet', textContent: `As it was on ${day}.${chosen ? ' Kept until you remove it.' : packed ? ' Kept as long as you have a pack.' : ''} ` });
+  const about = Object.assign(document.createElement('span'), { className: 'quiet', textContent: `${[listText.asOf(day), chosen ? listText.chosen : packed ? listText.packed : ''].filter(Boolean).join(' ')} ` });
   const files = list.filter((one) => one.address !== address && !/(?:\/|\.json)$/.test(one.address) && folderOf(one.address) === address);
   for (const file of files) {
     const name = file.address.split('.').at(-1)!;
     about.append(link(file.address, name.toUpperCase(), `${name.toUpperCase()}: ${title}`), ' ');
   }
-  const away = Object.assign(document.createElement('button'), { type: 'button', className: 'as-link', textContent: 'Remove', ariaLabel: `Remove: ${title}` });
+  const away = Object.assign(document.createElement('button'), { type: 'button', className: 'as-link', textContent: listText.remove, ariaLabel: `${listText.remove}: ${title}` });
   away.dataset.forget = address;
   about.append(away);
   item.append(link(address, title), about);

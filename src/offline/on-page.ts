@@ -1,5 +1,6 @@
 /** On every page for readers, which those of the editor and of signing in are not: starts the service worker, tells it which page was opened, and says so when the page is a kept copy. */
 import { canKeep, isTurnedOff, startWorker } from './choice.ts';
+import { keptLineText } from './kept-line-text.ts';
 
 /** How long after a page is there it waits for a quiet moment, in milliseconds. */
 const LATEST = 4000;
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
 function sayKept(since: string): void {
   const day = new Date(since).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
   const line = document.querySelector('.kept-line span');
-  if (line) line.textContent = `${navigator.onLine ? 'The network is not answering.' : 'You are offline.'} This page is as it was on ${day}.`;
+  if (line) line.textContent = keptLineText(navigator.onLine, day);
   // Browsers save the target of such a link without asking the service worker, and would find nothing. When opened, it is the kept file.
   for (const link of document.querySelectorAll('a[download]')) link.removeAttribute('download');
 }

@@ -22,5 +22,8 @@ export const text = {
   },
   phone: { title: 'On the home screen of your phone', how: 'You can open this site like an app. On an iPhone, press Share and then “Add to Home Screen”. On an Android phone, open the browser’s menu and choose “Add to Home screen” or “Install app”.' },
   keep: 'Keep this page on this device',
+  /** While it is kept, and when that could not even begin. */
+  keeping: 'Keeping it …',
+  keepFailed: 'It could not be kept. The network did not answer. Try again.',
   whatIsKept: 'What is kept on this device',
 } as const;

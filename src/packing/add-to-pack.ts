@@ -1,5 +1,5 @@
-import { countNoun } from '../text/count-noun.ts';
 import { MOST_PACKED, writePackAddress } from '../catalogue/packs/pack-list.ts';
+import { buttonText } from './button-text.ts';
 import { keepPack, openPack, whenPackChanges } from './pack-store.ts';
 
 /** A button that puts a resource in the reader's pack or takes it out. On a card, it takes the resource from the card. There is no button without script. */
@@ -25,7 +25,7 @@ class AddToPack extends HTMLElement {
     const isIn = openPack().some(({ slug }) => slug === this.#slug);
     this.classList.toggle('is-in', isIn);
     const button = this.querySelector('button')!;
-    button.textContent = isIn ? 'Take out of my pack' : 'Add to my pack';
+    button.textContent = isIn ? buttonText.out : buttonText.add;
     button.ariaLabel = `${button.textContent}: ${this.#title}`;
   }
 
@@ -33,14 +33,15 @@ class AddToPack extends HTMLElement {
     const items = openPack();
     const others = items.filter(({ slug }) => slug !== this.#slug);
     const isAdded = others.length === items.length;
-    if (isAdded && items.length >= MOST_PACKED) return say(this, `Your pack is full: it holds ${MOST_PACKED} resources.`);
+    if (isAdded && items.length >= MOST_PACKED) return say(this, buttonText.full(MOST_PACKED));
     const now = isAdded ? [...items, { slug: this.#slug, title: this.#title }] : others;
     const isKept = keepPack(now);
     // Without a network nothing new could be kept, and the page of the pack does it again.
     if (isKept) void import('./pack-kept.ts').then(({ keepForReading }) => keepForReading(now.map(({ slug }) => slug))).catch(() => undefined);
-    if (isKept) return say(this, `${isAdded ? 'Added' : 'Taken out'}. ${countNoun(now.length)} in your pack.`);
-    const link = Object.assign(document.createElement('a'), { href: writePackAddress(now.map(({ slug }) => slug)), textContent: 'Open your pack' });
-    say(this, 'This browser cannot save your pack. ', link, ' now, and copy its address to keep it.');
+    if (isKept) return say(this, buttonText.done(isAdded, now.length));
+    const [before, open, after] = buttonText.cannotSave;
+    const link = Object.assign(document.createElement('a'), { href: writePackAddress(now.map(({ slug }) => slug)), textContent: open });
+    say(this, before, link, after);
   }
 }
 

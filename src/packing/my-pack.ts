@@ -1,10 +1,10 @@
-import { countNoun } from '../text/count-noun.ts';
 import { showBytes } from '../text/describe-file.ts';
 import { describePacked, type PackLine } from '../catalogue/packs/pack-index.ts';
 import { joinPacks, moveTo, readPackAddress, writePackAddress, type Packed } from '../catalogue/packs/pack-list.ts';
 import { describePackKept } from '../offline/describe-outcome.ts';
 import { fetchJson, fetchPack } from './fetch-pack.ts';
 import { fetchPackIndex, isFetched, type FetchedIndex } from './fetch-pack-index.ts';
+import { myPackText } from './my-pack-text.ts';
 import { keepForReading } from './pack-kept.ts';
 import { drawLine } from './pack-line.ts';
 // Loaded from the start, because there may be no network when it is needed.
@@ -45,7 +45,7 @@ class MyPack extends HTMLElement {
       // At once when all is known, so that a change of the reader's own is on the page before the focus moves.
       if (!isFetched(this.#index, slugs)) this.#index = await fetchPackIndex(slugs, this.#index, fetchJson);
     } catch {
-      return this.#say('The list of resources could not be loaded. Your pack is safe: it is on this device. Try again when you are connected.');
+      return this.#say(myPackText.notLoaded);
     }
     goOn();
   }
@@ -82,17 +82,17 @@ class MyPack extends HTMLElement {
         return this.#move(at, button.value === 'up' ? at - 1 : at + 1, button.value);
       case 'out':
         this.#before = items;
-        this.#keep(items.toSpliced(at, 1), `“${this.#lines[at]!.title}” is taken out.`, 'Put it back');
+        this.#keep(items.toSpliced(at, 1), myPackText.takenOut(this.#lines[at]!.title), myPackText.putItBack);
         return this.#focusNear(at);
       case 'swap':
-        this.#keep(joinPacks(items.with(at, this.#lines[at]!.successor!), []), `“${this.#lines[at]!.successor!.title}” takes its place.`);
+        this.#keep(joinPacks(items.with(at, this.#lines[at]!.successor!), []), myPackText.swapped(this.#lines[at]!.successor!.title));
         return this.#focusNear(at);
       case 'empty':
         this.#before = items;
-        this.#keep([], 'Your pack is empty.', 'Put everything back');
+        this.#keep([], myPackText.emptied, myPackText.putAllBack);
         return this.querySelector<HTMLElement>('#own-pack')!.focus();
       case 'undo':
-        this.#keep(this.#before, 'Put back.');
+        this.#keep(this.#before, myPackText.putBack);
         return this.querySelector<HTMLElement>('#own-pack')!.focus();
       case 'take':
       case 'join':
@@ -116,7 +116,7 @@ class MyPack extends HTMLElement {
 
   #move(from: number, to: number, way: string) {
     const { title } = this.#lines[from]!;
-    this.#keep(moveTo(this.#items, from, to), `“${title}” is now ${to + 1} of ${this.#items.length}.`);
+    this.#keep(moveTo(this.#items, from, to), myPackText.moved(title, to + 1, this.#items.length));
     const line = this.querySelector(`li[data-at="${to}"]`)!;
     const same = line.querySelector<HTMLButtonElement>(`[value=${way}]`)!;
     (same.disabled ? line.querySelector<HTMLElement>(`[value=${way === 'up' ? 'down' : 'up'}]`)! : same).focus();
@@ -127,7 +127,7 @@ class MyPack extends HTMLElement {
     history.replaceState(null, '', location.pathname);
     this.#shared = [];
     this.#looked = undefined;
-    if (items) this.#keep(items, `${countNoun(items.length)} in your pack.`, this.#before.length ? 'Back to how it was' : undefined);
+    if (items) this.#keep(items, myPackText.inPack(items.length), this.#before.length ? myPackText.asBefore : undefined);
     else this.#show();
     this.querySelector<HTMLElement>('#own-pack')!.focus();
   }
@@ -135,7 +135,7 @@ class MyPack extends HTMLElement {
   #keep(items: Packed[], words: string, undo?: string) {
     const isKept = keepPack(items);
     if (isKept) void this.#keepForReading();
-    this.#say(isKept ? words : `${words} This browser cannot save your pack, so copy the address below: it brings your pack back.`, undo);
+    this.#say(isKept ? words : myPackText.cannotSave(words), undo);
   }
 
   /** Keeps the reader's own pack on this device, and says whether it opens without a network. */
@@ -164,12 +164,13 @@ class MyPack extends HTMLElement {
     const isOwn = !this.#looked;
     showShared(this.querySelector<HTMLElement>('.shared')!, this.#shared.map((item) => describePacked(item, this.#index!)), items.length);
     this.querySelector<HTMLElement>('.own')!.hidden = this.#shared.length > 0;
-    this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? `In my pack: ${countNoun(items.length)}` : 'My pack is empty') : `A shared pack: ${countNoun(items.length)}`;
+    const { headings } = myPackText;
+    this.querySelector('[data-heading]')!.textContent = isOwn ? (items.length ? headings.own(items.length) : headings.empty) : headings.shared(items.length);
     this.querySelector<HTMLElement>('.pack-empty')!.hidden = items.length > 0;
     this.querySelector<HTMLElement>('.pack-actions')!.hidden = items.length === 0;
     this.querySelector('[data-lines]')!.replaceChildren(...lines.map((line, at) => drawLine(this.querySelector<HTMLTemplateElement>('template[data-line]')!, line, { at, count: lines.length, isOwn, isLinked: Object.hasOwn(this.#index!.resources, line.slug) })));
     const bytes = here.reduce((sum, { slug }) => sum + this.#index!.resources[slug]!.bytes, 0);
-    this.querySelector('[data-size]')!.textContent = here.length ? `About ${showBytes(bytes)}` : 'Nothing in it can be printed or downloaded today.';
+    this.querySelector('[data-size]')!.textContent = here.length ? myPackText.size(showBytes(bytes)) : myPackText.noSize;
     for (const value of ['print', 'zip']) this.querySelector<HTMLButtonElement>(`[value=${value}]`)!.disabled = here.length === 0;
     const link = this.querySelector<HTMLAnchorElement>('[data-address]')!;
     link.href = writePackAddress(items.map(({ slug }) => slug));
@@ -183,29 +184,29 @@ class MyPack extends HTMLElement {
     const { href } = this.querySelector<HTMLAnchorElement>('[data-address]')!;
     try {
       await navigator.clipboard.writeText(href);
-      this.#say('The address is copied.');
+      this.#say(myPackText.copied);
     } catch {
-      this.#say('This browser does not allow copying. Copy the address by hand.');
+      this.#say(myPackText.notCopied);
     }
   }
 
   /** Prints everything or makes the file, from what is fetched now. It says what cannot be fetched, and makes nothing by halves. */
   async #make(what: 'print' | 'zip') {
     const lines = this.#lines;
-    this.#say(what === 'print' ? 'Getting your pack ready to print.' : 'Making your file.');
+    this.#say(myPackText.making[what]);
     try {
-      const pack = await fetchPack(lines, this.#looked ? 'A shared pack' : 'My pack', this.#index!.site);
+      const pack = await fetchPack(lines, this.#looked ? myPackText.titles.shared : myPackText.titles.own, this.#index!.site);
       if (what === 'print') {
         await layOutPrintout(pack);
-        this.#say('Your pack is ready to print.');
+        this.#say(myPackText.toPrint);
         window.print();
       } else {
         const { downloadPack } = await import('./pack-zip.ts');
         await downloadPack(pack);
-        this.#say('Your file is ready. Look for my-pack.zip in your downloads. Unpack it, and open index.html.');
+        this.#say(myPackText.toDownload);
       }
     } catch {
-      this.#say('Something in your pack could not be loaded. Check that you are connected, and try again.');
+      this.#say(myPackText.notMade);
     }
   }
 

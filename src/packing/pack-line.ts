@@ -1,5 +1,6 @@
 import { pageAddress } from '../catalogue/packs/addresses.ts';
 import type { PackLine } from '../catalogue/packs/pack-index.ts';
+import { myPackText } from './my-pack-text.ts';
 
 /** The state of a line of a pack: its place from 0, the number of lines, whether the reader may change it, and whether it has a page. */
 interface Place {
@@ -22,7 +23,7 @@ export function drawLine(template: HTMLTemplateElement, { slug, title, language,
   for (const button of line.querySelectorAll('.pack-move button')) button.ariaLabel = `${button.textContent}: ${title}`;
   buttonFor('up').disabled = at === 0;
   buttonFor('down').disabled = at === count - 1;
-  if (successor && isOwn) buttonFor('swap').textContent = `Use “${successor.title}” instead`;
+  if (successor && isOwn) buttonFor('swap').textContent = myPackText.swap(successor.title);
   else line.querySelector('.pack-swap')!.remove();
   if (!isOwn) line.querySelector('.pack-move')!.remove();
   return line;

@@ -46,8 +46,6 @@ export interface FinishedPack {
   bytes: number;
 }
 
-const PLURALS: Record<string, string> = { Theme: 'By theme', 'Who it is for': 'By role', Programme: 'By programme' };
-
 /** How many resources of a pack the page names. */
 const MOST_RESOURCES = 12;
 
@@ -60,7 +58,7 @@ export function listPackPages(packs: number) {
 export function viewPacks({ name }: Pick<Settings, 'name'>, packs: readonly FinishedPack[], page = 1): PacksView {
   return {
     description: text.packsAbout(name),
-    groups: [...Map.groupBy(entriesOn(packs, page), ({ kind }) => kind)].map(([kind, all]) => ({ id: kind.toLowerCase().replaceAll(' ', '-'), title: PLURALS[kind]!, packs: all.map(viewPack) })),
+    groups: [...Map.groupBy(entriesOn(packs, page), ({ kind }) => kind)].map(([kind, all]) => ({ id: kind.toLowerCase().replaceAll(' ', '-'), title: text.packs.by[kind]!, packs: all.map(viewPack) })),
     pages: viewListPages('/packs/', page, packs.length),
   };
 }

@@ -28,6 +28,8 @@ export const text = {
     own: 'Make your own pack',
     none: 'There is no pack yet. A theme or a role gets one as soon as somebody shares a resource for it.',
     beFirst: 'Be the first to share something',
+    /** The headings of the list, by what its packs gather. */
+    by: { Theme: 'By theme', 'Who it is for': 'By role', Programme: 'By programme' } as Record<string, string>,
     inside: 'What is in it',
     /** After a label, for those who hear it: which pack it is about. */
     of: (title: string) => `: ${title}`,

@@ -22,6 +22,7 @@ export const text = {
   tried: 'tried it',
   again: (answer: string) => `Would use it again: ${answer}.`,
   map: 'Map of our schools, north at the top. The list says the same.',
+  north: 'North',
   invented: 'The schools are made up, and so is where they are on the map.',
   towns: 'Each dot is a town, not the address of a school.',
   missing: (count: number) => `${count} ${count === 1 ? 'school is' : 'schools are'} not on the map yet.`,

@@ -1,6 +1,10 @@
+import { scriptText } from './script-text.ts';
 import { NOTHING, planFor, readReview, writeReview, type Kept } from './self-review.ts';
 
 const PLACE = 'self-review';
+
+/** The name of the file in which answers are saved. */
+const FILE = 'self-review.json';
 
 /** Stores the answers in this browser, and draws the plan from them. Nothing is sent. */
 class SelfReview extends HTMLElement {
@@ -11,7 +15,7 @@ class SelfReview extends HTMLElement {
     try {
       this.#kept = readReview(localStorage.getItem(PLACE) ?? '') ?? NOTHING;
     } catch {
-      this.#say('This browser cannot save your answers. Save them as a file before you leave.');
+      this.#say(scriptText.cannotSave);
     }
     this.#show();
     this.addEventListener('change', ({ target }) => (target instanceof HTMLInputElement && target.type === 'file' ? void this.#open(target) : this.#keep()));
@@ -19,7 +23,7 @@ class SelfReview extends HTMLElement {
       const does = (target as Element).closest<HTMLElement>('[data-does]')?.dataset.does;
       if (does === 'print') print();
       if (does === 'save') this.#save();
-      if (does === 'clear' && confirm('Clear every answer and the plan? This cannot be undone.')) this.#replace(NOTHING, 'Everything is cleared. Nothing is left in this browser.');
+      if (does === 'clear' && confirm(scriptText.clear)) this.#replace(NOTHING, scriptText.cleared);
     });
   }
 
@@ -45,7 +49,7 @@ class SelfReview extends HTMLElement {
       if (this.#kept === NOTHING) localStorage.removeItem(PLACE);
       else localStorage.setItem(PLACE, writeReview(this.#kept));
     } catch {
-      this.#say('This browser cannot save your answers. Save them as a file before you leave.');
+      this.#say(scriptText.cannotSave);
     }
   }
 
@@ -70,7 +74,7 @@ class SelfReview extends HTMLElement {
     const statements = this.#statements;
     const { answered, strong, next } = planFor(statements, this.#kept.answers);
     const legend = (key: string) => statements.find((one) => one.key === key)!.box.querySelector('legend')!.textContent!.trim();
-    this.querySelector('[data-progress]')!.textContent = answered ? `${answered} of ${statements.length} answered.` : '';
+    this.querySelector('[data-progress]')!.textContent = answered ? scriptText.answered(answered, statements.length) : '';
     const list = this.querySelector('[data-strong]')!;
     list.replaceChildren(...strong.map((key) => Object.assign(document.createElement('li'), { textContent: legend(key) })));
     if (!strong.length) list.append(Object.assign(document.createElement('li'), { className: 'line' }));
@@ -96,18 +100,18 @@ class SelfReview extends HTMLElement {
   #save() {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([writeReview(this.#kept)], { type: 'application/json' }));
-    link.download = 'self-review.json';
+    link.download = FILE;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    this.#say('Saved in your downloads as self-review.json.');
+    this.#say(scriptText.saved(FILE));
   }
 
   async #open(input: HTMLInputElement) {
     const file = input.files?.[0];
     const kept = file && file.size < 100_000 ? readReview(await file.text()) : undefined;
     input.value = '';
-    if (kept) this.#replace(kept, 'The page now shows the answers from the file.');
-    else this.#say('This is not a file of this self-review. Nothing has changed.');
+    if (kept) this.#replace(kept, scriptText.opened);
+    else this.#say(scriptText.notOpened);
   }
 
   #say(text: string) {

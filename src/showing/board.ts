@@ -1,5 +1,6 @@
 import css from './board.css?inline';
 import type { BoardView } from './board-view.ts';
+import { boardText } from './board-text.ts';
 import { drawSlide, readSlide } from './draw-slide.ts';
 import { turnOf } from './turn-of.ts';
 import { createTimerPanel } from './timer-panel.ts';
@@ -23,18 +24,18 @@ export function openBoard(board: BoardView): void {
   dialog.tabIndex = -1;
   dialog.lang = 'en-GB';
   dialog.dir = 'ltr';
-  dialog.ariaLabel = `Slides: ${slides[0]!.title}`;
+  dialog.ariaLabel = boardText.slides(slides[0]!.title);
   dialog.dataset.look = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
   dialog.innerHTML = `
     <div class="board-room"><div class="board-stage"></div></div>
     <div class="board-bar">
-      <button type="button" data-turn="back" aria-label="Slide before">${ARROWS.back}</button>
+      <button type="button" data-turn="back" aria-label="${boardText.before}">${ARROWS.back}</button>
       <span class="board-number"></span>
-      <button type="button" data-turn="on" aria-label="Next slide">${ARROWS.on}</button>
-      <span class="board-hint">Arrow keys or a tap turn the slides. B makes the screen blank.</span>
-      <button type="button" data-blank>Blank</button>
-      <button type="button" data-look aria-pressed="${dialog.dataset.look === 'dark'}">Dark</button>
-      <button type="button" data-end>End</button>
+      <button type="button" data-turn="on" aria-label="${boardText.next}">${ARROWS.on}</button>
+      <span class="board-hint">${boardText.hint}</span>
+      <button type="button" data-blank>${boardText.blank}</button>
+      <button type="button" data-look aria-pressed="${dialog.dataset.look === 'dark'}">${boardText.dark}</button>
+      <button type="button" data-end>${boardText.end}</button>
     </div>
     <div class="board-blank" hidden></div>
     <p class="board-said" role="status"></p>`;
@@ -55,11 +56,11 @@ export function openBoard(board: BoardView): void {
     find('.board-number').textContent = `${at + 1} / ${slides.length}`;
     dialog.classList.toggle('is-first', at === 0);
     for (const [turn, isLast] of [['back', at === 0], ['on', at === slides.length - 1]] as const) find(`[data-turn=${turn}]`).ariaDisabled = String(isLast);
-    say(`Slide ${at + 1} of ${slides.length}. ${readSlide(slide)}`);
+    say(boardText.slide(at + 1, slides.length, readSlide(slide)));
   };
   const setBlank = (isBlank: boolean) => {
     blank.hidden = !isBlank;
-    say(isBlank ? 'The screen is blank. Press any key to go on.' : '');
+    say(isBlank ? boardText.isBlank : '');
   };
   const turn = (way: ReturnType<typeof turnOf>) => {
     if (way === 'on') show(at + 1);

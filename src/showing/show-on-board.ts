@@ -1,4 +1,5 @@
 import type { BoardView } from './board-view.ts';
+import { text } from './text.ts';
 
 /** A button that shows the slides of the page on the whole screen. They, and what shows them, are fetched when somebody comes near: from then on no network is needed. */
 class ShowOnBoard extends HTMLElement {
@@ -15,14 +16,14 @@ class ShowOnBoard extends HTMLElement {
     status.textContent = '';
     const open = await this.#load().catch(() => undefined);
     if (!open) {
-      status.textContent = 'The slides cannot be shown, because the network does not answer. Try again in a moment.';
+      status.textContent = text.noNetwork;
       return;
     }
     try {
       open();
     } catch {
       // Browsers from before 2023 lack what it needs.
-      status.textContent = 'This browser is too old to show the slides. Download them instead.';
+      status.textContent = text.tooOld;
     }
   }
 

@@ -1,3 +1,4 @@
+import { boardText } from './board-text.ts';
 import { leftAt, showLeft, startOrPause, type Timer } from './timer.ts';
 
 /** How often the numbers are looked at, in milliseconds. */
@@ -17,7 +18,7 @@ export function createTimerPanel(say: (words: string) => void) {
     for (const one of timers.values()) {
       if (one.isSaid || leftAt(one.timer, Date.now()) > 0) continue;
       one.isSaid = true;
-      say(`Time is up: ${one.title}`);
+      say(boardText.timer.up(one.title));
       if (hasSound) ring();
     }
     draw();
@@ -31,8 +32,9 @@ export function createTimerPanel(say: (words: string) => void) {
     panel.querySelector('.board-time')!.textContent = showLeft(left);
     panel.querySelector<SVGElement>('.board-ring-left')!.style.strokeDashoffset = String(RING * (1 - left / one.whole));
     panel.classList.toggle('is-up', left === 0);
+    const labels = boardText.timer;
     const start = panel.querySelector('[data-start]')!;
-    const words = left === 0 ? 'Again' : 'end' in one.timer ? 'Pause' : left < one.whole ? 'Continue' : 'Start';
+    const words = left === 0 ? labels.again : 'end' in one.timer ? labels.pause : left < one.whole ? labels.goOn : labels.start;
     if (start.textContent !== words) start.textContent = words;
     panel.querySelector<HTMLElement>('[data-again]')!.hidden = left === one.whole || left === 0;
   }
@@ -61,13 +63,13 @@ export function createTimerPanel(say: (words: string) => void) {
       panel.lang = 'en-GB';
       panel.dir = 'ltr';
       panel.role = 'group';
-      panel.ariaLabel = 'Timer';
+      panel.ariaLabel = boardText.timer.label;
       panel.innerHTML = `
         <svg viewBox="0 0 36 36" aria-hidden="true"><circle cx="18" cy="18" r="15.9155" class="board-ring" /><circle cx="18" cy="18" r="15.9155" class="board-ring-left" pathLength="${RING}" stroke-dasharray="${RING}" transform="rotate(-90 18 18)" /></svg>
         <span class="board-time" role="timer"></span>
         <button type="button" data-start></button>
-        <button type="button" data-again>Again</button>
-        <button type="button" data-sound aria-pressed="${hasSound}">Sound</button>`;
+        <button type="button" data-again>${boardText.timer.again}</button>
+        <button type="button" data-sound aria-pressed="${hasSound}">${boardText.timer.sound}</button>`;
       panel.addEventListener('click', ({ target }) => {
         const { dataset } = (target as Element).closest('button') ?? panel;
         if ('start' in dataset) press(at);

@@ -30,7 +30,7 @@ export interface Original {
 
 /**
  * Reads the page (or the letter on it) that a document of ours was made from, out of the text of its file. `site` shows what depends on whose site it
- * is. First as we would write it today; then, if it has the fixed safeguarding notice, with each earlier wording of that. Empty when it cannot be read.
+ * is. First as we would write it today; then, if it has the fixed safeguarding notice, with each earlier wording of the notice. Empty when it cannot be read.
  */
 export function readOriginals(file: string, identity: Identity, site?: Site): Original[] {
   const page = readPage(file, resources.fields);

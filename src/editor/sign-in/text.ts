@@ -8,6 +8,7 @@ export const text = {
   cannotStore: 'This browser does not let our site save anything, so it cannot keep you signed in. Allow it to store data for this site (browsers call it “cookies and site data”, though we set no cookies), then open this page again, or use another browser. You can also',
   /** Before a link to the mailbox, the link, and the link to the form. */
   ask: ['For people at partner schools. If you have no sign-in yet,', 'send us something without one'],
+  or: ', or ',
   askFoundation: (foundation: string) => `ask ${foundation}`,
   email: 'E-mail',
   password: 'Password',

@@ -1,3 +1,4 @@
+import { answerText } from './answer-text.ts';
 import type { SiteAnswer } from './ask-site.ts';
 import type { SearchAnswer } from './open-search.ts';
 
@@ -8,16 +9,16 @@ const LONGEST = 60;
 export function describeAnswer(answer: SiteAnswer, typed: string): string {
   const { total, isByTitle, kind, kinds = [] } = answer;
   const query = quote(typed);
-  const found = total === 0 ? `Nothing found for ${query}. Perhaps nobody has shared anything about it yet.` : kind ? `${total} of ${kinds.reduce((sum, { count }) => sum + count, 0)} pages found for ${query}, only those under ${kind}.` : `${total} ${total === 1 ? 'page' : 'pages'} found for ${query}.`;
-  return [found, ...describeWords(answer), ...(isByTitle ? ['The search could not be loaded, so only titles and summaries of resources were searched.'] : [])].join(' ');
+  const found = total === 0 ? answerText.nothing(query) : kind ? answerText.foundOfKind(total, kinds.reduce((sum, { count }) => sum + count, 0), query, kind) : answerText.found(total, query);
+  return [found, ...describeWords(answer), ...(isByTitle ? [answerText.byTitle] : [])].join(' ');
 }
 
 /** A sentence about each word that was not simply found. */
 export function describeWords({ total, taken, missing, isUnquoted }: Pick<SearchAnswer, 'taken' | 'missing' | 'isUnquoted'> & { total: number }): string[] {
   return [
-    ...(isUnquoted ? ['No page has these very words one after another, so this is what is found without quotation marks.'] : []),
-    ...(total ? taken.map(({ typed, shown, how }) => (how === 'spelling' ? `No page has ${quote(typed)}, so these have ${quote(shown)}.` : `These have ${quote(shown)}, for ${quote(typed)}.`)) : []),
-    ...(total ? missing.map((word) => `No page has ${quote(word)}.`) : []),
+    ...(isUnquoted ? [answerText.unquoted] : []),
+    ...(total ? taken.map(({ typed, shown, how }) => (how === 'spelling' ? answerText.spelling : answerText.instead)(quote(typed), quote(shown))) : []),
+    ...(total ? missing.map((word) => answerText.missing(quote(word))) : []),
   ];
 }
 

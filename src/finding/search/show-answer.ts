@@ -1,12 +1,10 @@
+import { answerText } from './answer-text.ts';
 import { askSite, siteSearch } from './ask-site.ts';
 import { describeAnswer } from './describe-answer.ts';
 import type { PassagePiece } from './mark-passage.ts';
 import type { AskOptions, SearchAnswer, SearchResult } from './open-search.ts';
 
 const NOTHING: SearchAnswer = { results: [], total: 0, taken: [], missing: [] };
-
-/** The two ways on when nothing was found. */
-const WAYS = [['/resources/', 'See all resources, by theme, role and phase'], ['/issues/', 'See what schools are still looking for']] as const;
 
 /** From how many results on it helps to see them by kind. */
 const MANY = 10;
@@ -27,16 +25,16 @@ export async function showAnswer(place: Element, typed: string, options: AskOpti
     const answer = await askSite(typed, { language, ...options });
     if (!isCurrent()) return { total: 0, isUnfinished: false };
     fill(place, describeAnswer(answer, typed), answer.results.map(drawResult), [
-      ...(answer.meant ? [paragraph('Did you mean ', linkTo(`/search/?q=${encodeURIComponent(answer.meant)}`, answer.meant), '?')] : []),
-      ...(answer.total ? [] : [paragraph('Try fewer or other words, or go on from here:'), drawWays()]),
+      ...(answer.meant ? [paragraph(answerText.meant[0], linkTo(`/search/?q=${encodeURIComponent(answer.meant)}`, answer.meant), answerText.meant[1])] : []),
+      ...(answer.total ? [] : [paragraph(answerText.tryOther), drawWays()]),
     ]);
     fillKinds(place, answer);
     return { total: answer.total, isUnfinished: answer.taken.some(({ how }) => how === 'beginning') };
   } catch {
     if (!isCurrent()) return { total: 0, isUnfinished: false };
     fillKinds(place, NOTHING);
-    if (navigator.onLine) fill(place, 'The search could not be loaded. See all resources instead, or try again.', [], [drawWays()]);
-    else fill(place, 'The search needs a network, and you are offline.', [drawResult({ address: '/offline/', title: 'What is kept on this device', heading: [{ text: 'What is kept on this device', isMarked: false }], group: '', why: [{ text: 'The pages that open without a network, with a search among their titles.', isMarked: false }] })], []);
+    if (navigator.onLine) fill(place, answerText.notLoaded, [], [drawWays()]);
+    else fill(place, answerText.offline, [drawResult({ address: '/offline/', title: answerText.kept.title, heading: [{ text: answerText.kept.title, isMarked: false }], group: '', why: [{ text: answerText.kept.about, isMarked: false }] })], []);
     return { total: 0, isUnfinished: false };
   }
 }
@@ -61,7 +59,7 @@ function fillKinds(place: Element, { kinds = [], kind }: SearchAnswer): void {
 }
 
 function drawKind({ kind, count }: { kind: string; count: number }, pressed: string): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', value: kind, textContent: `${kind || 'All'} ${count}` });
+  const button = Object.assign(document.createElement('button'), { type: 'button', value: kind, textContent: `${kind || answerText.everyKind} ${count}` });
   button.setAttribute('aria-pressed', String(kind === pressed));
   return button;
 }
@@ -95,7 +93,7 @@ function drawResult({ address, heading, group, state, why, language, direction }
 
 function drawWays(): HTMLElement {
   const list = document.createElement('ul');
-  list.append(...WAYS.map(([address, label]) => {
+  list.append(...answerText.ways.map(([address, label]) => {
     const item = document.createElement('li');
     item.append(linkTo(address, label));
     return item;

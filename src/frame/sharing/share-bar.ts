@@ -1,3 +1,5 @@
+import { text as says } from './text.ts';
+
 /** Copy, send, print. Nothing is counted and nobody is told. */
 class ShareBar extends HTMLElement {
   connectedCallback() {
@@ -13,9 +15,9 @@ class ShareBar extends HTMLElement {
     const status = this.querySelector('[role=status]')!;
     try {
       await navigator.clipboard.writeText(text);
-      status.textContent = 'Copied.';
+      status.textContent = says.copied;
     } catch {
-      status.textContent = `This browser does not allow copying. Copy by hand: ${text}`;
+      status.textContent = says.notCopied(text);
     }
   }
 }
