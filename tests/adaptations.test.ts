@@ -20,7 +20,7 @@ test('what changed in an original since is shown, or it is said that there is no
 test.each(['/schools/lanternfield-academy/to-review/', '/reviews/'])('%s names the pages whose original has changed, shows the way to what changed, and says how to put an end to it', (board) => {
   const group = /The original has changed \((\d+)\)[\s\S]*?<\/section>/.exec(html(board))!;
   expect(group[0]).toContain('href="/resources/two-minute-corridor-script/compared/#since-two-minute-playground-script"');
-  expect(group[0].replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toContain('Made from Two-minute playground script, version 2.1, which is now at 2.4.');
+  expect(group[0].replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toContain('Adapted from Two-minute playground script, version 2.1, which is now at 2.4.');
   expect(group[0]).toContain('fill in “We have seen what changed in the original” in the editor');
   expect(Number(/(\d+) pages are due|One page is due/.exec(words(board))![1] ?? 1)).toBeGreaterThanOrEqual(Number(group[1]));
 });

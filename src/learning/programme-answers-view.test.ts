@@ -17,5 +17,5 @@ test('a telephone number can be rung from anywhere', () => {
 });
 
 test('places without a year hold for any', () => {
-  expect(view({ places: [{ places: 15 }, { year: '2026-27', places: 6, left: 2 }] }).places).toEqual([{ label: 'Places a year', text: '15 schools. The source does not say how many are left.' }, { label: 'Places 2026-27', text: '6 schools. 2 are left.' }]);
+  expect(view({ places: [{ places: 15 }, { year: '2026-27', places: 6, left: 2 }] }).places).toEqual([{ label: 'Places a year', text: '15 schools. How many are left is not given.' }, { label: 'Places 2026-27', text: '6 schools. 2 are left.' }]);
 });

@@ -25,7 +25,7 @@ test('nobody is asked to book a session that is full or cancelled', () => {
 
 test('what nobody has counted is not said', () => {
   const { ahead } = view(session('any', at('2027-06-09')), session('some', { ...at('2027-06-10'), places: 30 }));
-  expect(ahead.map(({ state, places }) => [state, places])).toEqual([[undefined, undefined], [undefined, '30. The source does not say how many are left.']]);
+  expect(ahead.map(({ state, places }) => [state, places])).toEqual([[undefined, undefined], [undefined, '30. How many are left is not given.']]);
 });
 
 test('a programme without sessions has none', () => {

@@ -37,7 +37,7 @@ test('a digest is made from what is published: what the term brought, what is to
     Autumn term 2026 on one page
 
 
-    NEW TO USE
+    NEW RESOURCES
 
     * Title of f
       Oak Primary. What it is.
