@@ -46,7 +46,7 @@ test('a folder of files becomes pages, none is overwritten, and failures are rep
       - 1 picture needs a description. Where it says “Write what this picture shows”, describe it for someone who cannot see it.
 
     plans/leaflet.pdf  ✗ not imported
-      - This is a PDF, which keeps the look of a page and not its text. Open it in Word, which makes a document of it, save that (.docx), and choose that. Or add it to your page as a file to take away.
+      - This is a PDF, which keeps the look of a page and not its text. Open it in Word, which makes a document of it, save that (.docx), and choose that. Or add it to your page as a file to download.
 
     plans/more/calm corner.docx  → content/resources/calm-corner-2/index.mdx
 

@@ -33,7 +33,7 @@ export interface FoundInDocument {
 /** The longest title, in letters. */
 const LONGEST_TITLE = 90;
 
-const TOO_LONG = 'Split it by its chapters, or add it to a page as a file to take away.';
+const TOO_LONG = 'Split it by its chapters, or add it to a page as a file to download.';
 
 /**
  * Makes a page of the content of a document: its title, its body as a page stores it, and sentences about all that is not as it was. Whatever

@@ -5,7 +5,7 @@ import { openArchive, type Archive } from './open-archive.ts';
 /** The kinds of document that become pages. */
 export type DocumentKind = 'word' | 'slides' | 'text' | 'presentation';
 
-const AS_A_FILE = 'Or add it to your page as a file to take away.';
+const AS_A_FILE = 'Or add it to your page as a file to download.';
 
 /** What to do about files that are known by their first bytes. */
 const BEGINS: [begins: RegExp, fault: string][] = [
@@ -28,7 +28,7 @@ const COMPOUND: [streams: string[], fault: string][] = [
   [['EncryptedPackage'], 'This file is locked with a password. Open it, take the password off (in Word and PowerPoint: File, Info, Protect), save it, and choose it again.'],
   [['WordDocument'], 'This file was saved by an old Word (.doc). Open it in Word, choose Save As, Word Document (.docx), and choose that.'],
   [['PowerPoint Document', 'PP97_DUALSTORAGE'], `This file was saved by an old PowerPoint (.ppt). Open it in PowerPoint, choose Save As, PowerPoint Presentation (.pptx), and choose that. ${AS_A_FILE}`],
-  [['Quill', 'EscherStm'], 'This was made in Publisher (.pub), which no other program reads. Open it in Publisher, choose File, Export, Create PDF, and add the PDF to your page as a file to take away; or copy its text into Word, save that (.docx), and choose that.'],
+  [['Quill', 'EscherStm'], 'This was made in Publisher (.pub), which no other program reads. Open it in Publisher, choose File, Export, Create PDF, and add the PDF to your page as a file to download; or copy its text into Word, save that (.docx), and choose that.'],
   [['Workbook', 'Book'], 'This is an old Excel workbook (.xls). Open it in Excel, copy the table, paste it into a Word document, save that (.docx), and choose that.'],
   [['__properties_version1.0'], 'This is an e-mail from Outlook. Open it, copy what you need, and paste it into a new page of ours.'],
 ];
@@ -44,7 +44,7 @@ const APPLE = 'This was made in Pages, Keynote or Numbers. Open it there, choose
 const OPEN_DOCUMENTS: [type: RegExp, kind: DocumentKind | { fault: string }][] = [
   [/\.text(?:-template)?$/, 'text'], [/\.presentation(?:-template)?$/, 'presentation'],
   [/\.spreadsheet/, { fault: 'This is a LibreOffice table (.ods). Open it, copy the table, paste it into a text document, save that as .odt or .docx, and choose that.' }],
-  [/./, { fault: 'This is a LibreOffice file of a kind that a page cannot show. Open it, choose File, Export As, PDF, and add the PDF to your page as a file to take away.' }],
+  [/./, { fault: 'This is a LibreOffice file of a kind that a page cannot show. Open it, choose File, Export As, PDF, and add the PDF to your page as a file to download.' }],
 ];
 const BROKEN_OFF = 'This file did not arrive whole, or is damaged. Copy or download it again; if it opens in its program, save it there under a new name, and choose that.';
 const OTHER = 'This is not a kind of document that a page can be made of. Choose a Word document (.docx), PowerPoint slides (.pptx), or an OpenDocument file (.odt, .odp).';
@@ -76,7 +76,7 @@ function kindOfArchive(archive: Archive, ending: string): DocumentKind {
   if (holds(/^\[content_types\]\.xml$/i)) {
     if (holds(/^word\/[^/]*\.xml$/i)) return 'word';
     if (holds(/^ppt\/[^/]*\.xml$/i)) return 'slides';
-    if (holds(/^xl\/[^/]*\.(?:xml|bin)$/i)) throw new DocumentFault('This is an Excel workbook. Copy the table, paste it into a Word document, save that (.docx), and choose that. Or add the workbook to your page as a file to take away.');
+    if (holds(/^xl\/[^/]*\.(?:xml|bin)$/i)) throw new DocumentFault('This is an Excel workbook. Copy the table, paste it into a Word document, save that (.docx), and choose that. Or add the workbook to your page as a file to download.');
     if (holds(/^visio\//i)) throw new DocumentFault('This is a Visio drawing. Save it as a picture (PNG) or a PDF, and add that to your page.');
     const main = mainType(archive);
     if (/wordprocessingml/.test(main)) return 'word';

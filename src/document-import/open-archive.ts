@@ -44,7 +44,7 @@ export function openArchive(bytes: Uint8Array): Archive | undefined {
     has: (name) => sizes.has(name),
     read,
     readXml: (name) => {
-      if ((sizes.get(name) ?? 0) > MOST_XML) throw new DocumentFault('This file is far longer than a page can be. Split it by its chapters, or add it to a page as a file to take away.');
+      if ((sizes.get(name) ?? 0) > MOST_XML) throw new DocumentFault('This file is far longer than a page can be. Split it by its chapters, or add it to a page as a file to download.');
       const found = read(name);
       return found && readXml(found);
     },

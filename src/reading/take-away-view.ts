@@ -21,7 +21,7 @@ export interface TakeAwayView {
   sets: { title: string; files: FileView[] }[];
 }
 
-/** A file to take away. */
+/** A file to download. */
 interface FileView {
   href: string;
   label: string;

@@ -46,7 +46,7 @@ export const text = {
   still: {
     title: 'What to do',
     answers: [
-      ['Still right?', 'Open it in the editor, set “Last reviewed” to today and “Review by” to a future term, and hand it in. Nothing else has to change. A year from now suits most pages.'],
+      ['Still right?', 'Open it in the editor, set “Last reviewed” to today and “Review by” to a future term, and send it for review. Nothing else has to change. A year from now suits most pages.'],
       ['Nearly right?', 'Change the text as well, and raise the version.'],
       ['No longer right?', 'Fill in “Retired”: why, and what to use instead. Its address still works.'],
     ],

@@ -101,7 +101,7 @@ export const resources = defineKind({
       outside,
     }),
     files: optional(list({
-      label: 'Files to take away',
+      label: 'Files to download',
       hint: 'Documents that people can download.',
       of: group({
         label: 'File',

@@ -251,6 +251,6 @@ describe('unusual files', () => {
   test('of four hundred sheets, or with more layout than a page can have, are refused before they are read', async () => {
     const sheet = p('What happened, and who has been affected by it? '.repeat(60));
     await expect(readWord(word(sheet.repeat(400)), 'x.docx')).rejects.toThrow(/^This file is too long for one page: it would fill about \d+ sheets of paper; the limit is 60\./);
-    await expect(readWord(word(table(...Array.from({ length: 5000 }, () => Array.from({ length: 8 }, () => cell('a')).join('')))), 'x.docx')).rejects.toThrow('This file holds far more layout than one page can have. Split it by its chapters, or add it to a page as a file to take away.');
+    await expect(readWord(word(table(...Array.from({ length: 5000 }, () => Array.from({ length: 8 }, () => cell('a')).join('')))), 'x.docx')).rejects.toThrow('This file holds far more layout than one page can have. Split it by its chapters, or add it to a page as a file to download.');
   });
 });

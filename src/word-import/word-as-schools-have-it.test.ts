@@ -195,7 +195,7 @@ test('a long file is refused with what to do, and one of sixty sheets is read', 
   const sheet = (number: number) => styled('Heading1', `Sheet ${number}`) + p('What happened, and who has been affected by it? '.repeat(55));
   const sheets = (count: number) => word(Array.from({ length: count }, (_, at) => sheet(at + 1)).join(''));
   expect((await read(sheets(60))).body).toContain('## Sheet 60');
-  await expect(readWord(sheets(300), 'x.docx')).rejects.toThrow('This file is too long for one page: it would fill about 265 sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to take away.');
+  await expect(readWord(sheets(300), 'x.docx')).rejects.toThrow('This file is too long for one page: it would fill about 265 sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to download.');
 });
 
 const cfb = (stream: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);

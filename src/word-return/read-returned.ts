@@ -121,7 +121,7 @@ function withCareOf({ entries }: Story, nearest: Original, originals: readonly O
 function newsOf({ version, text }: Identity, { now }: Found, { values, digest }: Original, site: Site | undefined): string[] {
   const today = now === undefined ? undefined : readOriginals(now, { address: 'https://example.org/', version }, site)[0]?.values;
   return [
-    ...(now === undefined ? ['The original has been taken away from this site since you downloaded it.'] : []),
+    ...(now === undefined ? ['The original has been removed from this site since you downloaded it.'] : []),
     ...(today?.retired ? ['The original is retired. Look at its page first why, and whether there is a newer one.'] : []),
     ...(today && today.version !== values.version ? [`The original has a newer version, ${today.version}. Look at what changed there; yours begins from ${values.version}.`] : []),
     ...(text !== undefined && digest !== text ? [`The text of the original as you downloaded it (version ${version}) is not known here. Your file was compared with version ${values.version}, so some changes may not be yours: look at them.`] : []),

@@ -110,7 +110,7 @@ describe('a document that is chosen or dropped on the desk', { timeout: 300_000 
     const page = await desk();
     await drop(page, '#desk-top', [{ name: 'photo.jpg', bytes: new Uint8Array([1]) }, { name: 'talk.pptx', bytes: slides() }, { name: 'rules.odt', bytes: openText() }]);
     await page.waitForURL(/start=word/);
-    await soon(() => page.locator('.prefill-notes').innerText().catch(() => '')).toContain('A page begins with one document: “talk.pptx”. “photo.jpg”, “rules.odt” were left out. Begin a page of its own with each other document. Pictures and files to take away are added in the form.');
+    await soon(() => page.locator('.prefill-notes').innerText().catch(() => '')).toContain('A page begins with one document: “talk.pptx”. “photo.jpg”, “rules.odt” were left out. Begin a page of its own with each other document. Pictures and files to download are added in the form.');
     await soon(() => textOf(page).innerText()).toContain('Ask what happened.');
   });
 

@@ -100,7 +100,7 @@ describe('from handing in to the site', { timeout: 240_000 }, () => {
     await office.getByLabel('What should be different?').fill('Lovely. Please say “each day” in the summary.');
     await office.getByRole('button', { name: 'Send it back' }).click();
     await soon(() => said(office)).toBe('Sent back. They see your note when they open the draft, and under “Drafts”.');
-    await soon(() => onReview(office).innerText()).toContain('Sent back, and not yet handed in again');
+    await soon(() => onReview(office).innerText()).toContain('Sent back, and not yet sent for review again');
   });
 
   test('the teacher meets the note in the list and above the form', async () => {

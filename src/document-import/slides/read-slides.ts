@@ -79,7 +79,7 @@ function tell(deck: Deck, pictures: PictureTaker, met: SlidesMet): Told {
     met.furniture ||= [design.layout, design.master].some((one) => one && hasOwnText(one));
     told.slides.push({ ...slide, number: at + 1, notes: readNotes(deck, part, shown, told, met) });
     letters += shown.length;
-    if (letters > MOST_LETTERS) throw new DocumentFault('This presentation is too long for one page. Split it by its chapters, or add it to a page as a file to take away.');
+    if (letters > MOST_LETTERS) throw new DocumentFault('This presentation is too long for one page. Split it by its chapters, or add it to a page as a file to download.');
   }
   return told;
 }

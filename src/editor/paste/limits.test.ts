@@ -21,7 +21,7 @@ describe('too much, or broken', () => {
   test('more text than a page may have: nothing comes, and that is said', async () => {
     expect(await paste(`<p>${times(100_000, 'words ')}</p>`)).toMatchInlineSnapshot(`
       "
-      (says) This is too long for one page: it would fill about 200 sheets of paper; the limit is 60. Nothing was pasted. Copy it in smaller pieces, or add it to the page as a file to take away."
+      (says) This is too long for one page: it would fill about 200 sheets of paper; the limit is 60. Nothing was pasted. Copy it in smaller pieces, or add it to the page as a file to download."
     `);
     expect(await paste('', times(100_000, 'words '))).toMatch(/^\n\(says\) This is too long for one page/);
   });

@@ -181,7 +181,7 @@ function isTooLong(words: string): boolean {
 }
 
 function tooLong(words: string): Pasted {
-  return nothing([`This is too long for one page: it would fill about ${sheetsOf(words.replace(/\s+/g, ' ').length)} sheets of paper; the limit is 60. Nothing was pasted. Copy it in smaller pieces, or add it to the page as a file to take away.`]);
+  return nothing([`This is too long for one page: it would fill about ${sheetsOf(words.replace(/\s+/g, ' ').length)} sheets of paper; the limit is 60. Nothing was pasted. Copy it in smaller pieces, or add it to the page as a file to download.`]);
 }
 
 function nothing(notes: string[]): Pasted {

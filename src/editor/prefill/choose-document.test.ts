@@ -12,7 +12,7 @@ test('one file is taken without a word', () => {
 });
 
 test('of several the first document is taken, and the others are named', () => {
-  expect(chosen('photo.JPG', 'Plan.DOCX', 'slides.pptx')).toEqual(['Plan.DOCX', 'A page begins with one document: “Plan.DOCX”. “photo.JPG”, “slides.pptx” were left out. Begin a page of its own with each other document. Pictures and files to take away are added in the form.']);
+  expect(chosen('photo.JPG', 'Plan.DOCX', 'slides.pptx')).toEqual(['Plan.DOCX', 'A page begins with one document: “Plan.DOCX”. “photo.JPG”, “slides.pptx” were left out. Begin a page of its own with each other document. Pictures and files to download are added in the form.']);
   expect(chosen('a.odt', 'b.odt')).toEqual(['a.odt', 'A page begins with one document: “a.odt”. “b.odt” was left out. Begin a page of its own with each other document.']);
 });
 

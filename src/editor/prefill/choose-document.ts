@@ -12,7 +12,7 @@ export function chooseDocument(files: readonly File[]): ChosenDocument | undefin
   if (!file) return undefined;
   const others = files.filter((other) => other !== file);
   if (!others.length) return { file, notes: [] };
-  const more = [...(others.some(isDocument) ? ['Begin a page of its own with each other document.'] : []), ...(others.every(isDocument) ? [] : ['Pictures and files to take away are added in the form.'])];
+  const more = [...(others.some(isDocument) ? ['Begin a page of its own with each other document.'] : []), ...(others.every(isDocument) ? [] : ['Pictures and files to download are added in the form.'])];
   return { file, notes: [`A page begins with one document: “${file.name}”. ${others.map(({ name }) => `“${name}”`).join(', ')} ${others.length === 1 ? 'was' : 'were'} left out. ${more.join(' ')}`] };
 }
 

@@ -162,7 +162,7 @@ function Checklist({ values }: { values: Record<string, unknown> }): ReactNode {
   return h('section', { className: 'preview-checklist', 'aria-label': 'Before you publish' },
     h('h2', null, 'Before you publish'),
     h('ul', null, BEFORE_PUBLISHING.map((line) => h('li', { key: line }, h('label', null, h('input', { type: 'checkbox', checked: ticks.has(line), onChange: () => tick(line) }), ` ${line}`)))),
-    h('p', null, 'To send it back with a note, or to read and publish it on a telephone, choose “Drafts” above.'));
+    h('p', null, 'To send it back with a note, or to read and publish it on a phone, choose “Drafts” above.'));
 }
 
 function directionOf({ direction, language }: Record<string, unknown>): string {

@@ -63,7 +63,7 @@ function page({ report, values }: ReadDraft, { pictures }: DraftContext): HTMLEl
 
 function filesOf({ files }: ReadDraft, { save }: DraftContext): HTMLElement | undefined {
   const documents = files.filter(({ name }) => !isPicture(name));
-  return documents.length === 0 ? undefined : make('section', {}, make('h3', {}, 'Files to take away'), make('ul', { class: 'plain' },
+  return documents.length === 0 ? undefined : make('section', {}, make('h3', {}, 'Files to download'), make('ul', { class: 'plain' },
     ...documents.map((file) => make('li', {}, make('button', { type: 'button', class: 'button quiet', click: () => save(file) }, `Open ${file.name}`)))));
 }
 

@@ -26,7 +26,7 @@ export function reviewList(listed: readonly Listed[], published: readonly Waitin
   const groups: [string, string, Listed[]][] = isFoundation
     ? [
         ['Waiting for you', 'Nothing is waiting for you.', listed.filter((one) => !draft(one))],
-        ['Sent back, and not yet handed in again', '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
+        ['Sent back, and not yet sent for review again', '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
         ['Drafts that somebody is still writing', '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
       ]
     : [

@@ -30,7 +30,7 @@ export function listVersions(first: VersionList, { kind, slug, title, read }: Ve
         return before && read(before.sha);
       };
       Promise.all([readBefore(), read(version.sha)]).then(([old, now]) => {
-        waiting.replaceWith(now === undefined ? make('p', {}, 'The page was taken away.') : old === undefined ? make('p', {}, 'This is the first version that is known here.') : listChanges(old, now, kind));
+        waiting.replaceWith(now === undefined ? make('p', {}, 'The page was removed.') : old === undefined ? make('p', {}, 'This is the first version that is known here.') : listChanges(old, now, kind));
       }, () => {
         waiting.remove();
         changes.append(make('p', { role: 'status' }, 'The two versions could not be read. Reload the page in a minute.'));

@@ -201,7 +201,7 @@ describe('what it is an adaptation of', () => {
   test('of a page that is retired or taken away, with a word about that', async () => {
     const retired = pageOf(BODY, `${fieldsWith('version', '"1.0"')}\nretired:\n  reason: It was too long.`);
     expect(changed(await giveBack(document, { change, pages: { 'calm-corner': { slug: 'calm-corner', now: retired } } })).notes).toContain('The original is retired. Look at its page first why, and whether there is a newer one.');
-    expect(changed(await giveBack(document, { change, pages: { 'calm-corner': { slug: 'calm-corner', earlier: () => Promise.resolve([pageOf()]) } } })).notes).toContain('The original has been taken away from this site since you downloaded it.');
+    expect(changed(await giveBack(document, { change, pages: { 'calm-corner': { slug: 'calm-corner', earlier: () => Promise.resolve([pageOf()]) } } })).notes).toContain('The original has been removed from this site since you downloaded it.');
   });
 
   test('when its text at that version is not known, what may not be theirs is said', async () => {

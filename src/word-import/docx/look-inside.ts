@@ -13,7 +13,7 @@ const MOST_IN_STORY = 24_000_000;
 /** Much more text than one page may have is not even read. The text of boxes may be in the file twice. */
 const MUCH = 1.3 * LONGEST;
 /** Said of a file with few words and very much layout. */
-export const TOO_MUCH_LAYOUT = 'This file holds far more layout than one page can have. Split it by its chapters, or add it to a page as a file to take away.';
+export const TOO_MUCH_LAYOUT = 'This file holds far more layout than one page can have. Split it by its chapters, or add it to a page as a file to download.';
 
 /** Things that Word has and a page does not, each with the pattern that shows it in the file and what to do about it. */
 const LEFT_BEHIND: [pattern: RegExp, note: string][] = [
@@ -28,7 +28,7 @@ const LEFT_BEHIND: [pattern: RegExp, note: string][] = [
 
 /** The kinds of file known by their first bytes, each with what to do about it. */
 const OTHERS: [begins: RegExp, fault: string][] = [
-  [/^%PDF/, 'This is a PDF, not a Word file. Open it in Word and save it as a Word document (.docx), or add it to your page as a file to take away.'],
+  [/^%PDF/, 'This is a PDF, not a Word file. Open it in Word and save it as a Word document (.docx), or add it to your page as a file to download.'],
   [/^\{\\rtf/, 'This is an old kind of document (RTF). Open it in Word, save it as a Word document (.docx), and choose that.'],
   [/^PK[^]{26,60}mimetypeapplication\/vnd\.oasis/, 'This is a LibreOffice file. Open it, save it as a Word document (.docx), and choose that.'],
 ];
@@ -90,7 +90,7 @@ function refuseTooLong(pieces: Readonly<Record<string, Uint8Array>>, parts: Word
 
 /** Says that a text of so many letters is too long for a page. */
 export function tooLong(letters: number): string {
-  return `This file is too long for one page: it would fill about ${sheetsOf(letters)} sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to take away.`;
+  return `This file is too long for one page: it would fill about ${sheetsOf(letters)} sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to download.`;
 }
 
 /** A locked file and an old one begin with the same bytes. The names of their parts, in UTF-16, tell which it is. */

@@ -11,7 +11,7 @@ export const noticesExpire: Rule = {
       { kind: 'settings', fields: { notice: { words: 'The meeting on Thursday is online: the school has no heating.', until: '2026-11-26' } } },
       { kind: 'settings', about: 'Until the last day of the next term.', fields: { notice: { words: 'We are moving to a new mailbox.', until: '2027-12-17' } } },
     ],
-    bad: [{ kind: 'settings', about: 'It would outlive everybody’s patience.', fields: { notice: { words: 'Welcome.', until: '2027-12-18' } }, says: 'more than a term away' }],
+    bad: [{ kind: 'settings', about: 'One day too many.', fields: { notice: { words: 'Welcome.', until: '2027-12-18' } }, says: 'more than a term away' }],
   },
   needsFields: true,
   check: ({ kind, values }, { today }) => {

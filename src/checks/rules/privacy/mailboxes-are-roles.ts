@@ -11,7 +11,7 @@ const school = (mailbox: string, more = {}) => ({ kind: 'schools' as const, fiel
 export const mailboxesAreRoles: Rule = {
   name: 'mailboxes-are-roles',
   title: 'A mailbox belongs to a role',
-  why: 'People move on, and their names do not belong here. Whoever does the work reads the mailbox of a role, and it leads a stranger to nobody.',
+  why: 'People move on, and their names do not belong here. The mailbox of a role is read by whoever does the work, and identifies nobody.',
   examples: {
     good: [
       { about: 'The office.', ...school('school.office@oak.example.org') },

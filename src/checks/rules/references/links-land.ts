@@ -18,7 +18,7 @@ const claim = (source: string) => ({ body: `<Claim measured="The council" sample
 
 export const linksLand: Rule = {
   name: 'links-land',
-  title: 'Links to our own pages land',
+  title: 'Links to our own pages work',
   why: 'If you have only two minutes, a link that leads nowhere costs you one of them.',
   examples: {
     good: [

@@ -11,7 +11,7 @@ const to = (address: string) => ({ body: `## Sources\n\n- [A page on circles](${
 export const sourcesAreOriginals: Rule = {
   name: 'sources-are-originals',
   title: 'A source is the original, and not somebody’s copy of it',
-  why: 'A copy can be old, incomplete or put up without leave, and no school can rely on it. No check opens an address outside this site: whoever shares a page looks at its sources.',
+  why: 'A copy can be old, incomplete or put online without permission, and no school can rely on it. No check opens an address outside this site: whoever shares a page looks at its sources.',
   examples: {
     good: [
       to('https://www.gov.uk/government/publications/keeping-children-safe-in-education--2'),
