@@ -90,7 +90,7 @@ test('a chart of a programme: what it shows, and the table that says the same', 
 
 test('the map of the schools', async () => {
   expect(await hear('/schools/', '.school-map')).toMatchInlineSnapshot(`
-    "- figure "The schools are made up, and so are their places. Each dot is a town, not the address of a school.":
+    "- figure "The schools are made up, and so is where they are on the map. Each dot is a town, not the address of a school.":
       - group "Map of our schools, north at the top. The list says the same.":
         - 'link "Portwick (2): Harbour Rise School and Lanternfield Academy"':
           - /url: "#harbour-rise-all-through"
@@ -110,7 +110,7 @@ test('the map of the schools', async () => {
         - 'link "Ashcombe (2): Foxglove Junior School and Quillbrook Sixth Form College"':
           - /url: "#foxglove-junior"
           - text: Ashcombe (2)
-      - text: The schools are made up, and so are their places. Each dot is a town, not the address of a school."
+      - text: The schools are made up, and so is where they are on the map. Each dot is a town, not the address of a school."
   `);
 });
 
