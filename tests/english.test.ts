@@ -52,14 +52,17 @@ test.each([...rooms.keys()])('%s reads as English', (room) => {
 /** Files that are themselves a list of names, which the site, its search and its addresses share. */
 const LISTS_OF_NAMES = ['src/finding/facets.ts', 'src/finding/search/places.ts', 'src/finding/search/real-words.ts', 'src/self-review/self-review.ts'];
 
+/** What only programs read: in the history, in notes, and in an error that is explained in other words. */
+const MARKS = ['src/editor/review/waiting.ts: Sent back by the reviewer:', 'src/editor/review/review-actions.ts: Read and published', 'src/editor/sign-in/identity-requests.ts: This is no answer of the sign-in.'];
+
 test('what people read on a page is in the text of its room, and not in a component or a script', () => {
   const files = filesThatSpeak().filter((file) => !LISTS_OF_NAMES.includes(file));
   expect(files.length).toBeGreaterThan(150);
-  expect(files).toContain('src/packing/my-pack.ts');
-  expect(files.flatMap((file) => sentencesIn(file).map(({ line, text }) => `${file}:${line}: “${text}”: move it to the text of its room`))).toEqual([]);
+  expect(files).toEqual(expect.arrayContaining(['src/packing/my-pack.ts', 'src/editor/review/review-list.ts', 'src/editor/desk/arrange-desk.ts', 'src/editor/sign-in/sign-in.ts']));
+  expect(files.flatMap((file) => sentencesIn(file).filter(({ text }) => !MARKS.includes(`${file}: ${text}`)).map(({ line, text }) => `${file}:${line}: “${text}”: move it to the text of its room`))).toEqual([]);
 });
 
 test('the interface asks without “please”', () => {
-  const told = sources.filter((file) => /^src\/(?!checks\/rules).*(?<!\.test)\.(ts|astro)$/.test(file)).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['`>. ](Please [a-z]+|, please [a-z]+)/g)].map(([, words]) => `${file}: “${words}”`));
+  const told = sources.filter((file) => /^src\/(?!checks\/rules).*(?<!\.test)\.(ts|astro)$/.test(file)).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['`>. ](Please [a-z]+|[,;] please [a-z]+)/g)].map(([, words]) => `${file}: “${words}”`));
   expect(told).toEqual([]);
 });

@@ -10,7 +10,7 @@ export interface Spoken {
 /** Whether a file holds the sentences of a room: `text.ts`, or a part of it that a script in the browser fetches. */
 export const isTextOfRoom = (file: string) => /(?:^|[/-])text\.ts$/.test(file);
 
-/** The components and pages of the site, and every script that runs on a page for readers, without the room of the editor. */
+/** The components and pages of the site, and every script that runs on a page for readers, on the desk, on the page of drafts, or where people sign in. */
 export function filesThatSpeak(): string[] {
   const drawn = globSync('src/**/*.astro').map((file) => file.replaceAll('\\', '/'));
   const scripts = new Set<string>();
@@ -27,8 +27,8 @@ export function filesThatSpeak(): string[] {
   return [...drawn, ...scripts].filter((file) => !isTextOfRoom(file) && ROOMS_OF_READERS.test(file));
 }
 
-/** The rooms whose pages readers open. Those below them write messages beside the rule that they are about, and the editor has its own. */
-const ROOMS_OF_READERS = /^src\/(?!editor|checks|schema|parts|mdx|files|catalogue|dates|text|history|gateway|takeaway|html-import|word-import|word-return|document-import)/;
+/** The rooms whose pages readers open. Those below them write messages beside the rule that they are about, and most of the editor beside what it does. */
+const ROOMS_OF_READERS = /^src\/(?!editor\/(?!desk\/|review\/|sign-in\/)|checks|schema|parts|mdx|files|catalogue|dates|text|history|gateway|takeaway|html-import|word-import|word-return|document-import)/;
 
 /** The sentences and parts of sentences in a source: strings of two words or more, and the text between the tags of a component. */
 export function sentencesIn(file: string): Spoken[] {
@@ -36,7 +36,7 @@ export function sentencesIn(file: string): Spoken[] {
   const found: { index: number; text: string }[] = [];
   const isComponent = file.endsWith('.astro');
   const code = isComponent ? source.replace(/<(script|style)[\s\S]*?<\/\1>/g, blank) : source;
-  for (const match of code.matchAll(/(Error\()?(?:'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/g)) {
+  for (const match of code.matchAll(/(Error\(|super\()?(?:'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/g)) {
     const text = (match[2] ?? match[3] ?? '').replace(/\$\{[^{}]*\}/g, '…');
     if (!match[1] && isSentence(text)) found.push({ index: match.index, text });
   }

@@ -6,9 +6,10 @@ import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
 import type { UnsavedText } from '../form/unsaved-text.ts';
 import { whenChanged } from '../form/when-changed.ts';
 import type { DeskEntry, DeskFile } from '../published/desk-files.ts';
-import type { State, Waiting } from '../review/waiting.ts';
+import type { Waiting } from '../review/waiting.ts';
 import type { Person } from '../sign-in/identity-provider.ts';
 import type { DeskRow } from './desk-row.ts';
+import { scriptText } from './script-text.ts';
 
 /** What the desk is made from. Whatever could not be fetched is absent. */
 export interface DeskSources {
@@ -53,11 +54,11 @@ export function rowOfDraft(one: Waiting, { person, foundation }: Pick<DeskSource
   const [note] = one.notes;
   const isBack = one.state === 'draft' && note !== undefined;
   const who = person.role === 'foundation' && !one.writers.includes(person.email) ? one.who.name : '';
-  const about = isBack ? `${upperFirst(foundation)} wrote: “${note.text}”` : [upperFirst(kinds[one.kind].one), who].filter(Boolean).join(' · ');
+  const about = isBack ? scriptText.wrote(upperFirst(foundation), note.text) : [upperFirst(kinds[one.kind].one), who].filter(Boolean).join(' · ');
   return {
     kind: one.kind, slug: one.slug, title: one.title ?? titleFromSlug(one.slug), about, when: showDay(one.since),
     href: person.role === 'foundation' && one.state !== 'draft' ? `/review/#/${one.kind}/${one.slug}` : editorAddress(one.kind, one.slug),
-    state: isBack ? 'Sent back with a note' : STATES[one.state], ...(isBack ? { tone: 'to-do' as const } : {}),
+    state: scriptText.states[isBack ? 'back' : one.state], ...(isBack ? { tone: 'to-do' as const } : {}),
   };
 }
 
@@ -68,24 +69,23 @@ export function rowOfPublished({ kind, slug, title, school, changed, review }: D
   return {
     kind, slug, title: title || titleFromSlug(slug), about: about ?? [upperFirst(kinds[kind].one), school?.title].filter(Boolean).join(' · '), page,
     href: mayWrite ? editorAddress(kind, slug) : page,
-    state: review ?? 'On the site', tone: review ? 'to-do' : 'done', ...(changed && !review ? { when: showDay(changed) } : {}),
+    state: review ?? scriptText.states.published, tone: review ? 'to-do' : 'done', ...(changed && !review ? { when: showDay(changed) } : {}),
   };
 }
 
-const STATES: Record<State, string> = { draft: 'A draft', review: 'In review', ready: 'Ready to publish', published: 'On the site' };
-
 function waitingFor(sources: DeskSources): DeskList {
   const { person, foundation, waiting = [], published, messages = 0 } = sources;
+  const { waiting: says } = scriptText;
   const isFoundation = person.role === 'foundation';
   const drafts = waiting.filter((one) => (isFoundation ? one.state !== 'draft' : one.state === 'draft' && one.notes.length > 0 && isOurs(one, person)));
   const due = isFoundation ? undefined : published;
-  const sentIn: DeskRow[] = messages > 0 ? [{ kind: 'resources', slug: '', title: `${messages} ${messages === 1 ? 'message' : 'messages'} sent in with the forms`, href: '/admin/sent-in/', about: 'Make a page of each, or delete it', state: 'To read', tone: 'to-do' }] : [];
+  const sentIn: DeskRow[] = messages > 0 ? [{ kind: 'resources', slug: '', title: says.messages(messages), href: '/admin/sent-in/', about: says.messagesAbout, state: says.toRead, tone: 'to-do' }] : [];
   return {
-    title: 'Waiting for you',
+    title: says.title,
     count: drafts.length + messages + (due?.dueCount ?? 0),
     rows: [...sentIn, ...drafts.map((one) => rowOfDraft(one, sources)).map((row) => (isFoundation ? { ...row, tone: 'to-do' as const } : row)), ...(due?.due ?? []).map((entry) => rowOfPublished(entry, sources))],
-    empty: isFoundation ? 'Nothing is waiting for you.' : `Nothing is waiting for you. When ${foundation} sends something back, it is listed here.`,
-    ...(isFoundation && published?.dueCount ? { more: { href: '/reviews/', words: `${published.dueCount} published ${published.dueCount === 1 ? 'page is' : 'pages are'} due for review` } } : {}),
+    empty: isFoundation ? says.none : says.noneForSchool(foundation),
+    ...(isFoundation && published?.dueCount ? { more: { href: '/reviews/', words: says.due(published.dueCount) } } : {}),
   };
 }
 
@@ -97,23 +97,24 @@ function draftsOf(sources: DeskSources): DeskList {
   // Its last save has arrived, although nobody was there any more to hear of it.
   const isSaved = ({ kind, name }: UnsavedText) => name !== '' && waiting.some((one) => one.kind === kind && one.slug === name);
   const kept = unsaved.filter((one) => !isSaved(one)).map((one): DeskRow => ({
-    kind: one.kind as DeskRow['kind'], slug: one.slug, title: one.title.trim() || `A ${kinds[one.kind as DeskRow['kind']].one} without a title`,
+    kind: one.kind as DeskRow['kind'], slug: one.slug, title: one.title.trim() || scriptText.drafts.untitled(kinds[one.kind as DeskRow['kind']].one),
     href: one.slug ? `#/collections/${one.kind}/entries/${one.slug}` : `/admin/${one.prefilled.startsWith('?') ? one.prefilled : ''}#/collections/${one.kind}/new`,
-    about: 'It is only on this computer. Open it to continue.', state: 'Not saved', tone: 'to-do', when: upperFirst(whenChanged(new Date(one.at), now)),
+    about: scriptText.drafts.onlyHere, state: scriptText.drafts.notSaved, tone: 'to-do', when: upperFirst(whenChanged(new Date(one.at), now)),
   }));
   return {
-    title: 'My drafts',
+    title: scriptText.drafts.title,
     rows: [...kept, ...shown.filter(isOwn), ...shown.filter((one) => !isOwn(one))].map((one) => ('href' in one ? one : rowOfDraft(one, sources))),
-    empty: 'You have no drafts. What you start above is listed here once it is saved.',
+    empty: scriptText.drafts.none,
   };
 }
 
 function publishedLately(sources: DeskSources): DeskList {
   const { person, published } = sources;
+  const { lately } = scriptText;
   return {
-    title: person.school ? 'Recently published by your school' : 'Published lately',
+    title: person.school ? lately.ofSchool : lately.title,
     rows: (published?.lately ?? []).slice(0, MOST_LATELY).map((entry) => rowOfPublished(entry, sources)),
-    empty: person.school ? 'Your school has nothing on the site yet.' : 'Nothing is on the site yet.',
+    empty: person.school ? lately.noneOfSchool : lately.none,
   };
 }
 

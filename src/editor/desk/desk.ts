@@ -18,6 +18,7 @@ import { Sentence } from '../sentence.ts';
 import { arrangeDesk, type DeskList, type DeskSources } from './arrange-desk.ts';
 import { drawRows } from './draw-rows.ts';
 import { findPages, isAsked, type DeskQuery } from './find-pages.ts';
+import { scriptText } from './script-text.ts';
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const lookUp = lookUpPublished();
@@ -31,7 +32,7 @@ export async function showDesk(person: Person): Promise<void> {
   for (const item of desk.querySelectorAll<HTMLElement>('[data-for]')) item.hidden = item.dataset.for !== person.role;
   part('desk-who').textContent = person.email;
   part('opening')?.remove();
-  document.title = 'Your desk';
+  document.title = scriptText.title;
   desk.hidden = false;
   const foundation = part('desk-lists').dataset.foundation!;
   const drafts = fetchWaiting(askGateway(() => account.getToken(person.email)));
@@ -58,7 +59,7 @@ async function showLists(person: Person, foundation: string, drafts: Promise<rea
 function explain(error: unknown): void {
   // Nobody has written anything here yet, so nothing can be lost.
   if (!account.current() || (error instanceof Refusal && error.status === 401)) return location.replace('/sign-in/?again');
-  say(error instanceof Sentence && !(error instanceof Refusal && error.status >= 500) ? error.message : 'Your drafts could not be read, because the server is not answering. What you have saved is safe. Reload the page in a minute.');
+  say(error instanceof Sentence && !(error instanceof Refusal && error.status >= 500) ? error.message : scriptText.notReached);
 }
 
 function drawList({ title, count, rows, empty, more }: DeskList, at: number): HTMLElement {
@@ -92,7 +93,7 @@ function handleDocument(ask: Ask): void {
     isReading = true;
     // What is said is behind a dialog that is open.
     part<HTMLDialogElement>('desk-choose').close();
-    say(`Reading “${chosen.file.name}”…`);
+    say(scriptText.reading(chosen.file.name));
     await startFromDocument(chosen, ask).catch((error: unknown) => say(String(error)));
     isReading = false;
     // The same file, once it has been put right, is a change again.
@@ -121,10 +122,10 @@ function handleSearch(person: Person, foundation: string, drafts: Promise<readon
     const waiting = await drafts.catch(() => []);
     const { rows, isAll } = await findPages(query, { person, foundation, lookUp, waiting, askSite: (typed) => askSite(typed, { isTyping: true, most: 20 }) });
     if (!isLast()) return;
-    part('desk-count').textContent = rows.length ? `${isAll ? rows.length : `The first ${rows.length}`} found` : 'Nothing found';
+    part('desk-count').textContent = rows.length ? scriptText.find.some(rows.length, isAll) : scriptText.find.none;
     found.querySelector('ul')!.replaceChildren(...drawRows(rows));
-    found.querySelector('.hint')!.textContent = rows.length === 0 ? 'Try fewer words, or the beginning of one.' : isAll ? '' : 'Write more of the title to find others.';
-  }, () => say('The search could not be fetched. Try again in a minute.'));
+    found.querySelector('.hint')!.textContent = rows.length === 0 ? scriptText.find.fewer : isAll ? '' : scriptText.find.more;
+  }, () => say(scriptText.find.failed));
   form.addEventListener('submit', (event) => (event.preventDefault(), look()));
   form.addEventListener('input', () => look(PAUSE));
   // The names of the schools are fetched only by somebody who wants to choose one.
@@ -146,12 +147,12 @@ function handleChoice(): void {
     const slugs = await resourcesFor(input.value);
     if (!isLast()) return;
     list.replaceChildren(...slugs.map(({ slug, title, about }) => make('li', {}, make('div', {}, make('a', { href: way === 'adapt' ? adaptAddress(slug) : translateAddress(slug), dir: 'auto' }, title), make('small', { dir: 'auto' }, about)))));
-    part('desk-choose-count').textContent = slugs.length ? '' : 'No page has these words. Try fewer.';
-  }, () => void (part('desk-choose-count').textContent = 'The pages could not be fetched. Try again in a minute.'));
+    part('desk-choose-count').textContent = slugs.length ? '' : scriptText.choose.none;
+  }, () => void (part('desk-choose-count').textContent = scriptText.choose.failed));
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-choose]')) {
     button.addEventListener('click', () => {
       way = button.dataset.choose as typeof way;
-      part('desk-choose-title').textContent = way === 'adapt' ? 'Which page would you like to adapt?' : 'Which page would you like to translate?';
+      part('desk-choose-title').textContent = scriptText.choose[way];
       input.value = '';
       dialog.showModal();
       input.focus();

@@ -147,7 +147,7 @@ function sentences(problem: Problem): ReactNode[] {
 
 function Facts({ values, kind, titleOf }: { values: Record<string, unknown>; kind: KindName; titleOf: TitleOf }): ReactNode {
   const facts = factsOf(values, kinds[kind].fields, titleOf, ['title', 'summary', SOURCE, ENTRY_NAME]);
-  return h('section', { className: 'preview-facts', 'aria-label': 'What is said about it' },
+  return h('section', { className: 'preview-facts', 'aria-label': 'Facts about it' },
     h('h2', null, 'What you said about it'),
     h('dl', null, facts.map(({ label, text }) => h('div', { key: label }, h('dt', null, label), h('dd', null, text)))));
 }

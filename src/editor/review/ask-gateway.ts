@@ -1,6 +1,7 @@
 import { Sentence } from '../sentence.ts';
 import { NOT_REACHED } from '../sign-in/renew-session.ts';
 import type { Ask } from './waiting.ts';
+import { scriptText } from './script-text.ts';
 
 /** A refusal by the gateway: its sentence, and its HTTP status. */
 export class Refusal extends Sentence {
@@ -24,7 +25,7 @@ export function askGateway(token: () => Promise<string>): Ask {
     });
     if (answer.status === 204) return undefined as T;
     const said = (await answer.json().catch(() => ({}))) as T & { message?: string };
-    if (!answer.ok) throw new Refusal(answer.status, said.message ?? 'This could not be done. Try again.');
+    if (!answer.ok) throw new Refusal(answer.status, said.message ?? scriptText.failed);
     return said;
   };
 }

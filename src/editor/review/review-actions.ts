@@ -6,6 +6,7 @@ import type { KeptNote } from './kept-note.ts';
 import { make } from './make-element.ts';
 import type { Listed } from './review-list.ts';
 import { LABELS, type Ask, type Waiting } from './waiting.ts';
+import { scriptText } from './script-text.ts';
 
 /** What the buttons below a draft need from the page. */
 export interface ActionsContext {
@@ -43,7 +44,7 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
 
   async function publish(boxes: readonly HTMLInputElement[]): Promise<string | undefined> {
     const empty = boxes.find((box) => !box.checked);
-    if (!read || read.problems.length) return void say('There is still something to put right. Nothing has been published.');
+    if (!read || read.problems.length) return void say(scriptText.publish.notYet);
     if (empty) {
       empty.focus();
       return void say(NOT_ALL_TICKED);
@@ -52,8 +53,8 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
     const { tidied } = await ask<{ tidied?: boolean }>('PUT', `/pulls/${waiting.number}/merge`, { commit_message: 'Read and published', sha: waiting.sha, merge_method: 'merge' });
     // Our gateway deletes the draft's branch, unless somebody has saved in it meanwhile. No other backend does.
     if (tidied === undefined) await dropBranch().catch(() => undefined);
-    if (tidied === false) return 'Published. It is on the site within a minute or two. The draft is still listed: somebody has saved in it meanwhile, or it could not be put away.';
-    return 'Published. It is on the site within a minute or two.';
+    if (tidied === false) return `${scriptText.publish.done} ${scriptText.publish.stillListed}`;
+    return scriptText.publish.done;
   }
 
   async function sendBack(field: HTMLTextAreaElement): Promise<string | undefined> {
@@ -61,25 +62,25 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
     const [problem] = validateNote(text);
     if (!text || problem) {
       field.focus();
-      return void say(text ? `${problem!.what} The note is kept with the draft. ${problem!.remedy}` : 'Write in the note what should be different.');
+      return void say(text ? scriptText.sendBack.kept(problem!.what, problem!.remedy) : scriptText.sendBack.empty);
     }
     if (text !== sentNote) await ask('POST', `/issues/${waiting.number}/comments`, { body: text });
     sentNote = text;
     await ask('PUT', `/issues/${waiting.number}/labels`, { labels: [LABELS.draft] });
-    return 'Sent back. They see your note when they open the draft, and under “Drafts”.';
+    return scriptText.sendBack.done;
   }
 
   async function withdraw(): Promise<string | undefined> {
-    if (!window.confirm('Withdraw this draft? Its words are lost. What is on the site stays as it is.')) return undefined;
+    if (!window.confirm(scriptText.withdraw.ask)) return undefined;
     // The code host then closes the pull request. If we closed it first and the branch could not be deleted, nobody would see the draft any more.
     await dropBranch();
     withdrawn(waiting);
-    return 'Withdrawn. What is on the site is as it was.';
+    return scriptText.withdraw.done;
   }
 
   const dropBranch = () => ask('DELETE', `/git/refs/heads/${encodeURIComponent(waiting.branch)}`);
-  const withdrawal = make('section', {}, make('h3', {}, 'Withdraw it'), make('p', {}, 'The draft is thrown away. What is on the site does not change.'));
-  const button = make('button', { type: 'button', class: 'button quiet' }, 'Withdraw this draft');
+  const withdrawal = make('section', {}, make('h3', {}, scriptText.withdraw.title), make('p', {}, scriptText.withdraw.about));
+  const button = make('button', { type: 'button', class: 'button quiet' }, scriptText.withdraw.button);
   button.addEventListener('click', withErrors(withdraw));
   withdrawal.append(button);
   if (!isFoundation) return withdrawal;
@@ -88,9 +89,9 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
   function publishForm(): HTMLElement {
     const boxes = BEFORE_PUBLISHING.map(() => make('input', { type: 'checkbox' }));
     const form = make('form', { class: 'form review-checklist' },
-      make('fieldset', {}, make('legend', {}, 'Before you publish'), ...BEFORE_PUBLISHING.map((line, index) => make('label', { class: 'tick' }, boxes[index], make('span', {}, line)))),
-      read?.problems.length ? make('p', {}, 'It can be published once nothing is left to put right.') : undefined,
-      make('p', {}, make('button', { class: 'button' }, 'Publish it')));
+      make('fieldset', {}, make('legend', {}, scriptText.publish.title), ...BEFORE_PUBLISHING.map((line, index) => make('label', { class: 'tick' }, boxes[index], make('span', {}, line)))),
+      read?.problems.length ? make('p', {}, scriptText.publish.first) : undefined,
+      make('p', {}, make('button', { class: 'button' }, scriptText.publish.button)));
     form.addEventListener('submit', withErrors(() => publish(boxes)));
     return form;
   }
@@ -98,9 +99,9 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
   function returnForm(): HTMLElement {
     const field = make('textarea', { id: 'note', maxlength: '2000', 'aria-describedby': 'note-hint' });
     const form = make('form', { class: 'form' },
-      make('h3', {}, 'Send it back with a note'),
-      make('label', { for: 'note' }, 'What should be different?'), make('span', { class: 'hint', id: 'note-hint' }, 'They read it above the form. Name nobody: the note is kept with the draft.'), field,
-      make('p', {}, make('button', { class: 'button quiet' }, 'Send it back')));
+      make('h3', {}, scriptText.sendBack.title),
+      make('label', { for: 'note' }, scriptText.sendBack.label), make('span', { class: 'hint', id: 'note-hint' }, scriptText.sendBack.hint), field,
+      make('p', {}, make('button', { class: 'button quiet' }, scriptText.sendBack.button)));
     field.value = note.text;
     field.addEventListener('input', () => note.keep(field.value));
     form.noValidate = true;
@@ -110,6 +111,6 @@ export function reviewActions({ waiting, read }: Listed, isFoundation: boolean, 
 }
 
 function explain(error: unknown): string {
-  if (error instanceof Refusal && [405, 409].includes(error.status)) return 'The draft, or the page on the site, was changed after you opened it. Nothing has been published. Reload this page, and look at it again.';
-  return error instanceof Sentence ? error.message : 'This could not be done. Try again.';
+  if (error instanceof Refusal && [405, 409].includes(error.status)) return scriptText.changed;
+  return error instanceof Sentence ? error.message : scriptText.failed;
 }

@@ -6,6 +6,7 @@ import { nameWriter } from '../name-writer.ts';
 import { make } from './make-element.ts';
 import type { ReadDraft } from './read-draft.ts';
 import type { Waiting } from './waiting.ts';
+import { scriptText } from './script-text.ts';
 
 /** One draft with the contents of its file. `read` is missing if the file could not be read. */
 export interface Listed {
@@ -23,25 +24,31 @@ export function hashOf({ kind, slug }: Pick<Waiting, 'kind' | 'slug'>): string {
 /** Lists all drafts, grouped by what has to be done next. Somebody from a school sees the drafts that their school started, and those they wrote in. */
 export function reviewList(listed: readonly Listed[], published: readonly Waiting[], isFoundation: boolean, titleOfPublished: (waiting: Waiting) => string | undefined, isFirst: (waiting: Waiting) => boolean): HTMLElement {
   const draft = (one: Listed) => one.waiting.state === 'draft';
+  const { groups: groupTitles } = scriptText;
   const groups: [string, string, Listed[]][] = isFoundation
     ? [
-        ['Waiting for you', 'Nothing is waiting for you.', listed.filter((one) => !draft(one))],
-        ['Sent back, and not yet sent for review again', '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
-        ['Drafts that somebody is still writing', '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
+        [...groupTitles.waitingForYou, listed.filter((one) => !draft(one))],
+        [groupTitles.sentBack, '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
+        [groupTitles.written, '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
       ]
     : [
-        ['Sent back to you', '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
-        [`Waiting for ${foundationHere()}`, '', listed.filter((one) => !draft(one))],
-        ['Drafts of your school', '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
+        [groupTitles.sentBackToYou, '', listed.filter((one) => draft(one) && one.waiting.notes.length)],
+        [groupTitles.waitingFor(foundationHere()), '', listed.filter((one) => !draft(one))],
+        [groupTitles.ofSchool, '', listed.filter((one) => draft(one) && !one.waiting.notes.length)],
       ];
   const list = make('div', {}, ...groups.map(([title, empty, some]) => (some.length || empty) && group(title, empty, some.map((one) => card(one, isFoundation)))).map((one) => one || undefined));
   const onTheSite = published.flatMap((waiting) => {
     const title = titleOfPublished(waiting);
-    return title === undefined ? [] : [make('li', {}, make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, title), make('span', { class: 'quiet' }, `Published on ${showDay(waiting.since)}`), isFirst(waiting) && make('span', { class: 'thanks' }, `This is the first thing ${isFoundation ? 'this' : 'your'} school has shared. Thank you.`))];
+    return title === undefined ? [] : [make('li', {}, make('a', { href: `/${waiting.kind}/${waiting.slug}/` }, title), make('span', { class: 'quiet' }, scriptText.publishedOn(showDay(waiting.since))), isFirst(waiting) && make('span', { class: 'thanks' }, scriptText.first(isFoundation)))];
   });
-  if (onTheSite.length) list.append(make('section', {}, make('h2', {}, 'On the site'), make('ul', { class: 'plain' }, ...onTheSite)));
-  if (!listed.length && !onTheSite.length && !isFoundation) list.append(make('p', {}, 'You have not shared anything yet. ', make('a', { href: '/pages/how-to-share/' }, 'How to share something you use'), '.'));
+  if (onTheSite.length) list.append(make('section', {}, make('h2', {}, groupTitles.onSite), make('ul', { class: 'plain' }, ...onTheSite)));
+  if (!listed.length && !onTheSite.length && !isFoundation) list.append(nothingShared());
   return list;
+}
+
+function nothingShared(): HTMLElement {
+  const [before, link, after] = scriptText.nothingShared;
+  return make('p', {}, before, make('a', { href: '/pages/how-to-share/' }, link), after);
 }
 
 function group(title: string, empty: string, cards: HTMLElement[]): HTMLElement {
@@ -54,8 +61,8 @@ function card({ waiting, read, school }: Listed, isFoundation: boolean): HTMLEle
   return make('li', { 'data-state': waiting.state, 'data-draft': waiting.branch },
     make('h3', {}, make('a', { href: hashOf(waiting) }, nameOf(waiting, read))),
     make('p', {}, [upperFirst(kinds[waiting.kind].one), school, who].filter(Boolean).join(' · ')),
-    make('p', {}, `${stateOf(waiting)}, since ${showDay(waiting.since)}. `, read ? countOf(read) : 'It could not be read.'),
-    note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, `${upperFirst(foundationHere())} wrote: `), note.text));
+    make('p', {}, scriptText.since(stateOf(waiting), showDay(waiting.since)), read ? countOf(read) : scriptText.unread.one),
+    note && waiting.state === 'draft' && make('p', { class: 'notice' }, make('strong', {}, scriptText.wrote(upperFirst(foundationHere()))), note.text));
 }
 
 /** The title of a draft. */
@@ -65,13 +72,10 @@ export function nameOf(waiting: Waiting, read?: ReadDraft): string {
 
 /** The state of a draft, as people read it. */
 export function stateOf({ state, notes }: Waiting): string {
-  if (state === 'draft') return notes.length ? 'Sent back with a note' : 'A draft';
-  return { review: 'In review', ready: 'Ready to publish', published: 'Published' }[state];
+  return scriptText.states[state === 'draft' && notes.length ? 'back' : state];
 }
 
 /** "3 things to put right, 1 of them about somebody’s safety." */
 export function countOf({ problems, report: { stopping } }: ReadDraft): string {
-  if (!problems.length) return 'The checks found nothing to put right.';
-  const safety = stopping.length ? `, ${stopping.length} of them about somebody’s safety` : '';
-  return `${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to put right${safety}.`;
+  return problems.length ? scriptText.toPutRight(problems.length, stopping.length) : scriptText.nothingToPutRight;
 }

@@ -24,6 +24,7 @@ import { today } from '../../dates/show-dates.ts';
 import { RUN_OUT } from '../sign-in/renew-session.ts';
 import { validateWithPublished } from '../validation/validate-with-published.ts';
 import { fetchPublished, fetchWaiting, type Waiting } from './waiting.ts';
+import { scriptText } from './script-text.ts';
 
 const user = account.current();
 const isFoundation = user?.role === 'foundation';
@@ -59,23 +60,23 @@ async function show(): Promise<void> {
   } catch (error) {
     // Nobody has written anything here yet, so nothing can be lost.
     if (!account.current() || (error instanceof Refusal && error.status === 401)) return signIn();
-    return say(explain(error, 'This could not be read. Reload the page in a minute.'));
+    return say(explain(error, scriptText.unread.drafts));
   }
   const { listed, published, onSite } = loaded;
   const one = location.hash.startsWith('#/') ? listed.find(({ waiting }) => hashOf(waiting) === location.hash) : undefined;
   if (!one) {
     container.replaceChildren(reviewList(listed, published, isFoundation, (one) => onSite.get(one)?.title, (one) => onSite.get(one)?.isFirst ?? false));
     void markOpenDrafts(container, presence, lookUp.titleOf);
-    if (location.hash.startsWith('#/')) say('This draft is no longer here: it was published or withdrawn.');
+    if (location.hash.startsWith('#/')) say(scriptText.gone);
     return;
   }
-  container.replaceChildren('Reading the page and its files…');
-  const read = one.read && (await checkFiles(ask, one.read).catch((error: unknown) => void say(explain(error, 'The files could not be read. Reload the page in a minute.'))));
+  container.replaceChildren(scriptText.reading.page);
+  const read = one.read && (await checkFiles(ask, one.read).catch((error: unknown) => void say(explain(error, scriptText.unread.files))));
   // Somebody may have moved on to another draft meanwhile.
   if (hashOf(one.waiting) !== location.hash) return;
   const whole = { ...one, read };
   const isChange = onSite.has(one.waiting);
-  const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file).catch((error: unknown) => say(explain(error, 'The file could not be read. Try again in a minute.'))) });
+  const draft = reviewDraft(whole, { isChange, pictures: fetchPictures(read), save: (file) => void save(file).catch((error: unknown) => say(explain(error, scriptText.unread.file))) });
   draft.append(reviewActions(whole, isFoundation, { ask, say, note: keepNote(sessionStorage, user!.email, one.waiting.number), withdrawn: ({ number }) => withdrawn.add(number), done: (message) => void startAgain(message) }));
   const comments = make('div', {});
   draft.querySelector('.review-page')?.parentElement!.after(comments);
@@ -87,7 +88,7 @@ async function show(): Promise<void> {
 
 /** Shows the versions of a page, whether or not it is a draft. */
 async function showVersions(kind: KindName, slug: string): Promise<void> {
-  container.replaceChildren('Looking for earlier versions…');
+  container.replaceChildren(scriptText.reading.versions);
   try {
     const [versions, title] = await Promise.all([fetchVersions(ask, kind, slug), lookUp.titleOf(kind, slug).catch(() => undefined)]);
     const list = listVersions(versions, { kind, slug, title: title ?? slug, read: (sha) => readAt(ask, sha, kind, slug) });
@@ -96,7 +97,7 @@ async function showVersions(kind: KindName, slug: string): Promise<void> {
   } catch (error) {
     if (!account.current() || (error instanceof Refusal && error.status === 401)) return signIn();
     container.replaceChildren();
-    say(explain(error, 'The versions could not be read. Reload the page in a minute.'));
+    say(explain(error, scriptText.unread.versions));
   }
 }
 
@@ -114,7 +115,7 @@ async function showComments({ waiting, school }: Listed, into: HTMLElement): Pro
     observer.observe(text, { childList: true });
   });
   const titleOf = (slug: string) => (slug === waiting.startedBy ? school : undefined);
-  into.append(await reviewComments({ desk: commentsDesk(ask, waiting.number), text, titleOf, say }).catch((error: unknown) => make('p', {}, explain(error, 'The comments could not be read. Reload the page in a minute.'))));
+  into.append(await reviewComments({ desk: commentsDesk(ask, waiting.number), text, titleOf, say }).catch((error: unknown) => make('p', {}, explain(error, scriptText.unread.comments))));
 }
 
 async function fetchAll(): Promise<NonNullable<typeof loaded>> {
@@ -133,7 +134,7 @@ async function fetchAll(): Promise<NonNullable<typeof loaded>> {
 
 async function lookUpOnSite({ kind, slug }: Waiting): Promise<OnSite | undefined> {
   const [title, values] = await Promise.all([lookUp.titleOf(kind, slug), lookUp.entry(kind, slug).then((entry) => entry?.values)]).catch(() => {
-    throw new Sentence('What is published could not be read. Reload the page in a minute.');
+    throw new Sentence(scriptText.unread.published);
   });
   const first = kind === 'resources' && typeof values?.school === 'string' ? await lookUp.under(KEYS.first(values.school)) : [];
   return title === undefined ? undefined : { title, isFirst: first.includes(entryKey(kind, slug)) };

@@ -1,10 +1,12 @@
+import { scriptText } from './script-text.ts';
+
 /** Adds a button beside a password field that shows what somebody types. Without JavaScript it stays hidden. */
 export function addPasswordToggle(input: HTMLInputElement): void {
   const button = input.parentElement!.querySelector<HTMLButtonElement>('button.show')!;
   const set = (isShown: boolean) => {
     input.type = isShown ? 'text' : 'password';
-    button.textContent = isShown ? 'Hide' : 'Show';
-    button.setAttribute('aria-label', isShown ? 'Hide password' : 'Show password');
+    button.textContent = isShown ? scriptText.password.hide : scriptText.password.show;
+    button.setAttribute('aria-label', isShown ? scriptText.password.hideHeard : scriptText.password.showHeard);
   };
   button.hidden = false;
   button.addEventListener('click', () => {

@@ -10,7 +10,7 @@ test('each way in which signing in fails has its own sentence', () => {
       "We could not be reached. Check that you are on the internet, and try again.",
       "Something else answered in our place: perhaps the page of a guest network, or a filter. Open any other website first, and then try again.",
       "That e-mail address and password do not match. Check both, or choose a new password.",
-      "Signing in is not set up on this site. It is not your fault; please tell whoever publishes for the partnership.",
+      "Signing in is not set up on this site. It is not your fault. Tell whoever publishes for the partnership.",
       "There were too many attempts in a short time. Wait a minute, and try again.",
       "There were too many attempts in a short time. Wait 7 seconds, and try again.",
       "Signing in does not work at the moment. It is not your fault. Try again in a few minutes.",

@@ -4,6 +4,7 @@ import { describeUnsaved } from '../form/unsaved-question.ts';
 import { findUnsavedText, nameUnsaved, unsavedNames } from '../form/unsaved-text.ts';
 import { forgetChosenFiles } from './forget-chosen-files.ts';
 import { SESSION } from './session.ts';
+import { scriptText } from './script-text.ts';
 
 /**
  * Clears this computer, which others may use: the pages that people read, and what they wrote but did not save. Whoever signs out is first
@@ -28,7 +29,7 @@ function chooseWhatStays(account: string): [name: string, value: string][] {
   const now = new Date();
   const own = findUnsavedText(localStorage, account, now.getTime());
   const names = unsavedNames(localStorage).filter((name) => !own.some((unsaved) => name.startsWith(nameUnsaved(unsaved))));
-  const question = ['On this computer there is something that you have not saved:', own.map((unsaved) => describeUnsaved(unsaved, now)).join('\n'), 'Throw it away? Do so if others use this computer. “Cancel” keeps it here until you sign in again.'];
+  const question = [scriptText.unsaved[0], own.map((unsaved) => describeUnsaved(unsaved, now)).join('\n'), scriptText.unsaved[1]];
   if (own.length && !window.confirm(question.join('\n\n'))) names.push(...unsavedNames(localStorage).filter((name) => !names.includes(name)));
   return names.map((name) => [name, localStorage.getItem(name)!]);
 }

@@ -1,14 +1,15 @@
 import { Sentence } from '../sentence.ts';
 import { SignInRefused } from './identity-requests.ts';
 import { readSession, SESSION, type Session } from './session.ts';
+import { scriptText } from './script-text.ts';
 
 /** The message when a session is over. */
-export const RUN_OUT = 'Your sign-in has run out. Leave this page open, sign in again in another tab, and save here.';
+export const RUN_OUT = scriptText.session.runOut;
 
 /** The message when there is no internet, on any page: there may be nothing to save. */
-export const NOT_REACHED = 'We could not be reached; perhaps you have no internet at the moment. Nothing is lost; try again in a minute.';
+export const NOT_REACHED = scriptText.session.notReached;
 
-const SOMEBODY_ELSE = 'Somebody else has signed in on this computer since you began. Copy what you wrote, and sign in again yourself.';
+const SOMEBODY_ELSE = scriptText.session.somebodyElse;
 
 /** How long before it expires a session is renewed, in milliseconds. */
 const EARLY = 60_000;

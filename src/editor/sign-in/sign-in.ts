@@ -12,10 +12,10 @@ import { netlifyIdentity } from './netlify-identity.ts';
 import { addPasswordToggle } from './add-password-toggle.ts';
 import { RUN_OUT } from './renew-session.ts';
 import { faultOfEmail, faultOfNewPassword, tidyEmail } from './typed-fields.ts';
+import { scriptText } from './script-text.ts';
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const forms = ['sign-in', 'forgotten', 'choose', 'signed-in'];
-const LINK_BROKEN = 'This link is not complete, or is not for this page. Open it again from the e-mail, or copy all of it into the address bar.';
 let link: MailLink | undefined;
 
 start();
@@ -25,14 +25,14 @@ function start(): void {
   takeLink();
   for (const form of document.querySelectorAll<HTMLFormElement>('form.sign-in')) makeReady(form);
   if (!canStore(() => localStorage)) return cannotStore();
-  handle('sign-in', (form) => [...faultIn('email', faultOfEmail(emailIn(form))), ...faultIn('password', valueOf(form, 'password') ? undefined : 'Write your password.')], async (form) => {
+  handle('sign-in', (form) => [...faultIn('email', faultOfEmail(emailIn(form))), ...faultIn('password', valueOf(form, 'password') ? undefined : scriptText.fields.noPassword)], async (form) => {
     await netlifyIdentity.signIn(emailIn(form), valueOf(form, 'password'));
     return proceed();
   });
   handle('forgotten', (form) => faultIn('email', faultOfEmail(emailIn(form))), async (form) => {
     await netlifyIdentity.requestLink(emailIn(form));
     setBusy(form, false);
-    say('If we know this mailbox, a message is on its way to it. It may take a few minutes.');
+    say(scriptText.sent);
   });
   handle('choose', (form) => faultIn('password', faultOfNewPassword(valueOf(form, 'password'))), async (form) => {
     const { email } = await netlifyIdentity.choosePassword(link!, valueOf(form, 'password'));
@@ -62,10 +62,10 @@ function showStart(): void {
   const person = account.current();
   const asked = new URLSearchParams(location.search);
   show(link ? 'choose' : person ? 'signed-in' : location.hash === '#forgotten' ? 'forgotten' : 'sign-in');
-  if (asked.has('out') && !person) say('You are signed out.');
-  if (asked.has('again') && !person) say('Sign in again. What you had not saved is kept on this computer: open the same page, and the editor offers it to you.');
+  if (asked.has('out') && !person) say(scriptText.signedOut);
+  if (asked.has('again') && !person) say(scriptText.again);
   // The session may have expired while nobody was here.
-  if (person && !link) account.getToken(person.email).catch((error: Error) => error.message === RUN_OUT && (show('sign-in'), say('Your sign-in has run out. Sign in again.')));
+  if (person && !link) account.getToken(person.email).catch((error: Error) => error.message === RUN_OUT && (show('sign-in'), say(scriptText.runOut)));
 }
 
 /** Takes a link out of the address, where it must not stay. Returns whether there was one. */
@@ -74,7 +74,7 @@ function takeLink(): boolean {
   const isBroken = !found && holdsToken(location.hash);
   const clean = cleanAddress(location);
   if (clean !== location.pathname + location.search + location.hash) history.replaceState(null, '', clean);
-  if (isBroken) say(LINK_BROKEN, true);
+  if (isBroken) say(scriptText.brokenLink, true);
   if (found) link = found;
   return found !== undefined;
 }
@@ -101,7 +101,7 @@ function handle(id: SignInStep, faultsOf: (form: HTMLFormElement) => Fault[], ac
     showFaults(form, faults);
     if (faults.length) return say('');
     setBusy(form, true);
-    say('One moment…');
+    say(scriptText.wait);
     try {
       await act(form);
     } catch (error) {
@@ -132,7 +132,7 @@ async function signOut(): Promise<void> {
   // If the browser denies us access to its storage, nothing is stored there.
   await forgetEverything(email).catch(() => undefined);
   show('sign-in');
-  say(isTold ? 'You are signed out.' : 'You are signed out on this computer, and it keeps nothing that you wrote. We could not reach our server to tell it.');
+  say(isTold ? scriptText.signedOut : scriptText.signedOutHere);
 }
 
 function proceed(): void {

@@ -1,0 +1,70 @@
+/** What the page of drafts says once its script has read them. It is apart from `text`, which is in the page before. */
+export const scriptText = {
+  /** While something is read, and when it could not be. */
+  reading: { page: 'Reading the page and its files…', versions: 'Looking for earlier versions…' },
+  unread: {
+    drafts: 'This could not be read. Reload the page in a minute.',
+    files: 'The files could not be read. Reload the page in a minute.',
+    file: 'The file could not be read. Try again in a minute.',
+    versions: 'The versions could not be read. Reload the page in a minute.',
+    comments: 'The comments could not be read. Reload the page in a minute.',
+    published: 'What is published could not be read. Reload the page in a minute.',
+    one: 'It could not be read.',
+  },
+  gone: 'This draft is no longer here: it was published or withdrawn.',
+  /** The list. `foundation` is what the partnership calls whoever publishes. */
+  groups: {
+    waitingForYou: ['Waiting for you', 'Nothing is waiting for you.'],
+    sentBack: 'Sent back, and not yet sent for review again',
+    written: 'Drafts that somebody is still writing',
+    sentBackToYou: 'Sent back to you',
+    waitingFor: (foundation: string) => `Waiting for ${foundation}`,
+    ofSchool: 'Drafts of your school',
+    onSite: 'On the site',
+  },
+  publishedOn: (day: string) => `Published on ${day}`,
+  first: (isFoundation: boolean) => `This is the first thing ${isFoundation ? 'this' : 'your'} school has shared. Thank you.`,
+  /** Before the link, the link, and what follows it. */
+  nothingShared: ['You have not shared anything yet. ', 'How to share something you use', '.'],
+  since: (state: string, day: string) => `${state}, since ${day}. `,
+  wrote: (who: string) => `${who} wrote: `,
+  wroteOn: (who: string, day: string) => `${who} wrote on ${day}:`,
+  states: { back: 'Sent back with a note', draft: 'A draft', review: 'In review', ready: 'Ready to publish', published: 'Published' },
+  nothingToPutRight: 'The checks found nothing to put right.',
+  toPutRight: (things: number, ofSafety: number) => `${things} ${things === 1 ? 'thing' : 'things'} to put right${ofSafety ? `, ${ofSafety} of them about somebody’s safety` : ''}.`,
+  /** One draft. */
+  all: '← All drafts',
+  facts: { kind: 'Kind', school: 'School', who: 'Written by', others: 'Others who wrote in it', since: 'In this state since', state: 'State' },
+  ways: { form: 'Open it in the form', onSite: 'See it as it is on the site now', versions: 'Earlier versions of it' },
+  corrections: { some: 'Corrections needed', none: 'Nothing to correct', safety: 'Safety: ', empty: 'Still to fill in: ' },
+  page: { title: 'The page', label: 'The page as readers will see it' },
+  files: { title: 'Files to download', open: (name: string) => `Open ${name}` },
+  about: 'Facts about it',
+  /** What can be done with it, and what is said then. */
+  publish: {
+    title: 'Before you publish',
+    first: 'It can be published once nothing is left to put right.',
+    button: 'Publish it',
+    notYet: 'There is still something to put right. Nothing has been published.',
+    done: 'Published. It is on the site within a minute or two.',
+    stillListed: 'The draft is still listed: somebody has saved in it meanwhile, or it could not be put away.',
+  },
+  sendBack: {
+    title: 'Send it back with a note',
+    label: 'What should be different?',
+    hint: 'They read it above the form. Name nobody: the note is kept with the draft.',
+    button: 'Send it back',
+    empty: 'Write in the note what should be different.',
+    kept: (what: string, remedy: string) => `${what} The note is kept with the draft. ${remedy}`,
+    done: 'Sent back. They see your note when they open the draft, and under “Drafts”.',
+  },
+  withdraw: {
+    title: 'Withdraw it',
+    about: 'The draft is thrown away. What is on the site does not change.',
+    button: 'Withdraw this draft',
+    ask: 'Withdraw this draft? Its text is lost. What is on the site stays as it is.',
+    done: 'Withdrawn. What is on the site is as it was.',
+  },
+  changed: 'The draft, or the page on the site, was changed after you opened it. Nothing has been published. Reload this page, and look at it again.',
+  failed: 'This could not be done. Try again.',
+} as const;
