@@ -33,7 +33,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     await office.goto(`${served.address}/admin/`);
     await isReady(office);
     expect((await startable(office)).slice(6)).toEqual(['A meeting', 'News']);
-    expect(await office.getByRole('link', { name: 'Sent in' }).isVisible()).toBe(true);
+    expect(await office.getByRole('link', { name: 'Sent with the forms' }).isVisible()).toBe(true);
   });
 
   test('is read in order by a screen reader, with named lists, and axe finds nothing on it, light, dark or narrow', async () => {

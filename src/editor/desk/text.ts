@@ -4,7 +4,7 @@ export const text = {
   opening: 'The editor is opening…',
   withoutScript: 'The editor needs JavaScript. [You can also share something without it.](/pages/how-to-share/)',
   skip: 'Skip to your desk',
-  elsewhere: { label: 'Elsewhere', drafts: 'Drafts', sentIn: 'Sent in', pages: 'All pages', site: 'The site', signOut: 'Sign out' },
+  elsewhere: { label: 'Elsewhere', drafts: 'Drafts', sentIn: 'Sent with the forms', pages: 'All pages', site: 'The site', signOut: 'Sign out' },
   title: 'Your desk',
   start: {
     title: 'Start something',

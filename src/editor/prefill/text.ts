@@ -1,6 +1,6 @@
 /** What the page of what was sent in says around the messages, with the marks of `splitSentence`. */
 export const text = {
-  title: 'Sent in',
+  title: 'Sent with the forms',
   links: { editor: 'Editor', site: 'The site', concern: 'Report a concern', signOut: 'Sign out' },
   about: 'What people have sent with the forms that need no sign-in: [something to share](/share/), or [something they tried](/trials/tell/). Make a page of it, read it through, and write to the sender before you publish it.',
   withoutScript: 'This page needs JavaScript.',
