@@ -59,7 +59,7 @@ export interface Changed {
   above: { title?: string; summary?: string };
   /** The files beside the original that its text needs. */
   files: string[];
-  /** What becomes of it, in whole sentences. */
+  /** What happens to it, in whole sentences. */
   lead: string;
   /** What to look at, in whole sentences. */
   notes: string[];

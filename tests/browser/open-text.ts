@@ -18,7 +18,7 @@ export let teacher: Page;
 export const errors: string[] = [];
 let visits = 0;
 
-/** Serves a partnership with resources of these slugs, each with a picture and a plan beside it, and signs the teacher in. */
+/** Serves a partnership with resources of these slugs, each with a picture and a plan beside it, with the teacher signed in. */
 export function useTexts(files: Record<string, string>): void {
   const root = join(folder, 'checkout');
   beforeAll(async () => {

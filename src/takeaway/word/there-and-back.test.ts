@@ -74,7 +74,7 @@ describe('a document with an earlier wording of the safeguarding notice', () => 
     for (const without of [[], ['docProps/custom.xml', 'docProps/core.xml']]) {
       const { values, notes } = changed(await giveBack(await made, { change: retyped('Ask the lead first.', 'Ask the head first.'), without }));
       expect(values.body).toBe(BODY.trim().replace('Ask the lead', 'Ask the head'));
-      expect(notes).toHaveLength(1);
+      expect(notes).toEqual([]);
     }
   });
 
