@@ -27,7 +27,7 @@ describe('a programme on its page', () => {
       expect(words(slug)).toContain('Where no date is given, the facts come from a stored copy of the page. Nobody here has opened its address since, so check it before you rely on it.');
       expect(words(slug)).not.toContain('read on ');
     }
-    expect(words('staffordshire')).toContain('Staffordshire County Council It dates the training from October 2019 to March 2019, which cannot be right.');
+    expect(words('staffordshire')).toContain('Staffordshire County Council Dates of the training as published, October 2019 to March 2019.');
   });
 
   test('figures over time are a chart with words, and every figure is in a table too', () => {

@@ -96,7 +96,7 @@ const STAFFORDSHIRE = ((page: string): Fact[] => [
   ['a technique in use: conferences', page, 'Family Group Conferences'],
   ['a technique in use: therapy', page, 'Solution Focused Brief Therapy'],
   ['staff are trained', page, 'Staff were to be trained to use the restorative practice model'],
-  ['the dates as published', page, 'It dates the training from October 2019 to March 2019, which cannot be right'],
+  ['the dates as published', page, 'Dates of the training as published, October 2019 to March 2019'],
 ])('programmes/staffordshire');
 
 const GLOUCESTERSHIRE = ((page: string): Fact[] => [
