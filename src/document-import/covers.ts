@@ -15,6 +15,10 @@ export interface Placed {
   isAnimated: boolean;
   /** Whether it hides what is behind it: "perhaps" for a picture, which may be clear in places. */
   cover: 'certain' | 'perhaps' | 'no';
+  /** For a picture, whether it is clear nowhere. Asked only where something is behind it. */
+  isOpaque?(): boolean;
+  /** The one colour that fills it, as six hexadecimal digits. */
+  colour?: string;
 }
 
 /** The least part of something that counts as all of it, and the least that counts at all. */
@@ -29,10 +33,25 @@ export function coversOf(one: Placed, all: readonly Placed[], isCertain: boolean
   const { box } = one;
   if (!box) return [];
   return all.slice(all.indexOf(one) + 1).flatMap((other) => {
-    if (other.isAnimated || !other.box || other.cover === 'no' || (isCertain && other.cover !== 'certain')) return [];
+    if (other.isAnimated || !other.box || other.cover === 'no' || (isCertain && other.cover !== 'certain' && !other.isOpaque)) return [];
     const area = overlapOf(box, other.box);
-    return area && area.width * area.height > ANY ? [area] : [];
+    if (!area || area.width * area.height <= ANY) return [];
+    return isCertain && other.cover !== 'certain' && !(isWhollyCovered([area]) && other.isOpaque!()) ? [] : [area];
   });
+}
+
+/**
+ * The colour behind something that has no filling of its own: that of the nearest thing behind it when it lies wholly on that, and otherwise
+ * that of the slide. Nothing when it lies on several things, or on a picture.
+ */
+export function paperBehind(one: Placed, all: readonly Placed[], paper: string | undefined): string | undefined {
+  for (const other of all.slice(0, all.indexOf(one)).reverse()) {
+    if (other.cover === 'no') continue;
+    if (!one.box || !other.box) return undefined;
+    const area = overlapOf(one.box, other.box);
+    if (area) return isWhollyCovered([area]) && other.cover === 'certain' ? other.colour : undefined;
+  }
+  return paper;
 }
 
 /** Whether one of the covers hides everything. */

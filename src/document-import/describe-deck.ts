@@ -1,6 +1,9 @@
 import { many } from '../html-import/describe-found.ts';
 import { NOTES_HEADING } from './arrange-slides.ts';
 
+/** Said of text in the colour of what is behind it. */
+export const UNSEEN_ON_SLIDES = 'Text that nobody could see on its slide, such as white on white, was not imported.';
+
 /** What is to be said of slides, whatever program they were made in. */
 export interface DeckFacts {
   notes: boolean;

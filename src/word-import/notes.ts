@@ -2,6 +2,7 @@ import type { Met } from './docx/met.ts';
 import { describeFound, many } from '../html-import/describe-found.ts';
 import type { HtmlMet } from '../html-import/read-html.ts';
 import type { WordsMet } from '../html-import/tidy-text.ts';
+import { describeLostSymbols } from './symbol-letters.ts';
 
 /** Everything found while a Word file was read. */
 export type AllMet = Met & WordsMet & HtmlMet & { isGuessed: boolean; numberedHeadings: boolean; otherNumbers: boolean; cropped: number; language: string | undefined };
@@ -29,7 +30,7 @@ export function describeMet(met: AllMet): string[] {
     met.covered > 0 && `${many(met.covered, 'paragraph or picture lies', 'paragraphs or pictures lie')} under a filled shape, and ${met.covered === 1 ? 'was' : 'were'} not imported: the file does not say how much of ${met.covered === 1 ? 'it' : 'them'} is covered. Type in what may be read.`,
     met.cropped > 0 && `${many(met.cropped, 'picture was', 'pictures were')} cropped in Word and not imported: the part you cropped away is still in the file. In Word choose Picture Format, Compress Pictures, Delete cropped areas of pictures, save the file, and choose it again.`,
     met.highlights.length > 0 && describeHighlights(met.highlights),
-    met.symbols > 0 && `${many(met.symbols, 'symbol', 'symbols')} from a symbol font could not be imported. Say in words what ${met.symbols === 1 ? 'it means' : 'they mean'}.`,
+    met.symbols > 0 && describeLostSymbols(met.symbols),
     met.numberedHeadings && 'The numbers that Word gave to headings were not imported. Check what refers to them.',
     met.otherNumbers && 'Some lists were numbered with letters, Roman numerals or several figures (a, iv, 1.1). They have plain figures now. Check what refers to them.',
     met.template && 'This file is a template: what it asks people to fill in came along as text.',

@@ -1,4 +1,6 @@
 import { many } from '../../html-import/describe-found.ts';
+import { describeLostSymbols } from '../../word-import/symbol-letters.ts';
+import { UNSEEN_ON_SLIDES } from '../describe-deck.ts';
 import type { SlidesMet } from './slides-met.ts';
 
 /** What was found in a presentation, in sentences for the person who finishes the page. */
@@ -6,6 +8,7 @@ export function describeSlides(met: SlidesMet): string[] {
   return [
     met.lostSlides > 0 && `${many(met.lostSlides, 'slide', 'slides')} could not be read. Open the file, save it again, and compare.`,
     met.hiddenShapes > 0 && `${many(met.hiddenShapes, 'hidden text or picture was', 'hidden texts or pictures were')} not imported.`,
+    met.isUnseen && UNSEEN_ON_SLIDES,
     met.coveredTexts > 0 && `${many(met.coveredTexts, 'text was', 'texts were')} covered by something else, and not imported.`,
     met.coveredPictures > 0 && `${many(met.coveredPictures, 'picture was', 'pictures were')} covered by something else, and not imported.`,
     met.paintedPictures > 0 && `Where something lies over ${many(met.paintedPictures, 'picture, that part of it is', 'pictures, that part of them is')} painted over now, so that nobody can look behind it. If it was only a label, add the picture without it.`,
@@ -17,6 +20,7 @@ export function describeSlides(met: SlidesMet): string[] {
     met.filmsElsewhere.length > 0 && `A film is on another website: ${[...new Set(met.filmsElsewhere)].slice(0, 5).join(', ')}. Link to it in words, if others should see it.`,
     met.charts > 0 && `${many(met.charts, 'chart was', 'charts were')} not imported. Save ${met.charts === 1 ? 'it as a picture' : 'each as a picture'}, and add that, or say its figures in words.`,
     met.equations > 0 && 'Equations were not imported. Write them in words.',
+    met.symbols > 0 && describeLostSymbols(met.symbols),
     met.files > 0 && 'A file inside the file was not imported. Add it separately, if others should have it.',
     met.arrows && 'Lines and arrows were not imported. Check that the text makes sense without them.',
     met.merged && 'Merged table cells have been split. Check the table.',

@@ -3,7 +3,9 @@ import type { XmlElement } from '../../files/office/xml.ts';
 import type { Placed } from '../covers.ts';
 import { coverOf } from './cover-of.ts';
 import { chainOf, placeholderOf, type Design } from './inherited.ts';
+import type { Palette } from './palette.ts';
 import { boxOf, scaleIn, WHOLE_SLIDE, type GroupScale } from './place.ts';
+import { fillOf } from './shape-fill.ts';
 
 /** Something on a slide, from the back to the front, which is also the order in which it is read out. */
 export interface Shape extends Placed {
@@ -23,7 +25,7 @@ export interface Gathered {
 const SHAPES = /^(?:sp|pic|graphicFrame|cxnSp|contentPart)$/;
 
 /** Lists what is on a slide, groups opened, without what is hidden or lies wholly outside the slide. */
-export function gatherShapes(slide: XmlElement, design: Design): Gathered {
+export function gatherShapes(slide: XmlElement, design: Design, palette: Palette): Gathered {
   const size = childOf(design.main.xml, 'sldSz');
   const [wide, high] = [Number(valueOf(size, 'cx') ?? Infinity), Number(valueOf(size, 'cy') ?? Infinity)];
   const moving = new Set(elementsOf(slide).filter(({ local }) => local === 'spTgt').map((target) => valueOf(target, 'spid')));
@@ -51,7 +53,9 @@ export function gatherShapes(slide: XmlElement, design: Design): Gathered {
         if (placeholderOf(node)?.type !== 'sldNum') found.outside.push(textIn(node));
         continue;
       }
-      found.shapes.push({ node, isAnimated, groupTurn, cover: coverOf(node, design), ...(box ? { box } : {}) });
+      const cover = coverOf(node, design);
+      const colour = cover === 'certain' ? fillOf(node, design, palette) : undefined;
+      found.shapes.push({ node, isAnimated, groupTurn, cover, ...(colour && colour !== 'clear' ? { colour } : {}), ...(box ? { box } : {}) });
     }
   };
   const tree = childOf(slide, 'cSld', 'spTree');
@@ -62,6 +66,14 @@ export function gatherShapes(slide: XmlElement, design: Design): Gathered {
 /** How far a transform turns, in degrees clockwise. */
 export function turnOf(transform: XmlElement | undefined): number {
   return Number(valueOf(transform, 'rot') ?? 0) / 60_000;
+}
+
+/** What the master and the layout show on a slide, from the back to the front. */
+export function shapesOfDesign(slide: XmlElement, design: Design, palette: Palette): Shape[] {
+  const showsMaster = (xml: XmlElement | undefined) => !/^(?:0|false|off)$/.test(valueOf(xml, 'showMasterSp') ?? '');
+  const { layout, master, main } = design;
+  const parts = [showsMaster(layout?.xml) ? master : undefined, layout].filter((part) => part !== undefined && showsMaster(slide));
+  return parts.flatMap((part) => gatherShapes(part!.xml, { main }, palette).shapes.filter(({ node }) => !placeholderOf(node)));
 }
 
 /** All the text inside, paragraph by paragraph. */

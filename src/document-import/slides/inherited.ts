@@ -36,11 +36,24 @@ export function chainOf(shape: XmlElement, { layout, master }: Design): XmlEleme
 
 /** The properties of paragraphs of a level in a shape, from 0, nearest first. */
 export function levelsOf(shape: XmlElement, level: number, design: Design): XmlElement[] {
-  const local = `lvl${level + 1}pPr`;
+  return [...ownLevelsOf(shape, level, design), generalLevelOf(shape, level, design)].filter((one): one is XmlElement => one !== undefined);
+}
+
+/** The properties that a shape, and the placeholders that it fills, give to paragraphs of a level, nearest first. */
+export function ownLevelsOf(shape: XmlElement, level: number, design: Design): XmlElement[] {
+  return chainOf(shape, design).map((one) => childOf(one, 'txBody', 'lstStyle', levelName(level))).filter((one): one is XmlElement => one !== undefined);
+}
+
+/** The properties that the master, or for text outside placeholders the presentation, gives to paragraphs of a level. */
+export function generalLevelOf(shape: XmlElement, level: number, design: Design): XmlElement | undefined {
   const chain = chainOf(shape, design);
   const type = placeholderOf(chain.at(-1)!)?.type ?? placeholderOf(shape)?.type;
   const general = type ? childOf(design.master?.xml, 'txStyles', isTitle(type) ? 'titleStyle' : ['ftr', 'dt', 'sldNum'].includes(type) ? 'otherStyle' : 'bodyStyle') : childOf(design.main.xml, 'defaultTextStyle');
-  return [...chain.map((one) => childOf(one, 'txBody', 'lstStyle', local)), childOf(general, local)].filter((one): one is XmlElement => one !== undefined);
+  return childOf(general, levelName(level));
+}
+
+function levelName(level: number): string {
+  return `lvl${level + 1}pPr`;
 }
 
 /** Whether a placeholder is for a title. */

@@ -21,6 +21,8 @@ export interface Deck {
   lost: number;
   /** Reads a part by its path; nothing when it is missing or cannot be read. */
   part(path: string | undefined): DeckPart | undefined;
+  /** The bytes of a part, such as a picture; nothing when it is missing. */
+  read(path: string): Uint8Array | undefined;
   /** The first part to which a part leads by a relationship of that kind. */
   linked(from: DeckPart, kind: string): DeckPart | undefined;
 }
@@ -53,7 +55,7 @@ export function openDeck(archive: Archive): Deck | undefined {
     return main.links.find(({ id, kind }) => kind === 'slide' && ids.includes(id))?.path;
   });
   const slides = listed.filter((path): path is string => path !== undefined);
-  return { main, slides, lost: listed.length - slides.length, part, linked: (from, kind) => part(from.links.find((link) => link.kind === kind && link.path)?.path) };
+  return { main, slides, lost: listed.length - slides.length, part, read: (path) => archive.read(path), linked: (from, kind) => part(from.links.find((link) => link.kind === kind && link.path)?.path) };
 }
 
 /** The relationship that an attribute names, such as `r:embed`. */

@@ -5,13 +5,15 @@ import { makeElement } from '../make-element.ts';
 import { nestLists } from '../nest-lists.ts';
 import type { PictureTaker } from '../picture-taker.ts';
 import { coversOf, isWhollyCovered } from '../covers.ts';
-import { gatherShapes, textIn, type Shape } from './gather-shapes.ts';
+import { gatherShapes, shapesOfDesign, textIn, type Shape } from './gather-shapes.ts';
 import { isTitle, placeholderOf, type Design } from './inherited.ts';
 import { linkOf, type Deck, type DeckPart } from './open-deck.ts';
-import { aboutOf, isDecorative, pictureFill, viewOf } from './slide-picture.ts';
+import { backgroundOf, paletteOf } from './palette.ts';
+import { aboutOf, hidesAll, isDecorative, pictureFill, viewOf } from './slide-picture.ts';
 import { slideTable } from './slide-table.ts';
 import type { SlidesMet } from './slides-met.ts';
 import { diagramIn, smartArtLines } from './smart-art.ts';
+import { judgeUnseen } from './unseen-text.ts';
 import { addressOf, linesOf, plainText, type TextContext } from './text-body.ts';
 
 /** One slide: its title, and what is on it. */
@@ -28,18 +30,25 @@ const LEAST_TITLE = 2400;
 
 /** Reads what a slide shows, in the order in which it is read out, the title first. */
 export function readSlide(slide: DeckPart, design: Design, deck: Deck, pictures: PictureTaker, met: SlidesMet): ReadSlide {
-  const gathered = gatherShapes(slide.xml, design);
+  const palette = paletteOf(deck, slide, design);
+  const gathered = gatherShapes(slide.xml, design, palette);
   met.hiddenShapes += gathered.hidden.length;
   met.outside += gathered.outside.length;
   met.leftOut.push(...gathered.hidden, ...gathered.outside);
-  const context: TextContext = { part: slide, design, met };
+  for (const shape of gathered.shapes) {
+    const path = linkOf(slide, childOf(pictureFill(shape.node), 'blip'), 'embed')?.path;
+    if (path) shape.isOpaque = () => hidesAll(shape, () => deck.read(path));
+  }
+  const all = [...shapesOfDesign(slide.xml, design, palette), ...gathered.shapes];
+  const background = backgroundOf(slide, design, palette);
+  const contextOf = (shape: Shape): TextContext => ({ part: slide, design, met, isUnseen: judgeUnseen(shape, all, background, design, palette) });
   const shapes = gathered.shapes.filter((shape) => isSeen(shape, gathered.shapes, met));
   const isTitleShape = ({ node }: Shape) => isTitle(placeholderOf(node)?.type ?? '') && textIn(node).trim() !== '';
   const told = shapes.find(isTitleShape);
   const title = told ?? guessTitle(shapes);
   const content: ElementContent[] = [];
-  for (const shape of shapes) if (shape !== title) content.push(...contentOf(shape, gathered.shapes, context, deck, pictures, met));
-  return { title: title ? plainText(childOf(title.node, 'txBody'), title.node, context) : '', content, isGuessed: told === undefined && title !== undefined };
+  for (const shape of shapes) if (shape !== title) content.push(...contentOf(shape, gathered.shapes, contextOf(shape), deck, pictures, met));
+  return { title: title ? plainText(childOf(title.node, 'txBody'), title.node, contextOf(title)) : '', content, isGuessed: told === undefined && title !== undefined };
 }
 
 /** Whether people see a shape with text. Notes what is left out. */
@@ -77,7 +86,7 @@ function frameContent(node: XmlElement, context: TextContext, deck: Deck, met: S
   const diagram = diagramIn(node);
   if (diagram) {
     const data = deck.part(linkOf(context.part, diagram, 'dm')?.path);
-    if (data) return nestLists(smartArtLines(data.xml, { ...context, part: data }));
+    if (data) return nestLists(smartArtLines(data.xml, { ...context, part: data, isUnseen: undefined }));
     met.charts++;
     return [];
   }

@@ -1,6 +1,7 @@
 import { childOf, childrenOf, elementsOf, valueOf } from '../../files/office/tree.ts';
 import type { XmlElement } from '../../files/office/xml.ts';
 import type { PictureView } from '../../word-import/picture-view.ts';
+import { isOpaque } from '../is-opaque.ts';
 import { turnOf } from './gather-shapes.ts';
 
 /** Outlines that cut off no more than the corners of a picture. */
@@ -35,6 +36,14 @@ function cutOf(fill: XmlElement): Record<'left' | 'top' | 'right' | 'bottom', nu
   const [outLeft, outTop, outRight, outBottom] = ['l', 't', 'r', 'b'].map((name) => Math.max(0, -side(stretch, name))) as [number, number, number, number];
   const [across, down] = [(1 - left - right) / (1 + outLeft + outRight), (1 - top - bottom) / (1 + outTop + outBottom)];
   return { left: left + across * outLeft, top: top + down * outTop, right: right + across * outRight, bottom: bottom + down * outBottom };
+}
+
+/** Whether a picture hides all that is behind it: it is shown as an upright rectangle, and is clear nowhere. */
+export function hidesAll({ node, groupTurn }: { node: XmlElement; groupTurn: number }, bytes: () => Uint8Array | undefined): boolean {
+  if (node.local !== 'pic' || elementsOf(childOf(node, 'blipFill', 'blip') ?? node).some(({ local }) => /^(?:alpha|clrChange)/.test(local))) return false;
+  const view = viewOf(node, groupTurn);
+  if (view === 'cut' || view === 'unseen' || (view && (view.isOval || view.turn % 180 !== 0))) return false;
+  return (valueOf(childOf(node, 'spPr', 'prstGeom'), 'prst') ?? 'rect') === 'rect' && isOpaque(bytes());
 }
 
 /** A share as office programs write it: thousandths of a per cent, or with a per cent sign. */

@@ -12,7 +12,7 @@ export function slideTable(table: XmlElement, frame: XmlElement, context: TextCo
     const cells = childrenOf(row).filter((cell) => cell.local === 'tc' && !isTrue(valueOf(cell, 'hMerge')) && !isTrue(valueOf(cell, 'vMerge')));
     return makeElement('tr', cells.map((cell) => {
       const [across, down] = [span(cell, 'gridSpan'), span(cell, 'rowSpan')];
-      return makeElement(hasHead && at === 0 ? 'th' : 'td', nestLists(linesOf(childOf(cell, 'txBody'), frame, context)), { ...(across > 1 ? { colSpan: across } : {}), ...(down > 1 ? { rowSpan: down } : {}) });
+      return makeElement(hasHead && at === 0 ? 'th' : 'td', nestLists(linesOf(childOf(cell, 'txBody'), frame, { ...context, isUnseen: (properties, level) => context.isUnseen?.(properties, level, cell) ?? false })), { ...(across > 1 ? { colSpan: across } : {}), ...(down > 1 ? { rowSpan: down } : {}) });
     }));
   });
   return makeElement('table', [makeElement('tbody', rows)]);

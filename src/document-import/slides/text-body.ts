@@ -4,14 +4,18 @@ import { nestRuns, type Run } from '../nest-runs.ts';
 import type { Line } from '../nest-lists.ts';
 import { textIn } from './gather-shapes.ts';
 import { levelsOf, type Design } from './inherited.ts';
+import { isSymbolFont, showSymbols } from '../../word-import/symbol-letters.ts';
+import type { IsUnseen } from './unseen-text.ts';
 import { linkOf, type DeckPart } from './open-deck.ts';
 
 /** What is needed to read the text of a shape. */
 export interface TextContext {
   part: DeckPart;
   design: Design;
-  /** Records how many letters there are in each language, how many equations were left out, and the text of fields that were. */
-  met: { languages: Map<string, number>; equations: number; leftOut: string[] };
+  /** Records how many letters there are in each language, how many equations and symbols were left out, and the text of what was. */
+  met: { languages: Map<string, number>; equations: number; symbols: number; isUnseen: boolean; leftOut: string[] };
+  /** Whether nobody can see text; without it all text is seen. */
+  isUnseen?: IsUnseen | undefined;
 }
 
 /** The paragraphs of a shape or of a cell, with their places in lists as the slide shows them. Leaves out empty paragraphs. */
@@ -56,7 +60,8 @@ function bulletIn(properties: XmlElement | undefined): XmlElement | undefined {
   return properties && childrenOf(properties).find(({ local }) => /^bu(?:None|AutoNum|Char|Blip)$/.test(local));
 }
 
-function runsOf(paragraph: XmlElement, shape: XmlElement, { part, met }: TextContext): Run[] {
+function runsOf(paragraph: XmlElement, shape: XmlElement, { part, met, isUnseen }: TextContext): Run[] {
+  const level = Number(valueOf(childOf(paragraph, 'pPr'), 'lvl') ?? 0);
   const whole = addressOf(part, childOf(childrenOf(shape).find(({ local }) => /^nv\w*Pr$/.test(local)), 'cNvPr', 'hlinkClick'));
   const runs: Run[] = [];
   const look = (nodes: readonly XmlElement[]): void => {
@@ -67,7 +72,13 @@ function runsOf(paragraph: XmlElement, shape: XmlElement, { part, met }: TextCon
       else if (node.local === 'fld' && /^(?:slidenum|datetime)/i.test(valueOf(node, 'type') ?? '')) met.leftOut.push(textIn(node));
       else if (node.local === 'r' || node.local === 'fld') {
         const properties = childOf(node, 'rPr');
-        const text = childrenOf(node).filter(({ local }) => local === 't').map(textOf).join('').replace(/_x000[BD]_|\v/gi, '\n');
+        const letters = childrenOf(node).filter(({ local }) => local === 't').map(textOf).join('').replace(/_x000[BD]_|\v/gi, '\n');
+        if (letters.trim() && isUnseen?.(properties, level)) {
+          met.isUnseen = true;
+          met.leftOut.push(letters);
+          continue;
+        }
+        const text = asSymbols(letters, properties, met);
         const language = valueOf(properties, 'lang');
         if (language) met.languages.set(language, (met.languages.get(language) ?? 0) + text.length);
         const baseline = Number.parseInt(valueOf(properties, 'baseline') ?? '0', 10);
@@ -81,6 +92,15 @@ function runsOf(paragraph: XmlElement, shape: XmlElement, { part, met }: TextCon
   };
   look(childrenOf(paragraph));
   return runs;
+}
+
+/** The text of a run as it is seen, when it is written in a font of symbols. The font for symbols draws all letters of its run (20.1.4.1.29). */
+function asSymbols(letters: string, properties: XmlElement | undefined, met: TextContext['met']): string {
+  const font = ['sym', 'latin'].map((kind) => valueOf(childOf(properties, kind), 'typeface')).find(isSymbolFont);
+  if (!font) return letters;
+  const { text, lost } = showSymbols(letters, font);
+  met.symbols += lost;
+  return text;
 }
 
 /** The address of a link that leads out of the presentation. A link to another slide has none. */

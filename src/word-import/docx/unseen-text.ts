@@ -1,3 +1,4 @@
+import { isNear } from '../../files/office/is-near.ts';
 import type { Styles } from './styles.ts';
 import { attributeOf, childOf, type Xml } from './xml.ts';
 
@@ -44,9 +45,4 @@ export function isHighlighted(run: Xml, paragraph: Xml | undefined, styles: Styl
 function fillOf(shading: Xml | undefined): string | undefined {
   const fill = attributeOf(shading, attributeOf(shading, 'w:val') === 'solid' && /^[0-9a-f]{6}$/i.test(attributeOf(shading, 'w:color') ?? '') ? 'w:color' : 'w:fill');
   return attributeOf(shading, 'w:val') === 'solid' && attributeOf(shading, 'w:color') === 'auto' ? '000000' : fill && /^[0-9a-f]{6}$/i.test(fill) ? fill : undefined;
-}
-
-function isNear(one: string, other: string): boolean {
-  const parts = (colour: string) => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return parts(one).every((value, index) => Math.abs(value - parts(other)[index]!) < 24);
 }

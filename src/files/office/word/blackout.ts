@@ -1,4 +1,5 @@
 import type { Findings } from '../findings.ts';
+import { isNear } from '../is-near.ts';
 import { childOf, childrenOf, elementsOf, textOf, valueOf } from '../tree.ts';
 import type { XmlElement } from '../xml.ts';
 
@@ -35,10 +36,4 @@ function isBlackedOut(told: (name: string) => XmlElement | undefined): boolean {
   const shading = told('shd');
   const isSolid = valueOf(shading, 'val') === 'solid';
   return isNear(letters, valueOf(shading, isSolid ? 'color' : 'fill') ?? '');
-}
-
-function isNear(one: string, other: string): boolean {
-  if (![one, other].every((colour) => /^[0-9a-f]{6}$/i.test(colour))) return false;
-  const parts = (colour: string) => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return parts(one).every((value, index) => Math.abs(value - parts(other)[index]!) < 24);
 }

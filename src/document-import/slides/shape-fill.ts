@@ -1,0 +1,16 @@
+import { childOf, childrenOf, valueOf } from '../../files/office/tree.ts';
+import type { XmlElement } from '../../files/office/xml.ts';
+import { chainOf, type Design } from './inherited.ts';
+import { colourOf, namedColour, type Colour, type Palette } from './palette.ts';
+
+/** The colour that fills a shape, by itself, by the placeholder that it fills, or by its style; "clear" when it has no filling. */
+export function fillOf(node: XmlElement, design: Design, palette: Palette): Colour {
+  if (node.local !== 'sp') return node.local === 'pic' ? undefined : 'clear';
+  for (const one of chainOf(node, design)) {
+    const fill = childrenOf(childOf(one, 'spPr') ?? one).find(({ local }) => /^(?:noFill|solidFill|gradFill|pattFill|blipFill|grpFill)$/.test(local));
+    if (fill) return colourOf(fill, palette);
+  }
+  const reference = childOf(node, 'style', 'fillRef');
+  const index = Number(valueOf(reference, 'idx') ?? 0);
+  return index > 0 ? (palette.isPlainFill(index) ? namedColour(childrenOf(reference!)[0], palette) : undefined) : 'clear';
+}
