@@ -1,4 +1,5 @@
 import { many } from '../../html-import/describe-found.ts';
+import { describeLostSymbols } from '../../word-import/symbol-letters.ts';
 import type { OdfMet } from './odf-met.ts';
 
 /** What was found in an OpenDocument file, in sentences for the person who finishes the page. */
@@ -20,6 +21,7 @@ export function describeOpenDocument(met: OdfMet): string[] {
     met.films > 0 && `${many(met.films, 'film or sound was', 'films or sounds were')} not imported. Say in words what ${met.films === 1 ? 'it shows' : 'they show'}; a sound can be added to the page as an MP3 file.`,
     met.charts > 0 && `${many(met.charts, 'chart was', 'charts were')} not imported. Save ${met.charts === 1 ? 'it as a picture' : 'each as a picture'}, and add that, or say its figures in words.`,
     met.equations && 'Equations were not imported. Write them in words.',
+    met.symbols > 0 && describeLostSymbols(met.symbols),
     met.files && 'A file inside the file was not imported. Add it separately, if others should have it.',
     met.controls && 'Buttons and boxes of a form were not imported.',
     met.arrows && 'Lines and arrows were not imported. Check that the text makes sense without them.',

@@ -13,6 +13,8 @@ export interface OdfMet {
   furniture: boolean;
   guessed: boolean;
   equations: boolean;
+  /** Symbols that have no character. */
+  symbols: number;
   charts: number;
   files: boolean;
   films: number;
@@ -33,7 +35,7 @@ export interface OdfMet {
 /** Nothing found yet. */
 export function nothingMet(): OdfMet {
   return {
-    hidden: false, unseen: false, changes: false, comments: false, contents: false, boxes: false, facts: false, gaps: false, controls: false, merged: false, furniture: false, guessed: false, equations: false, charts: 0, files: false,
+    hidden: false, unseen: false, changes: false, comments: false, contents: false, boxes: false, facts: false, gaps: false, controls: false, merged: false, furniture: false, guessed: false, equations: false, symbols: 0, charts: 0, files: false,
     films: 0, arrows: false, decorative: 0, cropped: 0, covered: 0, linkedPictures: 0, pictureLinks: [], localLinks: false, languages: new Map(), leftOut: [],
   };
 }

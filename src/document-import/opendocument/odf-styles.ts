@@ -5,6 +5,7 @@ import type { XmlElement } from '../../files/office/xml.ts';
 export class OdfStyles {
   readonly #styles = new Map<string, XmlElement>();
   readonly #lists = new Map<string, XmlElement>();
+  readonly #fonts = new Map<string, string>();
 
   constructor(stories: readonly (XmlElement | undefined)[]) {
     for (const story of stories) {
@@ -13,6 +14,7 @@ export class OdfStyles {
         const key = `${valueOf(node, 'family')} ${name}`;
         if (node.local === 'style' && !this.#styles.has(key)) this.#styles.set(key, node);
         if (node.local === 'default-style' && !this.#styles.has(`${valueOf(node, 'family')} `)) this.#styles.set(`${valueOf(node, 'family')} `, node);
+        if (node.local === 'font-face') this.#fonts.set(name, valueOf(node, 'font-family') ?? name);
         if (node.local === 'list-style' && !this.#lists.has(name)) this.#lists.set(name, node);
       }
     }
@@ -28,6 +30,11 @@ export class OdfStyles {
   /** A property of a style: that of the nearest style in its chain that gives one. */
   property(family: string, name: string | undefined, group: string, local: string): string | undefined {
     return this.chain(family, name).map((style) => valueOf(childOf(style, group), local)).find((value) => value !== undefined);
+  }
+
+  /** The family of a font by the name that styles call it (ODF 1.3 part 3, 16.21). */
+  fontNamed(name: string | undefined): string | undefined {
+    return name === undefined ? undefined : (this.#fonts.get(name) ?? name);
   }
 
   /** A property of the default style of a family. */

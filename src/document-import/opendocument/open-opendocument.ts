@@ -38,6 +38,8 @@ export function openOpenDocument(archive: Archive, met: OdfMet): OpenDocument {
     met.leftOut.push(textOf(node));
     return true;
   });
+  // What a list of people fills in is a place to fill in.
+  for (const field of elementsOf(content)) if (field.local === 'database-display') field.local = 'placeholder';
   const findings = new Findings();
   finishOdt(content, findings);
   dropHiddenOdt([content, ...(pages ? [pages] : [])], findings);

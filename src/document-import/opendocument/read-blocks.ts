@@ -4,6 +4,7 @@ import type { XmlElement } from '../../files/office/xml.ts';
 import { makeElement } from '../make-element.ts';
 import { nestRuns } from '../nest-runs.ts';
 import type { OdfContext } from './odf-context.ts';
+import { paperIn } from './paper-of.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readRuns } from './read-runs.ts';
 import { readTable } from './read-table.ts';
@@ -13,7 +14,29 @@ const DEEPEST = 10;
 
 /** Reads paragraphs, headings, lists, tables and sections (ODF 1.3 part 3, 5). */
 export function readBlocks(nodes: readonly XmlElement[], context: OdfContext): ElementContent[] {
-  return nodes.flatMap((node) => readBlock(node, context));
+  return (context.isSlides ? joinLists(nodes) : nodes).flatMap((node) => readBlock(node, context));
+}
+
+/** On a slide each paragraph may be a list of its own. Those that follow each other are seen as one, and each level goes on counting. */
+function joinLists(nodes: readonly XmlElement[]): XmlElement[] {
+  const joined: XmlElement[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-1);
+    if (node.local === 'list' && before?.local === 'list') joined[joined.length - 1] = joinInto(before, node);
+    else joined.push(node);
+  }
+  return joined;
+}
+
+/** One list with the items of two. An item that only holds a deeper list continues the last item. */
+function joinInto(first: XmlElement, second: XmlElement): XmlElement {
+  const last = childrenOf(first).at(-1);
+  const [next, ...rest] = childrenOf(second);
+  const deeper = next && childrenOf(next).length === 1 && childrenOf(next)[0]!.local === 'list' ? childrenOf(next)[0] : undefined;
+  if (!last || !deeper) return { ...first, children: [...first.children, ...second.children] };
+  const open = childrenOf(last).at(-1);
+  const inside = open?.local === 'list' ? [...last.children.filter((child) => child !== open), joinInto(open, deeper)] : [...last.children, deeper];
+  return { ...first, children: [...first.children.filter((child) => child !== last), { ...last, children: inside }, ...rest] };
 }
 
 function readBlock(node: XmlElement, context: OdfContext): ElementContent[] {
@@ -38,7 +61,8 @@ function readBlock(node: XmlElement, context: OdfContext): ElementContent[] {
   }
   if (node.local === 'numbered-paragraph') return readBlocks(childrenOf(node), context);
   if (node.uri.includes(':drawing:')) return readDrawing(node, context);
-  if (/^(?:section|bibliography|index-body|index-title|list-header|list-item|note-body|page-content)$/.test(node.local)) return readBlocks(childrenOf(node), context);
+  if (node.local === 'section') return readBlocks(childrenOf(node), { ...context, paper: paperIn(context.paper, [styles.property('section', name, 'section-properties', 'background-color')]) });
+  if (/^(?:bibliography|index-body|index-title|list-header|list-item|note-body|page-content)$/.test(node.local)) return readBlocks(childrenOf(node), context);
   return [];
 }
 

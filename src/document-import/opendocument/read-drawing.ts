@@ -4,6 +4,7 @@ import type { XmlElement } from '../../files/office/xml.ts';
 import type { PictureView } from '../../word-import/picture-view.ts';
 import { makeElement } from '../make-element.ts';
 import { cropOf } from './crop-of.ts';
+import { fillOf } from './paper-of.ts';
 import { readTable } from './read-table.ts';
 import type { OdfContext } from './odf-context.ts';
 
@@ -22,7 +23,7 @@ export function readDrawing(node: XmlElement, context: OdfContext): ElementConte
   if (/^(?:line|connector|measure)$/.test(node.local)) met.arrows = true;
   if (/^(?:title|desc|enhanced-geometry|glue-point|page-thumbnail|layer-set|control)$/.test(node.local)) return [];
   // A shape: its text is directly inside.
-  const inside = context.readBlocks(childrenOf(node).filter((child) => /^(?:p|list)$/.test(child.local)), context);
+  const inside = context.readBlocks(childrenOf(node).filter((child) => /^(?:p|h|list|table|section)$/.test(child.local)), { ...context, paper: paperOf(node, context) });
   if (inside.length && textOf(node).trim()) met.boxes ||= !context.isSlides;
   return inside;
 }
@@ -36,7 +37,7 @@ function readFrame(frame: XmlElement, context: OdfContext): ElementContent[] {
   const box = has(/^text-box$/);
   if (box) {
     met.boxes ||= !context.isSlides && textOf(box).trim() !== '';
-    return context.readBlocks(childrenOf(box), context);
+    return context.readBlocks(childrenOf(box), { ...context, paper: paperOf(frame, context) });
   }
   const plugin = has(/^(?:plugin|applet|floating-frame)$/);
   if (plugin) return (met.films++, []);
@@ -47,6 +48,12 @@ function readFrame(frame: XmlElement, context: OdfContext): ElementContent[] {
   }
   const images = inside.filter(({ local }) => local === 'image');
   return images.length ? readPicture(frame, images, context) : [];
+}
+
+/** The colour behind the text of a drawn thing. */
+function paperOf(node: XmlElement, { styles, paper }: OdfContext): string | undefined {
+  const fill = fillOf(node, styles);
+  return fill === 'clear' ? paper : fill;
 }
 
 /** A formula, a chart, or another file. */

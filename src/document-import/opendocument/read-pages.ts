@@ -5,9 +5,13 @@ import { DocumentFault } from '../../html-import/document-fault.ts';
 import { findMissing } from '../../html-import/missing-words.ts';
 import { arrangeSlides, type ShownSlide } from '../arrange-slides.ts';
 import { describeDeck } from '../describe-deck.ts';
-import { coversOf, isWhollyCovered, type Placed } from '../covers.ts';
+import { coversOf, isWhollyCovered, paperBehind, type Placed } from '../covers.ts';
+import { isOpaque } from '../is-opaque.ts';
+import type { Archive } from '../open-archive.ts';
 import type { OdfContext } from './odf-context.ts';
 import { inches } from './inches.ts';
+import type { OdfStyles } from './odf-styles.ts';
+import { colourIn, familyOf, fillOf, WHITE } from './paper-of.ts';
 import { readDrawing } from './read-drawing.ts';
 import type { OpenDocument } from './open-opendocument.ts';
 import { textOfParagraphs } from './text-of-paragraphs.ts';
@@ -34,7 +38,9 @@ export function readPages({ body, styles, pages }: OpenDocument, context: OdfCon
     }
     const size = sizeOf(valueOf(page, 'master-page-name'), pages);
     const slide: ShownSlide = { number: at + 1, title: '', content: [], notes: [] };
-    const placed = childrenOf(page).filter(({ local, uri }) => uri.includes(':drawing:') && !/^(?:page-thumbnail|layer-set)$/.test(local)).map((node) => place(node, context));
+    const placed = childrenOf(page).filter(({ local, uri }) => uri.includes(':drawing:') && !/^(?:page-thumbnail|layer-set)$/.test(local)).flatMap(openGroups).map((node) => place(node, context));
+    const background = backgroundOf(page, pages, styles);
+    const behind = [...placeDesign(page, pages, context), ...placed];
     for (const one of placed) {
       const { node } = one;
       const kind = valueOf(node, 'class') ?? '';
@@ -48,9 +54,9 @@ export function readPages({ body, styles, pages }: OpenDocument, context: OdfCon
       } else if (isWhollyCovered(coversOf(one, placed, !holdsPicture(node)))) {
         context.met.covered++;
         leaveOut();
-      } else if (kind === 'title' && !slide.title) slide.title = textOfParagraphs(node).replace(/\s+/g, ' ').trim();
+      } else if (kind === 'title' && !slide.title) slide.title = readTitle(node, { ...context, paper: paperBehind(one, behind, background) });
       else if (holdsPicture(node) && coversOf(one, placed, false).length > 0) context.met.covered++;
-      else slide.content.push(...readDrawing(node, context).map((found): ElementContent => (found.type === 'element' && found.tagName === 'img' ? { type: 'element', tagName: 'p', properties: {}, children: [found] } : found)));
+      else slide.content.push(...readDrawing(node, { ...context, paper: paperBehind(one, behind, background) }).map((found): ElementContent => (found.type === 'element' && found.tagName === 'img' ? { type: 'element', tagName: 'p', properties: {}, children: [found] } : found)));
     }
     readNotes(page, slide, context);
     facts.notes ||= slide.notes.length > 0;
@@ -61,13 +67,51 @@ export function readPages({ body, styles, pages }: OpenDocument, context: OdfCon
   return { content, notes: describeDeck({ ...facts, untitled }) };
 }
 
+/** What is in a group, one thing after the other: each has its place on the slide. */
+function openGroups(node: XmlElement): XmlElement[] {
+  return node.local === 'g' ? childrenOf(node).filter(({ uri, local }) => uri.includes(':drawing:') && local !== 'glue-point').flatMap(openGroups) : [node];
+}
+
+/** The title of a slide as one line, without what nobody can see. */
+function readTitle(node: XmlElement, context: OdfContext): string {
+  const lineOf = (one: ElementContent): string => (one.type === 'text' ? one.value : one.type === 'element' ? (one.tagName === 'br' ? ' ' : one.children.map(lineOf).join('')) : '');
+  return readDrawing(node, context).map(lineOf).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The colour of a slide (ODF 1.3 part 3, 16.45), its own or that of its master; nothing when it is no single colour. */
+function backgroundOf(page: XmlElement, pages: XmlElement | undefined, styles: OdfStyles): string | undefined {
+  for (const one of [page, masterOf(page, pages)]) {
+    const look = (local: string) => styles.property('drawing-page', valueOf(one, 'style-name'), 'drawing-page-properties', local);
+    const fill = look('fill');
+    if (fill !== undefined && fill !== 'none') return fill === 'solid' ? colourIn(look('fill-color')) : undefined;
+  }
+  return WHITE;
+}
+
+/** What the master draws behind everything on its slides, of whose looks we only know that there are some. */
+function placeDesign(page: XmlElement, pages: XmlElement | undefined, context: OdfContext): Placed[] {
+  const master = masterOf(page, pages);
+  const drawn = master ? childrenOf(master).filter((node) => node.uri.includes(':drawing:') && valueOf(node, 'class') === undefined) : [];
+  return drawn.flatMap(openGroups).map((node) => ({ ...place(node, context), cover: 'perhaps' }));
+}
+
+function masterOf(page: XmlElement, pages: XmlElement | undefined): XmlElement | undefined {
+  return (pages ? elementsOf(pages) : []).find((node) => node.local === 'master-page' && valueOf(node, 'name') === valueOf(page, 'master-page-name'));
+}
+
 /** The notes of a slide, without the paragraphs that only repeat what is on it. */
 function readNotes(page: XmlElement, slide: ShownSlide, context: OdfContext): void {
   const noted = childrenOf(page).find(({ local, uri }) => local === 'notes' && uri.includes(':presentation:'));
   if (!noted) return;
   const shown = childrenOf(page).filter((node) => node !== noted).map(textOfParagraphs).join(' ');
-  const boxes = elementsOf(noted).filter((node) => node.local === 'text-box');
-  for (const box of boxes) {
+  const frames = elementsOf(noted).filter((node) => node.local === 'frame');
+  for (const frame of frames) {
+    const box = childrenOf(frame).find(({ local }) => local === 'text-box');
+    if (!box) continue;
+    if (FURNITURE.test(valueOf(frame, 'class') ?? '')) {
+      context.met.leftOut.push(textOfParagraphs(box));
+      continue;
+    }
     const isRepeated = (node: XmlElement) => findMissing(textOfParagraphs(node), shown).count === 0;
     const kept = childrenOf(box).filter((node) => !isRepeated(node));
     context.met.leftOut.push(...childrenOf(box).filter(isRepeated).map(textOfParagraphs));
@@ -75,12 +119,20 @@ function readNotes(page: XmlElement, slide: ShownSlide, context: OdfContext): vo
   }
 }
 
-function place(node: XmlElement, { styles }: OdfContext): Placed & { node: XmlElement } {
+function place(node: XmlElement, { archive, styles }: OdfContext): Placed & { node: XmlElement } {
   const [x, y, wide, high] = ['x', 'y', 'width', 'height'].map((name) => inches(valueOf(node, name))) as [number, number, number, number];
-  const fill = styles.property(valueOf(node, 'class') ? 'presentation' : 'graphic', valueOf(node, 'style-name'), 'graphic-properties', 'fill');
-  const opacity = Number.parseFloat(styles.property('graphic', valueOf(node, 'style-name'), 'graphic-properties', 'opacity') ?? '100');
+  const look = (local: string) => styles.property(familyOf(node), valueOf(node, 'style-name'), 'graphic-properties', local);
+  const fill = look('fill');
+  const opacity = Number.parseFloat(look('opacity') ?? '100');
+  const colour = fillOf(node, styles);
   const isFilled = /^(?:solid|gradient|bitmap|hatch)$/.test(fill ?? '') && opacity >= 90 && /^(?:custom-shape|rect|frame)$/.test(node.local);
-  return { node, isAnimated: false, cover: isFilled ? 'certain' : holdsPicture(node) ? 'perhaps' : 'no', ...(wide > 0 && high > 0 && valueOf(node, 'transform') === undefined ? { box: { x, y, wide, high } } : {}) };
+  return { node, isAnimated: false, cover: isFilled ? 'certain' : holdsPicture(node) ? 'perhaps' : 'no', ...(isFilled && colour && colour !== 'clear' ? { colour } : {}), ...(holdsPicture(node) ? { isOpaque: () => hidesAll(node, archive) } : {}), ...(wide > 0 && high > 0 && valueOf(node, 'transform') === undefined ? { box: { x, y, wide, high } } : {}) };
+}
+
+/** Whether a picture is clear nowhere. */
+function hidesAll(frame: XmlElement, archive: Archive): boolean {
+  const path = childrenOf(frame).filter(({ local }) => local === 'image').map((image) => image.attributes.find(({ local }) => local === 'href')?.value ?? '').find((one) => archive.has(one.replace(/^\.\//, '')));
+  return path !== undefined && isOpaque(archive.read(path.replace(/^\.\//, '')));
 }
 
 function holdsPicture(node: XmlElement): boolean {

@@ -3,6 +3,8 @@ import { childrenOf, textOf, valueOf } from '../../files/office/tree.ts';
 import type { XmlElement } from '../../files/office/xml.ts';
 import { makeElement } from '../make-element.ts';
 import type { Run } from '../nest-runs.ts';
+import { isNear } from '../../files/office/is-near.ts';
+import { colourIn, paperIn } from './paper-of.ts';
 import { readDrawing } from './read-drawing.ts';
 import type { OdfContext } from './odf-context.ts';
 
@@ -17,6 +19,9 @@ type Looks = (local: string) => string | undefined;
 
 /** Letters smaller than this many points are no more than a line. */
 const TINY = 2;
+/** Letters less opaque than this, in per cent, are not seen. */
+const CLEAR = 10;
+const BLACK = '#000000';
 
 /** Reads the text in a paragraph or a heading (ODF 1.3 part 3, 6). */
 export function readRuns(paragraph: XmlElement, context: OdfContext): ReadLine {
@@ -24,7 +29,7 @@ export function readRuns(paragraph: XmlElement, context: OdfContext): ReadLine {
   const line: ReadLine = { runs: [], after: [] };
   const own = valueOf(paragraph, 'style-name');
   const ownLooks: Looks = (local) => styles.property('paragraph', own, 'text-properties', local);
-  const paper = colourOf(styles.property('paragraph', own, 'paragraph-properties', 'background-color')) ?? context.paper;
+  const paper = paperIn(context.paper, [styles.property('paragraph', own, 'paragraph-properties', 'background-color')]);
   const add = (text: string, looks: Looks, href: string | undefined) => {
     if (!text) return;
     if (text.trim() && isUnseen(looks, paper)) {
@@ -60,7 +65,7 @@ export function readRuns(paragraph: XmlElement, context: OdfContext): ReadLine {
         const found = readDrawing(node, context);
         if (found.length === 1 && (found[0] as { tagName?: string }).tagName === 'img') line.runs.push({ text: '', element: found[0]! });
         else line.after.push(...found);
-      } else if (!/^(?:soft-page-break|bookmark|bookmark-start|bookmark-end|reference-mark|reference-mark-start|reference-mark-end|(?:toc|user-index|alphabetical-index)-mark\S*|tracked-changes|change\S*|annotation\S*)$/.test(node.local)) look(node.children, looks, href);
+      } else if (!/^(?:soft-page-break|bookmark|bookmark-start|bookmark-end|reference-mark|reference-mark-start|reference-mark-end|(?:toc|user-index|alphabetical-index)-mark\S*|tracked-changes|change\S*|annotation\S*|script)$/.test(node.local)) look(node.children, looks, href);
     }
   };
   look(paragraph.children, ownLooks, undefined);
@@ -80,15 +85,17 @@ function noteMark(note: XmlElement, context: OdfContext): ElementContent {
   return mark;
 }
 
-/** Whether nobody can see letters: they are as good as the colour behind them, or too small. A colour that the program chooses can always be seen. */
+/**
+ * Whether nobody can see letters: they are as good as the colour behind them, clear, or too small. A colour that the program chooses can always be
+ * seen, but for letters that somebody blacked out: those are to be gone.
+ */
 function isUnseen(looks: Looks, paper: string | undefined): boolean {
   if (Number.parseFloat(looks('font-size') ?? '12') < TINY && /pt$/.test(looks('font-size') ?? '')) return true;
-  const colour = looks('use-window-font-color') === 'true' ? undefined : colourOf(looks('color'));
-  const behind = colourOf(looks('background-color')) ?? paper;
-  return colour !== undefined && behind !== undefined && [1, 3, 5].every((at) => Math.abs(Number.parseInt(colour.slice(at, at + 2), 16) - Number.parseInt(behind.slice(at, at + 2), 16)) < 24);
-}
-
-/** A colour as six digits, or nothing. */
-function colourOf(value: string | undefined): string | undefined {
-  return value && /^#[0-9a-f]{6}$/i.test(value) ? value : undefined;
+  const isAutomatic = looks('use-window-font-color') === 'true';
+  // LibreOffice writes no opacity at all beside a colour that it chooses itself.
+  if (!isAutomatic && Number.parseFloat(looks('opacity') ?? '100') < CLEAR && looks('text-outline') !== 'true') return true;
+  const colour = isAutomatic ? undefined : colourIn(looks('color'));
+  const marked = colourIn(looks('background-color'));
+  const behind = marked ?? paper;
+  return behind !== undefined && isNear(colour ?? (marked ? BLACK : ''), behind);
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../headings.ts';
 import { attributeOf, elementsOf, type Xml } from './xml.ts';
 
 /**
@@ -11,12 +12,18 @@ export function takeBoxes(paragraph: Xml): (Xml | string)[] {
       if (typeof node === 'string') return true;
       if (node.name === 'v:textpath') taken.push(...artOf(node));
       if (node.name === 'w:txbxContent') taken.push(...node.children);
+      else if (isEmptyBox(node)) return false;
       else look(node);
       return node.name !== 'w:txbxContent';
     });
   };
   look(paragraph);
   return taken;
+}
+
+/** Whether this is room for text in a shape that has none: then the shape is a shape. */
+function isEmptyBox(node: Xml): boolean {
+  return /^(?:wps:txbx|v:textbox)$/.test(node.name) && textOf(node).trim() === '' && !['pic:pic', 'v:imagedata', 'wps:wsp', 'a:graphic', 'v:textpath', 'w:sym'].some((name) => !elementsOf(node, name).next().done);
 }
 
 /** The text of WordArt in one element, as the file has it. */

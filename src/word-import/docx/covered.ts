@@ -1,20 +1,11 @@
 import { textOf } from '../headings.ts';
 import type { Met } from './met.ts';
-import { coversOf, isFilled, type Area } from './shape-area.ts';
+import { blocksUnder, layBlock } from '../lay-blocks.ts';
+import { coversOf, isFilled } from './shape-area.ts';
 import { attributeOf, childOf, elementsOf, type Xml } from './xml.ts';
 
-/** The width of a line of text, in points, on a sheet of A4 with usual margins. */
-const LINE = 453;
 /** English metric units in a point. */
 const EMU = 12_700;
-
-/** A paragraph or a table as it probably lies on paper, in points. */
-interface Block {
-  node: Xml;
-  height: number;
-  /** How far its text reaches to the right. */
-  reach: number;
-}
 
 /**
  * Leaves out the paragraphs and pictures over which somebody drew a filled shape. Where a line ends is known only to the program that lays
@@ -38,7 +29,7 @@ function coverIn(nodes: Xml[], met: Pick<Met, 'covered' | 'left'>): void {
   const blocks = nodes.map(measure);
   const hidden = new Set<Xml>();
   shapes.forEach((areas, at) => {
-    for (const area of areas) for (const node of under(area, blocks, at)) hidden.add(node);
+    for (const area of areas) for (const { node } of blocksUnder(area, blocks, at)) hidden.add(node);
   });
   for (const node of hidden) {
     const text = textOf(node);
@@ -49,24 +40,16 @@ function coverIn(nodes: Xml[], met: Pick<Met, 'covered' | 'left'>): void {
   }
 }
 
-/** The paragraphs that a shape of one of them hides, wholly or in part. A shape that is placed on the page may hide the paragraph it belongs to. */
-function* under(area: Area, blocks: Block[], at: number): Generator<Xml> {
-  if (area.isFree) return void (yield* blocks[at]!.node.name === 'w:p' ? [blocks[at]!.node] : []);
-  const hides = ({ node, height, reach }: Block, top: number) => node.name === 'w:p' && area.top < top + height - 3 && area.top + area.height > top + 3 && area.left < reach && area.left + area.width > 0;
-  for (let index = at, top = 0; index < blocks.length && top < area.top + area.height; top += blocks[index++]!.height) if (hides(blocks[index]!, top)) yield blocks[index]!.node;
-  for (let index = at - 1, bottom = 0; index >= 0 && bottom > area.top; index--) {
-    bottom -= blocks[index]!.height;
-    if (hides(blocks[index]!, bottom)) yield blocks[index]!.node;
-  }
-}
-
-function measure(node: Xml): Block {
-  const size = Math.max(...[...elementsOf(node, 'w:sz')].map((one) => Number(attributeOf(one, 'w:val') ?? 22) / 2), 11);
-  const width = textOf(node).length * size * 0.5;
-  const isAtLeft = !/^(?:center|right|end|both)$/.test(attributeOf(childOf(node, 'w:pPr', 'w:jc'), 'w:val') ?? 'left');
-  const pictures = [...elementsOf(node, 'wp:inline')].map((inline) => childOf(inline, 'wp:extent')).map((extent) => ({ width: Number(attributeOf(extent, 'cx') ?? 0) / EMU, height: Number(attributeOf(extent, 'cy') ?? 0) / EMU }));
-  const lines = node.name === 'w:tbl' ? [...elementsOf(node, 'w:tr')].length : Math.max(1, Math.ceil(width / LINE));
-  return { node, height: lines * size * 1.25 + Math.max(0, ...pictures.map(({ height }) => height)), reach: !isAtLeft || width > LINE ? LINE : Math.max(width * 1.2, ...pictures.map((one) => one.width)) };
+function measure(node: Xml) {
+  return {
+    node,
+    ...layBlock({
+      letters: textOf(node).length, size: Math.max(...[...elementsOf(node, 'w:sz')].map((one) => Number(attributeOf(one, 'w:val') ?? 22) / 2), 11),
+      isAtLeft: !/^(?:center|right|end|both)$/.test(attributeOf(childOf(node, 'w:pPr', 'w:jc'), 'w:val') ?? 'left'),
+      pictures: [...elementsOf(node, 'wp:inline')].map((inline) => childOf(inline, 'wp:extent')).map((extent) => ({ width: Number(attributeOf(extent, 'cx') ?? 0) / EMU, height: Number(attributeOf(extent, 'cy') ?? 0) / EMU })),
+      ...(node.name === 'w:tbl' ? { rows: [...elementsOf(node, 'w:tr')].length } : {}),
+    }),
+  };
 }
 
 function holdsPicture(node: Xml): boolean {

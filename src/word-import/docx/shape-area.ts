@@ -1,14 +1,6 @@
+import type { CoverArea } from '../lay-blocks.ts';
 import { hasText } from './boxes.ts';
 import { attributeOf, childOf, elementsOf, type Xml } from './xml.ts';
-
-/** Where a shape lies that hides what is behind it, in points from the top left of its paragraph; `isFree` when it is placed on the page, so that nobody can tell what it hides. */
-export interface Area {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  isFree: boolean;
-}
 
 /** English metric units in a point (ISO/IEC 29500-1, 20.1.2.1). */
 const EMU = 12_700;
@@ -18,13 +10,13 @@ const SOLID = /^(?:rect|ellipse|roundRect|round\w*Rect|snip\w*Rect|flowChart(?:P
 const THIN = 5;
 
 /** The areas of a paragraph’s shapes that are filled, without text, and in front of the text. */
-export function coversOf(paragraph: Xml): Area[] {
+export function coversOf(paragraph: Xml): CoverArea[] {
   const drawn = [...elementsOf(paragraph, 'wp:anchor')].flatMap((anchor) => ofAnchor(anchor) ?? []);
   const old = ['v:rect', 'v:roundrect', 'v:oval', 'v:shape'].flatMap((name) => [...elementsOf(paragraph, name)].flatMap((shape) => ofVml(shape) ?? []));
   return [...drawn, ...old].filter(({ height, width }) => height >= THIN && width >= THIN);
 }
 
-function ofAnchor(anchor: Xml): Area | undefined {
+function ofAnchor(anchor: Xml): CoverArea | undefined {
   if (/^(?:1|true)$/.test(attributeOf(anchor, 'behindDoc') ?? '') || !childOf(anchor, 'wp:wrapNone') || hasText(anchor)) return undefined;
   const shape = childOf(anchor, 'a:graphic', 'a:graphicData', 'wps:wsp');
   if (!shape || !isFilled(shape)) return undefined;
@@ -47,7 +39,7 @@ export function isFilled(shape: Xml): boolean {
   return Number(attributeOf(childOf(shape, 'wps:style', 'a:fillRef'), 'idx') ?? 0) > 0;
 }
 
-function ofVml(shape: Xml): Area | undefined {
+function ofVml(shape: Xml): CoverArea | undefined {
   const style = attributeOf(shape, 'style') ?? '';
   const told = (name: string) => new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`).exec(style)?.[1]?.trim();
   const isOff = (value: string | undefined) => /^(?:f|false|0)$/.test(value ?? '');
