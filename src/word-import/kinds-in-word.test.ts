@@ -120,6 +120,7 @@ describe('what a shape covers is left out, and a note says so', () => {
     ['in the next', p(run('Seen.') + shape(BLACK, { y: 170_000 })) + p('Unseen')],
     ['in the one before', p('Unseen') + p(run('Seen.') + shape(BLACK, { y: -160_000 }))],
     ['with a filling from the theme', p(run('Unseen') + shape('', { more: '<wps:style><a:fillRef idx="1"/></wps:style>' }))],
+    ['as a text box without text', p(run('Unseen') + shape(BLACK, { more: '<wps:txbx><w:txbxContent><w:p/></w:txbxContent></wps:txbx>' }))],
     ['drawn by an old Word', p(`${run('Unseen')}<w:r><w:pict><v:rect style="position:absolute;margin-left:0;margin-top:0;width:90pt;height:14pt;z-index:2" fillcolor="black"/></w:pict></w:r>`)],
   ])('%s', async (_, body) => {
     const done = await read(word(p('Seen first.') + body + p('Seen last.')));
@@ -221,6 +222,23 @@ describe('names', () => {
     expect((await readWord(file, 'x.docx', undefined, { schools: ['Rowan Bank'] })).body).toBe('“A plan” by Rowan Bank, CC BY 4.0.');
     expect((await readWord(file, 'x.docx')).body).toBe('“A plan” by (name left out), CC BY 4.0.');
   });
+});
+
+test('a link that Word writes as a field keeps its address, whatever is behind it', async () => {
+  const link = (rule: string[], shown: string) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${rule.map((one) => `<w:r><w:instrText xml:space="preserve">${one}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const { body, notes } = await read(word(p(link([' HYPER', 'LINK "https://www.example.com/?a=1&amp;b=2" \\o "A tip" \\t "_blank" '], 'the plan')) + p(link([' HYPERLINK "https://www.example.com/plan" \\l "part" '], 'its part'))));
+  expect([body, notes]).toEqual(['[the plan](https://www.example.com/?a=1\\&b=2)\n\n[its part](https://www.example.com/plan#part)', []]);
+});
+
+test('a picture that the file only names is said to be elsewhere, and a formula in a field to be missing', async () => {
+  const linked = drawing('descr="A door"').replace('r:embed="rIdPicture"', 'r:link="rIdPicture"');
+  const { body, notes } = await read(word(p('Words.') + p(linked) + p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ \\f(1,2) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run('of us.')}`), {}, pictureLink('a.png').replace('Target=', 'TargetMode="External" Target=').replace('media/a.png', 'file:///C:/a.png')));
+  expect([body, notes]).toEqual(['Words.\n\nof us.', ['Equations were not imported. Write them in words.', 'A picture is not in the file but somewhere else, and was not imported. Add it by hand.']]);
+});
+
+test('the letters of a formula are missed by one sentence only', async () => {
+  const { notes } = await read(word(p(`${run('Half of us: ')}<m:oMath><m:f><m:num><m:r><m:t>we</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>`)));
+  expect(notes).toEqual(['Equations were not imported. Write them in words.']);
 });
 
 test('words that did not come along are told, whatever the reason', async () => {

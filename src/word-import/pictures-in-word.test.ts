@@ -37,6 +37,6 @@ describe('pictures', () => {
     const { notes } = await read(word(p('Words.') + p(drawing('')), { 'word/media/a.emf': new Uint8Array(9) }, pictureLink('a.emf')));
     expect(notes).toEqual(['A picture of the kind EMF was not imported. Save it as PNG, and add it by hand.']);
     const elsewhere = await read(word(p('Words.') + p(drawing('').replace('r:embed', 'r:link')), {}, `<Relationship Id="rIdPicture" Type="${OFFICE}/image" Target="https://evil.example/spy.png" TargetMode="External"/>`));
-    expect([elsewhere.body, elsewhere.notes]).toEqual(['Words.', ['A picture could not be read, so it was not imported.']]);
+    expect([elsewhere.body, elsewhere.notes]).toEqual(['Words.', ['A picture is not in the file but somewhere else, and was not imported. Add it by hand.']]);
   });
 });

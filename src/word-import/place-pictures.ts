@@ -27,6 +27,10 @@ export async function placePictures(html: string, found: readonly ReadablePictur
     const at = Number(mark[1]);
     const picture = found[at];
     if (!picture || tags.has(at)) continue;
+    if (picture.isElsewhere) {
+      notes.push('A picture is not in the file but somewhere else, and was not imported. Add it by hand.');
+      continue;
+    }
     const ending = (picture.path ?? '').split('.').at(-1)!.toLowerCase();
     const type = TYPES[ending];
     if (picture.path !== undefined && !type) {

@@ -6,6 +6,9 @@ const BLACKED = 'Text that nobody could see on paper, such as black on black, wa
 const HIDDEN = 'Hidden text was not imported.';
 const letters = (id: string, marks: string, more = '') => `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/>${more}<w:rPr>${marks}</w:rPr></w:style>`;
 const lined = (id: string, marks: string, more = '') => style(id, id, `${more}<w:rPr>${marks}</w:rPr>`);
+const BLACK = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>';
+/** A box with text and a filling. */
+const boxed = (filling: string, inside: string, more = '') => `<w:r><w:drawing><wp:anchor><a:graphic><a:graphicData uri="x"><wps:wsp><wps:spPr><a:prstGeom prst="rect"/>${filling}</wps:spPr>${more}<wps:txbx><w:txbxContent>${p(inside)}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`;
 const ofStyle = (words: string, id: string, marks = '') => run(words, `<w:rStyle w:val="${id}"/>${marks}`);
 
 describe('hidden text is not imported, and a note says so', () => {
@@ -39,12 +42,21 @@ describe('text in the colour of its background is not imported, and a note says 
     ['nearly white on white', p(run('Seen.') + run('Unseen', '<w:color w:val="FDFDFD"/>'))],
     ['yellow under yellow', p(run('Seen.') + run('Unseen', '<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>'))],
     ['of the colour of their cell', table(cell('A') + `<w:tc><w:tcPr><w:shd w:val="clear" w:fill="336699"/></w:tcPr>${p(run('Unseen', '<w:color w:val="336699"/>'))}</w:tc>`, cell('Seen.') + cell('D'))],
+    ['in the colour of the paper by its name in the theme', p(run('Seen.') + run('Unseen', '<w:color w:val="000000" w:themeColor="background1"/>'))],
+    ['in a box without a filling', p(run('Seen.') + boxed('<a:noFill/>', run('Unseen', '<w:color w:val="FFFFFF"/>')))],
+    ['black in a black box', p(run('Seen.') + boxed(BLACK, run('Unseen', '<w:color w:val="000000"/>')))],
+    ['white in a white box of an old Word', p(`${run('Seen.')}<w:r><w:pict><v:rect><v:textbox><w:txbxContent>${p(run('Unseen', '<w:color w:val="FFFFFF"/>'))}</w:txbxContent></v:textbox></v:rect></w:pict></w:r>`)],
     ['half a point high', p(run('Seen.') + run('Unseen', '<w:sz w:val="1"/>'))],
   ])('%s', async (_, body) => {
     const done = await read(word(body));
     expect(done.body).toContain('Seen.');
     expect(JSON.stringify(done)).not.toContain('Unseen');
     expect(done.notes).toContain(BLACKED);
+  });
+
+  test('on a page whose background is white', async () => {
+    const done = await read(word(p(run('Seen.') + run('Unseen', '<w:color w:val="FFFFFF"/>')), { 'word/document.xml': `<w:document ${SPACES}><w:background w:color="FFFFFF"/><w:body>${p(run('Seen.') + run('Unseen', '<w:color w:val="FFFFFF"/>'))}</w:body></w:document>` }));
+    expect([done.body, done.notes.includes(BLACKED)]).toEqual(['Seen.', true]);
   });
 
   test('by a style too', async () => {
@@ -57,6 +69,10 @@ describe('text in the colour of its background is not imported, and a note says 
     ['white letters in a table whose style colours its cells', `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tr>${cell(p(run('Seen', '<w:color w:val="FFFFFF"/>')))}${cell('B')}</w:tr><w:tr>${cell('C')}${cell('D')}</w:tr></w:tbl>`],
     ['white letters on a dark line', p(run('Seen', '<w:color w:val="FFFFFF"/>'), '<w:shd w:val="clear" w:fill="000000"/>')],
     ['black letters under yellow', p(run('Seen', '<w:highlight w:val="yellow"/>'))],
+    ['white letters in a black box', p(run('A') + boxed(BLACK, run('Seen', '<w:color w:val="FFFFFF"/>')))],
+    ['white letters in a black box of an old Word', p(`${run('A')}<w:r><w:pict><v:rect fillcolor="#1f3864 [3215]"><v:textbox><w:txbxContent>${p(run('Seen', '<w:color w:val="FFFFFF"/>'))}</w:txbxContent></v:textbox></v:rect></w:pict></w:r>`)],
+    ['white letters in a box that the theme fills', p(run('A') + boxed('', run('Seen', '<w:color w:val="FFFFFF"/>'), '<wps:style><a:fillRef idx="1"/></wps:style>'))],
+    ['white letters in a group, which may have anything behind them', p(run('A') + boxed('<a:noFill/>', run('Seen', '<w:color w:val="FFFFFF"/>')).replace('<wps:wsp>', '<wpg:wgp xmlns:wpg="x"><wps:wsp>').replace('</wps:wsp>', '</wps:wsp></wpg:wgp>'))],
     ['letters of the usual colour', p(run('Seen', '<w:color w:val="auto"/>'))],
   ])('but %s stay', async (_, body) => {
     const done = await read(word(body, styles('<w:style w:type="table" w:styleId="Grid"><w:name w:val="Grid"/></w:style>')));

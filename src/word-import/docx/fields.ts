@@ -23,6 +23,8 @@ const FORM_TEXT = /^\s*FORMTEXT\b/i;
 interface OpenField {
   rule: string;
   isResult: boolean;
+  /** The pieces of its instruction. */
+  instructions: Xml[];
   /** Its first mark, which holds the choices of an old form. */
   mark: Xml;
   /** Whether its gap has been written, and whether it shows text. */
@@ -54,10 +56,13 @@ export function readFields(left: string[]): FieldReader {
     pieces.flatMap((piece): (Xml | string)[] => {
       if (typeof piece === 'string' || piece.name === 'w:rPr') return [piece];
       const step = piece.name === 'w:fldChar' ? attributeOf(piece, 'w:fldCharType') : undefined;
-      if (step === 'begin') open.push({ rule: '', isResult: false, mark: piece });
-      else if (step === 'separate' && open.length) open.at(-1)!.isResult = true;
+      if (step === 'begin') open.push({ rule: '', isResult: false, instructions: [], mark: piece });
+      else if (step === 'separate' && open.length) beginResult(open.at(-1)!);
       else if (step === 'end') return [...atEnd(open.pop()), piece];
-      else if (piece.name === 'w:instrText' && open.length) open.at(-1)!.rule += piece.children.filter((one) => typeof one === 'string').join('');
+      else if (piece.name === 'w:instrText' && open.length) {
+        open.at(-1)!.rule += piece.children.filter((one) => typeof one === 'string').join('');
+        open.at(-1)!.instructions.push(piece);
+      }
       else {
         if (open.some(({ rule, isResult }) => isResult && isLeftOut(rule))) return leaveOut(piece);
         const field = open.find(({ rule, isResult }) => isResult && isGap(rule));
@@ -89,6 +94,21 @@ export function readFields(left: string[]): FieldReader {
     return prompt && !field.isResult ? [gapText(unescapeXml(prompt).trim())] : [];
   };
   return { keep, isLeftOut, isGap, met };
+}
+
+/**
+ * Writes the instruction of a link with its address alone. The converter takes everything up to the last quotation mark for the address, and what
+ * Word writes behind it, such as the text of a tip (ISO/IEC 29500-1, 17.16.5.25), would make it one that leads nowhere.
+ */
+function beginResult(field: OpenField): void {
+  field.isResult = true;
+  const rule = unescapeXml(field.rule);
+  const [, address = ''] = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(rule) ?? [];
+  if (!address) return;
+  const [, place] = /\\l\s+"([^"]+)"/i.exec(rule) ?? [];
+  const [first, ...rest] = field.instructions;
+  first!.children = [` HYPERLINK "${`${address}${place ? `#${place}` : ''}`.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}" `];
+  for (const piece of rest) piece.children = [];
 }
 
 function textIn(piece: Xml): string {

@@ -4,8 +4,10 @@ import { attributeOf, childOf, elementsOf, type Xml } from './xml.ts';
 
 /** A picture of a document, in the place where Word shows it. */
 export interface PlacedPicture {
-  /** Its file in the package; nothing when it is elsewhere. */
+  /** Its file in the package; nothing when there is none. */
   path?: string;
+  /** Whether the document only says where it is. */
+  isElsewhere?: boolean;
   alt: string;
   /** The address that it leads to. */
   address?: string;
@@ -45,9 +47,10 @@ function findPictures(drawing: Xml, links: ReadonlyMap<string, Relationship>): P
   const about = [...elementsOf(drawing, 'wp:docPr')][0];
   const own = (node: Xml | undefined) => [attributeOf(node, 'descr'), attributeOf(node, 'title')].find((words) => words?.trim());
   const address = links.get(attributeOf(childOf(about, 'a:hlinkClick'), 'r:id') ?? '')?.address;
-  const add = (id: string | undefined, more: Omit<PlacedPicture, 'path' | 'address'>, link = address) => {
-    const path = links.get(id ?? '')?.path;
-    found.push({ ...(path ? { path } : {}), ...(link ? { address: link } : {}), ...more });
+  const add = (ids: (string | undefined)[], more: Omit<PlacedPicture, 'path' | 'isElsewhere' | 'address'>, link = address) => {
+    const leads = ids.flatMap((id) => links.get(id ?? '') ?? []);
+    const path = leads.find((one) => one.path)?.path;
+    found.push({ ...(path ? { path } : leads.length ? { isElsewhere: true } : {}), ...(link ? { address: link } : {}), ...more });
   };
   const look = (node: Xml, turn: number): void => {
     for (const child of node.children) {
@@ -58,9 +61,9 @@ function findPictures(drawing: Xml, links: ReadonlyMap<string, Relationship>): P
         const blip = childOf(filling, 'a:blip');
         const described = own(about) ?? own(childOf(child, 'pic:nvPicPr', 'pic:cNvPr')) ?? own(childOf(child, 'wps:cNvPr')) ?? '';
         const theirs = links.get(attributeOf(childOf(child, 'pic:nvPicPr', 'pic:cNvPr', 'a:hlinkClick'), 'r:id') ?? '')?.address;
-        if (blip) add(attributeOf(blip, 'r:embed'), { alt: described, ...viewOf(filling!, properties, turn) }, theirs ?? address);
+        if (blip) add([attributeOf(blip, 'r:embed'), attributeOf(blip, 'r:link')], { alt: described, ...viewOf(filling!, properties, turn) }, theirs ?? address);
       } else if (child.name === 'v:imagedata') {
-        add(attributeOf(child, 'r:id'), { alt: attributeOf(node, 'alt') ?? attributeOf(child, 'o:title') ?? '', ...oldViewOf(child, attributeOf(node, 'style') ?? '') });
+        add([attributeOf(child, 'r:id'), attributeOf(child, 'r:href')], { alt: attributeOf(node, 'alt') ?? attributeOf(child, 'o:title') ?? '', ...oldViewOf(child, attributeOf(node, 'style') ?? '') });
       } else look(child, turn + turnOf(childOf(child, 'wpg:grpSpPr', 'a:xfrm')));
     }
   };

@@ -29,7 +29,7 @@ export function wordsShown(xml: string, hiding: ReadonlySet<string>, notes?: Rea
   for (const [whole, cdata, slash, full = '', attributes = '', text = cdata] of xml.matchAll(PIECE)) {
     const top = open.at(-1);
     if (text !== undefined) {
-      if (top && !top.isHidden && (top.name === `${prefix}:t` || top.name === 'm:t')) say(text === cdata ? text : unescapeXml(text));
+      if (top && !top.isHidden && (top.name === `${prefix}:t` || top.name === 'm:t')) say(top.name === 'm:t' ? ` ${unescapeXml(text)} ` : text === cdata ? text : unescapeXml(text));
       continue;
     }
     if (/^<[!?]/.test(whole)) continue;
