@@ -23,6 +23,14 @@ export function mayBeChanged(licence: Licence): boolean {
   return MAY_BECOME[licence].length > 0;
 }
 
+/** What a heading above a credit says that others may do, by whether they may change it. */
+export const REUSE = { changed: 'Use it, change it, pass it on', unchanged: 'Use it and pass it on, unchanged' } as const;
+
+/** What others may do with something under its licence, for the heading above its credit. */
+export function describeReuse(mayBeChanged: boolean): string {
+  return mayBeChanged ? REUSE.changed : REUSE.unchanged;
+}
+
 /** The licences under which somebody may pass on something made from all of these, the recommended one first. Empty when nobody may. */
 export function licencesFor(origins: readonly Licence[]): Licence[] {
   const [first, ...others] = origins.map((licence) => MAY_BECOME[licence]);

@@ -2,7 +2,8 @@ import type { FootnoteDefinition, Image, List, Nodes, Paragraph, PhrasingContent
 import { textOf } from '../parts/nodes.ts';
 import { showDay } from '../dates/show-dates.ts';
 import { directionOfLine } from '../text/direction.ts';
-import { describeReuse, type Leaflet } from './leaflet.ts';
+import { describeReuse } from '../catalogue/licences.ts';
+import type { Leaflet } from './leaflet.ts';
 import { qrCode } from './qr-code.ts';
 import type { Sheet } from './typeset.ts';
 import type { Gap } from '../parts/plain/plain-tree.ts';

@@ -101,11 +101,6 @@ export function labelsOf({ drafts, serious }: Pick<Leaflet, 'drafts' | 'serious'
   return [...drafts, ...serious.map((words) => ({ words, language: 'en-GB', direction: 'ltr' as const }))];
 }
 
-/** What others may do with it under its licence. */
-export function describeReuse(mayBeChanged: boolean): string {
-  return mayBeChanged ? 'Use it, change it, pass it on' : 'Use it and pass it on, unchanged';
-}
-
 function warningsOf(resource: Resource, catalogue: Catalogue): Warning[] {
   const isLate = ['late', 'very-late'].includes(freshnessOf(resource, catalogue.today, catalogue.settings.terms));
   return [

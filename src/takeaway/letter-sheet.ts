@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { pairUp, type Pair } from '../translating/side-by-side.ts';
 import { draftsOf, footOf, languageOf, layOutText, printed, type Picture } from './leaflet-sheet.ts';
-import { describeReuse, labelsOf, type Leaflet } from './leaflet.ts';
+import { describeReuse } from '../catalogue/licences.ts';
+import { labelsOf, type Leaflet } from './leaflet.ts';
 import { qrCode } from './qr-code.ts';
 import type { Sheet } from './typeset.ts';
 import type { Room } from './table-columns.ts';

@@ -15,6 +15,8 @@ export interface Identity {
   text?: string;
   /** A digest of the facts and the warnings above the text. */
   facts?: string;
+  /** A digest of the credit and its heading, below the text. */
+  credit?: string;
   /** Which letter of the page it is, counted from 0; absent for the whole page. */
   letter?: number;
   /** Which tables of the page are written out row by row, counted from 0. */
@@ -22,7 +24,7 @@ export interface Identity {
 }
 
 /** The names of the properties of a document in which it says what it is. Text only: programs change numbers. */
-const NAMES = { address: 'PRS address', version: 'PRS version', licence: 'PRS licence', title: 'PRS title', school: 'PRS school', text: 'PRS text', facts: 'PRS facts', letter: 'PRS letter', spread: 'PRS tables' } as const;
+const NAMES = { address: 'PRS address', version: 'PRS version', licence: 'PRS licence', title: 'PRS title', school: 'PRS school', text: 'PRS text', facts: 'PRS facts', credit: 'PRS credit', letter: 'PRS letter', spread: 'PRS tables' } as const;
 
 /** How a custom property begins that says what a document of ours is. */
 export const OUR_PROPERTY = /^PRS /;
@@ -61,7 +63,7 @@ function fromCustom(bytes: Uint8Array | undefined): Identity | undefined {
   const value = (key: keyof typeof NAMES) => values.get(NAMES[key]) || undefined;
   const [address, version] = [value('address'), value('version')];
   if (!address || !version || !isSound(address, version)) return undefined;
-  const texts = (['licence', 'title', 'school', 'text', 'facts'] as const).flatMap((key) => (value(key) === undefined ? [] : [[key, value(key)!] as const]));
+  const texts = (['licence', 'title', 'school', 'text', 'facts', 'credit'] as const).flatMap((key) => (value(key) === undefined ? [] : [[key, value(key)!] as const]));
   const letter = value('letter');
   const spread = value('spread')?.split(' ').map(Number).filter(Number.isInteger);
   return { address, version, ...Object.fromEntries(texts), ...(letter && /^\d{1,3}$/.test(letter) ? { letter: Number(letter) } : {}), ...(spread?.length ? { spread } : {}) };

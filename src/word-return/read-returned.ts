@@ -83,6 +83,7 @@ export async function readReturned(pieces: Readonly<Record<string, Uint8Array>>,
   const applied = applyChanges(original.body, original.story, returned, new URL(context.address).origin);
   const notes = [...applied.notes, ...newsOf(identity, found, original, context.site)];
   if (identity.facts && identity.letter === undefined && returned.facts !== identity.facts) notes.push('You changed the lines above the text (For, Time, Where and so on). They come from the fields of the form: change them there.');
+  if (identity.credit && identity.letter === undefined && returned.credit !== identity.credit) notes.push('You changed the lines about credit and licence below the text. This site writes them, so your change of them was not taken over.');
   if (returned.hasBoxes) notes.push('The text in boxes was not taken over. Copy it into the page by hand.');
   if (applied.text === original.body && applied.title === undefined && applied.summary === undefined) return { is: 'unchanged', slug: found.slug, title, body: original.body, notes };
   if (found.slug !== context.open && !mayBeChanged(licence)) return { is: 'refused', note: `This is our Word file of “${title}”. Its licence (${shortName(licence)}) does not let a changed version be shared.` };

@@ -1,3 +1,4 @@
+import { REUSE } from '../catalogue/licences.ts';
 import { childOf, childrenOf, isOn, textOf, valueOf } from '../files/office/tree.ts';
 import { readXml, type XmlElement } from '../files/office/xml.ts';
 import { cleanStories, type WordParts } from '../files/word-parts.ts';
@@ -10,6 +11,8 @@ import { STYLES } from './styles.ts';
 export interface ReturnedStory extends Story {
   /** A digest of the facts and the warnings above the text. */
   facts: string;
+  /** A digest of the credit and its heading. */
+  credit: string;
   /** Whether it has text in boxes, which is not read. */
   hasBoxes: boolean;
 }
@@ -187,7 +190,7 @@ interface Field {
 const EMPTY: XmlElement = { name: '', uri: '', local: '', attributes: [], children: [] };
 
 /** Leaves out what we write around the text: facts, warnings, and the credit with its heading. Their styles tell, or, where a program has dropped those, their first words. */
-function withoutOurs(entries: (Line | Grid)[]): { entries: (Line | Grid)[]; facts: string } {
+function withoutOurs(entries: (Line | Grid)[]): Pick<ReturnedStory, 'entries' | 'facts' | 'credit'> {
   const hasStyles = entries.some((entry) => entry.kind !== 'table' && entry.style?.startsWith('PRS '));
   // Without styles: whatever is between the summary and the last of the facts.
   const lastFact = entries.findLastIndex((entry, at) => at < 16 && entry.kind === 'text' && FACT.test(textOfLine(entry)));
@@ -195,18 +198,21 @@ function withoutOurs(entries: (Line | Grid)[]): { entries: (Line | Grid)[]; fact
     if (entry.kind === 'table') return undefined;
     if (isCredit(entry)) return 'credit';
     const next = entries[at + 1];
-    if (entry.kind === 'heading' && next && next.kind !== 'table' && isCredit(next)) return 'credit';
+    if (entry.kind === 'heading' && ((next && next.kind !== 'table' && isCredit(next)) || HEADINGS.has(textOfLine(entry)))) return 'credit';
     if (hasStyles) return entry.style === STYLES.fact || entry.style === STYLES.notice ? 'facts' : undefined;
     return at > 1 && at <= lastFact ? 'facts' : undefined;
   };
-  const facts: string[] = [];
+  const ours = { facts: [] as string[], credit: [] as string[] };
   const kept = entries.filter((entry, at) => {
     const kind = isOurs(entry, at);
-    if (kind === 'facts') facts.push(textOfLine(entry as Line));
+    if (kind) ours[kind].push(textOfLine(entry as Line));
     return kind === undefined;
   });
-  return { entries: kept, facts: digestOfWords(facts.join('\n')) };
+  return { entries: kept, facts: digestOfWords(ours.facts.join('\n')), credit: digestOfWords(ours.credit.join('\n')) };
 }
+
+/** What we write above the credit; it is there when somebody took the credit away. */
+const HEADINGS: ReadonlySet<string> = new Set(Object.values(REUSE));
 
 /** How a fact begins. */
 const FACT = /^(?:For|Time|Where|How many|You need|Phases|Status|Translation|Reviewed): /;

@@ -79,7 +79,7 @@ function noteGone(kind: string, { bytes }: Part, findings: Findings): void {
 
 /** Whether a custom property says which page of a site such as this a document was made from. It reveals nothing about anybody, and is left out all the same. */
 function isOfThisSite(property: XmlElement): boolean {
-  return /^PRS (?:address|version|licence|title|school|text|facts|letter|tables)$/.test(valueOf(property, 'name') ?? '');
+  return /^PRS (?:address|version|licence|title|school|text|facts|credit|letter|tables)$/.test(valueOf(property, 'name') ?? '');
 }
 
 /** Whether a notes page has more than the picture and the number of its slide. */

@@ -2,7 +2,8 @@ import { strToU8 } from 'fflate';
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { directionOfLine } from '../../text/direction.ts';
 import { footOf, type Picture } from '../leaflet-sheet.ts';
-import { describeReuse, labelsOf, type Leaflet } from '../leaflet.ts';
+import { describeReuse } from '../../catalogue/licences.ts';
+import { labelsOf, type Leaflet } from '../leaflet.ts';
 import { createWriter, type Leads } from './blocks.ts';
 import { digestOfStory, digestOfWords } from '../../word-return/digest-of-lines.ts';
 import { addressWithVersion, propertiesOf, type Identity } from '../../word-return/identity.ts';
@@ -31,6 +32,7 @@ export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture
       ...leaflet.facts.map(([label, words], index) => paragraph(run(`${label}: `, { bold: true, ...ours }) + run(words, label === 'You need' ? {} : ours), { style: idOfStyle(STYLES.fact), spaceAfter: index === leaflet.facts.length - 1 ? 200 : 40 })),
     ],
     facts: [...leaflet.warnings, ...leaflet.facts.map(([label, words]) => `${label}: ${words}`)],
+    credit: [describeReuse(leaflet.mayBeChanged), `${KEEP}${leaflet.credit}`],
     after: (lead) => [paragraph(run(describeReuse(leaflet.mayBeChanged), ours), { style: 'Heading1' }), creditLine(leaflet, lead)],
     foot: [...footOf(leaflet).map((words) => line(words, STYLES.small, ours)), paragraph(`${run('Page ', ours)}${field('PAGE')}${run(' of ', ours)}${field('NUMPAGES')}`, { style: idOfStyle(STYLES.small) })],
   });
@@ -39,7 +41,7 @@ export function writeDocument(leaflet: Leaflet, pictures: Record<string, Picture
 /** Writes a letter to a family as a Word document of its own; `at` counts the letters of the page from 0. Above it are only the warnings; its source is in small type below. */
 export function writeLetter(letter: Leaflet, pictures: Record<string, Picture>, at = 0): Promise<Uint8Array> {
   // Its summary is for people who search for it, and is not shown in the letter.
-  return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], facts: [], after: () => [], letter: at, foot: [letter.credit, ...letter.warnings.filter((words) => !letter.serious.includes(words))].map((words) => line(words, STYLES.small, englishIn(letter))) });
+  return write({ ...letter, summary: '', drafts: labelsOf(letter) }, pictures, { before: [], facts: [], credit: [], after: () => [], letter: at, foot: [letter.credit, ...letter.warnings.filter((words) => !letter.serious.includes(words))].map((words) => line(words, STYLES.small, englishIn(letter))) });
 }
 
 /** What is around the text of a page in its document. */
@@ -47,6 +49,8 @@ interface Around {
   before: string[];
   /** The text of the facts and the warnings in `before`. */
   facts: string[];
+  /** The text of what is in `after`. */
+  credit: string[];
   /** `lead` gives the name of a link to an address. */
   after(lead: (address: string) => string): string[];
   foot: string[];
@@ -54,7 +58,7 @@ interface Around {
   letter?: number;
 }
 
-async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { before, facts, after, foot, letter }: Around): Promise<Uint8Array> {
+async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { before, facts, credit, after, foot, letter }: Around): Promise<Uint8Array> {
   const isRightToLeft = leaflet.direction === 'rtl';
   const { parts, around } = await skeletonOf({ language: languageFor(leaflet), isRightToLeft, hasHeader: leaflet.drafts.length > 0 });
   const definitions = leaflet.body.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
@@ -67,7 +71,7 @@ async function write(leaflet: Leaflet, pictures: Record<string, Picture>, { befo
   const written = definitions.map(({ children }, index) => footnote(index + 1, writer.blocks(children as Nodes[])));
   const contents: Record<string, string[]> = {
     'docProps/core.xml': describe(leaflet),
-    'docProps/custom.xml': customProperties(identityOf(leaflet, facts, letter)),
+    'docProps/custom.xml': customProperties(identityOf(leaflet, { facts, credit }, letter)),
     'word/document.xml': [lineOfItsOwn(leaflet.title, { style: 'Title' }), ...before, ...(end.length ? withNext(text) : text), ...end],
     'word/footnotes.xml': written,
     // On every sheet, so that the label stays with a sheet that somebody passes on alone.
@@ -99,19 +103,26 @@ function relationsOf({ links, pictures: names }: Leads, pictures: Record<string,
   ];
 }
 
+/** How the credit begins. */
+const KEEP = 'Keep this line with it: ';
+
 /** The line that has to stay with every copy. The link in it says which version it is, also when everything is copied into a new document. */
 function creditLine(leaflet: Leaflet, lead: (address: string) => string): string {
   const { credit, address, version } = leaflet;
   const ours = englishIn(leaflet);
-  const [before, ...after] = `Keep this line with it: ${credit}`.split(address);
+  const [before, ...after] = `${KEEP}${credit}`.split(address);
   const link = after.length ? `<w:hyperlink w:history="1" r:id="${lead(addressWithVersion({ address, version }))}">${run(address, { style: 'Hyperlink' })}</w:hyperlink>` : '';
   return paragraph(run(before!, ours) + link + (after.length ? run(after.join(address), ours) : ''), { style: idOfStyle(STYLES.credit) });
 }
 
 /** What a document says it is, for when it comes back changed. */
-function identityOf({ title, school, address, version, licence, body }: Leaflet, facts: readonly string[], letter: number | undefined): Identity {
+function identityOf({ title, school, address, version, licence, body }: Leaflet, { facts, credit }: Pick<Around, 'facts' | 'credit'>, letter: number | undefined): Identity {
   const spread = spreadTables(body);
-  return { address, version, licence, title, school, text: digestOfStory(storyOf(body, { text: '', address, spread })), facts: digestOfWords(facts.map((words) => words.replace(/\s+/g, ' ').trim()).join('\n')), ...(letter === undefined ? {} : { letter }), spread };
+  return { address, version, licence, title, school, text: digestOfStory(storyOf(body, { text: '', address, spread })), facts: digestOfLines(facts), ...(credit.length ? { credit: digestOfLines(credit) } : {}), ...(letter === undefined ? {} : { letter }), spread };
+}
+
+function digestOfLines(lines: readonly string[]): string {
+  return digestOfWords(lines.map((words) => words.replace(/\s+/g, ' ').trim()).join('\n'));
 }
 
 /** Custom properties (ISO/IEC 29500-1, 22.3.2): their numbers begin at 2, and the id of their format is always the same. */

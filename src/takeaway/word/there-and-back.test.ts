@@ -172,6 +172,12 @@ describe('what is added, and what is taken out', () => {
     const { notes } = (await giveBack(document, { change: retyped('10 minutes', '20 minutes') })) as Returned & { is: 'unchanged' };
     expect(notes).toEqual(['You changed the lines above the text (For, Time, Where and so on). They come from the fields of the form: change them there.']);
   });
+
+  test('the credit is not taken over either, and that is said, also when it is gone', async () => {
+    const NOTE = 'You changed the lines about credit and licence below the text. This site writes them, so your change of them was not taken over.';
+    const credit = paragraphWith(strFromU8(unzipSync(document)['word/document.xml']!), 'Keep this line with it');
+    for (const change of [retyped('by Oak Primary', 'by Ash Primary'), retyped('Use it, change it', 'Use it'), retyped(credit, '')]) expect((await giveBack(document, { change }) as { notes: string[] }).notes).toEqual([NOTE]);
+  });
 });
 
 describe('what it is an adaptation of', () => {
