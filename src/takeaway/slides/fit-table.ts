@@ -64,9 +64,19 @@ function columnsOf(rows: readonly Run[][][], size: number, wide: number): number
   });
   const [least, wish] = [columns.reduce((sum, one) => sum + one.least, 0), columns.reduce((sum, one) => sum + one.wish, 0)];
   if (least > wide) return undefined;
-  // What is over is shared out as the columns wish.
-  const more = Math.max(1, wish - least);
-  return wish <= wide ? columns.map((one) => (one.wish * wide) / wish) : columns.map((one) => one.least + ((one.wish - one.least) * (wide - least)) / more);
+  return wish <= wide ? columns.map((one) => (one.wish * wide) / wish) : shareOut(columns, wide);
+}
+
+/** Gives each column as much of the width as it wishes, up to a width that is the same for all: a short column stays on one line, and only long ones are broken. */
+function shareOut(columns: readonly { least: number; wish: number }[], wide: number): number[] {
+  const upTo = (most: number) => columns.map((one) => Math.max(one.least, Math.min(one.wish, most)));
+  let [from, until] = [0, wide];
+  while (until - from > 0.01) {
+    const middle = (from + until) / 2;
+    if (upTo(middle).reduce((sum, one) => sum + one, 0) > wide) until = middle;
+    else from = middle;
+  }
+  return upTo(from);
 }
 
 function textOf(runs: readonly Run[]): string {

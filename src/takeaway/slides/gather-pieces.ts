@@ -32,7 +32,10 @@ export function gatherPieces(tree: Root, title: string): Gathered {
   const add = (...pieces: SlidePiece[]) => {
     for (const piece of pieces) {
       // The first slide has the title of the page, and no other should.
-      last = { ...piece, title: [piece.title?.trim(), heading, captionOf(piece)].find((one) => one && one !== title) ?? title, beside: before };
+      const named = [piece.title?.trim(), heading, captionOf(piece)].find((one) => one && one !== title) ?? title;
+      // A caption that is the title is not said again below the picture, which has its room.
+      const small = piece.kind === 'picture' ? piece.small?.filter(({ text }) => text !== named) : piece.small;
+      last = { ...piece, ...(small ? { small } : {}), title: named, beside: before };
       before = [];
       gathered.pieces.push(last);
     }

@@ -1,11 +1,15 @@
 import { unzipSync } from 'fflate';
+import type { Table } from 'mdast';
 import { expect, test } from 'vitest';
 import { presentationFaults, readPart, walk } from '../../../tests/presentation-faults.ts';
 import type { Resource } from '../../catalogue/catalogue.ts';
 import { readPage } from '../../mdx/page.ts';
 import type { Leaflet } from '../leaflet.ts';
+import { fitTable } from './fit-table.ts';
 import { makeDeck } from './make-deck.ts';
 import { writeSlides } from './pptx/write-slides.ts';
+import { CELL, PLACES } from './slide-room.ts';
+import { countLines } from './text-height.ts';
 
 const ABOUT: Omit<Leaflet, 'body'> = {
   slug: 'talk', title: 'Talk', summary: 'A short talk.', language: 'en-GB', direction: 'ltr', languageName: { own: 'English', english: 'English' }, school: 'Oak', credit: '“Talk” (version 2) by Oak, https://site.example/resources/talk/, is shared under CC BY 4.0.',
@@ -62,6 +66,17 @@ test('steps have a plan, and then a slide for each that knows its seconds', () =
     ['text', '1. Welcome, 2 minutes', 'Say your name.', 120],
     ['card', '2. Close, 1 minute', 60],
   ]);
+});
+
+test('a caption that is the title of its slide is not said twice; below a heading it is below the picture', () => {
+  const drawing = '<Picture file="faces.png" description="Six faces" caption="All six. Cut along the lines." />';
+  expect(shown(`${drawing}\n\n## Faces\n\n${drawing}`)!.slice(1, -1)).toEqual([['picture', 'All six. Cut along the lines.'], ['picture', 'Faces', 'All six. Cut along the lines.']]);
+});
+
+test('a short column of a table keeps its heading on one line, and a long one is broken', () => {
+  const [{ size, slides: [table] }] = [fitTable(readPage('---\n---\n\n| What | Who | By when | Checked by |\n| --- | --- | --- | --- |\n| One plain sentence that says what somebody will do | A name stays on the paper, and is not on the wall | A day | An adult |\n', {}).tree.children[0] as Table, PLACES.text)!];
+  const isOnOneLine = (text: string, column: number) => countLines(text, size, table!.columns[column]! * PLACES.text.wide - 2 * CELL.beside, true) === 1;
+  expect([isOnOneLine('By when', 2), isOnOneLine('Checked by', 3), table!.columns.reduce((sum, share) => sum + share, 0) <= 1.001]).toEqual([true, true, true]);
 });
 
 test('a table is a table, and one with too much in it is written row by row', () => {
