@@ -146,6 +146,11 @@ test('the same leaflet gives the same bytes, with or without fonts of its own', 
   }
 });
 
+test('a credit is never divided between two sheets', async () => {
+  const styles = strFromU8(unzipSync(await write('One.'))['word/styles.xml']!);
+  expect(/<w:style [^>]*w:styleId="PRSCredit".*?<\/w:style>/s.exec(styles)![0]).toContain('<w:keepLines/>');
+});
+
 test('text that looks like XML is text', async () => {
   expect(await readBack(await write('\\<w:p> &amp; \\]\\]>'))).toContain('&lt;w:p&gt; &amp; ]]&gt;');
 });

@@ -32,7 +32,8 @@ export function stylesFor(language: { value: string; bidirectional?: string }, i
       ours(STYLES.quote, { paragraph: { indent: { start: 400 }, border: { [besides(isRightToLeft)]: { style: BorderStyle.SINGLE, size: 12, color: GREY, space: 8 } } } }),
       ours(STYLES.notice, { run: { bold: true }, paragraph: { border: { top: BOX, bottom: BOX, left: BOX, right: BOX } } }),
       ours(STYLES.fact, {}),
-      ours(STYLES.credit, {}),
+      // Two lines of a credit alone on a sheet would be thrown away.
+      ours(STYLES.credit, { paragraph: { keepLines: true } }),
       ours(STYLES.small, { run: { size: 18, sizeComplexScript: 18, color: GREY }, paragraph: { spacing: { after: 40 } } }),
       // A line beside everything that belongs to a part, at the start of its lines. Borders are named by the sides of the paper, whichever way people read.
       ours(STYLES.part, { paragraph: { border: { [besides(isRightToLeft)]: beside }, indent: { start: 200 } } }),
