@@ -230,6 +230,12 @@ test('a link that Word writes as a field keeps its address, whatever is behind i
   expect([body, notes]).toEqual(['[the plan](https://www.example.com/?a=1\\&b=2)\n\n[its part](https://www.example.com/plan#part)', []]);
 });
 
+test('an address that is its own link is not missed, although the page shows only its site', async () => {
+  const link = `<Relationship Id="rIdL" Type="${OFFICE}/hyperlink" Target="https://www.example.com/plan/for/lunchtime" TargetMode="External"/>`;
+  const { body, notes } = await read(word(p(`${run('Read ')}<w:hyperlink r:id="rIdL">${run('https://www.example.com/plan/for/lunchtime')}</w:hyperlink>${run(' first (https://www.example.com/rules/).')}`), {}, link));
+  expect([body.includes('https://www.example.com/plan/for/lunchtime'), notes]).toEqual([true, []]);
+});
+
 test('a picture that the file only names is said to be elsewhere, and a formula in a field to be missing', async () => {
   const linked = drawing('descr="A door"').replace('r:embed="rIdPicture"', 'r:link="rIdPicture"');
   const { body, notes } = await read(word(p('Words.') + p(linked) + p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ \\f(1,2) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run('of us.')}`), {}, pictureLink('a.png').replace('Target=', 'TargetMode="External" Target=').replace('media/a.png', 'file:///C:/a.png')));

@@ -4,6 +4,7 @@ import { LONGEST, readableBody } from '../html-import/readable-body.ts';
 import { textOfBlocks } from '../html-import/text-of-blocks.ts';
 import { writeMarkdown } from '../html-import/write-markdown.ts';
 import { readPage } from '../mdx/page.ts';
+import { nodesOf } from '../mdx/walk.ts';
 import { tooLong } from './docx/look-inside.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import type { Known } from './known.ts';
@@ -51,7 +52,10 @@ export async function readWord(bytes: Uint8Array, name: string, redraw: Redraw =
     notes.push('The title was too long for a page, so it was shortened. The whole of it is the first paragraph.');
   }
   const shown = placed.pictures.filter(({ name: file }) => body.includes(`](${file})`));
-  const imported = [title, ...readPage(`---\n---\n\n${body}\n`, {}).tree.children.map((node) => textOfBlocks(node)), ...read.met.left, ...(met.names ? ['name left out'] : [])].join(' ');
+  const { tree } = readPage(`---\n---\n\n${body}\n`, {});
+  // A page shows only the site of an address that is its own link.
+  const addresses = [...nodesOf(tree)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
+  const imported = [title, ...tree.children.map((node) => textOfBlocks(node)), ...addresses, ...read.met.left, ...(met.names ? ['name left out'] : [])].join(' ');
   return {
     title: title ? shorten(title) : titleFrom(name, read.names),
     ...(read.language ? { language: read.language } : {}),
