@@ -236,6 +236,19 @@ test('an address that is its own link is not missed, although the page shows onl
   expect([body.includes('https://www.example.com/plan/for/lunchtime'), notes]).toEqual([true, []]);
 });
 
+test('the text of a diagram is a list after its paragraph; one without its data is said to be missing', async () => {
+  const DGM = 'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+  const point = (id: number, text: string, type = '') => `<dgm:pt modelId="${id}"${type}><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`;
+  const joint = (from: number, to: number, order: number) => `<dgm:cxn modelId="9${from}${to}" srcId="${from}" destId="${to}" srcOrd="${order}" destOrd="0"/>`;
+  const data = `<dgm:dataModel ${DGM}><dgm:ptLst>${point(1, '', ' type="doc"')}${point(2, 'Ask')}${point(3, 'Listen &amp; wait')}${point(4, 'with both ears')}${point(5, 'unseen', ' type="pres"').replace('unseen', '')}</dgm:ptLst><dgm:cxnLst>${joint(1, 2, 1)}${joint(1, 3, 0)}${joint(3, 4, 0)}</dgm:cxnLst></dgm:dataModel>`;
+  const shown = p(`<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Diagram 1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"><dgm:relIds ${DGM} r:dm="rIdD"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`);
+  const link = `<Relationship Id="rIdD" Type="${OFFICE}/diagramData" Target="diagrams/data1.xml"/>`;
+  const whole = await read(word(p('Before.') + shown + p('After.'), { 'word/diagrams/data1.xml': data }, link));
+  expect([whole.body, whole.notes]).toEqual(['Before.\n\n- Listen & wait\n  - with both ears\n- Ask\n\nAfter.', ['The text of 1 diagram is a list now. Say in words what its shape meant.']]);
+  const without = await read(word(p('Before.') + shown, {}, link));
+  expect([without.body, without.notes]).toEqual(['Before.', ['1 diagram could not be read, and was not imported. Save it as a picture, and add that.']]);
+});
+
 test('a picture that the file only names is said to be elsewhere, and a formula in a field to be missing', async () => {
   const linked = drawing('descr="A door"').replace('r:embed="rIdPicture"', 'r:link="rIdPicture"');
   const { body, notes } = await read(word(p('Words.') + p(linked) + p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ \\f(1,2) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run('of us.')}`), {}, pictureLink('a.png').replace('Target=', 'TargetMode="External" Target=').replace('media/a.png', 'file:///C:/a.png')));

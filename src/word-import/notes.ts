@@ -1,3 +1,4 @@
+import type { DiagramsMet } from './docx/diagrams.ts';
 import type { Met } from './docx/met.ts';
 import { describeFound, many } from '../html-import/describe-found.ts';
 import type { HtmlMet } from '../html-import/read-html.ts';
@@ -5,7 +6,7 @@ import type { WordsMet } from '../html-import/tidy-text.ts';
 import { describeLostSymbols } from './symbol-letters.ts';
 
 /** Everything found while a Word file was read. */
-export type AllMet = Met & WordsMet & HtmlMet & { isGuessed: boolean; numberedHeadings: boolean; otherNumbers: boolean; cropped: number; language: string | undefined };
+export type AllMet = Met & WordsMet & HtmlMet & { isGuessed: boolean; numberedHeadings: boolean; otherNumbers: boolean; diagrams: DiagramsMet; cropped: number; language: string | undefined };
 
 /** How many highlighted passages are repeated, and how much of each, in letters. */
 const [MOST_PASSAGES, LONGEST_PASSAGE] = [3, 40];
@@ -24,6 +25,8 @@ export function describeMet(met: AllMet): string[] {
     found.linksInside,
     found.pictureLinks,
     found.raised,
+    met.diagrams.shown > 0 && `The text of ${many(met.diagrams.shown, 'diagram', 'diagrams')} is a list now. Say in words what ${met.diagrams.shown === 1 ? 'its shape' : 'their shapes'} meant.`,
+    met.diagrams.lost > 0 && `${many(met.diagrams.lost, 'diagram', 'diagrams')} could not be read, and ${met.diagrams.lost === 1 ? 'was' : 'were'} not imported. Save ${met.diagrams.lost === 1 ? 'it as a picture' : 'each as a picture'}, and add that.`,
     met.contents && 'The table of contents was not imported. The page makes its own from the headings.',
     met.hidden && 'Hidden text was not imported.',
     met.unseen && 'Text that nobody could see on paper, such as black on black, was not imported.',

@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { cleanStories } from '../files/word-parts.ts';
 import { namesIn } from '../html-import/names.ts';
 import { cleanChunk, CHUNK_MARK, markChunks, textChunk, type Chunk } from './docx/chunks.ts';
+import { showDiagrams, textOfDiagram, type DiagramsMet } from './docx/diagrams.ts';
 import { writeForConverter } from './docx/for-converter.ts';
 import { findLanguage } from './docx/language.ts';
 import { lookInside, TOO_MUCH_LAYOUT, type Inside } from './docx/look-inside.ts';
@@ -13,7 +14,7 @@ import { prepare } from './docx/prepare.ts';
 import { slimStory } from './docx/slim.ts';
 import { readStyles } from './docx/styles.ts';
 import { hidingStyles, notesReferredTo, wordsShown } from './docx/words-shown.ts';
-import { childOf, elementsOf, readXml, type Xml } from './docx/xml.ts';
+import { childOf, elementsOf, readXml, unescapeXml, type Xml } from './docx/xml.ts';
 import { markHeadings } from './headings.ts';
 import type { Known } from './known.ts';
 import { findNames } from './names.ts';
@@ -25,7 +26,7 @@ export interface WordHtml {
   /** The text, with marks where its pictures are. */
   html: string;
   pictures: ReadablePicture[];
-  met: Met & { isGuessed: boolean; numberedHeadings: boolean; otherNumbers: boolean };
+  met: Met & { isGuessed: boolean; numberedHeadings: boolean; otherNumbers: boolean; diagrams: DiagramsMet };
   /** All the text that Word shows, without marks. */
   shown: string;
   notes: string[];
@@ -64,13 +65,14 @@ function slim({ pieces, parts }: Inside): void {
   if (size > MOST_SLIM) throw new WordFault(TOO_MUCH_LAYOUT);
 }
 
-/** The text of the document and of the notes that it refers to. */
-function readShown({ pieces, parts }: Inside): string {
+/** The text of the document, of the notes that it refers to and of its diagrams. */
+function readShown({ pieces, parts, links }: Inside): string {
   const hiding = hidingStyles(parts.styles && pieces[parts.styles] ? strFromU8(pieces[parts.styles]!) : '');
   const document = strFromU8(pieces[parts.document]!);
   const used = notesReferredTo(document);
   const notes = [parts.footnotes, parts.endnotes].map((path) => (path && pieces[path] ? wordsShown(strFromU8(pieces[path]!), hiding, used) : ''));
-  return [wordsShown(document, hiding), ...notes].join('\n');
+  const diagrams = (links.get(parts.document)?.links ?? []).filter(({ kind }) => kind === 'diagramdata').map(({ path }) => (path && pieces[path] ? unescapeXml(textOfDiagram(strFromU8(pieces[path]!))) : ''));
+  return [wordsShown(document, hiding), ...notes, ...diagrams].join('\n');
 }
 
 /** The document in the form the converter understands best, with what was found in it and the names to leave out. */
@@ -92,30 +94,34 @@ function makePlain({ pieces, parts, links }: Inside, known: Known, shown: string
     const numberedHeadings = hasNumberedHeadings(body, numbering, styles);
     const guess = markHeadings(body, styles);
     const numbers = markNumbers(body, numbering, styles);
+    const linksOf = (piece: string) => links.get(piece)?.links ?? [];
+    const diagrams = showDiagrams(document, linksOf(parts.document), read);
     const language = findLanguage(body, stylesXml);
     for (const piece of [parts.footnotes, parts.endnotes]) {
       if (!piece) continue;
       addMet(met, prepare(told[piece]!, styles));
       markNumbers(told[piece]!, numbering, styles);
     }
-    const linksOf = (piece: string) => links.get(piece)?.links ?? [];
     const chunks = markChunks(document, linksOf(parts.document));
     const pictures: PlacedPicture[] = [];
     for (const [piece, story] of Object.entries(told)) markPictures(story, linksOf(piece), pictures);
     for (const formula of elementsOf(document, 'm:t')) met.left.push(formula.children.join(''));
     const packed = pack(pieces, told, parts.numbering);
-    return { packed, chunks, pictures, met: { ...met, ...guess, ...numbers, numberedHeadings }, ...(language ? { language } : {}), ...(names ? { names } : {}) };
+    return { packed, chunks, pictures, met: { ...met, ...guess, ...numbers, numberedHeadings, diagrams }, ...(language ? { language } : {}), ...(names ? { names } : {}) };
   } catch (error) {
     if (error instanceof WordFault) throw error;
     return refuse();
   }
 }
 
+/** Where the converter looks for numbering when the document leads to none. */
+const USUAL_NUMBERING = 'word/numbering.xml';
+
 /** The text for the converter: everything but comments, headers and what is not text. */
 function pack(pieces: Readonly<Record<string, Uint8Array>>, told: Readonly<Record<string, Xml>>, numbering: string | undefined): Uint8Array {
   const kept = Object.fromEntries(Object.entries(pieces).filter(([name]) => !/(?:^|\/)(?:comments|header\d*|footer\d*|settings|theme\d*)\w*\.xml$/i.test(name)));
   const written = Object.fromEntries(Object.entries(told).map(([piece, top]) => [piece, strToU8(writeForConverter(top))]));
-  return zipSync({ ...kept, ...written, ...(numbering ? { [numbering]: strToU8(OUR_NUMBERING) } : {}) }, { level: 0 });
+  return zipSync({ ...kept, ...written, [numbering ?? USUAL_NUMBERING]: strToU8(OUR_NUMBERING) }, { level: 0 });
 }
 
 /** What was found in the notes counts as much as what was found in the text. */
@@ -186,6 +192,8 @@ function addDocument(document: WordHtml, inner: WordHtml): void {
   const patterns = [document.names, inner.names].filter((one) => one !== undefined);
   if (patterns.length) document.names = new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]!.flags);
   document.notes.push(...inner.notes);
+  document.met.diagrams.shown += inner.met.diagrams.shown;
+  document.met.diagrams.lost += inner.met.diagrams.lost;
   addMet(document.met, inner.met);
 }
 

@@ -18,7 +18,7 @@ export const TOO_MUCH_LAYOUT = 'This file holds far more layout than one page ca
 /** Things that Word has and a page does not, each with the pattern that shows it in the file and what to do about it. */
 const LEFT_BEHIND: [pattern: RegExp, note: string][] = [
   [/<m:oMath|<w:instrText[^>]*>\s*EQ\s|w:instr="\s*EQ\s/i, 'Equations were not imported. Write them in words.'],
-  [/<c:chart|<dgm:relIds/, 'Charts and diagrams were not imported. Save them as pictures, and add those.'],
+  [/<c:chart\b/, 'Charts were not imported. Save them as pictures, and add those.'],
   [/<w:object\b/, 'A file inside the file was not imported. Add it separately, if others should have it.'],
   [/<w:(ins|del|moveTo|moveFrom|cellIns|cellDel|cellMerge) /, 'There were tracked changes. They have been accepted: additions are in, deletions are out.'],
   [/<w:commentReference/, 'Comments were not imported.'],
