@@ -18,6 +18,7 @@ const BEGINS: [begins: RegExp, fault: string][] = [
   [/^(?:Rar!|7z\xbc\xaf|\x1f\x8b)/, 'This is an archive of files. Unpack it, and choose the documents in it one by one.'],
   [/^\x4c\0\0\0\x01\x14\x02|^\[InternetShortcut\]/, 'This is a shortcut to a file, not the file. Find the file itself, and choose that.'],
   [/^\s*\{\s*"(?:url|doc_id)"[^]*google/i, 'This is only a link to a document in Google Drive. Open it there, choose File, Download, Microsoft Word (.docx) or PowerPoint (.pptx), and choose that.'],
+  [/^(?:\xef\xbb\xbf)?\s*<\?xml[^]*?<office:document\b[^>]*opendocument\.presentation"/, 'This is a LibreOffice presentation in one piece (.fodp). Open it, save it as ODF Presentation (.odp) or PowerPoint (.pptx), and choose that.'],
   [/^(?:\xef\xbb\xbf)?\s*<\?xml[^]*?<office:document\b/, 'This is a LibreOffice document in one piece (.fodt). Open it, save it as ODF Text Document (.odt) or Word (.docx), and choose that.'],
   [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|meta)\b/i, 'This is a web page. Open it, copy what you need, and paste it into a new page of ours.'],
   [/^(?:MIME-Version|From|Received|Return-Path|X-):? /i, 'This is an e-mail, or a web page in one file. Open it, copy what you need, and paste it into a new page of ours.'],
@@ -49,10 +50,13 @@ const OPEN_DOCUMENTS: [type: RegExp, kind: DocumentKind | { fault: string }][] =
 const BROKEN_OFF = 'This file did not arrive whole, or is damaged. Copy or download it again; if it opens in its program, save it there under a new name, and choose that.';
 const OTHER = 'This is not a kind of document that a page can be made of. Choose a Word document (.docx), PowerPoint slides (.pptx), or an OpenDocument file (.odt, .odp).';
 
+/** How many bytes are looked at. LibreOffice says what a document in one piece is behind all its namespaces. */
+const BEGINNING = 5000;
+
 /** Finds out what a file is, by its content; its name only helps to say what to do about other kinds. Throws a DocumentFault for those. */
 export function identifyDocument(bytes: Uint8Array, name: string): DocumentKind {
   // Byte by byte: what is called Latin-1 in browsers is Windows-1252, in which some bytes are other letters.
-  const start = String.fromCharCode(...bytes.subarray(0, 1000));
+  const start = String.fromCharCode(...bytes.subarray(0, BEGINNING));
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (start.startsWith('\xd0\xcf\x11\xe0')) throw new DocumentFault(faultOfCompound(bytes, ending));
   const other = BEGINS.find(([begins]) => begins.test(start));

@@ -70,6 +70,7 @@ test('no name in the file’s properties is imported', async () => {
 
 test('a page without a heading is named after its file', async () => {
   expect((await readWord(await word([text('Words.')]), 'circle-plan_year 5.docx')).title).toBe('Circle plan year 5');
+  expect((await readWord(await word([text('Words.')]), 'letter home.dotx')).title).toBe('Letter home');
 });
 
 const base = { '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>') };

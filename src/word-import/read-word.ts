@@ -86,6 +86,6 @@ function shorten(title: string): string {
 }
 
 function titleFrom(name: string, names: RegExp | undefined): string {
-  const words = name.replace(/\.doc[xm]$/i, '').replace(/[-_\s]+/g, ' ').replace(names ?? /(?!)/g, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+  const words = name.replace(/\.do[ct][xm]$/i, '').replace(/[-_\s]+/g, ' ').replace(names ?? /(?!)/g, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : 'Something we use';
 }
