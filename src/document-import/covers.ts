@@ -54,10 +54,26 @@ export function paperBehind(one: Placed, all: readonly Placed[], paper: string |
   return paper;
 }
 
-/** Whether one of the covers hides everything. */
+/** Whether the covers hide everything, one of them or several together. */
 export function isWhollyCovered(covers: readonly Area[]): boolean {
-  return covers.some(({ width, height }) => width * height >= ALL);
+  if (covers.some(({ width, height }) => width * height >= ALL)) return true;
+  // Between the edges of all of them each piece is hidden as a whole or not at all.
+  const edges = (from: 'left' | 'top', size: 'width' | 'height') => [...new Set(covers.flatMap((one) => [one[from], one[from] + one[size]]))].sort((a, b) => a - b);
+  const [across, down] = [edges('left', 'width'), edges('top', 'height')];
+  if (covers.length < 2 || covers.length > MOST_TOGETHER) return false;
+  const isHidden = (x: number, y: number) => covers.some(({ left, top, width, height }) => x > left && x < left + width && y > top && y < top + height);
+  let hidden = 0;
+  for (let column = 1; column < across.length; column++) {
+    for (let row = 1; row < down.length; row++) {
+      const [left, right, top, bottom] = [across[column - 1]!, across[column]!, down[row - 1]!, down[row]!];
+      if (isHidden((left + right) / 2, (top + bottom) / 2)) hidden += (right - left) * (bottom - top);
+    }
+  }
+  return hidden >= ALL;
 }
+
+/** How many things over one another are looked at together. */
+const MOST_TOGETHER = 30;
 
 /** The part of a box that another covers, in fractions of it; nothing when they do not meet. */
 function overlapOf(box: Box, over: Box): Area | undefined {

@@ -28,7 +28,7 @@ const FURNITURE = /^(?:footer|header|date-time|page-number)$/;
 /** Reads the slides of an OpenDocument presentation (ODF 1.3 part 3, 10.2), each with the notes for its speaker. */
 export function readPages({ body, styles, pages }: OpenDocument, context: OdfContext): ReadPages {
   const slides: ShownSlide[] = [];
-  const facts = { notes: false, hiddenSlides: 0, outside: 0, untitled: 0 };
+  const facts = { notes: false, hiddenSlides: 0, outside: 0, untitled: 0, partlyCovered: 0 };
   const listed = childrenOf(body).filter(({ local }) => local === 'page');
   for (const [at, page] of listed.entries()) {
     if (styles.property('drawing-page', valueOf(page, 'style-name'), 'drawing-page-properties', 'visibility') === 'hidden') {
@@ -43,19 +43,21 @@ export function readPages({ body, styles, pages }: OpenDocument, context: OdfCon
     const behind = [...placeDesign(page, pages, context), ...placed];
     for (const one of placed) {
       const { node } = one;
+      const covers = coversOf(one, placed, !holdsPicture(node));
       const kind = valueOf(node, 'class') ?? '';
       const leaveOut = () => void context.met.leftOut.push(textOfParagraphs(node));
+      if (covers.length > 0 && !isWhollyCovered(covers) && !holdsPicture(node) && !FURNITURE.test(kind) && textOf(node).trim() !== '') facts.partlyCovered++;
       if (FURNITURE.test(kind)) {
         context.met.furniture ||= textOf(node).trim() !== '';
         leaveOut();
       } else if (size && one.box && isOutside(one.box, size)) {
         facts.outside++;
         leaveOut();
-      } else if (isWhollyCovered(coversOf(one, placed, !holdsPicture(node)))) {
+      } else if (isWhollyCovered(covers)) {
         context.met.covered++;
         leaveOut();
       } else if (kind === 'title' && !slide.title) slide.title = readTitle(node, { ...context, paper: paperBehind(one, behind, background) });
-      else if (holdsPicture(node) && coversOf(one, placed, false).length > 0) context.met.covered++;
+      else if (holdsPicture(node) && covers.length > 0) context.met.covered++;
       else slide.content.push(...readDrawing(node, { ...context, paper: paperBehind(one, behind, background) }).map((found): ElementContent => (found.type === 'element' && found.tagName === 'img' ? { type: 'element', tagName: 'p', properties: {}, children: [found] } : found)));
     }
     readNotes(page, slide, context);

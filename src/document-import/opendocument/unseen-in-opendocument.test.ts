@@ -138,6 +138,11 @@ describe('on slides', () => {
     `);
   });
 
+  test('text of which a shape hides a part comes along, and a note says so', async () => {
+    const over = '<draw:custom-shape draw:style-name="B" svg:x="3cm" svg:y="0cm" svg:width="3cm" svg:height="8cm"/>';
+    expect(await read(odp(page('D', `${title(p('Plan'))}${frame(p('Ask Sam Smith'), { at: [1, 2, 10, 2] })}${over}`)), 'plan.odp')).toContain('(says) Something filled lies over a part of 2 texts, which came along whole. If it was to hide anything, such as a name, delete that.');
+  });
+
   test('text behind a picture that is clear nowhere is left out', async () => {
     const image = '<draw:frame svg:x="0cm" svg:y="0cm" svg:width="28cm" svg:height="21cm"><draw:image xlink:href="Pictures/1.png"/><svg:desc>A round face</svg:desc></draw:frame>';
     const made = async (bytes: Uint8Array) => read(odp(page('D', frame(p('Behind'), { at: [2, 2, 5, 2] }) + image) + page('D', title(p('Rules'))), { 'Pictures/1.png': bytes }), 'plan.odp');

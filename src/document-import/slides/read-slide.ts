@@ -59,7 +59,11 @@ function isSeen(shape: Shape, shapes: readonly Shape[], met: SlidesMet): boolean
     met.leftOut.push(text);
     return false;
   }
-  if (text.trim() === '' || !isWhollyCovered(coversOf(shape, shapes, true))) return true;
+  const covers = text.trim() === '' ? [] : coversOf(shape, shapes, true);
+  if (!isWhollyCovered(covers)) {
+    if (covers.length) met.partlyCovered++;
+    return true;
+  }
   met.coveredTexts++;
   met.leftOut.push(text);
   return false;

@@ -6,6 +6,7 @@ export interface SlidesMet {
   /** Text, and pictures, that something else covers. */
   coveredTexts: number;
   coveredPictures: number;
+  partlyCovered: number;
   paintedPictures: number;
   decorative: number;
   /** Pictures cut to a shape that a page cannot show. */
@@ -36,7 +37,7 @@ export interface SlidesMet {
 /** Nothing found yet. */
 export function nothingMet(): SlidesMet {
   return {
-    hiddenSlides: 0, hiddenShapes: 0, outside: 0, coveredTexts: 0, coveredPictures: 0, paintedPictures: 0, decorative: 0, cutPictures: 0, linkedPictures: 0, pictureLinks: [], films: 0, filmsElsewhere: [], charts: 0, equations: 0, symbols: 0, isUnseen: false,
+    hiddenSlides: 0, hiddenShapes: 0, outside: 0, coveredTexts: 0, coveredPictures: 0, partlyCovered: 0, paintedPictures: 0, decorative: 0, cutPictures: 0, linkedPictures: 0, pictureLinks: [], films: 0, filmsElsewhere: [], charts: 0, equations: 0, symbols: 0, isUnseen: false,
     files: 0, arrows: false, furniture: false, merged: false, comments: false, notes: false, guessed: 0, lostSlides: 0, languages: new Map(), leftOut: [],
   };
 }

@@ -76,6 +76,26 @@ describe('text in the colour of what is behind it is not imported, and a note sa
   });
 });
 
+describe('text behind what is filled', () => {
+  const filled = (at: [number, number, number, number]) => box([], { at, fill: solid('FFFFFF') });
+  test.each([
+    ['two shapes that hide it together', filled([90, 90, 160, 70]) + filled([240, 90, 200, 70])],
+    ['a table whose cells are all filled', frame('table', `<a:tbl><a:tblPr/><a:tr>${cell('Seen', '').replace('</a:tc>', `<a:tcPr>${solid('FFFFFF')}</a:tcPr></a:tc>`)}</a:tr></a:tbl>`).replace('<a:off x="0" y="0"/><a:ext cx="9" cy="9"/>', '<a:off x="90" y="90"/><a:ext cx="400" cy="70"/>')],
+  ])('is not imported: %s', async (_, covers) => {
+    const said = await read(slide(box('Unseen', { at }) + covers));
+    expect(said).not.toContain('Unseen');
+    expect(said).toContain('(says) 1 text was covered by something else, and not imported.');
+  });
+
+  test('comes along when only a part of it is hidden, and a note says so', async () => {
+    expect(await read(slide(box('Ask Sam Smith', { at }) + filled([200, 90, 80, 70])))).toMatchInlineSnapshot(`
+      "# Plan
+      Ask Sam Smith
+      (says) Something filled lies over a part of 1 text, which came along whole. If it was to hide anything, such as a name, delete that."
+    `);
+  });
+});
+
 describe('text behind a picture', () => {
   const behind = (file: string, bytes: Uint8Array, crop = '') => slide(box('Unseen', { at }) + picture('i', { at: [50, 50, 600, 200], crop }), design(), [['i', 'image', `../media/${file}`]], { [`ppt/media/${file}`]: bytes });
 
