@@ -3,7 +3,7 @@ import type { XmlElement } from '../../files/office/xml.ts';
 import { chainOf, type Design } from './inherited.ts';
 import { colourOf, namedColour, type Colour, type Palette } from './palette.ts';
 
-/** The colour that fills a shape, by itself, by the placeholder that it fills, or by its style; "clear" when it has no filling. */
+/** The colour that fills a shape: its own, that of the placeholder that it fills, or that of its style; "clear" when it has no filling. */
 export function fillOf(node: XmlElement, design: Design, palette: Palette): Colour {
   if (node.local !== 'sp') return node.local === 'pic' ? undefined : 'clear';
   for (const one of chainOf(node, design)) {
