@@ -17,9 +17,7 @@ const WIDEST = 32;
 export function fitTable({ children }: Table, place: Place): FittedTable | undefined {
   const [head, ...rows] = children.map((row) => row.children.map((cell) => runsOf(cell.children)));
   if (!head || rows.length === 0) return undefined;
-  const fitted = SIZES.table.flatMap((size): FittedTable[] => {
-    const columns = columnsOf([head, ...rows], size, place.wide);
-    if (!columns) return [];
+  const fitted = SIZES.table.flatMap((size) => columnsOf([head, ...rows], size, place.wide).flatMap((columns): (FittedTable & { high: number; head: number })[] => {
     const high = (row: Run[][]) => heightOfRow(row, columns, size, row === head);
     const room = place.high - high(head);
     if (rows.some((row) => high(row) > room)) return [];
@@ -34,9 +32,10 @@ export function fitTable({ children }: Table, place: Place): FittedTable | undef
       break;
     }
     const shares = columns.map((wide) => Number((wide / place.wide).toFixed(4)));
-    return [{ size, slides: packed.map((some) => ({ columns: shares, rows: [head, ...some] })) }];
-  });
-  return fitted.toSorted((a, b) => a.slides.length - b.slides.length || b.size - a.size)[0];
+    return [{ size, slides: packed.map((some) => ({ columns: shares, rows: [head, ...some] })), high: [head, ...rows].reduce((sum, row) => sum + high(row), 0), head: high(head) }];
+  }));
+  const best = fitted.toSorted((a, b) => a.slides.length - b.slides.length || b.size - a.size || a.high - b.high || a.head - b.head)[0];
+  return best && { size: best.size, slides: best.slides };
 }
 
 function pack(rows: readonly Run[][][], high: (row: Run[][]) => number, most: number): Run[][][][] {
@@ -55,16 +54,19 @@ function heightOfRow(row: Run[][], columns: readonly number[], size: number, isH
   return Math.max(1, ...lines) * size * LINE_HEIGHT + 2 * CELL.above;
 }
 
-/** The widths of the columns in points, none narrower than its longest word; nothing when that is too much together. */
-function columnsOf(rows: readonly Run[][][], size: number, wide: number): number[] | undefined {
+/** Widths that the columns may have, in points, none narrower than its longest word, the likelier first; none when that is too much together. */
+function columnsOf(rows: readonly Run[][][], size: number, wide: number): number[][] {
   const columns = rows[0]!.map((_, column) => {
     const texts = rows.map((row) => textOf(row[column] ?? []));
     const least = 2 * CELL.beside + Math.max(...texts.map((text) => widestWord(text, size)));
     return { least, wish: Math.max(least, 2 * CELL.beside + Math.min(WIDEST * size, Math.max(...texts.map((text) => widthOfText(text, size))))) };
   });
   const [least, wish] = [columns.reduce((sum, one) => sum + one.least, 0), columns.reduce((sum, one) => sum + one.wish, 0)];
-  if (least > wide) return undefined;
-  return wish <= wide ? columns.map((one) => (one.wish * wide) / wish) : shareOut(columns, wide);
+  if (least > wide) return [];
+  if (wish <= wide) return [columns.map((one) => (one.wish * wide) / wish)];
+  // What is over is shared out as the columns wish, or to all up to one width, which keeps the headings of short columns on one line.
+  const more = Math.max(1, wish - least);
+  return [columns.map((one) => one.least + ((one.wish - one.least) * (wide - least)) / more), shareOut(columns, wide)];
 }
 
 /** Gives each column as much of the width as it wishes, up to a width that is the same for all: a short column stays on one line, and only long ones are broken. */

@@ -73,10 +73,17 @@ test('a caption that is the title of its slide is not said twice; below a headin
   expect(shown(`${drawing}\n\n## Faces\n\n${drawing}`)!.slice(1, -1)).toEqual([['picture', 'All six. Cut along the lines.'], ['picture', 'Faces', 'All six. Cut along the lines.']]);
 });
 
-test('a short column of a table keeps its heading on one line, and a long one is broken', () => {
-  const [{ size, slides: [table] }] = [fitTable(readPage('---\n---\n\n| What | Who | By when | Checked by |\n| --- | --- | --- | --- |\n| One plain sentence that says what somebody will do | A name stays on the paper, and is not on the wall | A day | An adult |\n', {}).tree.children[0] as Table, PLACES.text)!];
+const tableOf = (rows: string) => fitTable(readPage(`---\n---\n\n${rows}\n`, {}).tree.children[0] as Table, PLACES.text)!;
+
+test('a short column of a table keeps its heading on one line where that takes no more room', () => {
+  const { size, slides: [table] } = tableOf('| What | Who | By when | Checked by |\n| --- | --- | --- | --- |\n| One plain sentence | A name stays on the paper, not on the wall | A day | An adult |');
   const isOnOneLine = (text: string, column: number) => countLines(text, size, table!.columns[column]! * PLACES.text.wide - 2 * CELL.beside, true) === 1;
   expect([isOnOneLine('By when', 2), isOnOneLine('Checked by', 3), table!.columns.reduce((sum, share) => sum + share, 0) <= 1.001]).toEqual([true, true, true]);
+});
+
+test('a table has the widths with which its type is largest', () => {
+  const times = ['11:55 | Choose a zone at register | Choose a zone at register | Teachers give out the bands', '12:00 | Eat | Zones | Two in the dining hall, the rest in zones', '12:12 | Eat | May change zone | Halfway bell', '12:22 | Clear trays | Tidy up | Same song in every room', '12:27 | Walk to zones | Walk to lunch | Floater on the stairs', '12:30 | Zones | Eat | Two in the dining hall, the rest in zones', '12:55 | Back to class, three slow breaths | Back to class, three slow breaths | Hand over at each door'];
+  expect(tableOf(`| Time | Years 3 and 4 | Years 5 and 6 | Adults |\n| --- | --- | --- | --- |\n${times.map((one) => `| ${one} |`).join('\n')}`)).toMatchObject({ size: 24, slides: [{}, {}] });
 });
 
 test('a table is a table, and one with too much in it is written row by row', () => {
