@@ -89,6 +89,11 @@ test('a value that nothing has still has a page, without cards and without a pac
   expect(viewFacetList(none, { folder: 'themes', value: 'common-concerns', page: 1 })).toMatchObject({ total: 0, groups: [], pack: undefined, pages: undefined, others: undefined, isCommonConcern: true });
 });
 
+test('a long list has no headings where most would have one card or two', () => {
+  const labels = (folder: string, value: string) => viewFacetList(catalogue, { folder, value, page: 1 }).groups.map(({ label, list }) => [label, list.items.length]);
+  expect([labels('themes', 'lunchtime-supervisors'), labels('roles', 'headteacher')]).toEqual([[[undefined, 11]], [[undefined, 13]]]);
+});
+
 test('a list of more than twelve is under headings: by theme, and that of a theme by kind; what is long overdue comes last of all', () => {
   const labels = (folder: string, value: string) => viewFacetList(catalogue, { folder, value, page: 1 }).groups.map(({ label, list }) => [label, list.items.length]);
   expect(labels('roles', 'class-teacher')).toMatchInlineSnapshot(`

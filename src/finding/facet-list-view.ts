@@ -104,7 +104,7 @@ export function viewFacetList(catalogue: Catalogue, { folder, value, page }: Fac
     pages: pages > 1 ? { at: page, of: pages, before: page > 1 ? addressOf(page - 1) : undefined, after: page < pages ? addressOf(page + 1) : undefined, first: page > 2 ? addressOf(1) : undefined } : undefined,
     others: others.length === 0 ? undefined : {
       heading: facet.plural,
-      all: { href: `/${facet.folder}/`, label: `All: ${facet.plural.toLowerCase()}` },
+      all: { href: `/${facet.folder}/`, label: text.list.all(facet.plural) },
       values: others.map((other) => ({ href: pathOf(facet, other.value), label: other.label, language: named(other.value) })),
     },
   };

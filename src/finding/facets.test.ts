@@ -3,8 +3,7 @@ import { describeCard } from './cards/card.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { FACETS, labelsOf, PAGED_FACETS, pathOf, rowOf, rowsOf, rowsUnder, TIMES } from './facets.ts';
 import { searchRows, NO_QUERY } from './finder.ts';
-import { labelOf, PHASES } from '../schema/vocabulary.ts';
-import { text } from './text.ts';
+import { labelOf } from '../schema/vocabulary.ts';
 
 const SCRIPT = {
   slug: 'playground-script', title: 'Playground script', summary: 'Words for a fall-out.', added: '2026-09-01', minutes: 2, example: true, language: 'en-GB',
@@ -127,11 +126,5 @@ describe('the card of a resource', () => {
     expect(describeCard(rowOf(script!, untried), labelsOf(untried)).said).toBe('Example');
     const made = { ...untried, schools: CATALOGUE.schools.map((school) => ({ ...school, example: true })) } as unknown as Catalogue;
     expect(describeCard(rowOf(script!, made), labelsOf(made)).said).toBe('');
-  });
-
-  it('counts key stages together', () => {
-    expect([['key-stage-2'], ['early-years', 'key-stage-1', 'key-stage-2'], ['key-stage-2', 'key-stage-3', 'key-stage-4', 'post-16'], ['key-stage-1', 'key-stage-4'], PHASES.map(({ value }) => value)].map(text.card.phases)).toEqual([
-      'Key Stage 2', 'Early years, Key Stages 1 and 2', 'Key Stages 2 to 4, Post-16', 'Key Stages 1 and 4', 'All phases',
-    ]);
   });
 });

@@ -12,6 +12,8 @@ export interface RowGroup {
 
 /** How many resources a list may have without headings, and how many that of a theme: more than one screen of a laptop. */
 const [MOST_WITHOUT_HEADINGS, MOST_OF_A_THEME] = [12, 8];
+/** How many resources the headings must have between them, on average: a heading for each card or two helps nobody to find anything. */
+const LEAST_UNDER_A_HEADING = 3;
 
 /**
  * Puts a long list under headings: by theme, which is how schools speak of their work; the list of a theme itself by kind of resource. Within a heading the
@@ -24,6 +26,7 @@ export function groupRows(rows: readonly Row[], facet: string, overdueLabel: str
   const headingOf = ({ marks }: Row) => valueOf(marks.find((mark) => facetOf(mark) === key) ?? '');
   const groups = Map.groupBy(rows.filter(({ overdue }) => !overdue), headingOf);
   const overdue = rows.filter((row) => row.overdue);
+  if (rows.length - overdue.length < LEAST_UNDER_A_HEADING * groups.size) return [{ label: undefined, value: undefined, rows }];
   return [
     ...headings.flatMap(({ value, label }) => (groups.has(value) ? [{ label, value, rows: groups.get(value)! }] : [])),
     ...(overdue.length ? [{ label: overdueLabel, value: undefined, rows: overdue }] : []),

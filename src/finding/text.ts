@@ -1,3 +1,6 @@
+import { lowerFirst } from '../text/lower-first.ts';
+import { upperFirst } from '../text/upper-first.ts';
+
 /** What people read in lists, on doors and in the finder, in one place so that it can be translated. */
 export const text = {
   wordDocument: 'Word document',
@@ -19,6 +22,8 @@ export const text = {
       return `${noun} listed by language${checked}.`;
     },
     byLanguage: 'Languages',
+    /** Leads from one value of a facet to all of them. */
+    all: (plural: string) => `All ${lowerFirst(plural)}`,
     order: 'What our schools agreed on or tried comes first.',
     narrow: 'Narrow this list',
     nothing: 'Nobody has shared anything here yet.',
@@ -46,17 +51,6 @@ export const text = {
   card: {
     /** Where it is used: the first places, and how many more there are. */
     places: (named: string, more: number) => (more > 0 ? `${named} and ${more} more` : named),
-    /** In which phases it is used, in order. Key stages are counted together: "Early years, Key Stages 1 and 2". */
-    phases: (phases: readonly string[]) => {
-      const stages = phases.filter((phase) => phase.startsWith('key-stage-')).map((phase) => phase.at(-1)!);
-      if (stages.length === 4 && phases.length === 6) return 'All phases';
-      const last = stages.length > 2 && Number(stages.at(-1)) - Number(stages[0]) === stages.length - 1 ? `${stages[0]} to ${stages.at(-1)}` : stages.join(', ').replace(/, (\d)$/, ' and $1');
-      return [
-        ...(phases.includes('early-years') ? ['Early years'] : []),
-        ...(stages.length ? [`Key Stage${stages.length > 1 ? 's' : ''} ${last}`] : []),
-        ...(phases.includes('post-16') ? ['Post-16'] : []),
-      ].join(', ');
-    },
     example: 'Example',
     /** Heard, not seen. */
     theme: (theme: string) => `Theme: ${theme}`,
@@ -126,13 +120,11 @@ export const text = {
     minutes: (minutes: number) => (minutes === 1 ? 'Takes a minute.' : `Takes ${minutes} minutes.`),
     words: (words: number) => `${words} words`,
     printCards: (isLanyard: boolean) => (isLanyard ? 'Print lanyard cards' : 'Print the cards'),
-    /** After the title of what to start with. */
-    reason: (because: string) => `, because ${because}.`,
     because: {
-      agreed: (time: string) => `our schools agreed on it, and it takes ${time}`,
-      triedByAuthors: (time: string) => `the school that shared it tried it, and it takes ${time}`,
-      tried: (schools: number, time: string) => `${schools === 1 ? 'one school' : `${sayNumber(schools)} schools`} tried it, and it takes ${time}`,
-      notTried: (several: string, isForThemAlone: boolean, time: string) => `it is for ${several}${isForThemAlone ? ' only' : ' too'}, and it takes ${time}. No school has told us yet how it went`,
+      takes: (time: string) => `Takes ${time}.`,
+      agreed: 'Our schools agreed on it.',
+      triedByAuthors: 'The school that shared it tried it.',
+      tried: (schools: number) => `${schools === 1 ? 'One school' : `${upperFirst(sayNumber(schools))} schools`} tried it.`,
     },
     nearYou: (near: string) => `In your school: ${near}.`,
     inThePartnership: 'In the partnership:',
@@ -152,7 +144,7 @@ export const text = {
     chooseSchool: 'Choose your school:',
     open: (count: number) => `${count} open`,
     allDue: 'Everything that is open, by term',
-    draftsOf: (drafts: number) => (drafts > 0 ? 'no speaker has checked it yet' : ''),
+    draftsOf: (drafts: number) => (drafts > 0 ? 'No speaker has checked it yet.' : ''),
     evidence: {
       studies: { title: 'How we practise, and what studies found', about: 'What helped, what did not, and how sure anybody can be.' },
       trials: (count: number) => ({ title: 'What our schools found', about: `${count} ${count === 1 ? 'note' : 'notes'} by schools that tried something, “no” included.` }),

@@ -2,8 +2,10 @@ import type { Resource } from '../catalogue/catalogue.ts';
 import { showMinutes } from '../dates/show-dates.ts';
 import type { IconName } from '../frame/icons/icons.ts';
 import { THEME_HUES, type Hue } from '../frame/theme-hues.ts';
-import { ACCESS_FEATURES, GROUP_SIZES, labelOf, PHASES, PLACES } from '../schema/vocabulary.ts';
+import { ACCESS_FEATURES, GROUP_SIZES, labelOf, PLACES } from '../schema/vocabulary.ts';
 import { describeFile } from '../text/describe-file.ts';
+import { lowerFirst } from '../text/lower-first.ts';
+import { showPhases } from '../text/show-phases.ts';
 import { viewTakeAway, type MadeFile, type TakeAwayView } from './take-away-view.ts';
 import { text } from './text.ts';
 
@@ -40,7 +42,6 @@ export function viewResourceBand(resource: Resource, made: readonly MadeFile[]):
   const { slug, title, summary, theme, retired, minutes, places, size, needs, ages, phases } = resource;
   const base = `/resources/${slug}/`;
   const isMade = (name: string) => made.some((file) => file.name === name);
-  const age = ages ? text.ages(ages.from, ages.until) : phases.map((phase) => labelOf(PHASES, phase).replace(/ \(.*/, '')).join(', ');
   return {
     title, summary, theme,
     hue: THEME_HUES[theme],
@@ -48,8 +49,8 @@ export function viewResourceBand(resource: Resource, made: readonly MadeFile[]):
       { icon: 'time', name: text.facts.time, value: showMinutes(minutes) },
       { icon: 'place', name: text.facts.place, value: joinNames(places.map((place) => labelOf(PLACES, place))) },
       { icon: 'people', name: text.facts.people, value: labelOf(GROUP_SIZES, size) },
-      { icon: 'age', name: text.facts.age, value: age },
-      ...(needs.length ? [{ icon: 'needs' as const, name: text.facts.needs, value: needs.join('; ') }] : []),
+      { icon: 'age', name: text.facts.age, value: ages ? text.ages(ages.from, ages.until) : showPhases(phases) },
+      ...(needs.length ? [{ icon: 'needs' as const, name: text.facts.needs, value: needs.map((need, at) => (at ? lowerFirst(need) : need)).join('; ') }] : []),
     ],
     buttons: BUTTONS.flatMap(({ ending, label, isForComputers = false }) => (isMade(`${slug}${ending}`) ? [{ label, href: `${base}${slug}${ending}`, isForComputers }] : [])),
     slides: isMade(`${slug}-slides.pptx`) ? `/slides/${slug}.json` : undefined,
@@ -62,7 +63,7 @@ export function viewResourceBand(resource: Resource, made: readonly MadeFile[]):
 
 /** "Playground, dining hall": a list in the middle of a line needs its capital only once. */
 function joinNames(names: readonly string[]): string {
-  return names.map((name, at) => (at === 0 ? name : name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()))).join(', ');
+  return names.map((name, at) => (at ? lowerFirst(name) : name)).join(', ');
 }
 
 function sizeOf({ page }: Resource, file: string): number | undefined {

@@ -52,6 +52,8 @@ export const text = {
   languages: 'In other languages',
   about: 'Review, licence and credit',
   related: 'You may also need',
+  /** The heading of the notice that a draft gets when its own text has none. */
+  care: 'Use with care',
   credit: { change: 'Use it, change it, pass it on', pass: 'Use it and pass it on', mayChange: 'You may use and change this.', mayUse: 'You may use this.', keepOne: 'Keep this line with it:', keepAll: 'Keep these lines with it:' },
   more: { translation: 'Translation', roles: 'For', phases: 'Phases', theme: 'Theme', area: 'Area of practice', kind: 'Kind', access: 'Access', school: 'Shared by', steward: 'Looked after by', reviewed: 'Reviewed', safeguarding: 'Safeguarding', checkedBy: (who: string) => `Checked by: ${who}`, language: 'Language', rightToLeft: ', read from right to left', version: 'Version' },
 } as const;

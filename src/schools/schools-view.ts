@@ -12,9 +12,9 @@ export interface SchoolsView {
   /** How many schools belong to it today. */
   count: number;
   map?: SchoolMapView | undefined;
-  authorities: { authority: string; schools: { slug: string; title: string; about: string; strength: string }[] }[];
+  authorities: { authority: string; schools: { slug: string; title: string; about: string; example: boolean; strength: string }[] }[];
   /** Those that have left. */
-  gone: { slug: string; title: string; about: string }[];
+  gone: { slug: string; title: string; about: string; example: boolean }[];
   cohorts: {
     /** Its place on the page. */
     id: string;
@@ -54,7 +54,7 @@ export function viewSchools(catalogue: Catalogue, page = 1): SchoolsView {
     count: partners.length,
     map: page > 1 ? undefined : viewSchoolMap(partners, addressOf),
     authorities: [...Map.groupBy(shown.filter((school) => here.has(school)), ({ authority }) => authority)].map(([authority, schools]) => ({ authority, schools: schools.map(viewCard) })),
-    gone: shown.filter((school) => !here.has(school)).map(({ slug, title, place, example }) => ({ slug, title, about: `${place}${example ? '. Example' : ''}` })),
+    gone: shown.filter((school) => !here.has(school)).map(({ slug, title, place, example }) => ({ slug, title, about: place, example })),
     cohorts: (page > 1 ? [] : cohortsOf(catalogue)).map(({ year, joined, left, partners: count }) => ({
       id: `joined-${year}`,
       heading: `${year.replace('-', '–')}: ${count} ${count === 1 ? 'school' : 'schools'}`,
@@ -66,7 +66,7 @@ export function viewSchools(catalogue: Catalogue, page = 1): SchoolsView {
 }
 
 function viewCard({ slug, title, setting, place, visits, example, strengths }: School): SchoolsView['authorities'][number]['schools'][number] {
-  return { slug, title, about: `${labelOf(SETTINGS, setting)}, ${place}${visits ? '. Visits welcome' : ''}${example ? '. Example' : ''}`, strength: strengths[0]!.what };
+  return { slug, title, about: `${labelOf(SETTINGS, setting)}, ${place}${visits ? '. Visits welcome' : ''}`, example, strength: strengths[0]!.what };
 }
 
 function named({ slug, title }: School): { slug: string; title: string } {

@@ -8,6 +8,7 @@ export const text = {
     join: 'What a school gives and gets, and how to join us',
     lead: (count: number) => `${count} ${count === 1 ? 'school shares what works for it, and opens its doors' : 'schools share what works for them, and open their doors to each other'}.`,
     wishes: 'See what each school is looking for',
+    example: '. Example',
     strength: (what: string) => `Good at: ${what}`,
     gone: 'Schools that have left',
     goneAbout: 'They have left the partnership. What they shared stays here, with their name.',

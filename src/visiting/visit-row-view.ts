@@ -1,9 +1,9 @@
 import { schoolName, type Catalogue } from '../catalogue/catalogue.ts';
 import { showMiles } from '../catalogue/distance.ts';
-import { shortPhase } from '../catalogue/role-names.ts';
 import { standingOf, STANDINGS, visitOf, type Standing } from '../catalogue/visits.ts';
 import { showSpan } from '../dates/show-dates.ts';
 import { labelOf, THEMES } from '../schema/vocabulary.ts';
+import { showPhases } from '../text/show-phases.ts';
 
 /** A visit as lists show it. */
 export interface VisitRowView {
@@ -38,6 +38,6 @@ export function viewVisitRow(catalogue: Catalogue, slug: string, miles?: number)
     when: showSpan(starts, ends),
     host: schoolName(catalogue, visit.host),
     miles: miles === undefined ? undefined : showMiles(miles),
-    about: `${labelOf(THEMES, visit.theme)}. ${visit.phases.map(shortPhase).join(', ')}`,
+    about: `${labelOf(THEMES, visit.theme)}. ${showPhases(visit.phases)}`,
   };
 }

@@ -106,7 +106,7 @@ describe('the doors and the picture of what is missing', () => {
     const page = await open('/roles/lunchtime-supervisor/', { javaScriptEnabled: false });
     const door = page.locator('.role-door');
     expect(await door.locator('ol li').count()).toBe(3);
-    for (const line of await door.locator('ol li').allInnerTexts()) expect(line).toMatch(/, because .+\.$/);
+    for (const line of await door.locator('ol li').allInnerTexts()) expect(line).toMatch(/Takes .+\.$/);
     const cards = await door.getByRole('link', { name: /Print lanyard cards/ }).getAttribute('href');
     expect(statSync(join('dist', cards!)).size).toBeGreaterThan(1000);
     expect(await door.locator('h2').allInnerTexts()).toEqual(['What to say', 'Start with these', 'Two minutes to read', 'A question to talk about', 'Who to ask']);

@@ -1,7 +1,8 @@
 import { showMinutes } from '../../dates/show-dates.ts';
 import { THEME_HUES, type Hue } from '../../frame/theme-hues.ts';
-import { labelOf, PHASES, PLACES } from '../../schema/vocabulary.ts';
+import { labelOf, PLACES } from '../../schema/vocabulary.ts';
 import { lowerFirst } from '../../text/lower-first.ts';
+import { showPhases } from '../../text/show-phases.ts';
 import { facetOf, valueOf, type Row } from '../finder.ts';
 import { text } from '../text.ts';
 
@@ -29,7 +30,6 @@ const MOST_PLACES = 2;
 /** Draws up the card of a resource. `nameOf` gives the label that people read for a mark; `under` is the theme that the heading of the list names, if any. */
 export function describeCard(row: Row, nameOf: (mark: string) => string, under?: string): Card {
   const values = (facet: string) => row.marks.filter((mark) => facetOf(mark) === facet).map(valueOf);
-  const phases = values('phase');
   const places = row.places.map((place, at) => (at ? lowerFirst(labelOf(PLACES, place)) : labelOf(PLACES, place)));
   const [status = 'idea'] = values('status');
   const [language] = values('language');
@@ -41,7 +41,7 @@ export function describeCard(row: Row, nameOf: (mark: string) => string, under?:
     lang: row.language,
     hue: THEME_HUES[theme as keyof typeof THEME_HUES],
     theme: theme === under ? '' : text.card.theme(nameOf(`theme:${theme}`)),
-    facts: join(showMinutes(row.minutes), text.card.places(places.slice(0, MOST_PLACES).join(', '), places.length - MOST_PLACES), text.card.phases(PHASES.map(({ value }) => value).filter((phase) => phases.includes(phase)))),
+    facts: join(showMinutes(row.minutes), text.card.places(places.slice(0, MOST_PLACES).join(', '), places.length - MOST_PLACES), showPhases(values('phase'))),
     said: join(
       status === 'idea' ? '' : nameOf(`status:${status}`),
       row.language ? `${nameOf(`language:${language}`)}${row.draft ? text.card.draft : ''}` : '',

@@ -144,18 +144,19 @@ test('a pupil leader finds what pupils can lead, and no mailbox', () => {
   expect(JSON.stringify(blocks)).not.toContain('@');
 });
 
-test('a start says why it is one', () => {
+test('a start says what speaks for it, and not on each line that nobody has tried it', () => {
   const because = (role: Role) => block(role, 'start')!.items.map(({ because: why }) => why);
   expect([...because('class-teacher'), ...because('office-staff')]).toMatchInlineSnapshot(`
     [
-      "our schools agreed on it, and it takes 2 minutes",
-      "two schools tried it, and it takes 5 minutes",
-      "one school tried it, and it takes 30 minutes",
-      "two schools tried it, and it takes 5 minutes",
-      "one school tried it, and it takes 2 minutes",
-      "one school tried it, and it takes 10 minutes",
+      "Our schools agreed on it. Takes 2 minutes.",
+      "Two schools tried it. Takes 5 minutes.",
+      "One school tried it. Takes 30 minutes.",
+      "Two schools tried it. Takes 5 minutes.",
+      "One school tried it. Takes 2 minutes.",
+      "One school tried it. Takes 10 minutes.",
     ]
   `);
+  expect(block('pupil-leader', 'lead')!.items.at(-1)!.because).toMatch(/^Takes \d+ minutes\.$/);
 });
 
 const TERMS = real.settings.terms;

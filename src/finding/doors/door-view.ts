@@ -106,8 +106,8 @@ const VIEWS: Record<DoorBlockKind, (door: Door) => DoorBlock | undefined> = {
     return { kind: 'script', href: addressOf(script), title: script.title, minutes: script.minutes, card: card && viewCards(card, door) };
   },
   // Where there is nothing to start with, the door says so.
-  start: (door) => ({ kind: 'start', items: startsOf(door).map((one) => viewStart(one, door.role, door.catalogue)) }),
-  lead: ({ fit, role, catalogue }) => ({ kind: 'lead', items: toLead(fit).slice(0, MOST_TO_LEAD).map((one) => viewStart(one, role, catalogue)) }),
+  start: (door) => ({ kind: 'start', items: startsOf(door).map((one) => viewStart(one, door.catalogue)) }),
+  lead: ({ fit, catalogue }) => ({ kind: 'lead', items: toLead(fit).slice(0, MOST_TO_LEAD).map((one) => viewStart(one, catalogue)) }),
   cards: (door) => {
     const cards = cardsOf(door);
     return cards && { kind: 'cards', cards: viewCards(cards, door) };

@@ -77,6 +77,8 @@ class SearchPage extends HTMLElement {
     const turn = ++this.#turn;
     const words = this.#input.value.trim();
     document.title = words ? document.title.replace(/^(“.*” – )?/, `“${words.slice(0, 60)}” – `) : document.title.replace(/^“.*” – /, '');
+    // Until somebody asks, the page leads to the lists.
+    this.toggleAttribute('data-idle', !words);
     if (!words) {
       clearAnswer(this);
       this.#more.hidden = true;

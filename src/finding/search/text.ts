@@ -8,5 +8,6 @@ export const text = {
   more: 'Show more',
   withoutScript: 'Searching needs JavaScript, which is switched off in this browser. Everything is in these lists:',
   lists: 'Lists',
+  orLook: 'Or look through:',
   names: { resources: 'All resources', meetings: 'Meetings', visits: 'Visits', programmes: 'Programmes', schools: 'Schools', news: 'News', pages: 'Help and about us' },
 } as const;
