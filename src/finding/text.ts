@@ -142,6 +142,8 @@ export const text = {
     nothingDue: 'No school has an action to finish.',
     allDecisions: 'All decisions, by meeting',
     chooseSchool: 'Choose your school:',
+    /** Heard after the name of a school that leads to what it has to do. */
+    openOf: ': open actions',
     open: (count: number) => `${count} open`,
     allDue: 'Everything that is open, by term',
     draftsOf: (drafts: number) => (drafts > 0 ? 'No speaker has checked it yet.' : ''),

@@ -18,7 +18,7 @@ export const text = {
   write: 'Write to',
   cookies: 'We use no cookies and do not track you.',
   onPaper: (title: string, name: string, address: string, day: string) => `“${title}”, ${name}, ${address}. Printed copy of ${day}.`,
-  languages: 'In other languages',
+  languages: 'Pages in other languages',
   example: { strong: 'Example.', rest: 'Invented to show how the site works.' },
   until: (day: string) => `Until ${day}.`,
   feeds: { everything: 'Everything new', news: 'News' },

@@ -21,7 +21,7 @@ export const text = {
     unknown: { get: 'The source does not say.', who: 'The source does not say.', cost: 'The source does not say.', join: 'The source does not say how. Ask those who offer it.' },
     inAll: (sessions: number, time: string) => `${sessions} sessions, ${time}`,
     sessionDates: 'See the sessions to book',
-    page: 'Their page',
+    page: 'Go to their page',
     ofProvider: (provider: string) => `: ${provider}`,
     write: (mailbox: string) => `Write to ${mailbox}`,
     ring: (number: string) => `Ring ${number}`,

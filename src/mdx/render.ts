@@ -60,14 +60,19 @@ export function finish(hast: Hast, addressOf: (name: string) => string, files: R
   const slugger = new GithubSlugger();
   for (const id of OURS) slugger.slug(id);
   const headings: Rendered['headings'] = [];
+  /** The depth of the last heading that somebody wrote; at first that of the title of the page. */
+  let depth = 1;
   for (const element of elementsOf(hast)) {
     const { tagName, properties } = element;
     if (/^h[2-6]$/.test(tagName) && !properties.id) {
       const text = textOf(element);
       const slug = prefix + slugger.slug(text);
       properties.id = slug;
-      headings.push({ depth: Number(tagName[1]), slug, text });
+      depth = Number(tagName[1]);
+      headings.push({ depth, slug, text });
     }
+    // Whoever listens goes from heading to heading, and must not miss a part. It is one step below the section that it is in, and in no table of contents.
+    if (tagName === 'p' && [properties.className].flat().includes('part-title')) element.tagName = `h${Math.min(depth + 1, 6)}`;
     for (const name of ['id', 'ariaDescribedBy']) if (prefix && String(properties[name]) === 'footnote-label') properties[name] = `${prefix}footnote-label`;
     if (tagName === 'img') {
       const { width, height } = files.get(String(properties.src)) ?? {};

@@ -118,6 +118,8 @@ export const text = {
     allOf: (count: number, name: string) => `All ${count} of ${name}`,
     byTerm: 'By term',
     bySchool: 'By school',
+    /** Heard after the name of a school that leads to what it has to do. */
+    openOf: ': open actions',
     moreOfTerm: (count: number) => `And ${count} more of this term.`,
     moreSchools: (count: number) => `${count} more schools have something open:`,
     eachSchool: 'see the page of each',

@@ -50,7 +50,7 @@ export function viewResourceBand(resource: Resource, made: readonly MadeFile[]):
       { icon: 'place', name: text.facts.place, value: joinNames(places.map((place) => labelOf(PLACES, place))) },
       { icon: 'people', name: text.facts.people, value: labelOf(GROUP_SIZES, size) },
       { icon: 'age', name: text.facts.age, value: ages ? text.ages(ages.from, ages.until) : showPhases(phases) },
-      ...(needs.length ? [{ icon: 'needs' as const, name: text.facts.needs, value: needs.map((need, at) => (at ? lowerFirst(need) : need)).join('; ') }] : []),
+      ...(needs.length ? [{ icon: 'needs' as const, name: text.facts.needs, value: needs.join(' · ') }] : []),
     ],
     buttons: BUTTONS.flatMap(({ ending, label, isForComputers = false }) => (isMade(`${slug}${ending}`) ? [{ label, href: `${base}${slug}${ending}`, isForComputers }] : [])),
     slides: isMade(`${slug}-slides.pptx`) ? `/slides/${slug}.json` : undefined,

@@ -53,6 +53,8 @@ export const text = {
     recognitions: 'Recognitions',
     standings: { ended: 'It has ended.', coming: 'It has not begun.' },
     tried: 'What we tried',
+    /** Heard after the title of what was tried. */
+    howItWent: ': how it went',
     meetings: 'Meetings we host',
     about: 'About this school',
     joined: 'Joined',

@@ -16,6 +16,7 @@ export const text = {
     past: 'Past visits',
     noPast: 'There has been none yet.',
     calendar: 'In your calendar',
+    beside: 'More about visits',
   },
   ways: {
     name: 'Find a visit',

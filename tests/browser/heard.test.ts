@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { findConfusing } from './find-confusing.ts';
 import { browser, site, useFinishedSite } from './finished-site.ts';
 
 useFinishedSite();
@@ -116,7 +117,7 @@ test('the map of the schools', async () => {
 
 test('a letter home, with its gaps', async () => {
   expect(await hear('/resources/letter-after-a-fall-out/', '.letter-sheet')).toMatchInlineSnapshot(`
-    "- paragraph: We talked, and they put it right
+    "- heading "We talked, and they put it right" [level=2]
     - paragraph:
       - text: Dear
       - textbox "name of parent or carer"
@@ -199,5 +200,38 @@ test('a meeting: its agenda, decisions and actions', async () => {
       - paragraph:
         - link "All open actions, by school and by term":
           - /url: /meetings/actions/"
+  `);
+});
+
+test.each([
+  '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/staff-session-first-hour/', '/resources/letter-after-a-fall-out-urdu/', '/resources/letter-after-a-fall-out/with/ur/', '/resources/picture-questions-send/compared/', '/roles/headteacher/',
+  '/roles/parent-or-carer/', '/schools/hawthorn-lane-primary/', '/meetings/actions/', '/meetings/2026-autumn-headteachers/', '/digest/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/', '/programmes/gloucestershire/', '/pages/how-we-practise/', '/pages/look/',
+  '/packs/', '/calendars/', '/coverage/', '/languages/pl/', '/share/', '/trials/tell/', '/concern/',
+])('on %s nobody who goes from link to link, or from heading to heading, takes one thing for another', async (address) => {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await page.goto(site.address + address, { waitUntil: 'load' });
+  expect(await findConfusing(page)).toEqual([]);
+});
+
+test('the title of a part is a heading one step below the section that it is in, and not in the table of contents', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await page.goto(`${site.address}/resources/two-minute-playground-script/`, { waitUntil: 'load' });
+  const body = page.locator('main .body').first();
+  for (const name of ['The five questions', 'Two children, one ball', 'Use with care: bullying, harm, or something a child tells you']) expect(await body.getByRole('heading', { name, level: 3 }).count(), name).toBe(1);
+  await page.goto(`${site.address}/pages/how-we-practise/`, { waitUntil: 'load' });
+  expect(await page.getByRole('main').getByRole('heading', { name: 'Use with care', level: 3 }).count()).toBe(1);
+  expect(await page.locator('.toc').getByText('Use with care').count()).toBe(0);
+});
+
+test('a field is called by its label, and its hint is told after that', async () => {
+  expect(await hear('/concern/', 'form[name=concern]')).toMatchInlineSnapshot(`
+    "- text: Which page? Its title or its address.
+    - textbox "Which page?"
+    - text: What is wrong with it? Please do not repeat a pupil’s name here.
+    - textbox "What is wrong with it?"
+    - text: Where can we answer you? (optional)
+    - textbox "Where can we answer you? (optional)"
+    - paragraph:
+      - button "Send it""
   `);
 });

@@ -23,10 +23,12 @@ export const claim = definePart({
       : { what: 'A Claim is empty.', why: 'It has to say what is claimed.', remedy: 'Write the result between <Claim …> and </Claim>.' },
   draw: (part, { content }) => {
     const fact = (name: string, ...says: Parameters<typeof element>[2][]) => element('div', {}, element('dt', {}, name), element('dd', {}, ...says));
-    return element('figure', { className: ['part', 'claim'] },
+    const strength = labelOf(STRENGTHS, String(part.values.strength));
+    // Otherwise the figure would be called by its whole caption, and people who listen would hear that twice.
+    return element('figure', { className: ['part', 'claim'], ariaLabel: strength },
       element('blockquote', {}, ...content),
       element('figcaption', {},
-        element('p', {}, element('strong', {}, labelOf(STRENGTHS, String(part.values.strength)))),
+        element('p', {}, element('strong', {}, strength)),
         element('dl', { className: ['facts'] },
           fact('Measured by', String(part.values.measured)),
           fact('How many', String(part.values.sample)),
