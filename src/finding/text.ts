@@ -59,6 +59,8 @@ export const text = {
   },
   finder: {
     title: 'Resources',
+    noneFound: 'Perhaps nobody has shared it yet.',
+    lookedFor: 'See what schools are still looking for',
     orRead: ', or read ',
     howToShare: 'how to share',
     search: 'Search in the resources',

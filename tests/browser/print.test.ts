@@ -180,3 +180,11 @@ describe('two languages side by side', () => {
     }
   }, SLOW);
 });
+
+test.each(['after-a-lunchtime-fall-out', 'lanyard-card-five-questions', 'how-a-circle-sits'])('the drawing of %s is on its first sheet, with its caption', async (slug) => {
+  const page = await open(`/resources/${slug}/`);
+  const caption = await page.locator('main .body figcaption').first().innerText();
+  const [first] = await print(page);
+  expect(close(first!.join(' '))).toContain(close(caption));
+  await page.context().close();
+}, SLOW);

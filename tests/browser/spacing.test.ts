@@ -26,3 +26,53 @@ describe.each([
     expect(await findCrowded(page)).toEqual([]);
   });
 });
+
+test('on a phone a visit says what there is to see before how to pass it on', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.goto(`${site.address}/visits/lunchtime-at-hawthorn-lane/`, { waitUntil: 'load' });
+  expect((await page.getByRole('heading', { name: 'What you will see' }).boundingBox())!.y).toBeLessThan(540);
+  expect(await page.locator('.band share-bar').count()).toBe(0);
+});
+
+test('on the narrowest phone the name and the tools are in one row', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 320, height: 640 } })).newPage();
+  await page.goto(site.address, { waitUntil: 'load' });
+  const middles = await page.locator('.site-header :is(.brand, .tool, .site-menu > summary)').filter({ visible: true }).evaluateAll((all) => all.map((one) => { const { top, bottom } = one.getBoundingClientRect(); return (top + bottom) / 2; }));
+  expect(middles).toHaveLength(4);
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(6);
+});
+
+test('what is not there yet, or was not found, has a drawing and one thing to do', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  for (const [address, way] of [['/my-pack/', 'Look through the resources'], ['/resources/?q=zzzzzz', 'See what schools are still looking for'], ['/search/?q=zzzzzz', 'See what schools are still looking for'], ['/no-such-page/', 'Look through all resources']] as const) {
+    await page.goto(site.address + address, { waitUntil: 'networkidle' });
+    await page.getByRole('main').getByRole('link', { name: way }).waitFor();
+    expect(await page.locator('main .moment > svg').filter({ visible: true }).count(), address).toBe(1);
+  }
+  await page.goto(`${site.address}/resources/`, { waitUntil: 'networkidle' });
+  expect(await page.locator('main .moment').filter({ visible: true }).count()).toBe(0);
+});
+
+test('until somebody asks, the search leads to the lists', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${site.address}/search/`, { waitUntil: 'networkidle' });
+  const lists = page.getByRole('navigation', { name: 'Lists' });
+  expect(await lists.getByRole('link', { name: 'Themes' }).isVisible()).toBe(true);
+  await page.getByLabel('What are you looking for?').fill('playground');
+  await page.locator('.search-results li').first().waitFor();
+  expect(await lists.isVisible()).toBe(false);
+});
+
+test('a full stop after a gap of a letter stays in its line', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.goto(`${site.address}/resources/letter-after-a-fall-out-polish/`, { waitUntil: 'load' });
+  const parted = await page.locator('.letter .gap').evaluateAll((gaps) => gaps.flatMap((gap) => {
+    const after = gap.nextSibling;
+    if (!(after instanceof Text) || !/^[,.،۔]/.test(after.data)) return [];
+    const range = document.createRange();
+    range.setStart(after, 0);
+    range.setEnd(after, 1);
+    return range.getBoundingClientRect().top > gap.getBoundingClientRect().bottom ? [gap.getAttribute('data-label')] : [];
+  }));
+  expect(parted).toEqual([]);
+});

@@ -77,6 +77,18 @@ describe('with the keyboard', () => {
     await page.context().close();
   });
 
+  test('Escape closes the choices of the print button and gives the focus back', async () => {
+    const { page } = await open('/resources/two-minute-playground-script/');
+    const button = page.locator('.print-menu > summary');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.print-menu').evaluate((menu: HTMLDetailsElement) => menu.open)).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
   test('the search opens, finds, and gives the focus back', async () => {
     const { page, said } = await open('/');
     await page.locator('.search-open').focus();

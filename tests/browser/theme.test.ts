@@ -1,4 +1,6 @@
+import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
+import { contrast } from '../../src/frame/look/contrast.ts';
 import { browser, site, useFinishedSite } from './finished-site.ts';
 
 useFinishedSite();
@@ -19,4 +21,21 @@ test.each(['/', '/resources/', '/resources/two-minute-playground-script/', '/mee
   expect(await lightOf(address, 'light')).toBeGreaterThan(220);
   expect(await lightOf(address, 'no-preference')).toBeGreaterThan(220);
   expect(await lightOf(address, 'dark')).toBeLessThan(60);
+});
+
+test('a picture on white is dimmed to the colour of paper in the dark and still has all its contrast; by day and on paper it is as it was drawn', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' })).newPage();
+  await page.goto(`${site.address}/resources/after-a-lunchtime-fall-out/`, { waitUntil: 'load' });
+  const picture = page.locator('main .body img').first();
+  await picture.scrollIntoViewIfNeeded();
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+  const { channels } = await sharp(await picture.screenshot()).stats();
+  const lightest = `#${channels.slice(0, 3).map(({ max }) => max.toString(16).padStart(2, '0')).join('')}`;
+  expect(contrast(lightest, '#ffffff')).toBeGreaterThan(1.1);
+  expect(contrast(lightest, `#${channels.slice(0, 3).map(({ min }) => min.toString(16).padStart(2, '0')).join('')}`)).toBeGreaterThan(10);
+  const filter = () => picture.evaluate((image) => getComputedStyle(image).filter);
+  await page.emulateMedia({ media: 'print' });
+  expect(await filter()).toBe('none');
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  expect(await filter()).toBe('none');
 });
