@@ -34,10 +34,11 @@ describe('the page of a meeting', () => {
     expect(folded).toEqual(order.includes('Present') ? ['Agenda', 'Present'] : []);
   });
 
-  test('that is still to come can be put in a calendar and handed on from under its title', () => {
+  test('that is still to come can be put in a calendar from under its title, and is passed on from where those before it are', () => {
     const page = html('/meetings/2027-spring-headteachers/');
-    const band = page.slice(page.indexOf('class="band"'), page.indexOf('page-columns'));
-    for (const action of ['href="/meetings/2027-spring-headteachers.ics"', 'data-copy-address', '<time class="leaf"']) expect(band).toContain(action);
+    const [band, rail] = [page.slice(page.indexOf('class="band"'), page.indexOf('page-columns')), (of: string) => of.slice(of.indexOf('<aside class="rail'))];
+    for (const action of ['href="/meetings/2027-spring-headteachers.ics"', '<time class="leaf"']) expect(band).toContain(action);
+    for (const meeting of [page, html('/meetings/2026-autumn-headteachers/')]) expect(rail(meeting)).toContain('data-copy-address');
   });
 
   test('that is still to come shows what is open now', () => {

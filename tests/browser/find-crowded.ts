@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What on a page stands too close together, each as a sentence that names it; empty where nothing does. */
+/** What on a page is too close together, each as a sentence that names it; empty where nothing does. */
 export function findCrowded(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     /** The least space between two things that are not one, in CSS pixels. */
