@@ -6,6 +6,8 @@ export const homeText = {
   now: 'Covering the playground now? Read the',
   or: ', or ',
   card: 'print the card',
+  /** Heard after it. */
+  isPdf: ' (PDF)',
   iAm: 'I am a …',
   themes: 'What we work on',
   all: (count: number) => (count > 1 ? `See all ${count} resources` : 'See all resources'),

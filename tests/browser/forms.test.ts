@@ -82,7 +82,7 @@ describe('what the forms say', () => {
     await send(page, 'concern');
     expect(await faults(page)).toEqual(['Write what is wrong with the page', 'Write the whole e-mail address, such as office@your-school.example']);
     expect(await page.getByLabel('Which page?').getAttribute('aria-invalid')).toBeNull();
-    expect(await page.getByLabel('Which page?').getAttribute('aria-describedby')).toBeNull();
+    expect(await page.getByLabel('Which page?').getAttribute('aria-describedby'), 'the hint alone').toBe('page-hint');
     await page.getByLabel('What is wrong with it?').fill('It names a pupil.');
     await page.getByLabel('Where can we answer you?').fill('');
     const sent = page.waitForRequest((request) => request.method() === 'POST');

@@ -53,6 +53,13 @@ test('what is not there yet, or was not found, has a drawing and one thing to do
   expect(await page.locator('main .moment').filter({ visible: true }).count()).toBe(0);
 });
 
+test.each(['/share/thank-you/', '/trials/thank-you/', '/visits/thank-you/', '/concern/thank-you/'])('%s says that it is done with a drawing, and has one thing to do next', async (address) => {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.goto(site.address + address, { waitUntil: 'load' });
+  expect(await page.locator('main .moment > svg').filter({ visible: true }).count()).toBe(1);
+  expect(await page.locator('main a.button').filter({ visible: true }).count()).toBe(1);
+});
+
 test('until somebody asks, the search leads to the lists', async () => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${site.address}/search/`, { waitUntil: 'networkidle' });
