@@ -79,8 +79,8 @@ export function finish(hast: Hast, addressOf: (name: string) => string, files: R
       Object.assign(properties, { src: fileAddress(String(properties.src), addressOf), loading: 'lazy', decoding: 'async', width, height });
     }
     if (tagName === 'a') properties.href = placeAddress(fileAddress(String(properties.href), addressOf), addressOf, prefix);
-    // A table wider than a phone scrolls within itself, also from the keyboard.
-    if (tagName === 'table') Object.assign(properties, { tabIndex: 0 });
+    // A table wider than a phone scrolls within itself, also from the keyboard, and is then called by the section that it is in.
+    if (tagName === 'table') Object.assign(properties, { tabIndex: 0, ...(headings.length > 0 && { ariaLabelledBy: [headings.at(-1)!.slug] }) });
     // Ticks in a list show what is done. They cannot be changed here, so they get a name and nothing else.
     if (tagName === 'input' && properties.type === 'checkbox') properties.ariaLabel = properties.checked ? 'Done' : 'To do';
   }

@@ -27,7 +27,7 @@ export function findConfusing(page: Page): Promise<string[]> {
     for (const [tag, name] of landmarks) if (!name) confusing.push(`a landmark ${tag} has no name`);
     for (const [name, all] of Map.groupBy(landmarks.map(([, name]) => name), (name) => name)) if (name && all.length > 1) confusing.push(`${all.length} landmarks are called “${name}”`);
 
-    for (const table of document.querySelectorAll('main :not(.body) > table, main table[class]')) if (!table.querySelector('caption') && !nameOf(table) && !table.closest('.body, .pack')) confusing.push(`a table has no name: “${heard(table).slice(0, 40)}”`);
+    for (const table of document.querySelectorAll('main table')) if (!table.querySelector('caption') && !nameOf(table)) confusing.push(`a table has no name: “${heard(table).slice(0, 40)}”`);
     for (const figure of document.querySelectorAll('figure:has(> figcaption dl)')) if (!nameOf(figure)) confusing.push(`a figure is called by all of its facts: “${heard(figure).slice(0, 40)}”`);
     for (const field of document.querySelectorAll('main label:has(.hint) :is(input, textarea, select)')) if (!field.getAttribute('aria-describedby') || !field.getAttribute('aria-labelledby')) confusing.push(`a field is called by its hint too: “${heard(field.closest('label')).slice(0, 60)}”`);
     return confusing;

@@ -206,7 +206,7 @@ test('a meeting: its agenda, decisions and actions', async () => {
 test.each([
   '/', '/resources/', '/resources/two-minute-playground-script/', '/resources/staff-session-first-hour/', '/resources/letter-after-a-fall-out-urdu/', '/resources/letter-after-a-fall-out/with/ur/', '/resources/picture-questions-send/compared/', '/roles/headteacher/',
   '/roles/parent-or-carer/', '/schools/hawthorn-lane-primary/', '/meetings/actions/', '/meetings/2026-autumn-headteachers/', '/digest/', '/visits/', '/visits/lunchtime-at-hawthorn-lane/', '/programmes/gloucestershire/', '/pages/how-we-practise/', '/pages/look/',
-  '/packs/', '/calendars/', '/coverage/', '/languages/pl/', '/share/', '/trials/tell/', '/concern/',
+  '/packs/', '/calendars/', '/coverage/', '/languages/pl/', '/share/', '/trials/tell/', '/concern/', '/visits/lunchtime-at-hawthorn-lane/visitor-pack/',
 ])('on %s nobody who goes from link to link, or from heading to heading, takes one thing for another', async (address) => {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await page.goto(site.address + address, { waitUntil: 'load' });
