@@ -227,7 +227,7 @@ test('a field is called by its label, and its hint is told after that', async ()
   expect(await hear('/concern/', 'form[name=concern]')).toMatchInlineSnapshot(`
     "- text: Which page? Its title or its address.
     - textbox "Which page?"
-    - text: What is wrong with it? Please do not repeat a pupil’s name here.
+    - text: What is wrong with it? Do not repeat a pupil’s name here.
     - textbox "What is wrong with it?"
     - text: Where can we answer you? (optional)
     - textbox "Where can we answer you? (optional)"

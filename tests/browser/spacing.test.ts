@@ -44,7 +44,7 @@ test('on the narrowest phone the name and the tools are in one row', async () =>
 
 test('what is not there yet, or was not found, has a drawing and one thing to do', async () => {
   const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  for (const [address, way] of [['/my-pack/', 'Look through the resources'], ['/resources/?q=zzzzzz', 'See what schools are still looking for'], ['/search/?q=zzzzzz', 'See what schools are still looking for'], ['/no-such-page/', 'Look through all resources']] as const) {
+  for (const [address, way] of [['/my-pack/', 'See all resources'], ['/resources/?q=zzzzzz', 'See what schools are still looking for'], ['/search/?q=zzzzzz', 'See what schools are still looking for'], ['/no-such-page/', 'See all resources']] as const) {
     await page.goto(site.address + address, { waitUntil: 'networkidle' });
     await page.getByRole('main').getByRole('link', { name: way }).waitFor();
     expect(await page.locator('main .moment > svg').filter({ visible: true }).count(), address).toBe(1);
