@@ -1,7 +1,8 @@
+import { orderDiagram } from '../../files/office/diagram-order.ts';
 import type { Relationship } from '../../files/office/package.ts';
 import { attributeOf, childOf, elementsOf, type Xml } from './xml.ts';
 
-/** The deepest level that is read; a model that leads back to itself ends there. */
+/** The deepest level of a list. */
 const DEEPEST = 4;
 
 /** What became of the diagrams of a document. */
@@ -51,23 +52,13 @@ interface DiagramLine {
 
 function linesOf(data: Xml | undefined): DiagramLine[] {
   if (!data) return [];
-  const points = new Map([...elementsOf(data, 'dgm:pt')].map((point) => [attributeOf(point, 'modelId') ?? '', point]));
-  const belongs = [...elementsOf(data, 'dgm:cxn')].filter((one) => (attributeOf(one, 'type') ?? 'parOf') === 'parOf').sort((a, b) => Number(attributeOf(a, 'srcOrd') ?? 0) - Number(attributeOf(b, 'srcOrd') ?? 0));
-  const kindOf = (point: Xml | undefined) => attributeOf(point, 'type') ?? 'node';
-  const lines: DiagramLine[] = [];
-  const seen = new Set<string>();
-  const add = (id: string, level: number): void => {
-    const point = points.get(id);
-    if (!point || seen.has(id) || level > DEEPEST) return;
-    seen.add(id);
-    const text = /^(?:node|asst)$/.test(kindOf(point)) ? [...elementsOf(childOf(point, 'dgm:t') ?? NOTHING, 'a:p')].map((paragraph) => [...elementsOf(paragraph, 'a:t')].map((one) => one.children.join('')).join('')).join(' ').trim() : '';
-    if (text) lines.push({ level, text });
-    for (const one of belongs) if (attributeOf(one, 'srcId') === id) add(attributeOf(one, 'destId') ?? '', text ? level + 1 : level);
-  };
-  for (const [id, point] of points) if (kindOf(point) === 'doc') add(id, 0);
-  // A node that belongs to nothing is shown all the same.
-  for (const [id, point] of points) if (/^(?:node|asst)$/.test(kindOf(point))) add(id, 0);
-  return lines;
+  const points = [...elementsOf(data, 'dgm:pt')].map((point) => ({ id: attributeOf(point, 'modelId') ?? '', type: attributeOf(point, 'type'), text: textOfPoint(point) }));
+  const links = [...elementsOf(data, 'dgm:cxn')].map((one) => ({ from: attributeOf(one, 'srcId') ?? '', to: attributeOf(one, 'destId') ?? '', type: attributeOf(one, 'type'), order: Number(attributeOf(one, 'srcOrd') ?? 0) }));
+  return orderDiagram(points, links, { deepest: DEEPEST, says: ({ text }) => text !== '' }).map(({ point, level }) => ({ level, text: point.text }));
+}
+
+function textOfPoint(point: Xml): string {
+  return [...elementsOf(childOf(point, 'dgm:t') ?? NOTHING, 'a:p')].map((paragraph) => [...elementsOf(paragraph, 'a:t')].map((one) => one.children.join('')).join('')).join(' ').trim();
 }
 
 const NOTHING: Xml = { name: '', attributes: '', children: [] };
