@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compareLooks, LOOK_TOLERANCE, shrinkLook } from './compare-looks.ts';
 import { browser, site, useFinishedSite } from './finished-site.ts';
@@ -66,6 +67,13 @@ describe.runIf(isKeeping)('keeping', () => {
     mkdirSync(KEPT, { recursive: true });
     for (const { file, address, way } of LOOKS) writeFileSync(join(KEPT, file), await look(address, way));
     expect(readdirSync(KEPT)).toHaveLength(LOOKS.length);
+  });
+
+  test('the picture at the top of the README', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London' });
+    await page.goto(site.address, { waitUntil: 'load' });
+    await settle(page);
+    writeFileSync('docs/home.png', await sharp(await page.screenshot({ animations: 'disabled' })).resize({ width: 1000 }).png({ palette: true, compressionLevel: 9 }).toBuffer());
   });
 });
 
