@@ -10,7 +10,7 @@ export interface Spoken {
 /** Whether a file holds the sentences of a room: `text.ts`, or a part of it that a script in the browser fetches. */
 export const isTextOfRoom = (file: string) => /(?:^|[/-])text\.ts$/.test(file);
 
-/** The components and pages of the site, and every script that runs on a page for readers, on the desk, on the page of drafts, or where people sign in. */
+/** The components and pages of the site, every script that runs on a page for readers, and those of the editor. */
 export function filesThatSpeak(): string[] {
   const drawn = globSync('src/**/*.astro').map((file) => file.replaceAll('\\', '/'));
   const scripts = new Set<string>();
@@ -24,11 +24,15 @@ export function filesThatSpeak(): string[] {
   for (const file of drawn) {
     for (const [, script] of readFileSync(file, 'utf8').matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)) for (const [, path] of script!.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) follow(posix.join(dirname(file), path!));
   }
-  return [...drawn, ...scripts].filter((file) => !isTextOfRoom(file) && ROOMS_OF_READERS.test(file));
+  for (const file of globSync(`src/editor/{${ROOMS_OF_EDITOR.join(',')}}/**/*.ts`)) if (!/\.test\.ts$/.test(file)) scripts.add(file.replaceAll('\\', '/'));
+  return [...drawn, ...scripts].filter((file) => !isTextOfRoom(file) && (ROOMS_OF_READERS.test(file) || ROOMS_OF_EDITOR.some((room) => file.startsWith(`src/editor/${room}/`))));
 }
 
-/** The rooms whose pages readers open. Those below them write messages beside the rule that they are about, and most of the editor beside what it does. */
-const ROOMS_OF_READERS = /^src\/(?!editor\/(?!desk\/|review\/|sign-in\/)|checks|schema|parts|mdx|files|catalogue|dates|text|history|gateway|takeaway|html-import|word-import|word-return|document-import)/;
+/** The rooms of the editor that say everything in their text. */
+const ROOMS_OF_EDITOR = ['desk', 'review', 'rich-text', 'sign-in'];
+
+/** The rooms whose pages readers open. Those below them write messages beside the rule that they are about. */
+const ROOMS_OF_READERS = /^src\/(?!editor|checks|schema|parts|mdx|files|catalogue|dates|text|history|gateway|takeaway|html-import|word-import|word-return|document-import)/;
 
 /** The sentences and parts of sentences in a source: strings of two words or more, and the text between the tags of a component. */
 export function sentencesIn(file: string): Spoken[] {

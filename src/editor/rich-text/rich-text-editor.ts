@@ -24,6 +24,7 @@ import { readDocument } from './document/read-document.ts';
 import { schema } from './document/schema.ts';
 import { writeDocument } from './document/write-document.ts';
 import { emitLater } from './emit-later.ts';
+import { text } from './text.ts';
 import { countLine } from './writing/count-line.ts';
 import { openFindBar } from './writing/find-bar.ts';
 import { openLinkPanel } from './writing/link-panel.ts';
@@ -100,8 +101,8 @@ export function makeEditor(options: EditorOptions): RichTextEditor {
     const entry = { words, before, close: () => (message.remove(), void open.splice(open.indexOf(entry), 1)) };
     const { close } = entry;
     open.push(entry);
-    const button = takeBack && make('button', { type: 'button', class: 'take-back', click: () => (takeBack(), close(), view.focus()) }, 'Undo');
-    message.append(make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': 'Close this message', click: close }, '✕'));
+    const button = takeBack && make('button', { type: 'button', class: 'take-back', click: () => (takeBack(), close(), view.focus()) }, text.messages.undo);
+    message.append(make('p', {}, words, ' ', button), make('button', { type: 'button', 'aria-label': text.messages.close, click: close }, '✕'));
     told.append(message);
     while (open.length > MOST_MESSAGES) open[0]!.close();
   };

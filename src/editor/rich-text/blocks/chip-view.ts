@@ -7,6 +7,7 @@ import { picture as picturePart } from '../../../parts/picture/part.ts';
 import type { Fields } from '../../../schema/field.ts';
 import { make } from '../../review/make-element.ts';
 import type { PartValues } from '../document/schema.ts';
+import { text } from '../text.ts';
 import type { BlockTools } from './block-tools.ts';
 import { fieldsForm, type FieldsForm } from './fields-form.ts';
 
@@ -69,14 +70,14 @@ export class ChipView implements NodeView {
     const part = partNamed(String(attrs.name));
     if (type.name === 'note_mark') {
       this.#button.textContent = String(attrs.label);
-      this.#button.setAttribute('aria-label', `Footnote ${String(attrs.label)}: go to its text`);
+      this.#button.setAttribute('aria-label', text.chip.note(String(attrs.label)));
     } else if (type.name === 'image') {
       this.#button.textContent = `🖼 ${String(attrs.alt || attrs.src)}`;
-      this.#button.setAttribute('aria-label', `Picture: ${String(attrs.alt || attrs.src)}. Change it`);
+      this.#button.setAttribute('aria-label', text.chip.picture(String(attrs.alt || attrs.src)));
     } else {
       const words = part?.name === fillIn.name ? String(values.label ?? '') : String(choiceLabel(part?.fields, 'say', values) ?? Object.values(values)[0] ?? '');
       this.#button.textContent = words || (part?.label ?? String(attrs.name));
-      this.#button.setAttribute('aria-label', `${part?.label ?? String(attrs.name)}: ${words || 'nothing yet'}. Change it`);
+      this.#button.setAttribute('aria-label', text.chip.part(part?.label ?? String(attrs.name), words));
     }
   }
 
@@ -88,7 +89,7 @@ export class ChipView implements NodeView {
     const { file, description } = picturePart.fields;
     this.#form = fieldsForm(isImage ? { file, description } : (part?.fields ?? {}), valuesOf(this.#node), (values) => this.#change(values), this.tools);
     this.#panel = make('span', { class: 'chip-panel', role: 'group', 'aria-label': isImage ? picturePart.label : (part?.label ?? '') }, this.#form.element,
-      make('span', { class: 'part-choose' }, make('button', { type: 'button', click: () => this.#close() }, 'Done'), make('button', { type: 'button', click: () => this.#remove() }, 'Remove')));
+      make('span', { class: 'part-choose' }, make('button', { type: 'button', click: () => this.#close() }, text.chip.done), make('button', { type: 'button', click: () => this.#remove() }, text.chip.remove)));
     this.#panel.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.key === 'Escape' || (event.key === 'Enter' && (event.target as HTMLElement).matches('input'))) event.preventDefault(), this.#close();

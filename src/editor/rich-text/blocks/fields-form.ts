@@ -1,6 +1,7 @@
 import type { Field, Fields } from '../../../schema/field.ts';
 import { make } from '../../review/make-element.ts';
 import type { PartValues } from '../document/schema.ts';
+import { text } from '../text.ts';
 import type { BlockTools } from './block-tools.ts';
 
 /** The fields of a part, edited where the part is. */
@@ -40,7 +41,7 @@ function inputFor(name: string, field: Field, change: (value: string | number | 
   const id = `part-field-${++count}`;
   const hint = make('small', { id: `${id}-hint` }, field.hint);
   const common = { id, 'data-field': name, 'aria-describedby': hint.id };
-  const label = make('label', { for: id }, field.label, !field.required && field.input.type !== 'flag' && make('span', { class: 'part-optional' }, ' (you may leave it empty)'));
+  const label = make('label', { for: id }, field.label, !field.required && field.input.type !== 'flag' && make('span', { class: 'part-optional' }, text.fields.optional));
   const { input: kind } = field;
   if (kind.type === 'file' || kind.type === 'picture') return fileInput(common, label, hint, kind.endings, change, tools);
   if (kind.type === 'flag') {
@@ -49,7 +50,7 @@ function inputFor(name: string, field: Field, change: (value: string | number | 
     return { element: make('div', { class: 'part-field part-tick' }, box, label, hint), set: (value) => void (box.checked = value === true || value === 'true') };
   }
   if (kind.type === 'choice') {
-    const list = make('select', common, make('option', { value: '' }, 'Choose…'), ...kind.options.map(({ value, label: words }) => make('option', { value }, words)));
+    const list = make('select', common, make('option', { value: '' }, text.fields.choose), ...kind.options.map(({ value, label: words }) => make('option', { value }, words)));
     list.addEventListener('change', () => change(list.value));
     return { element: make('div', { class: 'part-field' }, label, list, hint), set: (value) => showIn(list, value) };
   }
@@ -67,7 +68,7 @@ function showIn(box: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
 function fileInput(common: Record<string, string> & { id: string }, label: HTMLElement, hint: HTMLElement, endings: readonly string[], change: (value: string) => void, tools: BlockTools): Input {
   const name = make('output', { class: 'part-file' });
   const title = make('span', { id: `${common.id}-label`, class: 'part-label' }, ...label.childNodes);
-  const button = make('button', { ...common, type: 'button', 'aria-labelledby': `${title.id} ${common.id}` }, 'Choose a file');
+  const button = make('button', { ...common, type: 'button', 'aria-labelledby': `${title.id} ${common.id}` }, text.fields.chooseFile);
   button.addEventListener('click', async () => {
     const chosen = await tools.chooseFile(endings);
     if (chosen) change(chosen);
@@ -75,7 +76,7 @@ function fileInput(common: Record<string, string> & { id: string }, label: HTMLE
   });
   const set = (value: string | number | boolean | undefined) => {
     name.textContent = value ? String(value) : '';
-    button.textContent = value ? 'Choose another file' : 'Choose a file';
+    button.textContent = value ? text.fields.chooseOther : text.fields.chooseFile;
   };
   return { element: make('div', { class: 'part-field' }, title, make('div', { class: 'part-choose' }, button, name), hint), set };
 }

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
 import { make } from '../../review/make-element.ts';
+import { text } from '../text.ts';
 
 /** An item of a list; with a box, if it is one to tick off. */
 export class ListItemView implements NodeView {
@@ -14,7 +15,7 @@ export class ListItemView implements NodeView {
       this.dom = this.contentDOM = make('li', {});
       return;
     }
-    this.#box = make('input', { type: 'checkbox', 'aria-label': 'Done' });
+    this.#box = make('input', { type: 'checkbox', 'aria-label': text.tick });
     this.#box.checked = checked;
     this.#box.addEventListener('change', () => {
       const at = getPos();

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
 import { make } from '../../review/make-element.ts';
+import { text } from '../text.ts';
 import { blockBar } from './block-bar.ts';
 import type { BlockTools } from './block-tools.ts';
 
@@ -14,9 +15,9 @@ export class NoteView implements NodeView {
   constructor(node: Node, view: EditorView, getPos: () => number | undefined, tools: BlockTools) {
     this.#node = node;
     const isNote = node.type.name === 'note';
-    const name = isNote ? `Footnote ${String(node.attrs.label)}` : 'Kept as it is written';
+    const name = isNote ? text.note.name(String(node.attrs.label)) : text.asWritten.name;
     this.contentDOM = isNote ? make('div', { class: 'part-text' }) : make('code', {});
-    const back = isNote && make('button', { type: 'button', 'aria-label': `Go to where ${name} is mentioned`, title: 'Go to the mark', click: () => goToMark(view, String(node.attrs.label)) }, '↩');
+    const back = isNote && make('button', { type: 'button', 'aria-label': text.note.back(name), title: text.note.backTitle, click: () => goToMark(view, String(node.attrs.label)) }, '↩');
     const head = make('div', { class: 'part-head', contenteditable: 'false' }, make('strong', {}, name), back, blockBar(view, getPos, name, tools), node.attrs.why ? make('small', { class: 'part-why' }, String(node.attrs.why)) : undefined);
     this.dom = make('section', { class: isNote ? 'note-box' : 'written-box', role: 'group', 'aria-label': name }, head, isNote ? this.contentDOM : make('pre', {}, this.contentDOM));
   }

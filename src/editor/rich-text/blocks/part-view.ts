@@ -7,6 +7,7 @@ import { partNamed } from '../../../parts/index.ts';
 import type { Fields } from '../../../schema/field.ts';
 import { make } from '../../review/make-element.ts';
 import type { PartValues } from '../document/schema.ts';
+import { text } from '../text.ts';
 import { blockBar } from './block-bar.ts';
 import type { BlockTools } from './block-tools.ts';
 import { fieldsForm, type FieldsForm } from './fields-form.ts';
@@ -46,7 +47,7 @@ export class PartView implements NodeView {
     this.#picture = 'file' in fields && this.#shape.picture(node) !== undefined ? make('img', { alt: '', class: 'part-picture' }) : undefined;
     this.contentDOM = node.isAtom ? undefined : make('div', { class: 'part-text' });
     const head = make('div', { class: 'part-head', contenteditable: 'false' }, make('strong', {}, label), blockBar(view, getPos, label, tools), make('small', {}, hint));
-    const edit = this.#picture && tools.editPicture && make('button', { type: 'button', class: 'part-edit-picture', click: () => void this.#editPicture() }, 'Crop or turn the picture');
+    const edit = this.#picture && tools.editPicture && make('button', { type: 'button', class: 'part-edit-picture', click: () => void this.#editPicture() }, text.fields.crop);
     const form = make('div', { class: 'part-form', contenteditable: 'false' }, this.#picture, edit, this.#form.element);
     this.dom = make('section', { class: 'part-box', 'aria-label': label, role: 'group' }, head, ...(Object.keys(fields).length ? [form] : []), this.contentDOM);
     this.dom.addEventListener('keydown', (event) => this.#key(event));

@@ -3,6 +3,7 @@ import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, move
 import type { Command } from 'prosemirror-state';
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
 import { make } from '../../review/make-element.ts';
+import { text } from '../text.ts';
 import { blockBar } from './block-bar.ts';
 import type { BlockTools } from './block-tools.ts';
 
@@ -15,18 +16,18 @@ export class TableView implements NodeView {
   constructor(node: Node, view: EditorView, getPos: () => number | undefined, tools: BlockTools) {
     this.node = node;
     this.contentDOM = make('tbody', {});
-    const button = (words: string, label: string, command: Command, said: string) =>
+    const button = ([words, label, said]: readonly [string, string, string], command: Command) =>
       make('button', { type: 'button', 'aria-label': label, title: label, click: () => {
-        tools.announce(command(view.state, view.dispatch.bind(view), view) ? said : 'That cannot be done here.');
+        tools.announce(command(view.state, view.dispatch.bind(view), view) ? said : text.table.cannot);
         view.focus();
       } }, words);
     const bar = make('div', { class: 'table-bar', contenteditable: 'false' },
-      button('+ Row', 'Add a row below', addRowAfter, 'A row was added.'), button('+ Column', 'Add a column after', addColumnAfter, 'A column was added.'),
-      button('Row ↑', 'Move the row up', moveRow(-1), 'The row moved up.'), button('Row ↓', 'Move the row down', moveRow(1), 'The row moved down.'),
-      button('Column ←', 'Move the column towards the beginning', moveColumn(-1), 'The column moved.'), button('Column →', 'Move the column towards the end', moveColumn(1), 'The column moved.'),
-      button('Heading row', 'Heading row: make this row the heading row', makeHeading, 'The row is the heading row now.'),
-      button('Remove the row', 'Remove the row', orTable(deleteRow), 'The row was removed.'), button('Remove the column', 'Remove the column', orTable(deleteColumn), 'The column was removed.'),
-      make('span', { class: 'table-whole' }, make('small', {}, 'The whole table:'), blockBar(view, getPos, 'Table', tools)));
+      button(text.table.addRow, addRowAfter), button(text.table.addColumn, addColumnAfter),
+      button(text.table.rowUp, moveRow(-1)), button(text.table.rowDown, moveRow(1)),
+      button(text.table.columnBefore, moveColumn(-1)), button(text.table.columnAfter, moveColumn(1)),
+      button(text.table.heading, makeHeading),
+      button(text.table.removeRow, orTable(deleteRow)), button(text.table.removeColumn, orTable(deleteColumn)),
+      make('span', { class: 'table-whole' }, make('small', {}, text.table.whole), blockBar(view, getPos, text.table.name, tools)));
     this.dom = make('div', { class: 'table-box' }, make('div', { class: 'table-scroll', contenteditable: 'true' }, make('table', {}, this.contentDOM)), bar);
   }
 

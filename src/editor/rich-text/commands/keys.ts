@@ -6,6 +6,7 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import { addRowAfter, goToNextCell, isInTable } from 'prosemirror-tables';
 import { Selection, type Command, type Plugin, type Transaction } from 'prosemirror-state';
 import { schema } from '../document/schema.ts';
+import { text } from '../text.ts';
 import { blockAround, copyBlock, moveBlock, placeOf, removeBlock } from './move-block.ts';
 import { toggleList } from './toggle-list.ts';
 
@@ -30,13 +31,13 @@ export function textKeys({ editLink, openFind, focusToolbar, announce }: KeyOpti
     const block = blockAround(state);
     const tr = block && moveBlock(state, block, by);
     if (!tr) {
-      if (block && dispatch) announce(by < 0 ? 'It is the first here.' : 'It is the last here.');
+      if (block && dispatch) announce(by < 0 ? text.block.byKey.isFirst : text.block.byKey.isLast);
       return Boolean(block);
     }
     if (dispatch) {
       dispatch(tr);
       const now = blockAround(state.apply(tr));
-      if (now) announce(`Moved ${by < 0 ? 'up' : 'down'}. ${placeOf(state.apply(tr), now.at)}`);
+      if (now) announce(text.block.byKey.moved(by < 0, placeOf(state.apply(tr), now.at)));
     }
     return true;
   };
@@ -61,8 +62,8 @@ export function textKeys({ editLink, openFind, focusToolbar, announce }: KeyOpti
       'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(nodes.list_item)),
       Backspace: chainCommands(undoInputRule, liftAtStart),
       'Alt-ArrowUp': move(-1), 'Alt-ArrowDown': move(1),
-      'Alt-Shift-d': withBlock(copyBlock, 'Copied. The copy is below.'), 'Alt-Shift-D': withBlock(copyBlock, 'Copied. The copy is below.'),
-      'Alt-Shift-Backspace': withBlock(removeBlock, 'Removed. Ctrl+Z brings it back.'), 'Alt-Shift-Delete': withBlock(removeBlock, 'Removed. Ctrl+Z brings it back.'),
+      'Alt-Shift-d': withBlock(copyBlock, text.block.byKey.copied), 'Alt-Shift-D': withBlock(copyBlock, text.block.byKey.copied),
+      'Alt-Shift-Backspace': withBlock(removeBlock, text.block.byKey.removed), 'Alt-Shift-Delete': withBlock(removeBlock, text.block.byKey.removed),
     }),
     keymap(baseKeymap),
   ];

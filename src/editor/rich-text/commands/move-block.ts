@@ -1,5 +1,6 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import { NodeSelection, Selection, type EditorState, type Transaction } from 'prosemirror-state';
+import { text } from '../text.ts';
 
 /** A block that can be moved, copied and removed as a whole, and where it is. */
 export interface MovableBlock {
@@ -53,5 +54,5 @@ export function removeBlock(state: EditorState, { node, at }: MovableBlock): Tra
 /** Says where a block is now, for somebody who cannot see it. */
 export function placeOf(state: EditorState, at: number): string {
   const $at = state.doc.resolve(at);
-  return `It is now number ${$at.index() + 1} of ${$at.parent.childCount}.`;
+  return text.block.place($at.index() + 1, $at.parent.childCount);
 }

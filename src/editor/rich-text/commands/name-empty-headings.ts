@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { schema } from '../document/schema.ts';
+import { text } from '../text.ts';
 
 const key = new PluginKey<DecorationSet>('empty-headings');
 const { table, table_header: header } = schema.nodes;
@@ -19,7 +20,7 @@ function decorate(doc: Node): DecorationSet {
   const names: Decoration[] = [];
   doc.descendants((node, at) => {
     if (node.type === table) node.firstChild!.forEach((cell, offset, index) => {
-      if (cell.type === header && !cell.textContent) names.push(Decoration.node(at + 2 + offset, at + 2 + offset + cell.nodeSize, { 'aria-label': `Heading of column ${index + 1}, empty` }));
+      if (cell.type === header && !cell.textContent) names.push(Decoration.node(at + 2 + offset, at + 2 + offset + cell.nodeSize, { 'aria-label': text.table.emptyHeading(index + 1) }));
     });
     return !node.isTextblock && node.type !== table;
   });

@@ -6,6 +6,7 @@ import { buildTree } from '../../../mdx/tree.ts';
 import { nodesOf } from '../../../mdx/walk.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import { markdownToMdast } from 'satteri';
+import { text } from '../text.ts';
 import { TreeReader } from './from-tree.ts';
 import { schema } from './schema.ts';
 import { Sources } from './sources.ts';
@@ -81,7 +82,7 @@ function definitionsIn(tree: Root): Map<string, Definition> {
 
 function whatIsWrong(markdown: string): string {
   const [fault] = firstFaults(markdown);
-  return fault ? `${fault.what} ${fault.why} ${fault.remedy}` : 'This cannot be shown in its finished form. You may change it as it is written.';
+  return fault ? `${fault.what} ${fault.why} ${fault.remedy}` : text.asWritten.why;
 }
 
 function firstFaults(markdown: string): Fault[] {

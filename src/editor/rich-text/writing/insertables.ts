@@ -4,6 +4,7 @@ import { parts } from '../../../parts/index.ts';
 import { insertBlocks, insertFootnote, newPart, newTable } from '../commands/insert-block.ts';
 import { toggleList } from '../commands/toggle-list.ts';
 import { schema } from '../document/schema.ts';
+import { text } from '../text.ts';
 
 /** Something that can be put into the text, as the menu offers it. */
 export interface Insertable {
@@ -21,17 +22,17 @@ export function insertables(): readonly Insertable[] {
   const run = (command: ReturnType<typeof setBlockType>) => (view: EditorView) => void command(view.state, view.dispatch.bind(view));
   const block = (make: () => ReturnType<typeof newTable>) => (view: EditorView) => view.dispatch(insertBlocks(view.state, [make()]));
   return [
-    { label: 'Heading', hint: 'Begins a section.', also: 'title', insert: run(setBlockType(nodes.heading, { level: 2 })) },
-    { label: 'Smaller heading', hint: 'Begins a part of a section.', also: 'subheading', insert: run(setBlockType(nodes.heading, { level: 3 })) },
-    { label: 'List', hint: 'A point for each item.', also: 'bullets', insert: run(toggleList('bullets')) },
-    { label: 'Numbered list', hint: 'For steps, in their order.', insert: run(toggleList('numbers')) },
-    { label: 'List to tick off', hint: 'A box before each item.', also: 'checklist task', insert: run(toggleList('ticks')) },
-    { label: 'Table', hint: 'Rows and columns, with a heading row.', insert: block(newTable) },
-    { label: 'Quotation', hint: 'What somebody said or wrote.', also: 'quote', insert: run(wrapIn(nodes.quotation)) },
-    { label: 'Line', hint: 'Parts two sections.', also: 'rule divider', insert: block(() => nodes.rule.create()) },
-    { label: 'Footnote', hint: 'A small number here, and its text at the end.', also: 'note', insert: (view) => view.dispatch(insertFootnote(view.state)) },
+    { ...text.menu.heading, insert: run(setBlockType(nodes.heading, { level: 2 })) },
+    { ...text.menu.smaller, insert: run(setBlockType(nodes.heading, { level: 3 })) },
+    { ...text.menu.bullets, insert: run(toggleList('bullets')) },
+    { ...text.menu.numbers, insert: run(toggleList('numbers')) },
+    { ...text.menu.ticks, insert: run(toggleList('ticks')) },
+    { ...text.menu.table, insert: block(newTable) },
+    { ...text.menu.quotation, insert: run(wrapIn(nodes.quotation)) },
+    { ...text.menu.line, insert: block(() => nodes.rule.create()) },
+    { ...text.menu.footnote, insert: (view) => view.dispatch(insertFootnote(view.state)) },
     ...parts.map(({ name, label, hint, inline }): Insertable => ({
-      label, hint, also: name === 'Picture' ? 'photo image' : name === 'Download' ? 'file document pdf' : undefined,
+      label, hint, also: name === 'Picture' ? text.menu.alsoPicture : name === 'Download' ? text.menu.alsoDownload : undefined,
       insert: inline ? (view) => insertChip(view, name) : block(() => newPart(name)),
     })),
   ];

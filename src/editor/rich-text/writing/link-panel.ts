@@ -3,6 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 import { make } from '../../review/make-element.ts';
 import { linkAddress } from '../commands/link-address.ts';
 import { schema } from '../document/schema.ts';
+import { text } from '../text.ts';
 
 const { link } = schema.marks;
 
@@ -21,9 +22,9 @@ export function openLinkPanel(view: EditorView, place: HTMLElement): void {
     const href = linkAddress(address.value);
     const { tr } = view.state;
     if (from === to && href) {
-      const text = words!.value.trim() || address.value.trim();
-      tr.insert(from, schema.text(text, [link.create({ href })]));
-      tr.setSelection(TextSelection.create(tr.doc, from + text.length));
+      const shown = words!.value.trim() || address.value.trim();
+      tr.insert(from, schema.text(shown, [link.create({ href })]));
+      tr.setSelection(TextSelection.create(tr.doc, from + shown.length));
     } else {
       tr.removeMark(from, to, link);
       if (href) tr.addMark(from, to, link.create({ href }));
@@ -36,11 +37,11 @@ export function openLinkPanel(view: EditorView, place: HTMLElement): void {
     view.dispatch(view.state.tr.removeMark(from, to, link));
     close();
   };
-  const panel = make('div', { class: 'text-panel', role: 'dialog', 'aria-label': 'Link' },
-    ...(words ? [make('label', { for: 'link-words' }, 'Text of the link'), words] : []),
-    make('label', { for: 'link-address' }, 'Where it leads'), address,
-    make('small', {}, 'An address such as www.example.org, an e-mail address, a page of this site such as /resources/name/, or the name of a file beside this page.'),
-    make('span', { class: 'part-choose' }, make('button', { type: 'button', click: apply }, 'Set the link'), range && make('button', { type: 'button', click: remove }, 'Remove the link'), make('button', { type: 'button', click: close }, 'Cancel')));
+  const panel = make('div', { class: 'text-panel', role: 'dialog', 'aria-label': text.link.title },
+    ...(words ? [make('label', { for: 'link-words' }, text.link.words), words] : []),
+    make('label', { for: 'link-address' }, text.link.address), address,
+    make('small', {}, text.link.hint),
+    make('span', { class: 'part-choose' }, make('button', { type: 'button', click: apply }, text.link.set), range && make('button', { type: 'button', click: remove }, text.link.remove), make('button', { type: 'button', click: close }, text.link.cancel)));
   panel.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (event.key === 'Escape') event.preventDefault(), close();

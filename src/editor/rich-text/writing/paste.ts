@@ -4,6 +4,7 @@ import { Plugin, Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Clip, Pasted } from '../../paste/clip.ts';
 import { nodesFromTree } from '../document/from-tree.ts';
+import { text } from '../text.ts';
 import { insertPasted } from './insert-pasted.ts';
 import { forgetPlace, placeOf, rememberPlace, waitingPastes } from './waiting-pastes.ts';
 
@@ -19,17 +20,12 @@ export interface PasteOptions {
   announce(words: string): void;
 }
 
-const FAILED = 'This could not be pasted. Nothing was changed. Try it again, or paste it as plain text with Ctrl+Shift+V.';
-const WRITTEN_SINCE = 'Something has been written since. Press Ctrl+Z until what you pasted is gone.';
-const NOTHING = 'There is nothing in it that can be pasted. Copy it once more, and paste it again.';
-const BELOW = 'It is below the block in which you pasted it, because that block cannot hold it.';
-
 /** Pasting and dropping. What comes from this editor stays exactly as it is. */
 export function pasting({ readClip, keepFile, tell, announce }: PasteOptions): Plugin[] {
   const take = async (view: EditorView, clip: Clip): Promise<void> => {
     const id = Symbol('paste');
     view.dispatch(rememberPlace(view.state, id));
-    if (clip.files.length) announce('Being read.');
+    if (clip.files.length) announce(text.paste.reading);
     try {
       const { tree, pictures, notes, isWhole } = await readClip(clip);
       const names = new Map<string, string>();
@@ -38,7 +34,7 @@ export function pasting({ readClip, keepFile, tell, announce }: PasteOptions): P
       // The place is gone when another text was shown meanwhile, such as that of a comparison.
       const place = isWhole ? { from: 0, to: view.state.doc.content.size } : placeOf(view.state, id) ?? view.state.selection;
       const blocks = nodesFromTree(tree).map((node) => rename(node, names));
-      if (!blocks.length) return finish(view, id, notes.length ? notes : [NOTHING]);
+      if (!blocks.length) return finish(view, id, notes.length ? notes : [text.paste.nothing]);
       const { transaction, isBelow } = insertPasted(view.state, place.from, place.to, blocks);
       const { selection } = view.state;
       // Whoever went on writing somewhere else stays there.
@@ -48,12 +44,12 @@ export function pasting({ readClip, keepFile, tell, announce }: PasteOptions): P
       view.dispatch(forgetPlace(closeHistory(transaction), id));
       // Whoever went on to another field stays there.
       if (!document.activeElement || document.activeElement === document.body) view.focus();
-      const told = isBelow ? [...notes, BELOW] : notes;
+      const told = isBelow ? [...notes, text.paste.below] : notes;
       const after = view.state.doc;
       // Undo takes back what was done last, which is no longer this once somebody has written on.
-      if (told.length) tell(told.join(' '), () => (view.state.doc === after ? void undo(view.state, view.dispatch.bind(view)) : tell(WRITTEN_SINCE)), before);
+      if (told.length) tell(told.join(' '), () => (view.state.doc === after ? void undo(view.state, view.dispatch.bind(view)) : tell(text.paste.writtenSince)), before);
     } catch {
-      if (!view.isDestroyed) finish(view, id, [FAILED]);
+      if (!view.isDestroyed) finish(view, id, [text.paste.failed]);
     }
   };
   const finish = (view: EditorView, id: symbol, notes: readonly string[]) => {

@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { make } from '../../review/make-element.ts';
+import { text } from '../text.ts';
 import { findInsertables, insertables, type Insertable } from './insertables.ts';
 
 /** A "/" with a space after it, as in “yes / no”, is one of the sentence. */
@@ -45,7 +46,7 @@ export function slashMenu(place: HTMLElement, announce: (words: string) => void)
   function draw(view: EditorView): void {
     active = 0;
     const isOpening = !list;
-    list ??= make('div', { class: 'slash-menu', role: 'listbox', id, tabindex: '0', 'aria-label': 'Put into the text' });
+    list ??= make('div', { class: 'slash-menu', role: 'listbox', id, tabindex: '0', 'aria-label': text.menu.title });
     list.replaceChildren(...shown.map((one, index) => {
       const option = make('div', { role: 'option', id: `${id}-${index}`, class: 'slash-option' }, make('strong', {}, one.label), make('small', {}, one.hint));
       // Before the editor loses the caret.
@@ -62,7 +63,7 @@ export function slashMenu(place: HTMLElement, announce: (words: string) => void)
     list.style.top = isLow ? '' : `${caret.bottom - box.top + 4}px`;
     list.style.bottom = isLow ? `${box.bottom - caret.top + 4}px` : '';
     mark(view);
-    if (isOpening) announce(`${shown.length} things to put into the text. Arrow keys choose, Enter takes, Escape closes.`);
+    if (isOpening) announce(text.menu.count(shown.length));
   }
 
   function mark(view: EditorView): void {

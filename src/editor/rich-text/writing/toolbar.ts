@@ -7,6 +7,7 @@ import { make } from '../../review/make-element.ts';
 import { insertBlocks, newPart, newTable } from '../commands/insert-block.ts';
 import { listAround, toggleList, type ListKind } from '../commands/toggle-list.ts';
 import { schema } from '../document/schema.ts';
+import { text } from '../text.ts';
 
 /** What the buttons need of the editor around the text. */
 export interface ToolbarOptions {
@@ -34,27 +35,33 @@ interface Button {
 
 const { nodes, marks } = schema;
 
+/** What is on a button, and what it is called. */
+type Named = readonly [words: string, label: string];
+
+/** The buttons that open something in which people type next. */
+const ELSEWHERE: readonly string[] = [text.toolbar.link[1], text.toolbar.find[1]];
+
 /** Makes the buttons. One of them is reached with Tab, the others with the arrow keys. */
 export function toolbar(getView: () => EditorView, { editLink, openFind, openMenu }: ToolbarOptions): Toolbar {
   const run = (command: Command) => (view: EditorView) => void command(view.state, view.dispatch.bind(view));
-  const list = (kind: ListKind, words: string, label: string, keys: string): Button => ({ words, label, keys, press: run(toggleList(kind)), isOn: (state) => listAround(state)?.kind === kind });
-  const heading = (level: number, words: string, label: string): Button => ({
+  const list = (kind: ListKind, [words, label]: Named, keys: string): Button => ({ words, label, keys, press: run(toggleList(kind)), isOn: (state) => listAround(state)?.kind === kind });
+  const heading = (level: number, [words, label]: Named): Button => ({
     words, label, keys: `Ctrl+Alt+${level}`, isOn: (state) => isIn(state, level),
     press: (view) => run(isIn(view.state, level) ? setBlockType(nodes.paragraph) : setBlockType(nodes.heading, { level }))(view),
   });
   const buttons: Button[] = [
-    heading(2, 'Heading', 'Heading'), heading(3, 'Smaller', 'Smaller heading'),
-    { words: 'B', label: 'Bold', keys: 'Ctrl+B', press: run(toggleMark(marks.strong)), isOn: (state) => hasMark(state, marks.strong) },
-    { words: 'I', label: 'Italics', keys: 'Ctrl+I', press: run(toggleMark(marks.em)), isOn: (state) => hasMark(state, marks.em) },
-    { words: 'Link', label: 'Link', keys: 'Ctrl+K', press: editLink, isOn: (state) => hasMark(state, marks.link) },
-    list('bullets', '• List', 'List', 'Ctrl+Shift+8'), list('numbers', '1. List', '1. List, numbered', 'Ctrl+Shift+7'), list('ticks', '☑ List', 'List to tick off', 'Ctrl+Shift+9'),
-    { words: 'Quotation', label: 'Quotation', press: run(wrapIn(nodes.quotation)) },
-    { words: 'Table', label: 'Table', press: (view) => view.dispatch(insertBlocks(view.state, [newTable()])) },
-    { words: 'Picture', label: 'Picture', press: (view) => view.dispatch(insertBlocks(view.state, [newPart('Picture')])) },
-    { words: '+ Add a part', label: 'Add a part', press: openMenu },
-    { words: 'Find', label: 'Find in the text', keys: 'Ctrl+F', press: openFind },
-    { words: '↶', label: 'Undo', keys: 'Ctrl+Z', press: run(undo), isOff: (state) => undoDepth(state) === 0 },
-    { words: '↷', label: 'Redo', keys: 'Ctrl+Y', press: run(redo), isOff: (state) => redoDepth(state) === 0 },
+    heading(2, text.toolbar.heading), heading(3, text.toolbar.smaller),
+    { ...named(text.toolbar.bold), keys: 'Ctrl+B', press: run(toggleMark(marks.strong)), isOn: (state) => hasMark(state, marks.strong) },
+    { ...named(text.toolbar.italics), keys: 'Ctrl+I', press: run(toggleMark(marks.em)), isOn: (state) => hasMark(state, marks.em) },
+    { ...named(text.toolbar.link), keys: 'Ctrl+K', press: editLink, isOn: (state) => hasMark(state, marks.link) },
+    list('bullets', text.toolbar.bullets, 'Ctrl+Shift+8'), list('numbers', text.toolbar.numbers, 'Ctrl+Shift+7'), list('ticks', text.toolbar.ticks, 'Ctrl+Shift+9'),
+    { ...named(text.toolbar.quotation), press: run(wrapIn(nodes.quotation)) },
+    { ...named(text.toolbar.table), press: (view) => view.dispatch(insertBlocks(view.state, [newTable()])) },
+    { ...named(text.toolbar.picture), press: (view) => view.dispatch(insertBlocks(view.state, [newPart('Picture')])) },
+    { ...named(text.toolbar.part), press: openMenu },
+    { ...named(text.toolbar.find), keys: 'Ctrl+F', press: openFind },
+    { ...named(text.toolbar.undo), keys: 'Ctrl+Z', press: run(undo), isOff: (state) => undoDepth(state) === 0 },
+    { ...named(text.toolbar.redo), keys: 'Ctrl+Y', press: run(redo), isOff: (state) => redoDepth(state) === 0 },
   ];
   const elements = buttons.map(({ words, label, keys, press }, index) => {
     const element = make('button', { type: 'button', 'aria-label': label, title: keys ? `${label} (${keys})` : label, tabindex: index === 0 ? '0' : '-1', class: `tool-${label.toLowerCase().replace(/\W+/g, '-')}` }, words);
@@ -64,11 +71,11 @@ export function toolbar(getView: () => EditorView, { editLink, openFind, openMen
       if (element.getAttribute('aria-disabled') === 'true') return;
       const view = getView();
       press(view);
-      if (!['Link', 'Find in the text'].includes(label) && !document.activeElement?.closest('.chip-panel')) view.focus();
+      if (!ELSEWHERE.includes(label) && !document.activeElement?.closest('.chip-panel')) view.focus();
     });
     return element;
   });
-  const element = make('div', { class: 'text-toolbar', role: 'toolbar', 'aria-label': 'Writing' }, ...elements);
+  const element = make('div', { class: 'text-toolbar', role: 'toolbar', 'aria-label': text.toolbar.title }, ...elements);
   const focusOn = (index: number) => {
     elements.forEach((button, at) => button.setAttribute('tabindex', at === index ? '0' : '-1'));
     elements[index]!.focus();
@@ -91,6 +98,10 @@ export function toolbar(getView: () => EditorView, { editLink, openFind, openMen
     },
     focus: () => focusOn(Math.max(0, elements.findIndex((button) => button.getAttribute('tabindex') === '0'))),
   };
+}
+
+function named([words, label]: Named): { words: string; label: string } {
+  return { words, label };
 }
 
 function set(element: HTMLElement, name: string, value: string | undefined): void {
