@@ -29,7 +29,7 @@ export function filesThatSpeak(): string[] {
 }
 
 /** The rooms of the editor that say everything in their text. */
-const ROOMS_OF_EDITOR = ['desk', 'review', 'rich-text', 'sign-in'];
+const ROOMS_OF_EDITOR = ['comments', 'comparison', 'desk', 'removal', 'review', 'rich-text', 'sign-in', 'together', 'versions'];
 
 /** The rooms whose pages readers open. Those below them write messages beside the rule that they are about. */
 const ROOMS_OF_READERS = /^src\/(?!editor|checks|schema|parts|mdx|files|catalogue|dates|text|history|gateway|takeaway|html-import|word-import|word-return|document-import)/;
@@ -40,7 +40,7 @@ export function sentencesIn(file: string): Spoken[] {
   const found: { index: number; text: string }[] = [];
   const isComponent = file.endsWith('.astro');
   const code = isComponent ? source.replace(/<(script|style)[\s\S]*?<\/\1>/g, blank) : source;
-  for (const match of code.matchAll(/(Error\(|super\()?(?:'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/g)) {
+  for (const match of code.matchAll(/((?:Error|RegExp|super)\()?(?:'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/g)) {
     const text = (match[2] ?? match[3] ?? '').replace(/\$\{[^{}]*\}/g, '…');
     if (!match[1] && isSentence(text)) found.push({ index: match.index, text });
   }

@@ -8,6 +8,7 @@ import { findQuote } from './find-quote.ts';
 import { listComments } from './list-comments.ts';
 import type { CommentThread } from './read-comments.ts';
 import { showPlace, textsIn } from './review-comments.ts';
+import { text as says } from './text.ts';
 
 /** What comments beside the form need from the editor. */
 export interface FormCommentsSources {
@@ -43,7 +44,7 @@ export function showComments({ ask, titleOf }: FormCommentsSources): void {
     if (!threads.length || !isOpen(form)) return;
     const draw = () => {
       const open = threads.filter(({ isDone }) => !isDone).length;
-      const toggle = make('button', { type: 'button', 'aria-expanded': String(Boolean(panel)), 'aria-controls': 'form-comments' }, panel ? 'Hide the comments' : 'Show the comments');
+      const toggle = make('button', { type: 'button', 'aria-expanded': String(Boolean(panel)), 'aria-controls': 'form-comments' }, panel ? says.form.hide : says.form.show);
       toggle.addEventListener('click', () => {
         if (panel) {
           panel.remove();
@@ -52,7 +53,7 @@ export function showComments({ ask, titleOf }: FormCommentsSources): void {
         draw();
         document.querySelector<HTMLElement>(`[data-notice="${NOTICE}"] button`)?.focus();
       });
-      showInDock(NOTICE, make('section', { 'aria-label': 'Comments on the text' }, make('p', {}, open === 0 ? 'Every comment on this text is done.' : open === 1 ? 'There is one comment on this text.' : `There are ${open} comments on this text.`), toggle));
+      showInDock(NOTICE, make('section', { 'aria-label': says.title }, make('p', {}, says.form.open(open)), toggle));
     };
     const openPanel = () => {
       const said = make('p', { role: 'status' });
@@ -69,7 +70,7 @@ export function showComments({ ask, titleOf }: FormCommentsSources): void {
           draw();
         },
       }));
-      panel = make('aside', { class: 'text-comments form-comments', id: 'form-comments', 'aria-labelledby': 'form-comments-title' }, make('h2', { id: 'form-comments-title' }, 'Comments on the text'), said, list);
+      panel = make('aside', { class: 'text-comments form-comments', id: 'form-comments', 'aria-labelledby': 'form-comments-title' }, make('h2', { id: 'form-comments-title' }, says.title), said, list);
       fill();
       document.body.append(panel);
     };
@@ -90,7 +91,7 @@ function textsInForm(): string[] {
 function showInForm(thread: CommentThread, say: (message: string) => void): void {
   const text = document.querySelector<HTMLElement>(TEXT);
   const range = text ? showPlace(text, thread, say) : undefined;
-  if (!text) return say('Open the step with the text first. The place is shown there.');
+  if (!text) return say(says.form.notHere);
   if (!range) return;
   text.focus({ preventScroll: true });
   document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);

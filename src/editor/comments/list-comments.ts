@@ -7,6 +7,7 @@ import { Sentence } from '../sentence.ts';
 import { validateNote } from '../validation/validate-note.ts';
 import type { CommentsDesk } from './comments-desk.ts';
 import type { CommentThread, CommentWriter } from './read-comments.ts';
+import { text as says } from './text.ts';
 
 /** What a list of comments needs from the page that it is on. */
 export interface CommentsContext {
@@ -29,14 +30,14 @@ export function listComments(threads: readonly CommentThread[], context: Comment
   const done = threads.filter(({ isDone }) => isDone);
   return make('div', {},
     open.length > 0 && make('ol', { class: 'comments-list' }, ...open.map((thread) => makeThread(thread, context))),
-    open.length === 0 && make('p', {}, threads.length ? 'Every comment is done.' : 'Nobody has commented on the text.'),
-    done.length > 0 && make('details', {}, make('summary', {}, done.length === 1 ? 'One comment is done' : `${done.length} comments are done`), make('ol', { class: 'comments-list' }, ...done.map((thread) => makeThread(thread, context)))));
+    open.length === 0 && make('p', {}, threads.length ? says.list.allDone : says.list.none),
+    done.length > 0 && make('details', {}, make('summary', {}, says.list.done(done.length)), make('ol', { class: 'comments-list' }, ...done.map((thread) => makeThread(thread, context)))));
 }
 
 function makeThread(thread: CommentThread, context: CommentsContext): HTMLElement {
   const { desk, titleOf, isFound, showPlace, say, changed } = context;
-  const name = (by: CommentWriter) => (by.role === 'reviewer' ? upperFirst(foundationHere()) : by.role === 'school' ? (titleOf(by.school) ?? by.school) : 'The writer');
-  const said = (by: CommentWriter, text: string, at: string) => make('div', {}, make('p', {}, make('strong', {}, `${name(by)}, ${showDay(dayOf(at))}:`)), ...text.split(/\n+/).map((line) => make('p', { dir: 'auto' }, line)));
+  const name = (by: CommentWriter) => (by.role === 'reviewer' ? upperFirst(foundationHere()) : by.role === 'school' ? (titleOf(by.school) ?? by.school) : says.list.writer);
+  const said = (by: CommentWriter, text: string, at: string) => make('div', {}, make('p', {}, make('strong', {}, says.list.by(name(by), showDay(dayOf(at))))), ...text.split(/\n+/).map((line) => make('p', { dir: 'auto' }, line)));
   const found = thread.quote !== '' && isFound(thread);
   const send = async (button: HTMLButtonElement, act: () => Promise<CommentThread[]>, message: string) => {
     button.disabled = true;
@@ -46,7 +47,7 @@ function makeThread(thread: CommentThread, context: CommentsContext): HTMLElemen
       say(message);
     } catch (error) {
       button.disabled = false;
-      say(error instanceof Sentence ? error.message : 'This could not be sent. Try again in a minute.');
+      say(error instanceof Sentence ? error.message : says.list.notSent);
     }
   };
   const button = (label: string, click: (button: HTMLButtonElement) => void, kind = '') => {
@@ -54,22 +55,22 @@ function makeThread(thread: CommentThread, context: CommentsContext): HTMLElemen
     made.addEventListener('click', () => click(made));
     return made;
   };
-  const field = make('textarea', { rows: '2', maxlength: '2000', 'aria-label': `Your answer to the comment on ${thread.quote ? quote(thread.quote.slice(0, 60)) : 'the page'}` });
-  const answer = make('details', { class: 'comment-answer' }, make('summary', {}, 'Answer'), field, button('Send the answer', (made) => {
+  const field = make('textarea', { rows: '2', maxlength: '2000', 'aria-label': says.answer.field(thread.quote ? quote(thread.quote.slice(0, 60)) : undefined) });
+  const answer = make('details', { class: 'comment-answer' }, make('summary', {}, says.answer.title), field, button(says.answer.send, (made) => {
     const stop = refuseText(field);
     if (stop) return say(stop);
-    void send(made, () => desk.answer(thread.id, field.value.trim()), 'Your answer is sent.');
+    void send(made, () => desk.answer(thread.id, field.value.trim()), says.answer.sent);
   }));
   return make('li', { 'data-comment': String(thread.id) },
     thread.quote
       ? make('blockquote', { dir: 'auto' }, thread.quote)
-      : make('p', {}, make('em', {}, 'About the page as a whole')),
-    thread.quote !== '' && !found && make('p', {}, make('em', {}, 'About text that has changed since.')),
+      : make('p', {}, make('em', {}, says.list.wholePage)),
+    thread.quote !== '' && !found && make('p', {}, make('em', {}, says.list.changed)),
     said(thread.by, thread.text, thread.at),
     ...thread.answers.map((one) => make('div', { class: 'comment-said' }, said(one.by, one.text, one.at))),
     make('p', { class: 'comparison-actions' },
-      found && button('Show the place', () => showPlace(thread)),
-      thread.isDone ? button('Open it again', (made) => void send(made, () => desk.setDone(thread.id, false), 'The comment is open again.')) : button('Mark as done', (made) => void send(made, () => desk.setDone(thread.id, true), 'The comment is marked as done.'))),
+      found && button(says.list.showPlace, () => showPlace(thread)),
+      thread.isDone ? button(says.list.reopen, (made) => void send(made, () => desk.setDone(thread.id, false), says.list.reopened)) : button(says.list.close, (made) => void send(made, () => desk.setDone(thread.id, true), says.list.closed))),
     answer);
 }
 
@@ -79,7 +80,7 @@ export function refuseText(field: HTMLTextAreaElement): string | undefined {
   const [problem] = text ? validateNote(text) : [];
   if (text && !problem) return undefined;
   field.focus();
-  return text ? `${problem!.what} What you write here is kept with the draft. ${problem!.remedy}` : 'Write something first.';
+  return text ? says.refused(problem!.what, problem!.remedy) : says.empty;
 }
 
 function dayOf(moment: string): string {

@@ -6,6 +6,7 @@ import { findQuote } from './find-quote.ts';
 import { listComments, refuseText } from './list-comments.ts';
 import type { CommentPlace, CommentThread } from './read-comments.ts';
 import { blocksIn, highlight, placeOfBlock, rangeOf, selectedPlace } from './text-blocks.ts';
+import { text as says } from './text.ts';
 
 /** What comments on a draft that is being read need from the page. */
 export interface ReviewCommentsContext {
@@ -28,7 +29,7 @@ export async function reviewComments({ desk, text, titleOf, say }: ReviewComment
   const list = make('div', {});
   const words = make('blockquote', { dir: 'auto', hidden: '' });
   const options = blocksIn(text).map((element, index) => make('option', { value: String(index) }, `${index + 1}. ${element.textContent!.replace(/\s+/g, ' ').trim().slice(0, 60)}`));
-  const about = make('select', { id: 'comment-about' }, make('option', { value: '' }, 'The page as a whole'), ...options);
+  const about = make('select', { id: 'comment-about' }, make('option', { value: '' }, says.write.wholePage), ...options);
   const field = make('textarea', { id: 'comment-text', rows: '3', maxlength: '2000', 'aria-describedby': 'comment-hint' });
   const choose = (place: CommentPlace | undefined) => {
     chosen = place;
@@ -59,13 +60,13 @@ export async function reviewComments({ desk, text, titleOf, say }: ReviewComment
 
   about.addEventListener('change', () => choose(about.value ? placeOfBlock(text, Number(about.value)) : undefined));
   const offer = (at: CommentPlace | undefined) => {
-    const go = make('button', { type: 'button', class: 'main' }, 'Comment on this');
+    const go = make('button', { type: 'button', class: 'main' }, says.write.here);
     go.addEventListener('click', () => {
       choose(at);
       showInDock(CHOOSER);
       field.focus();
     });
-    showInDock(CHOOSER, at && make('section', { 'aria-label': 'Chosen in the text' }, make('p', { dir: 'auto' }, `“${at.quote.length > 80 ? `${at.quote.slice(0, 77)}…` : at.quote}”`), go));
+    showInDock(CHOOSER, at && make('section', { 'aria-label': says.write.chosen }, make('p', { dir: 'auto' }, `“${at.quote.length > 80 ? `${at.quote.slice(0, 77)}…` : at.quote}”`), go));
   };
   // Selecting with a finger changes the selection many times.
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -86,14 +87,14 @@ export async function reviewComments({ desk, text, titleOf, say }: ReviewComment
   });
 
   const form = make('form', { class: 'form', novalidate: '' },
-    make('h4', {}, 'Comment on a place in the text'),
-    make('label', { for: 'comment-about' }, 'About'),
-    make('span', { class: 'hint' }, 'Select words in the page above, or tap a paragraph, or choose one here.'),
+    make('h4', {}, says.write.title),
+    make('label', { for: 'comment-about' }, says.write.about),
+    make('span', { class: 'hint' }, says.write.aboutHint),
     about, words,
-    make('label', { for: 'comment-text' }, 'Your comment'),
-    make('span', { class: 'hint', id: 'comment-hint' }, 'It is shown to whoever writes this draft, beside the form. Name nobody: it is kept with the draft.'),
+    make('label', { for: 'comment-text' }, says.write.field),
+    make('span', { class: 'hint', id: 'comment-hint' }, says.write.fieldHint),
     field,
-    make('p', {}, make('button', { class: 'button quiet' }, 'Send the comment')));
+    make('p', {}, make('button', { class: 'button quiet' }, says.write.send)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const stop = refuseText(field);
@@ -105,20 +106,20 @@ export async function reviewComments({ desk, text, titleOf, say }: ReviewComment
       field.value = '';
       choose(undefined);
       draw();
-      say('Your comment is sent.');
-    }, (error: unknown) => say(error instanceof Sentence ? error.message : 'Your comment could not be sent. It is still in its field; try again in a minute.')).finally(() => (button.disabled = false));
+      say(says.write.sent);
+    }, (error: unknown) => say(error instanceof Sentence ? error.message : says.write.notSent)).finally(() => (button.disabled = false));
   });
-  return make('section', { class: 'text-comments', 'aria-labelledby': 'comments-title' }, make('h3', { id: 'comments-title' }, 'Comments on the text'), list, form);
+  return make('section', { class: 'text-comments', 'aria-labelledby': 'comments-title' }, make('h3', { id: 'comments-title' }, says.title), list, form);
 }
 
 /** Scrolls to the place that a comment is about, marks it, and says so. */
 export function showPlace(text: Element, thread: CommentThread, say: (message: string) => void): Range | undefined {
   const found = findQuote(textsIn(text), thread);
   const range = found && rangeOf(text, found);
-  if (!range) return void say('This text has changed since the comment was written.');
+  if (!range) return void say(says.place.gone);
   highlight('comment-shown', [range]);
   blocksIn(text)[found.block]!.scrollIntoView({ block: 'center' });
-  say(`Marked in the text: “${thread.quote.slice(0, 100)}”`);
+  say(says.place.marked(thread.quote.slice(0, 100)));
   return range;
 }
 

@@ -3,6 +3,7 @@ import { make } from '../review/make-element.ts';
 import { describePlace } from './changed-place.ts';
 import { markedText } from './marked-text.ts';
 import { placesIn, unaskedChoice, type Choice, type Merge, type Place } from './merge-pages.ts';
+import { text as says } from './text.ts';
 
 /** The places at which two versions differ, for somebody to choose from, and what was chosen. */
 export interface PlaceChooser {
@@ -30,7 +31,7 @@ export function choosePlaces(merge: Merge): PlaceChooser {
   const element = make('div', {},
     asked.length > 0 && list(items.slice(0, asked.length), 1),
     unasked.length > 0 && make('details', { ...(asked.length ? {} : { open: '' }) },
-      make('summary', {}, unasked.length === 1 ? 'One place that only one of you changed. It is taken as it is.' : `${unasked.length} places that only one of you changed. They are taken as they are.`),
+      make('summary', {}, says.places.unasked(unasked.length)),
       list(items.slice(asked.length), asked.length + 1)));
   const radios = (index: number) => [...items[index]!.querySelectorAll('input')];
   const chosenAt = (index: number) => radios(index).find(({ checked }) => checked)?.value as Choice | undefined;
@@ -52,7 +53,7 @@ export function choosePlaces(merge: Merge): PlaceChooser {
 function makeItem(place: Place, kind: KindName, number: number, asked: number): HTMLElement {
   const { name, base, mine, theirs } = describePlace(place, kind);
   const by = place.changedBy;
-  const side = (title: string, text: string) => make('div', { class: 'comparison-side' }, make('h3', {}, title), text || base ? markedText(base, text) : make('p', { class: 'comparison-text' }, make('em', {}, 'Empty')));
+  const side = (title: string, text: string) => make('div', { class: 'comparison-side' }, make('h3', {}, title), text || base ? markedText(base, text) : make('p', { class: 'comparison-text' }, make('em', {}, says.places.empty)));
   const way = (choice: Choice, label: string) => {
     const radio = make('input', { type: 'radio', name: `place-${number}`, value: choice });
     radio.checked = by !== 'both' && unaskedChoice(by) === choice;
@@ -61,12 +62,12 @@ function makeItem(place: Place, kind: KindName, number: number, asked: number): 
   const canKeepBoth = by === 'both' && !('name' in place) && place.mine.length > 0 && place.theirs.length > 0;
   return make('li', {},
     make('fieldset', {},
-      make('legend', {}, make('span', { class: 'for-listeners' }, `Place ${number}${number <= asked ? ` of ${asked} to choose` : ''}. `), name),
-      make('p', { class: 'comparison-by' }, by === 'both' ? `Both of you changed it. ${isList(place) ? 'It is kept as a whole, one or the other. ' : ''}Choose whose is kept.` : by === 'mine' ? 'Only you changed it.' : 'Only they changed it.'),
-      make('div', { class: 'comparison-sides' }, by !== 'mine' && side('Theirs', theirs), by !== 'theirs' && side('Yours', mine)),
+      make('legend', {}, make('span', { class: 'for-listeners' }, says.places.heard(number, asked)), name),
+      make('p', { class: 'comparison-by' }, by === 'both' ? says.places.byBoth(isList(place)) : by === 'mine' ? says.places.byYou : says.places.byThem),
+      make('div', { class: 'comparison-sides' }, by !== 'mine' && side(says.places.theirs, theirs), by !== 'theirs' && side(says.places.mine, mine)),
       make('div', { class: 'comparison-ways' },
-        ...(by === 'mine' ? [way('mine', 'Take mine'), way('theirs', 'Leave it as it was')] : [way('theirs', 'Take theirs'), way('mine', by === 'theirs' ? 'Leave it as it was' : 'Take mine')]),
-        canKeepBoth && way('both', 'Keep both, theirs first'))));
+        ...(by === 'mine' ? [way('mine', says.places.takeMine), way('theirs', says.places.leave)] : [way('theirs', says.places.takeTheirs), way('mine', by === 'theirs' ? says.places.leave : says.places.takeMine)]),
+        canKeepBoth && way('both', says.places.both))));
 }
 
 /** Whether it is a field with several values, of which some may be the same. */

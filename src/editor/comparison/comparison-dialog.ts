@@ -1,6 +1,7 @@
 import { make } from '../review/make-element.ts';
 import { choosePlaces, placesOf } from './choose-places.ts';
 import { unaskedChoice, writeMerged, type Merge } from './merge-pages.ts';
+import { text as says } from './text.ts';
 
 /** What the dialog needs to know. */
 export interface ComparisonOptions {
@@ -19,36 +20,36 @@ export function compareInDialog({ merge, title, findFaults }: ComparisonOptions)
     const said = make('p', { role: 'alert' });
     const putTogether = () => {
       const open = chooser.goToUndecided();
-      if (open !== undefined) return void (said.textContent = `Choose for place ${open} first: take theirs or take mine.`);
+      if (open !== undefined) return void (said.textContent = says.end.undecided(open));
       const text = writeMerged(merge, (place) => chooser.chosen(place) ?? unaskedChoice(place.changedBy));
       const faults = findFaults(text);
-      if (faults.length) return void (said.textContent = `Put together like this, the page cannot be read: ${faults[0]} Choose the same side for places that belong together.`);
+      if (faults.length) return void (said.textContent = says.end.faulty(faults[0]!));
       made = text;
       dialog.close();
     };
     const all = (side: 'mine' | 'theirs') => () => {
       chooser.chooseAll(side);
-      said.textContent = side === 'mine' ? 'Yours is chosen everywhere.' : 'Theirs is chosen everywhere.';
+      said.textContent = side === 'mine' ? says.all.mineChosen : says.all.theirsChosen;
     };
     const button = (label: string, click: () => void, kind = 'quiet') => make('button', { type: 'button', class: `comparison-${kind}`, click }, label);
     const dialog = make('dialog', { class: 'comparison', 'aria-labelledby': 'comparison-title', close: () => {
       dialog.remove();
       resolve(made);
     } },
-      make('h2', { id: 'comparison-title', tabindex: '-1', autofocus: '' }, `Two versions of “${title}”`),
+      make('h2', { id: 'comparison-title', tabindex: '-1', autofocus: '' }, says.title(title)),
       make('p', {}, describe(asked.length, unasked.length)),
-      asked.length > 1 && make('p', { class: 'comparison-actions' }, button('Take theirs everywhere', all('theirs')), button('Take mine everywhere', all('mine'))),
+      asked.length > 1 && make('p', { class: 'comparison-actions' }, button(says.all.theirs, all('theirs')), button(says.all.mine, all('mine'))),
       chooser.element,
       make('div', { class: 'comparison-end' }, said,
-        make('p', {}, 'Nothing is saved yet. The form then holds what you have chosen, to look at and to save.'),
-        make('p', { class: 'comparison-actions' }, button('Put it into the form', putTogether, 'main'), button('Not now', () => dialog.close()))));
+        make('p', {}, says.end.about),
+        make('p', { class: 'comparison-actions' }, button(says.end.use, putTogether, 'main'), button(says.end.cancel, () => dialog.close()))));
     document.body.append(dialog);
     dialog.showModal();
   });
 }
 
 function describe(asked: number, unasked: number): string {
-  if (!asked && !unasked) return 'They are the same. Nothing has to be chosen.';
-  if (!asked) return 'You changed different places, so nothing has to be chosen. Look at what is taken.';
-  return asked === 1 ? 'You both changed one place. Choose whose version of it is kept.' : `You both changed ${asked} places. Choose for each whose version is kept.`;
+  if (!asked && !unasked) return says.about.same;
+  if (!asked) return says.about.unasked;
+  return says.about.asked(asked);
 }

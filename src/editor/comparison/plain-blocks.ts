@@ -3,6 +3,7 @@ import { normalise } from '../../mdx/normalise.ts';
 import { buildTree } from '../../mdx/tree.ts';
 import { partNamed } from '../../parts/index.ts';
 import { quote } from '../../schema/fault.ts';
+import { text } from './text.ts';
 
 /** What a text says without its marks, a line for each paragraph, list item and row of a table. What cannot be read is returned as it is written. */
 export function plainBlocks(markdown: string): string {
@@ -14,12 +15,10 @@ export function plainBlocks(markdown: string): string {
 export function nameBlocks(markdown: string): string {
   const { tree, faults } = normalise(markdown);
   const [first] = faults.length ? [] : buildTree(tree).tree.children;
-  const kind = first?.type === 'part' ? (partNamed(first.name)?.label ?? 'A part') : (KINDS[first?.type ?? ''] ?? 'Text');
+  const kind = first?.type === 'part' ? (partNamed(first.name)?.label ?? text.block.part) : (text.block.kinds[first?.type ?? ''] ?? text.block.other);
   const words = plainBlocks(markdown).replace(/^[•☐☑\s]+/u, '').replace(/\s+/g, ' ').trim();
-  return words ? `${kind}: ${quote(words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)}` : kind;
+  return words ? text.block.named(kind, quote(words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)) : kind;
 }
-
-const KINDS: Readonly<Record<string, string>> = { paragraph: 'Paragraph', heading: 'Heading', list: 'List', table: 'Table', blockquote: 'Quotation', code: 'Text as typed', thematicBreak: 'Line', footnoteDefinition: 'Footnote', definition: 'Address of a link' };
 
 function linesOf(node: Nodes): string[] {
   switch (node.type) {
@@ -51,8 +50,8 @@ function linesOf(node: Nodes): string[] {
 
 function inlineOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
-  if (node.type === 'image') return `[Picture: ${node.alt ?? ''}]`;
-  if (node.type === 'footnoteReference') return '[note]';
+  if (node.type === 'image') return text.block.picture(node.alt ?? '');
+  if (node.type === 'footnoteReference') return text.block.footnote;
   if (node.type === 'part') return `[${partNamed(node.name)?.label ?? node.name}${Object.values(node.values).map((value) => `: ${String(value)}`).join('')}]`;
   if ('value' in node) return node.value;
   return 'children' in node ? (node.children as Nodes[]).map(inlineOf).join('') : '';

@@ -4,6 +4,7 @@ import type { ListedEntry } from '../published/records.ts';
 import type { CurrentPages } from '../repository/current-pages.ts';
 import { Sentence } from '../sentence.ts';
 import type { Decision, Removal, Retirement, Successor } from './removal-dialog.ts';
+import { text } from './text.ts';
 
 /** What the question about removing a page needs from its caller. */
 export interface RemovalContext {
@@ -13,9 +14,6 @@ export interface RemovalContext {
   /** Fills in "Retired" in the form of the resource, for somebody to read and save. */
   retire(retirement: Retirement): void;
 }
-
-const LEFT = 'It is still on the site.';
-const RETIRED = 'It is still on the site. “Retired” is filled in below; look at it, and save the page.';
 
 /**
  * Lets people remove a page only after they have seen what links to it. If they decide against it, throws a sentence, which stops the
@@ -34,16 +32,16 @@ export async function beforeRemoval({ kind, slug, values }: { kind: KindName; sl
     ...(list && list.pages > 1 ? { findSuccessors: async (typed: string) => successorsIn((await pages.search(kind, typed)).entries, slug) } : {}),
   });
   if (decision === 'remove') return;
-  if (decision === 'leave') throw new Sentence(LEFT);
+  if (decision === 'leave') throw new Sentence(text.left);
   retire(decision);
-  throw new Sentence(RETIRED);
+  throw new Sentence(text.retired);
 }
 
 /** What people should do instead of removing a page, for some kinds. */
 function sayInstead(kind: KindName, { starts, state, left }: Record<string, unknown>, today: string): string | undefined {
   const isToCome = typeof starts === 'string' && starts.slice(0, 10) >= today && state !== 'cancelled';
-  if (isToCome && (kind === 'meetings' || kind === 'visits')) return 'People may have it in their calendars. If it will not take place, leave it on the site and set “State” to Cancelled: then they hear of it.';
-  if (kind === 'schools' && !left) return 'If the school has left the partnership, leave its page and fill in “Left on”. What it shared then keeps its name.';
+  if (isToCome && (kind === 'meetings' || kind === 'visits')) return text.instead.cancel;
+  if (kind === 'schools' && !left) return text.instead.left;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Pointer } from '../../checks/links/pointers.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import { make } from '../review/make-element.ts';
+import { text } from './text.ts';
 
 /** Why a resource is retired, and the slug of the resource that replaces it. */
 export interface Retirement {
@@ -44,30 +45,30 @@ export function askBeforeRemoval(removal: Removal): Promise<Decision> {
       dialog.remove();
       resolve(decision);
     } },
-      make('h2', { id: 'removal-title', tabindex: '-1', autofocus: '' }, `Remove “${title}” from the site?`),
+      make('h2', { id: 'removal-title', tabindex: '-1', autofocus: '' }, text.title(title)),
       ...describePointers(removal),
-      make('p', {}, 'Its address then says that a page was here and has been removed, so no link leads to nothing.'),
+      make('p', {}, text.after),
       instead && make('p', {}, make('strong', {}, instead)),
       successors && retirementForm(successors, findSuccessors, decide),
       make('p', { class: 'removal-actions' },
-        make('button', { type: 'button', click: () => decide('leave') }, 'Leave it on the site'),
-        make('button', { type: 'button', class: 'removal-remove', click: () => decide('remove') }, 'Remove it')));
+        make('button', { type: 'button', click: () => decide('leave') }, text.leave),
+        make('button', { type: 'button', class: 'removal-remove', click: () => decide('remove') }, text.remove)));
     document.body.append(dialog);
     dialog.showModal();
   });
 }
 
 function describePointers({ pointers, kind, title }: Removal): HTMLElement[] {
-  if (!pointers) return [make('p', {}, 'What points to it could not be looked up at the moment.')];
+  if (!pointers) return [make('p', {}, text.pointers.unknown)];
   const { count, named } = pointers;
-  if (count === 0) return [make('p', {}, 'No other page points to it.')];
+  if (count === 0) return [make('p', {}, text.pointers.none)];
   const rest = count - named.length;
   return [
-    make('p', {}, count === 1 ? 'One page points to it:' : `${count} pages point to it:`),
-    make('ul', { 'aria-label': `What points to “${title}”` },
-      ...named.map(({ kind: of, slug, title: name, by }) => make('li', {}, make('a', { href: editorAddress(of, slug), target: '_blank' }, name), ` (${kinds[of].one}: ${by.join(', ')})`)),
-      rest > 0 && make('li', {}, `and ${rest} more`)),
-    make('p', {}, `They stay as they are. Change them before or after, so that they no longer name this ${kinds[kind].one}.`),
+    make('p', {}, text.pointers.some(count)),
+    make('ul', { 'aria-label': text.pointers.list(title) },
+      ...named.map(({ kind: of, slug, title: name, by }) => make('li', {}, make('a', { href: editorAddress(of, slug), target: '_blank' }, name), text.pointers.by(kinds[of].one, by.join(', ')))),
+      rest > 0 && make('li', {}, text.pointers.more(rest))),
+    make('p', {}, text.pointers.stay(kinds[kind].one)),
   ];
 }
 
@@ -78,22 +79,22 @@ function editorAddress(kind: KindName, slug: string): string {
 
 function retirementForm(successors: readonly Successor[], find: Removal['findSuccessors'], decide: (made: Retirement) => void): HTMLElement {
   const reason = make('textarea', { id: 'removal-reason', rows: '2', maxlength: '300', required: '', 'aria-describedby': 'removal-missing' });
-  const choices = (some: readonly Successor[]) => [make('option', { value: '' }, 'Nothing takes its place'), ...some.map(({ slug, title }) => make('option', { value: slug }, title))];
+  const choices = (some: readonly Successor[]) => [make('option', { value: '' }, text.retire.noSuccessor), ...some.map(({ slug, title }) => make('option', { value: slug }, title))];
   const successor = make('select', { id: 'removal-successor' }, ...choices(successors));
-  const search = find && make('input', { type: 'search', 'aria-label': 'Find it by its title', placeholder: 'Find it by its title' });
+  const search = find && make('input', { type: 'search', 'aria-label': text.retire.find, placeholder: text.retire.find });
   search?.addEventListener('input', () => void (search.value.trim() ? find!(search.value) : Promise.resolve(successors)).then((some) => successor.replaceChildren(...choices(some)), () => undefined));
   const missing = make('p', { id: 'removal-missing', role: 'alert' });
   const form = make('form', { novalidate: '' },
-    make('h3', {}, 'Or retire it'),
-    make('p', {}, 'A retired resource keeps its address. It says why it is no longer used, and leads to what takes its place. Choose this unless nobody may read the page any more.'),
-    make('label', { for: 'removal-reason' }, 'Why it is retired'), reason, missing,
-    make('label', { for: 'removal-successor' }, 'Use this instead'), search, successor,
-    make('p', {}, make('button', {}, 'Retire it instead')));
+    make('h3', {}, text.retire.title),
+    make('p', {}, text.retire.about),
+    make('label', { for: 'removal-reason' }, text.retire.reason), reason, missing,
+    make('label', { for: 'removal-successor' }, text.retire.successor), search, successor,
+    make('p', {}, make('button', {}, text.retire.button)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const said = reason.value.trim();
     if (said) return decide({ reason: said, ...(successor.value ? { successor: successor.value } : {}) });
-    missing.textContent = 'Say in a sentence why it is retired. Whoever has the link reads it.';
+    missing.textContent = text.retire.reasonMissing;
     reason.focus();
   });
   return form;

@@ -10,6 +10,7 @@ import { SOURCE } from '../rich-text/format.ts';
 import { showInDock } from './dock.ts';
 import { formNow } from './form-now.ts';
 import { readCurrent } from './read-current.ts';
+import { text as says } from './text.ts';
 
 /** What the offer needs from the editor. */
 export interface ComparisonSources {
@@ -21,20 +22,19 @@ export interface ComparisonSources {
 }
 
 const NOTICE = 'comparison';
-const NOT_READ = 'The other version could not be read at the moment. Your words are still here; try again in a minute.';
 
 /** Offers to put two versions of the open entry together, after a save was refused because somebody else had saved in the meantime. */
 export function offerComparison(sources: ComparisonSources): void {
   const form = formNow();
   if (!form?.slug) return;
   const said = make('span', { role: 'status' });
-  const button = make('button', { type: 'button' }, 'Compare the two');
+  const button = make('button', { type: 'button' }, says.compare);
   button.addEventListener('click', () => {
     button.disabled = true;
-    said.textContent = 'Reading the other version…';
-    void compare(sources).then((message) => (said.textContent = message), () => (said.textContent = NOT_READ)).finally(() => (button.disabled = false));
+    said.textContent = says.reading;
+    void compare(sources).then((message) => (said.textContent = message), () => (said.textContent = says.notRead)).finally(() => (button.disabled = false));
   });
-  showInDock(NOTICE, make('section', { 'aria-label': 'Two versions of this page' }, make('p', {}, make('strong', {}, 'Not saved: there is another version of this page. '), 'Yours is still in the form.'), button, said));
+  showInDock(NOTICE, make('section', { 'aria-label': says.title }, make('p', {}, make('strong', {}, says.notSaved), says.kept), button, said));
   const stop = store.subscribe(() => {
     const now = formNow();
     // The form was left, or saved after all.
@@ -50,7 +50,7 @@ async function compare({ ask, textOf, layOver }: ComparisonSources): Promise<str
   const { kind, slug, title, entry } = form;
   const base = String((entry.get('data') as DecapMap).get(SOURCE) ?? '');
   const theirs = await readCurrent(ask, kind, slug);
-  if (theirs === undefined) return 'The other version is gone: the page was removed, or its draft withdrawn. Save again.';
+  if (theirs === undefined) return says.gone;
   const mine = textOf(entry, kind);
   const known = new Set([mine, theirs].flatMap((text) => faultsOf(text, kind)));
   const made = await compareInDialog({ merge: mergePages({ base, mine, theirs }, kind), title, findFaults: (text) => faultsOf(text, kind).filter((fault) => !known.has(fault)) });

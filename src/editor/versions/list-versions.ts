@@ -3,6 +3,7 @@ import { nameWriter } from '../name-writer.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import { make } from '../review/make-element.ts';
 import type { PageVersion, VersionList } from './fetch-versions.ts';
+import { text } from './text.ts';
 
 /** What the list needs from its page. */
 export interface VersionsContext {
@@ -19,10 +20,10 @@ export function listVersions(first: VersionList, { kind, slug, title, read }: Ve
   let known = first;
   const item = (version: PageVersion, index: number) => {
     const day = momentOf(version.at);
-    const changes = make('details', {}, make('summary', {}, 'What changed', make('span', { class: 'for-listeners' }, ` on ${day}`)));
+    const changes = make('details', {}, make('summary', {}, text.changes.label, make('span', { class: 'for-listeners' }, text.changes.heard(day))));
     changes.addEventListener('toggle', () => {
       if (!changes.open || changes.childElementCount > 1) return;
-      const waiting = make('p', { role: 'status' }, 'Reading the two versions…');
+      const waiting = make('p', { role: 'status' }, text.changes.reading);
       changes.append(waiting);
       const readBefore = async () => {
         if (!known.versions[index + 1] && !known.isAll) await fetchMore();
@@ -30,17 +31,17 @@ export function listVersions(first: VersionList, { kind, slug, title, read }: Ve
         return before && read(before.sha);
       };
       Promise.all([readBefore(), read(version.sha)]).then(([old, now]) => {
-        waiting.replaceWith(now === undefined ? make('p', {}, 'The page was removed.') : old === undefined ? make('p', {}, 'This is the first version that is known here.') : listChanges(old, now, kind));
+        waiting.replaceWith(now === undefined ? make('p', {}, text.changes.removed) : old === undefined ? make('p', {}, text.changes.first) : listChanges(old, now, kind));
       }, () => {
         waiting.remove();
-        changes.append(make('p', { role: 'status' }, 'The two versions could not be read. Reload the page in a minute.'));
+        changes.append(make('p', { role: 'status' }, text.changes.failed));
       });
     });
     return make('li', {},
       make('h3', {}, make('time', { datetime: version.at }, day)),
-      make('p', {}, `${version.what}. ${nameWriter(version.who)}`),
+      make('p', {}, text.by(version.what, nameWriter(version.who))),
       changes,
-      index > 0 && make('p', {}, make('a', { href: `/admin/?bring=${version.sha}${form}` }, 'Bring this back', make('span', { class: 'for-listeners' }, ` from ${day}`))));
+      index > 0 && make('p', {}, make('a', { href: `/admin/?bring=${version.sha}${form}` }, text.bring.label, make('span', { class: 'for-listeners' }, text.bring.heard(day)))));
   };
   const list = make('ol', { class: 'comments-list' }, ...known.versions.map(item));
   const said = make('p', { role: 'status' });
@@ -53,23 +54,23 @@ export function listVersions(first: VersionList, { kind, slug, title, read }: Ve
   }).finally(() => (fetching = undefined)));
   const more = make('button', { type: 'button', click: () => {
     const [before, shown] = [known.versions.length, list.childElementCount];
-    said.textContent = 'Looking for earlier versions…';
+    said.textContent = text.more.looking;
     fetchMore().then(() => {
-      said.textContent = known.versions.length > before ? `${known.versions.length - before} more.` : 'There are no earlier ones.';
+      said.textContent = known.versions.length > before ? text.more.some(known.versions.length - before) : text.more.none;
       // Reading goes on with the first of the new ones.
       (list.children[shown] ?? list.lastElementChild)?.querySelector('summary')?.focus();
-    }, () => (said.textContent = 'The earlier versions could not be read. Try again in a minute.'));
-  } }, 'Show earlier versions');
+    }, () => (said.textContent = text.more.failed));
+  } }, text.more.label);
   more.hidden = known.isAll;
   return make('section', { class: 'versions' },
-    make('p', {}, make('a', { href: '#' }, '← All drafts')),
-    make('h2', { tabindex: '-1' }, `Versions of “${title}”`),
-    make('p', {}, '“Bring this back” opens the form with the earlier text. Nothing is changed until you save it.'),
-    ...(known.versions.length ? [list, said, make('p', {}, more)] : [make('p', {}, 'No version of this page is known.')]));
+    make('p', {}, make('a', { href: '#' }, text.back)),
+    make('h2', { tabindex: '-1' }, text.title(title)),
+    make('p', {}, text.about),
+    ...(known.versions.length ? [list, said, make('p', {}, more)] : [make('p', {}, text.none)]));
 }
 
 /** "24 November 2026 at 14:05", in UK time. */
 function momentOf(at: string): string {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options }).format(new Date(at));
-  return `${format({ day: 'numeric', month: 'long', year: 'numeric' })} at ${format({ hour: '2-digit', minute: '2-digit' })}`;
+  return text.moment(format({ day: 'numeric', month: 'long', year: 'numeric' }), format({ hour: '2-digit', minute: '2-digit' }));
 }

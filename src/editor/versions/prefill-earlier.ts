@@ -4,6 +4,7 @@ import type { UnsavedText } from '../form/unsaved-text.ts';
 import type { Ask } from '../review/waiting.ts';
 import { readAt, readCurrent } from '../together/read-current.ts';
 import { bringBack } from './bring-back.ts';
+import { text as says } from './text.ts';
 
 /** What is put into the form, and what to say about it. */
 export interface EarlierText {
@@ -21,16 +22,15 @@ export async function prefillEarlier({ search, hash }: { search: string; hash: s
   if (!sha || !/^[0-9a-f]{40}$/.test(sha) || !kind || !slug || !Object.hasOwn(kinds, kind)) return undefined;
   try {
     const [current, earlier] = await Promise.all([readCurrent(ask, kind as KindName, slug), readAt(ask, sha, kind as KindName, slug)]);
-    if (current === undefined || earlier === undefined) return { message: 'The earlier version could not be found. The form holds the page as it is now.' };
+    if (current === undefined || earlier === undefined) return { message: says.form.notFound };
     const { text, kept, isChange } = bringBack(current, earlier, kind as KindName);
-    const stay = kept.length ? ` These stay as they are now: ${kept.join(', ')}.` : '';
-    if (!isChange) return { message: `The earlier version has the same text as the page has now, so nothing is brought back.${stay}` };
+    if (!isChange) return { message: says.form.same(kept) };
     const inEditor = kinds[kind as KindName].layout === 'folder' ? `${slug}/index` : slug;
     return {
       unsaved: { account, kind, slug: inEditor, tab: crypto.randomUUID(), prefilled: '', title: slug, name: '', at: now, text, path: pathOf(kind as KindName, slug), source: current, files: [] },
-      message: `The form holds the earlier text. It is not saved.${stay}`,
+      message: says.form.filled(kept),
     };
   } catch {
-    return { message: 'The earlier version could not be read at the moment. The form holds the page as it is now.' };
+    return { message: says.form.notRead };
   }
 }
