@@ -29,8 +29,7 @@ import { readFiles } from './read-files.ts';
 import { readTree } from './read-tree.ts';
 import { picturesInRtf } from './rtf-pictures.ts';
 import { takePictures } from './take-pictures.ts';
-
-const TANGLED = 'The layout of what you copied could not be read. All its text is here, as plain paragraphs.';
+import { text as says } from './text.ts';
 
 /**
  * Reads a clipboard, or what was dropped, as the body of a page, whichever program it came from. Never throws: what cannot be read with its
@@ -43,17 +42,17 @@ export async function readClipboard(clip: Clip, context: PasteContext): Promise<
 
 async function read(clip: Clip, context: PasteContext): Promise<Pasted> {
   const text = clip.text.replaceAll('\0', '');
-  if (clip.files.length && isOnlyFiles(clip)) return readFiles(clip.files, altOf(clip.html), context, (more) => read(more, context)).catch(() => nothing(['The file could not be read. Save it again on your computer, and add it here.']));
+  if (clip.files.length && isOnlyFiles(clip)) return readFiles(clip.files, altOf(clip.html), context, (more) => read(more, context)).catch(() => nothing([says.files.unreadable]));
   try {
     if (clip.html.trim() && !isPlainInDisguise(clip.html, text)) {
       const pasted = await readFromHtml(clip, context);
-      if (!pasted) return await fromText(text || stripTags(clip.html), [TANGLED]);
+      if (!pasted) return await fromText(text || stripTags(clip.html), [says.tangled]);
       // A program may describe nothing that we keep, or only the first of several messages, and still give the text.
       return (pasted.tree.children.length && !saysMore(text, clip.html)) || !text.trim() ? pasted : await fromText(text, pasted.tree.children.length ? [] : pasted.notes);
     }
     return await fromText(text, []);
   } catch {
-    return fromText(text || stripTags(clip.html), [TANGLED]).catch(() => nothing(['What you copied could not be read. Paste it in smaller pieces, or without formatting: Ctrl+Shift+V.']));
+    return fromText(text || stripTags(clip.html), [says.tangled]).catch(() => nothing([says.unreadable]));
   }
 }
 
@@ -120,7 +119,7 @@ async function fromText(text: string, before: string[]): Promise<Pasted> {
       const page = readPage(`---\n---\n\n${body}\n`, {}).tree;
       fitHeadings(page);
       const fitted = [...nodesOf(page)].some(({ type }) => type === 'heading') ? withDepths(body, page) : body;
-      if (people.length === 0) return { tree: readTree(fitted), body: fitted, pictures: [], notes: [...before, 'This was read as Markdown, so marks such as ** and # became bold text and headings.'] };
+      if (people.length === 0) return { tree: readTree(fitted), body: fitted, pictures: [], notes: [...before, says.markdown] };
     }
   }
   const root: Hast = { type: 'root', children: blocksOfText(text) };
@@ -153,7 +152,7 @@ function finish(root: Hast, { people, pictures, copied, before, after, met: clea
     const plain = toPlainParagraphs(page);
     if (!within(plain)) return tooLong(copied);
     body = readableBody(writeMarkdown(plain));
-    notes.push(TANGLED);
+    notes.push(says.tangled);
   }
   if (body === undefined) throw new Error('no body');
   const tree = readTree(body);
@@ -181,7 +180,7 @@ function isTooLong(words: string): boolean {
 }
 
 function tooLong(words: string): Pasted {
-  return nothing([`This is too long for one page: it would fill about ${sheetsOf(words.replace(/\s+/g, ' ').length)} sheets of paper; the limit is 60. Nothing was pasted. Copy it in smaller pieces, or add it to the page as a file to download.`]);
+  return nothing([says.tooLong(sheetsOf(words.replace(/\s+/g, ' ').length))]);
 }
 
 function nothing(notes: string[]): Pasted {

@@ -6,6 +6,7 @@ import type { Clip, PasteContext, Pasted, PastedFile } from './clip.ts';
 import { readTree } from './read-tree.ts';
 import { textOfReturned, type ReturnedText } from './returned-text.ts';
 import { addFile } from './take-pictures.ts';
+import { text as says } from './text.ts';
 
 /** Text that is no larger is read; a file of text that is larger is not meant to be one page. */
 const MOST_TEXT = 1_000_000;
@@ -37,7 +38,7 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
       }
     } else await addOther(file);
   }
-  if (undescribed) notes.push(`${undescribed === 1 ? '1 picture needs' : `${undescribed} pictures need`} a description. Where it says “${DESCRIBE}”, describe it for someone who cannot see it.`);
+  if (undescribed) notes.push(says.files.undescribed(undescribed, DESCRIBE));
   return { tree: readTree(bodies.join('\n\n')), body: bodies.join('\n\n'), pictures, notes: [...new Set(notes)], ...(isWhole ? { isWhole } : {}) };
 
   async function addDocument(file: File, from: PasteContext): Promise<void> {
@@ -49,9 +50,9 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
       const [{ readDocument }, { redrawDocumentWith }] = await Promise.all([import('../../document-import/read-document.ts'), import('../files/redraw-document-with.ts')]);
       const read = await readDocument(bytes, file.name, redrawDocumentWith(from.prepare), { schools: (await from.schools?.()) ?? [] });
       bodies.push(addPictures(read.pictures, read.body));
-      notes.push(...read.notes, `The title of the file is “${read.title}”. It was not added to the text: the page has its own title.`);
+      notes.push(...read.notes, says.files.title(read.title));
     } catch (error) {
-      notes.push(error instanceof DocumentFault ? error.message : `“${file.name}” could not be read. Open it in the program that made it, save it under a new name, and drop that.`);
+      notes.push(error instanceof DocumentFault ? error.message : says.files.documentUnreadable(file.name));
     }
   }
 
@@ -87,9 +88,9 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
     if ('refused' in made) return void notes.push(made.refused);
     pictures.push(made.added);
     if (made.note) notes.push(made.note);
-    const label = file.name.replace(/\.[^.]*$/, '').replace(/["<>{}\\[\]&]/g, ' ').replace(/[-_\s]+/g, ' ').trim().slice(0, 80) || 'File';
+    const label = file.name.replace(/\.[^.]*$/, '').replace(/["<>{}\\[\]&]/g, ' ').replace(/[-_\s]+/g, ' ').trim().slice(0, 80) || says.files.label;
     bodies.push(`<Download file="${made.added.name}" label="${label}" />`);
-    notes.push(`“${made.added.name}” is offered for download here. Say in its label what it is.`);
+    notes.push(says.files.offered(made.added.name));
   }
 }
 

@@ -3,6 +3,7 @@ import { PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { nextFreeName } from '../files/next-free-name.ts';
 import { attribute } from './clean/elements.ts';
 import type { PasteContext, PastedFile } from './clip.ts';
+import { text } from './text.ts';
 
 /** The pictures that came along, and sentences about those that did not. */
 export interface TakenPictures {
@@ -45,8 +46,8 @@ export async function takePictures(images: readonly Element[], data: readonly st
   return {
     pictures,
     notes: [
-      ...(remote ? [`${remote === 1 ? 'A picture is' : `${remote} pictures are`} on another website and did not come along. Save ${remote === 1 ? 'it' : 'each'} on your computer, check that you may use it, and add it here.`] : []),
-      ...(local ? [`${local === 1 ? 'A picture' : `${local} pictures`} did not come along, because the program that you copied from did not hand ${local === 1 ? 'it' : 'them'} over. Copy ${local === 1 ? 'the picture' : 'each picture'} alone and paste it here, or add it as a file.`] : []),
+      ...(remote ? [text.pictures.remote(remote)] : []),
+      ...(local ? [text.pictures.local(local)] : []),
       ...new Set(refusals),
     ],
   };

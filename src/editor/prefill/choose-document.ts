@@ -1,4 +1,5 @@
 import { DOCUMENT_ENDINGS } from './document-endings.ts';
+import { scriptText } from './script-text.ts';
 
 /** The file with which a page begins, and what to say about the others. */
 export interface ChosenDocument {
@@ -12,8 +13,8 @@ export function chooseDocument(files: readonly File[]): ChosenDocument | undefin
   if (!file) return undefined;
   const others = files.filter((other) => other !== file);
   if (!others.length) return { file, notes: [] };
-  const more = [...(others.some(isDocument) ? ['Begin a page of its own with each other document.'] : []), ...(others.every(isDocument) ? [] : ['Pictures and files to download are added in the form.'])];
-  return { file, notes: [`A page begins with one document: “${file.name}”. ${others.map(({ name }) => `“${name}”`).join(', ')} ${others.length === 1 ? 'was' : 'were'} left out. ${more.join(' ')}`] };
+  const more = [...(others.some(isDocument) ? [scriptText.document.otherDocuments] : []), ...(others.every(isDocument) ? [] : [scriptText.document.otherFiles])];
+  return { file, notes: [scriptText.document.others(file.name, others.map(({ name }) => name), more)] };
 }
 
 function isDocument({ name }: File): boolean {

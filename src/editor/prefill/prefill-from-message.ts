@@ -1,6 +1,7 @@
 import { FILE_ENDINGS, PICTURE_ENDINGS, SLUG } from '../../schema/fields.ts';
 import { ROLES, THEMES } from '../../schema/vocabulary.ts';
 import type { Prefill } from './prefill.ts';
+import { scriptText } from './script-text.ts';
 
 /** Something that somebody sent with the form: the value of each field, by its name. */
 export type Sent = Record<string, string>;
@@ -26,18 +27,15 @@ export async function prefillFromMessage(sent: Sent, file: File | undefined, pre
   // On a large site people write the name of their school.
   const written = SLUG.test(sent.school ?? '') ? '' : sent.school?.trim();
   for (const [name, value] of Object.entries(values)) if (value) prefill.values[name] = value;
-  if (!values.school) prefill.notes.push(written ? `The sender says that their school is “${written}”. Choose it from the list, or ask which it is, and whether it wants to join.` : 'The sender’s school is not on our list. Ask which it is, and whether it wants to join.');
+  if (!values.school) prefill.notes.push(written ? scriptText.message.schoolWritten(written) : scriptText.message.schoolUnknown);
   return prefill;
 }
 
 function declared(sent: Sent): string[] {
-  const ticked = [
-    sent.nameless && 'no pupil can be recognised',
-    sent.agreed && 'the school agrees to share it, and others may use and change it',
-  ].filter(Boolean);
+  const ticked = [...(sent.nameless ? [scriptText.message.nameless] : []), ...(sent.agreed ? [scriptText.message.agreed] : [])];
   return [
-    ticked.length ? `The sender has ticked: ${ticked.join('; ')}. You have only their word for it. Read it yourself, the file too, before you tick anything.` : 'The sender has ticked nothing about safeguarding. Ask before you continue.',
-    ...(sent.mailbox ? [`Write to ${sent.mailbox} before it is published, and delete what was sent afterwards.`] : []),
+    ticked.length ? scriptText.message.ticked(ticked) : scriptText.message.nothingTicked,
+    ...(sent.mailbox ? [scriptText.message.writeTo(sent.mailbox)] : []),
   ];
 }
 
@@ -45,12 +43,12 @@ async function addFile(prefill: Prefill, words: string[], file: File, prepare: P
   try {
     if (/\.(?:docx|pptx|odt|odp)$/i.test(file.name)) return await addDocument(prefill, words, file, prepare, schools);
   } catch (error) {
-    prefill.notes.push(`The document that came with it could not be read. ${error instanceof Error ? error.message : ''}`.trim());
+    prefill.notes.push(scriptText.message.documentUnreadable(error instanceof Error ? error.message : '').trim());
     return;
   }
   const prepared = await prepare(file, FILE_ENDINGS);
   if ('refused' in prepared) {
-    prefill.notes.push(`The file that came with it was left out. ${prepared.refused.replaceAll('\n→', '')}`);
+    prefill.notes.push(scriptText.message.fileRefused(prepared.refused.replaceAll('\n→', '')));
     return;
   }
   const { name, type } = prepared.file;
@@ -58,8 +56,8 @@ async function addFile(prefill: Prefill, words: string[], file: File, prepare: P
   const { DESCRIBE } = await import('../../html-import/tidy-text.ts');
   if ((PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!)) {
     words.push(`![${DESCRIBE}](${name})`);
-    prefill.notes.push('A picture came with it. Check that nobody can be recognised in it, and write what it shows.');
-  } else prefill.values.files = [{ file: name, label: 'The file from the school' }];
+    prefill.notes.push(scriptText.message.picture);
+  } else prefill.values.files = [{ file: name, label: scriptText.message.fileLabel }];
 }
 
 async function addDocument(prefill: Prefill, words: string[], file: File, prepare: Prepare, schools: () => Promise<readonly string[]>): Promise<void> {
@@ -70,5 +68,5 @@ async function addDocument(prefill: Prefill, words: string[], file: File, prepar
   prefill.values.title = title;
   if (language) prefill.values.language = language;
   prefill.pictures.push(...pictures);
-  prefill.notes.push('The text of the document that came with it is below what the sender wrote.', ...notes);
+  prefill.notes.push(scriptText.message.documentBelow, ...notes);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { adaptAddress } from '../../catalogue/addresses/adapt-address.ts';
-import { prefillFromResource, NOT_THERE } from './prefill-from-resource.ts';
+import { prefillFromResource } from './prefill-from-resource.ts';
+import { scriptText } from './script-text.ts';
 
 const start = { values: { title: 'Plan (our version)', adapted: { resource: 'plan', version: '2.1' } }, notes: ['Look.'] };
 
@@ -19,7 +20,7 @@ test.each([
   ['no network', '?adapt=plan', async () => Promise.reject(new Error('offline'))],
   ['something that is not the name of a page', '?adapt=../data/1/resources', async () => Response.json(start)],
 ])('%s is told, and the form is an empty one', async (_, search, fetchStart) => {
-  expect(await prefillFromResource(search, fetchStart)).toEqual({ kind: 'resources', pictures: [], values: {}, notes: [NOT_THERE] });
+  expect(await prefillFromResource(search, fetchStart)).toEqual({ kind: 'resources', pictures: [], values: {}, notes: [scriptText.resource.notThere] });
 });
 
 test('an address that names nothing begins nothing', async () => expect(await prefillFromResource('?kind=trials', async () => Response.json(start))).toBeUndefined());

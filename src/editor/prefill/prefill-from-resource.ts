@@ -1,16 +1,14 @@
 import type { AdaptationStart } from '../../catalogue/start-adaptation.ts';
 import { SLUG } from '../../schema/fields.ts';
 import type { Prefill } from './prefill.ts';
-
-/** Shown when the resource in the address cannot be fetched. The form is then empty. */
-export const NOT_THERE = 'The page you wanted to adapt could not be fetched. It may have been removed, or its licence may not allow changes. Go back to it and try again; this form is empty.';
+import { scriptText } from './script-text.ts';
 
 /** Prefills a form from the published resource that the address names, to adapt it. `fetchStart` fetches the file that the build made for it. Undefined if the address names no resource. */
 export async function prefillFromResource(search: string, fetchStart: (path: string) => Promise<Response>): Promise<Prefill | undefined> {
   const slug = new URLSearchParams(search).get('adapt');
   if (!slug) return undefined;
   const start = await fetchStartOf(slug, fetchStart);
-  return { kind: 'resources', pictures: [], ...(start ?? { values: {}, notes: [NOT_THERE] }) };
+  return { kind: 'resources', pictures: [], ...(start ?? { values: {}, notes: [scriptText.resource.notThere] }) };
 }
 
 /** The file that the build made for adaptations of a resource; nothing where there is none, or where it cannot be fetched. */

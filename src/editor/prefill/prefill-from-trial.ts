@@ -3,6 +3,7 @@ import { PHASES, ROLES, USE_AGAIN } from '../../schema/vocabulary.ts';
 import type { Option } from '../../schema/fields.ts';
 import type { Prefill } from './prefill.ts';
 import type { Sent } from './prefill-from-message.ts';
+import { scriptText } from './script-text.ts';
 
 /** Whether something was sent with the form "We tried it", rather than with the form for sharing. */
 export function isTrial(sent: Sent): boolean {
@@ -32,11 +33,11 @@ export function prefillFromTrial(sent: Sent): Prefill {
     values: Object.fromEntries(Object.entries(values).filter(([, value]) => value)),
     pictures: [],
     notes: [
-      sent.nameless ? 'The sender has ticked that no pupil can be recognised. You have only their word for it: read it yourself.' : 'The sender has not ticked that no pupil can be recognised. Read it through with that in mind.',
-      ...(values.resource || !sent.resource?.trim() ? [] : [`The sender says that they tried “${sent.resource.trim()}”. Choose it from the list.`]),
-      ...(values.school ? [] : [written ? `The sender says that their school is “${written}”. Choose it from the list, or ask which it is: only schools of the partnership are counted.` : 'The sender’s school is not on our list. Ask which it is: only schools of the partnership are counted.']),
-      ...(sent.mailbox ? [`Write to ${sent.mailbox} before it is published, and delete what was sent afterwards.`] : []),
-      ...(sent.again === 'no' ? ['They would not use it again. We publish that as readily as a “yes”.'] : []),
+      sent.nameless ? scriptText.trial.nameless : scriptText.trial.notNameless,
+      ...(values.resource || !sent.resource?.trim() ? [] : [scriptText.trial.resourceWritten(sent.resource.trim())]),
+      ...(values.school ? [] : [written ? scriptText.trial.schoolWritten(written) : scriptText.trial.schoolUnknown]),
+      ...(sent.mailbox ? [scriptText.message.writeTo(sent.mailbox)] : []),
+      ...(sent.again === 'no' ? [scriptText.trial.notAgain] : []),
     ],
   };
 }

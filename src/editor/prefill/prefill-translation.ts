@@ -1,5 +1,6 @@
-import { fetchStartOf, NOT_THERE } from './prefill-from-resource.ts';
+import { fetchStartOf } from './prefill-from-resource.ts';
 import type { Prefill } from './prefill.ts';
+import { scriptText } from './script-text.ts';
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ps|ur|ku)\b/;
 
@@ -13,7 +14,7 @@ export async function prefillTranslation(search: string, fetchStart: (path: stri
   const [slug, language = ''] = [address.get('translate'), address.get('language') ?? ''];
   if (!slug) return undefined;
   const start = await fetchStartOf(slug, fetchStart);
-  if (!start) return { kind: 'resources', pictures: [], values: {}, notes: [NOT_THERE] };
+  if (!start) return { kind: 'resources', pictures: [], values: {}, notes: [scriptText.resource.notThere] };
   const { adapted, title, language: _, direction: __, ...values } = start.values as Record<string, unknown> & { adapted?: { resource: string; version?: string }; title?: string };
   const isKnown = /^[a-z]{2,3}(-[A-Za-z]{2,4})*$/.test(language);
   const name = isKnown ? new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(language) : undefined;
@@ -28,9 +29,9 @@ export async function prefillTranslation(search: string, fetchStart: (path: stri
       translates: { resource: adapted?.resource ?? slug, ...(adapted?.version ? { version: adapted.version } : {}) },
     },
     notes: [
-      `This form holds the text of “${original}”${adapted?.version ? `, version ${adapted.version}` : ''}. Write ${name ? `the ${name}` : 'your language'} in place of it, paragraph by paragraph. The original is beside the form.`,
-      `${name ? '' : 'Choose the language first. '}Keep each gap where it is, and translate its label. Say under “Translation of” how far it has been checked.`,
-      'Files and pictures stayed with the original. The dates, who looks after it, and the safeguarding checks are yours to fill in.',
+      scriptText.translation.holds(original, adapted?.version, name),
+      scriptText.translation.gaps(name),
+      scriptText.translation.stayed,
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { KindName } from '../../schema/index.ts';
 import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
 import { Sentence } from '../sentence.ts';
+import { scriptText } from './script-text.ts';
 
 /** What a new entry is prefilled with: values by field, pictures and other files to go beside it, and notes on where it all came from. */
 export interface Prefill {
@@ -14,7 +15,6 @@ export interface Prefill {
 /** The browser cache that holds a prefill until the editor takes it. */
 export const PREFILL_CACHE = 'prefill';
 const AT = '/admin/prefill';
-const NO_ROOM = 'This browser has no room left to pass it on to the form, or may store nothing for this site. Nothing was changed. Make some room on this computer, or use another browser, and try again.';
 
 /** Stores a prefill in this browser, for the editor to take once. It is sent nowhere. Throws a sentence if there is no room for it. */
 export async function storePrefill({ kind = 'resources', values, pictures, notes }: Omit<Prefill, 'kind'> & { kind?: KindName }): Promise<void> {
@@ -25,7 +25,7 @@ export async function storePrefill({ kind = 'resources', values, pictures, notes
     const store = await caches.open(PREFILL_CACHE);
     await store.put(AT, new Response(form));
   } catch {
-    throw new Sentence(NO_ROOM);
+    throw new Sentence(scriptText.form.noRoom);
   }
 }
 
@@ -52,7 +52,7 @@ export function prefillFromLink(search: string): Prefill | undefined {
     if (!values || typeof values !== 'object' || Array.isArray(values)) return undefined;
     // A link cannot declare what people have to check for themselves.
     const { safeguarding: _, ...rest } = values as Record<string, unknown>;
-    return { kind: (kind ?? 'resources') as KindName, values: rest, pictures: [], notes: ['This form was filled in by the link that you followed. Look at each field before you save it.'] };
+    return { kind: (kind ?? 'resources') as KindName, values: rest, pictures: [], notes: [scriptText.form.fromLink] };
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { PastedFile } from '../paste/clip.ts';
 import { lookUpPublished } from '../published/look-up.ts';
 import type { Ask } from '../review/waiting.ts';
 import type { Returned } from '../../word-return/read-returned.ts';
+import { scriptText } from './script-text.ts';
 
 /** Reads a Word file of ours that came back, by comparing it with what `ask` reads in the repository. `open` is the slug of the resource into which it is brought. Nothing for any other file. */
 export async function readOurs(bytes: Uint8Array, name: string, ask: Ask, open?: string): Promise<Returned | undefined> {
@@ -15,7 +16,7 @@ export async function readOurs(bytes: Uint8Array, name: string, ask: Ask, open?:
 export async function fetchBeside(slug: string, names: readonly string[]): Promise<{ files: PastedFile[]; notes: string[] }> {
   const answers = await Promise.all(names.map((name) => fetchOne(slug, name)));
   const missing = names.filter((_, at) => !answers[at]);
-  return { files: answers.filter((one) => one !== undefined), notes: missing.length ? [`These could not be fetched from the original, so add your own: ${missing.join(', ')}.`] : [] };
+  return { files: answers.filter((one) => one !== undefined), notes: missing.length ? [scriptText.document.missing(missing)] : [] };
 }
 
 async function fetchOne(slug: string, name: string): Promise<PastedFile | undefined> {

@@ -6,8 +6,7 @@ import { Sentence } from '../sentence.ts';
 import type { ChosenDocument } from './choose-document.ts';
 import { fetchBeside, readOurs } from './read-ours.ts';
 import { storePrefill, type Prefill } from './prefill.ts';
-
-const UNREADABLE = 'This could not be read. If it is a folder, open it and choose a document in it. Otherwise open it in the program that made it, save it under a new name, and choose that.';
+import { scriptText } from './script-text.ts';
 
 /**
  * Begins a new page with what is in a Word file, PowerPoint slides or an OpenDocument file, which stays in this browser, and goes to its form.
@@ -19,8 +18,8 @@ export async function startFromDocument({ file, notes }: ChosenDocument, ask?: A
     const prefill = await readStart(file, ask);
     await storePrefill({ ...prefill, notes: [...notes, ...prefill.notes] });
   } catch (error) {
-    const why = error instanceof DocumentFault || error instanceof Sentence ? error.message : UNREADABLE;
-    throw new Sentence([`“${file.name}”: ${why}`, ...notes].join(' '));
+    const why = error instanceof DocumentFault || error instanceof Sentence ? error.message : scriptText.document.unreadable;
+    throw new Sentence([scriptText.document.refused(file.name, why), ...notes].join(' '));
   }
   // People asked to leave this page by choosing a file, so they are not asked to confirm.
   window.onbeforeunload = null;
@@ -39,7 +38,7 @@ async function readStart(file: File, ask: Ask | undefined): Promise<Omit<Prefill
 /** A Word file of ours: what its form is prefilled with, or what to say where it is read as any other. Nothing for a file that is not ours. */
 async function startFromOurs(bytes: Uint8Array, name: string, ask: Ask): Promise<{ prefill: Omit<Prefill, 'kind'> } | { note: string; outside?: Record<string, string> } | undefined> {
   const returned = await readOurs(bytes, name, ask);
-  if (returned?.is === 'unchanged') throw new Sentence([`This is our Word file of “${returned.title}”, and nothing in its text was changed. Change it in Word, save it, and choose it again.`, ...returned.notes].join(' '));
+  if (returned?.is === 'unchanged') throw new Sentence([scriptText.document.unchanged(returned.title), ...returned.notes].join(' '));
   if (returned?.is === 'refused') throw new Sentence(returned.note);
   if (returned?.is !== 'changed') return returned;
   const { files, notes } = await fetchBeside(returned.slug, returned.files);
