@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { gapsOf } from '../../parts/fill-in/gaps-in-page.ts';
 import { quote } from '../../schema/fault.ts';
+import { text } from './text.ts';
 
 /**
  * Says in a sentence which gaps of the original are missing from a translation or an adaptation. Undefined if none is. A gap belongs to the one in
@@ -17,6 +18,6 @@ export function missingGaps(original: Root, own: Root): string | undefined {
     if (at >= 0) left.splice(at, 1);
     else unnamed++;
   }
-  const count = `The original has ${wanted.length} ${wanted.length === 1 ? 'gap' : 'gaps'} to fill in, and yours has ${gaps.length === 0 ? 'none' : gaps.length}.`;
-  return unnamed ? `${count} Put in what is missing.` : `${count} Still to put in: ${left.map((label) => quote(label)).join(', ')}.`;
+  const count = text.gaps.count(wanted.length, gaps.length);
+  return unnamed ? text.gaps.some(count) : text.gaps.named(count, left.map((label) => quote(label)));
 }

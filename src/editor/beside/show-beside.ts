@@ -13,6 +13,7 @@ import { formNow, type FormNow } from '../together/form-now.ts';
 import { readAt } from '../together/read-current.ts';
 import { blockInStep } from './block-in-step.ts';
 import { missingGaps } from './missing-gaps.ts';
+import { text as says } from './text.ts';
 
 /** The resource that the page in the form comes from. */
 interface Origin {
@@ -47,18 +48,18 @@ export function showBeside(ask: Ask): void {
     document.documentElement.removeAttribute('data-beside');
   };
   const offer = (origin: Origin) => {
-    const toggle = make('button', { type: 'button', 'aria-expanded': String(Boolean(panel)) }, panel ? 'Hide the original' : 'Show the original beside it');
+    const toggle = make('button', { type: 'button', 'aria-expanded': String(Boolean(panel)) }, panel ? says.hide : says.show);
     toggle.addEventListener('click', () => void (panel ? Promise.resolve(hide()) : show(origin)).then(() => {
       offer(origin);
       document.querySelector<HTMLElement>(`[data-notice="${NOTICE}"] button`)?.focus();
     }));
-    showInDock(NOTICE, make('section', { 'aria-label': 'The original' }, make('p', {}, origin.isTranslation ? 'This is a translation.' : 'This is an adaptation.'), toggle));
+    showInDock(NOTICE, make('section', { 'aria-label': says.title }, make('p', {}, origin.isTranslation ? says.isTranslation : says.isAdaptation), toggle));
   };
   const show = async (origin: Origin) => {
     const now = key;
     const made = await makePanel(ask, origin).catch(() => undefined);
     if (key !== now || panel) return;
-    if (!made) return showInDock(NOTICE, make('section', { 'aria-label': 'The original' }, make('p', {}, 'The original could not be read. It may not be published any more.')));
+    if (!made) return showInDock(NOTICE, make('section', { 'aria-label': says.title }, make('p', {}, says.notRead)));
     panel = made;
     document.body.append(made.element);
     document.documentElement.setAttribute('data-beside', '');
@@ -119,6 +120,6 @@ async function makePanel(ask: Ask, { slug }: Origin): Promise<Panel | undefined>
   const text = make('div', { lang: language, dir: direction ?? (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr') });
   // Rendered from the checked tree, which contains no HTML that anybody wrote.
   text.innerHTML = render(tree, () => '', [], 'original-').html;
-  const element = make('aside', { class: 'beside', 'aria-label': `The original: ${title}`, tabindex: '0' }, make('h2', {}, title), make('p', { role: 'status' }), text);
+  const element = make('aside', { class: 'beside', 'aria-label': says.panel(title), tabindex: '0' }, make('h2', {}, title), make('p', { role: 'status' }), text);
   return { element, text, tree };
 }

@@ -1,4 +1,5 @@
 import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import { text } from './text.ts';
 
 /** A value that may be chosen, and its label. */
 export interface Choice {
@@ -40,10 +41,10 @@ export function choiceField(fetchChoices: () => Promise<readonly Choice[]> = () 
     const [now = ''] = chosen;
     if (choices.length > MOST_SHOWN) {
       return h('select', { id: forID, className: 'choices-list', value: now, onChange: (event: { target: HTMLSelectElement }) => onChange(event.target.value || undefined) },
-        h('option', { value: '' }, 'Choose…'), choices.map(({ value: one, label: said }) => h('option', { key: one, value: one }, said)));
+        h('option', { value: '' }, text.choice.choose), choices.map(({ value: one, label: said }) => h('option', { key: one, value: one }, said)));
     }
     return h('div', { id: forID, className: 'choices', role: 'radiogroup', 'aria-label': label, tabIndex: -1 },
-      [...(isOptional && now ? [{ value: '', label: 'Not said' }] : []), ...choices].map(({ value: one, label: said }) => h('label', { key: one },
+      [...(isOptional && now ? [{ value: '', label: text.choice.none }] : []), ...choices].map(({ value: one, label: said }) => h('label', { key: one },
         h('input', { type: 'radio', name: forID, checked: now === one, onChange: () => onChange(one || undefined) }), h('span', null, said))));
   };
 }

@@ -1,5 +1,6 @@
 import { createElement as h, useState, type ReactNode } from 'react';
 import { readTyped } from './read-typed.ts';
+import { text } from './text.ts';
 
 interface Props {
   forID: string;
@@ -39,8 +40,8 @@ export function dateField(today: () => string) {
     const isWrong = isSaid && !seen.isUnderstood;
     const label = field.get('label');
     return h('div', { className: 'date-field' },
-      h('input', { id: forID, type: 'text', autoComplete: 'off', value: typed ?? now.text, placeholder: withTime ? '21 March 2027, 9.30am' : '21 March 2027', 'aria-describedby': `${forID}-says`, 'aria-invalid': isWrong || undefined, onChange: ({ target }: Change) => type(target.value), onBlur: leave }),
-      h('input', { type: withTime ? 'datetime-local' : 'date', 'aria-label': `${label}: calendar`, value: now.isUnderstood ? now.value : '', onChange: ({ target }: Change) => (setTyped(undefined), onChange(target.value)) }),
+      h('input', { id: forID, type: 'text', autoComplete: 'off', value: typed ?? now.text, placeholder: withTime ? text.date.exampleWithTime : text.date.example, 'aria-describedby': `${forID}-says`, 'aria-invalid': isWrong || undefined, onChange: ({ target }: Change) => type(target.value), onBlur: leave }),
+      h('input', { type: withTime ? 'datetime-local' : 'date', 'aria-label': text.date.calendar(label), value: now.isUnderstood ? now.value : '', onChange: ({ target }: Change) => (setTyped(undefined), onChange(target.value)) }),
       h('output', { id: `${forID}-says`, htmlFor: forID, className: isWrong ? 'date-unclear' : undefined }, isSaid ? seen.says : ''));
   };
 }

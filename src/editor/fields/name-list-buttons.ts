@@ -1,3 +1,4 @@
+import { text } from './text.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /** The bar above each item of a list in Decap’s form, and the words under it while the item is shut. */
@@ -12,13 +13,13 @@ export function nameListButtons(page: Document): void {
     const [open, ...others] = bar.querySelectorAll('button');
     const words = bar.parentElement?.querySelector(WORDS)?.textContent?.slice(0, 60) ?? '';
     const say = (button: Element | undefined, what: string) => {
-      const said = words ? `${what}: ${words}` : what;
+      const said = text.list.button(what, words);
       if (button && button.getAttribute('aria-label') !== said) button.setAttribute('aria-label', said);
     };
-    say(open, 'Open or close');
-    say(others.at(-1), 'Remove');
+    say(open, text.list.open);
+    say(others.at(-1), text.list.remove);
     const handle = bar.querySelector('[aria-roledescription]');
-    say(handle ?? undefined, 'Move');
+    say(handle ?? undefined, text.list.move);
   }));
   page.addEventListener('click', ({ target }) => {
     const words = (target as Element).closest(WORDS);

@@ -2,6 +2,7 @@ import { PICTURE_ENDINGS } from '../../schema/fields.ts';
 import { cropPicture } from './crop/crop-picture.ts';
 import { addToPage } from './file-picker.ts';
 import { prepareFile } from './prepare-file.ts';
+import { text } from './text.ts';
 
 /**
  * Lets somebody cut or turn a picture that is beside the page already, at an address of this site or of the browser. Resolves to the name
@@ -9,7 +10,7 @@ import { prepareFile } from './prepare-file.ts';
  */
 export async function cropAgain(name: string, address: string | undefined): Promise<string | undefined> {
   const blob = await (address ? fetch(address).then((answer) => (answer.ok ? answer.blob() : undefined)) : Promise.resolve(undefined)).catch(() => undefined);
-  if (!blob) return refuse('This picture could not be opened. Save the page, open it again, and try once more.');
+  if (!blob) return refuse(text.notOpened);
   const file = new File([blob], name, { type: blob.type });
   const cut = await cropPicture(file);
   if (!cut || cut === file) return undefined;

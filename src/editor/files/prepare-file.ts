@@ -1,6 +1,7 @@
 import type { CleanFile } from '../../files/clean.ts';
 import type { FileFault } from '../../files/file-fault.ts';
 import { PICTURE_ENDINGS } from '../../schema/fields.ts';
+import { text } from './text.ts';
 import { tidyName } from './tidy-name.ts';
 
 /** The longest side of a picture on a page, in pixels, and its quality, from 0 to 1. */
@@ -36,14 +37,14 @@ export async function prepareFile(file: File, endings: readonly string[]): Promi
   const ready = { name: given.name, bytes };
   const faults = await inspectFile(ready);
   // This is the editor, and it could not draw the picture.
-  if (isPicture && !drawn && faults.some(({ remedy }) => /through the editor/.test(remedy))) return { refused: `“${file.name}” could not be opened as a picture. Perhaps it is damaged, or has not arrived whole.\n→ Open it on your computer, save it again as JPEG or PNG, and add that.` };
+  if (isPicture && !drawn && faults.some(({ remedy }) => /through the editor/.test(remedy))) return { refused: text.prepare.notDrawn(file.name) };
   if (faults.length) return { refused: describe(faults) };
-  if (!endings.includes(ready.name.split('.').at(-1)!)) return { refused: `A file that ends in .${ending} cannot be used here.\n→ Choose one of these kinds: ${endings.join(', ')}.` };
-  return { file: new File([new Uint8Array(ready.bytes)], ready.name, { type: drawn?.type ?? file.type }), ...(moves && drawn ? { takenOut: `“${file.name}” moves. Only its first picture was kept, because moving pictures distract, and can make people ill.` } : notes.length && !drawn && { takenOut: `Taken out of ${ready.name}: ${notes.join('; ')}.` }) };
+  if (!endings.includes(ready.name.split('.').at(-1)!)) return { refused: text.prepare.wrongKind(ending, endings) };
+  return { file: new File([new Uint8Array(ready.bytes)], ready.name, { type: drawn?.type ?? file.type }), ...(moves && drawn ? { takenOut: text.prepare.moves(file.name) } : notes.length && !drawn && { takenOut: text.prepare.takenOut(ready.name, notes) }) };
 }
 
 function describe(faults: FileFault[]): string {
-  return faults.map(({ what, why, remedy }) => `${what} ${why}\n→ ${remedy}`).join('\n\n');
+  return faults.map(({ what, why, remedy }) => text.prepare.refused(what, why, remedy)).join('\n\n');
 }
 
 async function redraw(file: Blob, name: string): Promise<{ name: string; bytes: Uint8Array; type: string }> {

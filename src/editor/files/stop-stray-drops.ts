@@ -1,4 +1,4 @@
-const BESIDE = 'A file was dropped beside the text, so it was not added. Drop it where it belongs in the text, or choose it with a button.';
+import { text } from './text.ts';
 
 /** Keeps the form when somebody drops a file beside the text, where a browser would open the file in its place. Says so through `notice`. */
 export function stopStrayDrops(page: Document, notice: (words: string) => void): void {
@@ -7,6 +7,6 @@ export function stopStrayDrops(page: Document, notice: (words: string) => void):
   page.addEventListener('drop', (event) => {
     if (event.defaultPrevented || !isFile(event)) return;
     event.preventDefault();
-    notice(BESIDE);
+    notice(text.besideText);
   });
 }

@@ -7,6 +7,7 @@ import { formNow, watchForm, type FormNow } from '../together/form-now.ts';
 import type { Presence } from './ask-presence.ts';
 import { describeLastSave } from './describe-open-form.ts';
 import { describeOpenForms } from './describe-open-forms.ts';
+import { text } from './text.ts';
 
 /** What this needs from the editor. */
 export interface PresenceSources {
@@ -69,5 +70,5 @@ function say(sentences: readonly string[]): void {
   const now = sentences.join(' ');
   if (now === said && document.querySelector(`[data-notice="${NOTICE}"]`)) return;
   said = now;
-  showInDock(NOTICE, now ? make('section', { 'aria-label': 'Who else has this page open' }, make('p', {}, now, ' If you both write in it, only the first can save; the other then puts the two together.')) : undefined);
+  showInDock(NOTICE, now ? make('section', { 'aria-label': text.title }, make('p', {}, now, text.both)) : undefined);
 }

@@ -1,5 +1,6 @@
 import type { Field, Fields } from '../../schema/fields.ts';
 import { showDay, showTerm } from '../../dates/show-dates.ts';
+import { text as says } from './text.ts';
 
 /** The title of another entry, if it is known. */
 export type TitleOf = (kind: string, slug: string) => string | undefined;
@@ -18,7 +19,7 @@ function describeValue(value: unknown, { input }: Field, titleOf: TitleOf): stri
     case 'choice':
       return input.options.find((option) => option.value === value)?.label ?? String(value);
     case 'flag':
-      return value === true ? 'Yes' : 'No';
+      return value === true ? says.facts.yes : says.facts.no;
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? showDay(String(value)) : String(value);
     case 'term':
@@ -26,7 +27,7 @@ function describeValue(value: unknown, { input }: Field, titleOf: TitleOf): stri
     case 'list':
       return Array.isArray(value) ? value.map((item) => describeValue(item, input.of, titleOf)).filter(Boolean).join('; ') : '';
     case 'group':
-      return factsOf(value as Record<string, unknown>, input.fields, titleOf).map(({ label, text }) => `${label}: ${text}`).join('. ');
+      return factsOf(value as Record<string, unknown>, input.fields, titleOf).map(({ label, text }) => says.facts.inGroup(label, text)).join('. ');
     case 'reference': {
       const slug = String(value).replace(/\/index$/, '');
       return titleOf(input.kind, slug) ?? slug;

@@ -21,6 +21,7 @@ import { ReadingNote } from './reading-note.ts';
 import { VersionNote } from './version-note.ts';
 import { tickedLines } from '../validation/ticked-lines.ts';
 import type { Note } from '../review/waiting.ts';
+import { text as says } from './text.ts';
 
 /** What Decap passes to a preview. */
 interface PreviewProps {
@@ -34,8 +35,6 @@ export interface PreviewSources {
   validate: (entry: DecapMap, kind: KindName) => Promise<DraftReport>;
   notesOf: (kind: KindName, slug: string) => Promise<readonly Note[]>;
 }
-
-const NOT_CHECKED = 'The checks cannot be run at the moment. They will run again when you type.';
 
 /** Makes the preview for one kind: notes, what is to be put right, whether others would hear of a change, the page as readers will see it, and the Foundation's checklist. */
 export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources, isReviewer = false) {
@@ -78,12 +77,12 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
     const lead = typeof values.summary === 'string' && h('p', { className: 'lead' }, values.summary);
     const isResource = kind === 'resources';
     return h('div', { className: 'preview', ref: frame },
-      ...notes.map(({ text, day }) => h('section', { key: `${day} ${text}`, className: 'preview-note', 'aria-label': `A note from ${foundationHere()}` },
-        h('p', null, h('strong', null, `${upperFirst(foundationHere())} wrote on ${showDay(day)}:`)), h('p', null, text))),
-      isChecked ? report && h(Problems, { report }) : h('p', { className: 'preview-sound preview-unfinished', role: 'status' }, NOT_CHECKED),
+      ...notes.map(({ text, day }) => h('section', { key: `${day} ${text}`, className: 'preview-note', 'aria-label': says.note.title(foundationHere()) },
+        h('p', null, h('strong', null, says.note.wrote(upperFirst(foundationHere()), showDay(day)))), h('p', null, text))),
+      isChecked ? report && h(Problems, { report }) : h('p', { className: 'preview-sound preview-unfinished', role: 'status' }, says.notChecked),
       h(VersionNote, { unannounced: report?.unannounced }),
-      h('div', { className: 'preview-width', role: 'group', 'aria-label': 'Show the page as on' },
-        width('A computer', !isPhone, () => setPhone(false)), width('A phone', isPhone, () => setPhone(true))),
+      h('div', { className: 'preview-width', role: 'group', 'aria-label': says.width.title },
+        width(says.width.computer, !isPhone, () => setPhone(false)), width(says.width.phone, isPhone, () => setPhone(true))),
       h('article', { className: 'preview-page', onClick: stayHere },
         h(Band, { title, theme: String(values.theme ?? '') }, isResource && lead),
         h('div', { className: 'wrap page-columns with-rail' },
@@ -92,7 +91,7 @@ export function previewFor(kind: KindName, { validate, notesOf }: PreviewSources
             h('div', { className: 'body', lang: String(values.language ?? 'en-GB'), dir: directionOf(values), dangerouslySetInnerHTML: { __html: html } })))),
       h(ReadingNote, { tree, values }),
       h(Facts, { values, kind, titleOf: report?.titleOf ?? (() => undefined) }),
-      slug && h('p', { className: 'preview-versions' }, h('a', { href: `/review/#/history/${kind}/${slug}`, onClick: stayHere }, 'Earlier versions of this page: what changed, and how to bring one back')),
+      slug && h('p', { className: 'preview-versions' }, h('a', { href: `/review/#/history/${kind}/${slug}`, onClick: stayHere }, says.versions)),
       isReviewer && h(Checklist, { values }));
   };
 }
@@ -105,7 +104,7 @@ function Band({ title, theme, children }: { title: string; theme: string; childr
     h('div', { className: 'wrap' },
       h('div', { className: 'band-title' },
         icon && h('svg', { className: 'icon', viewBox: '0 0 24 24', 'aria-hidden': true, dangerouslySetInnerHTML: { __html: icons[icon] } }),
-        h('h1', { dir: 'auto' }, title || 'The title goes here')),
+        h('h1', { dir: 'auto' }, title || says.noTitle)),
       children));
 }
 
@@ -128,27 +127,27 @@ function width(label: string, isPressed: boolean, onClick: () => void): ReactNod
 }
 
 function Problems({ report: { entry, problems, stopping } }: { report: DraftReport }): ReactNode {
-  if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, 'We found nothing to put right.');
+  if (problems.length === 0) return h('p', { className: 'preview-sound', role: 'status' }, says.problems.none);
   const { faults, empty } = forForm(problems, kinds[entry.kind].fields);
   // With its steps, a form lists them by name already, and leads to each.
   const inSteps = kinds[entry.kind].layout !== 'single';
-  const first = stopping.length ? 'Some of it stops the page from being saved.' : `You can still save it as a draft; ${foundationHere()} sees this list too.`;
+  const first = stopping.length ? says.problems.stopping : says.problems.notStopping(foundationHere());
   // Somebody who has simply not finished yet has done nothing wrong.
-  return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': 'Corrections needed', role: 'status' },
-    h('p', null, faults.length > 0 && h('strong', null, `${countProblems(faults.length)}. `), first),
+  return h('section', { className: faults.length ? 'preview-problems' : 'preview-problems preview-unfinished', 'aria-label': says.problems.title, role: 'status' },
+    h('p', null, faults.length > 0 && h('strong', null, says.problems.count(countProblems(faults.length))), first),
     h('ul', null,
       faults.map((problem, index) => h('li', { key: index, className: stopping.includes(problem) ? 'stops' : undefined }, ...sentences(problem))),
-      empty.length > 0 && h('li', { key: 'empty' }, h('strong', null, 'Still to fill in: '), inSteps ? `${empty.length === 1 ? '1 thing, which is' : `${empty.length} things, which are`} listed with the steps of the form.` : `${empty.join(', ')}.`)));
+      empty.length > 0 && h('li', { key: 'empty' }, h('strong', null, says.problems.empty), inSteps ? says.problems.emptyInSteps(empty.length) : says.problems.emptyNamed(empty))));
 }
 
 function sentences(problem: Problem): ReactNode[] {
-  return [h('strong', null, problem.what), ' ', problem.why, h('br'), `→ ${problem.remedy}`];
+  return [h('strong', null, problem.what), ' ', problem.why, h('br'), says.problems.remedy(problem.remedy)];
 }
 
 function Facts({ values, kind, titleOf }: { values: Record<string, unknown>; kind: KindName; titleOf: TitleOf }): ReactNode {
   const facts = factsOf(values, kinds[kind].fields, titleOf, ['title', 'summary', SOURCE, ENTRY_NAME]);
-  return h('section', { className: 'preview-facts', 'aria-label': 'Facts about it' },
-    h('h2', null, 'What you said about it'),
+  return h('section', { className: 'preview-facts', 'aria-label': says.facts.title },
+    h('h2', null, says.facts.heading),
     h('dl', null, facts.map(({ label, text }) => h('div', { key: label }, h('dt', null, label), h('dd', null, text)))));
 }
 
@@ -159,10 +158,10 @@ function Checklist({ values }: { values: Record<string, unknown> }): ReactNode {
     if (!ticks.delete(line)) ticks.add(line);
     look((times) => times + 1);
   };
-  return h('section', { className: 'preview-checklist', 'aria-label': 'Before you publish' },
-    h('h2', null, 'Before you publish'),
+  return h('section', { className: 'preview-checklist', 'aria-label': says.checklist.title },
+    h('h2', null, says.checklist.title),
     h('ul', null, BEFORE_PUBLISHING.map((line) => h('li', { key: line }, h('label', null, h('input', { type: 'checkbox', checked: ticks.has(line), onChange: () => tick(line) }), ` ${line}`)))),
-    h('p', null, 'To send it back with a note, or to read and publish it on a phone, choose “Drafts” above.'));
+    h('p', null, says.checklist.elsewhere));
 }
 
 function directionOf({ direction, language }: Record<string, unknown>): string {

@@ -1,6 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { Root } from 'mdast';
 import { readingOf, targetFor } from '../../reading/reading-age.ts';
+import { text } from './text.ts';
 
 /** Says how easy the text is to read: a reading age and the hardest sentences. It never stops a save. Shows nothing for other languages or very short texts. */
 export function ReadingNote({ tree, values }: { tree: Root | undefined; values: Record<string, unknown> }): ReactNode {
@@ -8,8 +9,8 @@ export function ReadingNote({ tree, values }: { tree: Root | undefined; values: 
   if (!reading) return null;
   const target = targetFor(values);
   const isHard = reading.age > target;
-  return h('section', { className: 'preview-reading', 'aria-label': 'How it reads' },
-    h('p', null, h('strong', null, `Reads like a text for about ${reading.age}-year-olds.`), isHard ? ` We aim for ${target}. Shorter sentences and shorter words help; you can save it as it is.` : ' That is easy to read.'),
-    isHard && h('p', null, 'Hardest sentences:'),
+  return h('section', { className: 'preview-reading', 'aria-label': text.reading.title },
+    h('p', null, h('strong', null, text.reading.age(reading.age)), isHard ? text.reading.isHard(target) : text.reading.isEasy),
+    isHard && h('p', null, text.reading.hardest),
     isHard && h('ul', null, reading.hardest.map(({ words }) => h('li', { key: words }, words))));
 }

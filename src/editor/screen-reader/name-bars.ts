@@ -1,12 +1,13 @@
 import { whenDrawn } from '../fields/when-drawn.ts';
 import { describeFields } from './describe-fields.ts';
+import { text } from './text.ts';
 
 /** What Decap draws around a form, by the labels in its class names, and what it is to somebody who cannot see it. */
 const BARS: readonly [what: string, role: string, name: string][] = [
-  ['[class*=ToolbarContainer]', 'region', 'Save and publish'],
-  ['[class*=EditorContainer] [class*=ViewControls]', 'region', 'What is shown beside the form'],
+  ['[class*=ToolbarContainer]', 'region', text.saving],
+  ['[class*=EditorContainer] [class*=ViewControls]', 'region', text.views],
   // A message is an alert while it is shown, and nothing to a screen reader while it fades away.
-  ['.Toastify', 'region', 'Messages'],
+  ['.Toastify', 'region', text.messages],
 ];
 
 /** Names the bars around Decap’s form, so that a screen reader can go from one to the next, and has its fields described. */

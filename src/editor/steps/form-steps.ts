@@ -10,6 +10,7 @@ import { goToField, type FieldPane } from './go-to-field.ts';
 import { listLeft, type LeftToDo } from './missing-things.ts';
 import { sendForReview, statusInForm } from './send-for-review.ts';
 import { savedAt, watchSaves } from './saved-at.ts';
+import { text } from './text.ts';
 
 /** What the steps need from the editor. */
 export interface StepsOptions {
@@ -102,27 +103,22 @@ function FormSteps({ pane, kind, controls, entry, frame, options: { validate, is
   const next = steps[at + 1];
   return cloneElement(frame, {}, h('main', { className: 'form-steps', ref: box }, h('div', { className: 'form-steps-inside' },
     h('div', { className: 'steps-rail' },
-      h('nav', { 'aria-label': 'Steps of this form' }, h('ol', null, steps.map(({ name, label }) => h('li', { key: name },
-        h('button', { type: 'button', 'aria-current': name === step ? 'step' : undefined, onClick: () => show(name) }, h('b', null, label), ' ', h('small', null, left && describeStep(left.filter((one) => one.step === name)))))))),
+      h('nav', { 'aria-label': text.title }, h('ol', null, steps.map(({ name, label }) => h('li', { key: name },
+        h('button', { type: 'button', 'aria-current': name === step ? 'step' : undefined, onClick: () => show(name) }, h('b', null, label), ' ', h('small', null, left && text.left(left.filter((one) => one.step === name).length))))))),
       left && left.length > 0 && h('section', { className: 'steps-left', 'aria-labelledby': 'steps-left' },
-        h('h2', { id: 'steps-left' }, left.length === 1 ? '1 thing left' : `${left.length} things left`),
+        h('h2', { id: 'steps-left' }, text.left(left.length)),
         h('ul', null, left.slice(0, MOST_LEFT).map((one) => h('li', { key: `${one.field} ${one.path.join(' ')} ${one.fault ?? ''}` },
           h('button', { type: 'button', onClick: () => goTo(one) }, one.label), one.fault && h('small', null, ` ${one.fault}`)))),
-        left.length > MOST_LEFT && h('p', null, `And ${left.length - MOST_LEFT} more.`)),
+        left.length > MOST_LEFT && h('p', null, text.more(left.length - MOST_LEFT))),
       h(SendOff, { isReviewer })),
     h('div', { className: 'steps-fields' },
       steps.map(({ name, label }) => h('section', { key: name, 'data-step': name, hidden: name !== step, 'aria-labelledby': `step-${name}` },
         h('h2', { id: `step-${name}`, tabIndex: -1 }, label),
         controls.filter((control) => stepOf(control) === name).map((control) => h('div', { key: String(control.props.field.get('name')), 'data-field': control.props.field.get('name') as string, className: 'step-field' }, control)))),
-      next && h('p', { className: 'steps-next' }, h('button', { type: 'button', onClick: () => show(next.name) }, `Next: ${next.label}`))))));
+      next && h('p', { className: 'steps-next' }, h('button', { type: 'button', onClick: () => show(next.name) }, text.next(next.label)))))));
 }
 
 const MOST_LEFT = 20;
-
-function describeStep(left: readonly LeftToDo[]): string {
-  if (left.length === 0) return 'Done';
-  return left.length === 1 ? '1 thing left' : `${left.length} things left`;
-}
 
 /** Says whether the form is saved, and sends it for review. */
 function SendOff({ isReviewer }: { isReviewer: boolean }): ReactNode {
@@ -137,16 +133,16 @@ function SendOff({ isReviewer }: { isReviewer: boolean }): ReactNode {
     void sendForReview().finally(() => setSending(false));
   };
   return h('div', { className: 'steps-send' },
-    h('p', { role: 'status' }, status === 'pending_review' && !isUnsaved ? `In review: ${foundationHere()} reads it next.` : state),
-    maySend && h('button', { type: 'button', 'aria-disabled': isSending, onClick: () => isSending || send() }, isSending ? 'Sending…' : 'Send for review'),
-    h('a', { href: '/admin/' }, '‹ Your desk'));
+    h('p', { role: 'status' }, status === 'pending_review' && !isUnsaved ? text.send.inReview(foundationHere()) : state),
+    maySend && h('button', { type: 'button', 'aria-disabled': isSending, onClick: () => isSending || send() }, isSending ? text.send.sending : text.send.button),
+    h('a', { href: '/admin/' }, text.send.desk));
 }
 
 function describeSaved(): string {
   const { entryDraft } = store.getState();
   const entry = entryDraft.get('entry') as DecapMap | undefined;
-  if (entry?.get('isPersisting')) return 'Saving…';
+  if (entry?.get('isPersisting')) return text.saved.saving;
   const at = savedAt();
-  if (entryDraft.get('hasChanged')) return at ? `Saved at ${at}, and changed since.` : 'Not saved yet.';
-  return at ? `Saved at ${at}` : '';
+  if (entryDraft.get('hasChanged')) return at ? text.saved.changedSince(at) : text.saved.notYet;
+  return at ? text.saved.at(at) : '';
 }

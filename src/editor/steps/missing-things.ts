@@ -2,6 +2,7 @@ import type { Problem } from '../../checks/problem.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
 import type { StepName } from '../../schema/steps/steps.ts';
 import { lowerFirst } from '../../text/lower-first.ts';
+import { text } from './text.ts';
 
 /** Something that is left to do in a form, and where. */
 export interface LeftToDo {
@@ -23,7 +24,7 @@ export function listLeft(problems: readonly Problem[], fields: Fields): LeftToDo
     const { field = '', path = [], what, rule } = problem;
     const known = Object.hasOwn(fields, field) ? fields[field]! : undefined;
     const isEmpty = rule === 'fields' && /" is (?:missing|not ticked)\.$/.test(what);
-    return { step: known ? (known.step ?? 'more') : 'text', label: known ? nameField(known, path) : 'Main text', field: known ? field : '', path: known ? path : [], ...(isEmpty ? {} : { fault: what }) };
+    return { step: known ? (known.step ?? 'more') : 'text', label: known ? nameField(known, path) : text.mainText, field: known ? field : '', path: known ? path : [], ...(isEmpty ? {} : { fault: what }) };
   });
   const placeOf = ({ field }: LeftToDo) => (field ? order.indexOf(field) : 1);
   return left.toSorted((a, b) => STEP_ORDER.indexOf(a.step) - STEP_ORDER.indexOf(b.step) || placeOf(a) - placeOf(b));
@@ -39,7 +40,7 @@ export function nameField(field: Field, path: readonly (string | number)[]): str
     if (typeof step === 'number') {
       if (now.input.type !== 'list') break;
       now = now.input.of;
-      around.unshift(`the ${ordinal(step + 1)} ${lowerFirst(now.label)}`);
+      around.unshift(text.item(ordinal(step + 1), lowerFirst(now.label)));
     } else {
       const inside: Fields = now.input.type === 'group' ? now.input.fields : {};
       if (!Object.hasOwn(inside, step)) break;
@@ -47,7 +48,7 @@ export function nameField(field: Field, path: readonly (string | number)[]): str
     }
   }
   const isItem = typeof path.at(-1) === 'number';
-  return isItem ? capital(around.join(' of ')) : [now.label, ...around].join(' of ');
+  return isItem ? capital(around.join(text.within)) : [now.label, ...around].join(text.within);
 }
 
 function ordinal(number: number): string {

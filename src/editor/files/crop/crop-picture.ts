@@ -1,4 +1,5 @@
 import { make } from '../../review/make-element.ts';
+import { text } from '../text.ts';
 import { isChanged, limitsOfEdge, moveArea, moveEdge, placeOfEdge, turn, turnedSize, wholePicture, type Crop, type Edge } from './crop-area.ts';
 import { drawCrop, drawTurned } from './draw-crop.ts';
 
@@ -11,18 +12,18 @@ const SHOWN = { width: 560, height: 420 };
 /** The longest side of a picture that is cut, in pixels. */
 const LARGEST = 3200;
 
-const EDGES: { edge: Edge; label: string; orientation: 'horizontal' | 'vertical' }[] = [
-  { edge: 'left', label: 'Left edge', orientation: 'horizontal' },
-  { edge: 'right', label: 'Right edge', orientation: 'horizontal' },
-  { edge: 'top', label: 'Top edge', orientation: 'vertical' },
-  { edge: 'bottom', label: 'Bottom edge', orientation: 'vertical' },
+const EDGES: { edge: Edge; orientation: 'horizontal' | 'vertical' }[] = [
+  { edge: 'left', orientation: 'horizontal' },
+  { edge: 'right', orientation: 'horizontal' },
+  { edge: 'top', orientation: 'vertical' },
+  { edge: 'bottom', orientation: 'vertical' },
 ];
 
 /**
  * Shows a picture before it is added, to be cut and turned: with the mouse or a finger, or edge by edge with the arrow keys. Gives the picture
  * as it is to be used, the same file if nothing was changed; nothing if it is not to be used. `use` is what the button says that takes it.
  */
-export async function cropPicture(file: File, use = 'Use this picture'): Promise<File | undefined> {
+export async function cropPicture(file: File, use: string = text.crop.use): Promise<File | undefined> {
   const picture = await createImageBitmap(file).then(shrink).catch(() => undefined);
   // What the browser cannot draw, it cannot cut. Whether it may be used is asked elsewhere.
   if (!picture) return file;
@@ -55,8 +56,8 @@ function ask(picture: ImageBitmap, use: string): Promise<Crop | undefined> {
     const light = make('div', {});
     const shade = make('div', { class: 'crop-shade' }, light);
     const status = make('p', { class: 'crop-size', role: 'status' });
-    const handles = EDGES.map(({ edge, label, orientation }) => {
-      const handle = make('div', { class: `crop-edge crop-${edge}`, role: 'slider', tabindex: '0', 'aria-label': label, 'aria-orientation': orientation });
+    const handles = EDGES.map(({ edge, orientation }) => {
+      const handle = make('div', { class: `crop-edge crop-${edge}`, role: 'slider', tabindex: '0', 'aria-label': text.crop.edges[edge], 'aria-orientation': orientation });
       handle.addEventListener('keydown', (event) => {
         const to = placeAfterKey(event, edge);
         if (to === undefined) return;
@@ -71,19 +72,19 @@ function ask(picture: ImageBitmap, use: string): Promise<Crop | undefined> {
       dialog.remove();
       resolve(given);
     } },
-      make('h2', { id: 'crop-title' }, 'Crop and turn'),
-      make('p', { id: 'crop-help' }, 'Crop out anyone who should not be seen: what you crop away is not kept in any file. Drag an edge, or go to it with Tab and move it with the arrow keys; hold Shift to move it further.'),
+      make('h2', { id: 'crop-title' }, text.crop.title),
+      make('p', { id: 'crop-help' }, text.crop.help),
       stage, status,
       make('p', { class: 'crop-actions' },
-        button('Turn to the left', () => change(turn(crop, -1, picture))),
-        button('Turn to the right', () => change(turn(crop, 1, picture))),
-        button('Whole picture', () => change(wholePicture(picture)))),
+        button(text.crop.turnLeft, () => change(turn(crop, -1, picture))),
+        button(text.crop.turnRight, () => change(turn(crop, 1, picture))),
+        button(text.crop.whole, () => change(wholePicture(picture)))),
       make('p', { class: 'crop-actions' },
         make('button', { type: 'button', class: 'crop-use', autofocus: '', click: () => {
           given = crop;
           dialog.close();
         } }, use),
-        button('Do not add it', () => dialog.close())));
+        button(text.crop.cancel, () => dialog.close())));
     drag(stage, frame, () => ({ crop, size: size(), scale: scale() }), (area) => change({ ...crop, area }));
     change(crop);
     document.body.append(dialog);
@@ -124,7 +125,7 @@ function ask(picture: ImageBitmap, use: string): Promise<Crop | undefined> {
         crop = next;
         const canvas = drawTurned(picture, crop.quarters, Math.max(1, size().width * scale()));
         canvas.setAttribute('role', 'img');
-        canvas.setAttribute('aria-label', 'The picture');
+        canvas.setAttribute('aria-label', text.crop.picture);
         stage.replaceChildren(canvas, shade, frame);
       }
       crop = next;
@@ -133,10 +134,11 @@ function ask(picture: ImageBitmap, use: string): Promise<Crop | undefined> {
       for (const { edge, handle } of handles) {
         const { least, most } = limitsOfEdge(crop.area, edge, size());
         const at = placeOfEdge(crop.area, edge);
-        const [whole, from] = edge === 'left' || edge === 'right' ? [size().width, 'left'] : [size().height, 'top'];
-        for (const [name, value] of Object.entries({ 'aria-valuemin': least, 'aria-valuemax': most, 'aria-valuenow': at, 'aria-valuetext': `${at} of ${whole} pixels from the ${from}` })) handle.setAttribute(name, String(value));
+        const isAcross = edge === 'left' || edge === 'right';
+        const whole = isAcross ? size().width : size().height;
+        for (const [name, value] of Object.entries({ 'aria-valuemin': least, 'aria-valuemax': most, 'aria-valuenow': at, 'aria-valuetext': text.crop.place(at, whole, isAcross) })) handle.setAttribute(name, String(value));
       }
-      status.textContent = `${crop.area.width} × ${crop.area.height} of ${size().width} × ${size().height} pixels are kept.`;
+      status.textContent = text.crop.kept(crop.area.width, crop.area.height, size());
     }
   });
 }
