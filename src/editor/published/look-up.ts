@@ -2,6 +2,7 @@ import { Sentence } from '../sentence.ts';
 import { entryKey } from './entry-paths.ts';
 import type { About, EntryRecord, PointersRecord } from './records.ts';
 import { shardOf } from './shards.ts';
+import { text } from './text.ts';
 
 /** A table in which something is looked up. */
 export type Table = keyof About['shards'];
@@ -20,8 +21,6 @@ export interface LookUp {
   file<T>(path: string): Promise<T>;
 }
 
-const NOT_FETCHED = 'The checks could not be fetched; perhaps you have no internet at the moment. Your words are still here; save again in a minute.';
-
 /** `get` fetches a file below /cms/, by its path without the extension. */
 export function lookUpPublished(get: (path: string) => Promise<Response> = (path) => fetch(`/cms/${path}.json`)): LookUp {
   const kept = new Map<string, Promise<unknown>>();
@@ -30,7 +29,7 @@ export function lookUpPublished(get: (path: string) => Promise<Response> = (path
     kept.set(path, fetched);
     return fetched.catch((error: unknown) => {
       kept.delete(path);
-      throw error instanceof NotThere ? error : new Sentence(NOT_FETCHED);
+      throw error instanceof NotThere ? error : new Sentence(text.notFetched);
     }) as Promise<T>;
   };
   const about = () => file<About>('published').catch(fail);
@@ -63,7 +62,7 @@ export function lookUpPublished(get: (path: string) => Promise<Response> = (path
 class NotThere extends Error {}
 
 function fail(error: unknown): never {
-  throw error instanceof Sentence ? error : new Sentence(NOT_FETCHED);
+  throw error instanceof Sentence ? error : new Sentence(text.notFetched);
 }
 
 async function fetchWhole(get: (path: string) => Promise<Response>, path: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { nameWriter } from '../name-writer.ts';
 import { Sentence } from '../sentence.ts';
 import { listFolder } from './list-folder.ts';
+import { text } from './text.ts';
 
 /** A pull request, as the code host describes it. */
 interface Pull {
@@ -63,12 +64,6 @@ export interface GuardOptions {
   refusedStale?: () => void;
 }
 
-const CHANGED = 'Somebody else has saved this page since you opened it. Theirs is kept, and your words are still here. Choose “Compare the two” to put them together.';
-const TAKEN = 'Somebody else has begun to change this page since you opened it. Theirs is kept, and your words are still here. Choose “Compare the two” to put them together.';
-const OWN_CHANGE = 'You have begun to change this page elsewhere, on another computer or in another tab, since you opened it here. That is kept, and your words are still here. Choose “Compare the two” to put them together.';
-const PUBLISHED = 'This page has been published since you opened it, and has changed by that. Your words are still here. Choose “Compare the two” to put them together.';
-const UNREAD = 'Somebody has changed this page since you opened it, so it was not published unread. Open it again, read it, and publish it then.';
-
 /**
  * Stops two people from overwriting each other's work. Decap replaces a draft with another of the same name, overwrites what has been
  * published meanwhile, and publishes whatever a draft says at that moment, whether or not anybody has read it. Here, a save either adds to
@@ -112,7 +107,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
     // A save from this computer whose answer was lost is not somebody else's change.
     const unconfirmedSha = unconfirmed.get(draft)?.sha;
     const sha = unconfirmedSha && unconfirmedSha === newest.get(draft) ? unconfirmedSha : opened.get(draft);
-    return sha ? Promise.resolve({ sha }) : Promise.reject(new Sentence(TAKEN));
+    return sha ? Promise.resolve({ sha }) : Promise.reject(new Sentence(text.guard.taken));
   };
 
   const write = api.editorialWorkflowGit.bind(api);
@@ -161,7 +156,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
     if (!seen || !page || (await headOf(draft))) return;
     const at = page.lastIndexOf('/');
     const [before, now] = await Promise.all([seen, api.branch].map(async (state) => (await listFolder((path) => api.request(path), state, page.slice(0, at))).find(({ path }) => path === page.slice(at + 1))?.sha));
-    if (before && now && before !== now) throw new Sentence(PUBLISHED);
+    if (before && now && before !== now) throw new Sentence(text.guard.published);
   }
 
   const headOf = (draft: string) => api.getBranch(draft).then(({ commit }) => commit.sha, (error: unknown) => {
@@ -173,7 +168,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
   api.patchBranch = async (draft, sha, options) => {
     const isDraft = draft !== api.branch;
     const moved = await move(draft, sha, isDraft ? { force: false } : options).catch((error: unknown) => {
-      throw isDraft && (error as { status?: number }).status === 422 ? new Sentence(CHANGED) : error;
+      throw isDraft && (error as { status?: number }).status === 422 ? new Sentence(text.guard.changed) : error;
     });
     opened.set(draft, sha);
     return moved;
@@ -184,7 +179,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
     const done = await make().catch(async (error: unknown) => {
       if ((error as Error).message !== 'Reference already exists') throw error;
       const writers = await writersOf(draft);
-      if (writers.length) throw new Sentence(writers.every((writer) => writer === api.commitAuthor?.email) ? OWN_CHANGE : TAKEN);
+      if (writers.length) throw new Sentence(writers.every((writer) => writer === api.commitAuthor?.email) ? text.guard.ownChange : text.guard.taken);
       await api.deleteBranch(draft);
       return make();
     });
@@ -218,7 +213,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
   api.mergePR = async (pull) => {
     const { ref, sha } = pull.head;
     const read = (isOpen(ref) ? opened : listed).get(ref);
-    if (read && read !== sha) throw new Sentence(UNREAD);
+    if (read && read !== sha) throw new Sentence(text.guard.unread);
     const merged = await merge(pull);
     // Our gateway deletes the draft's branch, unless somebody has saved in it meanwhile.
     if (merged.tidied !== undefined) deletedByGateway.add(ref);
@@ -227,7 +222,7 @@ export function guardDrafts(api: DraftApi, { isOpen, form = () => '', refusedSta
   const deletedByGateway = new Set<string>();
   const drop = api.deleteBranch.bind(api);
   api.deleteBranch = async (draft) => (deletedByGateway.delete(draft) ? undefined : drop(draft));
-  api.forceMergePR = () => Promise.reject(new Sentence('This page could not be published, because it does not fit what is on the site. Nothing was changed.'));
+  api.forceMergePR = () => Promise.reject(new Sentence(text.guard.doesNotFit));
 
   // The code host knows only the site, not the person. The first commit of the draft says who started it.
   api.getPullRequestAuthor = async ({ number }) => {

@@ -16,6 +16,7 @@ import { Sentence } from '../sentence.ts';
 import type { LoadedEntry } from './search-entries.ts';
 import { unpublish } from './unpublish.ts';
 import { retryRequests, type RequestApi, type Notice } from './retry-requests.ts';
+import { text as says } from './text.ts';
 
 /** The methods of Decap's backend that we change. */
 interface Api extends RequestApi, DraftApi, Omit<UnpublishApi, keyof DraftApi>, Omit<SaveApi, keyof DraftApi>, Omit<CommitApi, keyof SaveApi | keyof UnpublishApi> {
@@ -137,7 +138,7 @@ export function quickBackend({ notice, lookUp, isOpen, form, refusedStale, canno
       const [kind, page] = [cursor.data?.get('kind') as KindName | undefined, Number(cursor.data?.get('page'))];
       if (!kind) return super.traverseCursor(cursor, action);
       return listPage(kind, page + 1).catch(() => {
-        throw new Sentence('The rest of the list could not be fetched. Reload the page in a minute.');
+        throw new Sentence(says.requests.restNotFetched);
       });
     }
 

@@ -1,5 +1,6 @@
 import { unsentRequest } from 'decap-cms-lib-util';
 import { Sentence } from '../sentence.ts';
+import { text } from './text.ts';
 
 /** The methods with which Decap sends requests. */
 export interface RequestApi {
@@ -10,11 +11,6 @@ export interface RequestApi {
 
 /** Shows a message while somebody waits. */
 export type Notice = (message: string) => void;
-
-const NOT_REACHED = 'The editor could not be reached; perhaps you have no internet at the moment. Your words are still here; save again in a minute.';
-const TOO_OFTEN = 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.';
-const NOT_WHOLE = 'The answer did not arrive whole. Your words are still here; save again in a minute.';
-const SLOW = 'This is taking longer than usual. Leave the page open; your words are still here.';
 
 /** How long a request may take before people are told that it is slow, and how long to wait before the retry, in milliseconds. */
 const SLOW_AFTER = 8000;
@@ -29,23 +25,23 @@ export function retryRequests(api: RequestApi, notice: Notice): void {
 
   const allPages = api.requestAllPages.bind(api);
   api.requestAllPages = (path, options) => allPages(path, options).catch((error: unknown) => {
-    throw toSentence(error, NOT_REACHED);
+    throw toSentence(error, text.requests.notReached);
   });
 
   // An answer from the gateway arrives as it was sent. A failure in the browser arrives as an Error, and a page from the host as text.
   api.handleRequestError = (error, status) => {
-    throw toSentence(error, status < 400 || error instanceof Error ? NOT_WHOLE : NOT_REACHED, status);
+    throw toSentence(error, status < 400 || error instanceof Error ? text.requests.notWhole : text.requests.notReached, status);
   };
 }
 
 async function askTwice(request: unknown, notice: Notice): Promise<Response> {
-  const patience = setTimeout(() => notice(SLOW), SLOW_AFTER);
+  const patience = setTimeout(() => notice(text.requests.slow), SLOW_AFTER);
   try {
     const answer = await ask(request);
     // After a 429, Decap would ask again and again.
-    return answer.status === 429 ? Response.json({ message: TOO_OFTEN }, { status: 503 }) : answer;
+    return answer.status === 429 ? Response.json({ message: text.requests.tooOften }, { status: 503 }) : answer;
   } catch {
-    return Response.json({ message: NOT_REACHED }, { status: 503 });
+    return Response.json({ message: text.requests.notReached }, { status: 503 });
   } finally {
     clearTimeout(patience);
   }

@@ -1,7 +1,6 @@
 import { Sentence } from '../sentence.ts';
 import type { UnpublishApi } from './keep-beside.ts';
-
-const HALF_WAY = 'It is off the site, and could not be made a draft. Nothing is lost: its words are kept in the history. Write to whoever looks after this site, and they will put them back.';
+import { text } from './text.ts';
 
 /** How long to wait before each further attempt to make the draft, in milliseconds. */
 const PAUSES = [2000, 5000];
@@ -16,7 +15,7 @@ export function unpublish(api: Pick<UnpublishApi, 'deleteFiles' | 'editorialWork
   let unpublished: readonly string[] = [];
   api.deleteFiles = async (paths, message) => {
     const done = await deleteFiles(paths, message).catch((error: unknown) => {
-      throw new Sentence(`It is still on the site. ${(error as Error).message}`);
+      throw new Sentence(text.unpublish.notDone((error as Error).message));
     });
     unpublished = paths;
     return done;
@@ -31,7 +30,7 @@ export function unpublish(api: Pick<UnpublishApi, 'deleteFiles' | 'editorialWork
       await wait(pause);
     }
     return makeDraft(...given).catch(() => {
-      throw new Sentence(HALF_WAY);
+      throw new Sentence(text.unpublish.halfWay);
     });
   };
 }
