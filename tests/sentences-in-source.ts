@@ -7,8 +7,8 @@ export interface Spoken {
   text: string;
 }
 
-/** Whether a file holds the sentences of a room: `text.ts`, or a part of it that a script in the browser fetches. */
-export const isTextOfRoom = (file: string) => /(?:^|[/-])text\.ts$/.test(file);
+/** Whether a file holds the sentences of a room: `text.ts`, or a part of it that a script in the browser fetches. Other files whose names end in “text” only work on texts. */
+export const isTextOfRoom = (file: string) => /(?:^|[/-])text\.ts$/.test(file) && /^export const (?:text|\w+Text)\b/m.test(readFileSync(file, 'utf8'));
 
 /** The components and pages of the site, every script that runs on a page for readers, and those of the editor. */
 export function filesThatSpeak(): string[] {
@@ -52,10 +52,10 @@ export function sentencesIn(file: string): Spoken[] {
   return found.map(({ index, text }) => ({ line: source.slice(0, index).split('\n').length, text }));
 }
 
-/** Two words or more, one of them in small letters; no names of classes, no style, no address, no tag. */
+/** Two words or more, one of them in small letters; no names of classes, no style, no address, no tag, no front matter. */
 function isSentence(text: string): boolean {
   const words = text.replaceAll('…', ' ').trim();
-  return /\p{L}{2,}['’,.:;]* \p{Ll}{2,}/u.test(words) && !/^[a-z0-9:-]+(?:,? [a-z0-9:-]+)*$/.test(words) && !/[=<>{}[\]#]|: [a-z0-9.-]+;|^\.|\bpx\b|\brem\b/.test(words);
+  return /\p{L}{2,}['’,.:;]* \p{Ll}{2,}/u.test(words) && !/^[a-z0-9:-]+(?:,? [a-z0-9:-]+)*$/.test(words) && !/[=<>{}[\]#]|: [a-z0-9.-]+;|^\.|^---|\bpx\b|\brem\b/.test(words);
 }
 
 function takesValues(what: string): boolean {

@@ -36,6 +36,8 @@ export const text = {
     both: 'Keep both, theirs first',
   },
   noChanges: 'Nothing that a reader would see.',
+  /** What was taken out and added, around the words, for those who hear them. */
+  marked: { removed: 'Taken out: ', added: [' [added: ', '] '], takenOut: [' [taken out: ', '] '] },
   /** What a text is, by the type of its first block, and how it begins. */
   block: {
     part: 'A part',

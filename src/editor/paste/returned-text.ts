@@ -2,6 +2,7 @@ import { mergePages, placesIn, unaskedChoice, writeMerged } from '../comparison/
 import { splitPage } from '../../mdx/front-matter.ts';
 import type { Changed, Returned } from '../../word-return/read-returned.ts';
 import type { OursContext, PastedFile } from './clip.ts';
+import { text as says } from './text.ts';
 
 /** What a Word file of ours brings into the text that is open. */
 export interface ReturnedText {
@@ -22,16 +23,12 @@ export async function textOfReturned(returned: Exclude<Returned, { is: 'plain' }
   if (returned.is === 'refused') return { body: '', isWhole: false, files: [], notes: [returned.note] };
   const isSame = returned.slug === slug;
   if (returned.is === 'unchanged') {
-    if (isSame) return { body: '', isWhole: false, files: [], notes: ['This is our Word file of this page, and nothing in its text was changed. Change it in Word, save it, and drop it again.', ...returned.notes] };
-    return { body: returned.body.trim(), isWhole: false, files: [], notes: [`This is our Word file of “${returned.title}”, and nothing in its text was changed. ${toAdapt(returned.title)}`, ...returned.notes] };
+    if (isSame) return { body: '', isWhole: false, files: [], notes: [says.returned.sameUnchanged, ...returned.notes] };
+    return { body: returned.body.trim(), isWhole: false, files: [], notes: [says.returned.otherUnchanged(returned.title), ...returned.notes] };
   }
   if (isSame) return mergeInto(returned, text());
   const { files, notes } = await fetchBeside(returned.slug, returned.files);
-  return { body: returned.values.body, isWhole: false, files, notes: [`This is our Word file of “${returned.title}”, with changes. ${toAdapt(returned.title)}`, ...returned.notes, ...notes] };
-}
-
-function toAdapt(title: string): string {
-  return `To share a version of that page, do not put it here: drop the file on your desk. Then “${title}” is named as the original and credited for you.`;
+  return { body: returned.values.body, isWhole: false, files, notes: [says.returned.otherChanged(returned.title), ...returned.notes, ...notes] };
 }
 
 /** Makes in the text what was changed in Word. */
@@ -43,10 +40,10 @@ function mergeInto({ original, values, above, notes }: Changed, text: string): R
   return {
     body: splitPage(merged).body.trim(), isWhole: true, files: [],
     notes: [
-      'This is our Word file of this page. What was changed in Word is in the text now; the rest stays as it was.',
-      ...(torn ? [`${torn === 1 ? 'In one place' : `In ${torn} places`} the text had been changed here too. There, the words from Word come first and those from here follow: keep what is right.`] : []),
-      ...(above.title ? [`In Word the title is “${above.title}”. If that is meant, change it in its own field.`] : []),
-      ...(above.summary ? [`In Word the summary is “${above.summary}”. If that is meant, change it in its own field.`] : []),
+      says.returned.same,
+      ...(torn ? [says.returned.both(torn)] : []),
+      ...(above.title ? [says.returned.title(above.title)] : []),
+      ...(above.summary ? [says.returned.summary(above.summary)] : []),
       ...notes,
     ],
   };

@@ -15,6 +15,16 @@ export const text = {
     /** `prompt` is what the text says in place of a description. */
     undescribed: (count: number, prompt: string) => `${count === 1 ? '1 picture needs' : `${count} pictures need`} a description. Where it says “${prompt}”, describe it for someone who cannot see it.`,
   },
+  /** A Word file of ours that came back, of this page or of another. */
+  returned: {
+    sameUnchanged: 'This is our Word file of this page, and nothing in its text was changed. Change it in Word, save it, and drop it again.',
+    otherUnchanged: (title: string) => `This is our Word file of “${title}”, and nothing in its text was changed. ${toAdapt(title)}`,
+    otherChanged: (title: string) => `This is our Word file of “${title}”, with changes. ${toAdapt(title)}`,
+    same: 'This is our Word file of this page. What was changed in Word is in the text now; the rest stays as it was.',
+    both: (places: number) => `${places === 1 ? 'In one place' : `In ${places} places`} the text had been changed here too. There, the words from Word come first and those from here follow: keep what is right.`,
+    title: (title: string) => `In Word the title is “${title}”. If that is meant, change it in its own field.`,
+    summary: (summary: string) => `In Word the summary is “${summary}”. If that is meant, change it in its own field.`,
+  },
   /** Pictures that did not come along. */
   pictures: {
     remote: (count: number) => `${count === 1 ? 'A picture is' : `${count} pictures are`} on another website and did not come along. Save ${count === 1 ? 'it' : 'each'} on your computer, check that you may use it, and add it here.`,
@@ -38,3 +48,7 @@ export const text = {
     linkedPictures: (count: number) => `${count} ${count === 1 ? 'picture was a link' : 'pictures were links'}. The link did not come along.`,
   },
 } as const;
+
+function toAdapt(title: string): string {
+  return `To share a version of that page, do not put it here: drop the file on your desk. Then “${title}” is named as the original and credited for you.`;
+}

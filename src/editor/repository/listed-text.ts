@@ -1,8 +1,8 @@
 import { Sentence } from '../sentence.ts';
 import type { SaveApi } from './leave-out-spare.ts';
+import { text } from './text.ts';
 
 const MARK = '---\nlisted_only: true\n';
-const NOT_READ = 'This page has not been read completely, so nothing was changed. Open it again, and do it then.';
 
 /** The text with which Decap lists an entry that nobody has opened: its title and nothing else. Decap reads the file itself when somebody opens the entry. */
 export function listedText(title: string): string {
@@ -12,5 +12,5 @@ export function listedText(title: string): string {
 /** Makes sure that the text of an entry that was only listed is never saved in place of its page. */
 export function refuseListedText(api: Pick<SaveApi, 'persistFiles'>): void {
   const persist = api.persistFiles.bind(api);
-  api.persistFiles = (pages, media, options) => (pages.some(({ raw }) => raw?.startsWith(MARK)) ? Promise.reject(new Sentence(NOT_READ)) : persist(pages, media, options));
+  api.persistFiles = (pages, media, options) => (pages.some(({ raw }) => raw?.startsWith(MARK)) ? Promise.reject(new Sentence(text.onlyListed)) : persist(pages, media, options));
 }

@@ -14,6 +14,7 @@ export const text = {
     unpublished: 'It is still on the site. It has been changed there since you opened it; open it again, and look at it first.',
     saved: 'This page has been changed on the site since you opened it. Your words are still here. Choose “Compare the two” to put them together.',
   },
+  onlyListed: 'This page has not been read completely, so nothing was changed. Open it again, and do it then.',
   requests: {
     notReached: 'The editor could not be reached; perhaps you have no internet at the moment. Your words are still here; save again in a minute.',
     tooOften: 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.',
