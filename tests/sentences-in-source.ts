@@ -29,7 +29,7 @@ export function filesThatSpeak(): string[] {
 }
 
 /** The rooms of the editor that say everything in their text. */
-const ROOMS_OF_EDITOR = ['beside', 'comments', 'comparison', 'desk', 'fields', 'files', 'paste', 'prefill', 'presence', 'preview', 'published', 'removal', 'repository', 'review', 'rich-text', 'screen-reader', 'sign-in', 'steps', 'together', 'versions'];
+const ROOMS_OF_EDITOR = ['beside', 'comments', 'comparison', 'desk', 'fields', 'files', 'form', 'paste', 'prefill', 'presence', 'preview', 'published', 'removal', 'repository', 'review', 'rich-text', 'screen-reader', 'sign-in', 'steps', 'together', 'versions'];
 
 /** The rooms whose pages readers open. Those below them write messages beside the rule that they are about. */
 const ROOMS_OF_READERS = /^src\/(?!editor|checks|schema|parts|mdx|files|catalogue|dates|text|history|gateway|takeaway|html-import|word-import|word-return|document-import)/;

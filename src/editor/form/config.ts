@@ -3,6 +3,7 @@ import type { Kind } from '../../schema/kind.ts';
 import { formFields, type FormField } from './form-fields.ts';
 import { SCHOOL_FIELD, withOwnSchool } from './own-school.ts';
 import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
+import { text } from './text.ts';
 import { withDefaults } from './with-defaults.ts';
 
 /** What the configuration depends on, apart from the model. */
@@ -41,9 +42,6 @@ export const WORD_START = 'word_file';
 /** The key under which a new entry holds the name of its file until it is saved. It is never written to the file. */
 export const ENTRY_NAME = 'entry_name';
 
-/** What is said of a value that is proposed. */
-const PROPOSED = 'As on the last page of your school; change it if it is different here.';
-
 /** The commit messages for when the title of the page is not known. */
 const COMMITS = { create: '{{slug}}: share', update: '{{slug}}: change', delete: '{{slug}}: take down', uploadMedia: '{{path}}: add', deleteMedia: '{{path}}: take away' };
 
@@ -78,13 +76,13 @@ export function makeConfig(options: ConfigOptions): Record<string, unknown> & { 
 
 function folder(kind: Kind, { year, today, prefill, school, proposed: given }: ConfigOptions): Collection {
   const proposed = kind.name === 'resources' && !prefill ? (given ?? {}) : {};
-  const fields = withOwnSchool(formFields(kind.fields, year), kind.name, school).map((field) => (field.name in proposed ? { ...field, hint: `${field.hint} ${PROPOSED}` } : field));
+  const fields = withOwnSchool(formFields(kind.fields, year), kind.name, school).map((field) => (field.name in proposed ? { ...field, hint: `${field.hint} ${text.proposed}` } : field));
   const titled = fields.map((field) => (field.name === 'title' && field.widget === 'string' ? { ...field, widget: 'headline', kind: kind.name } : field));
   // The title, the summary and the body come first; the details about the page follow.
   const first = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.findIndex(({ name }) => name === 'title') + 1;
   const hasTitle = kind.fields.title?.required === true;
   const notes = prefill?.kind === kind.name ? prefill.notes : undefined;
-  const form = [...(kind.name === 'resources' ? [wordField(notes)] : notes?.length ? [notesField(notes)] : []), ...titled.slice(0, first), bodyField(kind), ...titled.slice(first), { name: ENTRY_NAME, label: 'Name', widget: 'hidden' }];
+  const form = [...(kind.name === 'resources' ? [wordField(notes)] : notes?.length ? [notesField(notes)] : []), ...titled.slice(0, first), bodyField(kind), ...titled.slice(first), { name: ENTRY_NAME, label: text.fields.name, widget: 'hidden' }];
   return {
     name: kind.name,
     label: kind.label,
@@ -113,20 +111,20 @@ function singleFile(kind: Kind, year: number): Collection {
 
 /** `notes` say what to check in a prefilled form. */
 function wordField(notes: readonly string[] = []): FormField {
-  return { name: WORD_START, label: 'Start from Word, slides or a document', hint: 'Word, PowerPoint or OpenDocument. It opens a new form; the file itself stays on this computer.', widget: 'word-start', required: false, notes, step: 'text' };
+  return { name: WORD_START, ...text.fields.document, widget: 'word-start', required: false, notes, step: 'text' };
 }
 
 /** Shows what to check in a prefilled form that takes no document. */
 function notesField(notes: readonly string[]): FormField {
-  return { name: WORD_START, label: 'Where this came from', widget: 'word-start', required: false, notes, notes_only: true, step: 'text' };
+  return { name: WORD_START, label: text.fields.notes, widget: 'word-start', required: false, notes, notes_only: true, step: 'text' };
 }
 
 /** The body of a page. Rich text only, so that nobody sees markup that they did not type. */
 function bodyField({ reminder }: Kind): FormField {
   return {
     name: 'body',
-    label: 'Main text',
-    hint: [reminder, 'Type / to add a table, a picture, question cards or another part.'].filter(Boolean).join(' '),
+    label: text.fields.body.label,
+    hint: [reminder, text.fields.body.hint].filter(Boolean).join(' '),
     widget: 'markdown',
     step: 'text',
     required: null,

@@ -1,6 +1,7 @@
 import type { Field, Fields } from '../../schema/fields.ts';
 import { allKinds } from '../../schema/index.ts';
 import { showTerm } from '../../dates/show-dates.ts';
+import { text } from './text.ts';
 
 /** One field of a Decap form. Decap's own types leave some of its options out, so only the common ones are named. */
 export interface FormField {
@@ -39,7 +40,7 @@ function formField(name: string, field: Field, year: number): FormField {
     ...(field.step ? { step: field.step } : {}),
   };
   if (field.initial !== undefined) common.default = field.initial;
-  if (field.pattern && common.widget === 'string') common.pattern = [withoutFlags(field.pattern), `It should be ${field.wants}.`];
+  if (field.pattern && common.widget === 'string') common.pattern = [withoutFlags(field.pattern), text.wants(field.wants)];
   return common;
 }
 

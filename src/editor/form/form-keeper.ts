@@ -3,6 +3,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { DecapMap } from '../decap.ts';
 import { SESSION } from '../sign-in/session.ts';
 import { SOURCE } from '../rich-text/format.ts';
+import { text as says } from './text.ts';
 import { keepFiles, type ChosenFile } from './unsaved-files.ts';
 import { forgetUnsavedText, keepUnsavedText, nameUnsaved, type UnsavedText } from './unsaved-text.ts';
 
@@ -32,9 +33,6 @@ export interface FormKeeper {
 
 /** How long after a key press the form is kept, in milliseconds. Longer where it takes long to put the page together. */
 const SOON = 200;
-
-const NO_ROOM = 'This computer has no room left to keep what you write as you go. Save often; what you have saved is safe.';
-const NO_ROOM_FOR_FILES = 'This computer has no room left to keep the files that you have chosen. Save soon, so that you need not choose them again.';
 
 /**
  * Keeps what somebody types until it is saved: a moment after each key press, and immediately when the window is closed, hidden or left.
@@ -82,8 +80,8 @@ export function keepForm({ tab, prefilled, warn }: KeeperOptions): FormKeeper {
     const unsaved = readForm();
     if (!unsaved?.text.trim()) return;
     const isWritten = keepUnsavedText(localStorage, unsaved);
-    if (!isWritten) warnOnce(NO_ROOM);
-    if (now[1] !== kept[1]) void keepFiles(nameUnsaved(unsaved), filesIn(entry)).then((isKept) => void (isKept || warnOnce(NO_ROOM_FOR_FILES)));
+    if (!isWritten) warnOnce(says.unsaved.noRoom);
+    if (now[1] !== kept[1]) void keepFiles(nameUnsaved(unsaved), filesIn(entry)).then((isKept) => void (isKept || warnOnce(says.unsaved.noRoomForFiles)));
     if (isWritten) kept = now;
     cost = performance.now() - began;
   }

@@ -6,6 +6,7 @@ import { localForage } from 'decap-cms-lib-util';
 import type { DecapMap } from '../decap.ts';
 import { SOURCE } from '../rich-text/format.ts';
 import { keepForm } from './form-keeper.ts';
+import { text as says } from './text.ts';
 import { findFiles, forgetFiles, keepFiles, withChosen, type ChosenFile } from './unsaved-files.ts';
 import { askAboutUnsaved, UNSAVED_OFFER } from './unsaved-question.ts';
 import { findUnsavedText, forgetUnsavedText, keepUnsavedText, nameUnsaved, type UnsavedText } from './unsaved-text.ts';
@@ -33,8 +34,6 @@ export interface UnsavedOffer {
 
 /** Where this tab keeps the name of the text that is put into the form without a question, because somebody has just chosen it. */
 const CHOSEN = 'unsaved-text-chosen';
-
-const SAVED_AFTER_ALL = 'What you wrote last time was saved as a draft after all. It is under “Drafts”.';
 
 /**
  * Offers people the text that they typed but did not save, once the page is in the form. The offer says which entry it is and when it was
@@ -107,7 +106,7 @@ export function offerUnsavedText({ prefilled, notice, isSaved }: OfferOptions): 
 
   async function wasSaved(unsaved: UnsavedText): Promise<boolean> {
     if (!unsaved.name || !(await isSaved(unsaved).catch(() => false))) return false;
-    notice(SAVED_AFTER_ALL);
+    notice(says.unsaved.savedAfterAll);
     return true;
   }
 
@@ -123,7 +122,7 @@ export function offerUnsavedText({ prefilled, notice, isSaved }: OfferOptions): 
     // Kept first as it is, so that nothing keeps it again on the way out.
     keeper.keepNow();
     const chosen = { ...now, text, source, at: Date.now() };
-    if (!keepUnsavedText(localStorage, chosen)) return notice('This computer has no room left to keep the text while the page opens again, so nothing was changed. Save what is in the form first.');
+    if (!keepUnsavedText(localStorage, chosen)) return notice(says.unsaved.noRoomToOpen);
     chooseUnsaved(chosen);
     window.onbeforeunload = null;
     location.reload();

@@ -2,6 +2,7 @@ import { cloneElement, type Component, type ReactElement } from 'react';
 import type { KindName } from '../../schema/index.ts';
 import type { CurrentPages } from '../repository/current-pages.ts';
 import type { ListedEntry } from '../published/records.ts';
+import { text } from './text.ts';
 
 /** One entry among the choices, as Decap's field has it. */
 interface Choice {
@@ -30,7 +31,7 @@ export type RelationControl = new (props: Props) => Component<Props, State> & {
   loadInitialOptions(): Promise<void>;
 };
 
-const MORE: Choice = { value: '', label: 'Type some of the title to find others', isDisabled: true };
+const MORE: Choice = { value: '', label: text.reference.more, isDisabled: true };
 
 /**
  * Makes the field in which people choose an entry of another kind. Left alone, Decap fetches the whole list of that kind as soon as a form

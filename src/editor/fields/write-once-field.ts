@@ -2,6 +2,7 @@ import { createElement as h, useEffect, useState, type ReactNode } from 'react';
 import type { KindName } from '../../schema/index.ts';
 import type { CurrentPages } from '../repository/current-pages.ts';
 import type { ListedEntry } from '../published/records.ts';
+import { text } from './text.ts';
 
 interface Props {
   forID: string;
@@ -29,15 +30,15 @@ export function writeOnceField(pagesNow: () => CurrentPages, mayChange: () => bo
     useEffect(() => void (kind && slug && pagesNow().titleOf(kind, slug).then(setTitle, () => undefined)), [slug]);
     const [found, setFound] = useState<readonly ListedEntry[]>();
     const search = (typed: string) => void (typed.trim() && kind ? pagesNow().search(kind, typed).then(({ entries }) => setFound(entries), () => undefined) : setFound(undefined));
-    if (isFixed) return h('p', { id: forID, className: `${classNameWrapper} write-once`, tabIndex: -1, style: { margin: 0 } }, h('strong', null, kind ? title || slug : value), h('br'), h('span', null, 'This stays as it is.'));
+    if (isFixed) return h('p', { id: forID, className: `${classNameWrapper} write-once`, tabIndex: -1, style: { margin: 0 } }, h('strong', null, kind ? title || slug : value), h('br'), h('span', null, text.writeOnce.fixed));
     if (!kind) return h('input', { id: forID, type: 'text', className: classNameWrapper, value, onChange: (event: { target: HTMLInputElement }) => onChange(event.target.value) });
     const entries = found ?? known?.entries ?? [];
     const pages = entries.map(([name, title]) => ({ slug: name, title: title || name }));
     const list = h('select', { id: forID, className: classNameWrapper, value: slug, style: { font: 'inherit' }, onFocus: look, onChange: (event: { target: HTMLSelectElement }) => onChange(event.target.value) },
-      h('option', { value: '' }, known ? 'Choose…' : 'Looking for pages…'),
+      h('option', { value: '' }, known ? text.writeOnce.choose : text.writeOnce.looking),
       (slug && !pages.some((page) => page.slug === slug) ? [{ slug, title: title || slug }, ...pages] : pages).map((page) => h('option', { key: page.slug, value: page.slug }, page.title)));
     if (!known || known.isAll) return list;
     return h('div', null,
-      h('input', { type: 'search', 'aria-label': 'Find it by its title', placeholder: 'Find it by its title', className: classNameWrapper, onChange: (event: { target: HTMLInputElement }) => search(event.target.value) }), list);
+      h('input', { type: 'search', 'aria-label': text.writeOnce.find, placeholder: text.writeOnce.find, className: classNameWrapper, onChange: (event: { target: HTMLInputElement }) => search(event.target.value) }), list);
   };
 }

@@ -8,6 +8,7 @@ import { ACTION_OUTCOMES } from '../../schema/vocabulary.ts';
 import type { DecapMap } from '../decap.ts';
 import { foundationHere } from '../foundation.ts';
 import type { GroupFile } from '../published/group-files.ts';
+import { text } from './text.ts';
 
 /** What a meeting heard about an earlier action, as it is recorded in the file. */
 interface RecordedOutcome {
@@ -44,15 +45,15 @@ export function openActionsPicker(fetchGroup: (group: string) => Promise<GroupFi
       const others = outcomes.filter((one) => one.action !== action || one.meeting !== of);
       onChange(outcome ? [...others, { action, meeting: of, outcome }] : others);
     };
-    if (!meeting.group) return h('p', { id: forID, className: classNameWrapper }, 'Choose the group above. What is open from its earlier meetings is then listed here.');
-    if (!actions.length) return h('p', { id: forID, className: classNameWrapper }, known ? 'Nothing is open from earlier meetings.' : 'Looking for what is open…');
+    if (!meeting.group) return h('p', { id: forID, className: classNameWrapper }, text.actions.noGroup);
+    if (!actions.length) return h('p', { id: forID, className: classNameWrapper }, known ? text.actions.none : text.actions.looking);
     return h('ul', { id: forID, className: `${classNameWrapper} open-actions`, style: { listStyle: 'none', margin: 0, paddingLeft: 16 } },
       actions.map(({ action, of, about }, at) => {
         const outcome = outcomes.find((one) => one.action === action && one.meeting === of)?.outcome ?? '';
         return h('li', { key: `${of} ${action}`, style: { padding: '8px 0' } },
           h('label', { htmlFor: `${forID}-${at}`, style: { display: 'block' } }, h('strong', null, action), h('br'), about),
           h('select', { id: `${forID}-${at}`, value: outcome, style: { font: 'inherit', padding: 6 }, onChange: (event: { target: HTMLSelectElement }) => choose(action, of, event.target.value) },
-            h('option', { value: '' }, 'Still open: it carries over'),
+            h('option', { value: '' }, text.actions.open),
             ACTION_OUTCOMES.map((one) => h('option', { key: one.value, value: one.value }, one.label))));
       }));
   };
@@ -60,9 +61,9 @@ export function openActionsPicker(fetchGroup: (group: string) => Promise<GroupFi
 
 /** The actions to list. One that already has an outcome stays listed even when it is no longer open, so that the outcome can be undone. */
 function linesOf(open: readonly Action[], outcomes: readonly RecordedOutcome[], { schools }: GroupFile) {
-  const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: `${school ? (schools[school] ?? school) : upperFirst(foundationHere())}, due: ${showTerm(due)}` }));
+  const lines = open.map(({ what, meeting: { slug }, school, due }) => ({ action: what, of: slug, about: text.actions.about(school ? (schools[school] ?? school) : upperFirst(foundationHere()), showTerm(due)) }));
   const strays = outcomes.filter((one) => !lines.some(({ action, of }) => action === one.action && of === one.meeting));
-  return [...lines, ...strays.map((one) => ({ action: one.action, of: one.meeting, about: 'No longer among the open actions' }))];
+  return [...lines, ...strays.map((one) => ({ action: one.action, of: one.meeting, about: text.actions.noLonger }))];
 }
 
 type InForm = Pick<Meeting, 'slug' | 'group' | 'starts'>;
