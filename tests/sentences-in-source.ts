@@ -24,15 +24,12 @@ export function filesThatSpeak(): string[] {
   for (const file of drawn) {
     for (const [, script] of readFileSync(file, 'utf8').matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)) for (const [, path] of script!.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) follow(posix.join(dirname(file), path!));
   }
-  for (const file of globSync(`src/editor/{${ROOMS_OF_EDITOR.join(',')}}/**/*.ts`)) if (!/\.test\.ts$/.test(file)) scripts.add(file.replaceAll('\\', '/'));
-  return [...drawn, ...scripts].filter((file) => !isTextOfRoom(file) && (ROOMS_OF_READERS.test(file) || ROOMS_OF_EDITOR.some((room) => file.startsWith(`src/editor/${room}/`))));
+  for (const file of globSync('src/editor/**/*.ts')) if (!/\.(?:test|d)\.ts$/.test(file)) scripts.add(file.replaceAll('\\', '/'));
+  return [...drawn, ...scripts].filter((file) => !isTextOfRoom(file) && ROOMS_THAT_SPEAK.test(file));
 }
 
-/** The rooms of the editor that say everything in their text. */
-const ROOMS_OF_EDITOR = ['beside', 'comments', 'comparison', 'desk', 'fields', 'files', 'form', 'paste', 'prefill', 'presence', 'preview', 'published', 'removal', 'repository', 'review', 'rich-text', 'screen-reader', 'sign-in', 'steps', 'together', 'versions'];
-
-/** The rooms whose pages readers open. Those below them write messages beside the rule that they are about. */
-const ROOMS_OF_READERS = /^src\/(?!editor|checks|schema|parts|mdx|files|catalogue|dates|text|history|gateway|takeaway|html-import|word-import|word-return|document-import)/;
+/** The rooms whose pages people open. Those below them write messages beside the rule that they are about. */
+const ROOMS_THAT_SPEAK = /^src\/(?!checks|schema|parts|mdx|files|catalogue|dates|text|history|gateway|takeaway|html-import|word-import|word-return|document-import)/;
 
 /** The sentences and parts of sentences in a source: strings of two words or more, and the text between the tags of a component. */
 export function sentencesIn(file: string): Spoken[] {
@@ -52,10 +49,10 @@ export function sentencesIn(file: string): Spoken[] {
   return found.map(({ index, text }) => ({ line: source.slice(0, index).split('\n').length, text }));
 }
 
-/** Two words or more, one of them in small letters; no names of classes, no style, no address, no tag, no front matter. */
+/** Two words or more, one of them in small letters; no names of classes, no style, no media query, no address, no tag, no front matter. */
 function isSentence(text: string): boolean {
   const words = text.replaceAll('…', ' ').trim();
-  return /\p{L}{2,}['’,.:;]* \p{Ll}{2,}/u.test(words) && !/^[a-z0-9:-]+(?:,? [a-z0-9:-]+)*$/.test(words) && !/[=<>{}[\]#]|: [a-z0-9.-]+;|^\.|^---|\bpx\b|\brem\b/.test(words);
+  return /\p{L}{2,}['’,.:;]* \p{Ll}{2,}/u.test(words) && !/^[a-z0-9:-]+(?:,? [a-z0-9:-]+)*$/.test(words) && !/[=<>{}[\]#]|: [a-z0-9.-]+;|^\.|^---|^\([a-z-]+: |\bpx\b|\brem\b/.test(words);
 }
 
 function takesValues(what: string): boolean {

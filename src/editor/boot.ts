@@ -17,7 +17,6 @@ import RelationWidget from 'decap-cms-widget-relation';
 import SelectWidget from 'decap-cms-widget-select';
 import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
-import type { Problem } from '../checks/problem.ts';
 import { today } from '../dates/show-dates.ts';
 import { allKinds, kinds, type KindName } from '../schema/index.ts';
 import { prefillFromResource } from './prefill/prefill-from-resource.ts';
@@ -100,6 +99,7 @@ import { forgetEverything } from './sign-in/forget-everything.ts';
 import { DECAP_SESSION } from './sign-in/session.ts';
 import { pageFormat, settingsFormat, SOURCE, toForm } from './rich-text/format.ts';
 import { richTextControl } from './rich-text/rich-text-control.ts';
+import { text as says } from './text.ts';
 
 const decap = DecapCmsCore as unknown as Decap;
 const notice = (message: string) => void store.dispatch(addNotification({ message, type: 'warning', dismissAfter: 20_000 }));
@@ -215,16 +215,12 @@ decap.registerEventListener({
   handler: async ({ entry }) => {
     const kind = entry.get('collection') as KindName;
     const { problems } = await validate(entry, kind);
-    if (problems.length) throw new Sentence(`${somethingLeft(problems)} The list beside the form has everything.`);
+    if (problems.length) throw new Sentence(says.left.inForm(problems.map(({ what }) => what)));
     const kept = canAsk(BACKEND) ? await checkKept(askAsEditor, kind, String(entry.get('slug')).replace(/\/index$/, ''), (draft) => validateWithPublished(draft, lookUp, today(new Date()))) : [];
-    if (kept.length) throw new Sentence(`${somethingLeft(kept)} “Drafts” says what to do about it.`);
+    if (kept.length) throw new Sentence(says.left.inDraft(kept.map(({ what }) => what)));
     if (tickedLines((entry.get('data') as DecapMap).toJS()).size < BEFORE_PUBLISHING.length) throw new Sentence(NOT_ALL_TICKED);
   },
 });
-
-function somethingLeft(problems: readonly Problem[]): string {
-  return `There is still something to put right: ${problems.slice(0, 3).map(({ what }) => what).join(' ')}`;
-}
 
 leadElsewhere();
 
@@ -276,8 +272,8 @@ async function bringEarlier(): Promise<void> {
   // Once is enough: a reload keeps what has been typed since.
   history.replaceState(null, '', `${location.pathname}${location.hash}`);
   if (earlier.unsaved && keepUnsavedText(localStorage, earlier.unsaved)) chooseUnsaved(earlier.unsaved);
-  const close = make('button', { type: 'button', click: () => showInDock('earlier') }, 'Close');
-  showInDock('earlier', make('section', { 'aria-label': 'An earlier version' }, make('p', {}, earlier.message), close));
+  const close = make('button', { type: 'button', click: () => showInDock('earlier') }, says.earlier.close);
+  showInDock('earlier', make('section', { 'aria-label': says.earlier.title }, make('p', {}, earlier.message), close));
 }
 
 /** Names what a form was prefilled with. A file or a message is used only once, so its name is never the same twice. */

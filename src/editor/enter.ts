@@ -3,8 +3,8 @@ import { followTheme } from './look/follow-theme.ts';
 import { BACKEND, hasOurSignIn } from './repository/backends.ts';
 import { account } from './sign-in/account.ts';
 import { canStore } from './sign-in/can-store.ts';
+import { text } from './text.ts';
 
-const NOT_WHOLE = 'The editor did not load completely. Reload the page. If that does not help, a filter may be blocking part of it.';
 const opening = document.getElementById('opening')!;
 const person = account.current();
 let isOpen = false;
@@ -34,7 +34,7 @@ async function openDesk(signedIn: NonNullable<typeof person>): Promise<void> {
     await showDesk(signedIn);
     loadAhead();
   } catch {
-    opening.replaceChildren(NOT_WHOLE);
+    opening.replaceChildren(text.notWhole);
   }
 }
 
@@ -46,7 +46,7 @@ function openEditor(): void {
   document.body.prepend(opening);
   // With “Back”, people return to their desk. Decap would show its list instead.
   window.addEventListener('hashchange', () => void (isDesk() && location.reload()));
-  import('./boot.ts').then(({ startEditor }) => startEditor()).catch(() => opening.replaceChildren(NOT_WHOLE));
+  import('./boot.ts').then(({ startEditor }) => startEditor()).catch(() => opening.replaceChildren(text.notWhole));
 }
 
 /** Loads the editor while nobody waits for it, so that a form opens sooner. Not for people who pay for each byte. */

@@ -4,6 +4,7 @@ import { showDay, showMoment, showTerm } from '../../dates/show-dates.ts';
 import { partNamed } from '../../parts/index.ts';
 import type { Field, Fields } from '../../schema/fields.ts';
 import { lowerFirst } from '../../text/lower-first.ts';
+import { text as says } from './text.ts';
 
 /** What the sentences of a form need to know. */
 export interface InForm {
@@ -26,62 +27,62 @@ export function sayInForm<P extends Omit<Problem, 'title' | 'file' | 'line'>>(pr
 
 function sayWhat(what: string): string {
   return what
-    .replace(/^<([A-Z]\w*)> is not closed\.$|^<\/([A-Z]\w*)> closes something that is not open\.$|^<([A-Z]\w*)> has no \/ at its end\.$/, (_, ...names: string[]) => `${labelOf(names.find(Boolean)!)} is not complete.`)
-    .replace(/^The tag ".*" cannot be read\.$/, 'A part is not complete.')
-    .replace(/ has one #, which is the title of a page\.$/, ' is as large as the title of a page.')
-    .replace(/^The page content\/\S+ has the same title/, 'Another page has the same title')
-    .replace(/^The three marks are followed by (".*")\.$/, 'The block of code is said to be in $1.');
+    .replace(/^<([A-Z]\w*)> is not closed\.$|^<\/([A-Z]\w*)> closes something that is not open\.$|^<([A-Z]\w*)> has no \/ at its end\.$/, (_, ...names: string[]) => says.what.partIncomplete(labelOf(names.find(Boolean)!)))
+    .replace(/^The tag ".*" cannot be read\.$/, says.what.somePartIncomplete)
+    .replace(/ has one #, which is the title of a page\.$/, says.what.headingTooLarge)
+    .replace(/^The page content\/\S+ has the same title/, says.what.sameTitle)
+    .replace(/^The three marks are followed by (".*")\.$/, says.what.codeLanguage);
 }
 
 /** What to do in a form. What one would do in a file is left out, or said as it is done here. */
 function sayRemedy(remedy: string, field: Field | undefined): string {
-  const wants = field && `It should be ${wantsOf(field)}.`;
-  const said = wants ? remedy.replace(`It should be ${field.wants}.`, wants) : remedy;
+  const wants = field && says.wants.sentence(wantsOf(field));
+  const said = wants ? remedy.replace(says.wants.sentence(field.wants), wants) : remedy;
   return said
     .replace(/^Add a line "\w+: …"\. /, '')
-    .replace(/^Add \w+="…"\. /, 'Fill it in where it is in the text. ')
-    .replace(/^If it is true, tick it, or write ".*"\.$/, 'If it is true, tick it.')
-    .replace(/ Write each on a line of its own, with - and a space before it\.$/, ' Add each as an item of its own.')
-    .replace(/ It should be the name of a file or folder in content\/[a-z-]+\/\./, ' Choose it from the list.')
-    .replace(/^It should be the name of a file or folder in content\/[a-z-]+\/\./, 'Choose one from the list.')
-    .replace(' Add it there first.', ' If it is not there, it has to be added first.')
-    .replace(/^Write <\/\w+> on a line of its own where it should end\.$|^Close <\w+> first, with <\/\w+>\.$|^Write <\w+ …> where it should begin, or delete <\/\w+>\.$|^Write: <.*$|^Write it like this: <.*$|^Did you mean <\w+>\?$/s, 'Delete it in the text, and put it in again with “Add a part”.')
-    .replace(/^Put it in where it belongs: <FillIn .* original="(.*)" \/>\.$/, 'Put a gap to fill in where it belongs, and choose “$1” as the same gap in the original.')
-    .replace(/^Write <Ours say="\w+" \/> instead: it becomes (.*?)\. If it is ours/, 'Put in the part “Whose site it is” instead: it becomes $1. If it is ours')
-    .replace(/^Write <Ours say="\w+" \/> instead, or the name itself/, 'Put in the part “Whose site it is” instead, or the name itself')
-    .replace(/^Take subject="…" out, or write say="mailbox"\.$/, 'Empty “Subject of the e-mail”, or choose our mailbox.')
-    .replace(/^Write the result between <.*$/, 'Write the result inside it.')
-    .replace(/one question to a line: - .*$/, 'with one question in each item.')
-    .replace(/in bold: - \*\*.*$/, 'in bold, such as “Supervisor:”.')
-    .replace(/and its minutes: 1\. \*\*.*$/, 'and its minutes, such as “Welcome, 5 minutes:”.')
-    .replace(/^Write ## .*$/s, 'Choose “Heading” for it.')
-    .replace(/^Write #{3,} .*$/s, 'Choose a heading that is one level below the one above it.')
-    .replace('Write its text, or delete the # marks.', 'Write its text, or delete it.')
-    .replace(' If you want to show it as an example, put it between ` marks.', '')
-    .replace(/^Put the file beside the page and write: .*$/, 'Put the picture in with “Add a part”.')
-    .replace(/^Add the file, or correct its name: .*$/, 'Choose the file again, or take it out of the text.')
-    .replace(/^Write only the name of a file beside the page, .*$/s, 'Choose the file again, or copy the address from the page itself.')
-    .replace('Give the file another name.', 'Give the page another title.')
-    .replace(/keep what is in content\/\S+ and set this one to cancelled: state: cancelled$/, 'keep the other page, and choose “Cancelled” under “State” here.')
-    .replace(/: !?\[([^\]]*)\]\([^)]*\)$/, ', such as “$1”.')
+    .replace(/^Add \w+="…"\. /, says.remedy.fillIn)
+    .replace(/^If it is true, tick it, or write ".*"\.$/, says.remedy.tick)
+    .replace(/ Write each on a line of its own, with - and a space before it\.$/, says.remedy.items)
+    .replace(/ It should be the name of a file or folder in content\/[a-z-]+\/\./, says.remedy.fromList)
+    .replace(/^It should be the name of a file or folder in content\/[a-z-]+\/\./, says.remedy.oneFromList)
+    .replace(/ Add it there first\./, says.remedy.addFirst)
+    .replace(/^Write <\/\w+> on a line of its own where it should end\.$|^Close <\w+> first, with <\/\w+>\.$|^Write <\w+ …> where it should begin, or delete <\/\w+>\.$|^Write: <.*$|^Write it like this: <.*$|^Did you mean <\w+>\?$/s, says.remedy.partAgain)
+    .replace(/^Put it in where it belongs: <FillIn .* original="(.*)" \/>\.$/, says.remedy.gap)
+    .replace(/^Write <Ours say="\w+" \/> instead: it becomes (.*?)\. If it is ours/, says.remedy.ours)
+    .replace(/^Write <Ours say="\w+" \/> instead, or the name itself/, says.remedy.oursOrName)
+    .replace(/^Take subject="…" out, or write say="mailbox"\.$/, says.remedy.subject)
+    .replace(/^Write the result between <.*$/, says.remedy.result)
+    .replace(/one question to a line: - .*$/, says.remedy.questions)
+    .replace(/in bold: - \*\*.*$/, says.remedy.bold)
+    .replace(/and its minutes: 1\. \*\*.*$/, says.remedy.minutes)
+    .replace(/^Write ## .*$/s, says.remedy.heading)
+    .replace(/^Write #{3,} .*$/s, says.remedy.smallerHeading)
+    .replace(/Write its text, or delete the # marks\./, says.remedy.emptyHeading)
+    .replace(/ If you want to show it as an example, put it between \x60 marks\./, '')
+    .replace(/^Put the file beside the page and write: .*$/, says.remedy.picture)
+    .replace(/^Add the file, or correct its name: .*$/, says.remedy.fileAgain)
+    .replace(/^Write only the name of a file beside the page, .*$/s, says.remedy.fileOrAddress)
+    .replace(/Give the file another name\./, says.remedy.otherTitle)
+    .replace(/keep what is in content\/\S+ and set this one to cancelled: state: cancelled$/, says.remedy.meetingTwice)
+    .replace(/: !?\[([^\]]*)\]\([^)]*\)$/, says.remedy.such)
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '“$1”')
-    .replace(', or write "example: true"', '')
-    .replace('set its state to cancelled: state: cancelled', 'set its state to cancelled')
+    .replace(/, or write "example: true"/, '')
+    .replace(/set its state to cancelled: state: cancelled/, says.remedy.cancelled)
     .replace(/, under mailnames/, '')
-    .replace(/ in content\/settings\.yml: demonstration: true$/, ' in the settings.')
-    .replace(/Add a line to content\/settings\.yml: .*$/s, 'Fill it in in the settings.')
-    .replaceAll('content/settings.yml', 'the settings')
+    .replace(/ in content\/settings\.yml: demonstration: true$/, says.remedy.inSettings)
+    .replace(/Add a line to content\/settings\.yml: .*$/s, says.remedy.fillInSettings)
+    .replaceAll('content/settings.yml', says.remedy.settings)
     .replace(/(?<=one of: .*)\b[a-z]{2,3}(?:-\w+)? \((\p{Lu}[^)]*)\)/gu, '$1')
-    .replace('It should be true or false.', 'Switch it on or off.')
-    .replace('Check both dates, the year first, and correct', 'Check both, and correct');
+    .replace(/It should be true or false\./, says.remedy.flag)
+    .replace(/Check both dates, the year first, and correct/, says.remedy.bothDates);
 }
 
 /** What a good value is, as a form says it. */
 function wantsOf(field: Field): string {
   const { input } = field;
-  if (input.type === 'choice') return `one of: ${input.options.map(({ label }) => label).join(', ')}`;
-  if (input.type === 'group') return `these parts: ${Object.values(input.fields).map(({ label }) => label).join(', ')}`;
-  if (input.type === 'file' || input.type === 'picture') return `a file that ends in ${input.endings.join(', ')}`;
+  if (input.type === 'choice') return says.wants.oneOf(input.options.map(({ label }) => label));
+  if (input.type === 'group') return says.wants.parts(Object.values(input.fields).map(({ label }) => label));
+  if (input.type === 'file' || input.type === 'picture') return says.wants.file(input.endings);
   return field.wants;
 }
 
@@ -104,7 +105,7 @@ function choicesIn(field: Field | undefined): readonly { value: string; label: s
 
 /** Names parts by their labels. */
 function withParts(words: string): string {
-  return words.replace(/<\/?([A-Z]\w*)(?: [^>]*)?>/g, (tag, name: string) => (partNamed(name) ? labelOf(name) : tag)).replace(/^In ([A-Z]\w+), the item/, (_, name: string) => `In ${labelOf(name)}, the item`).replace(/^([A-Z]\w+) should hold one list/, (whole, name: string) => (partNamed(name) ? `${labelOf(name)} should hold one list` : whole));
+  return words.replace(/<\/?([A-Z]\w*)(?: [^>]*)?>/g, (tag, name: string) => (partNamed(name) ? labelOf(name) : tag)).replace(/^In ([A-Z]\w+), the item/, (_, name: string) => says.what.inPart(labelOf(name))).replace(/^([A-Z]\w+) should hold one list/, (whole, name: string) => (partNamed(name) ? says.what.oneList(labelOf(name)) : whole));
 }
 
 function labelOf(part: string): string {
@@ -124,7 +125,7 @@ function withDates(words: string): string {
 /** Names pages by their titles. */
 function withPages(words: string, titleOf: InForm['titleOf']): string {
   return words
-    .replace(/\bcontent\/[a-z-]+\/([a-z0-9-]+)(?:\/index)?\.mdx\b/g, (_, slug: string) => named(slug) ?? 'another page')
+    .replace(/\bcontent\/[a-z-]+\/([a-z0-9-]+)(?:\/index)?\.mdx\b/g, (_, slug: string) => named(slug) ?? says.what.anotherPage)
     .replace(/"([a-z0-9]+(?:-[a-z0-9]+)*)"/g, (quoted, slug: string) => named(slug) ?? quoted);
   function named(slug: string): string | undefined {
     const title = titleOf(slug);

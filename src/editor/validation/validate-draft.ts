@@ -9,6 +9,7 @@ import { readPage, readSettings } from '../../mdx/page.ts';
 import { kinds, type KindName } from '../../schema/index.ts';
 import type { Published, Draft, Rest } from './draft.ts';
 import { sayInForm } from './say-in-form.ts';
+import { text } from './text.ts';
 import { unannouncedChange, type UnannouncedChange } from './unannounced-change.ts';
 
 /** What the checks say about a draft: the page as it was read, and what is to be put right. */
@@ -73,7 +74,7 @@ function withRest(library: Library, rest: Rest | undefined): Library {
 /** Says in one message why a draft is not saved. */
 export function describeStop(problems: readonly Problem[]): string {
   // The same may be wrong in several places.
-  return `What is saved is kept for ever, so please put this right first:\n\n${[...new Set(problems.map(describeProblem))].join('\n\n')}`;
+  return text.stop([...new Set(problems.map(describeProblem))]);
 }
 
 function asEntry({ kind, slug, file, values }: Published['entries'][number]): Entry {
