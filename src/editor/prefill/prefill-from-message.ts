@@ -1,7 +1,7 @@
 import { FILE_ENDINGS, PICTURE_ENDINGS, SLUG } from '../../schema/fields.ts';
 import { ROLES, THEMES } from '../../schema/vocabulary.ts';
 import type { Prefill } from './prefill.ts';
-import { scriptText } from './script-text.ts';
+import { sentInText } from './sent-in-text.ts';
 
 /** Something that somebody sent with the form: the value of each field, by its name. */
 export type Sent = Record<string, string>;
@@ -27,15 +27,15 @@ export async function prefillFromMessage(sent: Sent, file: File | undefined, pre
   // On a large site people write the name of their school.
   const written = SLUG.test(sent.school ?? '') ? '' : sent.school?.trim();
   for (const [name, value] of Object.entries(values)) if (value) prefill.values[name] = value;
-  if (!values.school) prefill.notes.push(written ? scriptText.message.schoolWritten(written) : scriptText.message.schoolUnknown);
+  if (!values.school) prefill.notes.push(written ? sentInText.message.schoolWritten(written) : sentInText.message.schoolUnknown);
   return prefill;
 }
 
 function declared(sent: Sent): string[] {
-  const ticked = [...(sent.nameless ? [scriptText.message.nameless] : []), ...(sent.agreed ? [scriptText.message.agreed] : [])];
+  const ticked = [...(sent.nameless ? [sentInText.message.nameless] : []), ...(sent.agreed ? [sentInText.message.agreed] : [])];
   return [
-    ticked.length ? scriptText.message.ticked(ticked) : scriptText.message.nothingTicked,
-    ...(sent.mailbox ? [scriptText.message.writeTo(sent.mailbox)] : []),
+    ticked.length ? sentInText.message.ticked(ticked) : sentInText.message.nothingTicked,
+    ...(sent.mailbox ? [sentInText.message.writeTo(sent.mailbox)] : []),
   ];
 }
 
@@ -43,12 +43,12 @@ async function addFile(prefill: Prefill, words: string[], file: File, prepare: P
   try {
     if (/\.(?:docx|pptx|odt|odp)$/i.test(file.name)) return await addDocument(prefill, words, file, prepare, schools);
   } catch (error) {
-    prefill.notes.push(scriptText.message.documentUnreadable(error instanceof Error ? error.message : '').trim());
+    prefill.notes.push(sentInText.message.documentUnreadable(error instanceof Error ? error.message : '').trim());
     return;
   }
   const prepared = await prepare(file, FILE_ENDINGS);
   if ('refused' in prepared) {
-    prefill.notes.push(scriptText.message.fileRefused(prepared.refused.replaceAll('\n→', '')));
+    prefill.notes.push(sentInText.message.fileRefused(prepared.refused.replaceAll('\n→', '')));
     return;
   }
   const { name, type } = prepared.file;
@@ -56,8 +56,8 @@ async function addFile(prefill: Prefill, words: string[], file: File, prepare: P
   const { DESCRIBE } = await import('../../html-import/tidy-text.ts');
   if ((PICTURE_ENDINGS as readonly string[]).includes(name.split('.').at(-1)!)) {
     words.push(`![${DESCRIBE}](${name})`);
-    prefill.notes.push(scriptText.message.picture);
-  } else prefill.values.files = [{ file: name, label: scriptText.message.fileLabel }];
+    prefill.notes.push(sentInText.message.picture);
+  } else prefill.values.files = [{ file: name, label: sentInText.message.fileLabel }];
 }
 
 async function addDocument(prefill: Prefill, words: string[], file: File, prepare: Prepare, schools: () => Promise<readonly string[]>): Promise<void> {
@@ -68,5 +68,5 @@ async function addDocument(prefill: Prefill, words: string[], file: File, prepar
   prefill.values.title = title;
   if (language) prefill.values.language = language;
   prefill.pictures.push(...pictures);
-  prefill.notes.push(scriptText.message.documentBelow, ...notes);
+  prefill.notes.push(sentInText.message.documentBelow, ...notes);
 }

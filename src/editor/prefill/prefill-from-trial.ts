@@ -3,7 +3,7 @@ import { PHASES, ROLES, USE_AGAIN } from '../../schema/vocabulary.ts';
 import type { Option } from '../../schema/fields.ts';
 import type { Prefill } from './prefill.ts';
 import type { Sent } from './prefill-from-message.ts';
-import { scriptText } from './script-text.ts';
+import { sentInText } from './sent-in-text.ts';
 
 /** Whether something was sent with the form "We tried it", rather than with the form for sharing. */
 export function isTrial(sent: Sent): boolean {
@@ -33,11 +33,11 @@ export function prefillFromTrial(sent: Sent): Prefill {
     values: Object.fromEntries(Object.entries(values).filter(([, value]) => value)),
     pictures: [],
     notes: [
-      sent.nameless ? scriptText.trial.nameless : scriptText.trial.notNameless,
-      ...(values.resource || !sent.resource?.trim() ? [] : [scriptText.trial.resourceWritten(sent.resource.trim())]),
-      ...(values.school ? [] : [written ? scriptText.trial.schoolWritten(written) : scriptText.trial.schoolUnknown]),
-      ...(sent.mailbox ? [scriptText.message.writeTo(sent.mailbox)] : []),
-      ...(sent.again === 'no' ? [scriptText.trial.notAgain] : []),
+      sent.nameless ? sentInText.trial.nameless : sentInText.trial.notNameless,
+      ...(values.resource || !sent.resource?.trim() ? [] : [sentInText.trial.resourceWritten(sent.resource.trim())]),
+      ...(values.school ? [] : [written ? sentInText.trial.schoolWritten(written) : sentInText.trial.schoolUnknown]),
+      ...(sent.mailbox ? [sentInText.message.writeTo(sent.mailbox)] : []),
+      ...(sent.again === 'no' ? [sentInText.trial.notAgain] : []),
     ],
   };
 }

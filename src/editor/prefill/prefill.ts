@@ -1,6 +1,7 @@
 import type { KindName } from '../../schema/index.ts';
 import { SCHOOLS_WRITE } from '../../gateway/allowlist.ts';
 import { Sentence } from '../sentence.ts';
+import { PREFILL_CACHE } from './prefill-cache.ts';
 import { scriptText } from './script-text.ts';
 
 /** What a new entry is prefilled with: values by field, pictures and other files to go beside it, and notes on where it all came from. */
@@ -12,8 +13,7 @@ export interface Prefill {
   notes: string[];
 }
 
-/** The browser cache that holds a prefill until the editor takes it. */
-export const PREFILL_CACHE = 'prefill';
+/** Where a prefill is kept in its cache. */
 const AT = '/admin/prefill';
 
 /** Stores a prefill in this browser, for the editor to take once. It is sent nowhere. Throws a sentence if there is no room for it. */

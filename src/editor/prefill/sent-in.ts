@@ -13,7 +13,7 @@ import { Sentence } from '../sentence.ts';
 import { account } from '../sign-in/account.ts';
 import { NOT_REACHED, RUN_OUT } from '../sign-in/renew-session.ts';
 import { prefillFromTrial, isTrial } from './prefill-from-trial.ts';
-import { scriptText } from './script-text.ts';
+import { sentInText } from './sent-in-text.ts';
 
 /** A message as the inbox lists it. */
 interface Message {
@@ -31,7 +31,7 @@ const user = account.current();
 const token = () => (user ? account.getToken(user.email) : Promise.reject(new Sentence(RUN_OUT)));
 
 if (!user) signIn();
-else if (user.role !== 'foundation') say(scriptText.sentIn.onlyFor(foundationHere()));
+else if (user.role !== 'foundation') say(sentInText.page.onlyFor(foundationHere()));
 else {
   part('for-foundation').hidden = false;
   part('paste').addEventListener('submit', (event) => void usePasted(event));
@@ -41,24 +41,24 @@ else {
 }
 
 async function list(): Promise<void> {
-  say(scriptText.sentIn.looking);
+  say(sentInText.page.looking);
   try {
     const answer = await ask('/api/sent-in');
     // On the published site, the host keeps what people send and announces it by e-mail.
     if (answer.status === 404) {
       part<HTMLDetailsElement>('by-mail').open = true;
-      return say(scriptText.sentIn.byMail);
+      return say(sentInText.page.byMail);
     }
     const value = (await answer.json()) as Message[] | { message: string };
     if (!Array.isArray(value)) return say(value.message);
     const shown = await Promise.all(value.map(show));
-    say(value.length ? '' : scriptText.sentIn.none);
+    say(value.length ? '' : sentInText.page.none);
     part('messages').replaceChildren(...shown);
     document.getElementById(location.hash.slice(1))?.querySelector('button')?.focus();
   } catch (error) {
     // Nobody has written anything here yet, so nothing can be lost.
     if (!account.current()) return signIn();
-    say(error instanceof Sentence ? error.message : scriptText.sentIn.notReached);
+    say(error instanceof Sentence ? error.message : sentInText.page.notReached);
   }
 }
 
@@ -74,11 +74,11 @@ async function show(message: Message): Promise<HTMLElement> {
   const fill = (name: string, text: string) => void (item.querySelector(`[data-${name}]`)!.textContent = text);
   // People wrote a title of their own, or chose an entry, whose title has to be looked up.
   const [school, tried] = await Promise.all([titleFor('schools', fields.school), isTrial(fields) ? titleFor('resources', fields.resource) : undefined]);
-  fill('title', titleOf(fields, tried ?? writtenOr(fields.resource, scriptText.sentIn.notOnSite)));
-  fill('school', school ?? writtenOr(fields.school, scriptText.sentIn.otherSchool));
+  fill('title', titleOf(fields, tried ?? writtenOr(fields.resource, sentInText.page.notOnSite)));
+  fill('school', school ?? writtenOr(fields.school, sentInText.page.otherSchool));
   fill('came', new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(came)));
   fill('words', fields.summary || (fields.words ?? fields.happened ?? '').slice(0, 200));
-  fill('file', isTrial(fields) ? scriptText.sentIn.note : scriptText.sentIn.files(files));
+  fill('file', isTrial(fields) ? sentInText.page.note : sentInText.page.files(files));
   const [make, remove] = item.querySelectorAll('button');
   make!.addEventListener('click', () => void makePage(make!, fields, async () => files[0] && fetchFile(id, files[0])));
   remove!.addEventListener('click', () => void removeMessage(item, item.querySelector('[data-title]')!.textContent!));
@@ -86,7 +86,7 @@ async function show(message: Message): Promise<HTMLElement> {
 }
 
 function titleOf(fields: Sent, tried: string): string {
-  return isTrial(fields) ? scriptText.sentIn.tried(tried) : fields.title || scriptText.sentIn.untitled;
+  return isTrial(fields) ? sentInText.page.tried(tried) : fields.title || sentInText.page.untitled;
 }
 
 /** What somebody wrote in their own words; something else where they chose an entry. */
@@ -103,14 +103,14 @@ async function usePasted(event: Event): Promise<void> {
   event.preventDefault();
   const form = new FormData(event.currentTarget as HTMLFormElement);
   const sent = readPasted(String(form.get('message') ?? ''));
-  if (!sent) return say(scriptText.sentIn.notFromForm);
+  if (!sent) return say(sentInText.page.notFromForm);
   const file = form.get('file') as File;
   await makePage(part('paste').querySelector('button')!, sent, () => Promise.resolve(file.size ? file : undefined));
 }
 
 async function makePage(button: HTMLButtonElement, sent: Sent, getFile: () => Promise<File | '' | undefined>): Promise<void> {
   button.disabled = true;
-  say(scriptText.sentIn.making);
+  say(sentInText.page.making);
   try {
     const named = await nameEntries(sent, lookUp).catch(() => sent);
     const prefill = isTrial(named) ? prefillFromTrial(named) : await prefillFromMessage(named, (await getFile()) || undefined, prepareFile, () => schoolNames(lookUp));
@@ -118,7 +118,7 @@ async function makePage(button: HTMLButtonElement, sent: Sent, getFile: () => Pr
     location.assign(`/admin/?start=sent-in&at=${Date.now()}#/collections/${prefill.kind}/new`);
   } catch (error) {
     button.disabled = false;
-    say(error instanceof Error && error.message.endsWith('.') ? error.message : scriptText.sentIn.notMade);
+    say(error instanceof Error && error.message.endsWith('.') ? error.message : sentInText.page.notMade);
   }
 }
 
@@ -129,13 +129,13 @@ async function fetchFile(id: string, name: string): Promise<File> {
 }
 
 async function removeMessage(item: HTMLElement, title: string): Promise<void> {
-  if (!window.confirm(scriptText.sentIn.remove(title))) return;
+  if (!window.confirm(sentInText.page.remove(title))) return;
   try {
     const { ok } = await ask(`/api/sent-in/${item.id}`, 'DELETE');
     if (ok) item.remove();
-    say(ok ? scriptText.sentIn.removed : scriptText.sentIn.notRemoved);
+    say(ok ? sentInText.page.removed : sentInText.page.notRemoved);
   } catch (error) {
-    say(error instanceof Sentence ? error.message : scriptText.sentIn.notRemoved);
+    say(error instanceof Sentence ? error.message : sentInText.page.notRemoved);
   }
 }
 

@@ -1,5 +1,5 @@
 import { forgetKept, isTurnedOff, turnOff } from '../../offline/choice.ts';
-import { PREFILL_CACHE } from '../prefill/prefill.ts';
+import { PREFILL_CACHE } from '../prefill/prefill-cache.ts';
 import { describeUnsaved } from '../form/unsaved-question.ts';
 import { findUnsavedText, nameUnsaved, unsavedNames } from '../form/unsaved-text.ts';
 import { forgetChosenFiles } from './forget-chosen-files.ts';

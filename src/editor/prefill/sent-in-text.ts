@@ -1,0 +1,46 @@
+/** What is said on the page of what was sent in once its script runs, and in the form of a page that is made of it. It is apart from `scriptText`, which the desk fetches too. */
+export const sentInText = {
+  /** About what somebody sent with a form, for whoever makes a page of it. */
+  message: {
+    writeTo: (mailbox: string) => `Write to ${mailbox} before it is published, and delete what was sent afterwards.`,
+    nameless: 'no pupil can be recognised',
+    agreed: 'the school agrees to share it, and others may use and change it',
+    ticked: (ticked: readonly string[]) => `The sender has ticked: ${ticked.join('; ')}. You have only their word for it. Read it yourself, the file too, before you tick anything.`,
+    nothingTicked: 'The sender has ticked nothing about safeguarding. Ask before you continue.',
+    schoolWritten: (school: string) => `The sender says that their school is “${school}”. Choose it from the list, or ask which it is, and whether it wants to join.`,
+    schoolUnknown: 'The sender’s school is not on our list. Ask which it is, and whether it wants to join.',
+    documentBelow: 'The text of the document that came with it is below what the sender wrote.',
+    documentUnreadable: (why: string) => `The document that came with it could not be read. ${why}`,
+    fileRefused: (why: string) => `The file that came with it was left out. ${why}`,
+    picture: 'A picture came with it. Check that nobody can be recognised in it, and write what it shows.',
+    fileLabel: 'The file from the school',
+  },
+  trial: {
+    nameless: 'The sender has ticked that no pupil can be recognised. You have only their word for it: read it yourself.',
+    notNameless: 'The sender has not ticked that no pupil can be recognised. Read it through with that in mind.',
+    resourceWritten: (resource: string) => `The sender says that they tried “${resource}”. Choose it from the list.`,
+    schoolWritten: (school: string) => `The sender says that their school is “${school}”. Choose it from the list, or ask which it is: only schools of the partnership are counted.`,
+    schoolUnknown: 'The sender’s school is not on our list. Ask which it is: only schools of the partnership are counted.',
+    notAgain: 'They would not use it again. We publish that as readily as a “yes”.',
+  },
+  /** The page. `foundation` is what the partnership calls whoever publishes. */
+  page: {
+    onlyFor: (foundation: string) => `Only ${foundation} reads what was sent in.`,
+    looking: 'Looking…',
+    byMail: 'Here, what people send arrives by e-mail. Copy the message into the box below.',
+    none: 'Nothing is waiting here. What people send with the form will be listed here.',
+    notReached: 'What was sent in cannot be reached at the moment. Open this page again in a minute.',
+    tried: (title: string) => `Tried: ${title}`,
+    notOnSite: 'something that is not on the site',
+    untitled: 'Without a title',
+    otherSchool: 'Another school',
+    note: 'A note on something they tried',
+    files: (names: readonly string[]) => (names.length ? `With a file: ${names.join(', ')}` : 'Without a file'),
+    notFromForm: 'This does not look like a message from the form. Copy all of it, from “title” to the end.',
+    making: 'Making a page of it…',
+    notMade: 'We could not make a page of it. Try again in a minute; what was sent is still here.',
+    remove: (title: string) => `Delete what was sent as “${title}”, with its file and the sender’s mailbox? A page that was made of it stays.`,
+    removed: 'It is deleted.',
+    notRemoved: 'It could not be deleted. Try again in a minute.',
+  },
+} as const;
