@@ -136,7 +136,7 @@ function describeFailure(status: number, said: string, isPublishing: boolean): s
   if (DECAP_KNOWS.has(said)) return said;
   if (status === 429 || (status === 403 && /rate limit/i.test(said))) return 'The editor asked too often in a short time. Your words are still here; wait a minute, and save again.';
   if (status === 401 || status === 403) return 'The site may not write to the place where its pages are kept. It is not your fault: your words are still here. Tell whoever looks after the site.';
-  if (status === 405 && /review|required|protected/i.test(said)) return 'The place where pages are kept asks for an approval of its own before this can be published. It is not your fault: please tell whoever looks after the site.';
+  if (status === 405 && /review|required|protected/i.test(said)) return 'The place where pages are kept asks for an approval of its own before this can be published. It is not your fault: tell whoever looks after the site.';
   if (status === 405) return 'This page has been changed on the site since this draft was begun, in the same place, so it was not published. Nothing is lost: open the page on the site, put into it what the draft says, and throw the draft away.';
   if (status === 409 && isPublishing) return 'Somebody has saved this draft since it was opened here, so it was not published. You have lost nothing: open it again, read it, and publish it then.';
   if (status === 409) return `Somebody has changed the same page at this moment. Your words are still here. ${COMPARE}`;

@@ -39,3 +39,26 @@ describe.each(SCREENS)('on the first screen of $name', ({ width, height, begins 
     await context.close();
   });
 });
+
+/** The most that may move while a page comes, as a share of the screen: what Google calls good (web.dev/cls). */
+const MOST_SHIFT = 0.1;
+
+test.each(['/', '/resources/two-minute-playground-script/', '/roles/lunchtime-supervisor/', '/visits/', '/programmes/durham/'])('on a phone nothing of %s jumps when its letters come late', async (address) => {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, 1000));
+    await route.continue();
+  });
+  await page.goto(site.address + address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  const shift = await page.evaluate(() => new Promise<number>((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(sum), 500);
+  }));
+  expect(shift).toBeLessThan(MOST_SHIFT);
+  await context.close();
+});

@@ -9,7 +9,7 @@ export const text = {
     'The school named has agreed, and what came from elsewhere is named.',
   ],
   notAllTicked: 'Tick every line of “Before you publish” first. Nothing has been published.',
-  stop: (problems: readonly string[]) => `What is saved is kept for ever, so please put this right first:\n\n${problems.join('\n\n')}`,
+  stop: (problems: readonly string[]) => `What is saved is kept for ever, so put this right first:\n\n${problems.join('\n\n')}`,
   /** What is wrong, as a form says it. `part` is the label of a part, in quotation marks. In this and the next two groups, `$1` is what the check quotes. */
   what: {
     partIncomplete: (part: string) => `${part} is not complete.`,

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 const FILE = 'src/frame/look/fonts.css';
 const css = readFileSync(FILE, 'utf8');
 
-const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, face = '']) => ({
+/** The faces that are fetched; others are the device's own. */
+const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].filter(([, face]) => face!.includes('url(')).map(([, face = '']) => ({
   file: /url\('([^']+)'\)/.exec(face)![1]!,
   spans: /unicode-range: ([^;]+);/.exec(face)![1]!.split(', ').map((span) => { const [from = '', to = from] = span.slice(2).split('-'); return [parseInt(from, 16), parseInt(to, 16)] as const; }),
 }));

@@ -19,7 +19,7 @@ describe.each(stopping.map((rule) => [rule.name, rule] as const))('what the edit
   const whole = '<Scenario> is not closed.';
 
   test.each(examples.bad.filter(({ says }) => says !== whole).map((example) => [example.about ?? example.body, example] as const))('is not kept either: %s', (_, example) => {
-    expect(refuseText(page(example))).toMatch(/^What is saved is kept for ever, so please put this right first: [A-Z"<]/);
+    expect(refuseText(page(example))).toMatch(/^What is saved is kept for ever, so put this right first: [A-Z"<]/);
   });
 
   test.each(examples.good.map((example) => [example.body, example] as const))('and what it saves is: %s', (_, example) => {

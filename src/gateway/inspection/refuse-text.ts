@@ -34,5 +34,5 @@ function isOfficeNumber(passage: string): boolean {
 const RUNNING_LINK = /(?:\]\(<?|\]:<?|<)(?:(?:java|vb|live)script:|data:|file:|blob:)/i;
 
 function sentence({ what, remedy }: { what: string; remedy: string }): string {
-  return `What is saved is kept for ever, so please put this right first: ${what} ${remedy}`;
+  return `What is saved is kept for ever, so put this right first: ${what} ${remedy}`;
 }
