@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { contentOf } from '../files/office/media.ts';
 import { many } from '../html-import/describe-found.ts';
+import { unreadPictures } from '../html-import/unread-pictures.ts';
 import type { PictureView } from '../word-import/picture-view.ts';
 import type { Area, DocumentPicture, Redraw } from './document-import.ts';
 import { makeElement } from './make-element.ts';
@@ -55,7 +56,7 @@ export class PictureTaker {
     }
     return [
       ...[...other].map(([kind, count]) => `${many(count, 'picture', 'pictures')} of the kind ${kind} could not be imported. Save ${count === 1 ? 'it' : 'each'} as PNG, and add it by hand.`),
-      ...(unread ? [`${many(unread, 'picture', 'pictures')} could not be read, so ${unread === 1 ? 'it was' : 'they were'} not imported.`] : []),
+      ...(unread ? [unreadPictures(unread)] : []),
     ];
   }
 }

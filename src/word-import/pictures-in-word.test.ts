@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readWord } from './read-word.ts';
+import { redrawPicture } from './redraw-picture.ts';
 import { cell, drawing, OFFICE, p, pictureLink, png, read, run, SPACES, table, word } from './made-word.ts';
 
 describe('pictures', () => {
@@ -38,5 +40,13 @@ describe('pictures', () => {
     expect(notes).toEqual(['A picture of the kind EMF was not imported. Save it as PNG, and add it by hand.']);
     const elsewhere = await read(word(p('Words.') + p(drawing('').replace('r:embed', 'r:link')), {}, `<Relationship Id="rIdPicture" Type="${OFFICE}/image" Target="https://evil.example/spy.png" TargetMode="External"/>`));
     expect([elsewhere.body, elsewhere.notes]).toEqual(['Words.', ['A picture is not in the file but somewhere else, and was not imported. Add it by hand.']]);
+  });
+
+  test('that cannot be read are counted, and it is said what to do', async () => {
+    const files = { 'word/media/a.png': new Uint8Array([1, 2, 3]) };
+    const one = await readWord(word(p('Words.') + p(drawing('descr="A door"')), files, pictureLink('a.png')), 'plan.docx', redrawPicture);
+    expect([one.body, one.notes]).toEqual(['Words.', ['1 picture could not be read, so it was not imported. Save it as PNG or JPEG, 1,600 pixels wide, and add it by hand.']]);
+    const two = await readWord(word(p('Words.') + p(drawing('descr="A door"')) + p(drawing('descr="A gate"')), files, pictureLink('a.png')), 'plan.docx', redrawPicture);
+    expect(two.notes).toEqual(['2 pictures could not be read, so they were not imported. Save each as PNG or JPEG, 1,600 pixels wide, and add it by hand.']);
   });
 });

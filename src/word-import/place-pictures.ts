@@ -1,3 +1,4 @@
+import { unreadPictures } from '../html-import/unread-pictures.ts';
 import { cameraTurn } from './camera-turn.ts';
 import { PICTURE_MARK, type PlacedPicture } from './docx/pictures.ts';
 import type { Redraw, WordPicture } from './word-picture.ts';
@@ -22,6 +23,7 @@ export async function placePictures(html: string, found: readonly ReadablePictur
   const pictures: WordPicture[] = [];
   const notes: string[] = [];
   let cropped = 0;
+  let unread = 0;
   const tags = new Map<number, string>();
   for (const mark of html.matchAll(PICTURE_MARK)) {
     const at = Number(mark[1]);
@@ -39,7 +41,7 @@ export async function placePictures(html: string, found: readonly ReadablePictur
     }
     const bytes = picture.path === undefined ? undefined : picture.read();
     if (!bytes) {
-      notes.push('A picture could not be read, so it was not imported.');
+      unread++;
       continue;
     }
     // Where the camera lay on its side, nobody knows from which side the document counts what is cut off.
@@ -47,13 +49,14 @@ export async function placePictures(html: string, found: readonly ReadablePictur
     const drawn = isUnsure ? undefined : await redraw({ name: `picture-${pictures.length + 1}.${ending === 'jpeg' ? 'jpg' : ending}`, type: type!, bytes, ...(picture.view ? { view: picture.view } : {}) }).catch(() => undefined);
     if (!drawn) {
       if (isUnsure || isCropped(picture)) cropped++;
-      else notes.push('A picture could not be read, so it was not imported.');
+      else unread++;
       continue;
     }
     pictures.push(drawn);
     const image = `<img src="${drawn.name}" alt="${escape(picture.alt)}">`;
     tags.set(at, picture.address ? `<a href="${escape(picture.address)}">${image}</a>` : image);
   }
+  if (unread) notes.push(unreadPictures(unread));
   return { html: html.replace(PICTURE_MARK, (_, at: string) => tags.get(Number(at)) ?? ''), pictures, notes: [...new Set(notes)], cropped };
 }
 
