@@ -139,11 +139,15 @@ async function addFile(name: string): Promise<void> {
   const path = join(folder, name);
   // Decap treats two files with the same contents as one.
   writeFileSync(path, pdf(`/Title(Plan ${name.split('.')[0]})/Author(Jane Example)`));
+  const before = await removers().count();
   await (await chooser).setFiles(path);
   await soon(() => page.getByText(name).count()).toBeGreaterThan(0);
+  // Its name may be shown a moment before its buttons are.
+  await soon(() => removers().count()).toBe(before + 1);
 }
 
-const removeLastFile = () => page.getByRole('button', { name: 'Remove file' }).last().click();
+const removers = () => page.getByRole('button', { name: 'Remove file' });
+const removeLastFile = () => removers().last().click();
 
 /** A PDF as Latin-1 text, which Git stores unchanged. */
 const pdf = (info: string) => new TextDecoder('latin1').decode(madePdf({ info }));
