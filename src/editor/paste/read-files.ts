@@ -65,14 +65,15 @@ export async function readFiles(files: readonly File[], alt: string | undefined,
 
   /** Adds pictures and files under names that are free. Gives the text with these names. */
   function addPictures(added: readonly PastedFile[], body: string): string {
-    let named = body;
+    const names = new Map<string, string>();
     for (const one of added) {
       const name = nextFreeName(one.name, taken);
       taken.add(name);
+      names.set(one.name, name);
       pictures.push({ ...one, name });
-      named = named.replaceAll(`](${one.name})`, `](${name})`).replaceAll(`="${one.name}"`, `="${name}"`);
     }
-    return named;
+    // All at once, because the new name of one may be the old name of another.
+    return body.replace(/(?<=\]\(|=")[^)"\s]+(?=[)"\s])/g, (name) => names.get(name) ?? name);
   }
 
   async function addText(file: File, ending: string): Promise<void> {

@@ -55,6 +55,13 @@ test('the file of another page comes with its parts and its pictures, and the wa
   expect(notes[0]).toBe('This is our Word file of “Calm corner”, with changes. To share a version of that page, do not put it here: drop the file on your desk. Then “Calm corner” is named as the original and credited for you.');
 });
 
+test('pictures whose names are taken get others, also where the new name of one was the old name of another', async () => {
+  const fetchBeside = () => Promise.resolve({ files: ['chair.png', 'chair-2.png'].map((name) => ({ name, type: 'image/png', bytes: new Uint8Array(1) })), notes: [] });
+  const { body, pictures } = await drop(inWord('>A place to <', '>One place to <'), { open: { slug: 'other', fetchBeside } });
+  expect(pictures.map(({ name }) => name)).toEqual(['chair-2.png', 'chair-2-2.png']);
+  expect(body).toContain('](chair-2.png)');
+});
+
 test('a page whose licence allows no changed versions comes into no other page, but its own people may change it', async () => {
   const pages = { 'calm-corner': { slug: 'calm-corner', now: pageOf(BODY, fieldsWith('licence', 'CC-BY-ND-4.0')) } };
   const elsewhere = await drop(inWord('>A place to <', '>One place to <'), { open: { slug: 'other' }, pages });
