@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { countParts } from './count-parts.ts';
 import { digestOf } from './digest-of.ts';
@@ -36,7 +36,6 @@ export async function addSearchIndex(site: string, folder: string, key: string, 
 async function make(site: string, pages: readonly IndexedPage[], folder: string, name: string): Promise<void> {
   const half = join(folder, `half-${process.pid}`);
   await rm(half, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
   const failed: string[] = [];
@@ -45,7 +44,10 @@ async function make(site: string, pages: readonly IndexedPage[], folder: string,
       const content = textOfPage(await readFile(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8'));
       if (content) failed.push(...(await index.addHTMLFile({ url: address, content })).errors);
     }
-    failed.push(...(await index.writeFiles({ outputPath: half })).errors);
+    // Not by `writeFiles`: it says that it has finished while files are still being written, and what `close` interrupts stays empty.
+    const made = await index.getFiles();
+    failed.push(...made.errors);
+    for (const { path, content } of made.files) await writeWhole(join(half, path), content);
   } finally {
     await index.deleteIndex();
     // Ends the program, so that its memory is free before it makes the next part.
@@ -54,6 +56,11 @@ async function make(site: string, pages: readonly IndexedPage[], folder: string,
   if (failed.length) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
   // Another build may have made the same in the meantime.
   await rename(half, join(folder, name)).catch(() => rm(half, { recursive: true, force: true }));
+}
+
+async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 /** What Pagefind indexes of a page, without the frame that is around every page; nothing for a page that is not for searching. */
