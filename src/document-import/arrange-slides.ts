@@ -17,16 +17,18 @@ export const NOTES_HEADING = 'Speaker notes';
 
 /**
  * The content of the page: the title of the first slide is its title, every other slide a heading below it, and the notes are a section at the
- * end. Returns how many slides have only their number as a heading.
+ * end. Returns how many slides have only their number as a heading, and the titles that would have been said twice.
  */
-export function arrangeSlides(slides: readonly ShownSlide[]): { content: ElementContent[]; untitled: number } {
+export function arrangeSlides(slides: readonly ShownSlide[]): { content: ElementContent[]; untitled: number; repeated: string[] } {
   const content: ElementContent[] = [];
+  const repeated: string[] = [];
   let untitled = 0;
   let before = '';
   for (const [at, slide] of slides.entries()) {
     if (slide.title && at === 0) content.push(makeElement('h1', [slide.title]));
     // A slide that goes on under the same title is a part of the one before.
-    else if (slide.title && slide.title !== before) content.push(makeElement('h2', [slide.title]));
+    else if (slide.title && slide.title === before) repeated.push(slide.title);
+    else if (slide.title) content.push(makeElement('h2', [slide.title]));
     else if (!slide.title && at > 0 && slide.content.some(isShown)) {
       untitled++;
       content.push(makeElement('h2', [`Slide ${slide.number}`]));
@@ -40,7 +42,7 @@ export function arrangeSlides(slides: readonly ShownSlide[]): { content: Element
     if (title && title !== noted[at - 1]?.title) content.push(makeElement('h3', [title]));
     content.push(...notes);
   }
-  return { content, untitled };
+  return { content, untitled, repeated };
 }
 
 /** Whether there is anything to see. */

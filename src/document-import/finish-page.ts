@@ -5,6 +5,7 @@ import { describeMissing } from '../html-import/describe-missing.ts';
 import { DocumentFault } from '../html-import/document-fault.ts';
 import { fitHeadings } from '../html-import/fit-headings.ts';
 import { toPlainParagraphs } from '../html-import/plain-paragraphs.ts';
+import { listNumbers } from '../html-import/list-numbers.ts';
 import { LONGEST, readableBody, sheetsOf } from '../html-import/readable-body.ts';
 import { readHtml } from '../html-import/read-html.ts';
 import { settlePage } from '../html-import/settle-page.ts';
@@ -68,7 +69,7 @@ export function finishPage(found: FoundInDocument): DocumentImport {
     pictures: kept,
     notes: [...new Set([
       ...notes, said.undescribed, said.names, said.layout, said.headless, said.links, said.linksInside, said.pictureLinks, said.raised,
-      ...describeMissing(without(found.shown), without(`${title} ${textOfBlocks(page)} ${numbersOf(page).join(' ')} ${found.leftOut}`)),
+      ...describeMissing(without(found.shown), without(`${title} ${textOfBlocks(page)} ${listNumbers(page).join(' ')} ${found.leftOut}`)),
       language !== undefined && 'The text is not in English. Check the field Language.',
     ].filter((note): note is string => typeof note === 'string'))],
   };
@@ -79,12 +80,6 @@ function plainHeads(node: Nodes): void {
   if (!('children' in node)) return;
   if (node.type === 'table') for (const cell of node.children[0]?.children ?? []) cell.children = cell.children.flatMap((child) => (child.type === 'strong' ? child.children : [child]));
   else (node.children as Nodes[]).forEach(plainHeads);
-}
-
-/** The numbers of lists, which somebody may have typed. */
-function numbersOf(node: Nodes): number[] {
-  if (!('children' in node)) return [];
-  return [...(node.type === 'list' && node.ordered ? node.children.map((_, at) => (node.start ?? 1) + at) : []), ...(node.children as Nodes[]).flatMap(numbersOf)];
 }
 
 function readable(markdown: string): string | undefined {

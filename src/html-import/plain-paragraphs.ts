@@ -7,7 +7,7 @@ export function toPlainParagraphs(page: Root): Root {
     const words = textOf(node).replace(/\s+/g, ' ').trim();
     if (!words) return [];
     if (node.type === 'list' || node.type === 'blockquote') return (node.children as RootContent[]).flatMap(plain);
-    if (node.type === 'table') return node.children.map((row): Paragraph => asParagraph(row.children.map(textOf).join(' – ')));
+    if (node.type === 'table') return node.children.map((row) => row.children.map((cell) => textOf(cell).trim()).filter(Boolean).join(' – ')).filter(Boolean).map(asParagraph);
     return [node.type === 'heading' ? { ...node, children: [{ type: 'text', value: words }] } : asParagraph(words)];
   };
   return { type: 'root', children: page.children.flatMap((node) => (node.type === 'listItem' ? [] : plain(node))) };

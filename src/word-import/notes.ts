@@ -1,12 +1,13 @@
 import type { DiagramsMet } from './docx/diagrams.ts';
 import type { Met } from './docx/met.ts';
 import { describeFound, many } from '../html-import/describe-found.ts';
+import { describeNumbers, type NumbersMet } from '../html-import/describe-numbers.ts';
 import type { HtmlMet } from '../html-import/read-html.ts';
 import type { WordsMet } from '../html-import/tidy-text.ts';
 import { describeLostSymbols } from './symbol-letters.ts';
 
 /** Everything found while a Word file was read. */
-export type AllMet = Met & WordsMet & HtmlMet & { isGuessed: boolean; numberedHeadings: boolean; otherNumbers: boolean; diagrams: DiagramsMet; cropped: number; language: string | undefined };
+export type AllMet = Met & WordsMet & HtmlMet & NumbersMet & { isGuessed: boolean; diagrams: DiagramsMet; cropped: number; language: string | undefined };
 
 /** How many highlighted passages are repeated, and how much of each, in letters. */
 const [MOST_PASSAGES, LONGEST_PASSAGE] = [3, 40];
@@ -34,8 +35,7 @@ export function describeMet(met: AllMet): string[] {
     met.cropped > 0 && `${many(met.cropped, 'picture was', 'pictures were')} cropped in Word and not imported: the part you cropped away is still in the file. In Word choose Picture Format, Compress Pictures, Delete cropped areas of pictures, save the file, and choose it again.`,
     met.highlights.length > 0 && describeHighlights(met.highlights),
     met.symbols > 0 && describeLostSymbols(met.symbols),
-    met.numberedHeadings && 'The numbers that Word gave to headings were not imported. Check what refers to them.',
-    met.otherNumbers && 'Some lists were numbered with letters, Roman numerals or several figures (a, iv, 1.1). They have plain figures now. Check what refers to them.',
+    ...describeNumbers(met, 'Word'),
     met.template && 'This file is a template: what it asks people to fill in came along as text.',
     met.prompts && 'Empty places to fill in were not imported.',
     met.gaps && 'Places to fill in are now dots (…). You can replace them from the plus sign: Gap to fill in.',

@@ -1,4 +1,5 @@
 import { describeMissing } from '../html-import/describe-missing.ts';
+import { listNumbers } from '../html-import/list-numbers.ts';
 import { toPlainParagraphs } from '../html-import/plain-paragraphs.ts';
 import { LONGEST, readableBody } from '../html-import/readable-body.ts';
 import { textOfBlocks } from '../html-import/text-of-blocks.ts';
@@ -55,7 +56,7 @@ export async function readWord(bytes: Uint8Array, name: string, redraw: Redraw =
   const { tree } = readPage(`---\n---\n\n${body}\n`, {});
   // A page shows only the site of an address that is its own link.
   const addresses = [...nodesOf(tree)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
-  const imported = [title, ...tree.children.map((node) => textOfBlocks(node)), ...addresses, ...read.met.left, ...(met.names ? ['name left out'] : [])].join(' ');
+  const imported = [title, ...tree.children.map((node) => textOfBlocks(node)), ...addresses, ...listNumbers(tree), ...read.met.left, ...(met.names ? ['name left out'] : [])].join(' ');
   return {
     title: title ? shorten(title) : titleFrom(name, read.names),
     ...(read.language ? { language: read.language } : {}),

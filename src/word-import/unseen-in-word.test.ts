@@ -81,6 +81,11 @@ describe('text in the colour of its background is not imported, and a note says 
   });
 });
 
+test.each(['<w:vanish/>', '<w:sz w:val="2"/>', '<w:color w:val="FFFFFF"/>'])('a style without an identifier, as programs that fill in reports write them, is nobody’s and hides nothing (%s)', async (marks) => {
+  const done = await read(word(p('Seen.') + p(run('Seen too.')), styles(`<w:style><w:name w:val="EmptyCellLayoutStyle"/><w:rPr>${marks}</w:rPr></w:style>`)));
+  expect([done.body, done.notes]).toEqual(['Seen.\n\nSeen too.', []]);
+});
+
 describe('a picture of which Word shows only a piece', () => {
   const note = '1 picture was cropped in Word and not imported: the part you cropped away is still in the file. In Word choose Picture Format, Compress Pictures, Delete cropped areas of pictures, save the file, and choose it again.';
   test.each(['r="50000"', 'l="100"', 't="12000" b="3"'])('is not imported (%s), and a note says so', async (sides) => {

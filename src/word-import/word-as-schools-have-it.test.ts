@@ -212,6 +212,11 @@ test.each([
   expect(said).toMatchSnapshot();
 });
 
+test('the numbers of a list that somebody typed are those of the list now, and no word is called lost', async () => {
+  const { body, notes } = await read(word(p('We ask:') + p('4. What happened?') + p('5. Who was harmed?') + p('Then we wait.')));
+  expect([body, notes]).toEqual(['We ask:\n\n4. What happened?\n5. Who was harmed?\n\nThen we wait.', []]);
+});
+
 test('macros are never looked at, and a note says they were left out', async () => {
   expect((await read(word(p('Words.'), { 'word/vbaProject.bin': 'x' }), 'plan.docm')).notes).toEqual(['Macros were not imported.']);
 });

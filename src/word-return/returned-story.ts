@@ -243,9 +243,10 @@ function linksOf(pieces: Readonly<Record<string, Uint8Array>>, path: string): Ma
 /** The styles by their ids: their names, and the list that a style puts its paragraphs in. */
 function readStyles(bytes: Uint8Array | undefined): Map<string, { name: string; list?: XmlElement }> {
   const top = bytes && readXml(bytes);
-  return new Map(top ? inside(top, 'style').map((style) => {
+  // A style without an identifier is nobody’s.
+  return new Map(top ? inside(top, 'style').filter((style) => valueOf(style, 'styleId')).map((style) => {
     const list = childOf(style, 'pPr', 'numPr');
-    return [valueOf(style, 'styleId') ?? '', { name: valueOf(childOf(style, 'name'), 'val') ?? '', ...(list ? { list } : {}) }] as const;
+    return [valueOf(style, 'styleId')!, { name: valueOf(childOf(style, 'name'), 'val') ?? '', ...(list ? { list } : {}) }] as const;
   }) : []);
 }
 

@@ -1,3 +1,4 @@
+import { describeNumbers } from '../../html-import/describe-numbers.ts';
 import { many } from '../../html-import/describe-found.ts';
 import { describeLostSymbols } from '../../word-import/symbol-letters.ts';
 import type { OdfMet } from './odf-met.ts';
@@ -25,6 +26,7 @@ export function describeOpenDocument(met: OdfMet): string[] {
     met.files && 'A file inside the file was not imported. Add it separately, if others should have it.',
     met.controls && 'Buttons and boxes of a form were not imported.',
     met.arrows && 'Lines and arrows were not imported. Check that the text makes sense without them.',
+    ...describeNumbers(met, 'the program'),
     met.merged && 'Merged table cells have been split. Check the table.',
     met.gaps && 'Places to fill in are now dots (…). You can replace them from the plus sign: Gap to fill in.',
     met.facts && 'What the program fills in automatically, such as names, dates and page numbers, was not imported.',

@@ -1,5 +1,7 @@
+import type { NumbersMet } from '../../html-import/describe-numbers.ts';
+
 /** What was found in an OpenDocument file that the person who finishes the page should know about. */
-export interface OdfMet {
+export interface OdfMet extends NumbersMet {
   hidden: boolean;
   unseen: boolean;
   changes: boolean;
@@ -35,7 +37,7 @@ export interface OdfMet {
 /** Nothing found yet. */
 export function nothingMet(): OdfMet {
   return {
-    hidden: false, unseen: false, changes: false, comments: false, contents: false, boxes: false, facts: false, gaps: false, controls: false, merged: false, furniture: false, guessed: false, equations: false, symbols: 0, charts: 0, files: false,
+    otherNumbers: false, numberedHeadings: false, hidden: false, unseen: false, changes: false, comments: false, contents: false, boxes: false, facts: false, gaps: false, controls: false, merged: false, furniture: false, guessed: false, equations: false, symbols: 0, charts: 0, files: false,
     films: 0, arrows: false, decorative: 0, cropped: 0, covered: 0, linkedPictures: 0, pictureLinks: [], localLinks: false, languages: new Map(), leftOut: [],
   };
 }

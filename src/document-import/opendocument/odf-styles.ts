@@ -5,16 +5,20 @@ import type { XmlElement } from '../../files/office/xml.ts';
 export class OdfStyles {
   readonly #styles = new Map<string, XmlElement>();
   readonly #lists = new Map<string, XmlElement>();
+  readonly #numberedHeadings = new Set<number>();
   readonly #fonts = new Map<string, string>();
 
   constructor(stories: readonly (XmlElement | undefined)[]) {
     for (const story of stories) {
       for (const node of story ? elementsOf(story) : []) {
         const name = valueOf(node, 'name') ?? '';
+        // What has no name is nobody’s.
+        if (!name && node.local === 'style') continue;
         const key = `${valueOf(node, 'family')} ${name}`;
         if (node.local === 'style' && !this.#styles.has(key)) this.#styles.set(key, node);
         if (node.local === 'default-style' && !this.#styles.has(`${valueOf(node, 'family')} `)) this.#styles.set(`${valueOf(node, 'family')} `, node);
         if (node.local === 'font-face') this.#fonts.set(name, valueOf(node, 'font-family') ?? name);
+        if (node.local === 'outline-level-style' && valueOf(node, 'num-format')) this.#numberedHeadings.add(Number(valueOf(node, 'level')));
         if (node.local === 'list-style' && !this.#lists.has(name)) this.#lists.set(name, node);
       }
     }
@@ -51,6 +55,11 @@ export class OdfStyles {
   headingLevel(name: string | undefined): number {
     const told = this.chain('paragraph', name).map((style) => valueOf(style, 'default-outline-level')).find(Boolean);
     return Number(told ?? this.#names(name).map((one) => /^Heading (\d)$/.exec(one)?.[1]).find(Boolean) ?? 0);
+  }
+
+  /** Whether the headings of a level, from 1, have numbers. */
+  isNumbered(level: number): boolean {
+    return this.#numberedHeadings.has(level);
   }
 
   #names(name: string | undefined): string[] {

@@ -32,6 +32,8 @@ export function openOpenDocument(archive: Archive, met: OdfMet): OpenDocument {
   if (!content || !body) throw new DocumentFault('This document cannot be read. Open it in LibreOffice, save it under a new name, and choose that.');
   const pages = archive.readXml('styles.xml');
   const people = peopleIn([content, archive.readXml('meta.xml')]);
+  // How the program is to make a list of contents or of books. Nobody sees it.
+  removeWhere(content, ({ local, uri }) => /^(?:table-of-content|[a-z]+-index|bibliography)-source$/.test(local) && uri.includes(':text:'));
   removeWhere(content, (node) => {
     if (!FACTS.test(node.local) || !node.uri.includes(':text:')) return false;
     met.facts = true;

@@ -48,6 +48,7 @@ function readBlock(node: XmlElement, context: OdfContext): ElementContent[] {
     if (!runs.some(({ text, element }) => text.trim() || element)) return after;
     const told = Number(valueOf(node, 'outline-level') ?? styles.headingLevel(name));
     if (styles.isBasedOn(name, /^Title$/)) return [makeElement('h1', plain(runs)), ...after];
+    if (node.local === 'h') met.numberedHeadings ||= styles.isNumbered(told || 1);
     if (node.local === 'h' || told > 0) return [makeElement(`h${Math.min(6, (told || 1) + 1)}`, plain(runs)), ...after];
     const line = makeElement('p', nestRuns(runs));
     return [styles.isBasedOn(name, /^(?:Quotations|Quote|Intense Quote)$/) ? makeElement('blockquote', [line]) : line, ...after];
@@ -90,6 +91,7 @@ function readList(list: XmlElement, context: OdfContext, level: number, inherite
     // A heading with a number is a heading.
     const hasHeading = inside.some((block) => block.type === 'element' && /^h[1-6]$/.test(block.tagName));
     if (isItem) number = Number(valueOf(item, 'start-value') ?? number + 1);
+    if (isOrdered && hasHeading) context.met.numberedHeadings = true;
     if (!isItem || hasHeading) {
       const last = made?.children.at(-1) as Element | undefined;
       if (last && !hasHeading) last.children.push(...inside);
@@ -102,6 +104,8 @@ function readList(list: XmlElement, context: OdfContext, level: number, inherite
     if (made && isOrdered && valueOf(item, 'start-value') !== undefined) made = undefined;
     if (!made) blocks.push((made = makeElement(isOrdered ? 'ol' : 'ul', [], isOrdered && number !== 1 ? { start: number } : {})));
     made.children.push(makeElement('li', inside));
+    // Plain figures are 1, 2, 3, one to an item (ODF 1.3 part 3, style:num-format and text:display-levels).
+    context.met.otherNumbers ||= isOrdered && (valueOf(look, 'num-format') !== '1' || Number(valueOf(look, 'display-levels') ?? 1) > 1);
   }
   numbers.set(key, number);
   return blocks;

@@ -39,6 +39,25 @@ test('lists keep their levels and numbers, and go on where they say so', async (
   `);
 });
 
+test.each([
+  ['Some lists were numbered with letters, Roman numerals or several figures (a, iv, 1.1). They have plain figures now. Check what refers to them.', 'letters', 'style:num-format="a"', '1. Listen\n2. Ask'],
+  ['Some lists were numbered with letters, Roman numerals or several figures (a, iv, 1.1). They have plain figures now. Check what refers to them.', 'several figures', 'style:num-format="1" text:display-levels="2"', '1. Listen\n2. Ask'],
+  [undefined, 'figures', 'style:num-format="1"', '1. Listen\n2. Ask'],
+  [undefined, 'no mark at all', 'style:num-format=""', 'Listen\n\nAsk'],
+])('it is said (%s) of a list with %s', async (says, _, format, shown) => {
+  const lists = `<text:list-style style:name="L"><text:list-level-style-number text:level="1" ${format}/></text:list-style>`;
+  expect(await text(`<text:list text:style-name="L"><text:list-item>${p('Listen')}</text:list-item><text:list-item>${p('Ask')}</text:list-item></text:list>`, lists)).toBe(`# Plan\n${shown}${says ? `\n(says) ${says}` : ''}`);
+});
+
+test.each([['1', true], ['', false]])('the numbers of headings do not come along, and that is said (format "%s": %s)', async (format, isSaid) => {
+  const said = await text(`<text:h text:outline-level="1">Before</text:h>${p('Sit down.')}<text:h text:outline-level="2">Chairs</text:h>${p('In a ring.')}`, `<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="${format}"/></text:outline-style>`);
+  expect(said.includes('(says) The numbers that the program gave to headings were not imported. Check what refers to them.')).toBe(isSaid);
+});
+
+test('what tells a program how to make a list of books is no text of the document', async () => {
+  expect(await text(`${p('Sit down.')}<text:bibliography><text:bibliography-source><text:index-title-template>Bibliography</text:index-title-template></text:bibliography-source><text:index-body>${p('Hendry, R. (2009)')}</text:index-body></text:bibliography>`)).toBe('# Plan\nSit down.\n\nHendry, R. (2009)');
+});
+
 test('tables have their heading rows and merged cells, and an endless repetition ends', async () => {
   const cell = (inside: string, more = '') => `<table:table-cell${more}>${inside ? p(inside) : ''}</table:table-cell>`;
   expect(await text(`<table:table><table:table-header-rows><table:table-row>${cell('Zone')}${cell('Where', ' table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row></table:table-header-rows><table:table-row>${cell('Move')}${cell('Hall')}${cell('Loud')}</table:table-row><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="3"/></table:table-row></table:table>`)).toMatchInlineSnapshot(`
@@ -100,7 +119,7 @@ test('a text without headings gets them from bold lines; one that is locked, emp
 
 test('slides of LibreOffice are headings, with notes at the end; hidden ones, and what lies beside or behind, are left out', async () => {
   const frame = (words: string, more = '') => `<draw:frame${more}><draw:text-box>${p(words)}</draw:text-box></draw:frame>`;
-  const pages = `<draw:page draw:style-name="D">${frame('Plan', ' presentation:class="title"')}${frame('For everybody')}</draw:page><draw:page draw:style-name="D">${frame('Rules', ' presentation:class="title"')}<draw:g><draw:custom-shape>${p('Listen')}</draw:custom-shape></draw:g>${frame('Beside', ' svg:x="30cm" svg:y="1cm" svg:width="2cm" svg:height="2cm"')}${frame('Behind', ' svg:x="1cm" svg:y="1cm" svg:width="2cm" svg:height="2cm"')}<draw:custom-shape draw:style-name="F" svg:x="0cm" svg:y="0cm" svg:width="5cm" svg:height="5cm"/><presentation:notes>${frame('Take your time.', ' presentation:class="notes"')}</presentation:notes></draw:page><draw:page draw:style-name="X">${frame('Secret')}</draw:page>`;
+  const pages = `<presentation:footer-decl presentation:name="f">Bridgewick School, a kind place</presentation:footer-decl><draw:page draw:style-name="D">${frame('Plan', ' presentation:class="title"')}${frame('For everybody')}</draw:page><draw:page draw:style-name="D">${frame('Rules', ' presentation:class="title"')}<draw:g><draw:custom-shape>${p('Listen')}</draw:custom-shape></draw:g>${frame('Beside', ' svg:x="30cm" svg:y="1cm" svg:width="2cm" svg:height="2cm"')}${frame('Behind', ' svg:x="1cm" svg:y="1cm" svg:width="2cm" svg:height="2cm"')}<draw:custom-shape draw:style-name="F" svg:x="0cm" svg:y="0cm" svg:width="5cm" svg:height="5cm"/><presentation:notes>${frame('Take your time.', ' presentation:class="notes"')}</presentation:notes></draw:page><draw:page draw:style-name="X">${frame('Secret')}</draw:page>`;
   const made = odt('', { extra: {
     mimetype: 'application/vnd.oasis.opendocument.presentation',
     'styles.xml': '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles><style:page-layout style:name="L"><style:page-layout-properties xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" fo:page-width="28cm" fo:page-height="21cm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="M" style:page-layout-name="L"/></office:master-styles></office:document-styles>',
@@ -124,6 +143,7 @@ test('slides of LibreOffice are headings, with notes at the end; hidden ones, an
     (says) The speaker notes are at the end, below “Speaker notes”. They were written for whoever speaks: read them first, and delete what is not for others.
     (says) 1 hidden slide was not imported.
     (says) 1 text or picture beside the slides, where nobody sees it, was not imported.
-    (says) 1 text or picture with something else over it was not imported, because what it hides would be seen. Add what matters by hand."
+    (says) 1 text or picture with something else over it was not imported, because what it hides would be seen. Add what matters by hand.
+    (says) Headers and footers were not imported."
   `);
 });

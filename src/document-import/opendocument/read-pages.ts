@@ -29,6 +29,10 @@ const FURNITURE = /^(?:footer|header|date-time|page-number)$/;
 export function readPages({ body, styles, pages }: OpenDocument, context: OdfContext): ReadPages {
   const slides: ShownSlide[] = [];
   const facts = { notes: false, hiddenSlides: 0, outside: 0, untitled: 0, partlyCovered: 0 };
+  // What the slides of a deck repeat (ODF 1.3 part 3, presentation:footer-decl and its like).
+  const declared = childrenOf(body).filter(({ local }) => /^(?:header|footer|date-time)-decl$/.test(local)).map(textOf);
+  context.met.furniture ||= declared.some((text) => text.trim());
+  context.met.leftOut.push(...declared);
   const listed = childrenOf(body).filter(({ local }) => local === 'page');
   for (const [at, page] of listed.entries()) {
     if (styles.property('drawing-page', valueOf(page, 'style-name'), 'drawing-page-properties', 'visibility') === 'hidden') {
@@ -65,7 +69,8 @@ export function readPages({ body, styles, pages }: OpenDocument, context: OdfCon
     slides.push(slide);
   }
   if (listed.length > 0 && facts.hiddenSlides === listed.length) throw new DocumentFault('All slides of this presentation are hidden. Show those that are for others, save it, and choose it again.');
-  const { content, untitled } = arrangeSlides(slides);
+  const { content, untitled, repeated } = arrangeSlides(slides);
+  context.met.leftOut.push(...repeated);
   return { content, notes: describeDeck({ ...facts, untitled }) };
 }
 

@@ -49,6 +49,19 @@ describe('what a slide shows comes along', () => {
     `);
   });
 
+  test('a title that goes on over several slides is said once, and no word is called lost; letters in place of figures are told', async () => {
+    const points = (words: string) => box([item(words, 0, '<a:buAutoNum type="alphaLcParenR"/>')]);
+    expect(await read(deck([{ on: title('Plan') }, { on: title('Project preparation') + points('Ask') }, { on: title('Project preparation') + points('Listen') }]))).toMatchInlineSnapshot(`
+      "# Plan
+      ## Project preparation
+
+      1. Ask
+
+      1) Listen
+      (says) Some lists were numbered with letters, Roman numerals or several figures (a, iv, 1.1). They have plain figures now. Check what refers to them."
+    `);
+  });
+
   test('bullets come from the layout and the master, where most slides have them', async () => {
     const master = slidePart('slideMaster', 'sldMaster', '<p:cSld><p:spTree/></p:cSld><p:txStyles><p:bodyStyle><a:lvl1pPr><a:buChar char="•"/></a:lvl1pPr></p:bodyStyle></p:txStyles>');
     const layout = slidePart('slideLayout', 'sldLayout', `<p:cSld><p:spTree>${box('Click to add text', { ph: 'type="body" idx="1"' })}${box('Bridgewick School, a kind place', {})}</p:spTree></p:cSld>`, [['m', 'slideMaster', '../slideMasters/slideMaster1.xml']]);

@@ -46,11 +46,11 @@ export async function readSlides(archive: Archive, name: string, redraw: Redraw,
   if (told.slides.length === 0 && met.lostSlides > 0) throw new DocumentFault('None of the slides in this presentation could be read. Open it in PowerPoint, save it under a new name, and choose that.');
   const repeated = pictures.dropRepeated(Math.max(REPEATED, told.slides.length / 2));
   const names = namesIn(authorsOf(archive).filter((one) => !isSchool(one, known.schools)).flatMap(formsOfName));
-  const { content, untitled } = arrangeSlides(told.slides);
+  const { content, untitled, repeated: titles } = arrangeSlides(told.slides);
   const unread = await pictures.take((path) => archive.read(path), redraw);
   const shown = told.shown.join(' ');
   return finishPage({
-    content, fileName: name, names, language: findLanguage(shown, met.languages), pictures: pictures.pictures, shown, leftOut: met.leftOut.join(' '),
+    content, fileName: name, names, language: findLanguage(shown, met.languages), pictures: pictures.pictures, shown, leftOut: [...met.leftOut, ...titles].join(' '),
     notes: [...describeDeck({ ...met, untitled }), ...describeSlides(met), ...(repeated ? ['A picture that is on most slides, such as a logo, is on the page once.'] : []), ...unread],
     empty: 'There is nothing on these slides that a page could show: no text, and no picture. If they are films, add them where people can watch them, and link to them.',
   });

@@ -21,6 +21,8 @@ export interface SlidesMet {
   symbols: number;
   /** Whether there was text in the colour of what is behind it. */
   isUnseen: boolean;
+  /** Whether a list was numbered with letters or Roman numerals. */
+  otherNumbers: boolean;
   files: number;
   arrows: boolean;
   furniture: boolean;
@@ -37,7 +39,7 @@ export interface SlidesMet {
 /** Nothing found yet. */
 export function nothingMet(): SlidesMet {
   return {
-    hiddenSlides: 0, hiddenShapes: 0, outside: 0, coveredTexts: 0, coveredPictures: 0, partlyCovered: 0, paintedPictures: 0, decorative: 0, cutPictures: 0, linkedPictures: 0, pictureLinks: [], films: 0, filmsElsewhere: [], charts: 0, equations: 0, symbols: 0, isUnseen: false,
+    hiddenSlides: 0, hiddenShapes: 0, outside: 0, coveredTexts: 0, coveredPictures: 0, partlyCovered: 0, paintedPictures: 0, decorative: 0, cutPictures: 0, linkedPictures: 0, pictureLinks: [], films: 0, filmsElsewhere: [], charts: 0, equations: 0, symbols: 0, isUnseen: false, otherNumbers: false,
     files: 0, arrows: false, furniture: false, merged: false, comments: false, notes: false, guessed: 0, lostSlides: 0, languages: new Map(), leftOut: [],
   };
 }

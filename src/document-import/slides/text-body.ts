@@ -12,8 +12,8 @@ import { linkOf, type DeckPart } from './open-deck.ts';
 export interface TextContext {
   part: DeckPart;
   design: Design;
-  /** Records how many letters there are in each language, how many equations and symbols were left out, and the text of what was. */
-  met: { languages: Map<string, number>; equations: number; symbols: number; isUnseen: boolean; leftOut: string[] };
+  /** Records how many letters there are in each language, how many equations and symbols were left out, the text of what was, and whether numbers were not plain figures. */
+  met: { languages: Map<string, number>; equations: number; symbols: number; isUnseen: boolean; otherNumbers: boolean; leftOut: string[] };
   /** Whether nobody can see text; without it all text is seen. */
   isUnseen?: IsUnseen | undefined;
 }
@@ -35,6 +35,7 @@ export function linesOf(body: XmlElement | undefined, shape: XmlElement, context
       continue;
     }
     const isOrdered = bullet.local === 'buAutoNum';
+    if (isOrdered && !/^arabic/.test(valueOf(bullet, 'type') ?? 'arabic')) context.met.otherNumbers = true;
     const number = isOrdered ? numberOf(bullet, numbers.get(level)) : undefined;
     const isFirst = number !== undefined && number.last !== (numbers.get(level)?.last ?? NaN) + 1;
     if (number) numbers.set(level, number);

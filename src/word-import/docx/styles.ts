@@ -29,7 +29,13 @@ const TITLE = /^(title|titel|tytuł|teitl|titre|título|titolo|عنوان)$/i;
 /** Reads styles.xml. A document without it has no styles. */
 export function readStyles(xml: Xml | undefined): Styles {
   const byId = new Map<string, Xml>();
-  if (xml) for (const style of elementsOf(xml, 'w:style')) byId.set(attributeOf(style, 'w:styleId') ?? '', style);
+  if (xml) {
+    for (const style of elementsOf(xml, 'w:style')) {
+      // A style without an identifier is nobody’s.
+      const id = attributeOf(style, 'w:styleId');
+      if (id) byId.set(id, style);
+    }
+  }
 
   const chain = (id: string | undefined): Xml[] => {
     const found: Xml[] = [];

@@ -14,7 +14,8 @@ const HIGHLIGHTS: Record<string, string> = { black: '000000', blue: '0000FF', da
  * background Word writes them white.
  */
 export function coverBlackedOut(story: XmlElement, styles: XmlElement | undefined, findings: Findings): void {
-  const byId = new Map((styles ? childrenOf(styles) : []).filter(({ local }) => local === 'style').map((style) => [valueOf(style, 'styleId'), childOf(style, 'rPr')]));
+  // A style without an identifier is nobody’s.
+  const byId = new Map((styles ? childrenOf(styles) : []).filter((style) => style.local === 'style' && valueOf(style, 'styleId')).map((style) => [valueOf(style, 'styleId'), childOf(style, 'rPr')]));
   let count = 0;
   for (const run of elementsOf(story)) {
     if (run.local !== 'r') continue;

@@ -19,7 +19,9 @@ export function readHidingStyles(xml: XmlElement | undefined): HidingStyles {
   const standards = new Map<string, string>();
   for (const style of xml ? childrenOf(xml) : []) {
     if (style.local !== 'style') continue;
-    const id = valueOf(style, 'styleId') ?? '';
+    const id = valueOf(style, 'styleId');
+    // A style without an identifier is nobody’s.
+    if (!id) continue;
     byId.set(id, style);
     if (/^(?:1|true|on)$/.test(valueOf(style, 'default') ?? '')) standards.set(valueOf(style, 'type') ?? '', id);
   }
