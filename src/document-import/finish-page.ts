@@ -6,7 +6,7 @@ import { DocumentFault } from '../html-import/document-fault.ts';
 import { fitHeadings } from '../html-import/fit-headings.ts';
 import { toPlainParagraphs } from '../html-import/plain-paragraphs.ts';
 import { listNumbers } from '../html-import/list-numbers.ts';
-import { LONGEST, readableBody, sheetsOf } from '../html-import/readable-body.ts';
+import { describeTooLong, LONGEST, readableBody } from '../html-import/readable-body.ts';
 import { readHtml } from '../html-import/read-html.ts';
 import { settlePage } from '../html-import/settle-page.ts';
 import { takeTitle } from '../html-import/take-title.ts';
@@ -33,8 +33,6 @@ export interface FoundInDocument {
 
 /** The longest title, in letters. */
 const LONGEST_TITLE = 90;
-
-const TOO_LONG = 'Split it by its chapters, or add it to a page as a file to download.';
 
 /**
  * Makes a page of the content of a document: its title, its body as a page stores it, and sentences about all that is not as it was. Whatever
@@ -83,7 +81,7 @@ function plainHeads(node: Nodes): void {
 }
 
 function readable(markdown: string): string | undefined {
-  if (markdown.length > LONGEST) throw new DocumentFault(`This file is too long for one page: it would fill about ${sheetsOf(markdown.length)} sheets of paper; the limit is 60. ${TOO_LONG}`);
+  if (markdown.length > LONGEST) throw new DocumentFault(describeTooLong(markdown.length));
   return readableBody(markdown);
 }
 

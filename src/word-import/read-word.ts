@@ -1,12 +1,11 @@
 import { describeMissing } from '../html-import/describe-missing.ts';
 import { listNumbers } from '../html-import/list-numbers.ts';
 import { toPlainParagraphs } from '../html-import/plain-paragraphs.ts';
-import { LONGEST, readableBody } from '../html-import/readable-body.ts';
+import { describeTooLong, LONGEST, readableBody } from '../html-import/readable-body.ts';
 import { textOfBlocks } from '../html-import/text-of-blocks.ts';
 import { writeMarkdown } from '../html-import/write-markdown.ts';
 import { readPage } from '../mdx/page.ts';
 import { nodesOf } from '../mdx/walk.ts';
-import { tooLong } from './docx/look-inside.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import type { Known } from './known.ts';
 import { describeMet } from './notes.ts';
@@ -73,7 +72,7 @@ function keepWhole(picture: WordPicture): Promise<WordPicture | undefined> {
 
 /** The body as a page stores it, when a page can be read from it. */
 function readable(words: string): string | undefined {
-  if (words.length > LONGEST) throw new WordFault(tooLong(words.length));
+  if (words.length > LONGEST) throw new WordFault(describeTooLong(words.length));
   return readableBody(words);
 }
 

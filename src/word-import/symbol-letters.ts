@@ -25,9 +25,12 @@ export function symbolOf(letter: number, font: string): string | undefined {
   return found ? (USUAL[found] ?? found) : letter > 0xff && !isPrivate ? String.fromCodePoint(letter) : undefined;
 }
 
-/** The characters that a text shows in a font, and how many of its letters show something that has no character. Line breaks and tabs stay. */
-export function showSymbols(text: string, font: string): { text: string; lost: number } {
-  const shown = [...text].map((letter) => (/[\n\t]/.test(letter) ? letter : symbolOf(letter.codePointAt(0)!, font)));
+/**
+ * The characters that a text shows in a font, and how many of its letters show something that has no character. Line breaks and tabs stay. With
+ * `onlyPrivate` ordinary letters stay too, and only those of the private area are signs of the font.
+ */
+export function showSymbols(text: string, font: string, onlyPrivate = false): { text: string; lost: number } {
+  const shown = [...text].map((letter) => (/[\n\t]/.test(letter) || (onlyPrivate && !/[\ue000-\uf8ff]/.test(letter)) ? letter : symbolOf(letter.codePointAt(0)!, font)));
   return { text: shown.join(''), lost: shown.filter((letter) => letter === undefined).length };
 }
 

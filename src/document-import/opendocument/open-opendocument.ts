@@ -4,6 +4,7 @@ import { Findings } from '../../files/office/findings.ts';
 import { childOf, elementsOf, removeWhere, textOf } from '../../files/office/tree.ts';
 import type { XmlElement } from '../../files/office/xml.ts';
 import { DocumentFault } from '../../html-import/document-fault.ts';
+import { describeTooLong, MUCH } from '../../html-import/readable-body.ts';
 import { formsOfName } from '../../html-import/names.ts';
 import type { Archive } from '../open-archive.ts';
 import type { OdfMet } from './odf-met.ts';
@@ -23,10 +24,19 @@ export interface OpenDocument {
 /** Fields that a program fills in: who, when, which file, which page. */
 const FACTS = /^(?:author-name|author-initials|initial-creator|creator|sender-[\w-]+|printed-by|print-date|print-time|creation-date|creation-time|modification-date|modification-time|date|time|file-name|template-name|page-number|page-count|editing-cycles|editing-duration|word-count|character-count|paragraph-count)$/;
 
+/** Refuses a text that is far too long before it is read: hundreds of sheets as a tree would fill the memory of a phone. What was deleted, and what lists other text, does not count. */
+function refuseTooLong(content: Uint8Array | undefined): void {
+  const source = new TextDecoder().decode(content).replace(/<text:(tracked-changes|index-body)\b[^]*?<\/text:\1>/g, '');
+  let letters = 0;
+  for (const [, text] of source.matchAll(/>([^<]+)</g)) letters += text!.trim().length;
+  if (letters > MUCH) throw new DocumentFault(describeTooLong(letters));
+}
+
 /** Opens an OpenDocument text or presentation (ODF 1.3), and records what was taken out. Throws a DocumentFault. */
 export function openOpenDocument(archive: Archive, met: OdfMet): OpenDocument {
   const manifest = archive.readXml('META-INF/manifest.xml');
   if (manifest && elementsOf(manifest).some(({ local }) => local === 'encryption-data')) throw new DocumentFault('This file is locked with a password. Open it in LibreOffice, choose Save As, untick “Save with password”, and choose the file that makes.');
+  refuseTooLong(archive.read('content.xml'));
   const content = archive.readXml('content.xml');
   const body = childOf(content, 'body', 'text') ?? childOf(content, 'body', 'presentation');
   if (!content || !body) throw new DocumentFault('This document cannot be read. Open it in LibreOffice, save it under a new name, and choose that.');

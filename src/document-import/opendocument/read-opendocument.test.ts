@@ -58,6 +58,12 @@ test('what tells a program how to make a list of books is no text of the documen
   expect(await text(`${p('Sit down.')}<text:bibliography><text:bibliography-source><text:index-title-template>Bibliography</text:index-title-template></text:bibliography-source><text:index-body>${p('Hendry, R. (2009)')}</text:index-body></text:bibliography>`)).toBe('# Plan\nSit down.\n\nHendry, R. (2009)');
 });
 
+test('a text of hundreds of sheets is refused; deleted text and lists of contents, however long, do not count', async () => {
+  const long = p('Sit in a ring. ').repeat(30_000);
+  expect(await refusal(odt(long), 'plan.odt')).toBe('DocumentFault: This file is too long for one page: it would fill about 140 sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to download.');
+  expect(await text(`<text:tracked-changes><text:changed-region text:id="c"><text:deletion>${long}</text:deletion></text:changed-region></text:tracked-changes><text:table-of-content><text:index-body>${long}</text:index-body></text:table-of-content>${p('Sit down.<text:change text:change-id="c"/>')}`)).toContain('# Plan\nSit down.\n');
+});
+
 test('tables have their heading rows and merged cells, and an endless repetition ends', async () => {
   const cell = (inside: string, more = '') => `<table:table-cell${more}>${inside ? p(inside) : ''}</table:table-cell>`;
   expect(await text(`<table:table><table:table-header-rows><table:table-row>${cell('Zone')}${cell('Where', ' table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row></table:table-header-rows><table:table-row>${cell('Move')}${cell('Hall')}${cell('Loud')}</table:table-row><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="3"/></table:table-row></table:table>`)).toMatchInlineSnapshot(`

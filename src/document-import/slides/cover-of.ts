@@ -16,8 +16,9 @@ export function coverOf(node: XmlElement, design: Design): Placed['cover'] {
     if (childOf(properties, 'noFill')) return 'no';
     const fill = ['solidFill', 'gradFill', 'pattFill', 'blipFill', 'grpFill'].map((name) => childOf(properties, name)).find((found) => found !== undefined);
     if (fill) return isClear(fill) ? 'no' : filled;
+    if (Number(valueOf(childOf(one, 'style', 'fillRef'), 'idx') ?? 0) > 0) return filled;
   }
-  return Number(valueOf(childOf(node, 'style', 'fillRef'), 'idx') ?? 0) > 0 ? filled : 'no';
+  return 'no';
 }
 
 /** Whether each cell of a table has a filling of its own. What its style fills is not known here. */

@@ -62,6 +62,12 @@ describe('what a slide shows comes along', () => {
     `);
   });
 
+  test('words typed after an arrow, which PowerPoint keeps in the font of the arrow, are words; the arrow is an arrow', async () => {
+    const run = (words: string, fonts: string) => `<a:r><a:rPr>${fonts}</a:rPr><a:t>${words}</a:t></a:r>`;
+    const sym = '<a:sym typeface="Wingdings" pitchFamily="2" charset="2"/>';
+    expect(await read(deck([{ on: title('Plan') + box([`<a:p>${run('Listen ', '')}${run('à', sym)}${run(' then ask at once ', sym)}${run('J', sym)}${run('\uf0e0 twice', sym)}${run('ab', '<a:latin typeface="Symbol"/>')}</a:p>`]) }]))).toBe('# Plan\nListen → then ask at once ☺→ twiceαβ');
+  });
+
   test('bullets come from the layout and the master, where most slides have them', async () => {
     const master = slidePart('slideMaster', 'sldMaster', '<p:cSld><p:spTree/></p:cSld><p:txStyles><p:bodyStyle><a:lvl1pPr><a:buChar char="•"/></a:lvl1pPr></p:bodyStyle></p:txStyles>');
     const layout = slidePart('slideLayout', 'sldLayout', `<p:cSld><p:spTree>${box('Click to add text', { ph: 'type="body" idx="1"' })}${box('Bridgewick School, a kind place', {})}</p:spTree></p:cSld>`, [['m', 'slideMaster', '../slideMasters/slideMaster1.xml']]);

@@ -95,11 +95,16 @@ function runsOf(paragraph: XmlElement, shape: XmlElement, { part, met, isUnseen 
   return runs;
 }
 
-/** The text of a run as it is seen, when it is written in a font of symbols. The font for symbols draws all letters of its run (20.1.4.1.29). */
+/**
+ * The text of a run as it is seen, when it is written in a font of symbols. Its font for symbols (20.1.4.1.29) draws the sign that PowerPoint
+ * made of an arrow or a smile, which may be stored as an ordinary letter; words that were typed after it keep that font, and their own look.
+ */
 function asSymbols(letters: string, properties: XmlElement | undefined, met: TextContext['met']): string {
-  const font = ['sym', 'latin'].map((kind) => valueOf(childOf(properties, kind), 'typeface')).find(isSymbolFont);
+  const [latin, sym] = ['latin', 'sym'].map((kind) => valueOf(childOf(properties, kind), 'typeface'));
+  const font = [latin, sym].find(isSymbolFont);
   if (!font) return letters;
-  const { text, lost } = showSymbols(letters, font);
+  const isProse = !isSymbolFont(latin) && /\p{L}{2}/u.test(letters.replace(/[\ue000-\uf8ff]/g, ' '));
+  const { text, lost } = showSymbols(letters, font, isProse);
   met.symbols += lost;
   return text;
 }

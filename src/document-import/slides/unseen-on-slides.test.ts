@@ -76,6 +76,13 @@ describe('text in the colour of what is behind it is not imported, and a note sa
   });
 });
 
+test('the style of a shape fills it, also where the placeholder of its layout is without filling', async () => {
+  const clear = slidePart('slideLayout', 'sldLayout', `<p:cSld><p:spTree>${box('Click to add title', { ph: 'type="title"', fill: '<a:noFill/>' })}</p:spTree></p:cSld>`, [['m', 'slideMaster', '../slideMasters/slideMaster1.xml']]);
+  const filled = '<p:style><a:fillRef idx="1"><a:schemeClr val="accent1"/></a:fillRef><a:fontRef idx="minor"><a:schemeClr val="bg1"/></a:fontRef></p:style><p:txBody>';
+  const slides = deck([{ on: box([line('Session objectives', named('bg1'))], { ph: 'type="title"' }).replace('<p:txBody>', filled) + box('Sit down.', { at }), links: [['l', 'slideLayout', '../slideLayouts/slideLayout1.xml']] }], { ...design(), 'ppt/slideLayouts/slideLayout1.xml': clear });
+  expect(await read(slides)).toBe('# Session objectives\nSit down.');
+});
+
 describe('text behind what is filled', () => {
   const filled = (at: [number, number, number, number]) => box([], { at, fill: solid('FFFFFF') });
   test.each([

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
 import { Findings } from '../../files/office/findings.ts';
 import { readPackage, type OfficePackage } from '../../files/office/package.ts';
 import { findWordParts, type WordParts } from '../../files/word-parts.ts';
-import { LONGEST, sheetsOf } from '../../html-import/readable-body.ts';
+import { describeTooLong, MUCH } from '../../html-import/readable-body.ts';
 import { WordFault } from '../word-fault.ts';
 
 const MOST_BYTES = 20_000_000;
@@ -10,8 +10,6 @@ const MOST_UNPACKED = 100_000_000;
 const MOST_PIECES = 2000;
 /** The most bytes that one part of text may have. Sixty sheets have two or three million, and every one of them costs memory many times over. */
 const MOST_IN_STORY = 24_000_000;
-/** Much more text than one page may have is not even read. The text of boxes may be in the file twice. */
-const MUCH = 1.3 * LONGEST;
 /** Said of a file with few words and very much layout. */
 export const TOO_MUCH_LAYOUT = 'This file holds far more layout than one page can have. Split it by its chapters, or add it to a page as a file to download.';
 
@@ -85,12 +83,7 @@ function refuseTooLong(pieces: Readonly<Record<string, Uint8Array>>, parts: Word
     if (piece.length > MOST_IN_STORY) throw new WordFault(TOO_MUCH_LAYOUT);
     for (const [, text] of strFromU8(piece).matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)) letters += text!.length;
   }
-  if (letters > MUCH) throw new WordFault(tooLong(letters));
-}
-
-/** Says that a text of so many letters is too long for a page. */
-export function tooLong(letters: number): string {
-  return `This file is too long for one page: it would fill about ${sheetsOf(letters)} sheets of paper; the limit is 60. Split it by its chapters, or add it to a page as a file to download.`;
+  if (letters > MUCH) throw new WordFault(describeTooLong(letters));
 }
 
 /** A locked file and an old one begin with the same bytes. The names of their parts, in UTF-16, tell which it is. */
