@@ -41,7 +41,7 @@ export async function inspectFile({ name, bytes }: GivenFile): Promise<FileFault
   const type = await fileTypeFromBuffer(bytes);
   if (type?.ext === 'cfb') return [{ what: `"${name}" is locked with a password, or was saved in an old format.`, why: 'Nobody else could open it.', remedy: 'Take the password off, save it again as a new document, and add that.' }];
   if (!type || !(CALLED[ending] ?? [ending]).includes(type.ext)) {
-    return [{ what: `"${name}" is not a ${ending.toUpperCase()} file.`, why: 'Its content is not what its name says.', remedy: `Open it in the program that made it, and save it again as ${ending.toUpperCase()}.` }];
+    return [{ what: `"${name}" is not ${/^[aefhilmnorsx]/.test(ending) ? 'an' : 'a'} ${ending.toUpperCase()} file.`, why: 'Its content is not what its name says.', remedy: `Open it in the program that made it, and save it again as ${ending.toUpperCase()}.` }];
   }
   if (isPicture) return findInPicture(name, bytes);
   if (ending === 'pdf') return findInPdf(name, bytes);

@@ -27,7 +27,7 @@ export function symbolOf(letter: number, font: string): string | undefined {
 
 /**
  * The characters that a text shows in a font, and how many of its letters show something that has no character. Line breaks and tabs stay. With
- * `onlyPrivate` ordinary letters stay too, and only those of the private area are signs of the font.
+ * `onlyPrivate` ordinary letters stay too, and only those of the private area are symbols.
  */
 export function showSymbols(text: string, font: string, onlyPrivate = false): { text: string; lost: number } {
   const shown = [...text].map((letter) => (/[\n\t]/.test(letter) || (onlyPrivate && !/[\ue000-\uf8ff]/.test(letter)) ? letter : symbolOf(letter.codePointAt(0)!, font)));

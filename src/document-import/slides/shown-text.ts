@@ -2,7 +2,7 @@ import { unescapeXml } from '../unescape-xml.ts';
 
 /** A run that names a font that draws symbols for letters. */
 const SYMBOLS = /(<a:rPr\b(?:(?!<\/a:rPr>)[^])*typeface="(?:wingdings(?: [23])?|webdings|symbol)"(?:(?!<\/a:rPr>)[^])*<\/a:rPr>\s*<a:t(?:\s[^>]*)?>)([^<]*)/gi;
-/** All letters of a run are in such a font, and not only its signs. */
+/** All letters of a run are in such a font, and not only its symbols. */
 const WHOLE = /<a:latin\b[^>]*typeface="(?:wingdings(?: [23])?|webdings|symbol)"/i;
 
 /**

@@ -96,7 +96,7 @@ function runsOf(paragraph: XmlElement, shape: XmlElement, { part, met, isUnseen 
 }
 
 /**
- * The text of a run as it is seen, when it is written in a font of symbols. Its font for symbols (20.1.4.1.29) draws the sign that PowerPoint
+ * The text of a run as it is seen, when it is written in a font of symbols. Its font for symbols (20.1.4.1.29) draws the character that PowerPoint
  * made of an arrow or a smile, which may be stored as an ordinary letter; words that were typed after it keep that font, and their own look.
  */
 function asSymbols(letters: string, properties: XmlElement | undefined, met: TextContext['met']): string {
