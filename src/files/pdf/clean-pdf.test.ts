@@ -1,3 +1,4 @@
+import { constants, deflateSync } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -20,6 +21,15 @@ const image = (filter: string, data: Uint8Array, more = '') => stream(`/Type/XOb
 const withPhoto = async (filter: string, pack: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes, more = ''): Promise<Given> => ({ resources: shown, content: draws, objects: [image(filter, pack(await photo()), more)] });
 const tagged = (inner: string): Given => ({ catalog: '/MarkInfo<</Marked true>>/StructTreeRoot 6 0 R', objects: ['<</Type/StructTreeRoot/K 7 0 R/ParentTree<</Nums[0[7 0 R]]>>>>', `<</Type/StructElem/S/P/P 6 0 R/Pg 3 0 R/K 0${inner}>>`], page: '/StructParents 0' });
 const form = (field: string, more = ''): Given => ({ catalog: `/AcroForm<</Fields[6 0 R]${more}>>`, page: '/Annots[6 0 R]', objects: [`<</Type/Annot/Subtype/Widget/Rect[9 9 90 30]/P 3 0 R${field}>>`] });
+
+const packedDrawing = (data: Uint8Array) => stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/FlateDecode', data);
+/** Packed data whose checksum ends in the byte of a line feed. */
+const endingInLine = () => {
+  for (let blanks = 0; ; blanks++) {
+    const packed = zlibSync(latin(`0 0 9 9 re f${' '.repeat(blanks)}`));
+    if (packed.at(-1) === 10) return packed;
+  }
+};
 
 /** What is removed: the secret is nowhere in what remains, however it was written. */
 const TAKEN: [string, () => Given | Promise<Given>][] = [
@@ -153,6 +163,7 @@ const REFUSED: [string, string, () => Given | Uint8Array][] = [
   ['pages that lead to themselves', 'is made in a way that cannot be inspected.', () => ({ as: 'updated', later: { 2: '<</Type/Pages/Kids[3 0 R 2 0 R]/Count 2>>' } })],
   ['a page that another program reads otherwise', 'is made in a way that cannot be inspected.', () => twoMeanings()],
   ['an end that is missing', 'cannot be opened.', () => madePdf().subarray(0, 300)],
+  ['a lock on its packed objects too', 'is locked.', () => lockedInside()],
 ];
 
 describe('a PDF is refused, with what to do, if it has', () => {
@@ -180,6 +191,8 @@ const ORDINARY: [string, () => Given | Promise<Given>][] = [
   ['a drawing', () => ({ resources: shown, content: draws, objects: [drawn] })],
   ['a drawing that uses what its page has', () => ({ resources: '/XObject<</P 6 0 R/Q 7 0 R>>', content: draws, objects: [stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]', '/#51 Do'), drawn] })],
   ['a scan', async () => ({ resources: shown, content: draws, objects: [image('/DCTDecode', new Uint8Array(await sharp({ create: { width: 16, height: 16, channels: 3, background: 'teal' } }).jpeg().toBuffer()))] })],
+  ['data that Firefox wrote, with no last block', () => ({ resources: shown, content: draws, objects: [packedDrawing(deflateSync('0 0 9 9 re f', { finishFlush: constants.Z_SYNC_FLUSH }))] })],
+  ['data whose last byte was taken for the end of a line', () => ({ resources: shown, content: draws, objects: [packedDrawing(endingInLine().subarray(0, -1))] })],
   ['a way to open it', () => ({ catalog: '/OpenAction[3 0 R/Fit]/ViewerPreferences<</DisplayDocTitle true>>/Lang(en-GB)' })],
 ];
 
@@ -194,6 +207,20 @@ describe('an ordinary PDF passes, with', () => {
       if (as === 'plain') expect(await inspectFile({ name: 'plan.pdf', bytes })).toEqual([]);
     }
   });
+});
+
+/** What led to parts that nothing leads to afterwards. */
+const LEFT: [string, () => Given][] = [
+  ['what is left of a form whose fields are gone', () => ({ catalog: '/AcroForm<</Fields[]/DA(/Helv 0 Tf)/DR<</Font<</Helv 6 0 R>>>>>>', objects: ['<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding 7 0 R>>', '<</Type/Encoding/Differences[24/breve]>>'] })],
+  ['a form that does not name its fields', () => ({ catalog: '/AcroForm<</DA(/Helv 0 Tf)>>' })],
+  ['tags of which some have gone', () => ({ ...tagged(''), objects: ['<</Type/StructTreeRoot/K 7 0 R/ParentTree<</Nums[0[7 0 R]4 8 0 R]>>/ParentTreeNextKey 5>>', '<</Type/StructElem/S/P/P 6 0 R/Pg 3 0 R/K 0>>'] })],
+];
+
+test.each(LEFT)('a PDF that has been cleaned is clean: with %s', async (_, make) => {
+  for (const as of ['plain', 'packed'] as const) {
+    const { bytes } = await cleanPdf(madePdf({ ...make(), as }));
+    expect(await cleanPdf(bytes)).toMatchObject({ isSame: true, bytes });
+  }
 });
 
 test('a clean PDF keeps its title, language, tags, links, outline and the claim to be accessible', async () => {
@@ -234,6 +261,13 @@ test('the text of a clean PDF is compressed once, however it was packed', async 
   const others = await Promise.all((['packed', 'hybrid'] as const).map((as) => cleanPdf(madePdf({ as }))));
   expect(others.map(({ bytes }) => bytes)).toEqual([plain.bytes, plain.bytes]);
 });
+
+/** A PDF whose packed objects cannot be unpacked without its password. */
+function lockedInside(): Uint8Array {
+  const bytes = madePdf({ as: 'packed', trailer: '/Encrypt 9 0 R' });
+  const at = Buffer.from(bytes).indexOf('stream\n', Buffer.from(bytes).indexOf('/ObjStm')) + 7;
+  return bytes.map((byte, place) => (place >= at && place < at + 20 ? byte ^ 0x5a : byte));
+}
 
 /** The list at the end leads to a page inside the data of another object, where a program that reads from beginning to end does not look. */
 function twoMeanings(): Uint8Array {

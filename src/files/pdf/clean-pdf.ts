@@ -1,4 +1,4 @@
-import { PDFRef, PDFStreamWriter, type PDFArray, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFRef, type PDFArray, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
 import { actionRules } from './actions.ts';
 import { annotationRules } from './annotations.ts';
 import { colourRule } from './colour.ts';
@@ -15,6 +15,7 @@ import { Refusal } from './refusal.ts';
 import { structureRules } from './structure.ts';
 import { Taken } from './taken.ts';
 import { readUsedNames } from './used-names.ts';
+import { writePdf } from './write-pdf.ts';
 import { readShownText } from './read-shown-text.ts';
 
 /** The most that a PDF may unpack to, in bytes. */
@@ -45,7 +46,7 @@ export async function cleanPdf(given: Uint8Array, most = MOST_UNPACKED): Promise
   const catalog = dictOf(source, source.trailerInfo.Root)!;
   refuseWhatActs(copier, catalog);
   write(copier, catalog);
-  const bytes = await PDFStreamWriter.forContext(copier.target, 2000).serializeToBuffer();
+  const bytes = await writePdf(copier.target);
   if (isEqual(bytes, given)) return { bytes, taken: new Taken(), isPlain, isSame: true, words: '' };
   noteLeftBehind(copier);
   // What the library reads and what a browser reads must be the same document.
@@ -82,7 +83,9 @@ function write(copier: Copier, catalog: PDFDict): void {
     },
   });
   const form = dictOf(source, catalog.get(name('AcroForm')));
-  const fields = form && (copier.write(form, 'fields') as PDFDict);
+  // A form without fields is none, and its fonts would be in the file for nothing.
+  const hasFields = form !== undefined && (copier.rules.Fields!(form.get(name('Fields')), form) as PDFArray).size() > 0;
+  const fields = hasFields ? copier.write(form, 'fields') : undefined;
   for (const { dict, placed } of pages) {
     const page = copier.write(dict, 'page') as PDFDict;
     page.set(name('Parent'), tree);
@@ -91,7 +94,7 @@ function write(copier: Copier, catalog: PDFDict): void {
   target.assign(tree, target.obj({ Type: 'Pages', Count: pages.length, Kids: pages.map(({ placed }) => placed) }) as PDFObject);
   const whole = copier.write(catalog, 'catalog') as PDFDict;
   const set = (key: string, value: PDFObject | undefined) => value && whole.set(name(key), value);
-  if (fields && (fields.get(name('Fields')) as PDFArray).size()) set('AcroForm', fields);
+  set('AcroForm', fields);
   set('Outlines', copyOutline(copier, catalog.get(name('Outlines'))));
   set('StructTreeRoot', structure.write());
   copier.finish();

@@ -98,8 +98,9 @@ export class Copier {
 
   /** Writes everything that has a place and is not written yet. */
   finish(): void {
-    // Writing one may add others.
-    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) this.target.assign(next.ref, this.write(next.found, next.shape));
+    // Writing one may add others, at the end. Nothing is taken from the front of the list, which takes the longer the more is waiting.
+    for (const { ref, found, shape } of this.waiting) this.target.assign(ref, this.write(found, shape));
+    this.waiting.length = 0;
   }
 
   /** A dictionary with the keys that may remain, in the order of the list. */

@@ -26,7 +26,9 @@ export async function readPdf(bytes: Uint8Array, room: Room): Promise<ReadPdf> {
   try {
     source = await parser.parseDocument();
   } catch {
-    throw parser.refusal ?? new Refusal(hasWord(bytes, '/Encrypt') ? 'locked' : 'damaged');
+    // What is locked can be unpacked by nobody.
+    if (hasWord(bytes, '/Encrypt') && parser.refusal?.reason !== 'large') throw new Refusal('locked');
+    throw parser.refusal ?? new Refusal('damaged');
   }
   if (source.trailerInfo.Encrypt) throw new Refusal('locked');
   if (nameOf(source, dictOf(source, source.trailerInfo.Root)?.get(name('Type'))) !== 'Catalog') throw new Refusal('damaged');
@@ -91,19 +93,21 @@ class StrictParser extends PDFParser {
     const [, count, entries, start] = end;
     const listed = [...entries!.matchAll(/(\d{10}) (\d{5}) ([nf])/g)];
     const used = listed.flatMap(([, at, , mark], number) => (mark === 'n' ? [{ at: Number(at), number }] : []));
+    const begins = new Map([...this.begins].map(([ref, begin]) => [ref.objectNumber, begin]));
     const isListAt = text.length - tail.length + end.index === Number(start);
-    return isListAt && listed.length === Number(count) && used.length === this.begins.size && used.every(({ at, number }) => this.beginsAt(text, number, at)) && this.lengthsAreRight();
-  }
-
-  private beginsAt(text: string, number: number, at: number): boolean {
-    const head = /^(\d+) (\d+) obj\s*/.exec(text.slice(at, at + 100));
-    return head !== null && Number(head[1]) === number && [...this.begins].some(([ref, begin]) => ref.objectNumber === number && begin === at + head[0].length);
+    return isListAt && listed.length === Number(count) && used.length === this.begins.size && used.every(({ at, number }) => beginsAt(text, number, at, begins.get(number))) && this.lengthsAreRight();
   }
 
   /** Whether streams are as long as they state. Otherwise programs look for the end, each in its own way. */
   private lengthsAreRight(): boolean {
     return this.context.enumerateIndirectObjects().every(([, object]) => !(object instanceof PDFRawStream) || numberOf(this.context, object.dict.get(name('Length'))) === object.contents.length);
   }
+}
+
+/** Whether the object of that number is where the list says, and its content begins where the library found it. */
+function beginsAt(text: string, number: number, at: number, begin: number | undefined): boolean {
+  const head = /^(\d+) (\d+) obj\s*/.exec(text.slice(at, at + 100));
+  return head !== null && Number(head[1]) === number && begin === at + head[0].length;
 }
 
 function hasWord(bytes: Uint8Array, word: string): boolean {

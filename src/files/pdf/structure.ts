@@ -112,15 +112,17 @@ export function structureRules(copier: Copier, catalog: PDFDict, pageOf: (ref: P
     copier.finish();
     const parents = readParents(copier, root.get(name('ParentTree')));
     const numbers = PDFArray.withContext(target);
+    let next = 0;
     for (const [number, value] of [...parents].sort(([a], [b]) => a - b)) {
       const list = resolve(source, value);
       const found = list instanceof PDFArray ? list.asArray().map((one) => ofElement(one)) : ofElement(value);
       if (Array.isArray(found) ? found.every((one) => !one) : !found) continue;
+      next = Math.max(next, number + 1);
       numbers.push(PDFNumber.of(number));
       numbers.push(Array.isArray(found) ? target.obj(found.map((one) => one ?? null)) as PDFObject : found!);
     }
     dict.set(name('ParentTree'), target.obj({ Nums: numbers }) as PDFObject);
-    dict.set(name('ParentTreeNextKey'), PDFNumber.of(Math.max(-1, ...parents.keys()) + 1));
+    dict.set(name('ParentTreeNextKey'), PDFNumber.of(next));
     if (labels.size) dict.set(name('IDTree'), labelTree());
     return rootRef;
   };

@@ -1,5 +1,5 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, type PDFContext } from '@cantoo/pdf-lib';
-import { Unzlib } from 'fflate';
+import { Inflate } from 'fflate';
 import { joinBytes } from '../join-bytes.ts';
 import { dictOf, listOf, name, nameOf, numberOf, resolve } from './objects.ts';
 import { Refusal } from './refusal.ts';
@@ -49,18 +49,21 @@ function many(source: PDFContext, dict: PDFDict, key: string) {
   return value instanceof PDFArray ? listOf(source, value) : value === undefined ? [] : [value];
 }
 
-/** Unpacks bit by bit, to notice data far larger inside before it fills the memory. */
+/**
+ * Unpacks bit by bit, to notice data far larger inside before it fills the memory. The checksum at the end is not asked for: where the length of
+ * a stream stands elsewhere in the file, a last byte that looks like a line ending is taken for one. A stream that Firefox wrote has no last block.
+ */
 function inflate(data: Uint8Array, room: Room): Uint8Array {
+  if (!isZlib(data)) throw new Refusal('unreadable');
   const pieces: Uint8Array[] = [];
-  let isDone = false;
-  const stream = new Unzlib((piece, final) => {
+  const stream = new Inflate((piece) => {
     room.left -= piece.length;
     if (room.left < 0) throw new Refusal('large');
     pieces.push(piece);
-    isDone ||= final;
   });
+  const isOpen = endsOpen(data);
   try {
-    for (let at = 0; at < data.length && !isDone; at += 16_384) stream.push(data.subarray(at, at + 16_384), at + 16_384 >= data.length);
+    for (let at = 2; at < data.length; at += 16_384) stream.push(data.subarray(at, at + 16_384), !isOpen && at + 16_384 >= data.length);
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('unreadable');
   }
@@ -85,8 +88,23 @@ function decode(source: PDFContext, bytes: Uint8Array, filter: string, parameter
   return joinBytes(pieces);
 }
 
-/** Whether packed data ends with its checksum, apart from a line ending (RFC 1950, 2.2). */
+/** Whether data begins as zlib packs it, without a dictionary (RFC 1950, 2.2). */
+function isZlib([method = 0, flags = 0]: Uint8Array): boolean {
+  return (method & 15) === 8 && method >> 4 <= 7 && ((method << 8) | flags) % 31 === 0 && (flags & 32) === 0;
+}
+
+/** Whether packed data ends with an empty block after which more could follow, apart from a line ending (RFC 1951, 3.2.4). */
+function endsOpen(packed: Uint8Array): boolean {
+  return [0, 1, 2].some((line) => [0, 0, 255, 255].every((byte, at) => packed[packed.length - line - 4 + at] === byte) && isLineEnding(packed.subarray(packed.length - line)));
+}
+
+function isLineEnding(bytes: Uint8Array | number[]): boolean {
+  return bytes.every((byte: number) => byte === 10 || byte === 13);
+}
+
+/** Whether packed data ends with its checksum, apart from a line ending, for which the end of the sum may have been taken (RFC 1950, 2.2). */
 function endsWithSum(packed: Uint8Array, bytes: Uint8Array): boolean {
+  if (endsOpen(packed)) return true;
   let [low, high] = [1, 0];
   for (let at = 0; at < bytes.length; ) {
     // Add no more bytes at once than the numbers can hold.
@@ -98,5 +116,6 @@ function endsWithSum(packed: Uint8Array, bytes: Uint8Array): boolean {
     high %= 65_521;
   }
   const sum = [high >> 8, high & 255, low >> 8, low & 255];
-  return [0, 1, 2].some((line) => sum.every((byte, at) => packed[packed.length - line - 4 + at] === byte) && packed.subarray(packed.length - line).every((byte) => byte === 10 || byte === 13));
+  const endsWith = (end: number[], line: number) => end.every((byte, at) => packed[packed.length - line - end.length + at] === byte) && isLineEnding(packed.subarray(packed.length - line));
+  return [0, 1, 2].some((line) => endsWith(sum, line)) || [1, 2].some((cut) => isLineEnding(sum.slice(4 - cut)) && endsWith(sum.slice(0, 4 - cut), 0));
 }
