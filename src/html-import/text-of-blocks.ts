@@ -5,13 +5,21 @@ import { textOf } from './text-of.ts';
 const LINES = new Set(['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'delete']);
 
 /**
- * The text of a block with a space between the blocks inside it, and the descriptions of its pictures; with `addresses`, also those of its
- * links, which may have been its text.
+ * The text of a block with a space between the blocks inside it, and the descriptions of its pictures; with `addresses`, at the end also those of
+ * its links, which may have been its text.
  */
 export function textOfBlocks(node: Nodes, addresses = false): string {
-  if (node.type === 'link') return addresses ? `${textOf(node)} ${node.url}` : textOf(node);
+  return addresses ? [textIn(node), ...addressesIn(node)].join(' ') : textIn(node);
+}
+
+function textIn(node: Nodes): string {
   if (node.type === 'image') return ` ${node.alt ?? ''} `;
-  const inside = (children: readonly Nodes[], gap: string) => children.map((child) => textOfBlocks(child, addresses)).join(gap);
+  const inside = (children: readonly Nodes[], gap: string) => children.map(textIn).join(gap);
   if (node.type === 'part') return `${Object.values(node.values).join(' ')} ${inside(node.children as Nodes[], ' ')}`;
-  return 'children' in node ? inside(node.children as Nodes[], LINES.has(node.type) ? '' : ' ') : textOf(node);
+  return 'children' in node && node.type !== 'link' ? inside(node.children as Nodes[], LINES.has(node.type) ? '' : ' ') : textOf(node);
+}
+
+function addressesIn(node: Nodes): string[] {
+  if (node.type === 'link') return [node.url];
+  return 'children' in node ? (node.children as Nodes[]).flatMap(addressesIn) : [];
 }

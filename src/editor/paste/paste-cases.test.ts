@@ -6,6 +6,7 @@ test.each([
   ['a picture within a line', '<p>Before <img src="data:image/png;base64,iVBORw0KGgo=" alt="p"> After</p>', 'Before After\n\n![p](picture.webp)\n(file) picture.webp'],
   ['a picture of another website', '<p>Before</p><img src="https://example.org/a.png" alt="pic"><p>After</p>', 'Before\n\nAfter\n(says) A picture is on another website and did not come along. Save it on your computer, check that you may use it, and add it here.'],
   ['a bold link', '<p>text <strong><a href="https://example.org">bold link</a></strong></p>', 'text [**bold link**](https://example.org)'],
+  ['a word of which a part is a link', '<p>Our <a href="https://example.org/plan">plan</a>s and <a href="https://example.org/">te</a>am</p>', 'Our [plan](https://example.org/plan)s and [te](https://example.org/)am'],
   ['a table', '<table><tr><td>Day</td><td>Time</td></tr><tr><td>Mon</td><td>12:00</td></tr></table>', '| Day | Time  |\n| --- | ----- |\n| Mon | 12:00 |\n(says) 1 table had no heading row, so the first row became one. Check that it describes what is below it.'],
   ['a nested list', '<ul><li>one<ul><li>two</li></ul></li><li>three</li></ul>', '- one\n  - two\n- three'],
   ['a bold word', '<p>One <b>bee</b> word</p>', 'One **bee** word'],
