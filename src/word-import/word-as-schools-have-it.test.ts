@@ -199,6 +199,8 @@ test('a long file is refused with what to do, and one of sixty sheets is read', 
 });
 
 const cfb = (stream: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+const GAPS = 'Places to fill in are now dots (…). You can replace them from the plus sign: Gap to fill in.';
+
 test.each([
   ['an old Word file', cfb('WordDocument')],
   ['a locked Word file', cfb('EncryptedPackage')],
@@ -215,6 +217,25 @@ test.each([
 test('the numbers of a list that somebody typed are those of the list now, and no word is called lost', async () => {
   const { body, notes } = await read(word(p('We ask:') + p('4. What happened?') + p('5. Who was harmed?') + p('Then we wait.')));
   expect([body, notes]).toEqual(['We ask:\n\n4. What happened?\n5. Who was harmed?\n\nThen we wait.', []]);
+});
+
+test.each<[string, string, string, string[]]>([
+  ['underscores', `Name:<w:tab/>`, '<w:tab w:val="right" w:leader="underscore" w:pos="8000"/>', ['Name: …', GAPS]],
+  ['dots', `I felt<w:tab/>because<w:tab/>`, '<w:tab w:val="left" w:leader="dot" w:pos="4000"/><w:tab w:val="right" w:leader="dot" w:pos="8000"/>', ['I felt … because …', GAPS]],
+  ['dots that lead to a page', `Circles<w:tab/>12`, '<w:tab w:val="right" w:leader="dot" w:pos="8000"/>', ['Circles 12']],
+  ['dots that lead to a word', `Story books<w:tab/>none yet`, '<w:tab w:val="right" w:leader="dot" w:pos="8000"/>', ['Story books none yet']],
+  ['nothing', `Name:<w:tab/>Class:`, '<w:tab w:val="left" w:pos="4000"/>', ['Name: Class:']],
+  ['underscores after a stop without', `Name:<w:tab/>Class:<w:tab/>`, '<w:tab w:val="left" w:pos="4000"/><w:tab w:val="left" w:leader="underscore" w:pos="8000"/>', ['Name: Class: …', GAPS]],
+])('a tab that draws %s', async (_, inside, stops, [shown, ...says]) => {
+  const pieces = inside.split('<w:tab/>').map((words) => (words ? `<w:t>${words}</w:t>` : '')).join('<w:tab/>');
+  const { body, notes } = await read(word(p('First.') + p(`<w:r>${pieces}</w:r>`, `<w:tabs>${stops}</w:tabs>`)));
+  expect([body, notes]).toEqual([`First.\n\n${shown}`, says]);
+});
+
+test('a style may draw the lines to write on, and a paragraph may do without them', async () => {
+  const lined = styles(style('Line', 'Line', '<w:pPr><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="8000"/></w:tabs></w:pPr>'));
+  const line = (own = '') => p('<w:r><w:t>Name:</w:t><w:tab/><w:t> </w:t></w:r>', `<w:pStyle w:val="Line"/>${own}`);
+  expect((await read(word(p('First.') + line() + line('<w:tabs><w:tab w:val="clear" w:pos="8000"/></w:tabs>'), lined))).body).toBe('First.\n\nName: …\n\nName:');
 });
 
 test('macros are never looked at, and a note says they were left out', async () => {

@@ -62,6 +62,12 @@ export class OdfStyles {
     return this.#numberedHeadings.has(level);
   }
 
+  /** What each tab stop of a paragraph draws in the room before it, as a letter; nothing when it is left empty. */
+  tabLeaders(name: string | undefined): (string | undefined)[] {
+    const stops = this.chain('paragraph', name).map((style) => childOf(style, 'paragraph-properties', 'tab-stops')).find(Boolean);
+    return (stops ? childrenOf(stops) : []).map((stop) => ((valueOf(stop, 'leader-style') ?? 'none') === 'none' ? undefined : (valueOf(stop, 'leader-text') ?? '_')));
+  }
+
   #names(name: string | undefined): string[] {
     return this.chain('paragraph', name).map((style) => (valueOf(style, 'display-name') ?? valueOf(style, 'name') ?? '').replaceAll('_20_', ' '));
   }

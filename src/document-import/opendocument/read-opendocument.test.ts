@@ -54,6 +54,22 @@ test.each([['1', true], ['', false]])('the numbers of headings do not come along
   expect(said.includes('(says) The numbers that the program gave to headings were not imported. Check what refers to them.')).toBe(isSaid);
 });
 
+test('a tab that draws a line is a place to fill in, but for dots that lead to a page', async () => {
+  const stops = (name: string, ...leaders: string[]) => style(name, 'paragraph', `<style:paragraph-properties><style:tab-stops>${leaders.map((leader, at) => `<style:tab-stop style:position="${at + 4}cm"${leader}/>`).join('')}</style:tab-stops></style:paragraph-properties>`);
+  const dots = ' style:leader-style="dotted" style:leader-text="."';
+  expect(await text(`${p('Name:<text:tab/>', 'L')}${p('I felt<text:tab/>because<text:tab/>', 'D')}${p('Circles<text:tab/>12', 'D')}${p('Day<text:tab/>Place', 'N')}`, stops('L', ' style:leader-style="solid" style:leader-text="_"') + stops('D', dots, dots) + stops('N', ''))).toMatchInlineSnapshot(`
+    "# Plan
+    Name: …
+
+    I felt … because …
+
+    Circles 12
+
+    Day Place
+    (says) Places to fill in are now dots (…). You can replace them from the plus sign: Gap to fill in."
+  `);
+});
+
 test('what tells a program how to make a list of books is no text of the document', async () => {
   expect(await text(`${p('Sit down.')}<text:bibliography><text:bibliography-source><text:index-title-template>Bibliography</text:index-title-template></text:bibliography-source><text:index-body>${p('Hendry, R. (2009)')}</text:index-body></text:bibliography>`)).toBe('# Plan\nSit down.\n\nHendry, R. (2009)');
 });

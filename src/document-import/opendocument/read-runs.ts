@@ -3,6 +3,7 @@ import { childrenOf, textOf, valueOf } from '../../files/office/tree.ts';
 import type { XmlElement } from '../../files/office/xml.ts';
 import { makeElement } from '../make-element.ts';
 import type { Run } from '../nest-runs.ts';
+import { isLineToWriteOn } from '../../html-import/leader-line.ts';
 import { isNear } from '../../files/office/is-near.ts';
 import { colourIn, paperIn } from './paper-of.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -44,11 +45,21 @@ export function readRuns(paragraph: XmlElement, context: OdfContext): ReadLine {
     const script = /^(?:super|[1-9])/.test(position) ? 'sup' : /^(?:sub|-)/.test(position) ? 'sub' : undefined;
     line.runs.push({ text, ...(href ? { href } : {}), ...(weight === 'bold' || Number(weight) >= 600 ? { isBold: true } : {}), ...(/italic|oblique/.test(looks('font-style') ?? '') ? { isItalic: true } : {}), ...(script ? { script } : {}) });
   };
+  const leaders = styles.tabLeaders(own);
+  const between = leaders.some(Boolean) ? textWithTabs(paragraph).split('\t').slice(1) : [];
+  let tabs = 0;
+  /** A tab, or the line to write on that it draws. Which stop it reaches depends on how wide the words are; mostly it is the next one. */
+  const tab = () => {
+    const isLine = isLineToWriteOn(leaders[Math.min(tabs, leaders.length - 1)], between.slice(tabs).join('\t'));
+    tabs++;
+    met.gaps ||= isLine;
+    return isLine ? ' … ' : '\t';
+  };
   const look = (nodes: readonly (XmlElement | string)[], looks: Looks, href: string | undefined): void => {
     for (const node of nodes) {
       if (typeof node === 'string') add(node.replace(/[ \t\r\n]+/g, ' '), looks, href);
       else if (node.local === 's') add(' ', looks, href);
-      else if (node.local === 'tab') add('\t', looks, href);
+      else if (node.local === 'tab') add(tab(), looks, href);
       else if (node.local === 'line-break') add('\n', looks, href);
       else if (node.local === 'span') {
         const name = valueOf(node, 'style-name');
@@ -70,6 +81,10 @@ export function readRuns(paragraph: XmlElement, context: OdfContext): ReadLine {
   };
   look(paragraph.children, ownLooks, undefined);
   return line;
+}
+
+function textWithTabs(node: XmlElement | string): string {
+  return typeof node === 'string' ? node : node.local === 'tab' ? '\t' : /^(?:note|annotation)$/.test(node.local) ? '' : node.children.map(textWithTabs).join('');
 }
 
 /** The mark of a note in the text, whose text is listed at the end as the page expects it. */

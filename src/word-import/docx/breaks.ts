@@ -20,7 +20,7 @@ export function dropEdgeBreaks(paragraph: Xml): void {
 }
 
 /** The visible pieces of a paragraph, in order. */
-function* leavesOf(parent: Xml): Generator<{ node: Xml; parent: Xml }> {
+export function* leavesOf(parent: Xml): Generator<{ node: Xml; parent: Xml }> {
   for (const node of parent.children) {
     if (typeof node === 'string' || /Pr$/.test(node.name)) continue;
     if (/^w:(?:t|br|tab|sym|drawing|pict|object|noBreakHyphen|fldChar|instrText|footnoteReference|endnoteReference)$/.test(node.name)) yield { node, parent };

@@ -5,6 +5,7 @@ import { isTemplate, ownPrompt, sortControl, unfilled } from './controls.ts';
 import { dropCovered } from './covered.ts';
 import { readFields, type FieldReader } from './fields.ts';
 import { gap, gapText } from './gap.ts';
+import { writeLeaderGaps } from './leaders.ts';
 import type { Met } from './met.ts';
 import type { Styles } from './styles.ts';
 import { fontOf, translateSymbols } from './symbols.ts';
@@ -69,6 +70,7 @@ function change(node: Xml, context: NodeContext): (Xml | string)[] {
   if (node.name === 'w:r' && childOf(node, 'w:ruby')) return withGloss(node).flatMap((run) => change(run, context));
   if (node.name === 'w:r') changeRun(node, context);
   if (node.name === 'w:p' && isContents(node, styles)) return leaveOutContents(node, context);
+  if (node.name === 'w:p' && writeLeaderGaps(node, styles)) met.gaps = true;
   resolve(node, { ...context, ...(node.name === 'w:p' ? { paragraph: node } : {}), paper: paperIn(node, context.paper, styles) });
   if (node.name !== 'w:p') return [node];
   dropEdgeBreaks(node);

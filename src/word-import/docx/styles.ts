@@ -15,6 +15,8 @@ export interface Styles {
   numberingOf(paragraph: Xml): Xml | undefined;
   /** The numbering of a style by its id. */
   numberingOfStyle(id: string): Xml | undefined;
+  /** The tab stops of a paragraph, its own and those of its style, from the start of the line. */
+  tabsOf(paragraph: Xml): Xml[];
   /** The id of a paragraph’s style. */
   idOf(paragraph: Xml): string | undefined;
 }
@@ -81,6 +83,13 @@ export function readStyles(xml: Xml | undefined): Styles {
       return own && found ? { ...found, children: [...own.children, ...found.children.filter((one) => typeof one !== 'string' && one.name === 'w:numId')] } : (found ?? own);
     },
     numberingOfStyle: (id) => chain(id).map((style) => childOf(style, 'w:pPr', 'w:numPr')).find(Boolean),
+    tabsOf: (paragraph) => {
+      const stops = new Map<number, Xml>();
+      for (const one of [...chain(idOf(paragraph)).reverse(), paragraph]) {
+        for (const stop of childOf(one, 'w:pPr', 'w:tabs')?.children ?? []) if (typeof stop !== 'string') stops.set(Number(attributeOf(stop, 'w:pos')), stop);
+      }
+      return [...stops].sort(([a], [b]) => a - b).map(([, stop]) => stop).filter((stop) => attributeOf(stop, 'w:val') !== 'clear');
+    },
     idOf,
   };
 }
