@@ -27,8 +27,8 @@ export interface Deck {
   linked(from: DeckPart, kind: string): DeckPart | undefined;
 }
 
-/** How many letters of parts are kept once they have been read: the layout and the master of a slide are mostly those of the slide before, and read they take thirty times as much. */
-const MOST_KEPT = 600_000;
+/** How many parts are kept once they have been read: the layout and the master of a slide are mostly those of the slide before. */
+const MOST_KEPT = 8;
 
 /** Opens a presentation (ISO/IEC 29500-1, 13); nothing when its main part cannot be read. */
 export function openDeck(archive: Archive): Deck | undefined {
@@ -39,17 +39,12 @@ export function openDeck(archive: Archive): Deck | undefined {
   const kept = new Map<string, DeckPart | undefined>();
   const part = (path: string | undefined): DeckPart | undefined => {
     if (path === undefined) return undefined;
-    const xml = kept.has(path) ? undefined : archive.readXml(path);
-    const read = kept.get(path) ?? (xml && { path, xml, links: found.parts.get(path)?.links ?? [], source: new TextDecoder().decode(archive.read(path)) });
-    kept.delete(path);
-    kept.set(path, read);
-    let letters = [...kept.values()].reduce((sum, one) => sum + (one?.source.length ?? 0), 0);
-    for (const [oldest, one] of letters > MOST_KEPT ? [...kept] : []) {
-      if (letters <= MOST_KEPT) break;
-      kept.delete(oldest);
-      letters -= one?.source.length ?? 0;
+    if (!kept.has(path)) {
+      if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
+      const xml = archive.readXml(path);
+      kept.set(path, xml && { path, xml, links: found.parts.get(path)?.links ?? [], source: new TextDecoder().decode(archive.read(path)) });
     }
-    return read;
+    return kept.get(path);
   };
   const mainPath = found.links.find(({ kind, path }) => kind === 'officedocument' && path)?.path ?? [...found.parts.values()].find(({ type }) => /presentationml\.(?:presentation|slideshow|template)\.\S*main\+xml$/i.test(type))?.path;
   const main = part(mainPath);
