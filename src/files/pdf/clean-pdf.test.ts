@@ -191,7 +191,7 @@ const ORDINARY: [string, () => Given | Promise<Given>][] = [
   ['a drawing', () => ({ resources: shown, content: draws, objects: [drawn] })],
   ['a drawing that uses what its page has', () => ({ resources: '/XObject<</P 6 0 R/Q 7 0 R>>', content: draws, objects: [stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]', '/#51 Do'), drawn] })],
   ['a scan', async () => ({ resources: shown, content: draws, objects: [image('/DCTDecode', new Uint8Array(await sharp({ create: { width: 16, height: 16, channels: 3, background: 'teal' } }).jpeg().toBuffer()))] })],
-  ['data that Firefox wrote, with no last block', () => ({ resources: shown, content: draws, objects: [packedDrawing(deflateSync('0 0 9 9 re f', { finishFlush: constants.Z_SYNC_FLUSH }))] })],
+  ['data without a last block, as programs write it that mark up a PDF', () => ({ resources: shown, content: draws, objects: [packedDrawing(deflateSync('0 0 9 9 re f', { finishFlush: constants.Z_SYNC_FLUSH }))] })],
   ['data whose last byte was taken for the end of a line', () => ({ resources: shown, content: draws, objects: [packedDrawing(endingInLine().subarray(0, -1))] })],
   ['a way to open it', () => ({ catalog: '/OpenAction[3 0 R/Fit]/ViewerPreferences<</DisplayDocTitle true>>/Lang(en-GB)' })],
 ];

@@ -51,7 +51,8 @@ function many(source: PDFContext, dict: PDFDict, key: string) {
 
 /**
  * Unpacks bit by bit, to notice data far larger inside before it fills the memory. The checksum at the end is not asked for: where the length of
- * a stream is elsewhere in the file, a last byte that looks like a line ending is taken for one. A stream that Firefox wrote has no last block.
+ * a stream is elsewhere in the file, a last byte that looks like a line ending is taken for one. Some programs that mark up a PDF
+ * write a stream without a last block.
  */
 function inflate(data: Uint8Array, room: Room): Uint8Array {
   if (!isZlib(data)) throw new Refusal('unreadable');
