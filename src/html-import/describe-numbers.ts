@@ -3,7 +3,7 @@ export interface NumbersMet {
   /** Whether a list was numbered with something else than plain figures: a, iv, 1.1. */
   otherNumbers: boolean;
   /** Whether headings had numbers, which a page does not give them. */
-  numberedHeadings: boolean;
+  numberedHeadings?: boolean;
 }
 
 /** The sentences about them for whoever finishes the page. `program` is who numbers: "Word", "the program". */

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { nodesOf } from '../mdx/walk.ts';
 import { textOf } from './text-of.ts';
 
 /** Blocks whose pieces belong to one line. */
@@ -9,7 +10,7 @@ const LINES = new Set(['paragraph', 'heading', 'tableCell', 'strong', 'emphasis'
  * its links, which may have been its text.
  */
 export function textOfBlocks(node: Nodes, addresses = false): string {
-  return addresses ? [textIn(node), ...addressesIn(node)].join(' ') : textIn(node);
+  return addresses ? [textIn(node), ...[...nodesOf(node)].flatMap((one) => (one.type === 'link' ? [one.url] : []))].join(' ') : textIn(node);
 }
 
 function textIn(node: Nodes): string {
@@ -17,9 +18,4 @@ function textIn(node: Nodes): string {
   const inside = (children: readonly Nodes[], gap: string) => children.map(textIn).join(gap);
   if (node.type === 'part') return `${Object.values(node.values).join(' ')} ${inside(node.children as Nodes[], ' ')}`;
   return 'children' in node && node.type !== 'link' ? inside(node.children as Nodes[], LINES.has(node.type) ? '' : ' ') : textOf(node);
-}
-
-function addressesIn(node: Nodes): string[] {
-  if (node.type === 'link') return [node.url];
-  return 'children' in node ? (node.children as Nodes[]).flatMap(addressesIn) : [];
 }

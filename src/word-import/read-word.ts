@@ -5,7 +5,6 @@ import { describeTooLong, LONGEST, readableBody } from '../html-import/readable-
 import { textOfBlocks } from '../html-import/text-of-blocks.ts';
 import { writeMarkdown } from '../html-import/write-markdown.ts';
 import { readPage } from '../mdx/page.ts';
-import { nodesOf } from '../mdx/walk.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import type { Known } from './known.ts';
 import { describeMet } from './notes.ts';
@@ -54,8 +53,7 @@ export async function readWord(bytes: Uint8Array, name: string, redraw: Redraw =
   const shown = placed.pictures.filter(({ name: file }) => body.includes(`](${file})`));
   const { tree } = readPage(`---\n---\n\n${body}\n`, {});
   // A page shows only the site of an address that is its own link.
-  const addresses = [...nodesOf(tree)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
-  const imported = [title, ...tree.children.map((node) => textOfBlocks(node)), ...addresses, ...listNumbers(tree), ...read.met.left, ...(met.names ? ['name left out'] : [])].join(' ');
+  const imported = [title, textOfBlocks(tree, true), ...listNumbers(tree), ...read.met.left, ...(met.names ? ['name left out'] : [])].join(' ');
   return {
     title: title ? shorten(title) : titleFrom(name, read.names),
     ...(read.language ? { language: read.language } : {}),

@@ -65,7 +65,10 @@ export class OdfStyles {
   /** What each tab stop of a paragraph draws in the room before it, as a letter; nothing when it is left empty. */
   tabLeaders(name: string | undefined): (string | undefined)[] {
     const stops = this.chain('paragraph', name).map((style) => childOf(style, 'paragraph-properties', 'tab-stops')).find(Boolean);
-    return (stops ? childrenOf(stops) : []).map((stop) => ((valueOf(stop, 'leader-style') ?? 'none') === 'none' ? undefined : (valueOf(stop, 'leader-text') ?? '_')));
+    return (stops ? childrenOf(stops) : []).map((stop) => {
+      const style = valueOf(stop, 'leader-style') ?? 'none';
+      return style === 'none' ? undefined : (valueOf(stop, 'leader-text') ?? (style === 'solid' ? '_' : '.'));
+    });
   }
 
   #names(name: string | undefined): string[] {

@@ -57,7 +57,7 @@ test.each([['1', true], ['', false]])('the numbers of headings do not come along
 test('a tab that draws a line is a place to fill in, but for dots that lead to a page', async () => {
   const stops = (name: string, ...leaders: string[]) => style(name, 'paragraph', `<style:paragraph-properties><style:tab-stops>${leaders.map((leader, at) => `<style:tab-stop style:position="${at + 4}cm"${leader}/>`).join('')}</style:tab-stops></style:paragraph-properties>`);
   const dots = ' style:leader-style="dotted" style:leader-text="."';
-  expect(await text(`${p('Name:<text:tab/>', 'L')}${p('I felt<text:tab/>because<text:tab/>', 'D')}${p('Circles<text:tab/>12', 'D')}${p('Day<text:tab/>Place', 'N')}`, stops('L', ' style:leader-style="solid" style:leader-text="_"') + stops('D', dots, dots) + stops('N', ''))).toMatchInlineSnapshot(`
+  expect(await text(`${p('Name:<text:tab/>', 'L')}${p('I felt<text:tab/>because<text:tab/>', 'D')}${p('Circles<text:tab/>12', 'D')}${p('Day<text:tab/>Place', 'N')}${p('Price<text:tab/>3.50', 'B')}`, stops('B', ' style:leader-style="dash"') + stops('L', ' style:leader-style="solid" style:leader-text="_"') + stops('D', dots, dots) + stops('N', ''))).toMatchInlineSnapshot(`
     "# Plan
     Name: …
 
@@ -66,6 +66,8 @@ test('a tab that draws a line is a place to fill in, but for dots that lead to a
     Circles 12
 
     Day Place
+
+    Price 3.50
     (says) Places to fill in are now dots (…). You can replace them from the plus sign: Gap to fill in."
   `);
 });

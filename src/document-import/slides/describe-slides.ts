@@ -24,7 +24,7 @@ export function describeSlides(met: SlidesMet): string[] {
     met.symbols > 0 && describeLostSymbols(met.symbols),
     met.files > 0 && 'A file inside the file was not imported. Add it separately, if others should have it.',
     met.arrows && 'Lines and arrows were not imported. Check that the text makes sense without them.',
-    ...describeNumbers({ ...met, numberedHeadings: false }, 'PowerPoint'),
+    ...describeNumbers(met, 'PowerPoint'),
     met.merged && 'Merged table cells have been split. Check the table.',
     met.furniture && 'What every slide repeats, such as footers, dates and slide numbers, was not imported.',
     met.comments && 'Comments were not imported.',

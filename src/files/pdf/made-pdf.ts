@@ -51,6 +51,19 @@ export function stream(keys: string, data: string | Uint8Array): Uint8Array {
   return joinBytes([latin(`<<${keys}/Length ${bytes.length}>>stream\n`), bytes, latin('\nendstream')]);
 }
 
+/** A drawing of one rectangle. */
+export const drawn = stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]', '0 0 9 9 re f');
+/** The resources of a page that shows object 6. */
+export const shown = '/XObject<</P 6 0 R>>';
+/** How the page draws it. */
+export const draws = 'q 50 0 0 50 0 0 cm /P Do Q';
+/** A picture, packed in some way. */
+export const image = (filter: string, data: Uint8Array, more = '') => stream(`/Type/XObject/Subtype/Image/Width 16/Height 16/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter${filter}${more}`, data);
+/** One page with tags, in which the only paragraph has more keys. */
+export const tagged = (inner: string): Given => ({ catalog: '/MarkInfo<</Marked true>>/StructTreeRoot 6 0 R', objects: ['<</Type/StructTreeRoot/K 7 0 R/ParentTree<</Nums[0[7 0 R]]>>>>', `<</Type/StructElem/S/P/P 6 0 R/Pg 3 0 R/K 0${inner}>>`], page: '/StructParents 0' });
+/** A form of one field, with more keys of the field and of the form. */
+export const form = (field: string, more = ''): Given => ({ catalog: `/AcroForm<</Fields[6 0 R]${more}>>`, page: '/Annots[6 0 R]', objects: [`<</Type/Annot/Subtype/Widget/Rect[9 9 90 30]/P 3 0 R${field}>>`] });
+
 /** A string in UTF-16, in hexadecimal. */
 export function wide(words: string): string {
   return `<FEFF${[...words].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`;
